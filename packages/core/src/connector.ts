@@ -1,0 +1,80 @@
+import type { Dialect } from './dialect.ts';
+import type { Log } from './log.ts';
+import type { Sql } from './sql.ts';
+
+/** Column values as exact text where JavaScript would round: bigint, numeric and dates are strings; JSON arrives parsed. */
+export type RowValue = string | number | boolean | null | readonly string[];
+/** One row of a result by column name. */
+export type Row = Readonly<Record<string, RowValue>>;
+
+export interface QueryOptions {
+  /** Shown to the database administrator as what is running, such as the rule id. */
+  readonly label: string;
+  /** Aborting stops the work on the server, not only our waiting for it. */
+  readonly signal?: AbortSignal;
+  /** Overrides the statement timeout of the source. */
+  readonly timeoutSeconds?: number;
+}
+
+/** What a source says about itself; goes into run manifests. No secrets. */
+export interface SourceIdentity {
+  readonly product: string;
+  readonly version: string;
+  readonly server: string;
+  readonly database: string;
+  readonly user: string;
+}
+
+export interface CatalogueColumn {
+  readonly schema: string;
+  readonly table: string;
+  readonly column: string;
+  readonly type: string;
+  readonly nullable: boolean;
+}
+
+/**
+ * One open, read-only source. All queries of one source run on few connections with a statement timeout.
+ * @throws AuditError `SOURCE_*` from every method; driver errors never escape.
+ */
+export interface Source {
+  readonly dialect: Dialect;
+  identity(): Promise<SourceIdentity>;
+  /** Rows in batches (one array per fetch), from one consistent snapshot, with back-pressure and constant memory. */
+  stream(query: Sql, options: QueryOptions): AsyncIterable<readonly Row[]>;
+  /** All rows of a small result. */
+  rows(query: Sql, options: QueryOptions): Promise<readonly Row[]>;
+  /** The planner's total cost, in the database's own unit, or undefined where it gives none. Nothing is executed. */
+  planCost(query: Sql): Promise<number | undefined>;
+  /** Whether the account could write, each reason a short phrase; empty means read-only. */
+  writeAbilities(): Promise<readonly string[]>;
+  /** Tables and columns the account can read. */
+  columns(): Promise<readonly CatalogueColumn[]>;
+  close(): Promise<void>;
+}
+
+/** A fault in the `connection` part of a source's configuration; `path` leads to it. */
+export interface ConnectionIssue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+}
+
+export interface OpenOptions {
+  /** Name of the source in the configuration. */
+  readonly name: string;
+  readonly schema: string | undefined;
+  readonly connections: number;
+  readonly statementTimeoutSeconds: number;
+  readonly log: Log;
+}
+
+/**
+ * What a connector package exports as `connector`. `connection` is what the admin wrote: a URL or an object.
+ */
+export interface Connector {
+  /** The folder name without `connector-`, or an alias that this package serves too. */
+  readonly types: readonly string[];
+  check(type: string, connection: unknown): readonly ConnectionIssue[];
+  /** @throws AuditError `SOURCE_UNREACHABLE`, `SOURCE_AUTH_FAILED`, `SOURCE_TLS_FAILED`, `SOURCE_DATABASE_MISSING`. */
+  open(type: string, connection: unknown, options: OpenOptions): Promise<Source>;
+}

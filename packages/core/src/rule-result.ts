@@ -1,0 +1,68 @@
+import type { CalendarDate } from './calendar-date.ts';
+import type { CheckTarget } from './finding.ts';
+import type { LocalizedText } from './locale.ts';
+
+/** `checked` means to the end and over the full scope; only then may findings end. */
+export type RuleState = 'checked' | 'not_checked' | 'skipped';
+
+/** Why a rule was not checked or was skipped. `subject` of the reason names the field, parameter or object. */
+export const RULE_REASONS = {
+  query_failed: { en: 'The query failed', 'zh-CN': '查询失败' },
+  timeout: { en: 'Time limit exceeded', 'zh-CN': '超过时间限制' },
+  connection_lost: { en: 'Connection lost', 'zh-CN': '连接中断' },
+  cancelled: { en: 'Cancelled', 'zh-CN': '已取消' },
+  denied: { en: 'No permission', 'zh-CN': '没有权限' },
+  source_unavailable: { en: 'Source could not be opened', 'zh-CN': '数据源无法打开' },
+  mapping_unreliable: { en: 'The mapping failed its self-test', 'zh-CN': '映射自检未通过' },
+  scope_collapsed: { en: 'The scope fell below half of its usual size', 'zh-CN': '检查范围降到平时的一半以下' },
+  unsupported: { en: 'Not supported on this database', 'zh-CN': '该数据库不支持' },
+  unmapped: { en: 'Not mapped in the profile', 'zh-CN': '配置档案未映射' },
+  not_configured: { en: 'A required setting is missing', 'zh-CN': '缺少必需的设置' },
+  signal_empty: { en: 'The source does not record this', 'zh-CN': '数据源没有记录该信息' },
+  interrupted: { en: 'The run was interrupted', 'zh-CN': '运行被中断' },
+} as const satisfies Record<string, LocalizedText>;
+export type RuleReason = keyof typeof RULE_REASONS;
+
+/** What a checker reports about one target at its end; the store adds what became of the findings. */
+export interface CheckOutcome extends CheckTarget {
+  readonly rule: string;
+  readonly state: RuleState;
+  readonly reason?: RuleReason;
+  /** Field, parameter, object or message the reason is about; no row values, no secrets. */
+  readonly reasonDetail?: string;
+  /** Records the rule looked at. */
+  readonly inScope: number;
+  /** Records in scope that could not be judged because an input is null. */
+  readonly notEvaluable: number;
+  /** Defects found. */
+  readonly found: number;
+  /** What the rule could only check in part, each a field or function; empty when complete. */
+  readonly partial: readonly string[];
+  readonly durationMs: number;
+}
+
+/** The kept result of one rule on one entity of one source in one run. */
+export interface RuleResult extends CheckOutcome {
+  readonly new: number;
+  readonly baseline: number;
+  readonly reopened: number;
+  readonly resolved: number;
+  readonly disappeared: number;
+  readonly outOfScope: number;
+  readonly waived: number;
+  /** Fires on more than 95 % of its scope, or finds ten times more than usual. */
+  readonly suspect: boolean;
+}
+
+/** `complete`: every rule got its result. `interrupted`: the process ended before that; the next run resumes it. */
+export type RunStatus = 'running' | 'complete' | 'interrupted';
+
+export interface RunSummary {
+  readonly id: string;
+  readonly startedAt: string;
+  readonly finishedAt: string | null;
+  readonly asOf: CalendarDate;
+  readonly status: RunStatus;
+  /** False when the as-of is earlier than that of the last completed run: reported only, nothing changed. */
+  readonly changesState: boolean;
+}
