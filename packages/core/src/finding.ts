@@ -91,6 +91,8 @@ export interface Finding extends CheckTarget {
   /** As-of of the last run that found it; derived, an unchanged finding is not written. */
   readonly lastSeen: CalendarDate;
   readonly dueAt: CalendarDate | null;
+  /** Grows with every change of the finding; a returned answer to an older revision is stale. */
+  readonly revision: number;
   /** How often it came back. */
   readonly reopened: number;
   readonly evidence: Evidence;

@@ -1,0 +1,12 @@
+import type { CheckOutcome, CheckTarget, Defect, EntityName, RuleDescription } from '@erp-audit/core';
+
+/** What happens while a source is audited, in order. Memory stays bounded: consume each event before the next is made. */
+export type AuditEvent =
+  /** Records of a mapped entity that a planned rule reads; before the first rule that reads it. */
+  | { readonly type: 'entity'; readonly entity: EntityName; readonly records: number }
+  | { readonly type: 'started'; readonly target: CheckTarget; readonly rule: RuleDescription }
+  /** A batch of defects; batches of several targets may alternate. */
+  | { readonly type: 'defects'; readonly target: CheckTarget; readonly defects: readonly Defect[] }
+  /** Forget the defects of this target: it is checked again on its own. */
+  | { readonly type: 'restarted'; readonly target: CheckTarget }
+  | { readonly type: 'finished'; readonly target: CheckTarget; readonly outcome: CheckOutcome };

@@ -1,0 +1,135 @@
+import type {
+  Balance,
+  CalendarDate,
+  Department,
+  Finding,
+  FindingResponse,
+  Locale,
+  RejectionReason,
+  RuleDescription,
+  RuleResult,
+  Severity,
+} from '@erp-audit/core';
+
+/** A finding as a line of a workbook, with the token that lets its answer come back. */
+export interface WorkbookLine {
+  readonly finding: Finding;
+  readonly token: string;
+  /** What the department answered last, if anything. */
+  readonly lastResponse: FindingResponse | undefined;
+}
+
+/** Everything one department's workbook shows; one workbook per department and week. */
+export interface WorkbookModel {
+  readonly locale: Locale;
+  readonly organisation: string;
+  readonly department: Department;
+  /** All departments, for "not ours". */
+  readonly departments: readonly Department[];
+  /** ISO week such as `2026-W47`. */
+  readonly week: string;
+  readonly runId: string;
+  readonly asOf: CalendarDate;
+  /** Said on the first sheet when the store is embedded. */
+  readonly singleMachineStore: boolean;
+  readonly balance: Balance;
+  readonly overdue: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Rules that have open findings of the department, in the order of the sheets, with the count of each. */
+  readonly rules: readonly { readonly rule: RuleDescription; readonly open: number; readonly overdue: number }[];
+  /** Open findings of the department: worst severity first, then rule, then due date. */
+  readonly lines: AsyncIterable<readonly WorkbookLine[]>;
+}
+
+/** Open findings and movements of one department. */
+export interface DepartmentRow {
+  readonly department: Department;
+  readonly sinceLastRun: Balance;
+  readonly thisWeek: Balance;
+  readonly overdue: number;
+  readonly bySeverity: Readonly<Record<Severity, number>>;
+}
+
+/** One rule of one source over one entity in the last run. */
+export interface RuleRow {
+  readonly rule: RuleDescription;
+  readonly result: RuleResult;
+  readonly sinceLastRun: Balance;
+  readonly thisWeek: Balance;
+  readonly overdue: number;
+}
+
+/** Something only the committee can settle, in words of the report's language; made from the numbers by the runner. */
+export interface DecisionNeeded {
+  readonly kind:
+    | 'scope_collapsed'
+    | 'baseline_plan'
+    | 'suspect_rule'
+    | 'not_checked'
+    | 'no_owner'
+    | 'overdue_critical'
+    | 'exception_requests'
+    | 'not_ours'
+    | 'skipped_rules';
+  readonly count: number;
+  /** Rule codes, department ids or sources the decision is about. */
+  readonly subjects: readonly string[];
+}
+
+/** What the committee report shows. Every number is computed once, here; the page only formats. */
+export interface CommitteeModel {
+  readonly locale: Locale;
+  readonly organisation: string;
+  readonly week: string;
+  readonly run: {
+    readonly id: string;
+    readonly asOf: CalendarDate;
+    readonly startedAt: string;
+    readonly finishedAt: string;
+    readonly rulesHash: string;
+  };
+  readonly previousRun: { readonly id: string; readonly asOf: CalendarDate } | undefined;
+  readonly weekStart: { readonly id: string; readonly asOf: CalendarDate } | undefined;
+  readonly singleMachineStore: boolean;
+  readonly sinceLastRun: Balance;
+  readonly thisWeek: Balance;
+  readonly openBySeverity: Readonly<Record<Severity, number>>;
+  readonly overdue: number;
+  /** Of the open findings, those that were there when the rule first ran. */
+  readonly baselineOpen: number;
+  /** Days since first seen of the open findings: 0–7, 8–30, 31–90, 91–180, over 180. */
+  readonly ageing: readonly [number, number, number, number, number];
+  /** Open findings at the end of earlier completed runs, oldest first, at most 12, this run last. */
+  readonly trend: readonly { readonly asOf: CalendarDate; readonly open: number }[];
+  readonly departments: readonly DepartmentRow[];
+  readonly rules: readonly RuleRow[];
+  /** New or reopened critical findings since the last run, at most 20, with the full count. */
+  readonly newCritical: { readonly count: number; readonly findings: readonly Finding[] };
+  readonly decisions: readonly DecisionNeeded[];
+}
+
+/** One line of a returned workbook as it was read; nothing is decided yet. */
+export interface ReturnedLine {
+  readonly sheet: string;
+  /** Row number in the sheet, starting at 1. */
+  readonly line: number;
+  readonly token: string;
+  readonly response: FindingResponse;
+}
+
+/** A line that could not be read, or a file that says something about itself. */
+export interface ReturnedProblem {
+  readonly sheet: string;
+  readonly line: number;
+  readonly token: string;
+  readonly reason: RejectionReason;
+  /** What stood in the cell, at most 60 characters. */
+  readonly found: string;
+}
+
+/** A returned workbook after reading: answered lines, lines that could not be read, and how many were left blank. */
+export interface ReturnedWorkbook {
+  readonly lines: readonly ReturnedLine[];
+  readonly problems: readonly ReturnedProblem[];
+  readonly unanswered: number;
+}

@@ -1,0 +1,169 @@
+import type {
+  Balance,
+  CalendarDate,
+  CheckOutcome,
+  CheckTarget,
+  Clock,
+  Defect,
+  EntityName,
+  Finding,
+  FindingResponse,
+  FindingState,
+  Log,
+  RejectionReason,
+  RuleDescription,
+  RuleResult,
+  RunSummary,
+  Severity,
+  SourceIdentity,
+} from '@erp-audit/core';
+
+export interface OpenStoreOptions {
+  /** `pglite:<directory>` or a `postgres://` URL. */
+  readonly url: string;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** One target of a run with everything the store needs to give its findings a life. */
+export interface PlannedTarget extends CheckTarget {
+  readonly rule: RuleDescription;
+  /** Hash of what decides the result of the rule: kind, parameters, severity bands. Titles and texts are not in it. */
+  readonly ruleHash: string;
+  /** Hash of the mappings of all entities the rule reads. */
+  readonly mappingHash: string;
+  /** Department of findings whose record names none: the rule's department, else the governance office. */
+  readonly department: string;
+}
+
+export interface RunSpec {
+  readonly asOf: CalendarDate;
+  readonly configHash: string;
+  readonly rulesHash: string;
+  readonly targets: readonly PlannedTarget[];
+  /** Checks everything and keeps the results for reading, but changes no finding. */
+  readonly dryRun: boolean;
+  /** Entities (`source/entity`, or `*`) whose smaller scope a person has confirmed, and who. */
+  readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: string };
+}
+
+/** An open finding that the current run did not find again. */
+export interface MissingFinding {
+  readonly id: string;
+  /** Records (company and key parts) to look for in the source. */
+  readonly subjects: readonly (readonly string[])[];
+}
+
+/**
+ * One run in progress. A target is acknowledged by `complete`: its results are then durable and whole.
+ * Between `stage` and `complete` nothing of it is visible.
+ */
+export interface Run {
+  readonly id: string;
+  /** True where an interrupted run with the same as-of, configuration and rules goes on. */
+  readonly resumed: boolean;
+  /** False where a later as-of of this source was completed before: the run reports only. */
+  readonly changesState: boolean;
+  /** Targets already acknowledged before the interruption. */
+  isComplete(target: CheckTarget): boolean;
+  recordSource(source: string, identity: SourceIdentity): Promise<void>;
+  /** Records of an entity of a source now; kept so that later runs know what is usual. */
+  recordEntity(source: string, entity: EntityName, records: number): Promise<void>;
+  /** Median of the records of each entity in up to eight earlier runs of the source; absent where never seen or just confirmed. */
+  usualRecords(source: string): Promise<ReadonlyMap<EntityName, number>>;
+  stage(target: CheckTarget, defects: readonly Defect[]): Promise<void>;
+  /** Forgets what was staged for a target, before it is checked again. */
+  discard(target: CheckTarget): Promise<void>;
+  /** Open (or waived) findings of the target that were not staged, in batches. */
+  missing(target: CheckTarget): AsyncIterable<readonly MissingFinding[]>;
+  /** Says which of the missing have no record left in the source; all others count as still there. */
+  markGone(target: CheckTarget, findingIds: readonly string[]): Promise<void>;
+  /** Ends a target in one transaction: findings, events, counts and the result. Outcomes other than `checked` end nothing. */
+  complete(target: CheckTarget, outcome: CheckOutcome): Promise<RuleResult>;
+  /** Findings of targets of these sources whose rule is retired or no longer included become inactive; the run is complete. */
+  finish(): Promise<RunSummary>;
+}
+
+export interface FindingFilter {
+  readonly states?: readonly FindingState[];
+  readonly department?: string;
+  readonly rule?: string;
+  readonly source?: string;
+  readonly severity?: Severity;
+  /** Findings of pilot rules are left out unless asked for. */
+  readonly includePilot?: boolean;
+}
+
+export interface FindingEvent {
+  readonly at: string;
+  readonly asOf: CalendarDate;
+  readonly runId: string | null;
+  /** `new`, `baseline`, `reopened`, `resolved`, `disappeared`, `out_of_scope`, `inactive`, `reactivated`, `transferred`, `changed`, `acknowledged`, `claimed_fixed`, `claim_confirmed`, `claim_refuted`, `response`. */
+  readonly type: string;
+  readonly from: FindingState | null;
+  readonly to: FindingState;
+  readonly actor: string | null;
+  readonly details: Readonly<Record<string, unknown>>;
+}
+
+/** One kept run with its results. */
+export interface RunRecord extends RunSummary {
+  readonly sources: readonly { readonly name: string; readonly identity: SourceIdentity | null }[];
+  readonly results: readonly RuleResult[];
+  readonly configHash: string;
+  readonly rulesHash: string;
+}
+
+/** Movements between two runs for one rule of one source and one department. */
+export interface BalanceLine extends CheckTarget {
+  readonly department: string;
+  readonly balance: Balance;
+}
+
+export interface IncomingResponse {
+  readonly line: number;
+  readonly findingId: string;
+  readonly revision: number;
+  readonly response: FindingResponse;
+}
+
+export interface ImportResult {
+  /** True where a file with this hash was imported before; nothing is changed then. */
+  readonly alreadyImported: boolean;
+  readonly accepted: number;
+  readonly unchanged: number;
+  readonly rejected: readonly { readonly line: number; readonly findingId: string; readonly reason: RejectionReason }[];
+}
+
+export interface Store {
+  /** `single-machine` for an embedded store. */
+  readonly kind: 'single-machine' | 'server';
+  /** Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. */
+  beginRun(spec: RunSpec): Promise<Run>;
+  runs(limit: number): Promise<readonly RunSummary[]>;
+  /** By id, unambiguous prefix of an id, or `latest`. */
+  run(id: string): Promise<RunRecord | undefined>;
+  findings(filter: FindingFilter): AsyncIterable<readonly Finding[]>;
+  /** By id or unambiguous prefix (at least 8 characters). */
+  finding(id: string): Promise<Finding | undefined>;
+  history(findingId: string): Promise<readonly FindingEvent[]>;
+  /** The last completed state-changing run before `runId`, or before the ISO week of its as-of. */
+  previousRun(runId: string, before: 'run' | 'week'): Promise<RunSummary | undefined>;
+  /**
+   * Movements after run `fromRunId` (undefined: since the beginning) up to and including `toRunId`, together with
+   * the answers imported in between, per rule, entity, source and department. `openBefore` and `openAfter` are counted
+   * from what was kept at the end of each run, the movements from the event log.
+   */
+  balance(fromRunId: string | undefined, toRunId: string): Promise<readonly BalanceLine[]>;
+  /** Applies the answers of one file, all or nothing; idempotent by file hash. `dryRun` only judges. */
+  importResponses(input: {
+    readonly fileName: string;
+    readonly fileHash: string;
+    readonly by: string;
+    readonly responses: readonly IncomingResponse[];
+    readonly dryRun: boolean;
+  }): Promise<ImportResult>;
+  /** What was answered last to each finding of a department, for the next workbook. */
+  lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
+  close(): Promise<void>;
+}
