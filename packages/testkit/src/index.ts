@@ -1,1 +1,17 @@
-export {};
+export {
+  type ConnectorStatements,
+  type ConnectorSubject,
+  openOptions,
+  testConnector,
+} from './connector-contract.ts';
+export { findPsql } from './postgres-binaries.ts';
+export {
+  dumpsUnavailable,
+  execute,
+  freshDatabase,
+  loadDump,
+  POSTGRES_MISSING,
+  type PostgresServer,
+  startPostgres,
+} from './postgres-server.ts';
+export { type Loss, SimulatedDisk } from './simulated-disk.ts';
