@@ -23,6 +23,8 @@ export interface PlanContext<Params> {
   readonly model: MappedModel;
   /** Functions for segregation of duties, as the profile maps them to roles. */
   readonly functions: Readonly<Record<string, FunctionTerms>>;
+  /** ISO 3166-1 alpha-2 of the organisation, or undefined where not configured. */
+  readonly organisationCountry: string | undefined;
 }
 
 /** What is known once a source is open. */
@@ -31,8 +33,6 @@ export interface CheckEnvironment {
   readonly tables: EntityTables;
   readonly model: MappedModel;
   readonly asOf: CalendarDate;
-  /** ISO 3166-1 alpha-2 of the organisation, or undefined where not configured. */
-  readonly organisationCountry: string | undefined;
   readonly masker: Masker;
 }
 
@@ -83,7 +83,7 @@ export interface RowCheck {
   describe?(row: Row): Readonly<Record<string, EvidenceValue>>;
 }
 
-/** Rows checks of one rule; `tests` on other entities are listed in `reads`. */
+/** Checks of single records; other entities that `living` looks into are listed in `reads`. */
 export interface RowPlan {
   readonly type: 'rows';
   readonly checks: readonly RowCheck[];
