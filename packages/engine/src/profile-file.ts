@@ -31,11 +31,12 @@ export const EntityMappingFile = z.strictObject({
   where: SqlText.optional(),
   company: SqlText.optional().meta({ description: 'Company of the record; absent or null means shared.' }),
   key: z.array(SqlText).min(1).meta({ description: 'Expressions that identify the record within its company.' }),
-  label: SqlText.optional(),
+  label: z.union([SqlText, z.strictObject({ sql: SqlText, personal: z.string().min(1) })]).optional(),
   url: SqlText.optional().meta({ description: 'Path of the record below the record URL of the source.' }),
   status: statusOf.optional(),
   fields: z.record(z.string(), field).default({}),
 });
+export type EntityMappingFile = z.output<typeof EntityMappingFile>;
 
 const functionTerms = z.strictObject({
   all: z.array(z.strictObject({ any: z.array(z.string().min(1)).min(1) })).min(1),
