@@ -8,3 +8,4 @@ export {
   type PostgresServer,
   startPostgres,
 } from './postgres-server.ts';
+export { type Loss, SimulatedDisk } from './simulated-disk.ts';
