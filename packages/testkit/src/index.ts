@@ -1,3 +1,9 @@
+export {
+  type ConnectorStatements,
+  type ConnectorSubject,
+  openOptions,
+  testConnector,
+} from './connector-contract.ts';
 export { findPsql } from './postgres-binaries.ts';
 export {
   dumpsUnavailable,
