@@ -19,6 +19,8 @@ export interface DefectContext {
   readonly masker: Masker;
   /** Department that owns an org unit of the ERP; undefined where none does. */
   departmentOf(orgUnitKey: string): string | undefined;
+  /** Whether the organisation has a department of this id; without it no kind can name one. */
+  hasDepartment?(id: string): boolean;
   /** What record paths are appended to; undefined where the source has no links. */
   readonly recordUrlBase: string | undefined;
 }
@@ -31,22 +33,24 @@ export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectCo
     subjects: draft.subjects,
     label: draft.label,
     severity: severityOf(draft, rule),
-    department: departmentOf(draft, context),
+    department: departmentOfDraft(draft, context),
     evidence: draft.evidence,
     value: draft.value ?? null,
     recordUrl: urlPath && context.recordUrlBase !== undefined ? joinUrl(context.recordUrlBase, urlPath) : null,
   };
 }
 
-function departmentOf({ orgUnitKey, orgUnitWeights }: DefectDraft, context: DefectContext): string | undefined {
+function departmentOfDraft(draft: DefectDraft, context: DefectContext): string | undefined {
+  const { department, orgUnitKey, orgUnitWeights } = draft;
+  if (department !== undefined && context.hasDepartment?.(department) === true) return department;
   if (orgUnitKey) return context.departmentOf(orgUnitKey);
   const sums = new Map<string, number>();
   for (const [key, weight] of orgUnitWeights ?? []) {
-    const department = context.departmentOf(key);
-    if (department !== undefined) sums.set(department, (sums.get(department) ?? 0) + weight);
+    const owner = context.departmentOf(key);
+    if (owner !== undefined) sums.set(owner, (sums.get(owner) ?? 0) + weight);
   }
   // Equal weights go to the first by name, so that a finding does not wander between nights.
-  return [...sums].filter(([, sum]) => sum > 0).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+  return [...sums].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function severityOf(draft: DefectDraft, rule: Rule): Severity {

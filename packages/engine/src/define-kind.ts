@@ -53,6 +53,8 @@ export interface DefectDraft {
   readonly measure?: number;
   /** Where the rule takes its severity from the finding (`fromPair`). */
   readonly severity?: Severity;
+  /** Department that must act where the organisation has one of this id; goes before the org unit. */
+  readonly department?: string;
   /** Key of the org unit that must act, if the record names one. */
   readonly orgUnitKey?: string | null;
   /** Weights by org unit, where several records make the defect: the department with the greatest sum acts. */
@@ -142,6 +144,8 @@ export interface RuleSource {
 export interface ParamIssue {
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** Where the fault stands, if the kind knows better than the place of `path`: inside a text, or in a file beside the rule. */
+  readonly place?: { readonly file: string; readonly line: number; readonly column: number };
 }
 
 /** Declares a kind; exported as `kind` from `kinds/<id>/index.ts`. */
