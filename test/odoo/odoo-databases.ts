@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { connector } from '@erp-audit/connector-postgres';
 import { type CalendarDate, createMasker, parseCalendarDate, type Source, silentLog } from '@erp-audit/core';
-import { auditSource, loadProfile, loadRules, type Rule } from '@erp-audit/engine';
+import { type AuditEvent, auditSource, loadProfile, loadRules, type Rule } from '@erp-audit/engine';
 import { dumpsUnavailable, execute, freshDatabase, loadDump } from '@erp-audit/testkit';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
@@ -72,31 +72,34 @@ export interface AuditKeys {
 
 /** Audits a database with all shipped rules and the shipped profile. */
 export async function auditKeys(url: string, asOf: CalendarDate): Promise<AuditKeys> {
+  const request = { sourceName: 'erp', profile: odooProfile(), rules: shippedRules(), asOf, usualRecords: new Map() };
+  const settings = { timezone: TIMEZONE, organisationCountry: 'US', masker: MASKER, log: silentLog };
   const source = await openSource(url);
   const keys = new Map<string, Set<string>>();
   const states = new Map<string, string>();
-  const settings = { timezone: TIMEZONE, organisationCountry: 'US', masker: MASKER, log: silentLog };
-  const request = { source, sourceName: 'erp', profile: odooProfile(), rules: shippedRules(), asOf, ...settings };
   try {
     const events = auditSource({
       ...request,
-      usualRecords: new Map(),
+      ...settings,
+      source,
       departmentOf: () => undefined,
       recordUrlBase: undefined,
     });
-    for await (const event of events) {
-      if (event.type === 'entity') continue;
-      const target = `${event.target.code} ${event.target.entity}`;
-      if (event.type === 'restarted') keys.delete(target);
-      if (event.type === 'finished')
-        states.set(target, `${event.outcome.state} ${event.outcome.reasonDetail ?? ''}`.trim());
-      if (event.type !== 'defects') continue;
-      const found = keys.get(target) ?? new Set();
-      for (const defect of event.defects) found.add(JSON.stringify(defect.key));
-      keys.set(target, found);
-    }
+    for await (const event of events) collect(event, keys, states);
   } finally {
     await source.close();
   }
   return { keys, states };
+}
+
+function collect(event: AuditEvent, keys: Map<string, Set<string>>, states: Map<string, string>): void {
+  if (event.type === 'entity') return;
+  const target = `${event.target.code} ${event.target.entity}`;
+  if (event.type === 'restarted') keys.delete(target);
+  if (event.type === 'finished')
+    states.set(target, `${event.outcome.state} ${event.outcome.reasonDetail ?? ''}`.trim());
+  if (event.type !== 'defects') return;
+  const found = keys.get(target) ?? new Set();
+  for (const defect of event.defects) found.add(JSON.stringify(defect.key));
+  keys.set(target, found);
 }
