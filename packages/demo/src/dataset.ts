@@ -15,7 +15,7 @@ export interface Dataset {
   readonly stock_move: MoveRow[];
 }
 
-export interface DepartmentRow {
+interface DepartmentRow {
   dept_no: string;
   name: string;
   name_en: string;
@@ -23,7 +23,7 @@ export interface DepartmentRow {
   active: boolean;
 }
 
-export interface StaffRow {
+interface StaffRow {
   emp_no: string;
   company_no: string;
   name: string;
@@ -51,7 +51,7 @@ export interface RoleRow {
   is_admin: boolean;
 }
 
-export interface UserRoleRow {
+interface UserRoleRow {
   user_id: string;
   role_code: string;
   valid_to: string | null;
@@ -86,7 +86,7 @@ interface PartnerFields {
   created_by: string | null;
 }
 
-export type PartnerRow<Key extends string> = PartnerFields & Record<Key, string>;
+type PartnerRow<Key extends string> = PartnerFields & Record<Key, string>;
 export type CustomerRow = PartnerRow<'customer_no'> & { credit_limit: number | null };
 export type SupplierRow = PartnerRow<'supplier_no'>;
 export type AnyPartner = PartnerFields;
@@ -138,14 +138,14 @@ export interface OrderLineRow {
   state: 'N' | 'P' | 'F' | 'C' | 'X';
 }
 
-export interface BinRow {
+interface BinRow {
   bin_no: string;
   company_no: string;
   name: string;
   owned: boolean;
 }
 
-export interface QuantRow {
+interface QuantRow {
   item_no: string;
   bin_no: string;
   qty: number;

@@ -97,7 +97,7 @@ function addNewDefects(plan: Plan): void {
     ...model,
     customer_no: 'C10061',
     name: '苏州新锐传动科技有限公司',
-    tax_no: '91320594MA1X7LJT5P',
+    tax_no: '91320594MA1X7LJT5A',
     owner_user: null,
     pay_term: null,
     email: 'office@xinrui.example',

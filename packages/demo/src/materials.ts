@@ -19,7 +19,7 @@ const PARTS = [
 
 const ITEM_COUNT = 110;
 
-export const BIN_OF: Readonly<Record<Company, string>> = { '1000': 'SZ-A01', '2000': 'ST-01' };
+const BIN_OF: Readonly<Record<Company, string>> = { '1000': 'SZ-A01', '2000': 'ST-01' };
 
 function addBins(data: Dataset): void {
   data.stock_bin.push(
