@@ -140,6 +140,8 @@ export interface RuleSource {
 export interface ParamIssue {
   readonly path: readonly (string | number)[];
   readonly message: string;
+  /** Where the fault stands, if the kind knows better than the place of `path`: inside a text, or in a file beside the rule. */
+  readonly place?: { readonly file: string; readonly line: number; readonly column: number };
 }
 
 /** Declares a kind; exported as `kind` from `kinds/<id>/index.ts`. */
