@@ -25,6 +25,11 @@ function ourFiles(folder: string): string[] {
   });
 }
 
+/** Files that must name such a path, and why. */
+const ALLOWED: ReadonlyMap<string, string> = new Map([
+  ['packages/engine/src/kinds/sql/guard.test.ts', 'a file on the server that admin SQL must not write'],
+]);
+
 function faultsIn(file: string, text: string): string[] {
   return text
     .split('\n')
@@ -37,7 +42,7 @@ function faultsIn(file: string, text: string): string[] {
 
 describe('the repository', () => {
   it('speaks of itself alone: no machine, no registry, no private host', () => {
-    const tracked = ourFiles('.').filter((file) => !BINARY.test(file));
+    const tracked = ourFiles('.').filter((file) => !BINARY.test(file) && !ALLOWED.has(file));
     expect(tracked.length).toBeGreaterThan(50);
     const faults = tracked.flatMap((file) => faultsIn(file, readFileSync(path.join(ROOT, file), 'utf8')));
     expect(faults).toEqual([]);

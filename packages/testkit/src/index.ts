@@ -1,3 +1,5 @@
+export { generateAll, REPOSITORY } from './generate-all.ts';
+export type { GeneratedFile, Generator } from './generator.ts';
 export { findPsql } from './postgres-binaries.ts';
 export {
   dumpsUnavailable,
