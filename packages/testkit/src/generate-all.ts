@@ -11,7 +11,7 @@ export const REPOSITORY = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** As the formatter of the repository writes it, so that a generated file passes the lint gate. */
 function formatted({ file, text }: GeneratedFile): GeneratedFile {
-  if (!/\.(ts|json)$/.test(file)) return { file, text };
+  if (!/\.(ts|json|md)$/.test(file)) return { file, text };
   const biome = path.join(REPOSITORY, 'node_modules/.bin/biome');
   const result = spawnSync(biome, ['format', `--stdin-file-path=${file}`], {
     cwd: REPOSITORY,
