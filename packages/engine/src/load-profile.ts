@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AuditError, ENTITIES, type EntityName, entityOf, type FileIssue, isEntityName } from '@erp-audit/core';
+import { AuditError, type EntityName, entityOf, type FileIssue, isEntityName } from '@erp-audit/core';
 import { hashOf } from './hash.ts';
 import type { EntityMapping, FieldMapping, Profile } from './profile.ts';
 import { type EntityMappingFile, ProfileFile } from './profile-file.ts';
@@ -84,26 +84,26 @@ function isObject(value: unknown): value is JsonObject {
 }
 
 function checkFields(yaml: YamlFile, profile: ProfileFile): FileIssue[] {
-  const issues: FileIssue[] = [];
-  for (const [name, mapping] of Object.entries(profile.entities)) {
-    if (!isEntityName(name) || mapping === undefined) continue;
-    const known = Object.keys(ENTITIES[name].fields);
-    for (const field of Object.keys(mapping.fields)) {
-      if (field !== 'status' && known.includes(field)) continue;
-      const near = nearestWord(field, known);
-      const advice = near === undefined ? `Possible: ${known.join(', ')}.` : `Did you mean "${near}"?`;
-      const at = ['entities', name, 'fields', field];
-      issues.push(
-        field === 'status'
-          ? yaml.issueAtKey(at, 'The status is not a field: write it as "status: { of: …, map: … }" beside "fields".')
-          : yaml.issueAtKey(at, `"${field}" is not a field of ${name}. ${advice}`),
-      );
-    }
-    if (entityOf(name).nature === 'master' && mapping.key.length !== 1) {
+  return Object.entries(profile.entities).flatMap(([name, mapping]) => {
+    if (!isEntityName(name) || mapping === undefined) return [];
+    const { nature, fields } = entityOf(name);
+    const issues = Object.keys(mapping.fields).flatMap((field) => fieldIssue(yaml, name, field, Object.keys(fields)));
+    if (nature === 'master' && mapping.key.length !== 1) {
       issues.push(yaml.issueAt(['entities', name, 'key'], `Records of ${name} are named by one key part; write one.`));
     }
+    return issues;
+  });
+}
+
+function fieldIssue(yaml: YamlFile, entity: EntityName, field: string, known: readonly string[]): FileIssue[] {
+  const at = ['entities', entity, 'fields', field];
+  if (field === 'status') {
+    return [yaml.issueAtKey(at, 'The status is no field: write "status: { of: …, map: … }" beside "fields".')];
   }
-  return issues;
+  if (known.includes(field)) return [];
+  const near = nearestWord(field, known);
+  const advice = near === undefined ? `Possible: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+  return [yaml.issueAtKey(at, `"${field}" is not a field of ${entity}. ${advice}`)];
 }
 
 function toProfile(file: string, parsed: ProfileFile): Profile {

@@ -38,12 +38,12 @@ export const EntityMappingFile = z.strictObject({
 });
 export type EntityMappingFile = z.output<typeof EntityMappingFile>;
 
-const functionTerms = z.strictObject({
+/** A function is held when every term is held; a term is held by any of its roles. */
+export const FunctionTerms = z.strictObject({
   all: z.array(z.strictObject({ any: z.array(z.string().min(1)).min(1) })).min(1),
   verified: z.string().min(1).optional(),
 });
-/** A function is held when every term is held; a term is held by any of its roles. */
-export type FunctionTerms = z.output<typeof functionTerms>;
+export type FunctionTerms = z.output<typeof FunctionTerms>;
 
 const entities = z.partialRecord(z.enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES]), EntityMappingFile);
 
@@ -61,6 +61,6 @@ export const ProfileFile = z.strictObject({
   storageTimezone: z.string().optional().meta({ description: 'IANA zone in which naive timestamps were stored.' }),
   nullDates: z.array(z.iso.date()).default([]),
   entities,
-  functions: z.record(z.string(), functionTerms).default({}),
+  functions: z.record(z.string(), FunctionTerms).default({}),
 });
 export type ProfileFile = z.output<typeof ProfileFile>;

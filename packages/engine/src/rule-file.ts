@@ -1,5 +1,6 @@
 import { ENTITIES, RULE_STATUSES, SEVERITIES } from '@erp-audit/core';
 import { z } from 'zod';
+import { FunctionTerms } from './profile-file.ts';
 
 const EntityName = z.enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES]);
 const text = z.string().trim().min(1);
@@ -57,6 +58,7 @@ export const RuleTestFile = z.strictObject({
         name: text,
         rows: z.partialRecord(EntityName, z.array(TestRow)),
         params: z.record(z.string(), z.unknown()).optional(),
+        functions: z.record(z.string(), FunctionTerms).optional(),
         finds: z.union([Keys, z.partialRecord(EntityName, Keys)]),
         notEvaluable: z.int().min(0).optional(),
       }),
