@@ -1,1 +1,1 @@
-export {};
+export { type EmbeddedDatabase, type EmbeddedPlace, openEmbedded } from './embedded-database.ts';

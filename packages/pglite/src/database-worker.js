@@ -1,0 +1,72 @@
+// Plain JavaScript: a worker thread of Node 20 cannot load TypeScript, neither under vitest nor under tsx.
+import { parentPort, workerData } from 'node:worker_threads';
+import { PGlite } from '@electric-sql/pglite';
+import { DURABLE_START_PARAMETERS, DurableFileSystem } from './durable-file-system.js';
+
+// A single-user server never starts a checkpoint by itself; without one the log would grow until it is closed.
+const CHECKPOINT_AFTER_BYTES = 128 * 1024 * 1024;
+const SERVER_MESSAGES_KEPT = 20;
+
+/** @type {{ directory: string | undefined }} */
+const { directory } = workerData;
+const port = /** @type {import('node:worker_threads').MessagePort} */ (parentPort);
+/** @type {string[]} */
+const serverMessages = [];
+const fileSystem = directory === undefined ? undefined : new DurableFileSystem(directory);
+
+/** @param {string} text */
+function keepServerMessage(text) {
+  serverMessages.push(text);
+  if (serverMessages.length > SERVER_MESSAGES_KEPT) serverMessages.shift();
+  return false;
+}
+
+async function openDatabase() {
+  return await PGlite.create({
+    ...(fileSystem === undefined ? {} : { fs: fileSystem, startParams: DURABLE_START_PARAMETERS }),
+    onStderr: keepServerMessage,
+    onStdout: keepServerMessage,
+  });
+}
+
+/** @param {Uint8Array} answer True for an answer that ends with "ready for query" outside a transaction. */
+function isIdle(answer) {
+  return answer.at(-6) === 0x5a && answer.at(-1) === 0x49;
+}
+
+/**
+ * @param {PGlite} database
+ * @param {{ id: number, bytes?: Uint8Array }} request
+ */
+async function answerRequest(database, { id, bytes }) {
+  if (bytes === undefined) {
+    await database.close();
+    port.postMessage({ id });
+    port.close();
+    return;
+  }
+  const answer = await database.execProtocolRaw(bytes);
+  const copy = answer.slice();
+  if (fileSystem !== undefined && fileSystem.walBytes > CHECKPOINT_AFTER_BYTES && isIdle(copy)) {
+    await database.exec('checkpoint');
+    fileSystem.walBytes = 0;
+  }
+  port.postMessage({ id, bytes: copy }, [copy.buffer]);
+}
+
+/** @param {unknown} cause */
+function reportFailure(cause) {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  port.postMessage({ failed: [reason, ...serverMessages].join('\n') });
+}
+
+try {
+  const database = await openDatabase();
+  let queue = Promise.resolve();
+  port.on('message', (request) => {
+    queue = queue.then(() => answerRequest(database, request)).catch(reportFailure);
+  });
+  port.postMessage({ ready: true });
+} catch (cause) {
+  reportFailure(cause);
+}

