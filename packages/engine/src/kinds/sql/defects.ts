@@ -1,4 +1,13 @@
-import { AuditError, type Dialect, type EvidenceValue, type Row, type RowValue, raw, type Sql, sql } from '@erp-audit/core';
+import {
+  AuditError,
+  type Dialect,
+  type EvidenceValue,
+  type Row,
+  type RowValue,
+  raw,
+  type Sql,
+  sql,
+} from '@erp-audit/core';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import type { SqlParams } from './schema.ts';

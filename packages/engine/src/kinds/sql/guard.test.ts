@@ -77,7 +77,7 @@ describe('what a rule may say', () => {
     'select pg_reload_conf()',
     "select pg_logical_emit_message(false, 'a', 'b')",
     "select query_to_xml('delete from t', true, false, '')",
-    "select * from my_schema.my_function()",
+    'select * from my_schema.my_function()',
     'select my_function(a) from t',
     'select mine.lower(a) from t',
     'select a from t order by pg_sleep(1)',
@@ -120,7 +120,9 @@ describe('where it is wrong', () => {
   });
 
   it('finds parameters only where SQL would see them', () => {
-    const { template } = guardPostgres("select a::date, ':b', \"c:d\" from {{customer}} x where a > :asOf and b=:n /* :z */");
+    const { template } = guardPostgres(
+      'select a::date, \':b\', "c:d" from {{customer}} x where a > :asOf and b=:n /* :z */',
+    );
     const named = template?.segments.filter((segment) => segment.type !== 'text');
     expect(named?.map((segment) => `${segment.type} ${segment.name}`)).toEqual([
       'entity customer',

@@ -50,7 +50,11 @@ interface Finding {
 /** Judges one statement of PostgreSQL by its parse tree: one SELECT, made only of what is known to read. */
 export function guardPostgres(text: string): GuardedSql {
   if (text.trim() === '') {
-    return { template: undefined, problems: [{ at: 0, message: 'Write exactly one SELECT; the text is empty.' }], columns: [] };
+    return {
+      template: undefined,
+      problems: [{ at: 0, message: 'Write exactly one SELECT; the text is empty.' }],
+      columns: [],
+    };
   }
   try {
     return judge(readTemplate(text));
@@ -65,7 +69,7 @@ export function guardPostgres(text: string): GuardedSql {
 
 function judge(template: Template): GuardedSql {
   const offsets = new ByteOffsets(template.parseable);
-  const statements: readonly Node[] = parseSync(template.parseable).stmts ?? [];
+  const statements = (parseSync(template.parseable).stmts ?? []) as unknown as readonly Node[];
   const findings: Finding[] = [];
   const [first, second] = statements;
   const select = (first?.['stmt'] as Node | undefined)?.['SelectStmt'] as Node | undefined;

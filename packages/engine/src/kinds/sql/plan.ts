@@ -1,4 +1,14 @@
-import { AuditError, type EntityName, ENTITIES, isEntityName, joinSql, raw, type Sql, type SqlValue, sql } from '@erp-audit/core';
+import {
+  AuditError,
+  ENTITIES,
+  type EntityName,
+  isEntityName,
+  joinSql,
+  raw,
+  type Sql,
+  type SqlValue,
+  sql,
+} from '@erp-audit/core';
 import type { CheckEnvironment, CheckPlan, EntityRead, PlanContext, SetStatements } from '../../define-kind.ts';
 import { ENVELOPE, keyColumns, type MappedEntity, type MappedModel } from '../../mapped-model.ts';
 import { unmapped } from '../../plan-fields.ts';
@@ -54,7 +64,9 @@ function unmappedField(
   reads: readonly EntityRead[],
   model: MappedModel,
 ): { entity: EntityName; field: string } | undefined {
-  const qualified = new Set(texts.flatMap((text) => [...text.matchAll(/\b\w+\.([a-z_]\w*)\b/g)].map((match) => match[1])));
+  const qualified = new Set(
+    texts.flatMap((text) => [...text.matchAll(/\b\w+\.([a-z_]\w*)\b/g)].map((match) => match[1])),
+  );
   for (const { entity } of reads) {
     const field = Object.keys(ENTITIES[entity].fields).find(
       (name) => qualified.has(name) && !reads.some((read) => model.entity(read.entity)?.fields.has(name)),
@@ -72,7 +84,9 @@ function statements(
 ): SetStatements {
   const { dialect, tables } = environment;
   const body = compile(rule.id, params, environment);
-  const entities = reads.map(({ entity, fields }) => sql`${raw(tableName(entity))} as (${tables.select(entity, fields)})`);
+  const entities = reads.map(
+    ({ entity, fields }) => sql`${raw(tableName(entity))} as (${tables.select(entity, fields)})`,
+  );
   const found = sql`erp_audit_found as (${body})`;
   const prelude = sql`with ${joinSql([...entities, found], ', ')} `;
   const columns = resultColumns(params, dialect);

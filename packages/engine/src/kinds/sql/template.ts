@@ -53,7 +53,8 @@ function scanParameters(text: string): { parameters: Mark[]; numbered: number[] 
   tokens.forEach((token, index) => {
     const name = tokens[index + 1];
     if (/^\$\d/.test(token.text)) numbered.push(offsets.toCharacter(token.start));
-    if (token.text !== ':' || name === undefined || name.start !== token.end || !/^[A-Za-z_]\w*$/.test(name.text)) return;
+    if (token.text !== ':' || name === undefined || name.start !== token.end || !/^[A-Za-z_]\w*$/.test(name.text))
+      return;
     parameters.push({
       name: name.text,
       at: offsets.toCharacter(token.start),
