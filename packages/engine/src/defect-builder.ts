@@ -19,23 +19,30 @@ export interface DefectContext {
   readonly masker: Masker;
   /** Department that owns an org unit of the ERP; undefined where none does. */
   departmentOf(orgUnitKey: string): string | undefined;
+  /** Whether the organisation has a department of this id; without it no kind can name one. */
+  hasDepartment?(id: string): boolean;
   /** What record paths are appended to; undefined where the source has no links. */
   readonly recordUrlBase: string | undefined;
 }
 
 /** The defect of a draft: severity from rule, band or pair; department and link from the source. */
 export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectContext): Defect {
-  const { orgUnitKey, urlPath } = draft;
+  const { urlPath } = draft;
   return {
     key: draft.key,
     subjects: draft.subjects,
     label: draft.label,
     severity: severityOf(draft, rule),
-    department: orgUnitKey ? context.departmentOf(orgUnitKey) : undefined,
+    department: departmentOfDraft(draft, context),
     evidence: draft.evidence,
     value: draft.value ?? null,
     recordUrl: urlPath && context.recordUrlBase !== undefined ? joinUrl(context.recordUrlBase, urlPath) : null,
   };
+}
+
+function departmentOfDraft({ department, orgUnitKey }: DefectDraft, context: DefectContext): string | undefined {
+  if (department !== undefined && context.hasDepartment?.(department) === true) return department;
+  return orgUnitKey ? context.departmentOf(orgUnitKey) : undefined;
 }
 
 function severityOf(draft: DefectDraft, rule: Rule): Severity {

@@ -3,15 +3,15 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { PGlite } from '@electric-sql/pglite';
 import { silentLog } from '@erp-audit/core';
+import { type Loss, SimulatedDisk } from '@erp-audit/testkit';
 import knexPackage from 'knex';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { DURABLE_START_PARAMETERS, DurableFileSystem } from './durable-file-system.js';
 import { openEmbedded } from './embedded-database.ts';
-import { type Loss, SimulatedDisk } from './simulated-disk.testing.ts';
 
 const COMMITS = 90;
 const ROWS_A_COMMIT = 3;
-const OPERATIONS_EXPECTED = 900;
+const OPERATIONS_EXPECTED = 700;
 
 let root: string;
 beforeAll(() => {
@@ -154,12 +154,16 @@ test.each<[number, Loss]>([
   [2, 'random'],
   [3, 'random'],
 ])('after a power failure every acknowledged commit is there (seed %i, unsynced: %s)', async (seed, loss) => {
-  const { failed } = await commitUntilPowerFails(seed, 6, loss, DURABLE_START_PARAMETERS);
+  const { failed, disk } = await commitUntilPowerFails(seed, 6, loss, DURABLE_START_PARAMETERS);
   expect(failed.length).toBeGreaterThan(3);
+  expect(disk.syncs).toBeGreaterThanOrEqual(COMMITS);
   for (const failure of failed) {
     const commits = await survivingCommits(failure.directory).catch((error: Error) => error.message);
-    const expected =
-      failure.acknowledged === 0 ? /./ : new RegExp(`^(${failure.acknowledged}|${failure.acknowledged + 1})$`);
+    // Before the first commit the table may be missing, but the database must open.
+    const next = `${failure.acknowledged}|${failure.acknowledged + 1}`;
+    const expected = new RegExp(
+      failure.acknowledged === 0 ? `^(${next})$|relation "kept" does not exist` : `^(${next})$`,
+    );
     expect(String(commits), `operation ${failure.operation}`).toMatch(expected);
   }
 });
@@ -172,9 +176,4 @@ test('the simulated disk shows the loss where the sync does not reach it', async
   const last = failed.at(-1) as PowerFailure;
   const commits = await survivingCommits(last.directory).catch(() => undefined);
   expect(commits ?? 0).toBeLessThan(last.acknowledged);
-});
-
-test('every commit costs at least one sync', async () => {
-  const { disk } = await commitUntilPowerFails(5, 0, 'everything', DURABLE_START_PARAMETERS);
-  expect(disk.syncs).toBeGreaterThanOrEqual(COMMITS);
 });

@@ -18,7 +18,7 @@ export function planSegregation(context: PlanContext<SegregationParams>): CheckP
   const missing = firstUnmapped(user, ['status']);
   if (missing !== undefined) return unmapped('user', missing);
   if (typeof params.matrix === 'string') return { type: 'skipped', reason: 'not_configured', detail: 'matrix' };
-  const functions = { ...context.functions, ...params.functions };
+  const { functions } = context;
   const coverage = coverPairs(params.matrix, functions);
   if (coverage.pairs.length === 0) return { type: 'skipped', reason: 'unmapped', detail: 'functions' };
   const withoutSuper = !params.includeSuperusers;
