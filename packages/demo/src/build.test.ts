@@ -32,7 +32,16 @@ describe('the demo ERP', () => {
   it('plants defects for every shipped rule on every night', () => {
     for (const night of buildNights(SEED)) {
       const codes = new Set(night.truth.defects.map((defect) => defect.code));
-      expect([...codes].sort()).toEqual(['DUP-001', 'INC-001', 'INC-008', 'OPN-001', 'OWN-005', 'PRM-006', 'STL-001']);
+      expect([...codes].sort()).toEqual([
+        'DUP-001',
+        'EXA-001',
+        'INC-001',
+        'INC-008',
+        'OPN-001',
+        'OWN-005',
+        'PRM-006',
+        'STL-001',
+      ]);
     }
   });
 

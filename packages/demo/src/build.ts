@@ -7,6 +7,7 @@ import { addPartners } from './partners.ts';
 import { type Plan, planFor, type RowChange } from './plan.ts';
 import { plantDuplicates } from './plant/duplicates.ts';
 import { plantDuties } from './plant/duties.ts';
+import { plantEmptyOrders, plantOrderAtItsLimit } from './plant/empty-orders.ts';
 import { plantFormats } from './plant/formats.ts';
 import { plantIncomplete } from './plant/incomplete.ts';
 import { plantLineAtItsLimit, plantOverdue } from './plant/overdue.ts';
@@ -66,14 +67,17 @@ export function buildNights(seed: number): readonly [Night, Night, Night] {
   for (const plant of [plantOwnership, plantOverdue, plantStale, plantDuplicates, plantIncomplete]) plant(plan);
   plantFormats(plan);
   plantDuties(plan);
+  plantEmptyOrders(plan);
   const line = plantLineAtItsLimit(plan);
   const item = plantItemAtItsLimit(plan);
+  const order = plantOrderAtItsLimit(plan);
   const first = snapshot(plan, DEMO_NIGHTS[0], allRows(data), plan.nearMisses);
 
   plan.changes.length = 0;
   liveThroughSecondDay(plan);
   plan.defect('OPN-001', 'purchase_order_line', line, 'due 31 days ago on the second night');
   plan.defect('STL-001', 'material', item, 'last movement 181 days ago on the second night');
+  plan.defect('EXA-001', 'purchase_order', order, 'placed 8 days before the second night');
   const second = snapshot(plan, DEMO_NIGHTS[1], plan.changes, []);
 
   plan.changes.length = 0;

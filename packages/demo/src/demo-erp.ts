@@ -41,7 +41,7 @@ export async function createDemoErp(options: DemoErpOptions): Promise<{ readonly
 }
 
 /**
- * Takes the ERP from the first night to the second: defects repaired, two records retired, new defects made, and two
+ * Takes the ERP from the first night to the second: defects repaired, two records retired, new defects made, and three
  * records that passed their limit because a day went by.
  */
 export async function applySecondNight(options: DemoErpOptions): Promise<{ readonly truth: NightTruth }> {

@@ -67,6 +67,15 @@ function fixTransactions(plan: Plan): void {
     done: true,
   });
   cure(plan, stale);
+  plan.insert('po_line', {
+    ...line,
+    po_no: 'PO26-00201',
+    line_no: 10,
+    received_qty: null,
+    state: 'N',
+    need_by: SECOND,
+  });
+  cure(plan, planted(plan, 'EXA-001', 'placed 8 days ago, no line'));
   setRole(plan, 'U408', 'PAYMENT', FIRST);
   plan.cured('PRM-006', 'user', ['-', 'U408', 'S11']);
 }
