@@ -1,3 +1,9 @@
+export {
+  type ConnectorStatements,
+  type ConnectorSubject,
+  openOptions,
+  testConnector,
+} from './connector-contract.ts';
 export { findPsql } from './postgres-binaries.ts';
 export {
   dumpsUnavailable,
@@ -8,3 +14,4 @@ export {
   type PostgresServer,
   startPostgres,
 } from './postgres-server.ts';
+export { type Loss, SimulatedDisk } from './simulated-disk.ts';
