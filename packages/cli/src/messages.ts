@@ -20,23 +20,44 @@ export const MESSAGES = {
   optionLang: { en: 'language of texts and reports', 'zh-CN': '界面与报告的语言' },
   optionLogLevel: { en: 'log on standard error from this level on', 'zh-CN': '标准错误输出的日志级别' },
 
-  initAbout: { en: 'Make a folder that runs: configuration, a rule of your own, returns/', 'zh-CN': '生成可直接运行的目录:配置、自定义规则示例、returns/' },
+  initAbout: {
+    en: 'Make a folder that runs: configuration, a rule of your own, returns/',
+    'zh-CN': '生成可直接运行的目录:配置、自定义规则示例、returns/',
+  },
   initDirectory: { en: 'folder to make (default: here)', 'zh-CN': '目标目录(默认:当前目录)' },
   initDone: { en: 'Made {count} files in {directory}.', 'zh-CN': '已在 {directory} 生成 {count} 个文件。' },
-  initNext: { en: 'Next: put ERP_URL into the environment, then "erp-audit doctor".', 'zh-CN': '下一步:设置环境变量 ERP_URL,然后运行 "erp-audit doctor"。' },
+  initNext: {
+    en: 'Next: put ERP_URL into the environment, then "erp-audit doctor".',
+    'zh-CN': '下一步:设置环境变量 ERP_URL,然后运行 "erp-audit doctor"。',
+  },
 
-  doctorAbout: { en: 'Check configuration, store, sources, mappings and rules', 'zh-CN': '检查配置、存储、数据源、映射与规则' },
+  doctorAbout: {
+    en: 'Check configuration, store, sources, mappings and rules',
+    'zh-CN': '检查配置、存储、数据源、映射与规则',
+  },
   optionSource: { en: 'only this source (may be repeated)', 'zh-CN': '仅此数据源(可重复)' },
   doctorOk: { en: 'Everything is ready.', 'zh-CN': '一切就绪。' },
-  doctorProblems: { en: '{count} problems to settle before the next run.', 'zh-CN': '下次运行前有 {count} 个问题需要处理。' },
+  doctorProblems: {
+    en: '{count} problems to settle before the next run.',
+    'zh-CN': '下次运行前有 {count} 个问题需要处理。',
+  },
   doctorStore: { en: 'Store', 'zh-CN': '存储' },
   doctorStoreOk: { en: 'opens ({kind})', 'zh-CN': '可以打开({kind})' },
   doctorSource: { en: 'Source {source}', 'zh-CN': '数据源 {source}' },
   doctorConfig: { en: 'Configuration {file}', 'zh-CN': '配置 {file}' },
-  doctorCounts: { en: '{sources} sources, {departments} departments, {rules} rules', 'zh-CN': '{sources} 个数据源,{departments} 个部门,{rules} 条规则' },
+  doctorCounts: {
+    en: '{sources} sources, {departments} departments, {rules} rules',
+    'zh-CN': '{sources} 个数据源,{departments} 个部门,{rules} 条规则',
+  },
   doctorReadOnly: { en: 'the account can only read', 'zh-CN': '账号只读' },
-  doctorCanWrite: { en: 'the account could write: {reasons}. Every session is opened read-only, but use an account that can only read.', 'zh-CN': '账号具有写权限:{reasons}。会话均以只读方式打开,但请改用只读账号。' },
-  doctorSkipped: { en: '{rule} on {entity} is skipped: {reason} ({detail})', 'zh-CN': '{rule}({entity})跳过:{reason}({detail})' },
+  doctorCanWrite: {
+    en: 'the account could write: {reasons}. Every session is opened read-only, but use an account that can only read.',
+    'zh-CN': '账号具有写权限:{reasons}。会话均以只读方式打开,但请改用只读账号。',
+  },
+  doctorSkipped: {
+    en: '{rule} on {entity} is skipped: {reason} ({detail})',
+    'zh-CN': '{rule}({entity})跳过:{reason}({detail})',
+  },
   doctorUnused: { en: '"{setting}" is not used yet', 'zh-CN': '"{setting}" 尚未启用' },
   doctorEmpty: { en: 'no records', 'zh-CN': '无记录' },
   singleMachine: { en: 'single-machine store', 'zh-CN': '单机存储' },
@@ -44,33 +65,67 @@ export const MESSAGES = {
 
   runAbout: { en: 'Audit the sources and keep what was found', 'zh-CN': '检查数据源并保存结果' },
   optionOneSource: { en: 'only this source', 'zh-CN': '仅此数据源' },
-  optionRule: { en: 'only rules whose id or code matches (may be repeated)', 'zh-CN': '仅编号或代码匹配的规则(可重复)' },
+  optionRule: {
+    en: 'only rules whose id or code matches (may be repeated)',
+    'zh-CN': '仅编号或代码匹配的规则(可重复)',
+  },
   optionAsOf: { en: 'day the audit looks from, YYYY-MM-DD', 'zh-CN': '检查基准日,YYYY-MM-DD' },
   optionDryRun: { en: 'change nothing', 'zh-CN': '只试算,不写入' },
-  optionFailOn: { en: 'exit with 1 when an open finding is at least this severe', 'zh-CN': '存在不低于该级别的未结问题时以 1 退出' },
-  optionConfirmScope: { en: 'a smaller SOURCE/ENTITY is right (may be repeated)', 'zh-CN': '确认 数据源/对象 的记录数减少属实(可重复)' },
+  optionFailOn: {
+    en: 'exit with 1 when an open finding is at least this severe',
+    'zh-CN': '存在不低于该级别的未结问题时以 1 退出',
+  },
+  optionConfirmScope: {
+    en: 'a smaller SOURCE/ENTITY is right (may be repeated)',
+    'zh-CN': '确认 数据源/对象 的记录数减少属实(可重复)',
+  },
   optionBy: { en: 'who decides or hands in', 'zh-CN': '决定人或提交人' },
   runTitle: { en: 'Run {id} as of {asOf}', 'zh-CN': '运行 {id},基准日 {asOf}' },
   runResumed: { en: 'The interrupted run {id} is continued.', 'zh-CN': '继续上次中断的运行 {id}。' },
-  runInterrupted: { en: 'Stopped before the end. Run the same command again to continue; nothing is lost.', 'zh-CN': '运行在完成前停止。再次执行同一命令即可继续,数据不会丢失。' },
+  runInterrupted: {
+    en: 'Stopped before the end. Run the same command again to continue; nothing is lost.',
+    'zh-CN': '运行在完成前停止。再次执行同一命令即可继续,数据不会丢失。',
+  },
   runReadOnlyNote: { en: 'Nothing was changed: {reason}.', 'zh-CN': '未更改任何问题状态:{reason}。' },
   reasonDryRun: { en: 'this was a dry run', 'zh-CN': '本次为试算' },
   reasonEarlier: { en: 'a later day was completed before', 'zh-CN': '已有更晚基准日的运行' },
-  runTotals: { en: '{open} open findings: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.', 'zh-CN': '未结问题 {open} 个:新增 {new},首次检查存量 {baseline},重新打开 {reopened};结束 {ended},其中已解决 {resolved}。' },
-  runCoverage: { en: '{checked} of {planned} checks done, {notChecked} not checked, {skipped} skipped.', 'zh-CN': '完成检查 {checked}/{planned},未检查 {notChecked},跳过 {skipped}。' },
-  runNext: { en: 'Next: "erp-audit report" writes the workbooks and the committee page.', 'zh-CN': '下一步:运行 "erp-audit report" 生成部门工作簿与委员会报告。' },
-  returnsImported: { en: 'Answers from {file}: {accepted} accepted, {rejected} rejected, {unanswered} unanswered.', 'zh-CN': '答复 {file}:接受 {accepted},退回 {rejected},未答复 {unanswered}。' },
+  runTotals: {
+    en: '{open} open findings: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.',
+    'zh-CN':
+      '未结问题 {open} 个:新增 {new},首次检查存量 {baseline},重新打开 {reopened};结束 {ended},其中已解决 {resolved}。',
+  },
+  runCoverage: {
+    en: '{checked} of {planned} checks done, {notChecked} not checked, {skipped} skipped.',
+    'zh-CN': '完成检查 {checked}/{planned},未检查 {notChecked},跳过 {skipped}。',
+  },
+  runNext: {
+    en: 'Next: "erp-audit report" writes the workbooks and the committee page.',
+    'zh-CN': '下一步:运行 "erp-audit report" 生成部门工作簿与委员会报告。',
+  },
+  returnsImported: {
+    en: 'Answers from {file}: {accepted} accepted, {rejected} rejected, {unanswered} unanswered.',
+    'zh-CN': '答复 {file}:接受 {accepted},退回 {rejected},未答复 {unanswered}。',
+  },
   alreadyImported: { en: '{file} was imported before; nothing changed.', 'zh-CN': '{file} 已导入过,未作更改。' },
   rejectedLine: { en: '  {sheet}, row {line}: {reason}', 'zh-CN': '  {sheet} 第 {line} 行:{reason}' },
   notCheckedTitle: { en: 'Not checked:', 'zh-CN': '未检查:' },
   skippedTitle: { en: 'Skipped:', 'zh-CN': '跳过:' },
-  confirmHint: { en: 'If the smaller size is right: erp-audit run --confirm-scope {scope} --by NAME', 'zh-CN': '如记录减少属实:erp-audit run --confirm-scope {scope} --by 姓名' },
-  confirmNeedsBy: { en: '--confirm-scope needs --by: say who confirms.', 'zh-CN': '--confirm-scope 需要同时给出 --by:请写明确认人。' },
+  confirmHint: {
+    en: 'If the smaller size is right: erp-audit run --confirm-scope {scope} --by NAME',
+    'zh-CN': '如记录减少属实:erp-audit run --confirm-scope {scope} --by 姓名',
+  },
+  confirmNeedsBy: {
+    en: '--confirm-scope needs --by: say who confirms.',
+    'zh-CN': '--confirm-scope 需要同时给出 --by:请写明确认人。',
+  },
 
   reportAbout: { en: 'Write the department workbooks and the committee page', 'zh-CN': '生成部门工作簿与委员会报告' },
   reportWhich: { en: 'workbooks or committee (default: both)', 'zh-CN': 'workbooks 或 committee(默认两者)' },
   optionDepartment: { en: 'only this department', 'zh-CN': '仅此部门' },
-  optionWeek: { en: 'ISO week the last run lies in, such as 2026-W47', 'zh-CN': '最近一次运行所在的 ISO 周,如 2026-W47' },
+  optionWeek: {
+    en: 'ISO week the last run lies in, such as 2026-W47',
+    'zh-CN': '最近一次运行所在的 ISO 周,如 2026-W47',
+  },
   optionOut: { en: 'folder to write to', 'zh-CN': '输出目录' },
   reportWritten: { en: '{file}  ({open} open findings)', 'zh-CN': '{file}(未结问题 {open} 个)' },
   reportNothing: { en: 'There was nothing to write.', 'zh-CN': '没有需要生成的报告。' },
@@ -82,12 +137,18 @@ export const MESSAGES = {
   rulesListAbout: { en: 'List the rules that are loaded', 'zh-CN': '列出已加载的规则' },
   rulesShowAbout: { en: 'Show one rule', 'zh-CN': '显示一条规则' },
   rulesLintAbout: { en: 'Check every rule file', 'zh-CN': '检查所有规则文件' },
-  rulesTestAbout: { en: 'Run the cases beside the rules on an embedded database', 'zh-CN': '在内嵌数据库上运行规则用例' },
+  rulesTestAbout: {
+    en: 'Run the cases beside the rules on an embedded database',
+    'zh-CN': '在内嵌数据库上运行规则用例',
+  },
   ruleArgument: { en: 'id or code of a rule', 'zh-CN': '规则编号或代码' },
   rulesLintOk: { en: '{count} rules are correct.', 'zh-CN': '{count} 条规则正确。' },
   rulesTestOk: { en: '{rules} rules, {cases} cases passed.', 'zh-CN': '{rules} 条规则、{cases} 个用例全部通过。' },
   rulesTestFailed: { en: '{failed} of {cases} cases failed.', 'zh-CN': '{cases} 个用例中 {failed} 个失败。' },
-  caseFailed: { en: '{rule}: "{name}" expected {expected}, found {found}', 'zh-CN': '{rule}:"{name}" 期望 {expected},实际 {found}' },
+  caseFailed: {
+    en: '{rule}: "{name}" expected {expected}, found {found}',
+    'zh-CN': '{rule}:"{name}" 期望 {expected},实际 {found}',
+  },
 
   findingsAbout: { en: 'Look at findings', 'zh-CN': '查看问题' },
   findingsListAbout: { en: 'List findings, open ones unless --state says otherwise', 'zh-CN': '列出问题(默认未结)' },
@@ -108,17 +169,32 @@ export const MESSAGES = {
   runMissing: { en: 'There is no run "{id}".', 'zh-CN': '没有运行 "{id}"。' },
   runsNone: { en: 'There is no run yet.', 'zh-CN': '尚无运行记录。' },
 
-  demoAbout: { en: 'Make a demo ERP, audit it for two nights, and write the reports', 'zh-CN': '生成演示 ERP,检查两晚并生成报告' },
+  demoAbout: {
+    en: 'Make a demo ERP, audit it for two nights, and write the reports',
+    'zh-CN': '生成演示 ERP,检查两晚并生成报告',
+  },
   demoDirectory: { en: 'folder to make (default: erp-audit-demo)', 'zh-CN': '目标目录(默认:erp-audit-demo)' },
-  demoTaken: { en: '"{directory}" exists and is not empty: name another folder.', 'zh-CN': '"{directory}" 已存在且不为空:请换一个目录。' },
+  demoTaken: {
+    en: '"{directory}" exists and is not empty: name another folder.',
+    'zh-CN': '"{directory}" 已存在且不为空:请换一个目录。',
+  },
   demoErp: { en: 'Making the ERP of a small manufacturer …', 'zh-CN': '正在生成一家小型制造企业的 ERP ……' },
   demoNight: { en: 'Night {night}, {asOf}', 'zh-CN': '第 {night} 晚,{asOf}' },
-  demoAnswers: { en: 'The department "{department}" answers its workbook: {accepted} lines, {fixed} of them "fixed".', 'zh-CN': '部门“{department}”填写工作簿:{accepted} 行,其中“已整改”{fixed} 行。' },
-  demoChanges: { en: 'By day people work in the ERP: {count} records are fixed, archived, broken again or made wrong.', 'zh-CN': '白天业务继续:{count} 条记录被整改、归档、再次出错或新增错误。' },
+  demoAnswers: {
+    en: 'The department "{department}" answers its workbook: {accepted} lines, {fixed} of them "fixed".',
+    'zh-CN': '部门“{department}”填写工作簿:{accepted} 行,其中“已整改”{fixed} 行。',
+  },
+  demoChanges: {
+    en: 'By day people work in the ERP: {count} records are fixed, archived, broken again or made wrong.',
+    'zh-CN': '白天业务继续:{count} 条记录被整改、归档、再次出错或新增错误。',
+  },
   demoLook: { en: 'Where to look:', 'zh-CN': '查看结果:' },
   demoCommittee: { en: 'committee page', 'zh-CN': '委员会报告' },
   demoWorkbooks: { en: 'workbooks of the departments', 'zh-CN': '部门工作簿' },
-  demoTry: { en: 'Try: cd "{directory}" && erp-audit findings list', 'zh-CN': '试试:cd "{directory}" && erp-audit findings list' },
+  demoTry: {
+    en: 'Try: cd "{directory}" && erp-audit findings list',
+    'zh-CN': '试试:cd "{directory}" && erp-audit findings list',
+  },
 
   columnRule: { en: 'Rule', 'zh-CN': '规则' },
   columnCode: { en: 'Code', 'zh-CN': '代码' },
@@ -186,4 +262,9 @@ export function say<Key extends MessageKey>(
 ): string {
   const given: Readonly<Record<string, string | number>> = values[0] ?? {};
   return MESSAGES[key][locale].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
+}
+
+/** A sentence without placeholders whose key is only known at run time. */
+export function textOf(locale: Locale, key: MessageKey): string {
+  return MESSAGES[key][locale];
 }

@@ -1,4 +1,4 @@
-import { AuditError, type ExitCode, EXIT, formatIssue, type Locale } from '@erp-audit/core';
+import { AuditError, EXIT, type ExitCode, formatIssue, type Locale } from '@erp-audit/core';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
 

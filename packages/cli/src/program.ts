@@ -1,7 +1,7 @@
 import { LOCALES, type Locale } from '@erp-audit/core';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandDeclaration, type OptionDeclaration } from './command-table.ts';
-import { say } from './messages.ts';
+import { say, textOf } from './messages.ts';
 import { FORMATS, LOG_LEVELS } from './session.ts';
 
 /** Called with the chosen command, its arguments, and all options that apply to it. */
@@ -25,7 +25,7 @@ function addCommand(program: Command, declaration: CommandDeclaration, locale: L
   const parent = names.length === 1 ? program : program.commands.find((command) => command.name() === names[0]);
   const command = (parent ?? program)
     .command(names.at(-1) ?? declaration.path)
-    .description(say(locale, declaration.about))
+    .description(textOf(locale, declaration.about))
     .configureHelp(localizedTitles(locale))
     .helpOption(...helpOption(locale))
     .helpCommand(false)
@@ -33,7 +33,7 @@ function addCommand(program: Command, declaration: CommandDeclaration, locale: L
     .addHelpText('after', `\n${say(locale, 'exampleTitle')}\n  $ ${declaration.example}`);
   for (const option of globalOptions(locale)) command.addOption(option);
   if (declaration.argument !== undefined) {
-    const argument = new Argument(declaration.argument.name, say(locale, declaration.argument.about));
+    const argument = new Argument(declaration.argument.name, textOf(locale, declaration.argument.about));
     command.addArgument(declaration.argument.choices ? argument.choices(declaration.argument.choices) : argument);
   }
   for (const option of declaration.options ?? []) command.addOption(toOption(option, locale));
@@ -45,7 +45,7 @@ function addCommand(program: Command, declaration: CommandDeclaration, locale: L
 }
 
 function toOption({ flags, about, type, choices, standard }: OptionDeclaration, locale: Locale): Option {
-  const option = new Option(flags, say(locale, about));
+  const option = new Option(flags, textOf(locale, about));
   if (choices !== undefined) option.choices(choices);
   if (standard !== undefined) option.default(standard);
   if (type === 'count') option.argParser(parseCount);

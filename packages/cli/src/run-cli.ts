@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { CommanderError } from 'commander';
-import type { Io } from './io.ts';
 import { explainUsage } from './explain-usage.ts';
+import type { Io } from './io.ts';
 import { printError } from './print-error.ts';
 import { buildProgram } from './program.ts';
 import { createSession, type GlobalOptions, preferredLocale } from './session.ts';

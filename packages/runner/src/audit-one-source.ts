@@ -1,4 +1,12 @@
-import { AuditError, type CalendarDate, type CheckOutcome, type CheckTarget, createMasker, type RuleResult, type Source } from '@erp-audit/core';
+import {
+  AuditError,
+  type CalendarDate,
+  type CheckOutcome,
+  type CheckTarget,
+  createMasker,
+  type RuleResult,
+  type Source,
+} from '@erp-audit/core';
 import { type AuditEvent, auditSource, findPresent } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';

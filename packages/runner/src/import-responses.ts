@@ -84,7 +84,8 @@ function rejectedLines(workbook: ReturnedWorkbook, result: ImportResult, key: Ui
     const line = workbook.lines[position];
     return line === undefined ? [] : [{ sheet: line.sheet, line: line.line, findingId, reason, found: null }];
   });
-  const order = (a: RejectedLine, b: RejectedLine) => (a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.line - b.line);
+  const order = (a: RejectedLine, b: RejectedLine) =>
+    a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.line - b.line;
   return [...unreadable, ...foreign, ...refused].toSorted(order);
 }
 

@@ -40,14 +40,20 @@ export async function importReturns(project: Project, options: ImportOptions, lo
   return { imported, refused };
 }
 
-/** Files people put there; not what an office program or the system hides beside them. */
+/** Whatever may be meant as a returned workbook, also in formats that are refused with a reason. */
+const SPREADSHEET = /\.(xlsx|xlsm|xlsb|xls|et|ett|ods|csv|zip)$/i;
+
+/** Files people put there; not what an office program hides beside them. */
 async function returnedFiles(directory: string): Promise<readonly string[]> {
   const entries = await readdir(directory, { withFileTypes: true }).catch((error: unknown) => {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return [];
     throw error;
   });
-  const isReturn = (name: string) => !name.startsWith('.') && !name.startsWith('~$');
-  return entries.filter((entry) => entry.isFile() && isReturn(entry.name)).map((entry) => entry.name).toSorted();
+  const isReturn = (name: string) => !name.startsWith('.') && !name.startsWith('~$') && SPREADSHEET.test(name);
+  return entries
+    .filter((entry) => entry.isFile() && isReturn(entry.name))
+    .map((entry) => entry.name)
+    .toSorted();
 }
 
 async function refuse(directory: string, file: string, error: AuditError): Promise<void> {

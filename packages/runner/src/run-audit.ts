@@ -75,7 +75,13 @@ export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
   for (const source of plan.sources) {
     if (options.signal.aborted) break;
     const targets = plan.targets.filter((target) => target.source === source.name);
-    const audited = await auditOneSource({ ...options, run, source, targets, asOf: options.asOf ?? source.config.asOf ?? asOf });
+    const audited = await auditOneSource({
+      ...options,
+      run,
+      source,
+      targets,
+      asOf: options.asOf ?? source.config.asOf ?? asOf,
+    });
     results.push(...audited.results);
     if (audited.error !== undefined) failedSources.push({ source: source.name, error: audited.error });
   }
@@ -91,7 +97,7 @@ async function endRun(
   openedSources: number,
 ): Promise<RunOutcome> {
   const interrupted = options.signal.aborted;
-  const summary = interrupted ? (await options.store.run(run.id)) : await run.finish();
+  const summary = interrupted ? await options.store.run(run.id) : await run.finish();
   if (summary === undefined) throw new Error(`run ${run.id} is not in the store it was begun in`);
   const kept = (await options.store.run(run.id))?.results ?? results;
   options.log.write('info', interrupted ? 'run.interrupted' : 'run.finished', { run: run.id });

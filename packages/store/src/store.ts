@@ -41,8 +41,6 @@ export interface RunSpec {
   readonly configHash: string;
   readonly rulesHash: string;
   readonly targets: readonly PlannedTarget[];
-  /** True where the caller asked for some rules only: `finish` then makes no finding inactive. */
-  readonly partial?: boolean;
   /** Checks everything and keeps the results for reading, but changes no finding. */
   readonly dryRun: boolean;
   /**

@@ -1,7 +1,6 @@
 import type { FileIssue } from '@erp-audit/core';
+import { nearestWord, type YamlFile, type YamlPath } from '@erp-audit/engine';
 import type { ConfigFile } from './config.ts';
-import { nearestWord } from './nearest-word.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
 
 /** Faults between settings: names that point nowhere, doubles, and not exactly one governance office. */
 export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { isAbsolute, resolve } from 'node:path';
 import type { FileIssue } from '@erp-audit/core';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+import type { YamlFile, YamlPath } from '@erp-audit/engine';
 
 /** `${NAME}` or `${file:/path}`; `$${` stands for a literal `${`. */
 const REFERENCE = /\$?\$\{([^}]*)\}/g;

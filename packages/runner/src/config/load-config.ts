@@ -1,11 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
 import { AuditError, type Department, type FileIssue, formatIssue } from '@erp-audit/core';
+import { explainIssue, parseYamlFile, type YamlFile } from '@erp-audit/engine';
 import { checkReferences } from './check-references.ts';
 import { ConfigFile } from './config.ts';
 import { type Environment, expandVariables } from './expand-variables.ts';
-import { explainIssue } from './explain-issue.ts';
-import { parseYamlFile, type YamlFile } from './yaml-file.ts';
 
 /** The admin's settings, complete with defaults, and where each of them was written. */
 export interface Config extends Omit<ConfigFile, 'departments'> {

@@ -11,12 +11,20 @@ export async function decisionsNeeded(context: ReportContext): Promise<readonly 
     decideOnResults('scope_collapsed', results.filter(isCollapsed), (result) => `${result.source}/${result.entity}`),
     decideByDepartment('overdue_critical', context, (counts) => counts.overdueCritical),
     decideOnResults('not_checked', results.filter(isNotChecked), (result) => result.code),
-    decideOnResults('suspect_rule', results.filter((result) => result.suspect), (result) => result.code),
+    decideOnResults(
+      'suspect_rule',
+      results.filter((result) => result.suspect),
+      (result) => result.code,
+    ),
     decideByDepartment('baseline_plan', context, (counts) => counts.baseline),
     withoutOwner(context),
     { kind: 'exception_requests', ...answers('exception_requested') },
     { kind: 'not_ours', ...answers('not_ours') },
-    decideOnResults('skipped_rules', results.filter((result) => result.state === 'skipped'), (result) => result.code),
+    decideOnResults(
+      'skipped_rules',
+      results.filter((result) => result.state === 'skipped'),
+      (result) => result.code,
+    ),
   ] satisfies DecisionNeeded[];
   return candidates.filter((decision) => decision.count > 0);
 }

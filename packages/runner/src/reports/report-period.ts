@@ -25,8 +25,8 @@ export async function reportPeriod(store: Store, week: string | undefined): Prom
   const weekStart = await store.previousRun(run.id, 'week');
   const sinceLastRun = await store.balance(previous?.id, run.id);
   const thisWeek = await store.balance(weekStart?.id, run.id);
-  checkBalance(sinceLastRun);
-  checkBalance(thisWeek);
+  checkBalance(sinceLastRun, run.id);
+  checkBalance(thisWeek, run.id);
   return {
     run,
     week: runWeek,
@@ -43,7 +43,9 @@ async function lastCompletedRun(store: Store): Promise<RunRecord> {
     const run = await store.run(summary.id);
     if (run !== undefined) return run;
   }
-  throw new AuditError('NOT_FOUND', 'There is no completed run yet: start one with "erp-audit run".', { command: 'runs' });
+  throw new AuditError('NOT_FOUND', 'There is no completed run yet: start one with "erp-audit run".', {
+    command: 'runs',
+  });
 }
 
 function wrongWeek(week: string, runWeek: string): AuditError {
