@@ -40,9 +40,17 @@ export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectCo
   };
 }
 
-function departmentOfDraft({ department, orgUnitKey }: DefectDraft, context: DefectContext): string | undefined {
-  if (department !== undefined && context.hasDepartment?.(department) === true) return department;
-  return orgUnitKey ? context.departmentOf(orgUnitKey) : undefined;
+function departmentOfDraft(draft: DefectDraft, context: DefectContext): string | undefined {
+  const { department: named, orgUnitKey, orgUnitWeights } = draft;
+  if (named !== undefined && context.hasDepartment?.(named) === true) return named;
+  if (orgUnitKey) return context.departmentOf(orgUnitKey);
+  const sums = new Map<string, number>();
+  for (const [key, weight] of orgUnitWeights ?? []) {
+    const department = context.departmentOf(key);
+    if (department !== undefined) sums.set(department, (sums.get(department) ?? 0) + weight);
+  }
+  // Equal weights go to the first by name, so that a finding does not wander between nights.
+  return [...sums].filter(([, sum]) => sum > 0).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function severityOf(draft: DefectDraft, rule: Rule): Severity {
