@@ -49,6 +49,7 @@ function openSource(audit: SourceAudit): Promise<Source> {
   const { name, config, connector } = audit.source;
   return connector.open(config.connector, config.connection, {
     name,
+    directory: audit.project.config.directory,
     schema: config.schema,
     connections: config.limits.connections,
     statementTimeoutSeconds: config.limits.statementTimeoutSeconds,
