@@ -13,6 +13,7 @@ const REASONS: Partial<Record<ErrorCodeName, RuleReason>> = {
   SOURCE_CANCELLED: 'cancelled',
   SOURCE_DENIED: 'denied',
   PROFILE_INVALID: 'unmapped',
+  RULE_INVALID: 'unsupported',
 };
 
 /**

@@ -52,6 +52,13 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
   if ('age' in expression) {
     return { sql: scope.dialect.ageInDays(typed(expression.age, 'date', 'age', scope), scope.asOf), type: 'number' };
   }
+  if ('addDays' in expression) {
+    const [date, days] = expression.addDays;
+    return { sql: scope.dialect.addDays(typed(date, 'date', 'addDays', scope), days), type: 'date' };
+  }
+  if ('normal' in expression) {
+    return { sql: scope.dialect.normalText(typed(expression.normal, 'text', 'normal', scope)), type: 'text' };
+  }
   if ('coalesce' in expression) return compileCoalesce(expression.coalesce, scope);
   if ('least' in expression) return compileLeast(expression.least, scope);
   return compileArithmetic(expression, scope);
@@ -62,15 +69,27 @@ export function compilePredicate(predicate: Predicate, scope: ExpressionScope): 
   if ('and' in predicate) return combine(predicate.and, 'and', sql`1 = 1`, scope);
   if ('or' in predicate) return combine(predicate.or, 'or', sql`1 = 0`, scope);
   if ('not' in predicate) return sql`not (${compilePredicate(predicate.not, scope)})`;
+  if ('suspected' in predicate) {
+    return scope.dialect.capabilities.regex ? compilePredicate(predicate.suspected, scope) : sql`1 = 1`;
+  }
+  if ('unknown' in predicate) return sql`(1 = null)`;
+  return compileTest(predicate, scope);
+}
+
+function compileTest(predicate: Predicate, scope: ExpressionScope): Sql {
   if ('isNull' in predicate) return sql`(${compileExpression(predicate.isNull, scope).sql} is null)`;
   if ('blank' in predicate) return scope.dialect.isBlank(typed(predicate.blank, 'text', 'blank', scope));
-  if ('matches' in predicate) {
-    const [text, pattern] = predicate.matches;
-    return scope.dialect.matches(typed(text, 'text', 'matches', scope), pattern);
-  }
+  if ('matches' in predicate) return compileMatches(predicate.matches[0], predicate.matches[1], scope);
   if ('in' in predicate) return compileIn(predicate.in[0], predicate.in[1], scope);
   if ('living' in predicate) return compileLiving(predicate.living[0], predicate.living[1], scope);
   return compileComparison(predicate, scope);
+}
+
+function compileMatches(text: Expression, pattern: string, scope: ExpressionScope): Sql {
+  if (!scope.dialect.capabilities.regex) {
+    throw new AuditError('RULE_INVALID', `${scope.dialect.id} cannot match patterns.`, { file: 'the rule' });
+  }
+  return scope.dialect.matches(typed(text, 'text', 'matches', scope), pattern);
 }
 
 function literal(value: string | number | boolean, scope: ExpressionScope): TypedSql {

@@ -25,17 +25,28 @@ export interface DefectContext {
 
 /** The defect of a draft: severity from rule, band or pair; department and link from the source. */
 export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectContext): Defect {
-  const { orgUnitKey, urlPath } = draft;
+  const { urlPath } = draft;
   return {
     key: draft.key,
     subjects: draft.subjects,
     label: draft.label,
     severity: severityOf(draft, rule),
-    department: orgUnitKey ? context.departmentOf(orgUnitKey) : undefined,
+    department: departmentOf(draft, context),
     evidence: draft.evidence,
     value: draft.value ?? null,
     recordUrl: urlPath && context.recordUrlBase !== undefined ? joinUrl(context.recordUrlBase, urlPath) : null,
   };
+}
+
+function departmentOf({ orgUnitKey, orgUnitWeights }: DefectDraft, context: DefectContext): string | undefined {
+  if (orgUnitKey) return context.departmentOf(orgUnitKey);
+  const sums = new Map<string, number>();
+  for (const [key, weight] of orgUnitWeights ?? []) {
+    const department = context.departmentOf(key);
+    if (department !== undefined) sums.set(department, (sums.get(department) ?? 0) + weight);
+  }
+  // Equal weights go to the first by name, so that a finding does not wander between nights.
+  return [...sums].filter(([, sum]) => sum > 0).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function severityOf(draft: DefectDraft, rule: Rule): Severity {

@@ -55,6 +55,8 @@ export interface DefectDraft {
   readonly severity?: Severity;
   /** Key of the org unit that must act, if the record names one. */
   readonly orgUnitKey?: string | null;
+  /** Weights by org unit, where several records make the defect: the department with the greatest sum acts. */
+  readonly orgUnitWeights?: ReadonlyMap<string, number>;
   readonly value?: string | null;
   /** Path below the record URL of the source. */
   readonly urlPath?: string | null;

@@ -14,9 +14,10 @@ function collect(node: Node, fields: Set<string>): void {
   if (typeof node !== 'object') return;
   if ('field' in node) fields.add(node.field);
   else if ('matches' in node) collect(node.matches[0], fields);
+  else if ('addDays' in node) collect(node.addDays[0], fields);
   else if ('living' in node) collect(node.living[0], fields);
   else if ('in' in node) collect(node.in[0], fields);
-  else if (!('value' in node) && !('date' in node)) collectOperands(Object.values(node), fields);
+  else if (!('value' in node || 'date' in node || 'unknown' in node)) collectOperands(Object.values(node), fields);
 }
 
 function collectOperands(operands: readonly unknown[], fields: Set<string>): void {

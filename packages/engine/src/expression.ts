@@ -18,6 +18,10 @@ export type Expression =
   | { readonly coalesce: readonly Expression[] }
   /** The least of those that are not null. */
   | { readonly least: readonly Expression[] }
+  /** A date moved by whole days. */
+  | { readonly addDays: readonly [Expression, number] }
+  /** Text in lower case and NFKC, without white space and zero-width characters at both ends. */
+  | { readonly normal: Expression }
   | { readonly add: readonly [Expression, Expression] }
   | { readonly subtract: readonly [Expression, Expression] }
   | { readonly multiply: readonly [Expression, Expression] }
@@ -36,8 +40,12 @@ export type Predicate =
   | { readonly lt: readonly [Expression, Expression] }
   | { readonly le: readonly [Expression, Expression] }
   | { readonly in: readonly [Expression, readonly (string | number | boolean)[]] }
-  /** A key names an active record of another entity. Planned by kinds, not written in files. */
+  /** A key names an active record of another entity. This and the next two are planned by kinds, not written in files. */
   | { readonly living: readonly [Expression, EntityName] }
+  /** What SQL can tell of a defect that our side decides: true where the dialect has no patterns. */
+  | { readonly suspected: Predicate }
+  /** Always null: it cannot be told. */
+  | { readonly unknown: true }
   | { readonly isNull: Expression }
   /** Null, or nothing left after NFKC and removal of white space and zero-width characters at both ends. */
   | { readonly blank: Expression }
@@ -58,6 +66,8 @@ export const Expression: z.ZodType<Expression> = z
     z.strictObject({ age: expression }),
     z.strictObject({ coalesce: z.array(expression).min(1) }),
     z.strictObject({ least: z.array(expression).min(1) }),
+    z.strictObject({ addDays: z.tuple([expression, z.int()]) }),
+    z.strictObject({ normal: expression }),
     z.strictObject({ add: pair }),
     z.strictObject({ subtract: pair }),
     z.strictObject({ multiply: pair }),
