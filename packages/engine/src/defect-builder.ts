@@ -19,6 +19,8 @@ export interface DefectContext {
   readonly masker: Masker;
   /** Department that owns an org unit of the ERP; undefined where none does. */
   departmentOf(orgUnitKey: string): string | undefined;
+  /** Whether the organisation has a department of this id; without it no kind can name one. */
+  hasDepartment?(id: string): boolean;
   /** What record paths are appended to; undefined where the source has no links. */
   readonly recordUrlBase: string | undefined;
 }
@@ -38,7 +40,9 @@ export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectCo
   };
 }
 
-function departmentOf({ orgUnitKey, orgUnitWeights }: DefectDraft, context: DefectContext): string | undefined {
+function departmentOf(draft: DefectDraft, context: DefectContext): string | undefined {
+  const { department: own, orgUnitKey, orgUnitWeights } = draft;
+  if (own !== undefined && context.hasDepartment?.(own) === true) return own;
   if (orgUnitKey) return context.departmentOf(orgUnitKey);
   const sums = new Map<string, number>();
   for (const [key, weight] of orgUnitWeights ?? []) {

@@ -53,6 +53,8 @@ export interface DefectDraft {
   readonly measure?: number;
   /** Where the rule takes its severity from the finding (`fromPair`). */
   readonly severity?: Severity;
+  /** Department that must act where the organisation has one of this id; goes before the org unit. */
+  readonly department?: string;
   /** Key of the org unit that must act, if the record names one. */
   readonly orgUnitKey?: string | null;
   /** Weights by org unit, where several records make the defect: the department with the greatest sum acts. */

@@ -36,8 +36,8 @@ export function readRule(file: string, id: string, overrides: Overrides = {}): R
   if (!params.success) {
     return { rule: undefined, issues: [...issues, ...zodIssues(yaml, kind.params, params.error, ['params'])] };
   }
-  const paramIssues = (kind.check?.(params.data, source) ?? []).map((issue) =>
-    yaml.issueAt(['params', ...issue.path], issue.message),
+  const paramIssues = (kind.check?.(params.data, source) ?? []).map(({ path, place, message }) =>
+    place === undefined ? yaml.issueAt(['params', ...path], message) : { ...place, message },
   );
   if (paramIssues.length > 0) return { rule: undefined, issues: [...issues, ...paramIssues] };
   const rule = toRule(content, entities, kind, params.data, source);

@@ -1,4 +1,4 @@
-import { type Row, type RowValue, type Sql, sql } from '@erp-audit/core';
+import { type LocalizedText, type Row, type RowValue, type Sql, sql } from '@erp-audit/core';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext, SetStatements } from '../../define-kind.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import { firstUnmapped, unmapped } from '../../plan-fields.ts';
@@ -18,7 +18,7 @@ export function planSegregation(context: PlanContext<SegregationParams>): CheckP
   const missing = firstUnmapped(user, ['status']);
   if (missing !== undefined) return unmapped('user', missing);
   if (typeof params.matrix === 'string') return { type: 'skipped', reason: 'not_configured', detail: 'matrix' };
-  const functions = { ...context.functions, ...params.functions };
+  const { functions } = context;
   const coverage = coverPairs(params.matrix, functions);
   if (coverage.pairs.length === 0) return { type: 'skipped', reason: 'unmapped', detail: 'functions' };
   const withoutSuper = !params.includeSuperusers;
@@ -77,16 +77,27 @@ function draft(row: Row, { matrix, user }: SegregationPlan, { masker }: CheckEnv
     label: login?.masked ?? (user.personal.has('label') ? masker.mask(key).masked : key),
     evidence: {
       pair: id,
+      risk: pair === undefined ? '' : bothLanguages(pair.risk),
       ...(login === undefined ? {} : { login }),
-      function_a: pair?.a ?? '',
+      function_a: functionName(matrix, pair?.a),
       permissions_a: paths(row['paths_a']),
-      function_b: pair?.b ?? '',
+      function_b: functionName(matrix, pair?.b),
       permissions_b: paths(row['paths_b']),
     },
     ...(pair === undefined ? {} : { severity: pair.severity }),
     ...(department === undefined ? {} : { department }),
     urlPath: row['url'] === null || row['url'] === undefined ? null : String(row['url']),
   };
+}
+
+/** Evidence is kept once and read in either language. */
+function functionName(matrix: Matrix, id: string | undefined): string {
+  const named = id === undefined ? undefined : matrix.functions[id];
+  return named === undefined ? (id ?? '') : `${id} ${bothLanguages(named.name)}`;
+}
+
+function bothLanguages(text: LocalizedText): string {
+  return `${text.en} / ${text['zh-CN']}`;
 }
 
 /** A JSON array reaches us parsed from some drivers and as text from others. */

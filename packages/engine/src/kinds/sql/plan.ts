@@ -69,11 +69,15 @@ function unmappedField(
   );
   for (const { entity } of reads) {
     const field = Object.keys(ENTITIES[entity].fields).find(
-      (name) => qualified.has(name) && !reads.some((read) => model.entity(read.entity)?.fields.has(name)),
+      (name) => qualified.has(name) && !reads.some((read) => hasField(read.entity, name, model)),
     );
     if (field !== undefined) return { entity, field };
   }
   return undefined;
+}
+
+function hasField(entity: EntityName, field: string, model: MappedModel): boolean {
+  return Object.hasOwn(ENTITIES[entity].fields, field) && model.entity(entity)?.fields.has(field) === true;
 }
 
 function statements(
