@@ -33,16 +33,16 @@ export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectCo
     subjects: draft.subjects,
     label: draft.label,
     severity: severityOf(draft, rule),
-    department: departmentOf(draft, context),
+    department: departmentOfDraft(draft, context),
     evidence: draft.evidence,
     value: draft.value ?? null,
     recordUrl: urlPath && context.recordUrlBase !== undefined ? joinUrl(context.recordUrlBase, urlPath) : null,
   };
 }
 
-function departmentOf(draft: DefectDraft, context: DefectContext): string | undefined {
-  const { department: own, orgUnitKey, orgUnitWeights } = draft;
-  if (own !== undefined && context.hasDepartment?.(own) === true) return own;
+function departmentOfDraft(draft: DefectDraft, context: DefectContext): string | undefined {
+  const { department: named, orgUnitKey, orgUnitWeights } = draft;
+  if (named !== undefined && context.hasDepartment?.(named) === true) return named;
   if (orgUnitKey) return context.departmentOf(orgUnitKey);
   const sums = new Map<string, number>();
   for (const [key, weight] of orgUnitWeights ?? []) {
