@@ -15,3 +15,4 @@ export {
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns-folder.ts';
 export { type FailedSource, type RunAuditOptions, type RunOutcome, type RunProgress, runAudit } from './run-audit.ts';
 export { type RuleTestResult, testRules } from './test-rules.ts';
+export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
