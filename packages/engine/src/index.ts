@@ -14,3 +14,4 @@ export { type CaseResult, testRule } from './test-rule.ts';
 export { explainIssue } from './yaml/explain-issue.ts';
 export { nearestWord } from './yaml/nearest-word.ts';
 export { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';
+export { findPresent } from './find-present.ts';
