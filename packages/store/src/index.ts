@@ -1,1 +1,16 @@
-export {};
+export { checkBalance } from './check-balance.ts';
+export { openStore } from './open-store.ts';
+export type {
+  BalanceLine,
+  FindingEvent,
+  FindingFilter,
+  ImportResult,
+  IncomingResponse,
+  MissingFinding,
+  OpenStoreOptions,
+  PlannedTarget,
+  Run,
+  RunRecord,
+  RunSpec,
+  Store,
+} from './store.ts';

@@ -43,6 +43,11 @@ export interface RunSpec {
   readonly targets: readonly PlannedTarget[];
   /** Checks everything and keeps the results for reading, but changes no finding. */
   readonly dryRun: boolean;
+  /**
+   * True where only some of the rules of a source were asked for. Findings of the others stay as they are; otherwise
+   * rules of a planned source that are not in `targets` count as retired and their findings become inactive.
+   */
+  readonly partial?: boolean;
   /** Entities (`source/entity`, or `*`) whose smaller scope a person has confirmed, and who. */
   readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: string };
 }
@@ -141,7 +146,7 @@ export interface Store {
   /** Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. */
   beginRun(spec: RunSpec): Promise<Run>;
   runs(limit: number): Promise<readonly RunSummary[]>;
-  /** By id, unambiguous prefix of an id, or `latest`. */
+  /** By id, unambiguous prefix of an id, or `latest`: the last completed run that changed states, else the last of any kind. */
   run(id: string): Promise<RunRecord | undefined>;
   findings(filter: FindingFilter): AsyncIterable<readonly Finding[]>;
   /** By id or unambiguous prefix (at least 8 characters). */

@@ -4,6 +4,8 @@ export {
   openOptions,
   testConnector,
 } from './connector-contract.ts';
+export { generateAll, REPOSITORY } from './generate-all.ts';
+export type { GeneratedFile, Generator } from './generator.ts';
 export { findPsql } from './postgres-binaries.ts';
 export {
   dumpsUnavailable,

@@ -1,0 +1,132 @@
+import { AuditError, type Balance, type EntityName } from '@erp-audit/core';
+import { type Bindings, only, type Session } from './database.ts';
+import { OPEN } from './states.ts';
+import type { BalanceLine } from './store.ts';
+
+type Movement = Exclude<keyof Balance, 'openBefore' | 'openAfter'>;
+
+const ENTERED: Readonly<Record<string, Movement>> = {
+  new: 'new',
+  baseline: 'baseline',
+  reopened: 'reopened',
+  waiver_ended: 'waiversEnded',
+  reactivated: 'reactivated',
+};
+const LEFT: Readonly<Record<string, Movement>> = {
+  resolved: 'resolved',
+  disappeared: 'disappeared',
+  out_of_scope: 'outOfScope',
+  waived: 'waived',
+  inactive: 'inactive',
+};
+const EMPTY: Balance = {
+  openBefore: 0,
+  new: 0,
+  baseline: 0,
+  reopened: 0,
+  waiversEnded: 0,
+  reactivated: 0,
+  transferredIn: 0,
+  resolved: 0,
+  disappeared: 0,
+  outOfScope: 0,
+  waived: 0,
+  inactive: 0,
+  transferredOut: 0,
+  openAfter: 0,
+};
+
+/** One figure of one line; `way` says what the SQL counted. */
+interface Figure {
+  readonly target: number;
+  readonly department: string;
+  readonly way: 'before' | 'after' | 'entered' | 'left' | 'in' | 'out';
+  readonly type: string | null;
+  readonly count: string;
+}
+
+/** @throws AuditError `NOT_FOUND` for a run that is not complete, `ARGUMENT_INVALID` where `toRunId` is the earlier one. */
+export async function readBalance(
+  session: Session,
+  fromRunId: string | undefined,
+  toRunId: string,
+): Promise<readonly BalanceLine[]> {
+  const from = fromRunId === undefined ? { event: '0', seq: '0' } : await endOf(session, fromRunId);
+  const to = await endOf(session, toRunId);
+  if (BigInt(from.seq) > BigInt(to.seq)) {
+    const message = `Run ${fromRunId} is later than run ${toRunId}.`;
+    throw new AuditError('ARGUMENT_INVALID', message, { command: 'compare' });
+  }
+  const figures = await session.rows<Figure>(FIGURES, {
+    fromRun: fromRunId ?? '',
+    toRun: toRunId,
+    fromEvent: from.event,
+    toEvent: to.event,
+  });
+  return linesOf(session, figures);
+}
+
+async function endOf(session: Session, run: string): Promise<{ readonly event: string; readonly seq: string }> {
+  const [row] = await session.rows<{ event: string; seq: string }>(
+    `select last_event as event, seq from audit_runs where id = :run and status = 'complete'`,
+    { run },
+  );
+  if (row === undefined) throw new AuditError('NOT_FOUND', `There is no complete run ${run}.`, { command: 'runs' });
+  return row;
+}
+
+const FIGURES = `
+with moved as materialized (
+  select target_id, type, to_state, department, from_department,
+    coalesce(from_state in (${OPEN}), false) as was_open, to_state in (${OPEN}) as is_open
+  from audit_events where seq > cast(:fromEvent as bigint) and seq <= cast(:toEvent as bigint)
+)
+select target_id as target, department, 'before' as way, null as type, open as count from audit_open_counts where run_id = :fromRun
+union all
+select target_id, department, 'after', null, open from audit_open_counts where run_id = :toRun
+union all
+select target_id, department, 'entered', type, count(*) from moved where is_open and not was_open group by 1, 2, 4
+union all
+select target_id, department, 'left', to_state, count(*) from moved where was_open and not is_open group by 1, 2, 4
+union all
+select target_id, department, 'in', null, count(*) from moved where type = 'transferred' and was_open and is_open group by 1, 2
+union all
+select target_id, from_department, 'out', null, count(*) from moved where type = 'transferred' and was_open and is_open group by 1, 2`;
+
+function fieldOf({ way, type }: Figure): keyof Balance | undefined {
+  if (way === 'entered') return ENTERED[type ?? ''];
+  if (way === 'left') return LEFT[type ?? ''];
+  return { before: 'openBefore', after: 'openAfter', in: 'transferredIn', out: 'transferredOut' }[way] as keyof Balance;
+}
+
+async function linesOf(session: Session, figures: readonly Figure[]): Promise<readonly BalanceLine[]> {
+  const balances = new Map<string, { target: number; department: string; balance: Record<keyof Balance, number> }>();
+  for (const figure of figures) {
+    const name = `${figure.target} ${figure.department}`;
+    const line = balances.get(name) ?? { ...figure, balance: { ...EMPTY } };
+    balances.set(name, line);
+    const field = fieldOf(figure);
+    if (field !== undefined) line.balance[field] += Number(figure.count);
+  }
+  const targets = await targetsById(session, [...new Set([...balances.values()].map(({ target }) => target))]);
+  return [...balances.values()].map(({ target, department, balance }) => {
+    const { source, code, entity } = only([targets.get(target)].filter((found) => found !== undefined));
+    return { source, code, entity, department, balance };
+  });
+}
+
+interface TargetRow {
+  readonly id: number;
+  readonly source: string;
+  readonly code: string;
+  readonly entity: EntityName;
+}
+
+async function targetsById(session: Session, ids: readonly number[]): Promise<ReadonlyMap<number, TargetRow>> {
+  const bindings: Bindings = { ids: ids.map(String) };
+  const rows = await session.rows<TargetRow>(
+    'select id, source, code, entity from audit_targets where id = any(cast(:ids as integer[]))',
+    bindings,
+  );
+  return new Map(rows.map((row) => [row.id, row]));
+}

@@ -1,0 +1,163 @@
+import { AuditError, type CheckOutcome, type RuleResult } from '@erp-audit/core';
+import type { Session } from './database.ts';
+import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
+import { openTargetOf, type RunState, type TargetState, writeInRun } from './run-state.ts';
+import { settleStaging } from './staging.ts';
+import { storedJson } from './stored-json.ts';
+import { COMPARED_RESULTS, isSuspect } from './suspect.ts';
+
+/** From here on statistics of the staged rows are worth their time. */
+const MANY_ROWS = 10_000;
+
+/** Ends a target: findings, events and the result, in one transaction. */
+export async function completeTarget(run: RunState, outcome: CheckOutcome): Promise<RuleResult> {
+  const target = openTargetOf(run, outcome);
+  const result = await writeInRun(run, 'complete a rule', async (session) => {
+    const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : unjudged(outcome);
+    await keepResult(session, run, target, judged);
+    return judged;
+  });
+  target.complete = true;
+  return result;
+}
+
+interface LastCheck {
+  readonly as_of: string | null;
+  readonly rule_hash: string | null;
+  readonly mapping_hash: string | null;
+}
+
+async function judge(session: Session, run: RunState, target: TargetState, outcome: CheckOutcome): Promise<RuleResult> {
+  const found = await settleStaging(session, target);
+  refuseOtherCount(target, outcome, found);
+  if (found < target.staged) {
+    const { code, source, entity } = target.planned;
+    run.database.log.write('warn', 'store.key_not_unique', { code, source, entity, repeated: target.staged - found });
+  }
+  const suspect = isSuspect(found, outcome.inScope, await earlierFound(session, run, target));
+  const last = await lastCheck(session, target);
+  const isPast = last.as_of !== null && last.as_of > run.asOf;
+  if (!run.changesState || isPast) return { ...unjudged(outcome), found, suspect };
+  if (found > MANY_ROWS) await session.rows('analyze audit_staging');
+  const firstCheck = last.rule_hash === null;
+  const counts = await diffFindings(session, { run, target, firstCheck, changed: definitionChange(last, target) });
+  await keepCheck(session, run, target);
+  return { ...unjudged(outcome), ...movementsOf(counts), waived: await countWaived(session, target), found, suspect };
+}
+
+function refuseOtherCount({ planned, staged }: TargetState, outcome: CheckOutcome, distinct: number): void {
+  if (outcome.found === staged || outcome.found === distinct) return;
+  const message = `Rule ${planned.code} on ${planned.source} says it found ${outcome.found}, but gave ${staged}.`;
+  throw new AuditError('INTERNAL_BUG', message, {});
+}
+
+function definitionChange(last: LastCheck, { planned }: TargetState): DefinitionChange | undefined {
+  if (last.rule_hash === null) return undefined;
+  if (last.rule_hash !== planned.ruleHash) return 'rule';
+  return last.mapping_hash === planned.mappingHash ? undefined : 'mapping';
+}
+
+function unjudged(outcome: CheckOutcome): RuleResult {
+  const nothing = { new: 0, baseline: 0, reopened: 0, resolved: 0, disappeared: 0, outOfScope: 0, waived: 0 };
+  return { ...outcome, ...nothing, suspect: false };
+}
+
+function movementsOf(counts: EventCounts) {
+  const of = (type: string) => counts.get(type) ?? 0;
+  return {
+    new: of('new'),
+    baseline: of('baseline'),
+    reopened: of('reopened'),
+    resolved: of('resolved'),
+    disappeared: of('disappeared'),
+    outOfScope: of('out_of_scope'),
+  };
+}
+
+async function lastCheck(session: Session, target: TargetState): Promise<LastCheck> {
+  const [row] = await session.rows<LastCheck>(
+    `select to_char(last_checked_as_of, 'YYYY-MM-DD') as as_of, last_rule_hash as rule_hash,
+       last_mapping_hash as mapping_hash from audit_targets where id = :target`,
+    { target: target.id },
+  );
+  return row ?? { as_of: null, rule_hash: null, mapping_hash: null };
+}
+
+async function keepCheck(session: Session, run: RunState, { id, planned }: TargetState): Promise<void> {
+  await session.rows(
+    `update audit_targets set last_checked_run = :run, last_checked_as_of = cast(:asOf as date),
+       last_rule_hash = :ruleHash, last_mapping_hash = :mappingHash where id = :target`,
+    { run: run.id, asOf: run.asOf, ruleHash: planned.ruleHash, mappingHash: planned.mappingHash, target: id },
+  );
+}
+
+async function earlierFound(session: Session, run: RunState, target: TargetState): Promise<readonly number[]> {
+  const rows = await session.rows<{ found: string }>(
+    `select p.found from audit_rule_results p join audit_runs r on r.id = p.run_id
+     where p.target_id = :target and p.state = 'checked' and r.changes_state and r.id <> :run
+     order by r.seq desc limit ${COMPARED_RESULTS}`,
+    { target: target.id, run: run.id },
+  );
+  return rows.map(({ found }) => Number(found));
+}
+
+async function countWaived(session: Session, target: TargetState): Promise<number> {
+  const [row] = await session.rows<{ waived: string }>(
+    `select count(*) as waived from audit_findings where target_id = :target and state = 'waived'`,
+    { target: target.id },
+  );
+  return Number(row?.waived);
+}
+
+/** Keeps the result of a target in this run; the target is complete with it. */
+export async function keepResult(
+  session: Session,
+  run: RunState,
+  target: TargetState,
+  result: RuleResult,
+): Promise<void> {
+  await session.rows(
+    `insert into audit_rule_results (run_id, target_id, rule, state, reason, reason_detail, in_scope, not_evaluable,
+       found, partial, duration_ms, new, baseline, reopened, resolved, disappeared, out_of_scope, waived, suspect)
+     values (:run, :target, :rule, :state, :reason, :reasonDetail, :inScope, :notEvaluable, :found,
+       cast(:partial as json), :durationMs, :new, :baseline, :reopened, :resolved, :disappeared, :outOfScope, :waived, :suspect)`,
+    {
+      run: run.id,
+      target: target.id,
+      rule: result.rule,
+      state: result.state,
+      reason: result.reason ?? null,
+      reasonDetail: result.reasonDetail ?? null,
+      inScope: result.inScope,
+      notEvaluable: result.notEvaluable,
+      found: result.found,
+      partial: storedJson(result.partial),
+      durationMs: result.durationMs,
+      new: result.new,
+      baseline: result.baseline,
+      reopened: result.reopened,
+      resolved: result.resolved,
+      disappeared: result.disappeared,
+      outOfScope: result.outOfScope,
+      waived: result.waived,
+      suspect: result.suspect,
+    },
+  );
+}
+
+/** The result of a target that was planned but that nobody completed. */
+export function interruptedResult({ planned }: TargetState): RuleResult {
+  return unjudged({
+    source: planned.source,
+    code: planned.code,
+    entity: planned.entity,
+    rule: planned.rule.id,
+    state: 'not_checked',
+    reason: 'interrupted',
+    inScope: 0,
+    notEvaluable: 0,
+    found: 0,
+    partial: [],
+    durationMs: 0,
+  });
+}

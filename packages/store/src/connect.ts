@@ -1,0 +1,48 @@
+import { hostname } from 'node:os';
+import { AuditError } from '@erp-audit/core';
+import { openEmbedded } from '@erp-audit/pglite';
+import knexPackage, { type Knex } from 'knex';
+import { createDatabase, type Database } from './database.ts';
+import type { OpenStoreOptions } from './store.ts';
+
+const knex = knexPackage.default;
+const EMBEDDED = 'pglite:';
+const SERVER = /^postgres(ql)?:\/\//;
+/** On an embedded store everything waits for its one connection, also for the longest transaction. */
+const LONGEST_TRANSACTION_MS = 600_000;
+
+/** @throws AuditError `STORE_UNREACHABLE`, `STORE_LOCKED`, `STORE_VERSION`, `STORE_FAILED`. */
+export async function connect(options: OpenStoreOptions): Promise<Database> {
+  if (options.url.startsWith(EMBEDDED)) return connectEmbedded(options);
+  if (SERVER.test(options.url)) return connectServer(options);
+  const message = 'The store must be written "pglite:<folder>" or "postgres://user@host/database".';
+  throw new AuditError('STORE_UNREACHABLE', message, {});
+}
+
+async function connectEmbedded({ url, clock, log }: OpenStoreOptions): Promise<Database> {
+  const embedded = await openEmbedded({ directory: url.slice(EMBEDDED.length) }, log);
+  const settings = { ...embedded.knexConfig(), acquireConnectionTimeout: LONGEST_TRANSACTION_MS };
+  return createDatabase({
+    kind: 'single-machine',
+    knex: knex(settings),
+    clock,
+    log,
+    closeServer: () => embedded.close(),
+  });
+}
+
+function connectServer({ url, clock, log }: OpenStoreOptions): Database {
+  const write = (level: 'debug' | 'warn' | 'error') => (message: unknown) =>
+    log.write(level, 'store.knex', { message: String(message) });
+  const settings: Knex.Config = {
+    client: 'pg',
+    connection: {
+      connectionString: url,
+      application_name: `erp-audit ${hostname()} process ${process.pid}`,
+      keepAlive: true,
+    },
+    pool: { min: 0, max: 4 },
+    log: { debug: write('debug'), warn: write('warn'), error: write('error'), deprecate: write('debug') },
+  };
+  return createDatabase({ kind: 'server', knex: knex(settings), clock, log, closeServer: async () => {} });
+}

@@ -1,0 +1,104 @@
+import type { Clock, Log } from '@erp-audit/core';
+import type { Knex } from 'knex';
+import { classifyStoreError } from './classify-store-error.ts';
+import { LOCKS } from './locks.ts';
+
+/** Bound values by name; arrays become PostgreSQL arrays. */
+export type Bindings = Readonly<Record<string, string | number | boolean | null | Date | readonly string[]>>;
+
+/** A transaction, or the store outside of one. SQL marks bound values with `:name` and never holds a question mark. */
+export interface Session {
+  rows<Row>(statement: string, bindings?: Bindings): Promise<readonly Row[]>;
+}
+
+/** What every part of the store works with. */
+export interface Database extends Session {
+  readonly kind: 'single-machine' | 'server';
+  readonly knex: Knex;
+  readonly clock: Clock;
+  readonly log: Log;
+  /**
+   * One transaction that writes. Writers of a store wait for each other, so that the order of events is the order in
+   * which they became visible, and an answer is never lost under a run.
+   */
+  write<Result>(action: string, work: (session: Session) => Promise<Result>): Promise<Result>;
+  close(): Promise<void>;
+}
+
+export interface DatabaseParts {
+  readonly kind: Database['kind'];
+  readonly knex: Knex;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Ends what lies below the pool. */
+  readonly closeServer: () => Promise<void>;
+}
+
+export function createDatabase(parts: DatabaseParts): Database {
+  const { knex, log } = parts;
+  const outside = sessionOf(knex);
+  return {
+    kind: parts.kind,
+    knex,
+    clock: parts.clock,
+    log,
+    rows: async (statement, bindings) => {
+      try {
+        return await outside.rows(statement, bindings);
+      } catch (cause) {
+        throw classifyStoreError(cause, 'answer');
+      }
+    },
+    write: (action, work) => writeTransaction(knex, log, action, work),
+    close: async () => {
+      await knex.destroy();
+      await parts.closeServer();
+    },
+  };
+}
+
+function sessionOf(knex: Knex): Session {
+  return {
+    rows: async <Row>(statement: string, bindings: Bindings = {}) => {
+      const result = await knex.raw<{ rows: Row[] }>(statement, bindings as Record<string, Knex.RawBinding>);
+      return result.rows;
+    },
+  };
+}
+
+let lastTransaction = 0;
+
+async function writeTransaction<Result>(
+  knex: Knex,
+  log: Log,
+  action: string,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  lastTransaction += 1;
+  const transaction = lastTransaction;
+  const started = performance.now();
+  const end = (committed: boolean) => {
+    const durationMs = Math.round(performance.now() - started);
+    log.write('debug', 'store.transaction.end', { transaction, action, committed, durationMs });
+  };
+  try {
+    const result = await knex.transaction(async (inside) => {
+      const session = sessionOf(inside);
+      await session.rows(`select pg_advisory_xact_lock(${LOCKS.write}, hashtext(current_schema()))`);
+      log.write('debug', 'store.transaction.begin', { transaction, action });
+      return await work(session);
+    });
+    end(true);
+    return result;
+  } catch (cause) {
+    end(false);
+    throw classifyStoreError(cause, action);
+  }
+}
+
+/** First row of a result that always has one. */
+export function only<Row>(rows: readonly Row[]): Row {
+  const [row] = rows;
+  if (row === undefined) throw new TypeError('a statement that always gives a row gave none');
+  return row;
+}

@@ -1,0 +1,135 @@
+import { addWorkingDays, DEFAULT_DUE_DAYS, SEVERITIES } from '@erp-audit/core';
+import type { Bindings, Session } from './database.ts';
+import type { RunState, TargetState } from './run-state.ts';
+import { ENDED, LIVING } from './states.ts';
+
+/** Why findings that are still there may no longer be found, other than that they were fixed. */
+export type DefinitionChange = 'rule' | 'mapping';
+
+export interface DiffInput {
+  readonly run: RunState;
+  readonly target: TargetState;
+  readonly firstCheck: boolean;
+  readonly changed: DefinitionChange | undefined;
+}
+
+/** Events written, by type. */
+export type EventCounts = ReadonlyMap<string, number>;
+
+/**
+ * Gives the staged defects of one target their life, in sets: found again, missing, new. An unchanged finding is
+ * not written. Every change of a finding writes its events in the same statement.
+ */
+export async function diffFindings(session: Session, input: DiffInput): Promise<EventCounts> {
+  const bindings = diffBindings(input);
+  const counts = new Map<string, number>();
+  for (const statement of [FOUND_AGAIN, MISSING, NEW]) {
+    const rows = await session.rows<{ type: string; count: string }>(statement, bindings);
+    for (const { type, count } of rows) counts.set(type, (counts.get(type) ?? 0) + Number(count));
+  }
+  return counts;
+}
+
+function diffBindings({ run, target, firstCheck, changed }: DiffInput): Bindings {
+  const dueDays = target.planned.rule.dueDays;
+  return {
+    target: target.id,
+    run: run.id,
+    asOf: run.asOf,
+    at: run.database.clock.now(),
+    code: target.planned.code,
+    dueDates: SEVERITIES.map((severity) => addWorkingDays(run.asOf, dueDays ?? DEFAULT_DUE_DAYS[severity])),
+    isBaseline: firstCheck || changed !== undefined,
+    cause: changed ?? null,
+  };
+}
+
+const COUNTED = 'select type, count(*) as count from written group by type';
+const EVENT_COLUMNS =
+  'at, as_of, run_id, finding_id, target_id, type, from_state, to_state, department, from_department, details';
+const EVENT_HEAD = 'cast(:at as timestamptz), cast(:asOf as date), cast(:run as text)';
+/** Due date of a severity rank; arrays count from 1. */
+const DUE = (rank: string) => `(cast(:dueDates as date[]))[${rank} + 1]`;
+
+/** Due dates only ever come nearer; a baseline finding has none until the committee sets a plan. */
+const FOUND_AGAIN = `
+with again as materialized (
+  select f.id, f.state, f.department as old_department, f.severity as old_severity, f.state in (${ENDED}) as ended,
+    case when f.state in (${ENDED}) then 'reopened' when f.state in ('inactive', 'claimed_fixed') then 'open' else f.state end as next,
+    f.content_hash <> s.content_hash as differs, f.department <> s.department as moved,
+    s.key, s.subjects, s.label, s.department, s.severity, s.evidence, s.value, s.record_url, s.content_hash,
+    json_build_object(
+      'severity', f.severity <> s.severity, 'label', f.label <> s.label, 'value', f.value is distinct from s.value,
+      'evidence', cast(f.evidence as text) <> cast(s.evidence as text),
+      'recordUrl', f.record_url is distinct from s.record_url,
+      'subjects', cast(f.subjects as text) <> cast(s.subjects as text)) as changes,
+    f.evidence as old_evidence
+  from audit_staging s join audit_findings f on f.id = s.id
+  where s.target_id = :target
+    and (f.state in (${ENDED}, 'inactive', 'claimed_fixed') or f.content_hash <> s.content_hash or f.department <> s.department)
+), updated as (
+  update audit_findings f set state = a.next, reopened = f.reopened + cast(a.ended as integer),
+    revision = f.revision + 1, last_seen = null,
+    due_at = case when f.due_at is not null and f.severity <> a.severity then least(f.due_at, ${DUE('a.severity')}) else f.due_at end,
+    subjects = a.subjects, label = a.label, department = a.department, severity = a.severity, evidence = a.evidence,
+    value = a.value, record_url = a.record_url, content_hash = a.content_hash
+  from again a where f.id = a.id
+), happened as (
+  select id, 1 as place, case when ended then 'reopened' when state = 'inactive' then 'reactivated' else 'claim_refuted' end as type,
+    state as from_state, next as to_state,
+    case when state = 'claimed_fixed' then old_department else department end as department,
+    cast(null as text) as from_department, json_build_object() as details
+  from again where ended or state in ('inactive', 'claimed_fixed')
+  union all
+  select id, 2, 'changed', next, next, case when moved and state in (${LIVING}) then old_department else department end, null,
+    json_build_object('changed', changes, 'fromSeverity', old_severity, 'toSeverity', severity, 'fromEvidence', old_evidence)
+  from again where differs
+  union all
+  select id, 3, 'transferred', next, next, department, old_department,
+    json_build_object('from', old_department, 'to', department)
+  from again where moved and state in (${LIVING})
+), written as (
+  insert into audit_events (${EVENT_COLUMNS})
+  select ${EVENT_HEAD}, id, :target, type, from_state, to_state, department, from_department, details
+  from happened order by id, place returning type
+) ${COUNTED}`;
+
+const MISSING = `
+with missing as materialized (
+  select f.id, f.state, f.department,
+    case when g.id is not null then 'disappeared' when cast(:cause as text) is not null then 'out_of_scope' else 'resolved' end as ended
+  from audit_findings f left join audit_gone g on g.target_id = :target and g.id = f.id
+  where f.target_id = :target and f.state in (${LIVING})
+    and not exists (select 1 from audit_staging s where s.target_id = :target and s.id = f.id)
+), updated as (
+  update audit_findings f set state = m.ended, revision = f.revision + 1, last_seen = t.last_checked_as_of
+  from missing m, audit_targets t where f.id = m.id and t.id = :target
+), happened as (
+  select id, 1 as place, 'claim_confirmed' as type, state as from_state, state as to_state, department, json_build_object() as details
+  from missing where state = 'claimed_fixed' and ended = 'resolved'
+  union all
+  select id, 2, ended, state, ended, department,
+    case when ended = 'out_of_scope' then json_build_object('cause', cast(:cause as text)) else json_build_object() end
+  from missing
+), written as (
+  insert into audit_events (${EVENT_COLUMNS})
+  select ${EVENT_HEAD}, id, :target, type, from_state, to_state, department, null, details
+  from happened order by id, place returning type
+) ${COUNTED}`;
+
+const NEW = `
+with fresh as materialized (
+  select s.* from audit_staging s
+  where s.target_id = :target and not exists (select 1 from audit_findings f where f.id = s.id)
+), inserted as (
+  insert into audit_findings (id, target_id, code, key, subjects, label, department, severity, state, baseline,
+    first_seen, due_at, evidence, value, record_url, content_hash)
+  select id, :target, :code, key, subjects, label, department, severity, 'open', :isBaseline, cast(:asOf as date),
+    case when not cast(:isBaseline as boolean) then ${DUE('severity')} end, evidence, value, record_url, content_hash
+  from fresh order by id
+), written as (
+  insert into audit_events (${EVENT_COLUMNS})
+  select ${EVENT_HEAD}, id, :target, case when cast(:isBaseline as boolean) then 'baseline' else 'new' end, null, 'open',
+    department, null, json_build_object('severity', severity)
+  from fresh order by id returning type
+) ${COUNTED}`;

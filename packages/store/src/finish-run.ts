@@ -1,0 +1,66 @@
+import type { RunSummary } from '@erp-audit/core';
+import { interruptedResult, keepResult } from './complete-target.ts';
+import { only, type Session } from './database.ts';
+import { RUN_COLUMNS, type RunRow, summaryOf } from './run-records.ts';
+import { type RunState, writeInRun } from './run-state.ts';
+import { LIVING, OPEN } from './states.ts';
+
+/** Ends a run: what no rule of its sources looks at any more becomes inactive, and open findings are counted. */
+export async function finishRun(run: RunState): Promise<RunSummary> {
+  const summary = await writeInRun(run, 'finish the run', async (session) => {
+    for (const target of run.targets.values()) {
+      if (target.complete) continue;
+      await keepResult(session, run, target, interruptedResult(target));
+      target.complete = true;
+    }
+    if (run.changesState && !run.partial) await makeInactive(session, run);
+    await session.rows(COUNT_OPEN, { run: run.id });
+    await session.rows('truncate audit_staging, audit_gone');
+    return close(session, run);
+  });
+  await tidy(run);
+  return summary;
+}
+
+const COUNT_OPEN = `insert into audit_open_counts (run_id, target_id, department, open)
+  select :run, target_id, department, count(*) from audit_findings where state in (${OPEN}) group by target_id, department`;
+
+async function makeInactive(session: Session, run: RunState): Promise<void> {
+  await session.rows(MAKE_INACTIVE, { run: run.id, asOf: run.asOf, at: run.database.clock.now() });
+}
+
+const MAKE_INACTIVE = `
+with retired as materialized (
+  select f.id, f.target_id, f.state, f.department, t.last_checked_as_of
+  from audit_findings f join audit_targets t on t.id = f.target_id
+  where f.state in (${LIVING})
+    and t.source in (select source from audit_run_sources where run_id = :run)
+    and not exists (select 1 from audit_run_targets p where p.run_id = :run and p.target_id = t.id)
+), updated as (
+  update audit_findings f set state = 'inactive', revision = f.revision + 1, last_seen = r.last_checked_as_of
+  from retired r where f.id = r.id
+)
+insert into audit_events (at, as_of, run_id, finding_id, target_id, type, from_state, to_state, department, details)
+select cast(:at as timestamptz), cast(:asOf as date), cast(:run as text), id, target_id, 'inactive', state, 'inactive', department, json_build_object()
+from retired order by id`;
+
+async function close(session: Session, run: RunState): Promise<RunSummary> {
+  const row = only(
+    await session.rows<RunRow>(
+      `update audit_runs r set status = 'complete', finished_at = :now,
+         last_event = (select coalesce(max(seq), 0) from audit_events) where id = :run returning ${RUN_COLUMNS}`,
+      { now: run.database.clock.now(), run: run.id },
+    ),
+  );
+  return summaryOf(row);
+}
+
+/** An embedded server has no autovacuum. The run is complete whether or not this succeeds. */
+async function tidy(run: RunState): Promise<void> {
+  if (run.database.kind !== 'single-machine') return;
+  try {
+    await run.database.rows('vacuum (analyze) audit_findings, audit_events, audit_targets');
+  } catch (cause) {
+    run.database.log.write('warn', 'store.vacuum_failed', { reason: String(cause) });
+  }
+}

@@ -1,0 +1,152 @@
+import type { CalendarDate, FindingResponse, FindingState, RejectionReason } from '@erp-audit/core';
+import { type Database, only, type Session } from './database.ts';
+import { type Judged, judgeResponses, type KnownFinding } from './judge-responses.ts';
+import type { ImportResult, IncomingResponse, Store } from './store.ts';
+import { storedJson, storedText } from './stored-json.ts';
+
+type ImportInput = Parameters<Store['importResponses']>[0];
+const BATCH_ROWS = 1_000;
+const NOTHING: ImportResult = { alreadyImported: true, accepted: 0, unchanged: 0, rejected: [] };
+
+/** Applies the answers of one file in one transaction; a file that was imported before changes nothing. */
+export async function importResponses(database: Database, input: ImportInput): Promise<ImportResult> {
+  if (input.dryRun) return (await judge(database, input)).result;
+  return database.write('import answers', async (session) => {
+    const { result, accepted } = await judge(session, input);
+    if (!result.alreadyImported) await apply(session, input, result, accepted, database.clock.now());
+    return result;
+  });
+}
+
+interface Judgement {
+  readonly result: ImportResult;
+  readonly accepted: readonly Accepted[];
+}
+interface Accepted {
+  readonly response: IncomingResponse;
+  readonly from: FindingState;
+}
+
+async function judge(session: Session, input: ImportInput): Promise<Judgement> {
+  const [earlier] = await session.rows('select 1 from audit_imports where file_hash = :hash', { hash: input.fileHash });
+  if (earlier !== undefined) return { result: NOTHING, accepted: [] };
+  const known = new Map<string, KnownFinding>();
+  for (let from = 0; from < input.responses.length; from += BATCH_ROWS) {
+    const ids = [...new Set(input.responses.slice(from, from + BATCH_ROWS).map(({ findingId }) => findingId))];
+    for (const finding of await knownFindings(session, ids)) known.set(finding.id, finding);
+  }
+  return judgementOf(judgeResponses(input.responses, known), known);
+}
+
+function judgementOf(judged: readonly Judged[], known: ReadonlyMap<string, KnownFinding>): Judgement {
+  const accepted: Accepted[] = [];
+  const rejected: { line: number; findingId: string; reason: RejectionReason }[] = [];
+  let unchanged = 0;
+  for (const { response, verdict } of judged) {
+    const from = known.get(response.findingId)?.state;
+    if (verdict === 'unchanged') unchanged += 1;
+    else if (verdict === 'accepted' && from !== undefined) accepted.push({ response, from });
+    else if (verdict !== 'accepted')
+      rejected.push({ line: response.line, findingId: response.findingId, reason: verdict });
+  }
+  return { result: { alreadyImported: false, accepted: accepted.length, unchanged, rejected }, accepted };
+}
+
+async function knownFindings(session: Session, ids: readonly string[]): Promise<readonly KnownFinding[]> {
+  return session.rows<KnownFinding>(
+    `select f.id, f.state, f.revision, r.body as "lastResponse", r.revision as "lastRevision"
+     from audit_findings f left join lateral (
+       select body, revision from audit_responses where finding_id = f.id order by seq desc limit 1) r on true
+     where f.id = any(cast(:ids as text[]))`,
+    { ids },
+  );
+}
+
+/** Claims wait for the next run to confirm them; every other answer means that somebody has taken the finding up. */
+function stateAfter(response: FindingResponse): FindingState {
+  return response.kind === 'fixed' ? 'claimed_fixed' : 'acknowledged';
+}
+
+async function apply(
+  session: Session,
+  input: ImportInput,
+  result: ImportResult,
+  accepted: readonly Accepted[],
+  at: Date,
+): Promise<void> {
+  const { id } = only(
+    await session.rows<{ id: number }>(
+      `insert into audit_imports (file_hash, file_name, actor, at, accepted, unchanged, rejected)
+       values (:hash, :name, :by, :at, :accepted, :unchanged, cast(:rejected as json)) returning id`,
+      {
+        hash: input.fileHash,
+        name: storedText(input.fileName),
+        by: input.by,
+        at,
+        accepted: result.accepted,
+        unchanged: result.unchanged,
+        rejected: storedJson(result.rejected),
+      },
+    ),
+  );
+  const asOf = await lastAsOf(session, at);
+  for (let from = 0; from < accepted.length; from += BATCH_ROWS) {
+    const rows = storedJson(accepted.slice(from, from + BATCH_ROWS).map((entry) => appliedRow(input, entry)));
+    await session.rows(APPLY, { rows, import: id, at, asOf, by: input.by });
+  }
+}
+
+function appliedRow(input: ImportInput, { response, from }: Accepted) {
+  const to = stateAfter(response.response);
+  return {
+    id: response.findingId,
+    line: response.line,
+    revision: response.revision,
+    body: response.response,
+    type: to === from ? 'response' : to,
+    from_state: from,
+    to_state: to,
+    details: { answer: response.response.kind, file: input.fileName, fileHash: input.fileHash, line: response.line },
+  };
+}
+
+/**
+ * Only runs raise the revision, because it stands for what a run saw: a second answer to the same workbook, from the
+ * same sender or another, is not stale.
+ */
+const APPLY = `
+with answered as materialized (
+  select r.*, f.target_id, f.department from json_to_recordset(cast(:rows as json)) as r (id text, line integer,
+    revision integer, body json, type text, from_state text, to_state text, details json)
+  join audit_findings f on f.id = r.id
+), kept as (
+  insert into audit_responses (import_id, line, finding_id, revision, at, actor, body)
+  select :import, line, id, revision, :at, :by, body from answered order by line
+), updated as (
+  update audit_findings f set state = a.to_state from answered a where f.id = a.id and f.state <> a.to_state
+)
+insert into audit_events (at, as_of, finding_id, target_id, type, from_state, to_state, department, actor, details)
+select cast(:at as timestamptz), cast(:asOf as date), id, target_id, type, from_state, to_state, department,
+  cast(:by as text), details
+from answered order by line`;
+
+/** Answers belong to what was seen last. */
+async function lastAsOf(session: Session, at: Date): Promise<CalendarDate> {
+  const [row] = await session.rows<{ as_of: CalendarDate | null }>(
+    `select to_char(max(as_of), 'YYYY-MM-DD') as as_of from audit_runs where changes_state`,
+  );
+  return row?.as_of ?? (at.toISOString().slice(0, 10) as CalendarDate);
+}
+
+/** The last answer to each of the findings; absent where there was none. */
+export async function lastResponse(
+  session: Session,
+  findingIds: readonly string[],
+): Promise<ReadonlyMap<string, FindingResponse>> {
+  const rows = await session.rows<{ id: string; body: FindingResponse }>(
+    `select distinct on (finding_id) finding_id as id, body from audit_responses
+     where finding_id = any(cast(:ids as text[])) order by finding_id, seq desc`,
+    { ids: findingIds },
+  );
+  return new Map(rows.map(({ id, body }) => [id, body]));
+}

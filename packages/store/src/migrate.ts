@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { AuditError } from '@erp-audit/core';
+import type { Database, Session } from './database.ts';
+import { MIGRATIONS, type Migration } from './migrations/index.ts';
+
+interface Applied {
+  readonly number: number;
+  readonly checksum: string;
+}
+
+/**
+ * Brings the store to the version of this program; all or nothing, and safe when two processes start at once.
+ * @throws AuditError `STORE_VERSION` when a newer or a different program wrote the store.
+ */
+export async function migrate(database: Database, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+  // Readers need neither the right to create tables nor to wait for a writer.
+  if (isCurrent(await appliedTo(database), migrations)) return;
+  await database.write('migrate', async (session) => {
+    await session.rows(
+      `create table if not exists audit_migrations (number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null)`,
+    );
+    const applied = await appliedTo(session);
+    if (isCurrent(applied, migrations)) return;
+    for (const migration of migrations.slice(applied.length)) await apply(session, migration, database.clock.now());
+  });
+}
+
+async function appliedTo(session: Session): Promise<readonly Applied[]> {
+  const [table] = await session.rows<{ found: boolean }>(`select to_regclass('audit_migrations') is not null as found`);
+  if (table?.found !== true) return [];
+  return session.rows<Applied>('select number, checksum from audit_migrations order by number');
+}
+
+function isCurrent(applied: readonly Applied[], migrations: readonly Migration[]): boolean {
+  refuseOthers(applied, migrations);
+  return applied.length === migrations.length;
+}
+
+function refuseOthers(applied: readonly Applied[], migrations: readonly Migration[]): void {
+  if (applied.length > migrations.length) {
+    const message = `The store has version ${applied.length}, this program knows up to version ${migrations.length}.`;
+    throw new AuditError('STORE_VERSION', message, {});
+  }
+  for (const [index, { number, checksum }] of applied.entries()) {
+    const known = migrations[index];
+    if (known?.number === number && checksumOf(known) === checksum) continue;
+    const message = `Version ${number} of the store was written by a different build of erp-audit.`;
+    throw new AuditError('STORE_VERSION', message, {});
+  }
+}
+
+async function apply(session: Session, migration: Migration, at: Date): Promise<void> {
+  await session.rows(migration.sql);
+  await session.rows(
+    'insert into audit_migrations (number, name, checksum, applied_at) values (:number, :name, :checksum, :at)',
+    { number: migration.number, name: migration.name, checksum: checksumOf(migration), at },
+  );
+}
+
+function checksumOf(migration: Migration): string {
+  return createHash('sha256').update(migration.sql).digest('hex');
+}

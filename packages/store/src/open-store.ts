@@ -1,0 +1,99 @@
+import type { SourceIdentity } from '@erp-audit/core';
+import { readBalance } from './balance.ts';
+import { beginRun } from './begin-run.ts';
+import { completeTarget } from './complete-target.ts';
+import { connect } from './connect.ts';
+import type { Database } from './database.ts';
+import { finishRun } from './finish-run.ts';
+import { importResponses, lastResponse } from './import-responses.ts';
+import { migrate } from './migrate.ts';
+import { readFinding, readFindings, readHistory } from './read-findings.ts';
+import { type RunLock, takeRunLock } from './run-lock.ts';
+import { listRuns, previousRun, readRun } from './run-records.ts';
+import { type RunState, targetOf, writeInRun } from './run-state.ts';
+import { discard, markGone, missing, stage } from './staging.ts';
+import type { OpenStoreOptions, Run, Store } from './store.ts';
+import { storedJson } from './stored-json.ts';
+import { recordEntity, usualRecords } from './usual-records.ts';
+
+/**
+ * Opens the store and brings its tables to the version of this program.
+ * @param options.url - `pglite:<directory>` (one process at a time) or `postgres://…` (several processes, one run at a time).
+ * @throws AuditError `STORE_UNREACHABLE`, `STORE_LOCKED` (embedded folder in use), `STORE_VERSION`, `STORE_FAILED`.
+ */
+export async function openStore(options: OpenStoreOptions): Promise<Store> {
+  const database = await connect(options);
+  try {
+    await migrate(database);
+  } catch (cause) {
+    await database.close();
+    throw cause;
+  }
+  return storeOn(database);
+}
+
+function storeOn(database: Database): Store {
+  let held: RunLock | undefined;
+  const releaseLock = async () => {
+    const lock = held;
+    held = undefined;
+    await lock?.release();
+  };
+  return {
+    kind: database.kind,
+    beginRun: async (spec) => {
+      held ??= await takeRunLock(database);
+      try {
+        return runOn(await beginRun(database, { release: releaseLock }, spec));
+      } catch (cause) {
+        await releaseLock();
+        throw cause;
+      }
+    },
+    runs: (limit) => listRuns(database, limit),
+    run: (id) => readRun(database, id),
+    findings: (filter) => readFindings(database, filter),
+    finding: (id) => readFinding(database, id),
+    history: (id) => readHistory(database, id),
+    previousRun: (id, before) => previousRun(database, id, before),
+    balance: (from, to) => readBalance(database, from, to),
+    importResponses: (input) => importResponses(database, input),
+    lastResponse: (ids) => lastResponse(database, ids),
+    close: async () => {
+      await releaseLock();
+      await database.close();
+    },
+  };
+}
+
+function runOn(run: RunState & { readonly resumed: boolean }): Run {
+  return {
+    id: run.id,
+    resumed: run.resumed,
+    changesState: run.changesState,
+    isComplete: (target) => targetOf(run, target).complete,
+    recordSource: (source, identity) => recordSource(run, source, identity),
+    recordEntity: (source, entity, records) => recordEntity(run, source, entity, records),
+    usualRecords: (source) => usualRecords(run, source),
+    stage: (target, defects) => stage(run, target, defects),
+    discard: (target) => discard(run, target),
+    missing: (target) => missing(run, target),
+    markGone: (target, ids) => markGone(run, target, ids),
+    complete: (_target, outcome) => completeTarget(run, outcome),
+    finish: async () => {
+      const summary = await finishRun(run);
+      await run.lock.release();
+      return summary;
+    },
+  };
+}
+
+async function recordSource(run: RunState, source: string, identity: SourceIdentity): Promise<void> {
+  await writeInRun(run, 'keep a source', async (session) => {
+    await session.rows(
+      `insert into audit_run_sources (run_id, source, identity) values (:run, :source, cast(:identity as json))
+       on conflict (run_id, source) do update set identity = excluded.identity`,
+      { run: run.id, source, identity: storedJson(identity) },
+    );
+  });
+}

@@ -1,0 +1,85 @@
+import { createHash } from 'node:crypto';
+import { only, type Session } from './database.ts';
+import { type TargetState, targetName } from './run-state.ts';
+import type { PlannedTarget, RunSpec } from './store.ts';
+import { storedJson } from './stored-json.ts';
+
+const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
+
+/** Hash of what a run is going to check; a run is resumed only by the same plan. */
+export function planHash(spec: RunSpec): string {
+  const targets = spec.targets.map((target) => [targetName(target), target.ruleHash, target.mappingHash]);
+  return sha256(JSON.stringify([spec.dryRun, spec.partial === true, targets.map(String).toSorted()]));
+}
+
+/** Keeps targets, rule versions and the plan; gives the planned targets by name. */
+export async function keepPlan(
+  session: Session,
+  spec: RunSpec,
+  run: { readonly id: string; readonly changesState: boolean },
+): Promise<ReadonlyMap<string, TargetState>> {
+  const plan = storedJson(spec.targets.map(planRow));
+  await session.rows(KEEP_TARGETS, { plan });
+  if (run.changesState) await session.rows(KEEP_RULE_OF_TARGETS, { plan });
+  await session.rows(KEEP_VERSIONS, { plan, run: run.id });
+  await session.rows(KEEP_RUN_TARGETS, { plan, run: run.id });
+  const sources = [...new Set(spec.targets.map(({ source }) => source))];
+  await session.rows(
+    `insert into audit_run_sources (run_id, source) select :run, unnest(cast(:sources as text[])) on conflict do nothing`,
+    { run: run.id, sources },
+  );
+  return readPlan(session, spec, run.id);
+}
+
+function planRow(target: PlannedTarget) {
+  const description = storedJson(target.rule);
+  return {
+    source: target.source,
+    code: target.code,
+    entity: target.entity,
+    rule: target.rule.id,
+    rule_status: target.rule.status,
+    rule_hash: target.ruleHash,
+    mapping_hash: target.mappingHash,
+    department: target.department,
+    description: target.rule,
+    description_hash: sha256(description),
+  };
+}
+
+const PLAN = `json_to_recordset(cast(:plan as json)) as p (source text, code text, entity text, rule text,
+  rule_status text, rule_hash text, mapping_hash text, department text, description json, description_hash text)`;
+
+const KEEP_TARGETS = `insert into audit_targets (source, code, entity, rule, rule_status)
+  select source, code, entity, rule, rule_status from ${PLAN} on conflict do nothing`;
+
+const KEEP_RULE_OF_TARGETS = `update audit_targets t set rule = p.rule, rule_status = p.rule_status from ${PLAN}
+  where (t.source, t.code, t.entity) = (p.source, p.code, p.entity)
+    and (t.rule, t.rule_status) <> (p.rule, p.rule_status)`;
+
+const KEEP_VERSIONS = `insert into audit_rule_versions (code, rule_hash, description_hash, description, first_run)
+  select distinct on (code, rule_hash, description_hash) code, rule_hash, description_hash, description, :run
+  from ${PLAN} on conflict do nothing`;
+
+const KEEP_RUN_TARGETS = `insert into audit_run_targets (run_id, target_id, rule, rule_hash, mapping_hash, department)
+  select :run, t.id, p.rule, p.rule_hash, p.mapping_hash, p.department
+  from ${PLAN} join audit_targets t on (t.source, t.code, t.entity) = (p.source, p.code, p.entity)
+  on conflict (run_id, target_id) do update set department = excluded.department`;
+
+async function readPlan(session: Session, spec: RunSpec, runId: string): Promise<ReadonlyMap<string, TargetState>> {
+  const rows = await session.rows<{ id: number; source: string; code: string; entity: string; complete: boolean }>(
+    `select t.id, t.source, t.code, t.entity, r.run_id is not null as complete
+     from audit_run_targets p join audit_targets t on t.id = p.target_id
+     left join audit_rule_results r on r.run_id = p.run_id and r.target_id = p.target_id
+     where p.run_id = :run`,
+    { run: runId },
+  );
+  const kept = new Map(rows.map((row) => [JSON.stringify([row.source, row.code, row.entity]), row]));
+  return new Map(
+    spec.targets.map((planned) => {
+      const name = targetName(planned);
+      const row = only([kept.get(name)].filter((found) => found !== undefined));
+      return [name, { id: row.id, planned, staged: 0, gone: 0, complete: row.complete }];
+    }),
+  );
+}

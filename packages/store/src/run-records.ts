@@ -1,0 +1,121 @@
+import {
+  type CalendarDate,
+  isoWeek,
+  isoWeekStart,
+  type RuleResult,
+  type RunStatus,
+  type RunSummary,
+  type SourceIdentity,
+} from '@erp-audit/core';
+import type { Bindings, Session } from './database.ts';
+import type { RunRecord } from './store.ts';
+
+export interface RunRow {
+  readonly id: string;
+  readonly as_of: CalendarDate;
+  readonly status: RunStatus;
+  readonly changes_state: boolean;
+  readonly started_at: Date;
+  readonly finished_at: Date | null;
+  readonly config_hash: string;
+  readonly rules_hash: string;
+}
+
+/** Columns of a {@link RunRow} from `audit_runs r`. */
+export const RUN_COLUMNS = `r.id, to_char(r.as_of, 'YYYY-MM-DD') as as_of, r.status, r.changes_state, r.started_at,
+  r.finished_at, r.config_hash, r.rules_hash`;
+
+export function summaryOf(row: RunRow): RunSummary {
+  return {
+    id: row.id,
+    startedAt: row.started_at.toISOString(),
+    finishedAt: row.finished_at?.toISOString() ?? null,
+    asOf: row.as_of,
+    status: row.status,
+    changesState: row.changes_state,
+  };
+}
+
+export async function listRuns(session: Session, limit: number): Promise<readonly RunSummary[]> {
+  const rows = await session.rows<RunRow>(
+    `select ${RUN_COLUMNS} from audit_runs r order by r.seq desc limit cast(:limit as integer)`,
+    { limit },
+  );
+  return rows.map(summaryOf);
+}
+
+export async function readRun(session: Session, id: string): Promise<RunRecord | undefined> {
+  const row = await findRun(session, id);
+  if (row === undefined) return undefined;
+  const sources = await session.rows<{ name: string; identity: SourceIdentity | null }>(
+    'select source as name, identity from audit_run_sources where run_id = :run order by source',
+    { run: row.id },
+  );
+  return {
+    ...summaryOf(row),
+    sources,
+    results: await readResults(session, row.id),
+    configHash: row.config_hash,
+    rulesHash: row.rules_hash,
+  };
+}
+
+/** `latest` is the last completed run that changed states, else the last run of any kind. */
+async function findRun(session: Session, id: string): Promise<RunRow | undefined> {
+  const find = (where: string, bindings: Bindings) =>
+    session.rows<RunRow>(`select ${RUN_COLUMNS} from audit_runs r ${where} limit 2`, bindings);
+  if (id === 'latest') {
+    const [latest] = await find(`order by (r.status = 'complete' and r.changes_state) desc, r.seq desc`, {});
+    return latest;
+  }
+  const [exact] = await find('where r.id = :id', { id });
+  if (exact !== undefined || id === '') return exact;
+  const [first, second] = await find('where starts_with(r.id, :id)', { id });
+  return second === undefined ? first : undefined;
+}
+
+interface ResultRow extends Omit<RuleResult, 'reason' | 'reasonDetail'> {
+  readonly reason: RuleResult['reason'] | null;
+  readonly reasonDetail: string | null;
+}
+
+async function readResults(session: Session, run: string): Promise<readonly RuleResult[]> {
+  const rows = await session.rows<ResultRow>(
+    `select t.source, t.code, t.entity, p.rule, p.state, p.reason, p.reason_detail as "reasonDetail",
+       cast(p.in_scope as double precision) as "inScope", cast(p.not_evaluable as double precision) as "notEvaluable",
+       cast(p.found as double precision) as found, p.partial, p.duration_ms as "durationMs",
+       cast(p.new as double precision) as new, cast(p.baseline as double precision) as baseline,
+       cast(p.reopened as double precision) as reopened, cast(p.resolved as double precision) as resolved,
+       cast(p.disappeared as double precision) as disappeared,
+       cast(p.out_of_scope as double precision) as "outOfScope", cast(p.waived as double precision) as waived, p.suspect
+     from audit_rule_results p join audit_targets t on t.id = p.target_id
+     where p.run_id = :run order by t.source, p.rule, t.entity`,
+    { run },
+  );
+  return rows.map(({ reason, reasonDetail, ...row }) => ({
+    ...row,
+    ...(reason === null || reason === undefined ? {} : { reason }),
+    ...(reasonDetail === null ? {} : { reasonDetail }),
+  }));
+}
+
+/** The last completed state-changing run of one of the same sources, before a run or before the week of its as-of. */
+export async function previousRun(
+  session: Session,
+  runId: string,
+  before: 'run' | 'week',
+): Promise<RunSummary | undefined> {
+  const run = await findRun(session, runId);
+  if (run === undefined) return undefined;
+  const monday = before === 'week' ? (isoWeekStart(isoWeek(run.as_of)) ?? null) : null;
+  const [row] = await session.rows<RunRow>(
+    `select ${RUN_COLUMNS} from audit_runs r
+     where r.status = 'complete' and r.changes_state and r.seq < (select seq from audit_runs where id = :run)
+       and (cast(:monday as date) is null or r.as_of < cast(:monday as date))
+       and exists (select 1 from audit_run_sources a join audit_run_sources b on b.source = a.source
+         where a.run_id = r.id and b.run_id = :run)
+     order by r.seq desc limit 1`,
+    { run: run.id, monday },
+  );
+  return row === undefined ? undefined : summaryOf(row);
+}

@@ -1,0 +1,74 @@
+import { AuditError, type CalendarDate, type CheckTarget } from '@erp-audit/core';
+import type { Database, Session } from './database.ts';
+import type { RunLock } from './run-lock.ts';
+import type { PlannedTarget } from './store.ts';
+
+/** A planned target under its number in the store, with what was done to it in this process. */
+export interface TargetState {
+  readonly id: number;
+  readonly planned: PlannedTarget;
+  staged: number;
+  gone: number;
+  complete: boolean;
+}
+
+/** What the parts of one run share. */
+export interface RunState {
+  readonly database: Database;
+  readonly lock: RunLock;
+  readonly id: string;
+  /** Grows each time a process takes the run up; whoever holds an older one has lost it. */
+  readonly lease: number;
+  readonly asOf: CalendarDate;
+  readonly changesState: boolean;
+  readonly partial: boolean;
+  readonly confirmed: { readonly names: ReadonlySet<string>; readonly by: string } | undefined;
+  readonly targets: ReadonlyMap<string, TargetState>;
+}
+
+export function targetName(target: CheckTarget): string {
+  return JSON.stringify([target.source, target.code, target.entity]);
+}
+
+/** @throws AuditError `INTERNAL_BUG` for a target that the run did not plan. */
+export function targetOf(run: RunState, target: CheckTarget): TargetState {
+  const state = run.targets.get(targetName(target));
+  if (state === undefined) {
+    throw new AuditError(
+      'INTERNAL_BUG',
+      `Rule ${target.code} on ${target.source} was not planned in run ${run.id}.`,
+      {},
+    );
+  }
+  return state;
+}
+
+/** As {@link targetOf}, for work that only an unfinished target takes. */
+export function openTargetOf(run: RunState, target: CheckTarget): TargetState {
+  const state = targetOf(run, target);
+  if (state.complete) {
+    const message = `Rule ${target.code} on ${target.source} is already complete in run ${run.id}.`;
+    throw new AuditError('INTERNAL_BUG', message, {});
+  }
+  return state;
+}
+
+/** A write transaction of a run that is still this process's. @throws AuditError `STORE_LOCKED` when it is not. */
+export function writeInRun<Result>(
+  run: RunState,
+  action: string,
+  work: (session: Session) => Promise<Result>,
+): Promise<Result> {
+  return run.database.write(action, async (session) => {
+    const held = await session.rows(
+      `select 1 from audit_runs where id = :id and lease = :lease and status = 'running' for update`,
+      { id: run.id, lease: run.lease },
+    );
+    if (held.length === 0) {
+      throw new AuditError('STORE_LOCKED', `Run ${run.id} was ended or taken over by another process.`, {
+        pid: 'unknown',
+      });
+    }
+    return work(session);
+  });
+}

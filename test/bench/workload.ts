@@ -1,0 +1,246 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+
+/**
+ * The audit folder of the generated workload (schema `erp`, audit date 2026-01-01): a profile and one rule a check.
+ * Checks on mapped fields are `condition` rules, which can share a scan; the others are the admin's own SQL.
+ */
+interface Check {
+  readonly code: string;
+  readonly entity: string;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly kind: 'condition' | 'sql';
+  readonly finding: Readonly<Record<string, unknown>>;
+  readonly clean: Readonly<Record<string, unknown>>;
+}
+
+const ROW = {
+  customer: { company: '-', status: 'open', name: 'Customer A' },
+  material: { company: '-', status: 'open', name: 'Material A' },
+  sales_order: { company: '-', status: 'open', no: 'SO1', order_date: '2025-12-31' },
+  sales_order_line: { company: '-', order_key: '1', status: 'open', qty: 1 },
+} as const;
+
+function condition(
+  code: string,
+  entity: keyof typeof ROW,
+  defect: unknown,
+  bad: Readonly<Record<string, unknown>>,
+  good: Readonly<Record<string, unknown>>,
+  where?: unknown,
+): Check {
+  return {
+    code,
+    entity,
+    kind: 'condition',
+    params: { ...(where === undefined ? {} : { where }), defect, evidence: Object.keys(bad) },
+    finding: { ...ROW[entity], ...bad },
+    clean: { ...ROW[entity], ...good },
+  };
+}
+
+const missing = (code: string, entity: keyof typeof ROW, field: string) =>
+  condition(code, entity, { isNull: field }, { [field]: null }, { [field]: 'A' });
+
+const unlike = (code: string, entity: keyof typeof ROW, field: string, pattern: string, good: string) =>
+  condition(code, entity, { not: { matches: [field, pattern] } }, { [field]: 'x y' }, { [field]: good });
+
+const CONDITIONS: readonly Check[] = [
+  missing('C01', 'customer', 'name'),
+  missing('C02', 'customer', 'owner_key'),
+  missing('C03', 'customer', 'tax_id'),
+  unlike('C04', 'customer', 'tax_id', '[A-Z]{2}[0-9]{9}', 'DE123456789'),
+  missing('C05', 'customer', 'email'),
+  unlike('C06', 'customer', 'email', '[A-Za-z0-9._%+-]+@[A-Za-z0-9.-]+\\.[A-Za-z]{2,}', 'a@b.example'),
+  condition(
+    'C07',
+    'customer',
+    { not: { in: ['country', ['DE', 'AT', 'CH', 'FR', 'NL', 'BE', 'PL', 'IT']] } },
+    { country: 'XX' },
+    { country: 'DE' },
+  ),
+  missing('C08', 'customer', 'postcode'),
+  unlike('C09', 'customer', 'phone', '[+][0-9]{8,15}', '+4912345678'),
+  condition(
+    'C10',
+    'customer',
+    { or: [{ lt: ['credit_limit', 0] }, { gt: ['credit_limit', 1_000_000] }] },
+    { credit_limit: -1 },
+    { credit_limit: 1_000_000 },
+  ),
+  missing('C12', 'customer', 'payment_term'),
+  condition(
+    'C14',
+    'customer',
+    { gt: ['created_at', { date: '2026-01-01' }] },
+    { created_at: '2026-01-02' },
+    { created_at: '2026-01-01' },
+  ),
+  missing('M01', 'material', 'name'),
+  missing('M03', 'material', 'type'),
+  missing('M06', 'material', 'standard_cost'),
+  condition('M07', 'material', { lt: ['standard_cost', 0.01] }, { standard_cost: 0 }, { standard_cost: 0.01 }),
+  unlike('M08', 'material', 'gtin', '[0-9]{13}', '4000000000001'),
+  unlike('M09', 'material', 'class', 'G(0[1-9]|1[0-9]|20)', 'G20'),
+  condition('L01', 'sales_order_line', { lt: ['qty', 0.001] }, { qty: -1 }, { qty: 0.001 }),
+  condition(
+    'O01',
+    'sales_order',
+    { gt: [{ age: 'order_date' }, 90] },
+    { order_date: '2025-10-02' },
+    { order_date: '2025-10-03' },
+    { eq: ['status', { value: 'open' }] },
+  ),
+];
+
+/** The remaining checks, as an administrator who knows the tables would write them. */
+const STATEMENTS: readonly (readonly [code: string, entity: keyof typeof ROW, sql: string])[] = [
+  ['C15', 'customer', "select customer_id as k from erp.customers where iban !~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'"],
+  ['M05', 'material', 'select material_id as k from erp.materials where net_weight < 0 or net_weight > 10000'],
+  [
+    'R01',
+    'sales_order',
+    'select order_id as k from erp.sales_orders o where not exists (select 1 from erp.customers c where c.customer_id = o.customer_id)',
+  ],
+  [
+    'R02',
+    'sales_order_line',
+    'select line_id as k from erp.sales_order_lines l where not exists (select 1 from erp.sales_orders o where o.order_id = l.order_id)',
+  ],
+  [
+    'O02',
+    'sales_order',
+    'select order_id as k from erp.sales_orders o where not exists (select 1 from erp.sales_order_lines l where l.order_id = o.order_id)',
+  ],
+  [
+    'S01',
+    'material',
+    "select material_id as k from erp.materials m where status = 'ACTIVE' and not exists (select 1 from erp.stock_moves v where v.material_id = m.material_id and v.move_date >= date '2025-01-01')",
+  ],
+];
+
+/** Codes of the checks that have a rule here. */
+export const WORKLOAD_CODES: readonly string[] = [
+  ...CONDITIONS.map((check) => check.code),
+  ...STATEMENTS.map(([code]) => code),
+];
+
+const PROFILE = {
+  profile: 'workload',
+  title: { en: 'Generated workload', 'zh-CN': '生成的测试数据' },
+  versions: ['1'],
+  dialects: ['postgres'],
+  storageTimezone: 'UTC',
+  nullDates: [],
+  entities: {
+    customer: {
+      from: 'erp.customers t',
+      key: ['t.customer_id'],
+      label: 't.customer_no',
+      status: { of: 't.status', map: { ACTIVE: 'open', PROSPECT: 'open', CLOSED: 'closed', '?': 'blocked' } },
+      fields: {
+        name: 't.name',
+        owner_key: 't.owner_user_id',
+        tax_id: 't.tax_id',
+        email: 't.email',
+        country: 't.country',
+        postcode: 't.postal_code',
+        phone: 't.phone',
+        credit_limit: 't.credit_limit',
+        payment_term: 't.payment_terms',
+        created_at: 't.created_at',
+      },
+    },
+    material: {
+      from: 'erp.materials t',
+      key: ['t.material_id'],
+      label: 't.material_no',
+      status: { of: 't.status', map: { ACTIVE: 'open', OBSOLETE: 'closed' } },
+      fields: {
+        name: 't.description',
+        type: 't.material_type',
+        class: 't.material_group',
+        gtin: 't.ean',
+        standard_cost: 't.standard_price',
+      },
+    },
+    sales_order: {
+      from: 'erp.sales_orders t',
+      key: ['t.order_id'],
+      label: 't.order_no',
+      status: { of: 't.status', map: { OPEN: 'open', CLOSED: 'closed' } },
+      fields: { no: 't.order_no', order_date: 't.order_date', customer_key: 't.customer_id' },
+    },
+    sales_order_line: {
+      from: 'erp.sales_order_lines t',
+      key: ['t.line_id'],
+      label: 't.line_id',
+      status: { of: "'OPEN'", map: { OPEN: 'open' } },
+      fields: { order_key: 't.order_id', material_key: 't.material_id', qty: 't.quantity' },
+    },
+  },
+};
+
+const BOTH = (text: string) => ({ en: text, 'zh-CN': `检查 ${text}` });
+
+function ruleOf(code: string, entity: string, kind: string, params: unknown): unknown {
+  return {
+    id: `workload/${code.toLowerCase()}`,
+    code: `WRK-${code}`,
+    kind,
+    status: 'active',
+    title: BOTH(`Workload check ${code}`),
+    entity,
+    severity: 'medium',
+    department: 'governance',
+    params,
+    risk: BOTH('The record is wrong.'),
+    fix: BOTH('Correct the record.'),
+    falsePositives: BOTH('None.'),
+    references: [],
+    tags: ['workload'],
+  };
+}
+
+function writeRules(directory: string): void {
+  mkdirSync(directory, { recursive: true });
+  for (const check of CONDITIONS) {
+    const file = join(directory, check.code.toLowerCase());
+    writeFileSync(`${file}.yaml`, stringify(ruleOf(check.code, check.entity, check.kind, check.params)));
+    const cases = [
+      { name: 'bad value is found', rows: { [check.entity]: [{ key: ['1'], ...check.finding }] }, finds: [['-', '1']] },
+      { name: 'good value is clean', rows: { [check.entity]: [{ key: ['2'], ...check.clean }] }, finds: [] },
+    ];
+    writeFileSync(`${file}.test.yaml`, stringify({ asOf: '2026-01-01', cases }));
+  }
+  for (const [code, entity, text] of STATEMENTS) {
+    const file = join(directory, code.toLowerCase());
+    const sql = `select '-' as company, q.k::text as k, q.k::text as label from (${text}) q`;
+    const params = { sql, key: ['company', 'k'], label: 'label', evidence: [] };
+    writeFileSync(`${file}.yaml`, stringify(ruleOf(code, entity, 'sql', params)));
+  }
+}
+
+/** Writes the audit folder for one database of the workload and returns the path of its configuration. */
+export function writeWorkloadFolder(directory: string, source: string, store: string): string {
+  mkdirSync(join(directory, 'profiles'), { recursive: true });
+  writeFileSync(join(directory, 'profiles', 'workload.yaml'), stringify(PROFILE));
+  writeRules(join(directory, 'my-rules', 'workload'));
+  const config = join(directory, 'erp-audit.yaml');
+  writeFileSync(
+    config,
+    stringify({
+      version: 1,
+      organisation: { name: 'Workload', locale: 'en', timezone: 'UTC' },
+      store,
+      sources: {
+        erp: { connector: 'postgres', connection: source, profile: './profiles/workload.yaml', asOf: '2026-01-01' },
+      },
+      departments: [{ id: 'governance', name: BOTH('Governance'), governance: true }],
+      rules: { include: ['./my-rules/**'] },
+      reports: { directory: './out', formats: ['html'] },
+    }),
+  );
+  return config;
+}

@@ -1,0 +1,147 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { stringify } from 'yaml';
+
+/** 1,000 order lines of 100 orders; lines whose number divides by 7 are 60 days overdue on 2026-06-01, all others are not due. */
+export const PURCHASING_TABLES = `
+  create table suppliers (id int primary key, name text, phone text, active boolean not null);
+  insert into suppliers select i, 'Supplier ' || i, '0571-8' || lpad(i::text, 7, '0'), true from generate_series(1, 100) i;
+  create table po_lines (order_no text, line int, supplier_id int, qty numeric, received numeric, due date, state text, divisor int, primary key (order_no, line));
+  insert into po_lines
+    select 'PO' || lpad((i / 10)::text, 5, '0'), i % 10, 1 + i % 100, 10, 0,
+      case when i % 7 = 0 then date '2026-04-02' else date '2026-12-31' end, 'open', i
+    from generate_series(0, 999) i;`;
+
+const BOTH = (text: string) => ({ en: text, 'zh-CN': `检查：${text}` });
+
+const PROFILE = {
+  profile: 'purchasing',
+  title: { en: 'Purchasing', 'zh-CN': '采购' },
+  versions: ['1'],
+  dialects: ['postgres'],
+  storageTimezone: 'UTC',
+  nullDates: [],
+  entities: {
+    supplier: {
+      from: 'suppliers s',
+      company: "'1'",
+      key: ['s.id'],
+      label: 's.name',
+      status: { of: 's.active::text', map: { true: 'open', false: 'closed' } },
+      fields: { name: 's.name', phone: 's.phone', tax_id: "'91330100MA27' || s.id" },
+    },
+    purchase_order_line: {
+      from: 'po_lines l',
+      company: "'1'",
+      key: ['l.order_no', 'l.line'],
+      label: "l.order_no || '/' || l.line",
+      status: { of: 'l.state', map: { open: 'open', done: 'done' } },
+      fields: {
+        order_key: 'l.order_no',
+        qty: 'l.qty',
+        qty_received: 'l.received',
+        due_date: 'l.due',
+        supplier_key: { sql: 'l.supplier_id', references: 'supplier' },
+      },
+    },
+  },
+};
+
+/** A rule that reads every line and fails once the database divides by zero; `divisor` is never zero to begin with plus one. */
+const DIVIDING_RULE = {
+  id: 'purchasing/line-divides',
+  code: 'TST-DIV',
+  kind: 'sql',
+  status: 'active',
+  title: BOTH('Line with a large quotient'),
+  entity: 'purchase_order_line',
+  severity: 'low',
+  department: 'purchasing',
+  params: {
+    sql: "select '1' as company, order_no, line::text as line, order_no as label from po_lines where 100000 / (divisor + 1) >= 1 order by order_no, line",
+    key: ['company', 'order_no', 'line'],
+    label: 'label',
+    evidence: [],
+  },
+  risk: BOTH('The quotient is large.'),
+  fix: BOTH('Change the divisor.'),
+  falsePositives: BOTH('None.'),
+  references: [],
+  tags: [],
+};
+
+const PHONE_RULE = {
+  id: 'purchasing/supplier-phone-missing',
+  code: 'TST-PHONE',
+  kind: 'condition',
+  status: 'active',
+  title: BOTH('Supplier without phone'),
+  entity: 'supplier',
+  severity: 'high',
+  department: 'purchasing',
+  params: { where: { eq: ['status', { value: 'open' }] }, defect: { blank: 'phone' }, evidence: ['phone'] },
+  risk: BOTH('Nobody can be reached.'),
+  fix: BOTH('Enter the phone number.'),
+  falsePositives: BOTH('None.'),
+  references: [],
+  tags: [],
+};
+
+const PHONE_CASES = {
+  asOf: '2026-06-01',
+  cases: [
+    {
+      name: 'no phone',
+      rows: { supplier: [{ company: '1', key: ['1'], status: 'open', name: 'A', phone: null }] },
+      finds: [['1', '1']],
+    },
+    {
+      name: 'phone',
+      rows: { supplier: [{ company: '1', key: ['2'], status: 'open', name: 'A', phone: '1' }] },
+      finds: [],
+    },
+  ],
+};
+
+export interface PurchasingOptions {
+  readonly source: string;
+  readonly store: string;
+  /** Days a line must be overdue; the shipped rule says 30. */
+  readonly threshold?: number;
+}
+
+/** Writes (or rewrites) the audit folder and returns the path of its configuration. */
+export function writePurchasingFolder(directory: string, options: PurchasingOptions): string {
+  mkdirSync(join(directory, 'profiles'), { recursive: true });
+  mkdirSync(join(directory, 'my-rules', 'purchasing'), { recursive: true });
+  writeFileSync(join(directory, 'profiles', 'purchasing.yaml'), stringify(PROFILE));
+  const rules = join(directory, 'my-rules', 'purchasing');
+  writeFileSync(join(rules, 'line-divides.yaml'), stringify(DIVIDING_RULE));
+  writeFileSync(join(rules, 'supplier-phone-missing.yaml'), stringify(PHONE_RULE));
+  writeFileSync(join(rules, 'supplier-phone-missing.test.yaml'), stringify(PHONE_CASES));
+  const set =
+    options.threshold === undefined
+      ? {}
+      : {
+          'unclosed-orders/purchase-order-line-overdue': {
+            severity: [{ over: options.threshold, severity: 'medium' }],
+          },
+        };
+  const config = join(directory, 'erp-audit.yaml');
+  writeFileSync(
+    config,
+    stringify({
+      version: 1,
+      organisation: { name: '华东精密制造有限公司', locale: 'en', timezone: 'Asia/Shanghai' },
+      store: options.store,
+      sources: { erp: { connector: 'postgres', connection: options.source, profile: './profiles/purchasing.yaml' } },
+      departments: [
+        { id: 'governance', name: { en: 'Data governance', 'zh-CN': '数据治理办公室' }, governance: true },
+        { id: 'purchasing', name: { en: 'Purchasing', 'zh-CN': '采购部' } },
+      ],
+      rules: { include: ['unclosed-orders/**', './my-rules/**'], set },
+      reports: { directory: './out', formats: ['xlsx', 'html'] },
+    }),
+  );
+  return config;
+}
