@@ -4,6 +4,9 @@ import { defineConfig } from 'vitest/config';
 // Node gets these too: `import` or `module` here would make require() load ESM files.
 const conditions = ['@erp-audit/source', 'node'];
 
+// CI adds up the results of several runs.
+const results = process.env['ERP_AUDIT_TEST_RESULTS'];
+
 export default defineConfig({
   root: fileURLToPath(new URL('..', import.meta.url)),
   resolve: { conditions },
@@ -14,5 +17,6 @@ export default defineConfig({
     testTimeout: 60_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
+    reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
   },
 });

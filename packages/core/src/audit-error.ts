@@ -4,6 +4,11 @@ type Placeholders<Hint extends string> = Hint extends `${string}{${infer Name}}$
   ? Name | Placeholders<Rest>
   : never;
 
+/** What an error may carry beside its message: its cause, and every fault found in the user's files. */
+export interface AuditErrorOptions extends ErrorOptions {
+  readonly issues?: readonly FileIssue[];
+}
+
 /** The details an error of this code must carry: one text for each placeholder of its hint. */
 export type ErrorDetails<Code extends ErrorCodeName> = Readonly<
   Record<Placeholders<(typeof ERROR_CODES)[Code]['hint']>, string>
@@ -17,11 +22,14 @@ export class AuditError<Code extends ErrorCodeName = ErrorCodeName> extends Erro
   override readonly name = 'AuditError';
   readonly code: Code;
   readonly details: ErrorDetails<Code>;
+  /** Faults in files the user wrote, in the order of the file; empty for every other error. */
+  readonly issues: readonly FileIssue[];
 
-  constructor(code: Code, message: string, details: ErrorDetails<Code>, options?: ErrorOptions) {
+  constructor(code: Code, message: string, details: ErrorDetails<Code>, options?: AuditErrorOptions) {
     super(message, options);
     this.code = code;
     this.details = details;
+    this.issues = options?.issues ?? [];
   }
 
   get exit(): ExitCode {

@@ -18,6 +18,7 @@ export class DurableFileSystem extends NodeFS {
    * @override
    * @param {Parameters<NodeFS['init']>[0]} pglite
    * @param {Parameters<NodeFS['init']>[1]} options
+   * @returns {ReturnType<NodeFS['init']>}
    */
   async init(pglite, options) {
     const initialised = await super.init(pglite, options);

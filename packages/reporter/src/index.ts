@@ -1,1 +1,2 @@
-export {};
+export * from './model.ts';
+export { type ReportOptions, writeWorkbook } from './workbook/write-workbook.ts';

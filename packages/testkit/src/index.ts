@@ -1,3 +1,11 @@
+export {
+  type ConnectorStatements,
+  type ConnectorSubject,
+  openOptions,
+  testConnector,
+} from './connector-contract.ts';
+export { generateAll, REPOSITORY } from './generate-all.ts';
+export type { GeneratedFile, Generator } from './generator.ts';
 export { findPsql } from './postgres-binaries.ts';
 export {
   dumpsUnavailable,
@@ -8,3 +16,4 @@ export {
   type PostgresServer,
   startPostgres,
 } from './postgres-server.ts';
+export { type Loss, SimulatedDisk } from './simulated-disk.ts';

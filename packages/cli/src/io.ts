@@ -1,0 +1,12 @@
+/** The process as the command line sees it; tests hand in their own. */
+export interface Io {
+  readonly stdout: (text: string) => void;
+  readonly stderr: (text: string) => void;
+  /** True where standard error is a terminal: only then is progress drawn. */
+  readonly isTerminal: boolean;
+  /** Columns of standard output; undefined where it is no terminal. */
+  readonly columns: number | undefined;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Aborted when the process is asked to stop. */
+  readonly signal: AbortSignal;
+}

@@ -1,0 +1,49 @@
+import { createRequire } from 'node:module';
+import { dirname } from 'node:path';
+import { type Config, loadConfig, loadProject, openConfiguredStore, type Project } from '@erp-audit/runner';
+import type { Session } from './session.ts';
+
+const require = createRequire(import.meta.url);
+
+/** Folder of the shipped rules. */
+export function rulesDirectory(): string {
+  return dirname(require.resolve('@erp-audit/rules/package.json'));
+}
+
+/** Folder of the shipped reports. */
+export function reportsDirectory(): string {
+  return dirname(require.resolve('@erp-audit/reports/package.json'));
+}
+
+/** The configured folder with profiles and rules, all checked. */
+export function loadSessionProject(session: Session): Promise<Project> {
+  return loadProject({
+    configFile: session.options.config,
+    environment: session.io.environment,
+    rulesDirectory: rulesDirectory(),
+  });
+}
+
+export type ConfiguredStore = Awaited<ReturnType<typeof openConfiguredStore>>;
+
+/** Runs `work` on the configured store and closes it, whatever happens. */
+export async function withStore<Result>(
+  session: Session,
+  config: Config,
+  work: (store: ConfiguredStore) => Promise<Result>,
+): Promise<Result> {
+  const store = await openConfiguredStore(config, session.clock, session.log);
+  try {
+    return await work(store);
+  } finally {
+    await store.close();
+  }
+}
+
+/** The store alone, for commands that only read what was kept. */
+export async function withSessionStore<Result>(
+  session: Session,
+  work: (store: ConfiguredStore) => Promise<Result>,
+): Promise<Result> {
+  return withStore(session, await loadConfig(session.options.config, session.io.environment), work);
+}

@@ -1,0 +1,276 @@
+import type { Locale, LocalizedText } from '@erp-audit/core';
+
+/** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
+export const MESSAGES = {
+  about: {
+    en: 'Finds what decays in an ERP after go-live: read-only, every night, until somebody fixed it.',
+    'zh-CN': '发现 ERP 上线后逐渐失控的数据:只读检查,每晚运行,跟踪到整改完成。',
+  },
+  usageTitle: { en: 'Usage:', 'zh-CN': '用法:' },
+  optionsTitle: { en: 'Options:', 'zh-CN': '选项:' },
+  globalOptionsTitle: { en: 'Global options:', 'zh-CN': '全局选项:' },
+  argumentsTitle: { en: 'Arguments:', 'zh-CN': '参数:' },
+  commandsTitle: { en: 'Commands:', 'zh-CN': '命令:' },
+  exampleTitle: { en: 'Example:', 'zh-CN': '示例:' },
+  optionHelp: { en: 'show help', 'zh-CN': '显示帮助' },
+  optionVersion: { en: 'show the version', 'zh-CN': '显示版本' },
+  optionConfig: { en: 'configuration file', 'zh-CN': '配置文件' },
+  optionFormat: { en: 'what is printed on standard output', 'zh-CN': '标准输出的格式' },
+  optionQuiet: { en: 'print errors only', 'zh-CN': '只输出错误' },
+  optionLang: { en: 'language of texts and reports', 'zh-CN': '界面与报告的语言' },
+  optionLogLevel: { en: 'log on standard error from this level on', 'zh-CN': '标准错误输出的日志级别' },
+
+  initAbout: {
+    en: 'Make a folder that runs: configuration, a rule of your own, returns/',
+    'zh-CN': '生成可直接运行的目录:配置、自定义规则示例、returns/',
+  },
+  initDirectory: { en: 'folder to make (default: here)', 'zh-CN': '目标目录(默认:当前目录)' },
+  initDone: { en: 'Made {count} files in {directory}.', 'zh-CN': '已在 {directory} 生成 {count} 个文件。' },
+  initNext: {
+    en: 'Next: put ERP_URL into the environment, then "erp-audit doctor".',
+    'zh-CN': '下一步:设置环境变量 ERP_URL,然后运行 "erp-audit doctor"。',
+  },
+
+  doctorAbout: {
+    en: 'Check configuration, store, sources, mappings and rules',
+    'zh-CN': '检查配置、存储、数据源、映射与规则',
+  },
+  optionSource: { en: 'only this source (may be repeated)', 'zh-CN': '仅此数据源(可重复)' },
+  doctorOk: { en: 'Everything is ready.', 'zh-CN': '一切就绪。' },
+  doctorProblems: {
+    en: '{count} problems to settle before the next run.',
+    'zh-CN': '下次运行前有 {count} 个问题需要处理。',
+  },
+  doctorStore: { en: 'Store', 'zh-CN': '存储' },
+  doctorStoreOk: { en: 'opens ({kind})', 'zh-CN': '可以打开({kind})' },
+  doctorSource: { en: 'Source {source}', 'zh-CN': '数据源 {source}' },
+  doctorConfig: { en: 'Configuration {file}', 'zh-CN': '配置 {file}' },
+  doctorCounts: {
+    en: '{sources} sources, {departments} departments, {rules} rules',
+    'zh-CN': '{sources} 个数据源,{departments} 个部门,{rules} 条规则',
+  },
+  doctorReadOnly: { en: 'the account can only read', 'zh-CN': '账号只读' },
+  doctorCanWrite: {
+    en: 'the account could write: {reasons}. Every session is opened read-only, but use an account that can only read.',
+    'zh-CN': '账号具有写权限:{reasons}。会话均以只读方式打开,但请改用只读账号。',
+  },
+  doctorSkipped: {
+    en: '{rule} on {entity} is skipped: {reason} ({detail})',
+    'zh-CN': '{rule}({entity})跳过:{reason}({detail})',
+  },
+  doctorUnused: { en: '"{setting}" is not used yet', 'zh-CN': '"{setting}" 尚未启用' },
+  doctorEmpty: { en: 'no records', 'zh-CN': '无记录' },
+  singleMachine: { en: 'single-machine store', 'zh-CN': '单机存储' },
+  serverStore: { en: 'PostgreSQL', 'zh-CN': 'PostgreSQL' },
+
+  runAbout: { en: 'Audit the sources and keep what was found', 'zh-CN': '检查数据源并保存结果' },
+  optionOneSource: { en: 'only this source', 'zh-CN': '仅此数据源' },
+  optionRule: {
+    en: 'only rules whose id or code matches (may be repeated)',
+    'zh-CN': '仅编号或代码匹配的规则(可重复)',
+  },
+  optionAsOf: { en: 'day the audit looks from, YYYY-MM-DD', 'zh-CN': '检查基准日,YYYY-MM-DD' },
+  optionDryRun: { en: 'change nothing', 'zh-CN': '只试算,不写入' },
+  optionFailOn: {
+    en: 'exit with 1 when an open finding is at least this severe',
+    'zh-CN': '存在不低于该级别的未结问题时以 1 退出',
+  },
+  optionConfirmScope: {
+    en: 'a smaller SOURCE/ENTITY is right (may be repeated)',
+    'zh-CN': '确认 数据源/对象 的记录数减少属实(可重复)',
+  },
+  optionBy: { en: 'who decides or hands in', 'zh-CN': '决定人或提交人' },
+  runTitle: { en: 'Run {id} as of {asOf}', 'zh-CN': '运行 {id},基准日 {asOf}' },
+  runResumed: { en: 'The interrupted run {id} is continued.', 'zh-CN': '继续上次中断的运行 {id}。' },
+  runInterrupted: {
+    en: 'Stopped before the end. Run the same command again to continue; nothing is lost.',
+    'zh-CN': '运行在完成前停止。再次执行同一命令即可继续,数据不会丢失。',
+  },
+  runReadOnlyNote: { en: 'Nothing was changed: {reason}.', 'zh-CN': '未更改任何问题状态:{reason}。' },
+  reasonDryRun: { en: 'this was a dry run', 'zh-CN': '本次为试算' },
+  reasonEarlier: { en: 'a later day was completed before', 'zh-CN': '已有更晚基准日的运行' },
+  runTotals: {
+    en: '{found} findings: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.',
+    'zh-CN':
+      '发现 {found} 个问题:新增 {new},首次检查存量 {baseline},重新打开 {reopened};结束 {ended},其中已解决 {resolved}。',
+  },
+  runCoverage: {
+    en: '{checked} of {planned} checks done, {notChecked} not checked, {skipped} skipped.',
+    'zh-CN': '完成检查 {checked}/{planned},未检查 {notChecked},跳过 {skipped}。',
+  },
+  runNext: {
+    en: 'Next: "erp-audit report" writes the workbooks and the committee page.',
+    'zh-CN': '下一步:运行 "erp-audit report" 生成部门工作簿与委员会报告。',
+  },
+  returnsImported: {
+    en: 'Answers from {file}: {accepted} accepted, {rejected} rejected, {unanswered} unanswered.',
+    'zh-CN': '答复 {file}:接受 {accepted},退回 {rejected},未答复 {unanswered}。',
+  },
+  alreadyImported: { en: '{file} was imported before; nothing changed.', 'zh-CN': '{file} 已导入过,未作更改。' },
+  rejectedLine: { en: '  {sheet}, row {line}: {reason}', 'zh-CN': '  {sheet} 第 {line} 行:{reason}' },
+  notCheckedTitle: { en: 'Not checked:', 'zh-CN': '未检查:' },
+  skippedTitle: { en: 'Skipped:', 'zh-CN': '跳过:' },
+  confirmHint: {
+    en: 'If the smaller size is right: erp-audit run --confirm-scope {scope} --by NAME',
+    'zh-CN': '如记录减少属实:erp-audit run --confirm-scope {scope} --by 姓名',
+  },
+  confirmNeedsBy: {
+    en: '--confirm-scope needs --by: say who confirms.',
+    'zh-CN': '--confirm-scope 需要同时给出 --by:请写明确认人。',
+  },
+
+  reportAbout: { en: 'Write the department workbooks and the committee page', 'zh-CN': '生成部门工作簿与委员会报告' },
+  reportWhich: { en: 'workbooks or committee (default: both)', 'zh-CN': 'workbooks 或 committee(默认两者)' },
+  optionDepartment: { en: 'only this department', 'zh-CN': '仅此部门' },
+  optionWeek: {
+    en: 'ISO week the last run lies in, such as 2026-W47',
+    'zh-CN': '最近一次运行所在的 ISO 周,如 2026-W47',
+  },
+  optionOut: { en: 'folder to write to', 'zh-CN': '输出目录' },
+  reportWritten: { en: '{file}  ({open} open findings)', 'zh-CN': '{file}(未结问题 {open} 个)' },
+  reportNothing: { en: 'There was nothing to write.', 'zh-CN': '没有需要生成的报告。' },
+
+  importAbout: { en: 'Take in answers from returned workbooks', 'zh-CN': '导入返回的工作簿' },
+  importFiles: { en: 'returned workbooks (.xlsx)', 'zh-CN': '返回的工作簿(.xlsx)' },
+
+  rulesAbout: { en: 'Look at rules and test them', 'zh-CN': '查看与测试规则' },
+  rulesListAbout: { en: 'List the rules that are loaded', 'zh-CN': '列出已加载的规则' },
+  rulesShowAbout: { en: 'Show one rule', 'zh-CN': '显示一条规则' },
+  rulesLintAbout: { en: 'Check every rule file', 'zh-CN': '检查所有规则文件' },
+  rulesTestAbout: {
+    en: 'Run the cases beside the rules on an embedded database',
+    'zh-CN': '在内嵌数据库上运行规则用例',
+  },
+  ruleArgument: { en: 'id or code of a rule', 'zh-CN': '规则编号或代码' },
+  rulesLintOk: { en: '{count} rules are correct.', 'zh-CN': '{count} 条规则正确。' },
+  rulesTestOk: { en: '{rules} rules, {cases} cases passed.', 'zh-CN': '{rules} 条规则、{cases} 个用例全部通过。' },
+  rulesTestFailed: { en: '{failed} of {cases} cases failed.', 'zh-CN': '{cases} 个用例中 {failed} 个失败。' },
+  caseFailed: {
+    en: '{rule}: "{name}" expected {expected}, found {found}',
+    'zh-CN': '{rule}:"{name}" 期望 {expected},实际 {found}',
+  },
+
+  findingsAbout: { en: 'Look at findings', 'zh-CN': '查看问题' },
+  findingsListAbout: { en: 'List findings, open ones unless --state says otherwise', 'zh-CN': '列出问题(默认未结)' },
+  findingsShowAbout: { en: 'Show one finding', 'zh-CN': '显示一个问题' },
+  findingsHistoryAbout: { en: 'Show everything that happened to a finding', 'zh-CN': '显示问题的全部历史' },
+  findingArgument: { en: 'id of a finding, or its first 8 or more characters', 'zh-CN': '问题编号,或其前 8 位以上' },
+  optionState: { en: 'only this state (may be repeated), or all', 'zh-CN': '仅此状态(可重复),或 all' },
+  optionSeverity: { en: 'only this severity', 'zh-CN': '仅此级别' },
+  optionOneRule: { en: 'only this rule (id or code)', 'zh-CN': '仅此规则(编号或代码)' },
+  findingsCount: { en: '{count} findings.', 'zh-CN': '共 {count} 个问题。' },
+  findingMissing: { en: 'There is no finding "{id}".', 'zh-CN': '没有问题 "{id}"。' },
+
+  runsAbout: { en: 'Look at runs', 'zh-CN': '查看运行记录' },
+  runsListAbout: { en: 'List the last runs', 'zh-CN': '列出最近的运行' },
+  runsShowAbout: { en: 'Show one run with its results', 'zh-CN': '显示一次运行及其结果' },
+  runArgument: { en: 'id of a run, its beginning, or latest', 'zh-CN': '运行编号、其开头部分,或 latest' },
+  optionLimit: { en: 'at most this many', 'zh-CN': '最多显示条数' },
+  runMissing: { en: 'There is no run "{id}".', 'zh-CN': '没有运行 "{id}"。' },
+  runsNone: { en: 'There is no run yet.', 'zh-CN': '尚无运行记录。' },
+
+  demoAbout: {
+    en: 'Make a demo ERP, audit it for two nights, and write the reports',
+    'zh-CN': '生成演示 ERP,检查两晚并生成报告',
+  },
+  demoDirectory: { en: 'folder to make (default: erp-audit-demo)', 'zh-CN': '目标目录(默认:erp-audit-demo)' },
+  demoTaken: {
+    en: '"{directory}" exists and is not empty: name another folder.',
+    'zh-CN': '"{directory}" 已存在且不为空:请换一个目录。',
+  },
+  demoErp: { en: 'Making the ERP of a small manufacturer …', 'zh-CN': '正在生成一家小型制造企业的 ERP ……' },
+  demoNight: { en: 'Night {night}, {asOf}', 'zh-CN': '第 {night} 晚,{asOf}' },
+  demoAnswers: {
+    en: 'The department "{department}" answers its workbook: {accepted} lines, {fixed} of them "fixed".',
+    'zh-CN': '部门“{department}”填写工作簿:{accepted} 行,其中“已整改”{fixed} 行。',
+  },
+  demoChanges: {
+    en: 'By day people work in the ERP: {count} records are fixed, archived, broken again or made wrong.',
+    'zh-CN': '白天业务继续:{count} 条记录被整改、归档、再次出错或新增错误。',
+  },
+  demoLook: { en: 'Where to look:', 'zh-CN': '查看结果:' },
+  demoCommittee: { en: 'committee page', 'zh-CN': '委员会报告' },
+  demoWorkbooks: { en: 'workbooks of the departments', 'zh-CN': '部门工作簿' },
+  demoTry: {
+    en: 'Try: cd "{directory}" && erp-audit findings list',
+    'zh-CN': '试试:cd "{directory}" && erp-audit findings list',
+  },
+
+  columnRule: { en: 'Rule', 'zh-CN': '规则' },
+  columnCode: { en: 'Code', 'zh-CN': '代码' },
+  columnKind: { en: 'Kind', 'zh-CN': '类型' },
+  columnStatus: { en: 'Status', 'zh-CN': '状态' },
+  columnSource: { en: 'Source', 'zh-CN': '数据源' },
+  columnEntity: { en: 'Records', 'zh-CN': '对象' },
+  columnState: { en: 'State', 'zh-CN': '状态' },
+  columnInScope: { en: 'In scope', 'zh-CN': '检查数' },
+  columnFindings: { en: 'Found', 'zh-CN': '发现' },
+  columnNew: { en: 'New', 'zh-CN': '新增' },
+  columnBaseline: { en: 'Legacy', 'zh-CN': '存量' },
+  columnReopened: { en: 'Reopened', 'zh-CN': '重开' },
+  columnResolved: { en: 'Resolved', 'zh-CN': '已解决' },
+  columnEnded: { en: 'Other ends', 'zh-CN': '其他结束' },
+  columnSeverity: { en: 'Severity', 'zh-CN': '级别' },
+  columnDepartment: { en: 'Department', 'zh-CN': '部门' },
+  columnLabel: { en: 'Record', 'zh-CN': '记录' },
+  columnDue: { en: 'Due', 'zh-CN': '到期日' },
+  columnId: { en: 'Id', 'zh-CN': '编号' },
+  columnAsOf: { en: 'As of', 'zh-CN': '基准日' },
+  columnStarted: { en: 'Started', 'zh-CN': '开始' },
+  columnTitle: { en: 'Title', 'zh-CN': '名称' },
+  columnAt: { en: 'At', 'zh-CN': '时间' },
+  columnEvent: { en: 'Event', 'zh-CN': '事件' },
+  columnBy: { en: 'By', 'zh-CN': '操作人' },
+  columnDetails: { en: 'Details', 'zh-CN': '详情' },
+  columnField: { en: 'Field', 'zh-CN': '字段' },
+  columnRecords: { en: 'Rows', 'zh-CN': '行数' },
+  columnVerdict: { en: 'Verdict', 'zh-CN': '结论' },
+
+  ruleRisk: { en: 'Why it matters', 'zh-CN': '风险' },
+  ruleFix: { en: 'What to do', 'zh-CN': '整改方法' },
+  ruleFalsePositives: { en: 'When it is no defect', 'zh-CN': '可能的误报' },
+  ruleParams: { en: 'Parameters', 'zh-CN': '参数' },
+  columnFirstSeen: { en: 'Seen', 'zh-CN': '发现期间' },
+
+  stateChecked: { en: 'checked', 'zh-CN': '已检查' },
+  stateNotChecked: { en: 'not checked', 'zh-CN': '未检查' },
+  stateSkipped: { en: 'skipped', 'zh-CN': '跳过' },
+  statusRunning: { en: 'running', 'zh-CN': '运行中' },
+  statusComplete: { en: 'complete', 'zh-CN': '完成' },
+  statusInterrupted: { en: 'interrupted', 'zh-CN': '中断' },
+  partialShort: { en: 'in part', 'zh-CN': '部分' },
+  suspect: { en: 'suspect', 'zh-CN': '可疑' },
+
+  errorTitle: { en: 'error', 'zh-CN': '错误' },
+  hintTitle: { en: 'hint', 'zh-CN': '提示' },
+  warningTitle: { en: 'warning', 'zh-CN': '警告' },
+  unknownOption: { en: 'There is no option {name}.', 'zh-CN': '没有选项 {name}。' },
+  unknownCommand: { en: 'There is no command "{name}".', 'zh-CN': '没有命令 "{name}"。' },
+  missingArgument: { en: 'The argument {name} is missing.', 'zh-CN': '缺少参数 {name}。' },
+  missingValue: { en: 'The option {name} needs a value.', 'zh-CN': '选项 {name} 需要一个值。' },
+  invalidValue: { en: '{name} has a value that is not possible.', 'zh-CN': '{name} 的值不可用。' },
+  tooManyArguments: { en: 'There are too many arguments.', 'zh-CN': '参数过多。' },
+  didYouMean: { en: 'Did you mean {name}?', 'zh-CN': '您是否指 {name}?' },
+} as const satisfies Record<string, LocalizedText>;
+
+export type MessageKey = keyof typeof MESSAGES;
+
+type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
+  ? Name | Placeholders<Rest>
+  : never;
+type Values<Key extends MessageKey> = Readonly<Record<Placeholders<(typeof MESSAGES)[Key]['en']>, string | number>>;
+
+/** The sentence in a language, with each of its placeholders filled in. */
+export function say<Key extends MessageKey>(
+  locale: Locale,
+  key: Key,
+  ...values: Placeholders<(typeof MESSAGES)[Key]['en']> extends never ? [] : [Values<Key>]
+): string {
+  const given: Readonly<Record<string, string | number>> = values[0] ?? {};
+  return MESSAGES[key][locale].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
+}
+
+/** A sentence without placeholders whose key is only known at run time. */
+export function textOf(locale: Locale, key: MessageKey): string {
+  return MESSAGES[key][locale];
+}

@@ -1,0 +1,45 @@
+import { EXIT, type ExitCode } from '@erp-audit/core';
+import { CommanderError } from 'commander';
+import { explainUsage } from './explain-usage.ts';
+import type { Io } from './io.ts';
+import { printError } from './print-error.ts';
+import { buildProgram } from './program.ts';
+import { createSession, type GlobalOptions, preferredLocale } from './session.ts';
+
+/** One invocation of the command. Never throws: whatever happens becomes a message and an exit code. */
+export async function runCli(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
+  const locale = preferredLocale(wordAfter(argv, '--lang'), io.environment);
+  const isJson = wordAfter(argv, '--format') === 'json';
+  let exit: ExitCode = EXIT.done;
+  const program = buildProgram(locale, version, async (command, args, options) => {
+    const module = await command.load?.();
+    const session = createSession(io, options as unknown as GlobalOptions, locale);
+    exit = (await module?.run(session, args, options)) ?? EXIT.bug;
+  });
+  const silent = { writeOut: io.stdout, writeErr: () => {} };
+  for (const command of [program, ...program.commands, ...program.commands.flatMap((group) => group.commands)])
+    command.configureOutput(silent);
+  try {
+    await program.parseAsync([...argv], { from: 'user' });
+    return exit;
+  } catch (error) {
+    if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
+    if (error instanceof CommanderError && error.code === 'commander.help') return helpAsError(program, argv, io);
+    const known = error instanceof CommanderError ? explainUsage(error, program, argv, locale) : error;
+    return printError(io, locale, isJson, known);
+  }
+}
+
+/** A group or nothing was named: the help says what can be. */
+function helpAsError(program: ReturnType<typeof buildProgram>, argv: readonly string[], io: Io): ExitCode {
+  const group = program.commands.find((command) => command.name() === argv[0]) ?? program;
+  io.stderr(group.helpInformation());
+  return EXIT.input;
+}
+
+/** Language and format are needed before the command line is understood, even when it cannot be. */
+function wordAfter(argv: readonly string[], flag: string): string | undefined {
+  const index = argv.indexOf(flag);
+  if (index >= 0) return argv[index + 1];
+  return argv.find((word) => word.startsWith(`${flag}=`))?.slice(flag.length + 1);
+}

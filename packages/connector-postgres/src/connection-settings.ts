@@ -1,0 +1,82 @@
+import type { ConnectionIssue } from '@erp-audit/core';
+import type { ClientConfig } from 'pg';
+import { z } from 'zod';
+
+const EMBEDDED_PREFIX = 'pglite:';
+
+const Tls = z.strictObject({
+  rejectUnauthorized: z.boolean().optional(),
+  ca: z.string().optional(),
+  cert: z.string().optional(),
+  key: z.string().optional(),
+  passphrase: z.string().optional(),
+  servername: z.string().optional(),
+});
+
+const ServerUrl = z.string().refine(isServerUrl, {
+  error: 'Write postgres://user:password@host:5432/database, with special characters of the password percent-encoded.',
+});
+
+const ServerObject = z.strictObject({
+  host: z.string().min(1),
+  port: z.coerce.number().int().min(1).max(65_535).optional(),
+  user: z.string().min(1),
+  password: z.string().optional(),
+  database: z.string().min(1),
+  /** `true` checks the certificate against the system's authorities. */
+  ssl: z.union([z.boolean(), Tls]).optional(),
+});
+
+const EmbeddedText = z
+  .string()
+  .transform((text) => (text.startsWith(EMBEDDED_PREFIX) ? text.slice(EMBEDDED_PREFIX.length) : text))
+  .pipe(z.string().min(1, { error: 'Write pglite:./folder.' }))
+  .transform((directory) => ({ directory }));
+
+const EmbeddedObject = z.union([
+  z.strictObject({ directory: z.string().min(1) }),
+  z.strictObject({ memory: z.literal(true) }),
+]);
+
+function isServerUrl(text: string): boolean {
+  const url = URL.canParse(text) ? new URL(text) : undefined;
+  return url !== undefined && ['postgres:', 'postgresql:'].includes(url.protocol) && url.hostname !== '';
+}
+
+/** Where an embedded source lies. */
+export type EmbeddedSettings = z.output<typeof EmbeddedObject>;
+
+/** The schema that fits what was written, so that a fault is named where it is and not as "no variant fits". */
+function schemaFor(type: string, connection: unknown): z.ZodType<ClientConfig | EmbeddedSettings> {
+  if (type === 'pglite') return typeof connection === 'string' ? EmbeddedText : EmbeddedObject;
+  if (typeof connection === 'string') return ServerUrl.transform((connectionString) => ({ connectionString }));
+  return ServerObject.transform(({ ssl, ...rest }) => dropUndefined({ ...rest, ssl: ssl && tlsOptions(ssl) }));
+}
+
+function tlsOptions(ssl: true | z.output<typeof Tls>): ClientConfig['ssl'] {
+  return ssl === true ? { rejectUnauthorized: true } : dropUndefined(ssl);
+}
+
+function dropUndefined(settings: object): object {
+  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
+}
+
+/** Faults of a `connection`; empty when it can be opened. No message repeats what was written: it may be a password. */
+export function checkConnection(type: string, connection: unknown): readonly ConnectionIssue[] {
+  const parsed = schemaFor(type, connection).safeParse(connection);
+  if (parsed.success) return [];
+  return parsed.error.issues.map(({ path, message }) => ({
+    path: path.filter((part) => typeof part !== 'symbol'),
+    message,
+  }));
+}
+
+/** Settings for pg. Call {@link checkConnection} first. */
+export function serverSettings(connection: unknown): ClientConfig {
+  return schemaFor('postgres', connection).parse(connection) as ClientConfig;
+}
+
+/** Place of the embedded database. Call {@link checkConnection} first. */
+export function embeddedSettings(connection: unknown): EmbeddedSettings {
+  return schemaFor('pglite', connection).parse(connection) as EmbeddedSettings;
+}

@@ -1,0 +1,114 @@
+import {
+  type CalendarDate,
+  type Dialect,
+  type InlineColumn,
+  joinSql,
+  raw,
+  type Sql,
+  type SqlValue,
+  sql,
+  type ValueType,
+} from '@erp-audit/core';
+
+/** The protocol counts parameters in 16 bits. */
+const MAX_BINDINGS = 65_535;
+
+const TYPE_NAMES: Readonly<Record<ValueType, Sql>> = {
+  text: raw('text'),
+  number: raw('numeric'),
+  date: raw('date'),
+  boolean: raw('boolean'),
+};
+
+/** Unicode White_Space and the zero-width characters (ZWSP, ZWNJ, ZWJ, word joiner, BOM, Mongolian vowel separator). */
+const BLANK_CODES = [
+  ...[0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000],
+  ...Array.from({ length: 11 }, (_, index) => 0x2000 + index),
+  ...[0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x180e],
+];
+const BLANK_CHARACTERS = raw(`E'${BLANK_CODES.map((code) => `\\u${code.toString(16).padStart(4, '0')}`).join('')}'`);
+
+/**
+ * PostgreSQL's SQL.
+ * @param caseCollation - Collation that knows upper and lower case of all letters, such as `"und-x-icu"`; a database
+ * with locale C knows only A to Z by itself. Undefined takes the database's own.
+ */
+export function createPostgresDialect(caseCollation?: string): Dialect {
+  const collate = raw(caseCollation === undefined ? '' : ` collate ${caseCollation}`);
+  return {
+    id: 'postgres',
+    capabilities: { regex: true, maxBindings: MAX_BINDINGS },
+    placeholder: (position) => `$${position}`,
+    identifier: quote,
+    literal: (value, type) => cast(sql`${value}`, type),
+    asText: (expression) => cast(expression, 'text'),
+    asNumber: (expression) => cast(expression, 'number'),
+    asDate: dateOf,
+    ageInDays: (date, asOf: CalendarDate) => sql`(${cast(sql`${asOf}`, 'date')} - ${date})`,
+    addDays: (date, days) => sql`(${date} + cast(${days} as integer))`,
+    // NFKC turns white space into white space and nothing else into it, so that it can be spared here.
+    isBlank: (text) => sql`(coalesce(${trimmed(cast(text, 'text'))}, '') = '')`,
+    normalText: (text) => sql`lower(${trimmed(compatible(text))}${collate})`,
+    normalIdentifier: (text) => sql`regexp_replace(upper(${compatible(text)}${collate}), '[^A-Z0-9]', '', 'g')`,
+    matches: (text, pattern) => sql`(${cast(text, 'text')} ~ ${cast(sql`${`^(?:${pattern})$`}`, 'text')})`,
+    countWhere: (predicate) => sql`count(*) filter (where ${predicate})`,
+    collectTexts: (text) => {
+      const value = sql`cast(${text} as text) collate "C"`;
+      return sql`coalesce(json_agg(distinct ${value} order by ${value}) filter (where ${text} is not null), '[]')`;
+    },
+    inlineTable,
+    firstRows: (query, rows) => sql`select * from (${query}) as first_rows limit cast(${rows} as bigint)`,
+  };
+}
+
+function quote(name: string): Sql {
+  return raw(`"${name.replaceAll('"', '""')}"`);
+}
+
+function cast(expression: Sql, type: ValueType): Sql {
+  return sql`cast(${expression} as ${TYPE_NAMES[type]})`;
+}
+
+function trimmed(text: Sql): Sql {
+  return sql`btrim(${text}, ${BLANK_CHARACTERS})`;
+}
+
+/** NFKC: full-width letters become plain ones, ligatures are taken apart. Needs a UTF-8 database. */
+function compatible(text: Sql): Sql {
+  return sql`normalize(${cast(text, 'text')}, NFKC)`;
+}
+
+/**
+ * The type of the column is not known here, so the expression asks for it itself: every branch is valid for dates,
+ * timestamps and texts. Infinite dates are no calendar dates and become null.
+ */
+function dateOf(expression: Sql, storageTimezone: string | undefined, timezone: string): Sql {
+  const zone = cast(sql`${timezone}`, 'text');
+  const naive =
+    storageTimezone === undefined
+      ? sql`cast(${expression} as timestamp)`
+      : sql`cast(${expression} as timestamp) at time zone ${cast(sql`${storageTimezone}`, 'text')} at time zone ${zone}`;
+  const dateText = sql`length(cast(${expression} as text)) <= 10`;
+  const found = sql`case
+    when pg_typeof(${expression}) = 'date'::regtype or ${dateText} then cast(${expression} as date)
+    when pg_typeof(${expression}) = 'timestamptz'::regtype
+      then cast(cast(${expression} as timestamptz) at time zone ${zone} as date)
+    else cast(${naive} as date) end`;
+  return sql`nullif(nullif(${found}, 'infinity'), '-infinity')`;
+}
+
+/** One JSON parameter for the whole table: the protocol could not bind each cell of a large one. */
+function inlineTable(alias: string, columns: readonly InlineColumn[], rows: readonly (readonly SqlValue[])[]): Sql {
+  const cells = rows.map((row) => row.map((value) => (value === null ? null : wellFormed(String(value)))));
+  const fields = columns.map(({ name, type }, index) => {
+    const cell = raw(`cells.cell ->> ${index}`);
+    return sql`${cast(cell, type)} as ${quote(name)}`;
+  });
+  const list = sql`select ${joinSql(fields, ', ')} from jsonb_array_elements(cast(${JSON.stringify(cells)} as jsonb)) as cells (cell)`;
+  return sql`(${list}) as ${quote(alias)}`;
+}
+
+/** Half of a surrogate pair is no Unicode text; PostgreSQL would refuse the whole table. */
+function wellFormed(text: string): string {
+  return Buffer.from(text, 'utf8').toString('utf8');
+}

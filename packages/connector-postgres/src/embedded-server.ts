@@ -1,0 +1,42 @@
+import { resolve } from 'node:path';
+import { AuditError, type OpenOptions } from '@erp-audit/core';
+import { type EmbeddedDatabase, openEmbedded } from '@erp-audit/pglite';
+import type { EmbeddedSettings } from './connection-settings.ts';
+import { createPool } from './pool.ts';
+import type { Server } from './server.ts';
+
+/** An embedded database as a source; it has one session, so statements queue. */
+export async function createEmbeddedServer(settings: EmbeddedSettings, options: OpenOptions): Promise<Server> {
+  const place = 'directory' in settings ? { directory: resolve(options.directory ?? '.', settings.directory) } : settings;
+  const embedded = await open(place, options);
+  const pool = createPool({ ...embedded.knexConfig() }, options.log);
+  return {
+    acquire: pool.acquire,
+    release: pool.release,
+    // The embedded server takes no cancel request while it works; ending its thread is the only way.
+    cancel: () => embedded.terminate(),
+    abandon: () => void embedded.terminate(),
+    graceMs: 0,
+    place: {
+      product: 'PostgreSQL (embedded)',
+      server: 'embedded',
+      database: 'directory' in place ? place.directory : 'memory',
+    },
+    hasAccounts: false,
+    close: async () => {
+      await pool.close();
+      await embedded.close();
+    },
+  };
+}
+
+async function open(settings: EmbeddedSettings, options: OpenOptions): Promise<EmbeddedDatabase> {
+  const source = options.name;
+  try {
+    return await openEmbedded('directory' in settings ? { ...settings, create: false } : settings, options.log);
+  } catch (cause) {
+    if (!(cause instanceof AuditError)) throw cause;
+    if (cause.code === 'STORE_LOCKED') throw new AuditError('SOURCE_UNREACHABLE', cause.message, { source });
+    throw new AuditError('SOURCE_DATABASE_MISSING', cause.message, { source });
+  }
+}

@@ -1,0 +1,32 @@
+import type { Log } from '@erp-audit/core';
+import knexPackage, { type Knex } from 'knex';
+import type { Connection } from './server.ts';
+
+/** Statements may wait for a connection as long as others need; what they wait for has its own time limit. */
+const WAIT_FOR_CONNECTION_MS = 2 ** 31 - 1;
+
+/** A pool of raw connections kept by knex. */
+export interface Pool {
+  acquire(): Promise<Connection>;
+  release(connection: Connection, broken: boolean): Promise<void>;
+  close(): Promise<void>;
+}
+
+export function createPool(config: Knex.Config, log: Log): Pool {
+  const write = (level: 'debug' | 'warn') => (message: unknown) =>
+    log.write(level, 'source.pool', { message: message instanceof Error ? message.name : String(message) });
+  const knex = knexPackage.default({
+    log: { debug: write('debug'), warn: write('debug'), error: write('warn'), deprecate: write('debug') },
+    acquireConnectionTimeout: WAIT_FOR_CONNECTION_MS,
+    ...config,
+  });
+  return {
+    acquire: () => knex.client.acquireConnection() as Promise<Connection>,
+    release: async (connection, broken) => {
+      // The mark by which knex's own pool knows connections to throw away.
+      if (broken) Object.assign(connection, { __knex__disposed: 'broken' });
+      await knex.client.releaseConnection(connection);
+    },
+    close: () => knex.destroy(),
+  };
+}

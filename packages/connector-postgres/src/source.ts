@@ -1,0 +1,96 @@
+import { type QueryOptions, type Row, raw, renderSql, type Source, type Sql, sql } from '@erp-audit/core';
+import { CATALOGUE, catalogueColumn } from './catalogue.ts';
+import { createPostgresDialect } from './dialect.ts';
+import type { Server } from './server.ts';
+import { ReadTransaction, type StatementSettings } from './statement.ts';
+import { WRITE_ABILITIES } from './write-abilities.ts';
+
+const ROWS_A_BATCH = 1_000;
+const CURSOR = 'audit_rows';
+const IDENTITY = raw(
+  "select current_setting('server_version') as version, current_user as name, current_database() as database",
+);
+/** The collations by which upper and lower case are right for all letters, best first; which exist depends on the build. */
+const CASE_COLLATIONS = raw(
+  `select collname as name from pg_collation where collname in ('und-x-icu', 'pg_unicode_fast', 'pg_c_utf8')
+   and collnamespace = 'pg_catalog'::regnamespace and collencoding in (-1, 6)
+   order by array_position(array['und-x-icu', 'pg_unicode_fast', 'pg_c_utf8']::name[], collname) limit 1`,
+);
+
+/** A source over a server or an embedded database; asks it once for what its dialect depends on. */
+export async function createSource(server: Server, settings: StatementSettings): Promise<Source> {
+  const query = (statement: Sql, options: QueryOptions) => readAll(server, settings, statement, options);
+  const [collation] = await query(CASE_COLLATIONS, { label: 'open' });
+  const dialect = createPostgresDialect(collation === undefined ? undefined : `pg_catalog."${collation['name']}"`);
+  return {
+    dialect,
+    identity: async () => {
+      const [row = {}] = await query(IDENTITY, { label: 'identity' });
+      const { product, server: host, database } = server.place;
+      const user = String(row['name']);
+      return {
+        product,
+        version: String(row['version']),
+        server: host,
+        database: database ?? String(row['database']),
+        user,
+      };
+    },
+    stream: (statement, options) => streamRows(server, settings, statement, options),
+    rows: query,
+    planCost: async (statement) => {
+      const [row] = await query(sql`explain (format json) ${statement}`, { label: 'plan cost' });
+      return totalCost(row);
+    },
+    writeAbilities: async () => {
+      if (!server.hasAccounts) return [];
+      return (await query(WRITE_ABILITIES, { label: 'write abilities' })).map((row) => String(row['ability']));
+    },
+    columns: async () => (await query(CATALOGUE, { label: 'columns' })).map(catalogueColumn),
+    close: () => server.close(),
+  };
+}
+
+async function readAll(
+  server: Server,
+  settings: StatementSettings,
+  statement: Sql,
+  options: QueryOptions,
+): Promise<readonly Row[]> {
+  const { text, values } = renderSql(statement, (position) => `$${position}`);
+  const transaction = await ReadTransaction.begin(server, settings, options);
+  try {
+    return await transaction.run(text, values);
+  } finally {
+    await transaction.end();
+  }
+}
+
+/**
+ * A cursor of SQL rather than of the protocol: it takes nothing but a query, and the time limit counts each fetch,
+ * not the time the reader of the stream needs.
+ */
+async function* streamRows(
+  server: Server,
+  settings: StatementSettings,
+  statement: Sql,
+  options: QueryOptions,
+): AsyncGenerator<readonly Row[]> {
+  const { text, values } = renderSql(statement, (position) => `$${position}`);
+  const transaction = await ReadTransaction.begin(server, settings, options);
+  try {
+    await transaction.run(`declare ${CURSOR} no scroll cursor for ${text}`, values);
+    for (;;) {
+      const batch = await transaction.run(`fetch forward ${ROWS_A_BATCH} from ${CURSOR}`);
+      if (batch.length > 0) yield batch;
+      if (batch.length < ROWS_A_BATCH) return;
+    }
+  } finally {
+    await transaction.end();
+  }
+}
+
+function totalCost(row: Row | undefined): number | undefined {
+  const [entry] = (row?.['QUERY PLAN'] ?? []) as unknown as { readonly Plan?: { readonly 'Total Cost'?: number } }[];
+  return entry?.Plan?.['Total Cost'];
+}

@@ -1,0 +1,16 @@
+/** The tables of the demo ERP: one schema, codes instead of words, naive timestamps in Asia/Shanghai. */
+export const SCHEMA_SQL = `
+create table department (dept_no text primary key, name text not null, name_en text not null, parent_no text, active boolean not null);
+create table staff (emp_no text primary key, company_no text not null, name text not null, dept_no text not null references department, left_on date, active boolean not null);
+create table app_user (user_id text primary key, login text not null unique, name text not null, emp_no text references staff, kind text not null, locked boolean not null, last_login timestamp, created_at timestamp not null);
+create table app_role (role_code text primary key, name text not null, name_en text not null, is_admin boolean not null);
+create table app_user_role (user_id text not null references app_user, role_code text not null references app_role, valid_to date, granted_at timestamp not null, granted_by text, primary key (user_id, role_code));
+create table customer (customer_no text primary key, company_no text not null, name text, legal_form text not null, parent_no text, tax_no text, duns text, country text, province text, city text, street text, postcode text, phone text, mobile text, email text, contact text, pay_term text, credit_limit numeric(14,2), owner_user text, dept_no text, one_time boolean not null, state text not null, created_at timestamp not null, created_by text);
+create table supplier (supplier_no text primary key, company_no text not null, name text, legal_form text not null, parent_no text, tax_no text, duns text, country text, province text, city text, street text, postcode text, phone text, mobile text, email text, contact text, pay_term text, owner_user text, dept_no text, one_time boolean not null, state text not null, created_at timestamp not null, created_by text);
+create table item (item_no text primary key, company_no text not null, name text not null, name_en text not null, spec text, uom text not null, class text not null, stocked boolean not null, owner_user text, dept_no text, std_cost numeric(14,4), state text not null, created_at timestamp not null, created_by text);
+create table po_head (po_no text primary key, company_no text not null, supplier_no text not null references supplier, buyer text, dept_no text, state text not null, order_date date not null, need_by date, currency text not null, blanket boolean not null, created_at timestamp not null);
+create table po_line (po_no text not null references po_head, line_no integer not null, line_type text not null, item_no text references item, description text not null, qty numeric(14,3) not null, received_qty numeric(14,3), unit_price numeric(14,4), need_by date, state text not null, primary key (po_no, line_no));
+create table stock_bin (bin_no text primary key, company_no text not null, name text not null, owned boolean not null);
+create table stock_quant (item_no text not null references item, bin_no text not null references stock_bin, qty numeric(14,3) not null, amount numeric(14,2), first_receipt date, primary key (item_no, bin_no));
+create table stock_move (move_no text primary key, item_no text not null references item, bin_no text not null references stock_bin, qty numeric(14,3) not null, moved_at timestamp not null, move_type text not null, done boolean not null);
+`;

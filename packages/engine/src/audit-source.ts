@@ -1,0 +1,83 @@
+import type { CalendarDate, CheckOutcome, CheckTarget, EntityName, Log, Source } from '@erp-audit/core';
+import type { AuditEvent } from './audit-event.ts';
+import { checkTargets, type TargetCheck } from './check-targets.ts';
+import type { DefectContext } from './defect-builder.ts';
+import type { CheckEnvironment } from './define-kind.ts';
+import { EntityGate } from './entity-gate.ts';
+import { type PlannedTarget, planTargets } from './plan-targets.ts';
+import type { Profile } from './profile.ts';
+import { profileModel, profileTables } from './profile-tables.ts';
+import type { Rule } from './rule.ts';
+
+/** Everything one audit of one source needs. */
+export interface AuditRequest extends DefectContext {
+  readonly source: Source;
+  readonly sourceName: string;
+  readonly profile: Profile;
+  readonly rules: readonly Rule[];
+  readonly asOf: CalendarDate;
+  /** IANA zone of the organisation; dates are those of this zone. */
+  readonly timezone: string;
+  /** ISO 3166-1 alpha-2; undefined where not configured. */
+  readonly organisationCountry: string | undefined;
+  /** Usual number of records of each entity; an entity below half of it is not trusted. */
+  readonly usualRecords: ReadonlyMap<EntityName, number>;
+  /** Targets that were checked before an interruption; they are passed over without an event. */
+  isDone?(target: CheckTarget): boolean;
+  /** Aborting stops the running statement; what was not checked is named as cancelled. */
+  readonly signal?: AbortSignal;
+  readonly log: Log;
+}
+
+/**
+ * Audits one source: every planned target of its rules ends in exactly one `finished` event, whatever happens.
+ * An error of one rule is its outcome; only faults of ours are thrown. Nothing is collected: consume as it comes.
+ */
+export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditEvent> {
+  const targets = planTargets(request.rules, request.profile, request).filter(
+    (planned) => request.isDone?.(checkTarget(request, planned)) !== true,
+  );
+  const environment: CheckEnvironment = {
+    dialect: request.source.dialect,
+    model: profileModel(request.profile),
+    tables: profileTables(request.profile, request.source.dialect, request.timezone),
+    asOf: request.asOf,
+    masker: request.masker,
+  };
+  const gate = new EntityGate(request, environment, targets);
+  const ready: TargetCheck[] = [];
+  for (const planned of targets) {
+    const target = checkTarget(request, planned);
+    if (planned.plan.type === 'skipped') {
+      yield { type: 'started', target, rule: planned.rule };
+      const { reason, detail } = planned.plan;
+      yield { type: 'finished', target, outcome: emptyOutcome(target, planned, 'skipped', reason, detail) };
+      continue;
+    }
+    yield* gate.open(planned.entities);
+    const failure = gate.failureOf(planned);
+    if (failure === undefined) {
+      ready.push({ target, planned, plan: planned.plan });
+      continue;
+    }
+    yield { type: 'started', target, rule: planned.rule };
+    const outcome = emptyOutcome(target, planned, 'not_checked', failure.reason, failure.detail);
+    yield { type: 'finished', target, outcome };
+  }
+  yield* checkTargets(request, environment, ready);
+}
+
+function checkTarget(request: AuditRequest, planned: PlannedTarget): CheckTarget {
+  return { source: request.sourceName, code: planned.rule.code, entity: planned.entity };
+}
+
+function emptyOutcome(
+  target: CheckTarget,
+  planned: PlannedTarget,
+  state: CheckOutcome['state'],
+  reason: NonNullable<CheckOutcome['reason']>,
+  reasonDetail: string,
+): CheckOutcome {
+  const counts = { inScope: 0, notEvaluable: 0, found: 0, durationMs: 0 };
+  return { ...target, rule: planned.rule.id, state, reason, reasonDetail, ...counts, partial: [] };
+}

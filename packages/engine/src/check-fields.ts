@@ -1,0 +1,48 @@
+import { type EntityName, entityOf, type FileIssue } from '@erp-audit/core';
+import type { MappedEntity, MappedModel } from './mapped-model.ts';
+import { planRule } from './plan-targets.ts';
+import type { Rule } from './rule.ts';
+import { nearestWord } from './yaml/nearest-word.ts';
+import type { YamlFile, YamlPath } from './yaml/yaml-file.ts';
+
+const ALWAYS_THERE = ['company', 'label', 'status_raw'];
+
+/** Names that a rule uses as fields and that the canonical model does not have, by planning it over a full mapping. */
+export function checkFields(yaml: YamlFile, rule: Rule): FileIssue[] {
+  const unknown = new Map<string, EntityName>();
+  planRule(rule, fullModel(unknown), {}, { organisationCountry: undefined });
+  return [...unknown].map(([field, entity]) => {
+    const known = Object.keys(entityOf(entity).fields);
+    const near = nearestWord(field, known);
+    const advice = near === undefined ? `Possible: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+    const at = placeOf(yaml.value, field, []) ?? ['params'];
+    return yaml.issueAt(at, `"${field}" is not a field of ${entity}. ${advice}`);
+  });
+}
+
+/** Every entity with every canonical field; what is asked for beyond them is remembered. */
+function fullModel(unknown: Map<string, EntityName>): MappedModel {
+  return { entity: (name) => fullEntity(name, unknown) };
+}
+
+function fullEntity(name: EntityName, unknown: Map<string, EntityName>): MappedEntity {
+  const known = new Set([...Object.keys(entityOf(name).fields), ...ALWAYS_THERE]);
+  const fields = new (class extends Set<string> {
+    override has(field: string): boolean {
+      if (!known.has(field) && !/^key_\d+$/.test(field)) unknown.set(field, name);
+      return true;
+    }
+  })(known);
+  return { name, keyParts: 1, fields, personal: new Set(), references: new Map([['owner_key', 'user']]) };
+}
+
+function placeOf(value: unknown, word: string, path: YamlPath): YamlPath | undefined {
+  if (value === word) return path;
+  if (typeof value !== 'object' || value === null) return undefined;
+  const entries = Array.isArray(value) ? [...value.entries()] : Object.entries(value);
+  for (const [key, part] of path.length === 0 ? entries.filter(([name]) => name === 'params') : entries) {
+    const found = placeOf(part, word, [...path, key]);
+    if (found !== undefined) return found;
+  }
+  return undefined;
+}

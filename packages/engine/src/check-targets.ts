@@ -1,0 +1,166 @@
+import { AuditError, type CheckTarget, type Defect, type EntityName, type Log, type Source } from '@erp-audit/core';
+import type { AuditEvent } from './audit-event.ts';
+import { type Failure, failureOf } from './check-failure.ts';
+import { type CheckRun, rowRun, setRun } from './check-run.ts';
+import { chooseScans } from './choose-scans.ts';
+import { completeDefect, type DefectContext } from './defect-builder.ts';
+import type { CheckEnvironment, RowPlan, SetPlan } from './define-kind.ts';
+import type { PlannedTarget } from './plan-targets.ts';
+
+/** A target that is planned and may be checked. */
+export interface TargetCheck<Plan = RowPlan | SetPlan> {
+  readonly target: CheckTarget;
+  readonly planned: PlannedTarget;
+  readonly plan: Plan;
+}
+
+/** What checking needs of a request. */
+export interface CheckContext extends DefectContext {
+  readonly source: Source;
+  readonly signal?: AbortSignal;
+  readonly log: Log;
+}
+
+/** Targets that are executed together. */
+interface Scan {
+  readonly checks: readonly TargetCheck[];
+  /** The statements of some of the checks. */
+  start(checks: readonly TargetCheck[]): CheckRun;
+}
+
+const DEFECTS_PER_BATCH = 500;
+
+/** Checks targets: those of one entity in shared scans where that is cheaper, all others on their own. */
+export async function* checkTargets(
+  context: CheckContext,
+  environment: CheckEnvironment,
+  checks: readonly TargetCheck[],
+): AsyncGenerator<AuditEvent> {
+  for (const members of rowChecksByEntity(checks)) {
+    for (const scan of await rowScans(context, environment, members)) {
+      for (const { target, planned } of scan.checks) yield { type: 'started', target, rule: planned.rule };
+      yield* checkScan(context, scan, scan.checks);
+    }
+  }
+  for (const check of checks) {
+    const { plan, target, planned } = check;
+    if (plan.type !== 'set') continue;
+    yield { type: 'started', target, rule: planned.rule };
+    const start = () => setRun({ ...context, label: planned.rule.id }, environment, plan);
+    yield* checkScan(context, { checks: [check], start }, [check]);
+  }
+}
+
+function rowChecksByEntity(checks: readonly TargetCheck[]): Iterable<readonly TargetCheck<RowPlan>[]> {
+  const byEntity = new Map<EntityName, TargetCheck<RowPlan>[]>();
+  for (const check of checks) {
+    if (check.plan.type !== 'rows') continue;
+    const members = byEntity.get(check.target.entity) ?? [];
+    members.push({ ...check, plan: check.plan });
+    byEntity.set(check.target.entity, members);
+  }
+  return byEntity.values();
+}
+
+async function rowScans(
+  context: CheckContext,
+  environment: CheckEnvironment,
+  members: readonly TargetCheck<RowPlan>[],
+): Promise<readonly Scan[]> {
+  const name = members[0]?.target.entity;
+  const entity = name === undefined ? undefined : environment.model.entity(name);
+  if (entity === undefined) throw new AuditError('INTERNAL_BUG', `Entity ${name} was planned but is not mapped.`, {});
+  const scans = await chooseScans(context.source, environment, entity, members);
+  return scans.map((checks) => ({
+    checks,
+    start: (some) => {
+      const plans = some.flatMap(({ plan }) => (plan.type === 'rows' ? [plan] : []));
+      const label = some.map(({ planned }) => planned.rule.code).join(',');
+      return rowRun({ ...context, label }, environment, entity, plans);
+    },
+  }));
+}
+
+/** Executes checks together; when that fails, each on its own, so that one bad rule costs one rule. */
+async function* checkScan(
+  context: CheckContext,
+  scan: Scan,
+  checks: readonly TargetCheck[],
+): AsyncGenerator<AuditEvent> {
+  const startedAt = performance.now();
+  try {
+    const run = scan.start(checks);
+    const found = checks.map(() => 0);
+    const counts = await run.counts();
+    for await (const event of defectEvents(context, checks, run)) {
+      found[event.member] = (found[event.member] ?? 0) + event.defects.length;
+      yield { type: 'defects', target: event.target, defects: event.defects };
+    }
+    for (const [member, { rows }] of counts.entries()) assertComplete(rows, run.streamed(member));
+    const durationMs = Math.round(performance.now() - startedAt);
+    for (const [member, check] of checks.entries()) {
+      const { inScope = 0, notEvaluable = 0 } = counts[member] ?? {};
+      yield finished(check, { state: 'checked', inScope, notEvaluable, found: found[member] ?? 0, durationMs });
+    }
+  } catch (error) {
+    const failure = failureOf(error, context.signal);
+    context.log.write('warn', 'scan.failed', { rules: checks.map((check) => check.target.code), ...failure });
+    yield* afterFailure(context, scan, checks, failure, Math.round(performance.now() - startedAt));
+  }
+}
+
+async function* afterFailure(
+  context: CheckContext,
+  scan: Scan,
+  checks: readonly TargetCheck[],
+  failure: Failure,
+  durationMs: number,
+): AsyncGenerator<AuditEvent> {
+  if (checks.length > 1 && failure.reason !== 'cancelled') {
+    for (const check of checks) {
+      yield { type: 'restarted', target: check.target };
+      yield* checkScan(context, scan, [check]);
+    }
+    return;
+  }
+  for (const check of checks) {
+    const { reason, detail: reasonDetail } = failure;
+    const none = { inScope: 0, notEvaluable: 0, found: 0, durationMs };
+    yield finished(check, { state: 'not_checked', reason, reasonDetail, ...none });
+  }
+}
+
+type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
+
+function finished(
+  { target, planned, plan }: TargetCheck,
+  outcome: Omit<FinishedEvent['outcome'], keyof CheckTarget | 'rule' | 'partial'>,
+): FinishedEvent {
+  return { type: 'finished', target, outcome: { ...target, rule: planned.rule.id, partial: plan.partial, ...outcome } };
+}
+
+async function* defectEvents(context: CheckContext, checks: readonly TargetCheck[], run: CheckRun) {
+  const waiting = checks.map((): Defect[] => []);
+  const take = (member: number, check: TargetCheck) => {
+    const defects = waiting[member] ?? [];
+    waiting[member] = [];
+    return { member, target: check.target, defects };
+  };
+  for await (const [member, draft] of run.drafts()) {
+    const check = checks[member];
+    const defects = waiting[member];
+    if (check === undefined || defects === undefined) continue;
+    defects.push(completeDefect(draft, check.planned.rule, context));
+    if (defects.length >= DEFECTS_PER_BATCH) yield take(member, check);
+  }
+  for (const [member, check] of checks.entries()) {
+    if (waiting[member]?.length) yield take(member, check);
+  }
+}
+
+/** Two statements over the same records must agree, or neither is to be believed. */
+function assertComplete(counted: number, streamed: number): void {
+  if (counted === streamed) return;
+  const message = `The database counted ${counted} rows and then gave ${streamed}; the data changed during the check.`;
+  throw new AuditError('SOURCE_QUERY_FAILED', message, { source: 'the source' });
+}

@@ -1,0 +1,187 @@
+import {
+  AuditError,
+  type CalendarDate,
+  type Dialect,
+  type EntityName,
+  entityOf,
+  joinSql,
+  raw,
+  type Sql,
+  sql,
+  type ValueType,
+} from '@erp-audit/core';
+import type { Expression, Predicate } from './expression.ts';
+import type { EntityTables } from './mapped-model.ts';
+
+/** What compiling needs besides the tree: whose fields it names, under which alias, and on which day. */
+export interface ExpressionScope {
+  readonly dialect: Dialect;
+  readonly tables: EntityTables;
+  readonly entity: EntityName;
+  /** Alias of the derived table that offers the fields. */
+  readonly alias: string;
+  readonly asOf: CalendarDate;
+}
+
+interface TypedSql {
+  readonly sql: Sql;
+  readonly type: ValueType;
+}
+
+const COMPARISONS = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
+const ARITHMETIC = { add: '+', subtract: '-', multiply: '*' } as const;
+
+/** Type of a canonical field as SQL sees it; `company`, key parts, labels and status words are text. */
+export function fieldType(entity: EntityName, field: string): ValueType {
+  const type = entityOf(entity).fields[field]?.type ?? 'text';
+  return type === 'key' || type === 'status' ? 'text' : type;
+}
+
+export function columnOf(scope: Pick<ExpressionScope, 'dialect' | 'alias'>, column: string): Sql {
+  return joinSql([raw(scope.alias), scope.dialect.identifier(column)], '.');
+}
+
+export function compileExpression(expression: Expression, scope: ExpressionScope): TypedSql {
+  if (typeof expression === 'string') return compileExpression({ field: expression }, scope);
+  if (typeof expression !== 'object') return literal(expression, scope);
+  if ('field' in expression) {
+    return { sql: columnOf(scope, expression.field), type: fieldType(scope.entity, expression.field) };
+  }
+  if ('value' in expression) return literal(expression.value, scope);
+  if ('date' in expression) return { sql: scope.dialect.literal(expression.date, 'date'), type: 'date' };
+  if ('age' in expression) {
+    return { sql: scope.dialect.ageInDays(typed(expression.age, 'date', 'age', scope), scope.asOf), type: 'number' };
+  }
+  if ('addDays' in expression) {
+    const [date, days] = expression.addDays;
+    return { sql: scope.dialect.addDays(typed(date, 'date', 'addDays', scope), days), type: 'date' };
+  }
+  if ('normal' in expression) {
+    return { sql: scope.dialect.normalText(typed(expression.normal, 'text', 'normal', scope)), type: 'text' };
+  }
+  if ('coalesce' in expression) return compileCoalesce(expression.coalesce, scope);
+  if ('least' in expression) return compileLeast(expression.least, scope);
+  return compileArithmetic(expression, scope);
+}
+
+/** A boolean condition with SQL's own three values. */
+export function compilePredicate(predicate: Predicate, scope: ExpressionScope): Sql {
+  if ('and' in predicate) return combine(predicate.and, 'and', sql`1 = 1`, scope);
+  if ('or' in predicate) return combine(predicate.or, 'or', sql`1 = 0`, scope);
+  if ('not' in predicate) return sql`not (${compilePredicate(predicate.not, scope)})`;
+  if ('suspected' in predicate) {
+    return scope.dialect.capabilities.regex ? compilePredicate(predicate.suspected, scope) : sql`1 = 1`;
+  }
+  if ('unknown' in predicate) return sql`(1 = null)`;
+  return compileTest(predicate, scope);
+}
+
+function compileTest(predicate: Predicate, scope: ExpressionScope): Sql {
+  if ('isNull' in predicate) return sql`(${compileExpression(predicate.isNull, scope).sql} is null)`;
+  if ('blank' in predicate) return scope.dialect.isBlank(typed(predicate.blank, 'text', 'blank', scope));
+  if ('matches' in predicate) return compileMatches(predicate.matches[0], predicate.matches[1], scope);
+  if ('in' in predicate) return compileIn(predicate.in[0], predicate.in[1], scope);
+  if ('living' in predicate) return compileLiving(predicate.living[0], predicate.living[1], scope);
+  return compileComparison(predicate, scope);
+}
+
+function compileMatches(text: Expression, pattern: string, scope: ExpressionScope): Sql {
+  if (!scope.dialect.capabilities.regex) {
+    throw new AuditError('RULE_INVALID', `${scope.dialect.id} cannot match patterns.`, { file: 'the rule' });
+  }
+  return scope.dialect.matches(typed(text, 'text', 'matches', scope), pattern);
+}
+
+function literal(value: string | number | boolean, scope: ExpressionScope): TypedSql {
+  const type = typeof value === 'string' ? 'text' : typeof value === 'number' ? 'number' : 'boolean';
+  return { sql: scope.dialect.literal(value, type), type };
+}
+
+function typed(expression: Expression, type: ValueType, operator: string, scope: ExpressionScope): Sql {
+  const compiled = compileExpression(expression, scope);
+  if (compiled.type !== type) throw typeError(operator, `needs a ${type}, not a ${compiled.type}`, scope);
+  return compiled.sql;
+}
+
+function typeError(operator: string, what: string, scope: ExpressionScope): AuditError {
+  return new AuditError('RULE_INVALID', `"${operator}" on ${scope.entity} ${what}.`, { file: 'the rule' });
+}
+
+function sameTypes(expressions: readonly Expression[], operator: string, scope: ExpressionScope): readonly TypedSql[] {
+  const compiled = expressions.map((expression) => compileExpression(expression, scope));
+  const other = compiled.find((each) => each.type !== compiled[0]?.type);
+  if (other !== undefined) throw typeError(operator, `mixes ${compiled[0]?.type} and ${other.type}`, scope);
+  return compiled;
+}
+
+function compileCoalesce(parts: readonly Expression[], scope: ExpressionScope): TypedSql {
+  const compiled = sameTypes(parts, 'coalesce', scope);
+  const [only] = compiled;
+  if (only !== undefined && compiled.length === 1) return only;
+  const list = joinSql(
+    compiled.map((part) => part.sql),
+    ', ',
+  );
+  return { sql: sql`coalesce(${list})`, type: only?.type ?? 'text' };
+}
+
+/** `least` of the databases differs: some give null as soon as one argument is null. */
+function compileLeast(parts: readonly Expression[], scope: ExpressionScope): TypedSql {
+  return sameTypes(parts, 'least', scope).reduce((left, right) => ({
+    type: left.type,
+    sql: sql`case when ${left.sql} is null then ${right.sql} when ${right.sql} < ${left.sql} then ${right.sql} else ${left.sql} end`,
+  }));
+}
+
+function compileArithmetic(expression: Extract<Expression, object>, scope: ExpressionScope): TypedSql {
+  const [operator, operands] = Object.entries(expression)[0] as [string, readonly [Expression, Expression]];
+  const left = typed(operands[0], 'number', operator, scope);
+  const right = typed(operands[1], 'number', operator, scope);
+  if (operator === 'divide') return { sql: sql`(${left} / nullif(${right}, 0))`, type: 'number' };
+  return {
+    sql: joinSql([sql`(${left}`, sql`${right})`], ` ${ARITHMETIC[operator as keyof typeof ARITHMETIC]} `),
+    type: 'number',
+  };
+}
+
+function combine(parts: readonly Predicate[], word: 'and' | 'or', empty: Sql, scope: ExpressionScope): Sql {
+  if (parts.length === 0) return empty;
+  return sql`(${joinSql(
+    parts.map((part) => compilePredicate(part, scope)),
+    ` ${word} `,
+  )})`;
+}
+
+function compileComparison(predicate: Predicate, scope: ExpressionScope): Sql {
+  const [operator, operands] = Object.entries(predicate)[0] as [
+    keyof typeof COMPARISONS,
+    readonly [Expression, Expression],
+  ];
+  const [left, right] = sameTypes(operands, operator, scope) as [TypedSql, TypedSql];
+  return joinSql([sql`(${left.sql}`, sql`${right.sql})`], ` ${COMPARISONS[operator]} `);
+}
+
+function compileIn(
+  expression: Expression,
+  values: readonly (string | number | boolean)[],
+  scope: ExpressionScope,
+): Sql {
+  const left = compileExpression(expression, scope);
+  const wrong = values.find((value) => literal(value, scope).type !== left.type && left.type !== 'date');
+  if (wrong !== undefined) throw typeError('in', `compares ${left.type} with ${typeof wrong}`, scope);
+  const list = joinSql(
+    values.map((value) => scope.dialect.literal(value, left.type)),
+    ', ',
+  );
+  return sql`(${left.sql} in (${list}))`;
+}
+
+/** Uncorrelated, so that the database hashes the keys once instead of looking each record up. */
+function compileLiving(expression: Expression, entity: EntityName, scope: ExpressionScope): Sql {
+  const alias = 'living';
+  const table = scope.tables.table(entity, ['key_1', 'status'], alias);
+  const key = columnOf({ dialect: scope.dialect, alias }, 'key_1');
+  const status = columnOf({ dialect: scope.dialect, alias }, 'status');
+  const open = scope.dialect.literal('open', 'text');
+  return sql`(${typed(expression, 'text', 'living', scope)} in (select ${key} from ${table} where ${status} = ${open}))`;
+}

@@ -1,0 +1,111 @@
+import {
+  type Defect,
+  type Evidence,
+  type EvidenceValue,
+  type Masker,
+  type Row,
+  type RowValue,
+  type Severity,
+  severityForMeasure,
+} from '@erp-audit/core';
+import type { DefectDraft, RowCheck } from './define-kind.ts';
+import { fieldsOf } from './expression-fields.ts';
+import { keyColumns, type MappedEntity } from './mapped-model.ts';
+import type { RowStatements } from './row-statements.ts';
+import type { Rule } from './rule.ts';
+
+/** What turns drafts into defects: routing, links and masking of one source. */
+export interface DefectContext {
+  readonly masker: Masker;
+  /** Department that owns an org unit of the ERP; undefined where none does. */
+  departmentOf(orgUnitKey: string): string | undefined;
+  /** Whether the organisation has a department of this id; without it no kind can name one. */
+  hasDepartment?(id: string): boolean;
+  /** What record paths are appended to; undefined where the source has no links. */
+  readonly recordUrlBase: string | undefined;
+}
+
+/** The defect of a draft: severity from rule, band or pair; department and link from the source. */
+export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectContext): Defect {
+  const { urlPath } = draft;
+  return {
+    key: draft.key,
+    subjects: draft.subjects,
+    label: draft.label,
+    severity: severityOf(draft, rule),
+    department: departmentOf(draft, context),
+    evidence: draft.evidence,
+    value: draft.value ?? null,
+    recordUrl: urlPath && context.recordUrlBase !== undefined ? joinUrl(context.recordUrlBase, urlPath) : null,
+  };
+}
+
+function departmentOf(
+  { department: named, orgUnitKey, orgUnitWeights }: DefectDraft,
+  context: DefectContext,
+): string | undefined {
+  if (named !== undefined && context.hasDepartment?.(named) === true) return named;
+  if (orgUnitKey) return context.departmentOf(orgUnitKey);
+  const sums = new Map<string, number>();
+  for (const [key, weight] of orgUnitWeights ?? []) {
+    const owner = context.departmentOf(key);
+    if (owner !== undefined) sums.set(owner, (sums.get(owner) ?? 0) + weight);
+  }
+  // Equal weights go to the first by name, so that a finding does not wander between nights.
+  return [...sums].filter(([, sum]) => sum > 0).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+}
+
+function severityOf(draft: DefectDraft, rule: Rule): Severity {
+  if (typeof rule.severity === 'string' && rule.severity !== 'fromPair') return rule.severity;
+  if (rule.severity === 'fromPair') return draft.severity ?? 'high';
+  const lowest = rule.severity.toSorted((a, b) => a.over - b.over)[0]?.severity ?? 'medium';
+  return draft.measure === undefined ? lowest : (severityForMeasure(rule.severity, draft.measure) ?? lowest);
+}
+
+function joinUrl(base: string, path: string): string {
+  return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
+}
+
+/** The draft of one check on one streamed record. */
+export function rowDraft(
+  row: Row,
+  check: RowCheck,
+  entity: MappedEntity,
+  statements: RowStatements,
+  masker: Masker,
+): DefectDraft {
+  const record = ['company', ...keyColumns(entity)].map((column) => textOf(row[column]) ?? '');
+  const label = textOf(row['label']) ?? record.at(-1) ?? '';
+  const measure = check.measure === undefined ? undefined : row[statements.expression(check.measure)];
+  const value = check.value === undefined ? null : textOf(row[statements.expression(check.value)]);
+  return {
+    key: [...record, ...check.suffix],
+    subjects: [record],
+    label: entity.personal.has('label') ? masker.mask(label).masked : label,
+    evidence: { ...shownEvidence(row, check, entity, statements, masker), ...check.describe?.(row) },
+    ...(measure === undefined || measure === null ? {} : { measure: Number(measure) }),
+    orgUnitKey: textOf(row['org_unit_key']),
+    value,
+    urlPath: textOf(row['url']),
+  };
+}
+
+function shownEvidence(
+  row: Row,
+  check: RowCheck,
+  entity: MappedEntity,
+  statements: RowStatements,
+  masker: Masker,
+): Evidence {
+  const entries = Object.entries(check.evidence).map(([name, expression]): [string, EvidenceValue] => {
+    const value = row[statements.expression(expression)] ?? null;
+    const personal = fieldsOf(expression).some((field) => entity.personal.has(field));
+    return [name, personal && value !== null ? masker.mask(String(value)) : value];
+  });
+  return Object.fromEntries(entries);
+}
+
+/** Exact text of a column, or null. */
+export function textOf(value: RowValue | undefined): string | null {
+  return value === undefined || value === null ? null : String(value);
+}

@@ -1,0 +1,154 @@
+import type {
+  CalendarDate,
+  Dialect,
+  EntityName,
+  EvidenceValue,
+  Masker,
+  Row,
+  RuleDescription,
+  RuleReason,
+  Severity,
+  Sql,
+} from '@erp-audit/core';
+import type { z } from 'zod';
+import type { Expression, Predicate } from './expression.ts';
+import type { EntityTables, MappedModel } from './mapped-model.ts';
+import type { FunctionTerms } from './profile-file.ts';
+
+/** What a kind knows when it plans one rule on one entity. No source is open yet. */
+export interface PlanContext<Params> {
+  readonly rule: RuleDescription;
+  readonly params: Params;
+  readonly entity: EntityName;
+  readonly model: MappedModel;
+  /** Functions for segregation of duties, as the profile maps them to roles. */
+  readonly functions: Readonly<Record<string, FunctionTerms>>;
+  /** ISO 3166-1 alpha-2 of the organisation, or undefined where not configured. */
+  readonly organisationCountry: string | undefined;
+}
+
+/** What is known once a source is open. */
+export interface CheckEnvironment {
+  readonly dialect: Dialect;
+  readonly tables: EntityTables;
+  readonly model: MappedModel;
+  readonly asOf: CalendarDate;
+  readonly masker: Masker;
+}
+
+/** Fields of one entity that a check reads. Required ones that are mostly null make its result unreliable. */
+export interface EntityRead {
+  readonly entity: EntityName;
+  readonly fields: readonly string[];
+}
+
+/** A defect before the engine adds severity by band, department, masking and link. */
+export interface DefectDraft {
+  readonly key: readonly string[];
+  readonly subjects: readonly (readonly string[])[];
+  /** Must already be masked where personal. */
+  readonly label: string;
+  readonly evidence: Readonly<Record<string, EvidenceValue>>;
+  /** The number that severity bands look at. */
+  readonly measure?: number;
+  /** Where the rule takes its severity from the finding (`fromPair`). */
+  readonly severity?: Severity;
+  /** Department that must act where the organisation has one of this id; goes before the org unit. */
+  readonly department?: string;
+  /** Key of the org unit that must act, if the record names one. */
+  readonly orgUnitKey?: string | null;
+  /** Weights by org unit, where several records make the defect: the department with the greatest sum acts. */
+  readonly orgUnitWeights?: ReadonlyMap<string, number>;
+  readonly value?: string | null;
+  /** Path below the record URL of the source. */
+  readonly urlPath?: string | null;
+}
+
+/** A value shown in the evidence, by name. */
+export type EvidenceExpressions = Readonly<Record<string, Expression>>;
+
+/**
+ * A check of single records of one entity. Several rules of one entity may share one scan.
+ * In scope: `scope` is true. Candidate: in scope and `defect` is true. Not evaluable: in scope and `defect` is null.
+ */
+export interface RowCheck {
+  /** Key parts behind the record's own key, where one record can have several defects under one rule. */
+  readonly suffix: readonly string[];
+  readonly scope: Predicate;
+  readonly defect: Predicate;
+  /** Further columns of the record that `confirm` or `describe` need. */
+  readonly columns: readonly string[];
+  readonly evidence: EvidenceExpressions;
+  readonly measure?: Expression;
+  readonly value?: Expression;
+  /** The last word on our side, where SQL only finds candidates. */
+  confirm?(row: Row): boolean;
+  /** Evidence that only our side can state; `row` has `columns` and evidence by name. */
+  describe?(row: Row): Readonly<Record<string, EvidenceValue>>;
+}
+
+/** Checks of single records; other entities that `living` looks into are listed in `reads`. */
+export interface RowPlan {
+  readonly type: 'rows';
+  readonly checks: readonly RowCheck[];
+  readonly reads: readonly EntityRead[];
+  readonly partial: readonly string[];
+}
+
+/** The two statements of a set-level check; both run in one snapshot. */
+export interface SetStatements {
+  /** One row: `in_scope`, `not_evaluable`, `row_count` (the rows that `rows` will give). */
+  readonly counts: Sql;
+  readonly rows: Sql;
+  /** Turns the streamed rows into defects, holding only what one defect needs. */
+  defects(rows: AsyncIterable<Row>): AsyncIterable<DefectDraft>;
+}
+
+/** A check with its own statements, such as duplicates, conflicts or admin SQL. */
+export interface SetPlan {
+  readonly type: 'set';
+  readonly reads: readonly EntityRead[];
+  readonly partial: readonly string[];
+  /** @throws AuditError where the dialect cannot express it. */
+  statements(environment: CheckEnvironment): SetStatements;
+}
+
+/** Why a rule cannot be checked on this profile; `detail` names the field or parameter. */
+export interface SkippedPlan {
+  readonly type: 'skipped';
+  readonly reason: Extract<RuleReason, 'unmapped' | 'not_configured' | 'unsupported'>;
+  readonly detail: string;
+}
+
+export type CheckPlan = RowPlan | SetPlan | SkippedPlan;
+
+/** One way of checking; a rule is an instance of a kind with its parameters. */
+export interface Kind<Params = unknown> {
+  /** The name of its folder. */
+  readonly id: string;
+  readonly params: z.ZodType<Params>;
+  /** Faults that the parameter schema cannot see; each path starts at the parameters. Files beside the rule may be read here. */
+  check?(params: Params, rule: RuleSource): readonly ParamIssue[];
+  /** Parameters with files beside the rule read in; what the rule hash covers. */
+  resolve?(params: Params, rule: RuleSource): Params;
+  /** Pure: same context, same plan. */
+  plan(context: PlanContext<Params>): CheckPlan;
+}
+
+/** Where a rule was read. */
+export interface RuleSource {
+  readonly file: string;
+  readonly entities: readonly EntityName[];
+}
+
+export interface ParamIssue {
+  readonly path: readonly (string | number)[];
+  readonly message: string;
+  /** Where the fault stands, if the kind knows better than the place of `path`: inside a text, or in a file beside the rule. */
+  readonly place?: { readonly file: string; readonly line: number; readonly column: number };
+}
+
+/** Declares a kind; exported as `kind` from `kinds/<id>/index.ts`. */
+export function defineKind<Params>(kind: Kind<Params>): Kind<Params> {
+  return kind;
+}

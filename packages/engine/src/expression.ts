@@ -1,0 +1,96 @@
+import type { EntityName } from '@erp-audit/core';
+import { z } from 'zod';
+
+const dateText = z.iso.date({ error: 'Write a date as YYYY-MM-DD.' });
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
+/** A value of one record: a field by name, a literal, or a computation over them. Null in, null out, except `coalesce` and `least`. */
+export type Expression =
+  | string
+  | number
+  | boolean
+  | { readonly field: string }
+  | { readonly value: string | number | boolean }
+  | { readonly date: string }
+  /** Whole calendar days from a date to the as-of. */
+  | { readonly age: Expression }
+  /** The first that is not null. */
+  | { readonly coalesce: readonly Expression[] }
+  /** The least of those that are not null. */
+  | { readonly least: readonly Expression[] }
+  /** A date moved by whole days. */
+  | { readonly addDays: readonly [Expression, number] }
+  /** Text in lower case and NFKC, without white space and zero-width characters at both ends. */
+  | { readonly normal: Expression }
+  | { readonly add: readonly [Expression, Expression] }
+  | { readonly subtract: readonly [Expression, Expression] }
+  | { readonly multiply: readonly [Expression, Expression] }
+  /** Null where the divisor is 0. */
+  | { readonly divide: readonly [Expression, Expression] };
+
+/** A condition on one record. Three-valued: null where an input is null, except `isNull` and `blank`, which are never null. */
+export type Predicate =
+  | { readonly and: readonly Predicate[] }
+  | { readonly or: readonly Predicate[] }
+  | { readonly not: Predicate }
+  | { readonly eq: readonly [Expression, Expression] }
+  | { readonly ne: readonly [Expression, Expression] }
+  | { readonly gt: readonly [Expression, Expression] }
+  | { readonly ge: readonly [Expression, Expression] }
+  | { readonly lt: readonly [Expression, Expression] }
+  | { readonly le: readonly [Expression, Expression] }
+  | { readonly in: readonly [Expression, readonly (string | number | boolean)[]] }
+  /** A key names an active record of another entity. This and the next two are planned by kinds, not written in files. */
+  | { readonly living: readonly [Expression, EntityName] }
+  /** What SQL can tell of a defect that our side decides: true where the dialect has no patterns. */
+  | { readonly suspected: Predicate }
+  /** Always null: it cannot be told. */
+  | { readonly unknown: true }
+  | { readonly isNull: Expression }
+  /** Null, or nothing left after NFKC and removal of white space and zero-width characters at both ends. */
+  | { readonly blank: Expression }
+  /** The whole text matches a pattern. */
+  | { readonly matches: readonly [Expression, string] };
+
+const expression: z.ZodType<Expression> = z.lazy(() => Expression);
+const pair = z.tuple([expression, expression]);
+
+export const Expression: z.ZodType<Expression> = z
+  .union([
+    z.string().min(1),
+    z.number(),
+    z.boolean(),
+    z.strictObject({ field: z.string().min(1) }),
+    z.strictObject({ value: scalar }),
+    z.strictObject({ date: dateText }),
+    z.strictObject({ age: expression }),
+    z.strictObject({ coalesce: z.array(expression).min(1) }),
+    z.strictObject({ least: z.array(expression).min(1) }),
+    z.strictObject({ addDays: z.tuple([expression, z.int()]) }),
+    z.strictObject({ normal: expression }),
+    z.strictObject({ add: pair }),
+    z.strictObject({ subtract: pair }),
+    z.strictObject({ multiply: pair }),
+    z.strictObject({ divide: pair }),
+  ])
+  .meta({ id: 'Expression', description: 'A field name, a number, or a computation over them.' });
+
+const predicate: z.ZodType<Predicate> = z.lazy(() => Predicate);
+
+export const Predicate: z.ZodType<Predicate> = z
+  .union([
+    z.strictObject({ and: z.array(predicate).min(1) }),
+    z.strictObject({ or: z.array(predicate).min(1) }),
+    z.strictObject({ not: predicate }),
+    z.strictObject({ eq: pair }),
+    z.strictObject({ ne: pair }),
+    z.strictObject({ gt: pair }),
+    z.strictObject({ ge: pair }),
+    z.strictObject({ lt: pair }),
+    z.strictObject({ le: pair }),
+    z.strictObject({ in: z.tuple([expression, z.array(scalar).min(1)]) }),
+    z.strictObject({ isNull: expression }),
+    z.strictObject({ blank: expression }),
+    z.strictObject({ matches: z.tuple([expression, z.string().min(1)]) }),
+  ])
+  .meta({ id: 'Predicate', description: 'A condition on one record, as a tree of operators.' });

@@ -1,0 +1,6 @@
+import { defineKind } from '../../define-kind.ts';
+import { planOverdue } from './plan.ts';
+import { OverdueParams } from './schema.ts';
+
+/** Open records past their date, such as order lines that were never delivered. */
+export const kind = defineKind<OverdueParams>({ id: 'overdue', params: OverdueParams, plan: planOverdue });

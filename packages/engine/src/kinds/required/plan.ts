@@ -1,0 +1,36 @@
+import type { Row } from '@erp-audit/core';
+import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
+import { fieldsOf } from '../../expression-fields.ts';
+import { firstUnmapped, IS_ACTIVE, mappedRestriction, singleCheck, unmapped } from '../../plan-fields.ts';
+import { requiredElements } from './elements.ts';
+import type { RequiredParams } from './schema.ts';
+
+/** An active record that lacks any required element: one finding, however many are missing. */
+export function planRequired(context: PlanContext<RequiredParams>): CheckPlan {
+  const { params, model, entity: name, organisationCountry } = context;
+  const entity = model.entity(name);
+  if (entity === undefined) return unmapped(name);
+  const missing = firstUnmapped(entity, ['status', ...params.required]);
+  if (missing !== undefined) return unmapped(name, missing);
+  const { elements, partial } = requiredElements(params, entity, organisationCountry);
+  const others = elements.filter((element) => !params.required.includes(element.name));
+  const [firstPartial] = partial;
+  if (others.length === 0 && firstPartial !== undefined) return unmapped(name, firstPartial);
+  const restriction = mappedRestriction(entity, params.where);
+  const missingNames = (row: Row) =>
+    elements
+      .filter((element) => element.isMissing(row))
+      .map((element) => element.name)
+      .toSorted();
+  const check: RowCheck = {
+    suffix: [],
+    scope: { and: [IS_ACTIVE, ...restriction.where] },
+    defect: { or: elements.map((element) => element.missing) },
+    columns: [...new Set(elements.flatMap((element) => element.fields))],
+    evidence: {},
+    confirm: (row) => missingNames(row).length > 0,
+    describe: (row) => ({ missing: missingNames(row) }),
+  };
+  const fields = fieldsOf(check.scope, check.defect);
+  return singleCheck(entity, check, fields, [...partial, ...restriction.partial]);
+}

@@ -1,0 +1,74 @@
+import { isEntityName } from '@erp-audit/core';
+import type { ParamIssue, RuleSource } from '../../define-kind.ts';
+import { type GuardedSql, guardPostgres, type Problem } from './guard.ts';
+import { type Place, placeInFile, placeInYaml } from './place.ts';
+import { readRuleSql, sqlFile, sqlFor } from './rule-sql.ts';
+import type { SqlParams } from './schema.ts';
+
+/** Everything about the SQL that can be known without a database. */
+export function checkSql(params: SqlParams, rule: RuleSource): ParamIssue[] {
+  const text = sqlFor(readRuleSql(params.sql, rule.file), 'postgres');
+  if (text === undefined) {
+    return params.sql === undefined && readRuleSql(undefined, rule.file) === undefined
+      ? [{ path: ['sql'], message: `Write the SELECT under "sql", or into ${sqlFile(rule.file, 'postgres')}.` }]
+      : [];
+  }
+  const guarded = guardPostgres(text);
+  const problems = [...guarded.problems, ...markProblems(guarded, params)];
+  const path = typeof params.sql === 'object' ? ['sql', 'postgres'] : ['sql'];
+  return [
+    ...problems.map(({ at, message }) => located(path, message, placeOf(params, rule, path, text, at))),
+    ...columnIssues(guarded, params),
+  ];
+}
+
+function placeOf(
+  params: SqlParams,
+  rule: RuleSource,
+  path: readonly string[],
+  text: string,
+  at: number,
+): Place | undefined {
+  return params.sql === undefined
+    ? placeInFile(sqlFile(rule.file, 'postgres'), text, at)
+    : placeInYaml(rule.file, ['params', ...path], text, at);
+}
+
+function located(path: readonly string[], message: string, place: Place | undefined): ParamIssue {
+  return place === undefined ? { path, message } : { path, message, place };
+}
+
+function markProblems({ template }: GuardedSql, params: SqlParams): Problem[] {
+  const problems: Problem[] = [];
+  for (const segment of template?.segments ?? []) {
+    if (segment.type === 'entity' && !isEntityName(segment.name)) {
+      problems.push({ at: segment.at, message: `There is no entity "${segment.name}".` });
+    }
+    if (segment.type === 'parameter' && segment.name !== 'asOf' && !Object.hasOwn(params.parameters, segment.name)) {
+      problems.push({ at: segment.at, message: `Give the value of :${segment.name} under "parameters".` });
+    }
+  }
+  return problems;
+}
+
+/** Declared columns that the SELECT does not give; where `*` hides them the database answers. */
+function columnIssues({ columns, problems }: GuardedSql, params: SqlParams): ParamIssue[] {
+  if (columns === undefined || problems.length > 0) return [];
+  return declaredColumns(params)
+    .filter(({ name }) => !columns.includes(name))
+    .map(({ path, name }) => ({
+      path,
+      message: `The SELECT gives no column "${name}"; it gives ${columns.join(', ')}.`,
+    }));
+}
+
+function declaredColumns(params: SqlParams): { readonly path: (string | number)[]; readonly name: string }[] {
+  const lists = (['key', 'evidence', 'personal'] as const).flatMap((list) =>
+    params[list].map((name, index) => ({ path: [list, index], name })),
+  );
+  const singles = (['label', 'measure', 'value', 'orgUnit', 'url'] as const).flatMap((single) => {
+    const name = params[single];
+    return name === undefined ? [] : [{ path: [single], name }];
+  });
+  return [...lists, ...singles];
+}

@@ -1,0 +1,145 @@
+import {
+  AuditError,
+  ENTITIES,
+  type EntityName,
+  isEntityName,
+  joinSql,
+  raw,
+  type Sql,
+  type SqlValue,
+  sql,
+} from '@erp-audit/core';
+import type { CheckEnvironment, CheckPlan, EntityRead, PlanContext, SetStatements } from '../../define-kind.ts';
+import { ENVELOPE, keyColumns, type MappedEntity, type MappedModel } from '../../mapped-model.ts';
+import { unmapped } from '../../plan-fields.ts';
+import { defectsOf, resultColumns } from './defects.ts';
+import { guardPostgres } from './guard.ts';
+import { sqlFor } from './rule-sql.ts';
+import type { SqlParams } from './schema.ts';
+import type { Segment } from './template.ts';
+
+/** What judges a statement before it may run, by dialect; a dialect without one runs no admin SQL. */
+const GUARDS = new Map([['postgres', guardPostgres]]);
+
+/** A defect is a row of the admin's SELECT; the rule's own entity says whether its record is still there. */
+export function planSql(context: PlanContext<SqlParams>): CheckPlan {
+  const { params, model } = context;
+  const own = model.entity(context.entity);
+  if (own === undefined) return unmapped(context.entity);
+  if (params.key.length < own.keyParts + 1) {
+    return {
+      type: 'skipped',
+      reason: 'not_configured',
+      detail: `key: company and ${own.keyParts} key part(s) of ${own.name}`,
+    };
+  }
+  const reads = readsOf(textsOf(params).join('\n'), model);
+  const missing = reads.find((read) => model.entity(read.entity) === undefined);
+  if (missing !== undefined) return unmapped(missing.entity);
+  const absent = unmappedField(textsOf(params), reads, model);
+  if (absent !== undefined) return unmapped(absent.entity, absent.field);
+  return { type: 'set', reads, partial: [], statements: (environment) => statements(context, own, reads, environment) };
+}
+
+function textsOf({ sql: text }: SqlParams): string[] {
+  if (text === undefined) return [];
+  return typeof text === 'string' ? [text] : Object.values(text);
+}
+
+/** Entities a text stands on, with every column of theirs whose name occurs in it: one too many costs nothing. */
+function readsOf(text: string, model: MappedModel): EntityRead[] {
+  const names = new Set([...text.matchAll(/\{\{\s*(\w+)\s*\}\}/g)].map((match) => match[1] ?? ''));
+  const words = new Set(text.toLowerCase().match(/[a-z_]\w*/g));
+  const star = /(?:^|[\s,(.])\*(?=\s*(?:,|from\b|\)?$))/im.test(text);
+  return [...names].filter(isEntityName).map((name) => {
+    const mapped = model.entity(name);
+    const columns = mapped === undefined ? [] : [...ENVELOPE, ...keyColumns(mapped), ...mapped.fields];
+    return { entity: name, fields: columns.filter((column) => star || words.has(column)) };
+  });
+}
+
+/** A column `alias.field` that the canonical model has, but the profile does not map on any entity of the text. */
+function unmappedField(
+  texts: readonly string[],
+  reads: readonly EntityRead[],
+  model: MappedModel,
+): { entity: EntityName; field: string } | undefined {
+  const qualified = new Set(
+    texts.flatMap((text) => [...text.matchAll(/\b\w+\.([a-z_]\w*)\b/g)].map((match) => match[1])),
+  );
+  for (const { entity } of reads) {
+    const field = Object.keys(ENTITIES[entity].fields).find(
+      (name) => qualified.has(name) && !reads.some((read) => hasField(read.entity, name, model)),
+    );
+    if (field !== undefined) return { entity, field };
+  }
+  return undefined;
+}
+
+function hasField(entity: EntityName, field: string, model: MappedModel): boolean {
+  return Object.hasOwn(ENTITIES[entity].fields, field) && model.entity(entity)?.fields.has(field) === true;
+}
+
+function statements(
+  { params, rule }: PlanContext<SqlParams>,
+  own: MappedEntity,
+  reads: readonly EntityRead[],
+  environment: CheckEnvironment,
+): SetStatements {
+  const { dialect, tables } = environment;
+  const body = compile(rule.id, params, environment);
+  const entities = reads.map(
+    ({ entity, fields }) => sql`${raw(tableName(entity))} as (${tables.select(entity, fields)})`,
+  );
+  const found = sql`erp_audit_found as (${body})`;
+  const prelude = sql`with ${joinSql([...entities, found], ', ')} `;
+  const columns = resultColumns(params, dialect);
+  const order = params.key.map((_, index) => dialect.identifier(`key_${index}`));
+  return {
+    counts: sql`${prelude}select (select count(*) from ${tables.table(own.name, [], 'subjects')}) as in_scope, 0 as not_evaluable, count(*) as row_count from erp_audit_found`,
+    rows: sql`${prelude}select ${joinSql(columns, ', ')} from erp_audit_found order by ${joinSql(order, ', ')}`,
+    defects: (rows) => defectsOf(rows, rule.id, params, own, personalColumns(params, reads, environment), environment),
+  };
+}
+
+function compile(rule: string, params: SqlParams, environment: CheckEnvironment): Sql {
+  const { dialect } = environment;
+  const text = sqlFor(params.sql, dialect.id);
+  const guarded = text === undefined ? undefined : GUARDS.get(dialect.id)?.(text);
+  const [problem] = guarded?.problems ?? [];
+  if (guarded?.template === undefined || problem !== undefined) {
+    const why = problem?.message ?? `Its SQL is not supported on ${dialect.id}.`;
+    throw new AuditError('RULE_INVALID', `Rule "${rule}" cannot run: ${why}`, { file: `${rule}.yaml` });
+  }
+  return joinSql(
+    guarded.template.segments.map((segment) => fragment(segment, params, environment)),
+    '',
+  );
+}
+
+function fragment(segment: Segment, params: SqlParams, { dialect, asOf }: CheckEnvironment): Sql {
+  if (segment.type === 'text') return raw(segment.text);
+  if (segment.type === 'entity') return raw(tableName(segment.name));
+  if (segment.name === 'asOf') return dialect.literal(asOf, 'date');
+  const value: SqlValue = params.parameters[segment.name] ?? null;
+  return dialect.literal(value, literalType(value));
+}
+
+function literalType(value: SqlValue): 'text' | 'number' | 'boolean' {
+  if (typeof value === 'number') return 'number';
+  return typeof value === 'boolean' ? 'boolean' : 'text';
+}
+
+/** Unlike every table of the ERP, so that an entity never hides the table it is made of. */
+function tableName(entity: string): string {
+  return `erp_audit_${entity}`;
+}
+
+function personalColumns(
+  params: SqlParams,
+  reads: readonly EntityRead[],
+  { model }: CheckEnvironment,
+): ReadonlySet<string> {
+  const fields = reads.flatMap(({ entity }) => [...(model.entity(entity)?.personal ?? [])]);
+  return new Set([...params.personal, ...fields]);
+}

@@ -1,0 +1,173 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { AuditError, type EntityName, entityOf, type FileIssue, isEntityName } from '@erp-audit/core';
+import { hashOf } from './hash.ts';
+import type { EntityMapping, FieldMapping, Profile } from './profile.ts';
+import { type EntityMappingFile, ProfileFile } from './profile-file.ts';
+import { explainIssue } from './yaml/explain-issue.ts';
+import { nearestWord } from './yaml/nearest-word.ts';
+import { parseYamlFile, type YamlFile } from './yaml/yaml-file.ts';
+
+type JsonObject = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads a profile and, where it `extends` another (a name in the same folder, or in `shippedDirectory`, or a path),
+ * the parts it does not override: single fields, statuses, functions and settings.
+ * @throws AuditError `PROFILE_INVALID` with every fault of the file in `issues`.
+ */
+export function loadProfile(file: string, shippedDirectory?: string): Profile {
+  const yaml = readYaml(file);
+  const merged = mergeBase(yaml, file, shippedDirectory, new Set([path.resolve(file)]));
+  const parsed = ProfileFile.safeParse(merged);
+  if (!parsed.success) {
+    throw invalid(
+      file,
+      parsed.error.issues.flatMap((issue) => explainIssue(yaml, ProfileFile, issue)),
+    );
+  }
+  const issues = checkFields(yaml, parsed.data);
+  if (issues.length > 0) throw invalid(file, issues);
+  return toProfile(file, parsed.data);
+}
+
+function invalid(file: string, issues: readonly FileIssue[]): AuditError {
+  const first = issues[0];
+  const what = first === undefined ? 'is not valid' : `line ${first.line}: ${first.message}`;
+  return new AuditError('PROFILE_INVALID', `Profile ${file} is not valid, ${what}`, { file }, { issues });
+}
+
+function readYaml(file: string): YamlFile {
+  let text: string;
+  try {
+    text = readFileSync(file, 'utf8');
+  } catch (cause) {
+    throw new AuditError('PROFILE_INVALID', `Profile ${file} cannot be read.`, { file }, { cause });
+  }
+  const yaml = parseYamlFile(file, text);
+  if (yaml.issues.length > 0) throw invalid(file, yaml.issues);
+  return yaml;
+}
+
+function mergeBase(yaml: YamlFile, file: string, shipped: string | undefined, seen: Set<string>): unknown {
+  const value = yaml.value;
+  if (!isObject(value) || typeof value['extends'] !== 'string') return value;
+  const base = baseFile(value['extends'], file, shipped);
+  if (seen.has(base)) {
+    throw invalid(file, [yaml.issueAt(['extends'], `extends goes round in a circle over ${base}.`)]);
+  }
+  const parent = mergeBase(readYaml(base), base, shipped, new Set([...seen, base]));
+  return mergeObjects(isObject(parent) ? parent : {}, value, []);
+}
+
+function baseFile(name: string, file: string, shipped: string | undefined): string {
+  const isPath = name.endsWith('.yaml');
+  const beside = path.resolve(path.dirname(file), isPath ? name : `${name}.yaml`);
+  return isPath || shipped === undefined || beside === path.resolve(file)
+    ? beside
+    : path.resolve(shipped, `${name}.yaml`);
+}
+
+/** Later settings win, down to single fields; a field or a status map that is given replaces the one below whole. */
+function mergeObjects(base: JsonObject, over: JsonObject, at: readonly string[]): JsonObject {
+  const isLeaf = at.length >= 2 && (at.at(-2) === 'fields' || at.at(-1) === 'status' || at[0] === 'functions');
+  if (isLeaf) return over;
+  const merged: Record<string, unknown> = { ...base };
+  for (const [key, value] of Object.entries(over)) {
+    const below = base[key];
+    merged[key] = isObject(below) && isObject(value) ? mergeObjects(below, value, [...at, key]) : value;
+  }
+  return merged;
+}
+
+function isObject(value: unknown): value is JsonObject {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function checkFields(yaml: YamlFile, profile: ProfileFile): FileIssue[] {
+  return Object.entries(profile.entities).flatMap(([name, mapping]) => {
+    if (!isEntityName(name) || mapping === undefined) return [];
+    const { nature, fields } = entityOf(name);
+    const issues = Object.keys(mapping.fields).flatMap((field) => fieldIssue(yaml, name, field, Object.keys(fields)));
+    if (nature === 'master' && mapping.key.length !== 1) {
+      issues.push(yaml.issueAt(['entities', name, 'key'], `Records of ${name} are named by one key part; write one.`));
+    }
+    return issues;
+  });
+}
+
+function fieldIssue(yaml: YamlFile, entity: EntityName, field: string, known: readonly string[]): FileIssue[] {
+  const at = ['entities', entity, 'fields', field];
+  if (field === 'status') {
+    return [yaml.issueAtKey(at, 'The status is no field: write "status: { of: …, map: … }" beside "fields".')];
+  }
+  if (known.includes(field)) return [];
+  const near = nearestWord(field, known);
+  const advice = near === undefined ? `Possible: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+  return [yaml.issueAtKey(at, `"${field}" is not a field of ${entity}. ${advice}`)];
+}
+
+function toProfile(file: string, parsed: ProfileFile): Profile {
+  const entities = Object.fromEntries(
+    Object.entries(parsed.entities).flatMap(([name, mapping]) =>
+      mapping === undefined ? [] : [[name, toMapping(mapping)] as const],
+    ),
+  );
+  const { storageTimezone, nullDates } = parsed;
+  return {
+    id: parsed.profile,
+    file,
+    title: parsed.title,
+    versions: parsed.versions,
+    dialects: parsed.dialects,
+    storageTimezone,
+    nullDates,
+    entities,
+    functions: parsed.functions,
+    mappingHash: (names: readonly EntityName[]) => {
+      const sorted = [...new Set(names)].toSorted();
+      return hashOf([storageTimezone ?? null, nullDates, sorted.map((name) => [name, meaning(entities[name])])]);
+    },
+  };
+}
+
+function toMapping(mapping: EntityMappingFile): EntityMapping {
+  const { from, where, company, key, label, url, status } = mapping;
+  const fields = Object.entries(mapping.fields).map(([name, field]) => [name, toField(field)] as const);
+  return {
+    from,
+    where,
+    company,
+    key,
+    url,
+    status,
+    label: label === undefined ? undefined : toLabel(label, fields),
+    fields: Object.fromEntries(fields),
+  };
+}
+
+function toField(field: EntityMappingFile['fields'][string]): FieldMapping {
+  if (typeof field === 'object' && 'sql' in field) {
+    const { sql, verified, personal, references } = field;
+    return { sql, verified, personal, references };
+  }
+  return { sql: field, verified: undefined, personal: undefined, references: undefined };
+}
+
+/** A label that shows a personal field is personal itself. */
+function toLabel(
+  label: NonNullable<EntityMappingFile['label']>,
+  fields: readonly (readonly [string, FieldMapping])[],
+): NonNullable<EntityMapping['label']> {
+  if (typeof label === 'object' && 'sql' in label) return { sql: label.sql, personal: label.personal };
+  const shown = JSON.stringify(label);
+  const same = fields.find(([, field]) => field.personal !== undefined && JSON.stringify(field.sql) === shown);
+  return { sql: label, personal: same?.[1].personal };
+}
+
+/** What of a mapping decides which records there are and what they say; not labels, links or where it was verified. */
+function meaning(mapping: EntityMapping | undefined): unknown {
+  if (mapping === undefined) return null;
+  const { from, where, company, key, status, fields } = mapping;
+  const expressions = Object.entries(fields).map(([name, field]) => [name, field.sql]);
+  return { from, where, company, key, status, fields: Object.fromEntries(expressions) };
+}

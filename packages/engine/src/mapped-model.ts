@@ -1,0 +1,39 @@
+import type { EntityName, Sql } from '@erp-audit/core';
+
+/** One entity as a profile maps it, or as the rows of a test give it: what planning needs to know about it. */
+export interface MappedEntity {
+  readonly name: EntityName;
+  /** How many key parts its records have besides the company; 1 for master data. */
+  readonly keyParts: number;
+  /** Canonical fields that can be read, `status` included where a status is mapped. */
+  readonly fields: ReadonlySet<string>;
+  /** Fields with personal values: shown masked, never part of a key. */
+  readonly personal: ReadonlySet<string>;
+  /** Field to the entity whose living records it must name. */
+  readonly references: ReadonlyMap<string, EntityName>;
+}
+
+/** What can be read of a source; unmapped entities are undefined. */
+export interface MappedModel {
+  entity(name: EntityName): MappedEntity | undefined;
+}
+
+/** Columns every entity table offers besides its canonical fields; key parts are `key_1`, `key_2`, … */
+export const ENVELOPE = ['company', 'label', 'status_raw', 'url'] as const;
+
+/** SQL of the mapped entities in the dialect of a source. */
+export interface EntityTables {
+  /** As `table`, without parentheses and alias: for a common table expression. */
+  select(entity: EntityName, columns: readonly string[]): Sql;
+  /**
+   * A derived table `(select …) alias` with the wanted columns: envelope columns, `key_n`, or mapped fields.
+   * Texts and keys are exact text, quantities numbers, dates calendar dates, `status` one of the canonical words
+   * (null for an unmapped code). Nothing else is read.
+   */
+  table(entity: EntityName, columns: readonly string[], alias: string): Sql;
+}
+
+/** `key_1`, `key_2`, … of an entity. */
+export function keyColumns(entity: MappedEntity): string[] {
+  return Array.from({ length: entity.keyParts }, (_, index) => `key_${index + 1}`);
+}

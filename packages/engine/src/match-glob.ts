@@ -1,0 +1,12 @@
+/** Whether a name of parts divided by `/` matches a pattern: `*` within a part, `**` over any number of parts. */
+export function matchesGlob(pattern: string, name: string): boolean {
+  const body = pattern
+    .split(/(\*\*\/?|\*)/)
+    .map((part) => {
+      if (part === '*') return '[^/]*';
+      if (part === '**/') return '(?:.*/)?';
+      return part === '**' ? '.*' : part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
+    })
+    .join('');
+  return new RegExp(`^${body}$`).test(name);
+}

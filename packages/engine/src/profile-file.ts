@@ -1,0 +1,66 @@
+import { ENTITIES, STATUSES } from '@erp-audit/core';
+import { z } from 'zod';
+
+const DIALECTS = ['postgres', 'mysql', 'mssql', 'oracle', 'duckdb'] as const;
+
+/** SQL text, or one text per dialect. */
+export const SqlText = z.union([z.string().min(1), z.partialRecord(z.enum(DIALECTS), z.string().min(1))]);
+export type SqlText = z.output<typeof SqlText>;
+
+const Localized = z.strictObject({ en: z.string().min(1), 'zh-CN': z.string().min(1) });
+
+const field = z.union([
+  z.string().min(1),
+  z.strictObject({
+    sql: SqlText,
+    verified: z.string().min(1).optional(),
+    personal: z.string().min(1).optional(),
+    references: z.enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES]).optional(),
+  }),
+  z.partialRecord(z.enum(DIALECTS), z.string().min(1)),
+]);
+
+const statusOf = z.strictObject({
+  of: SqlText.meta({ description: 'Expression that gives the raw code.' }),
+  map: z.record(z.string(), z.enum(STATUSES)).meta({ description: 'Raw code to canonical status.' }),
+});
+
+/** One entity of a profile file. */
+export const EntityMappingFile = z.strictObject({
+  from: SqlText.meta({ description: 'What stands after FROM: tables, joins, sub-selects.' }),
+  where: SqlText.optional(),
+  company: SqlText.optional().meta({ description: 'Company of the record; absent or null means shared.' }),
+  key: z.array(SqlText).min(1).meta({ description: 'Expressions that identify the record within its company.' }),
+  label: z.union([SqlText, z.strictObject({ sql: SqlText, personal: z.string().min(1) })]).optional(),
+  url: SqlText.optional().meta({ description: 'Path of the record below the record URL of the source.' }),
+  status: statusOf.optional(),
+  fields: z.record(z.string(), field).default({}),
+});
+export type EntityMappingFile = z.output<typeof EntityMappingFile>;
+
+/** A function is held when every term is held; a term is held by any of its roles. */
+export const FunctionTerms = z.strictObject({
+  all: z.array(z.strictObject({ any: z.array(z.string().min(1)).min(1) })).min(1),
+  verified: z.string().min(1).optional(),
+});
+export type FunctionTerms = z.output<typeof FunctionTerms>;
+
+const entities = z.partialRecord(z.enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES]), EntityMappingFile);
+
+/** A profile file that stands on its own. */
+export const ProfileFile = z.strictObject({
+  profile: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  extends: z
+    .string()
+    .min(1)
+    .optional()
+    .meta({ description: 'Name or path of the profile whose parts are overridden.' }),
+  title: Localized,
+  versions: z.array(z.string()).default([]),
+  dialects: z.array(z.enum(DIALECTS)).min(1),
+  storageTimezone: z.string().optional().meta({ description: 'IANA zone in which naive timestamps were stored.' }),
+  nullDates: z.array(z.iso.date()).default([]),
+  entities,
+  functions: z.record(z.string(), FunctionTerms).default({}),
+});
+export type ProfileFile = z.output<typeof ProfileFile>;

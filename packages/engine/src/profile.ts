@@ -1,0 +1,43 @@
+import type { EntityName, LocalizedText, Status } from '@erp-audit/core';
+import type { FunctionTerms, SqlText } from './profile-file.ts';
+
+/** One canonical field as SQL of the ERP. */
+export interface FieldMapping {
+  readonly sql: SqlText;
+  /** Where the expression was verified; undefined means it is a hint. */
+  readonly verified: string | undefined;
+  /** Class of personal data, such as `contact`; undefined where it is none. */
+  readonly personal: string | undefined;
+  /** Entity whose living records the field must name. */
+  readonly references: EntityName | undefined;
+}
+
+/** One entity as the ERP stores it. */
+export interface EntityMapping {
+  readonly from: SqlText;
+  readonly where: SqlText | undefined;
+  readonly company: SqlText | undefined;
+  readonly key: readonly SqlText[];
+  readonly label: Pick<FieldMapping, 'sql' | 'personal'> | undefined;
+  readonly url: SqlText | undefined;
+  readonly status: { readonly of: SqlText; readonly map: Readonly<Record<string, Status>> } | undefined;
+  readonly fields: Readonly<Record<string, FieldMapping>>;
+}
+
+/** The mapping of one ERP product onto the canonical entities. */
+export interface Profile {
+  /** Name, such as `odoo`. */
+  readonly id: string;
+  readonly file: string;
+  readonly title: LocalizedText;
+  readonly versions: readonly string[];
+  readonly dialects: readonly string[];
+  /** IANA zone in which naive timestamps were stored. */
+  readonly storageTimezone: string | undefined;
+  /** Dates that mean null. */
+  readonly nullDates: readonly string[];
+  readonly entities: Readonly<Partial<Record<EntityName, EntityMapping>>>;
+  readonly functions: Readonly<Record<string, FunctionTerms>>;
+  /** Hash of everything that decides what the given entities contain; changes when their mapping does. */
+  mappingHash(entities: readonly EntityName[]): string;
+}

@@ -1,0 +1,122 @@
+import { readFileSync } from 'node:fs';
+import { type CalendarDate, type EntityName, entityOf, type FileIssue, isEntityName } from '@erp-audit/core';
+import { KINDS } from './kinds/index.generated.ts';
+import type { FunctionTerms } from './profile-file.ts';
+import type { Rule } from './rule.ts';
+import { RuleTestFile } from './rule-file.ts';
+import { explainIssue } from './yaml/explain-issue.ts';
+import { nearestWord } from './yaml/nearest-word.ts';
+import { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';
+
+/** One row of a case by column; `key` is its key parts, absent fields are null. */
+export type TestRow = Readonly<Record<string, unknown>>;
+
+/** One case of a rule: rows, and the findings they must give. */
+export interface RuleTestCase {
+  readonly name: string;
+  readonly rows: Readonly<Partial<Record<EntityName, readonly TestRow[]>>>;
+  /** The rule as this case sets it. */
+  readonly rule: Rule;
+  readonly functions: Readonly<Record<string, FunctionTerms>>;
+  /** Expected finding keys of every entity of the rule. */
+  readonly finds: ReadonlyMap<EntityName, readonly (readonly string[])[]>;
+  /** Over all entities; undefined where the case does not say. */
+  readonly notEvaluable: number | undefined;
+}
+
+export interface RuleTest {
+  readonly asOf: CalendarDate;
+  readonly country: string | undefined;
+  readonly cases: readonly RuleTestCase[];
+}
+
+/** The cases beside a rule, or everything that is wrong with their file. */
+export function readRuleTest(rule: Rule): {
+  readonly test: RuleTest | undefined;
+  readonly issues: readonly FileIssue[];
+} {
+  const yaml = parseYamlFile(rule.testFile, readFileSync(rule.testFile, 'utf8'));
+  if (yaml.issues.length > 0) return { test: undefined, issues: yaml.issues };
+  const parsed = RuleTestFile.safeParse(yaml.value);
+  if (!parsed.success) {
+    const issues = parsed.error.issues.flatMap((issue) => explainIssue(yaml, RuleTestFile, issue));
+    return { test: undefined, issues };
+  }
+  const read = parsed.data.cases.map((each, index) => readCase(yaml, rule, each, ['cases', index]));
+  const cases = read.flatMap(({ value }) => (value === undefined ? [] : [value]));
+  const issues = [...read.flatMap((each) => each.issues), ...coverageIssues(yaml, cases)];
+  if (issues.length > 0) return { test: undefined, issues };
+  const { asOf, country } = parsed.data;
+  return { test: { asOf: asOf as CalendarDate, country, cases }, issues: [] };
+}
+
+type CaseFile = RuleTestFile['cases'][number];
+
+function readCase(
+  yaml: YamlFile,
+  rule: Rule,
+  file: CaseFile,
+  at: YamlPath,
+): { readonly value: RuleTestCase | undefined; readonly issues: readonly FileIssue[] } {
+  const issues = [...rowIssues(yaml, file, at), ...findsIssues(yaml, rule, file, at)];
+  const kind = KINDS.get(rule.kind);
+  const params = kind?.params.safeParse({ ...(rule.params as object), ...file.params });
+  if (kind === undefined || params?.success !== true) {
+    const faults = params?.error?.issues ?? [];
+    const explained = faults.flatMap((issue) =>
+      kind === undefined ? [] : explainIssue(yaml, kind.params, issue, [...at, 'params']),
+    );
+    return { value: undefined, issues: [...issues, ...explained] };
+  }
+  const { name, functions = {}, notEvaluable, rows } = file;
+  const caseRule = { ...rule, params: file.params === undefined ? rule.params : params.data };
+  return { value: { name, rows, rule: caseRule, functions, finds: findsOf(rule, file), notEvaluable }, issues };
+}
+
+function findsOf(rule: Rule, { finds }: CaseFile): Map<EntityName, readonly (readonly string[])[]> {
+  const byEntity = Array.isArray(finds) ? { [rule.entities[0] ?? '']: finds } : finds;
+  const keysOf: Readonly<Record<string, string[][] | undefined>> = byEntity;
+  return new Map(rule.entities.map((entity) => [entity, keysOf[entity] ?? []]));
+}
+
+function findsIssues(yaml: YamlFile, rule: Rule, { finds }: CaseFile, at: YamlPath): FileIssue[] {
+  if (Array.isArray(finds)) {
+    if (rule.entities.length === 1) return [];
+    const message = `The rule has several entities: write "finds: { ${rule.entities.join(': […], ')}: […] }".`;
+    return [yaml.issueAt([...at, 'finds'], message)];
+  }
+  const others = Object.keys(finds).filter((name) => !rule.entities.some((entity) => entity === name));
+  return others.map((name) =>
+    yaml.issueAtKey(
+      [...at, 'finds', name],
+      `${name} is not an entity of the rule: write ${rule.entities.join(' or ')}.`,
+    ),
+  );
+}
+
+function rowIssues(yaml: YamlFile, { rows }: CaseFile, at: YamlPath): FileIssue[] {
+  return Object.entries(rows).flatMap(([name, list = []]) => {
+    if (!isEntityName(name)) return [];
+    const known = ['company', 'key', 'label', 'url', 'status_raw', ...Object.keys(entityOf(name).fields)];
+    return list.flatMap((row, index) =>
+      Object.keys(row)
+        .filter((field) => !known.includes(field))
+        .map((field) => {
+          const near = nearestWord(field, known);
+          const advice = near === undefined ? `Possible: ${known.join(', ')}.` : `Did you mean "${near}"?`;
+          const place = [...at, 'rows', name, index, field];
+          return yaml.issueAtKey(place, `"${field}" is not a field of ${name}. ${advice}`);
+        }),
+    );
+  });
+}
+
+function coverageIssues(yaml: YamlFile, cases: readonly RuleTestCase[]): FileIssue[] {
+  const counts = cases.map(({ finds }) => [...finds.values()].reduce((sum, keys) => sum + keys.length, 0));
+  const issues: FileIssue[] = [];
+  if (!counts.some((count) => count > 0)) {
+    issues.push(yaml.issueAt(['cases'], 'No case finds anything: write one with the defect.'));
+  }
+  if (!counts.includes(0)) issues.push(yaml.issueAt(['cases'], 'No case is clean: write one with "finds: []".'));
+  return issues;
+}

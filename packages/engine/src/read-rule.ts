@@ -1,0 +1,118 @@
+import { existsSync, readFileSync } from 'node:fs';
+import type { EntityName, FileIssue, LocalizedText } from '@erp-audit/core';
+import type { z } from 'zod';
+import { checkFields } from './check-fields.ts';
+import type { Kind, RuleSource } from './define-kind.ts';
+import { hashOf } from './hash.ts';
+import { KINDS } from './kinds/index.generated.ts';
+import { readRuleTest } from './read-rule-test.ts';
+import type { Rule } from './rule.ts';
+import { RuleFile } from './rule-file.ts';
+import { explainIssue } from './yaml/explain-issue.ts';
+import { nearestWord } from './yaml/nearest-word.ts';
+import { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';
+
+export interface ReadRule {
+  readonly rule: Rule | undefined;
+  readonly issues: readonly FileIssue[];
+}
+
+type Overrides = Readonly<Record<string, unknown>>;
+const RULE_SETTINGS = ['severity', 'department', 'dueDays', 'status'];
+
+/** One rule file with its test: the rule, or everything that is wrong with it. */
+export function readRule(file: string, id: string, overrides: Overrides = {}): ReadRule {
+  const yaml = parseYamlFile(file, readFileSync(file, 'utf8'));
+  if (yaml.issues.length > 0) return { rule: undefined, issues: yaml.issues };
+  const parsed = RuleFile.safeParse(withOverrides(yaml.value, overrides));
+  if (!parsed.success) return { rule: undefined, issues: zodIssues(yaml, RuleFile, parsed.error, []) };
+  const content = parsed.data;
+  const kind = KINDS.get(content.kind);
+  const issues = [...identityIssues(yaml, content, id), ...bandIssues(yaml, content)];
+  if (kind === undefined) return { rule: undefined, issues: [...issues, unknownKind(yaml, content.kind)] };
+  const entities = content.entities ?? (content.entity === undefined ? [] : [content.entity]);
+  const source: RuleSource = { file, entities };
+  const params = kind.params.safeParse(content.params);
+  if (!params.success) {
+    return { rule: undefined, issues: [...issues, ...zodIssues(yaml, kind.params, params.error, ['params'])] };
+  }
+  const paramIssues = (kind.check?.(params.data, source) ?? []).map(({ path, place, message }) =>
+    place === undefined ? yaml.issueAt(['params', ...path], message) : { ...place, message },
+  );
+  if (paramIssues.length > 0) return { rule: undefined, issues: [...issues, ...paramIssues] };
+  const rule = toRule(content, entities, kind, params.data, source);
+  const all = [...issues, ...checkFields(yaml, rule), ...testIssues(yaml, rule)];
+  return { rule: all.length === 0 ? rule : undefined, issues: all };
+}
+
+export function zodIssues(yaml: YamlFile, schema: z.ZodType, error: z.ZodError, base: YamlPath): FileIssue[] {
+  return error.issues.flatMap((issue) => explainIssue(yaml, schema, issue, base));
+}
+
+function withOverrides(value: unknown, overrides: Overrides): unknown {
+  if (typeof value !== 'object' || value === null || Object.keys(overrides).length === 0) return value;
+  const entries = Object.entries(overrides);
+  const settings = entries.filter(([key]) => RULE_SETTINGS.includes(key));
+  const params = entries.filter(([key]) => !RULE_SETTINGS.includes(key));
+  const own = 'params' in value && typeof value.params === 'object' ? value.params : {};
+  return { ...value, ...Object.fromEntries(settings), params: { ...own, ...Object.fromEntries(params) } };
+}
+
+function identityIssues(yaml: YamlFile, content: RuleFile, id: string): FileIssue[] {
+  const issues: FileIssue[] = [];
+  if (content.id !== id)
+    issues.push(yaml.issueAt(['id'], `The id is "${content.id}": write "${id}", the path of the file.`));
+  if ((content.entity === undefined) === (content.entities === undefined)) {
+    const message = 'Write "entity: …" for one entity or "entities: […]" for several, not both.';
+    issues.push(yaml.issueAt([content.entity === undefined ? 'kind' : 'entities'], message));
+  }
+  const withoutAdvice = Object.entries(content.fix as LocalizedText).find(([, text]) => text.length < 10);
+  if (withoutAdvice !== undefined) {
+    issues.push(yaml.issueAt(['fix', withoutAdvice[0]], 'fix must tell the department what to do: write the steps.'));
+  }
+  return issues;
+}
+
+function bandIssues(yaml: YamlFile, { severity }: RuleFile): FileIssue[] {
+  if (typeof severity === 'string') return [];
+  return severity.flatMap(({ over }, index) => {
+    const before = severity[index - 1];
+    if (before === undefined || over > before.over) return [];
+    const message = `severity.${index}.over is ${over}: write more than ${before.over}; bands go up.`;
+    return [yaml.issueAt(['severity', index, 'over'], message)];
+  });
+}
+
+function unknownKind(yaml: YamlFile, name: string): FileIssue {
+  const near = nearestWord(name, KINDS.keys());
+  const advice = near === undefined ? `one of ${[...KINDS.keys()].join(', ')}` : `"${near}"`;
+  return yaml.issueAt(['kind'], `kind is "${name}": write ${advice}.`);
+}
+
+function toRule(
+  content: RuleFile,
+  entities: readonly EntityName[],
+  kind: Kind,
+  params: unknown,
+  source: RuleSource,
+): Rule {
+  const resolved = kind.resolve?.(params, source) ?? params;
+  const { id, code, status, title, severity, department, dueDays, risk, fix, falsePositives } = content;
+  const { references, tags, formerIds } = content;
+  const texts = { title, risk, fix, falsePositives, references, tags };
+  return {
+    ...{ id, code, kind: kind.id, status, entities, severity, department, dueDays, ...texts },
+    params: resolved,
+    formerIds,
+    file: source.file,
+    testFile: source.file.replace(/\.yaml$/, '.test.yaml'),
+    ruleHash: hashOf([kind.id, entities, resolved, typeof severity === 'string' ? null : severity]),
+  };
+}
+
+function testIssues(yaml: YamlFile, rule: Rule): readonly FileIssue[] {
+  if (!existsSync(rule.testFile)) {
+    return [yaml.issueAt(['id'], `The rule has no test: write ${rule.testFile} with a finding case and a clean case.`)];
+  }
+  return readRuleTest(rule).issues;
+}

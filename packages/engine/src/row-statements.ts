@@ -1,0 +1,109 @@
+import { joinSql, raw, type Sql, sql } from '@erp-audit/core';
+import { columnOf, compileExpression, compilePredicate, type ExpressionScope } from './compile-expression.ts';
+import type { CheckEnvironment, RowCheck } from './define-kind.ts';
+import type { Expression } from './expression.ts';
+import { fieldsOf } from './expression-fields.ts';
+import { keyColumns, type MappedEntity } from './mapped-model.ts';
+
+/** The checks of one target in a scan that several targets may share. */
+export interface ScanMember {
+  readonly checks: readonly RowCheck[];
+}
+
+/** SQL of one scan, and the names under which the results arrive. */
+export interface RowStatements {
+  /** One row; per member n: `scope_n`, `open_n` (not evaluable) and `hits_n` (candidates). */
+  readonly counts: Sql;
+  /** One row per record that is a candidate of any check. */
+  readonly rows: Sql;
+  /** Column of a check's verdict: 1 candidate, 0 clean, 2 not evaluable, null out of scope. */
+  verdict(member: number, check: number): string;
+  /** Column of an expression. */
+  expression(expression: Expression): string;
+}
+
+const SOURCE = 'r';
+const JUDGED = 'j';
+
+/** One aggregate and one streaming statement over the same derived table. */
+export function rowStatements(
+  entity: MappedEntity,
+  members: readonly ScanMember[],
+  environment: CheckEnvironment,
+): RowStatements {
+  const { dialect, tables } = environment;
+  const scope: ExpressionScope = { dialect, tables, entity: entity.name, alias: SOURCE, asOf: environment.asOf };
+  const checks = members.flatMap((member) => member.checks);
+  const expressions = new Map<string, Expression>();
+  for (const each of checks.flatMap(shownExpressions)) expressions.set(JSON.stringify(each), each);
+  const names = new Map([...expressions.keys()].map((key, index) => [key, `x${index}`]));
+  const verdicts = members.flatMap((member, m) =>
+    member.checks.map((check, c) => ({ name: `v${m}_${c}`, sql: verdictSql(check, scope) })),
+  );
+  const envelope = envelopeColumns(entity, checks);
+  const tableColumns = [...new Set([...envelope, ...checks.flatMap(checkFields)])];
+  const aliased = (expression: Sql, name: string) => sql`${expression} as ${dialect.identifier(name)}`;
+  const judgedColumns = [
+    ...envelope.map((column) => aliased(columnOf(scope, column), column)),
+    ...[...expressions].map(([key, each]) => aliased(compileExpression(each, scope).sql, names.get(key) ?? key)),
+  ];
+  const verdictColumns = verdicts.map((verdict) => aliased(verdict.sql, verdict.name));
+  const judged = (columns: readonly Sql[], fields: readonly string[]) =>
+    sql`(select ${joinSql(columns, ', ')} from ${tables.table(entity.name, fields, SOURCE)}) ${raw(JUDGED)}`;
+  const column = (name: string) => columnOf({ dialect, alias: JUDGED }, name);
+  const anyHit = joinSql(
+    verdicts.map(({ name }) => sql`${column(name)} = 1`),
+    ' or ',
+  );
+  return {
+    counts: sql`select ${joinSql(countColumns(members, environment, column), ', ')} from ${judged(
+      verdictColumns,
+      checks.flatMap((check) => fieldsOf(check.scope, check.defect)),
+    )}`,
+    rows: sql`select * from ${judged([...judgedColumns, ...verdictColumns], tableColumns)} where ${anyHit}`,
+    verdict: (member, check) => `v${member}_${check}`,
+    expression: (expression) => names.get(JSON.stringify(expression)) ?? '',
+  };
+}
+
+function verdictSql(check: RowCheck, scope: ExpressionScope): Sql {
+  const inScope = compilePredicate(check.scope, scope);
+  const defect = compilePredicate(check.defect, scope);
+  return sql`case when not (${inScope}) then null when ${inScope} then case when ${defect} then 1 when not (${defect}) then 0 else 2 end else 2 end`;
+}
+
+function countColumns(
+  members: readonly ScanMember[],
+  { dialect }: CheckEnvironment,
+  column: (name: string) => Sql,
+): Sql[] {
+  return members.flatMap((member, m) => {
+    const verdicts = member.checks.map((_, c) => column(`v${m}_${c}`));
+    const any = (test: (verdict: Sql) => Sql) => dialect.countWhere(joinSql(verdicts.map(test), ' or '));
+    const hits = joinSql(
+      verdicts.map((verdict) => dialect.countWhere(sql`${verdict} = 1`)),
+      ' + ',
+    );
+    return [
+      sql`${any((verdict) => sql`${verdict} is not null`)} as ${dialect.identifier(`scope_${m}`)}`,
+      sql`${any((verdict) => sql`${verdict} = 2`)} as ${dialect.identifier(`open_${m}`)}`,
+      sql`${hits} as ${dialect.identifier(`hits_${m}`)}`,
+    ];
+  });
+}
+
+/** Columns that every defect needs to be named, routed and linked. */
+function envelopeColumns(entity: MappedEntity, checks: readonly RowCheck[]): string[] {
+  const routed = entity.fields.has('org_unit_key') ? ['org_unit_key'] : [];
+  const extra = checks.flatMap((check) => check.columns);
+  return [...new Set(['company', ...keyColumns(entity), 'label', 'url', ...routed, ...extra])];
+}
+
+function shownExpressions(check: RowCheck): Expression[] {
+  const single = [check.measure, check.value].filter((each) => each !== undefined);
+  return [...Object.values(check.evidence), ...single];
+}
+
+function checkFields(check: RowCheck): string[] {
+  return fieldsOf(check.scope, check.defect, ...shownExpressions(check));
+}

@@ -1,0 +1,68 @@
+import { ENTITIES, RULE_STATUSES, SEVERITIES } from '@erp-audit/core';
+import { z } from 'zod';
+import { FunctionTerms } from './profile-file.ts';
+
+const EntityName = z.enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES]);
+const text = z.string().trim().min(1);
+const Localized = z.strictObject({ en: text, 'zh-CN': text });
+const longText = text.max(400);
+const Risk = z.strictObject({ en: longText, 'zh-CN': longText });
+
+const Severity = z.enum(SEVERITIES);
+const Band = z.strictObject({ over: z.number().min(0), severity: Severity });
+
+/** What a rule file says; `params` are those of its kind. */
+export const RuleFile = z.strictObject({
+  id: z.string().meta({ description: 'Path below the rules folder without extension.' }),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2,6}-\d{3}$/, { error: 'three letters, a hyphen and three digits, such as OPN-001' })
+    .meta({
+      description: 'Never changes, never used again.',
+    }),
+  kind: z.string(),
+  status: z.enum(RULE_STATUSES),
+  title: Localized,
+  entity: EntityName.optional(),
+  entities: z.array(EntityName).min(1).optional(),
+  severity: z.union([Severity, z.literal('fromPair'), z.array(Band).min(1)]),
+  department: text.optional(),
+  dueDays: z.int().min(1).max(365).optional().meta({ description: 'Working days to fix.' }),
+  params: z.record(z.string(), z.unknown()).default({}),
+  risk: Risk,
+  fix: Localized,
+  falsePositives: Localized,
+  references: z.array(text).default([]),
+  tags: z.array(text).default([]),
+  formerIds: z.array(text).default([]),
+});
+export type RuleFile = z.output<typeof RuleFile>;
+
+const CellValue = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+const TestRow = z.intersection(
+  z.object({
+    company: z.union([z.string(), z.number()]).default('-'),
+    key: z.array(z.union([z.string(), z.number()])).min(1),
+  }),
+  z.record(z.string(), z.union([CellValue, z.array(z.union([z.string(), z.number()]))])),
+);
+const Keys = z.array(z.array(z.string()).min(1));
+
+/** The cases of a rule. */
+export const RuleTestFile = z.strictObject({
+  asOf: z.iso.date(),
+  country: z.string().length(2).optional().meta({ description: 'Country of the organisation.' }),
+  cases: z
+    .array(
+      z.strictObject({
+        name: text,
+        rows: z.partialRecord(EntityName, z.array(TestRow)),
+        params: z.record(z.string(), z.unknown()).optional(),
+        functions: z.record(z.string(), FunctionTerms).optional(),
+        finds: z.union([Keys, z.partialRecord(EntityName, Keys)]),
+        notEvaluable: z.int().min(0).optional(),
+      }),
+    )
+    .min(2),
+});
+export type RuleTestFile = z.output<typeof RuleTestFile>;

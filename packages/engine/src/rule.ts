@@ -1,0 +1,13 @@
+import type { RuleDescription } from '@erp-audit/core';
+
+/** A loaded rule: valid, with its parameters resolved and its tests beside it. */
+export interface Rule extends RuleDescription {
+  /** Validated parameters of its kind. */
+  readonly params: unknown;
+  /** Earlier ids of the rule. */
+  readonly formerIds: readonly string[];
+  readonly file: string;
+  readonly testFile: string;
+  /** Hash of all that decides what the rule finds: kind, entities, parameters and SQL; not its texts or severities. */
+  readonly ruleHash: string;
+}

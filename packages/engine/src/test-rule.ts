@@ -1,0 +1,158 @@
+import {
+  type CheckOutcome,
+  createMasker,
+  type Defect,
+  type Dialect,
+  ENTITIES,
+  type EntityName,
+  entityOf,
+  joinSql,
+  raw,
+  type Source,
+  type SqlValue,
+  silentLog,
+  sql,
+} from '@erp-audit/core';
+import { checkTargets, type TargetCheck } from './check-targets.ts';
+import { fieldType } from './compile-expression.ts';
+import type { CheckEnvironment } from './define-kind.ts';
+import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
+import { planRule } from './plan-targets.ts';
+import { type RuleTest, type RuleTestCase, readRuleTest, type TestRow } from './read-rule-test.ts';
+import type { Rule } from './rule.ts';
+
+/** What one case of a rule gave. */
+export interface CaseResult {
+  readonly rule: string;
+  readonly name: string;
+  readonly passed: boolean;
+  /** What was expected and what was found instead, one line each; empty where the case passed. */
+  readonly differences: readonly string[];
+}
+
+const TEST_KEY = new TextEncoder().encode('test cases');
+
+/** Runs the cases of a rule on an open source; its tables are not read, the rows travel inside the statements. */
+export async function testRule(rule: Rule, source: Source): Promise<readonly CaseResult[]> {
+  const { test, issues } = readRuleTest(rule);
+  if (test === undefined) {
+    const differences = issues.map((issue) => `${issue.file}:${issue.line}: ${issue.message}`);
+    return [{ rule: rule.id, name: 'test file', passed: false, differences }];
+  }
+  const results: CaseResult[] = [];
+  for (const each of test.cases) {
+    const differences = await runCase(test, each, source);
+    results.push({ rule: rule.id, name: each.name, passed: differences.length === 0, differences });
+  }
+  return results;
+}
+
+/** Makes the key of a defect comparable to what a person can write: keyed hashes become `#`. */
+function shownKey(key: readonly string[]): string {
+  return JSON.stringify(key.map((part) => (/^[0-9a-f]{64}$/.test(part) ? '#' : part)));
+}
+
+async function runCase(test: RuleTest, each: RuleTestCase, source: Source): Promise<string[]> {
+  const outcomes: CheckOutcome[] = [];
+  const found = new Map<EntityName, string[]>();
+  for await (const event of caseEvents(test, each, source)) {
+    if (event.type === 'finished') outcomes.push(event.outcome);
+    if (event.type === 'restarted') found.delete(event.target.entity);
+    if (event.type !== 'defects') continue;
+    const keys = found.get(event.target.entity) ?? [];
+    found.set(event.target.entity, [...keys, ...event.defects.map((defect: Defect) => shownKey(defect.key))]);
+  }
+  return [
+    ...outcomes.filter(({ state }) => state !== 'checked').map(describeFailure),
+    ...each.rule.entities.flatMap((entity) => keyDifferences(entity, each, found.get(entity) ?? [])),
+    ...evaluableDifference(each, outcomes),
+  ];
+}
+
+function describeFailure({ entity, state, reason, reasonDetail }: CheckOutcome): string {
+  return `${entity}: ${state}, ${reason}: ${reasonDetail}`;
+}
+
+function keyDifferences(entity: EntityName, each: RuleTestCase, found: readonly string[]): string[] {
+  const surplus = [...found];
+  const missing = (each.finds.get(entity) ?? []).map(shownKey).filter((key) => {
+    const index = surplus.indexOf(key);
+    if (index >= 0) surplus.splice(index, 1);
+    return index < 0;
+  });
+  return [
+    ...missing.map((key) => `${entity}: expected ${key}, not found`),
+    ...surplus.map((key) => `${entity}: found ${key}, not expected`),
+  ];
+}
+
+function evaluableDifference({ notEvaluable }: RuleTestCase, outcomes: readonly CheckOutcome[]): string[] {
+  const counted = outcomes.reduce((sum, outcome) => sum + outcome.notEvaluable, 0);
+  if (notEvaluable === undefined || notEvaluable === counted) return [];
+  return [`expected ${notEvaluable} records that cannot be judged, counted ${counted}`];
+}
+
+async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source) {
+  const model = caseModel(each);
+  const targets = planRule(each.rule, model, each.functions, { organisationCountry: test.country });
+  const masker = createMasker(TEST_KEY);
+  const environment: CheckEnvironment = {
+    dialect: source.dialect,
+    model,
+    tables: caseTables(each, source.dialect),
+    asOf: test.asOf,
+    masker,
+  };
+  const checks: TargetCheck[] = [];
+  for (const planned of targets) {
+    const target = { source: 'test', code: planned.rule.code, entity: planned.entity };
+    if (planned.plan.type !== 'skipped') checks.push({ target, planned, plan: planned.plan });
+    else throw new Error(`${planned.plan.detail} is not mapped in a test, where everything is.`);
+  }
+  const context = { source, masker, log: silentLog, recordUrlBase: undefined, departmentOf: () => undefined };
+  yield* checkTargets(context, environment, checks);
+}
+
+/** In a case every canonical field is mapped; what a row does not say is null. */
+function caseModel({ rows }: RuleTestCase): MappedModel {
+  const entities = new Map<EntityName, MappedEntity>();
+  for (const name of Object.keys(ENTITIES) as EntityName[]) {
+    const key = rows[name]?.[0]?.['key'];
+    entities.set(name, {
+      name,
+      keyParts: Array.isArray(key) ? key.length : 1,
+      fields: new Set(Object.keys(entityOf(name).fields)),
+      personal: new Set(),
+      references: new Map([['owner_key', 'user']]),
+    });
+  }
+  return { entity: (name) => entities.get(name) };
+}
+
+function caseTables({ rows }: RuleTestCase, dialect: Dialect): EntityTables {
+  const select: EntityTables['select'] = (name, wanted) => {
+    const columns = [...new Set(wanted)];
+    const list = rows[name] ?? [];
+    const types = columns.map((column) => ({ name: column, type: fieldType(name, column) }));
+    const values = list.map((row) => columns.map((column) => cell(row, column, name)));
+    // A list of values cannot be empty in SQL: one row of nulls stands in, and is cut off again.
+    const filled = values.length === 0 ? [columns.map(() => null)] : values;
+    const names = joinSql(
+      columns.map((column) => dialect.identifier(column)),
+      ', ',
+    );
+    const table = dialect.inlineTable('rows_given', types, filled);
+    return sql`select ${names} from ${table}${raw(values.length === 0 ? ' where 1 = 0' : '')}`;
+  };
+  return { select, table: (name, columns, alias) => sql`(${select(name, columns)}) ${raw(alias)}` };
+}
+
+function cell(row: TestRow, column: string, entity: EntityName): SqlValue {
+  const key = (Array.isArray(row['key']) ? row['key'] : []).map(String);
+  const part = /^key_(\d+)$/.exec(column)?.[1];
+  if (part !== undefined) return key[Number(part) - 1] ?? null;
+  if (column === 'label') return String(row['label'] ?? key.at(-1) ?? '');
+  if (column === 'company') return String(row['company'] ?? '-');
+  const value = row[column] ?? null;
+  return value !== null && fieldType(entity, column) === 'text' ? String(value) : (value as SqlValue);
+}

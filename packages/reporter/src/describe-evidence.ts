@@ -1,0 +1,35 @@
+import type { Evidence, EvidenceValue, MaskedValue } from '@erp-audit/core';
+import { listFormat, type Texts } from './load-texts.ts';
+
+function isMasked(value: unknown): value is MaskedValue {
+  return typeof value === 'object' && value !== null && 'masked' in value;
+}
+
+/** The reader's word for a field or coded value; names without one are shown with spaces. */
+function word(name: string, texts: Texts): string {
+  return texts.all[`field.${name}`] ?? name.replaceAll('_', ' ');
+}
+
+function describeValue(value: EvidenceValue, texts: Texts, coded: boolean): string {
+  const item = (entry: string | MaskedValue) => {
+    if (isMasked(entry)) return entry.masked;
+    return coded ? word(entry, texts) : entry;
+  };
+  if (value === null) return texts('evidence.empty');
+  if (typeof value === 'boolean') return texts(value ? 'evidence.yes' : 'evidence.no');
+  if (typeof value === 'number') return String(value);
+  if (typeof value === 'string' || isMasked(value)) return item(value);
+  return listFormat(texts.locale)(value.map(item));
+}
+
+// Values of these are names of fields or reasons, so they have words of their own.
+const CODED = new Set(['missing', 'reason', 'field', 'due_date_source', 'due_date_from', 'date_source', 'source']);
+
+/** Evidence as one line a key user reads: `Due date: 2026-05-01 · Quantity open: 8`. Personal values stay masked. */
+export function describeEvidence(evidence: Evidence, texts: Texts): string {
+  return Object.entries(evidence)
+    .map(([name, value]) =>
+      texts('evidence.item', { name: word(name, texts), value: describeValue(value, texts, CODED.has(name)) }),
+    )
+    .join(' · ');
+}

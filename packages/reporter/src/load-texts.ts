@@ -1,0 +1,45 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AuditError, LOCALES, type Locale, type LocalizedText } from '@erp-audit/core';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const TextFile = z.record(z.string(), z.strictObject({ en: z.string(), 'zh-CN': z.string() }));
+
+/** Texts of one report in one language. */
+export interface Texts {
+  /** The text with `{name}` replaced by the values. */
+  (key: string, values?: Readonly<Record<string, string | number>>): string;
+  /** All texts as they stand, for templates. */
+  readonly all: Readonly<Record<string, string>>;
+  readonly locale: Locale;
+}
+
+function readTextFile(content: string, file: string): Readonly<Record<string, LocalizedText>> {
+  const result = TextFile.safeParse(parse(content));
+  if (result.success) return result.data;
+  throw new AuditError('REPORT_FAILED', `${file}: ${z.prettifyError(result.error)}`, { directory: path.dirname(file) });
+}
+
+/** Texts of `file` (a map of key to one text per language); every key must exist in every language. */
+export async function loadTexts(file: string, locale: Locale): Promise<Texts> {
+  const texts = readTextFile(await readFile(file, 'utf8'), file);
+  const all = Object.fromEntries(Object.entries(texts).map(([key, text]) => [key, text[locale]]));
+  const translate = (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
+    const text = all[key];
+    if (text === undefined) throw new AuditError('INTERNAL_BUG', `Text "${key}" is missing in ${file}`, {});
+    return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+  };
+  return Object.assign(translate, { all, locale });
+}
+
+/** Numbers as people of the language write them. */
+export function numberFormat(locale: Locale): (value: number) => string {
+  const format = new Intl.NumberFormat(locale);
+  return (value) => format.format(value);
+}
+
+/** Items of an enumeration in the language's own list marks. */
+export function listFormat(locale: Locale): (items: readonly string[]) => string {
+  return (items) => items.join(locale === LOCALES[1] ? '、' : ', ');
+}

@@ -1,0 +1,55 @@
+import type { Texts } from '../load-texts.ts';
+import type { WorkbookModel } from '../model.ts';
+import { cellText } from './cell-text.ts';
+import { addSheet, type BookWriter } from './sheet-stream.ts';
+import type { Styles } from './styles.ts';
+import { wrappedLines } from './text-width.ts';
+
+const COLUMNS = [
+  { text: 'help.code', width: 10 },
+  { text: 'help.title', width: 28 },
+  { text: 'help.risk', width: 46 },
+  { text: 'help.fix', width: 58 },
+  { text: 'help.false_positives', width: 46 },
+];
+
+/** Row of each rule on the help sheet, by code. */
+export function helpRows(model: WorkbookModel): ReadonlyMap<string, number> {
+  return new Map(model.rules.map(({ rule }, index) => [rule.code, index + 2]));
+}
+
+/** One row per rule: why it matters, how to correct it, when it may be a false alarm. */
+export function writeHelp(book: BookWriter, model: WorkbookModel, texts: Texts, styles: Styles): void {
+  const sheet = addSheet(book, texts('sheet.help'), {
+    views: [{ state: 'frozen', ySplit: 1, topLeftCell: 'A2' }],
+    pageSetup: {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      printTitlesRow: '1:1',
+    },
+  });
+  sheet.columns = COLUMNS.map(({ width }) => ({ width }));
+  const header = sheet.addRow(COLUMNS.map(({ text }) => texts(text)));
+  header.height = 22;
+  COLUMNS.forEach((_, index) => {
+    header.getCell(index + 1).style = styles.toolHeader;
+  });
+  header.commit();
+  for (const { rule } of model.rules) {
+    const cells = [
+      rule.code,
+      ...[rule.title, rule.risk, rule.fix, rule.falsePositives].map((text) => text[texts.locale]),
+    ];
+    const row = sheet.addRow(cells.map((text) => cellText(text.trim())));
+    cells.forEach((_, index) => {
+      row.getCell(index + 1).style = styles.text;
+    });
+    const lines = cells.map((text, index) => wrappedLines(text.trim(), COLUMNS[index]?.width ?? 10));
+    row.height = Math.min(400, Math.max(...lines) * 14 + 4);
+    row.commit();
+  }
+  sheet.commit();
+}

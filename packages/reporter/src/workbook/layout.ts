@@ -1,0 +1,61 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { AuditError } from '@erp-audit/core';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+const TOOL_COLUMNS = [
+  'number',
+  'severity',
+  'rule',
+  'company',
+  'record_type',
+  'record',
+  'name',
+  'details',
+  'first_seen',
+  'age',
+  'due',
+  'reopened',
+  'state',
+  'verified',
+  'token',
+] as const;
+export const ANSWER_COLUMNS = [
+  'kind',
+  'otherDepartment',
+  'correctedValue',
+  'rootCause',
+  'action',
+  'plannedDate',
+  'responsible',
+  'evidence',
+  'comment',
+] as const;
+
+const Layout = z.strictObject({
+  columns: z.array(
+    z.strictObject({
+      id: z.enum([...TOOL_COLUMNS, ...ANSWER_COLUMNS]),
+      width: z.number().positive(),
+      print: z.boolean().default(true),
+      hidden: z.boolean().default(false),
+    }),
+  ),
+  rowsPerSheet: z.int().min(1).max(1_000_000),
+});
+
+/** Columns of the findings sheets and where a sheet is split. */
+export type Layout = z.output<typeof Layout>;
+export type Column = Layout['columns'][number];
+export type AnswerColumn = (typeof ANSWER_COLUMNS)[number];
+
+export function isAnswerColumn(id: Column['id']): id is AnswerColumn {
+  return ANSWER_COLUMNS.some((column) => column === id);
+}
+
+export async function loadLayout(file: string): Promise<Layout> {
+  const result = Layout.safeParse(parse(await readFile(file, 'utf8')));
+  if (result.success) return result.data;
+  throw new AuditError('REPORT_FAILED', `${file}: ${z.prettifyError(result.error)}`, { directory: path.dirname(file) });
+}

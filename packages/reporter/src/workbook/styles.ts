@@ -1,0 +1,90 @@
+import type { Severity } from '@erp-audit/core';
+import type ExcelJS from 'exceljs';
+
+const FONT = 'Calibri';
+const CJK_FONT = 'Microsoft YaHei';
+const INK = 'FF1F2937';
+const NAVY = 'FF1E3A5F';
+const TEAL = 'FF0F766E';
+const RULE_LINE = 'FFD5DBE3';
+const LINK = 'FF1D4ED8';
+
+const fill = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
+const line = { style: 'thin', color: { argb: RULE_LINE } } as const;
+const grid = { bottom: line, right: line } as const;
+
+/** Lightness falls with severity, so the order survives grey printing and colour-blindness; the word stands beside it. */
+const SEVERITY_LOOK: Readonly<Record<Severity, { readonly back: string; readonly ink: string }>> = {
+  critical: { back: 'FF8F1D2C', ink: 'FFFFFFFF' },
+  high: { back: 'FFF0A35E', ink: INK },
+  medium: { back: 'FFFBE6A8', ink: INK },
+  low: { back: 'FFEEF2F6', ink: INK },
+};
+
+export type Style = Partial<ExcelJS.Style>;
+
+type Font = (more?: Partial<ExcelJS.Font>) => Partial<ExcelJS.Font>;
+
+function severityStyles(base: Style, font: Font): Readonly<Record<Severity, Style>> {
+  const style = (severity: Severity): Style => {
+    const { back, ink } = SEVERITY_LOOK[severity];
+    return { ...base, fill: fill(back), font: font({ bold: severity !== 'low', color: { argb: ink } }) };
+  };
+  return { critical: style('critical'), high: style('high'), medium: style('medium'), low: style('low') };
+}
+
+/** The looks of all cells; one set per workbook, because the fonts follow its language. */
+export function createStyles(chinese: boolean) {
+  const name = chinese ? CJK_FONT : FONT;
+  const font: Font = (more = {}) => ({ name, size: 10, color: { argb: INK }, ...more });
+  const cell: Style = {
+    font: font(),
+    border: grid,
+    alignment: { vertical: 'top', wrapText: true },
+    protection: { locked: false },
+  };
+  const header = (argb: string): Style => ({
+    font: font({ bold: true, color: { argb: 'FFFFFFFF' } }),
+    fill: fill(argb),
+    border: grid,
+    alignment: { vertical: 'middle', horizontal: 'left', wrapText: true },
+    protection: { locked: true },
+  });
+  const centred = { ...cell, alignment: { vertical: 'top', horizontal: 'center' } } as const satisfies Style;
+  return {
+    title: { font: font({ size: 20, bold: true, color: { argb: NAVY } }), alignment: { vertical: 'middle' } } as Style,
+    subtitle: { font: font({ size: 11, color: { argb: 'FF55606E' } }), alignment: { vertical: 'middle' } } as Style,
+    heading: {
+      font: font({ size: 13, bold: true, color: { argb: NAVY } }),
+      border: { bottom: { style: 'medium', color: { argb: NAVY } } },
+      alignment: { vertical: 'middle' },
+    } as Style,
+    paragraph: { font: font({ size: 11 }), alignment: { vertical: 'top', wrapText: true } } as Style,
+    strong: { font: font({ size: 11, bold: true }), alignment: { vertical: 'top', wrapText: true } } as Style,
+    figure: {
+      font: font({ size: 18, bold: true, color: { argb: NAVY } }),
+      alignment: { horizontal: 'left', vertical: 'middle' },
+      numFmt: '#,##0',
+    } as Style,
+    toolHeader: header(NAVY),
+    answerHeader: header(TEAL),
+    cell,
+    text: { ...cell, numFmt: '@' } as Style,
+    link: { ...cell, font: font({ color: { argb: LINK }, underline: true }), numFmt: '@' } as Style,
+    date: { ...centred, numFmt: 'yyyy-mm-dd' } as Style,
+    overdueDate: { ...centred, numFmt: 'yyyy-mm-dd', font: font({ bold: true, color: { argb: 'FF8F1D2C' } }) } as Style,
+    number: { ...cell, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: '#,##0' } as Style,
+    total: {
+      ...cell,
+      font: font({ bold: true }),
+      border: { top: { style: 'medium', color: { argb: NAVY } } },
+      alignment: { vertical: 'top', horizontal: 'right' },
+      numFmt: '#,##0',
+    } as Style,
+    answer: { ...cell, fill: fill('FFF0FAF8') } as Style,
+    answerDate: { ...centred, fill: fill('FFF0FAF8'), numFmt: 'yyyy-mm-dd' } as Style,
+    severity: severityStyles(centred, font),
+  };
+}
+
+export type Styles = ReturnType<typeof createStyles>;

@@ -1,0 +1,95 @@
+import { SEVERITIES } from '@erp-audit/core';
+import type ExcelJS from 'exceljs';
+import { MOVEMENTS } from '../check-balance.ts';
+import type { Texts } from '../load-texts.ts';
+import type { WorkbookModel } from '../model.ts';
+import { cellText } from './cell-text.ts';
+import { severityText } from './findings-sheet.ts';
+import { addSheet, type BookWriter, type SheetWriter } from './sheet-stream.ts';
+import type { Style, Styles } from './styles.ts';
+
+type Cell = readonly [ExcelJS.CellValue, Style];
+
+function addCells(sheet: SheetWriter, cells: readonly Cell[], height?: number): void {
+  const row = sheet.addRow(cells.map(([value]) => value));
+  cells.forEach(([, style], index) => {
+    row.getCell(index + 1).style = style;
+  });
+  if (height !== undefined) row.height = height;
+  row.commit();
+}
+
+function addHeading(sheet: SheetWriter, text: string, styles: Styles): void {
+  const cells: Cell[] = [[text, styles.heading], ...Array.from({ length: 3 }, (): Cell => ['', styles.heading])];
+  addCells(sheet, cells, 24);
+}
+
+function addRules(sheet: SheetWriter, model: WorkbookModel, texts: Texts, styles: Styles): void {
+  addHeading(sheet, texts('summary.heading'), styles);
+  const headings = ['summary.code', 'summary.rule', 'summary.open', 'summary.overdue'];
+  addCells(
+    sheet,
+    headings.map((key): Cell => [texts(key), styles.toolHeader]),
+    20,
+  );
+  model.rules.forEach(({ rule, open, overdue }, index) => {
+    const help: ExcelJS.CellHyperlinkValue = { text: rule.code, hyperlink: `#'${texts('sheet.help')}'!A${index + 2}` };
+    addCells(sheet, [
+      [help, styles.link],
+      [cellText(rule.title[texts.locale]), styles.text],
+      [open, styles.number],
+      [overdue, styles.number],
+    ]);
+  });
+  addCells(sheet, [
+    [texts('summary.total'), { ...styles.total, alignment: { horizontal: 'left' } }],
+    ['', styles.total],
+    [model.balance.openAfter, styles.total],
+    [model.overdue, styles.total],
+  ]);
+}
+
+function addSeverities(sheet: SheetWriter, model: WorkbookModel, texts: Texts, styles: Styles): void {
+  addHeading(sheet, texts('summary.severity'), styles);
+  for (const severity of SEVERITIES) {
+    addCells(sheet, [
+      [severityText(severity, texts), styles.severity[severity]],
+      ['', styles.cell],
+      [model.bySeverity[severity], styles.number],
+    ]);
+  }
+}
+
+function addBalance(sheet: SheetWriter, model: WorkbookModel, texts: Texts, styles: Styles): void {
+  addHeading(sheet, texts('summary.balance'), styles);
+  const movement = (sign: string, label: string, count: number) =>
+    addCells(sheet, [
+      [sign, { ...styles.cell, alignment: { horizontal: 'center' } }],
+      [label, styles.cell],
+      [count, styles.number],
+    ]);
+  movement('', texts('summary.start'), model.balance.openBefore);
+  for (const { name, sign } of MOVEMENTS) {
+    if (model.balance[name] > 0) movement(sign > 0 ? '+' : '−', texts(`balance.${name}`), model.balance[name]);
+  }
+  addCells(sheet, [
+    ['=', { ...styles.total, alignment: { horizontal: 'center' } }],
+    [texts('summary.end'), { ...styles.total, alignment: { horizontal: 'left' } }],
+    [model.balance.openAfter, styles.total],
+  ]);
+}
+
+/** Second sheet: counts by rule and severity, and the balance of the week. */
+export function writeSummary(book: BookWriter, model: WorkbookModel, texts: Texts, styles: Styles): void {
+  const sheet = addSheet(book, texts('sheet.summary'), {
+    views: [{ state: 'normal', showGridLines: false }],
+    pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  });
+  sheet.columns = [{ width: 14 }, { width: 58 }, { width: 12 }, { width: 12 }];
+  addRules(sheet, model, texts, styles);
+  sheet.addRow([]).commit();
+  addSeverities(sheet, model, texts, styles);
+  sheet.addRow([]).commit();
+  addBalance(sheet, model, texts, styles);
+  sheet.commit();
+}

@@ -1,0 +1,65 @@
+import { rename, rm } from 'node:fs/promises';
+import path from 'node:path';
+import { AuditError } from '@erp-audit/core';
+import { checkBalance } from '../check-balance.ts';
+import { loadTexts } from '../load-texts.ts';
+import type { WorkbookModel } from '../model.ts';
+import { writeFindings } from './findings-sheet.ts';
+import { helpRows, writeHelp } from './help-sheet.ts';
+import { writeInstructions } from './instructions-sheet.ts';
+import { loadLayout } from './layout.ts';
+import { listRanges, writeIdentity, writeLists } from './lists-sheet.ts';
+import { createBook } from './sheet-stream.ts';
+import { createStyles } from './styles.ts';
+import { writeSummary } from './summary-sheet.ts';
+
+/** Where the shipped reports lie: the folder that holds `workbook/` and `committee/`. */
+export interface ReportOptions {
+  readonly reportsDirectory: string;
+}
+
+async function writeSheets(model: WorkbookModel, file: string, directory: string): Promise<number> {
+  const texts = await loadTexts(path.join(directory, 'texts.yaml'), model.locale);
+  const layout = await loadLayout(path.join(directory, 'layout.yaml'));
+  const styles = createStyles(model.locale === 'zh-CN');
+  const book = createBook(file);
+  book.creator = 'erp-audit';
+  book.created = new Date(`${model.asOf}T00:00:00Z`);
+  book.modified = book.created;
+  writeInstructions(book, model, texts, styles);
+  writeSummary(book, model, texts, styles);
+  const lists = listRanges(model, texts);
+  const written = await writeFindings({ book, model, layout, texts, styles, lists, helpRows: helpRows(model) });
+  writeHelp(book, model, texts, styles);
+  await writeLists(book, model, texts);
+  writeIdentity(book, model);
+  await book.commit();
+  return written;
+}
+
+/**
+ * Writes one department's workbook to `file` (.xlsx). Findings are streamed, so memory does not grow with their number.
+ * The file appears only when it is complete.
+ * @throws AuditError `REPORT_BALANCE` when the numbers of the model do not add up, `REPORT_FAILED` when it cannot be written.
+ */
+export async function writeWorkbook(model: WorkbookModel, file: string, options: ReportOptions): Promise<void> {
+  checkBalance(model.balance, `department ${model.department.id}`, model.runId);
+  const partial = `${file}.partial`;
+  try {
+    const written = await writeSheets(model, partial, path.join(options.reportsDirectory, 'workbook'));
+    if (written !== model.balance.openAfter) {
+      const message = `Department ${model.department.id} has ${model.balance.openAfter} open findings, but ${written} came as lines`;
+      throw new AuditError('REPORT_BALANCE', message, { run: model.runId });
+    }
+    await rename(partial, file);
+  } catch (error) {
+    await rm(partial, { force: true });
+    if (error instanceof AuditError || !(error instanceof Error && 'code' in error)) throw error;
+    throw new AuditError(
+      'REPORT_FAILED',
+      `The workbook ${file} could not be written: ${error.message}`,
+      { directory: path.dirname(file) },
+      { cause: error },
+    );
+  }
+}

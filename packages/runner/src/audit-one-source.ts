@@ -1,0 +1,168 @@
+import {
+  AuditError,
+  type CalendarDate,
+  type CheckOutcome,
+  type CheckTarget,
+  createMasker,
+  type RuleResult,
+  type Source,
+} from '@erp-audit/core';
+import { type AuditEvent, auditSource, findPresent } from '@erp-audit/engine';
+import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
+import { departmentByOrgUnit } from './department-by-org-unit.ts';
+import { notCheckedReason } from './not-checked-reason.ts';
+import { openSource } from './open-source.ts';
+import type { ProjectSource } from './project.ts';
+import type { RunAuditOptions } from './run-audit.ts';
+
+export interface SourceAudit extends RunAuditOptions {
+  readonly run: Run;
+  readonly source: ProjectSource;
+  readonly targets: readonly PlannedTarget[];
+  readonly asOf: CalendarDate;
+}
+
+export interface SourceAuditResult {
+  readonly results: readonly RuleResult[];
+  /** Why the source could not be audited, or not to the end. */
+  readonly error: Error | undefined;
+}
+
+/** Audits one source into the run. Whatever happens to the source, each of its targets gets a result. */
+export async function auditOneSource(audit: SourceAudit): Promise<SourceAuditResult> {
+  const results: RuleResult[] = [];
+  let source: Source | undefined;
+  try {
+    source = await openSource(audit.project, audit.source, audit.log);
+    await audit.run.recordSource(audit.source.name, await source.identity());
+    await auditInto(audit, source, results);
+    return { results, error: undefined };
+  } catch (error) {
+    if (!isSourceError(error)) throw error;
+    if (!audit.signal.aborted) await giveUp(audit, error, results);
+    return { results, error };
+  } finally {
+    await source?.close();
+  }
+}
+
+async function auditInto(audit: SourceAudit, source: Source, results: RuleResult[]): Promise<void> {
+  const { run, project } = audit;
+  const report = progressReporter(audit);
+  const events = auditSource({
+    source,
+    sourceName: audit.source.name,
+    profile: audit.source.profile,
+    rules: audit.source.rules.filter((rule) => audit.targets.some((target) => target.code === rule.code)),
+    asOf: audit.asOf,
+    timezone: project.config.organisation.timezone,
+    organisationCountry: project.config.organisation.country,
+    hasDepartment: (id) => project.config.departments.some((department) => department.id === id),
+    departmentOf: departmentByOrgUnit(project.config.departments),
+    recordUrlBase: audit.source.config.recordUrl,
+    masker: createMasker(audit.key),
+    usualRecords: await run.usualRecords(audit.source.name),
+    isDone: (target) => run.isComplete(target),
+    signal: audit.signal,
+    log: audit.log,
+  });
+  for await (const event of events) {
+    if (audit.signal.aborted) return;
+    report(event);
+    const result = await keepEvent(audit, source, event);
+    if (result !== undefined) results.push(result);
+  }
+}
+
+async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent): Promise<RuleResult | undefined> {
+  const { run } = audit;
+  switch (event.type) {
+    case 'entity':
+      await run.recordEntity(audit.source.name, event.entity, event.records);
+      return undefined;
+    case 'defects':
+      await run.stage(event.target, event.defects);
+      return undefined;
+    case 'restarted':
+      await run.discard(event.target);
+      return undefined;
+    case 'finished':
+      return finishTarget(audit, source, event.target, event.outcome);
+    default:
+      return undefined;
+  }
+}
+
+async function finishTarget(
+  audit: SourceAudit,
+  source: Source,
+  target: CheckTarget,
+  outcome: CheckOutcome,
+): Promise<RuleResult> {
+  if (outcome.state === 'checked' && audit.run.changesState) {
+    try {
+      await markGone(audit, source, target);
+    } catch (error) {
+      if (!isSourceError(error)) throw error;
+      return audit.run.complete(target, { ...outcome, ...failure(error) });
+    }
+  }
+  return audit.run.complete(target, outcome);
+}
+
+/** Tells records that are gone from records that were put right: only the latter is an improvement. */
+async function markGone(audit: SourceAudit, source: Source, target: CheckTarget): Promise<void> {
+  for await (const batch of audit.run.missing(target)) {
+    const keys = batch.flatMap((finding) => finding.subjects.map((subject) => [...subject]));
+    const present = await findPresent(source, audit.source.profile, target.entity, keys, audit.signal);
+    const isGone = (finding: MissingFinding) =>
+      !finding.subjects.some((subject) => present.has(JSON.stringify(subject)));
+    await audit.run.markGone(
+      target,
+      batch.filter(isGone).map((finding) => finding.id),
+    );
+  }
+}
+
+/** Every target that has no result yet was not checked, for the reason the source failed. */
+async function giveUp(audit: SourceAudit, error: AuditError, results: RuleResult[]): Promise<void> {
+  const hasResult = (target: CheckTarget) =>
+    audit.run.isComplete(target) ||
+    results.some((result) => result.code === target.code && result.entity === target.entity);
+  for (const target of audit.targets) {
+    if (hasResult(target)) continue;
+    await audit.run.discard(target);
+    results.push(
+      await audit.run.complete(target, {
+        source: target.source,
+        code: target.code,
+        entity: target.entity,
+        rule: target.rule.id,
+        ...failure(error),
+        inScope: 0,
+        notEvaluable: 0,
+        found: 0,
+        partial: [],
+        durationMs: 0,
+      }),
+    );
+  }
+}
+
+function failure(error: AuditError) {
+  return { state: 'not_checked', reason: notCheckedReason(error), reasonDetail: error.message } as const;
+}
+
+function isSourceError(error: unknown): error is AuditError {
+  return error instanceof AuditError && error.code.startsWith('SOURCE_');
+}
+
+function progressReporter(audit: SourceAudit): (event: AuditEvent) => void {
+  let done = audit.targets.filter((target) => audit.run.isComplete(target)).length;
+  return (event) => {
+    if (event.type === 'finished') done += 1;
+    const rule = event.type === 'started' ? event.rule.id : undefined;
+    if (event.type !== 'started' && event.type !== 'finished') return;
+    audit.onProgress?.({ source: audit.source.name, done, planned: audit.targets.length, rule });
+  };
+}

@@ -1,0 +1,103 @@
+import { LOCALES, parseCalendarDate, SEVERITIES } from '@erp-audit/core';
+import { validate as isCronExpression } from 'node-cron';
+import { z } from 'zod';
+
+const Text = z.string().trim().min(1);
+const Name = z
+  .string()
+  .regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and "-", beginning with a letter, such as erp-2026');
+const BothLanguages = z.strictObject({ en: Text, 'zh-CN': Text }).readonly();
+const AsOf = z.string().transform((text, context) => {
+  const date = parseCalendarDate(text);
+  if (date !== undefined) return date;
+  context.addIssue({ code: 'custom', message: 'an existing day as YYYY-MM-DD' });
+  return z.NEVER;
+});
+const Timezone = z.string().refine(isTimezone, 'an IANA time zone such as Asia/Shanghai or Europe/Berlin');
+const Cron = z.string().refine((text) => isCronExpression(text), 'a cron expression such as "0 2 * * *"');
+
+const OrganisationConfig = z.strictObject({
+  name: Text,
+  locale: z.enum(LOCALES).default('en'),
+  timezone: Timezone,
+  /** Two letters; decides what counts as domestic, and which telephone and postcode formats apply without a country. */
+  country: z
+    .string()
+    .regex(/^[A-Z]{2}$/, 'a country code of two capital letters such as CN')
+    .optional(),
+});
+
+const SourceConfig = z.strictObject({
+  connector: Text,
+  /** What it looks like is the connector's business; checked by it before anything is opened. */
+  connection: z.unknown().refine((value) => value !== undefined && value !== null, 'a URL, or host, user and so on'),
+  schema: Text.optional(),
+  profile: Text,
+  limits: z
+    .strictObject({
+      connections: z.int().min(1).max(8).default(2),
+      statementTimeoutSeconds: z.int().min(1).max(86_400).default(120),
+    })
+    .prefault({}),
+  asOf: AsOf.optional(),
+  include: z.array(Text).min(1).optional(),
+  /** Base address of the ERP's web pages; paths of the profile's `url` are appended. */
+  recordUrl: z.url({ protocol: /^https?$/, error: 'an address such as https://erp.example.com' }).optional(),
+});
+
+const DepartmentConfig = z.strictObject({
+  id: Name,
+  name: BothLanguages,
+  governance: z.boolean().default(false),
+  owner: z.strictObject({ name: Text, email: z.email('an e-mail address').optional() }).optional(),
+  escalateTo: Name.optional(),
+  orgUnits: z.array(z.coerce.string()).default([]),
+});
+
+const RuleOverride = z.looseObject({
+  severity: z.union([z.enum(SEVERITIES), z.array(z.unknown())]).optional(),
+  department: Name.optional(),
+});
+
+/** The whole of `erp-audit.yaml`. */
+export const ConfigFile = z.strictObject({
+  version: z.literal(1),
+  organisation: OrganisationConfig,
+  store: z
+    .string()
+    .regex(/^(pglite:.+|postgres(ql)?:\/\/.+)$/s, 'pglite:./folder or postgres://user@host/database')
+    .default('pglite:./.erp-audit/store'),
+  sources: z.record(Name, SourceConfig),
+  departments: z.array(DepartmentConfig).min(1),
+  rules: z
+    .strictObject({
+      include: z.array(Text).min(1).default(['**']),
+      set: z.record(z.string(), RuleOverride).default({}),
+    })
+    .prefault({}),
+  reports: z
+    .strictObject({
+      directory: Text.default('./out'),
+      formats: z
+        .array(z.enum(['xlsx', 'html']))
+        .min(1)
+        .default(['xlsx', 'html']),
+    })
+    .prefault({}),
+  returns: z.strictObject({ directory: Text.default('./returns') }).prefault({}),
+  schedule: z
+    .record(Name, z.strictObject({ cron: Cron, run: z.array(Name).optional(), report: Text.optional() }))
+    .default({}),
+  mail: z.looseObject({}).optional(),
+});
+export type ConfigFile = z.output<typeof ConfigFile>;
+export type SourceConfig = z.output<typeof SourceConfig>;
+
+function isTimezone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name });
+    return true;
+  } catch {
+    return false;
+  }
+}

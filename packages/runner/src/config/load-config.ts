@@ -1,0 +1,83 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
+import { AuditError, type Department, type FileIssue, formatIssue } from '@erp-audit/core';
+import { explainIssue, parseYamlFile, type YamlFile } from '@erp-audit/engine';
+import { checkReferences } from './check-references.ts';
+import { ConfigFile } from './config.ts';
+import { type Environment, expandVariables } from './expand-variables.ts';
+
+/** The admin's settings, complete with defaults, and where each of them was written. */
+export interface Config extends Omit<ConfigFile, 'departments'> {
+  /** Path as the user named it; stands in messages. */
+  readonly file: string;
+  /** Absolute folder of the file; relative paths of the settings start here. */
+  readonly directory: string;
+  readonly departments: readonly Department[];
+  /** Settings that are understood but do nothing in this release, as `path: why`. */
+  readonly unused: readonly string[];
+  readonly yaml: YamlFile;
+}
+
+/**
+ * Reads `erp-audit.yaml`.
+ * @param environment - Where `${NAME}` is looked up.
+ * @throws AuditError `CONFIG_NOT_FOUND`, or `CONFIG_INVALID` with one issue for each fault.
+ */
+export async function loadConfig(file: string, environment: Environment): Promise<Config> {
+  const yaml = parseYamlFile(file, await readConfig(file));
+  if (yaml.issues.length > 0) throw configInvalid(file, yaml.issues);
+  const directory = resolve(dirname(file));
+  const expanded = expandVariables(yaml, directory, environment);
+  const parsed = ConfigFile.safeParse(expanded.value ?? {});
+  const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explainIssue(yaml, ConfigFile, issue));
+  const references = parsed.success ? checkReferences(yaml, parsed.data) : [];
+  const issues = [...expanded.issues, ...shape, ...references];
+  if (!parsed.success || issues.length > 0) throw configInvalid(file, issues);
+  return {
+    ...parsed.data,
+    departments: parsed.data.departments.map(toDepartment),
+    file,
+    directory,
+    unused: unusedSettings(parsed.data),
+    yaml,
+  };
+}
+
+/** One error for all faults of the configuration, in the order of the file. */
+export function configInvalid(file: string, issues: readonly FileIssue[]): AuditError<'CONFIG_INVALID'> {
+  const sorted = issues.toSorted((a, b) => a.line - b.line || a.column - b.column);
+  return new AuditError('CONFIG_INVALID', sorted.map(formatIssue).join('\n'), { file }, { issues: sorted });
+}
+
+async function readConfig(file: string): Promise<string> {
+  try {
+    return await readFile(file, 'utf8');
+  } catch (cause) {
+    throw new AuditError(
+      'CONFIG_NOT_FOUND',
+      `There is no configuration file "${file}" that can be read.`,
+      {},
+      { cause },
+    );
+  }
+}
+
+function toDepartment(entry: ConfigFile['departments'][number]): Department {
+  const { owner, escalateTo, ...rest } = entry;
+  return {
+    ...rest,
+    ...(escalateTo === undefined ? {} : { escalateTo }),
+    ...(owner === undefined
+      ? {}
+      : { owner: { name: owner.name, ...(owner.email === undefined ? {} : { email: owner.email }) } }),
+  };
+}
+
+function unusedSettings(config: ConfigFile): readonly string[] {
+  const unused: string[] = [];
+  if (Object.keys(config.schedule).length > 0) unused.push('schedule');
+  if (config.mail !== undefined) unused.push('mail');
+  if (config.departments.some((department) => department.escalateTo !== undefined))
+    unused.push('departments.escalateTo');
+  return unused;
+}

@@ -1,0 +1,58 @@
+import { AuditError } from '@erp-audit/core';
+import { planTargets } from '@erp-audit/engine';
+import type { PlannedTarget } from '@erp-audit/store';
+import { notOneOf } from './config/check-references.ts';
+import { governanceOffice } from './governance-office.ts';
+import { matchesRule } from './match-rule.ts';
+import type { Project, ProjectSource } from './project.ts';
+
+export interface RunPlan {
+  readonly sources: readonly ProjectSource[];
+  readonly targets: readonly PlannedTarget[];
+}
+
+/**
+ * What a run will check, known before anything is opened.
+ * @throws AuditError `ARGUMENT_INVALID` for a source that is not configured or a pattern that no rule matches.
+ */
+export function planRun(project: Project, sourceNames: readonly string[], patterns: readonly string[]): RunPlan {
+  const sources = chooseSources(project, sourceNames);
+  checkPatterns(project, patterns);
+  const targets = sources.flatMap((source) => planSource(project, source, patterns));
+  return { sources, targets };
+}
+
+/** @throws AuditError `ARGUMENT_INVALID` for a name that is not configured. */
+export function chooseSources(project: Project, names: readonly string[]): readonly ProjectSource[] {
+  const known = project.sources.map((source) => source.name);
+  const unknown = names.find((name) => !known.includes(name));
+  if (unknown !== undefined)
+    throw new AuditError('ARGUMENT_INVALID', notOneOf('source', unknown, known), { command: 'run' });
+  return names.length === 0 ? project.sources : project.sources.filter((source) => names.includes(source.name));
+}
+
+function checkPatterns(project: Project, patterns: readonly string[]): void {
+  const dead = patterns.find((pattern) => !project.rules.some((rule) => matchesRule(rule, pattern)));
+  if (dead === undefined) return;
+  const known = project.rules.flatMap((rule) => [rule.id, rule.code]);
+  throw new AuditError('ARGUMENT_INVALID', notOneOf('rule', dead, known), { command: 'run' });
+}
+
+function planSource(project: Project, source: ProjectSource, patterns: readonly string[]): readonly PlannedTarget[] {
+  const chosen =
+    patterns.length === 0
+      ? source.rules
+      : source.rules.filter((rule) => patterns.some((pattern) => matchesRule(rule, pattern)));
+  const departments = project.config.departments;
+  const office = governanceOffice(departments);
+  const planned = planTargets(chosen, source.profile, { organisationCountry: project.config.organisation.country });
+  return planned.map(({ rule, entity, entities }) => ({
+    source: source.name,
+    code: rule.code,
+    entity,
+    rule,
+    ruleHash: rule.ruleHash,
+    mappingHash: source.profile.mappingHash(entities.length === 0 ? [entity] : entities),
+    department: departments.some(({ id }) => id === rule.department) ? (rule.department ?? office.id) : office.id,
+  }));
+}

@@ -1,0 +1,88 @@
+import type { CalendarDate, Department, Locale, RuleResult } from '@erp-audit/core';
+import type { CommitteeModel, DepartmentRow, RuleRow } from '@erp-audit/reporter';
+import type { BalanceLine, RunRecord } from '@erp-audit/store';
+import { decisionsNeeded } from './decisions-needed.ts';
+import { newCriticals } from './new-criticals.ts';
+import { noCounts, targetKey } from './open-totals.ts';
+import { type ReportContext, ruleOf } from './report-context.ts';
+import { sumBalances } from './sum-balance.ts';
+
+const TREND_RUNS = 12;
+
+/** The committee's page in numbers. */
+export async function committeeModel(context: ReportContext, locale: Locale): Promise<CommitteeModel> {
+  const { project, period, totals } = context;
+  const { run } = period;
+  return {
+    locale,
+    organisation: project.config.organisation.name,
+    week: period.week,
+    run: {
+      id: run.id,
+      asOf: run.asOf,
+      startedAt: run.startedAt,
+      finishedAt: run.finishedAt ?? run.startedAt,
+      rulesHash: run.rulesHash,
+    },
+    previousRun: idAndDate(period.previousRun),
+    weekStart: idAndDate(period.weekStart),
+    singleMachineStore: context.store.kind === 'single-machine',
+    sinceLastRun: sumLines(period.sinceLastRun),
+    thisWeek: sumLines(period.thisWeek),
+    openBySeverity: totals.all.bySeverity,
+    overdue: totals.all.overdue,
+    baselineOpen: totals.all.baseline,
+    ageing: totals.ageing,
+    trend: await openTrend(context),
+    departments: context.departments.map((department) => departmentRow(context, department)),
+    rules: run.results.map((result) => ruleRow(context, result)),
+    newCritical: await newCriticals(context),
+    decisions: await decisionsNeeded(context),
+  };
+}
+
+function idAndDate(run: RunRecord | undefined): { readonly id: string; readonly asOf: CalendarDate } | undefined {
+  return run === undefined ? undefined : { id: run.id, asOf: run.asOf };
+}
+
+function sumLines(lines: readonly BalanceLine[]) {
+  return sumBalances(lines.map((line) => line.balance));
+}
+
+function departmentRow({ period, totals }: ReportContext, department: Department): DepartmentRow {
+  const isOwn = (line: BalanceLine) => line.department === department.id;
+  const counts = totals.byDepartment.get(department.id) ?? noCounts();
+  return {
+    department,
+    sinceLastRun: sumLines(period.sinceLastRun.filter(isOwn)),
+    thisWeek: sumLines(period.thisWeek.filter(isOwn)),
+    overdue: counts.overdue,
+    bySeverity: counts.bySeverity,
+  };
+}
+
+function ruleRow(context: ReportContext, result: RuleResult): RuleRow {
+  const key = targetKey(result);
+  const isOwn = (line: BalanceLine) => targetKey(line) === key;
+  return {
+    rule: ruleOf(context, result.code),
+    result,
+    sinceLastRun: sumLines(context.period.sinceLastRun.filter(isOwn)),
+    thisWeek: sumLines(context.period.thisWeek.filter(isOwn)),
+    overdue: context.totals.byTarget.get(key)?.overdue ?? 0,
+  };
+}
+
+/** Open findings at the end of the last completed runs, oldest first. */
+async function openTrend(context: ReportContext): Promise<CommitteeModel['trend']> {
+  const { store, period, rules } = context;
+  const runs = (await store.runs(1000)).filter((run) => run.status === 'complete' && run.changesState);
+  const last = runs.slice(0, TREND_RUNS).toReversed();
+  const trend: { asOf: CalendarDate; open: number }[] = [];
+  for (const run of last) {
+    const lines = run.id === period.run.id ? period.sinceLastRun : await store.balance(run.id, run.id);
+    const shown = lines.filter((line) => rules.get(line.code)?.status !== 'pilot');
+    trend.push({ asOf: run.asOf, open: sumLines(shown).openAfter });
+  }
+  return trend;
+}

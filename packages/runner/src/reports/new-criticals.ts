@@ -1,0 +1,32 @@
+import type { Finding } from '@erp-audit/core';
+import type { ReportContext } from './report-context.ts';
+
+const SHOWN = 20;
+const ARRIVALS: readonly string[] = ['new', 'reopened', 'reactivated'];
+
+/** Critical findings that arose or came back in the last run; legacy of a first run is not new. */
+export async function newCriticals(
+  context: ReportContext,
+): Promise<{ readonly count: number; readonly findings: readonly Finding[] }> {
+  const findings: Finding[] = [];
+  let count = 0;
+  const states = ['open', 'reopened', 'acknowledged', 'claimed_fixed'] as const;
+  for await (const batch of context.store.findings({ states, severity: 'critical' })) {
+    for (const finding of batch) {
+      if (!(await arrivedInLastRun(context, finding))) continue;
+      count += 1;
+      if (findings.length < SHOWN) findings.push(finding);
+    }
+  }
+  return { count, findings };
+}
+
+/** The dates settle most cases; only a return, or a second run of the same day, needs the history. */
+async function arrivedInLastRun(context: ReportContext, finding: Finding): Promise<boolean> {
+  const { run, previousRun } = context.period;
+  const isFirstSeenNow = finding.firstSeen === run.asOf;
+  if (finding.reopened === 0 && (finding.baseline || !isFirstSeenNow)) return false;
+  if (finding.reopened === 0 && previousRun?.asOf !== run.asOf) return true;
+  const events = await context.store.history(finding.id);
+  return events.some((event) => event.runId === run.id && ARRIVALS.includes(event.type));
+}

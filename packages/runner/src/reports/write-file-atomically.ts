@@ -1,0 +1,25 @@
+import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+import { AuditError } from '@erp-audit/core';
+
+/**
+ * Lets `write` fill a draft beside `file` and puts it in place only when it is whole and on the disk: a reader never
+ * sees half a report.
+ * @throws AuditError `REPORT_FAILED` when the folder cannot be written; errors of `write` that are ours pass through.
+ */
+export async function writeFileAtomically(file: string, write: (draft: string) => Promise<void>): Promise<void> {
+  const directory = dirname(file);
+  const draft = `${file}.${process.pid}.draft`;
+  try {
+    await mkdir(directory, { recursive: true });
+    await write(draft);
+    const handle = await open(draft, 'r+');
+    await handle.sync();
+    await handle.close();
+    await rename(draft, file);
+  } catch (cause) {
+    await rm(draft, { force: true });
+    if (cause instanceof AuditError) throw cause;
+    throw new AuditError('REPORT_FAILED', `"${file}" could not be written.`, { directory }, { cause });
+  }
+}

@@ -1,0 +1,126 @@
+import type { CalendarDate, Clock, Log, RuleResult, RunSummary } from '@erp-audit/core';
+import { calendarDateIn } from '@erp-audit/core';
+import type { PlannedTarget, Run, Store } from '@erp-audit/store';
+import { auditOneSource } from './audit-one-source.ts';
+import { planRun } from './plan-run.ts';
+import type { Project, ProjectSource } from './project.ts';
+import { configHash, rulesHash } from './run-hashes.ts';
+
+export interface RunAuditOptions {
+  readonly project: Project;
+  readonly store: Store;
+  readonly key: Uint8Array;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Aborting leaves the run unfinished; the next one with the same as-of resumes it. */
+  readonly signal: AbortSignal;
+  /** Names of the sources to audit; empty means all. */
+  readonly sources: readonly string[];
+  /** Patterns of rule ids or codes to check; empty means all. */
+  readonly rules: readonly string[];
+  /** For every source; else each source's own, else today in the organisation's time zone. */
+  readonly asOf: CalendarDate | undefined;
+  readonly dryRun: boolean;
+  /** Entities (`source/entity`, or `*`) whose smaller size is right, and who says so. */
+  readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: string };
+  readonly onProgress?: (progress: RunProgress) => void;
+}
+
+export interface RunProgress {
+  readonly source: string;
+  readonly done: number;
+  readonly planned: number;
+  /** The rule that began last. */
+  readonly rule: string | undefined;
+}
+
+/** A source whose rules could not be checked at all, and the error that says why. */
+export interface FailedSource {
+  readonly source: string;
+  readonly error: Error;
+}
+
+export interface RunOutcome {
+  readonly run: RunSummary;
+  readonly resumed: boolean;
+  /** True when the run was stopped before its end; its acknowledged results are kept. */
+  readonly interrupted: boolean;
+  /** In the order of the plan. */
+  readonly results: readonly RuleResult[];
+  readonly failedSources: readonly FailedSource[];
+  /** Number of sources that were opened. */
+  readonly openedSources: number;
+}
+
+/**
+ * One run: plans, audits source after source, keeps the results. A source that cannot be opened or a rule that fails
+ * costs only itself.
+ * @throws AuditError `ARGUMENT_INVALID` for unknown sources or rules, `STORE_*`; a bug propagates and leaves the run to be resumed.
+ */
+export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
+  const plan = planRun(options.project, options.sources, options.rules);
+  const asOf = runAsOf(options, plan.sources);
+  const run = await options.store.beginRun({
+    asOf,
+    configHash: configHash(options.project.config, options.key),
+    rulesHash: rulesHash(plan.targets),
+    targets: plan.targets,
+    partial: options.rules.length > 0,
+    dryRun: options.dryRun,
+    ...(options.confirmedScopes === undefined ? {} : { confirmedScopes: options.confirmedScopes }),
+  });
+  options.log.write('info', 'run.begun', { run: run.id, asOf, resumed: run.resumed, targets: plan.targets.length });
+  const failedSources: FailedSource[] = [];
+  const results: RuleResult[] = [];
+  for (const source of plan.sources) {
+    if (options.signal.aborted) break;
+    const targets = plan.targets.filter((target) => target.source === source.name);
+    const audited = await auditOneSource({
+      ...options,
+      run,
+      source,
+      targets,
+      asOf: options.asOf ?? source.config.asOf ?? asOf,
+    });
+    results.push(...audited.results);
+    if (audited.error !== undefined) failedSources.push({ source: source.name, error: audited.error });
+  }
+  return endRun(options, run, plan.targets, results, failedSources, plan.sources.length - failedSources.length);
+}
+
+async function endRun(
+  options: RunAuditOptions,
+  run: Run,
+  targets: readonly PlannedTarget[],
+  results: readonly RuleResult[],
+  failedSources: readonly FailedSource[],
+  openedSources: number,
+): Promise<RunOutcome> {
+  const interrupted = options.signal.aborted;
+  const summary = interrupted ? await options.store.run(run.id) : await run.finish();
+  if (summary === undefined) throw new Error(`run ${run.id} is not in the store it was begun in`);
+  const kept = (await options.store.run(run.id))?.results ?? results;
+  options.log.write('info', interrupted ? 'run.interrupted' : 'run.finished', { run: run.id });
+  return {
+    run: { ...summary, status: interrupted ? 'interrupted' : summary.status },
+    resumed: run.resumed,
+    interrupted,
+    results: inPlanOrder(kept, targets),
+    failedSources,
+    openedSources,
+  };
+}
+
+/** A run over sources that all stand at one fixed day is a run of that day. */
+function runAsOf(options: RunAuditOptions, sources: readonly ProjectSource[]): CalendarDate {
+  if (options.asOf !== undefined) return options.asOf;
+  const [first, ...others] = new Set(sources.map((source) => source.config.asOf));
+  if (first !== undefined && others.length === 0) return first;
+  return calendarDateIn(options.clock.now(), options.project.config.organisation.timezone);
+}
+
+function inPlanOrder(results: readonly RuleResult[], targets: readonly PlannedTarget[]): readonly RuleResult[] {
+  const order = new Map(targets.map((target, index) => [`${target.source} ${target.code} ${target.entity}`, index]));
+  const position = (result: RuleResult) => order.get(`${result.source} ${result.code} ${result.entity}`) ?? Infinity;
+  return results.toSorted((a, b) => position(a) - position(b));
+}
