@@ -1,2 +1,3 @@
 export * from './model.ts';
+export { type ReadOptions, readWorkbook } from './reading/read-workbook.ts';
 export { type ReportOptions, writeWorkbook } from './workbook/write-workbook.ts';
