@@ -1,16 +1,16 @@
 import { type EntityName, entityOf, joinSql, raw, type Source, sql } from '@erp-audit/core';
+import { columnOf } from './compile-expression.ts';
 import { keyColumns } from './mapped-model.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
 import { options } from './query-options.ts';
 
-/** Keys asked for in one statement; below the fewest bound parameters of any server even with several key parts. */
-const KEYS_A_STATEMENT = 200;
+const KEYS_PER_STATEMENT = 1_000;
 
 /**
- * Which of the records (company and key parts) are in the source; master data only while active.
- * @returns the JSON text of each key that was found.
- * @throws AuditError `SOURCE_*`.
+ * Which of the given records (company and key parts) the source still has; of master data only active ones count.
+ * The answer holds each present key as JSON text. An entity that is no longer mapped has no records.
+ * @throws AuditError `SOURCE_*`; then nothing is known about any of them.
  */
 export async function findPresent(
   source: Source,
@@ -19,27 +19,46 @@ export async function findPresent(
   keys: readonly (readonly string[])[],
   signal?: AbortSignal,
 ): Promise<Set<string>> {
-  const mapped = profileModel(profile).entity(entity);
   const present = new Set<string>();
-  if (mapped === undefined) return present;
-  const columns = ['company', ...keyColumns(mapped)];
-  const isMaster = entityOf(entity).nature === 'master' && mapped.fields.has('status');
-  // Presence does not depend on dates, so any time zone serves.
-  const table = profileTables(profile, source.dialect, 'UTC').table(entity, [...columns, ...(isMaster ? ['status'] : [])], 'e');
-  const list = joinSql(columns.map((column) => source.dialect.identifier(column)), ', ');
-  for (let start = 0; start < keys.length; start += KEYS_A_STATEMENT) {
-    const asked = keys.slice(start, start + KEYS_A_STATEMENT).filter((key) => key.length === columns.length);
-    if (asked.length === 0) continue;
-    const matches = asked.map(
-      (key) =>
-        sql`(${joinSql(columns.map((column, index) => sql`${source.dialect.identifier(column)} = ${source.dialect.literal(key[index] ?? '', 'text')}`), ' and ')})`,
-    );
-    const active = isMaster ? sql` and status = ${source.dialect.literal('open', 'text')}` : raw('');
-    const rows = await source.rows(
-      sql`select ${list} from ${table} where (${joinSql(matches, ' or ')})${active}`,
-      options(`presence of ${entity}`, signal),
-    );
-    for (const row of rows) present.add(JSON.stringify(columns.map((column) => row[column])));
+  for (let start = 0; start < keys.length; start += KEYS_PER_STATEMENT) {
+    const some = keys.slice(start, start + KEYS_PER_STATEMENT);
+    for (const key of await presentAmong(source, profile, entity, some, signal)) present.add(key);
   }
   return present;
+}
+
+async function presentAmong(
+  source: Source,
+  profile: Profile,
+  name: EntityName,
+  keys: readonly (readonly string[])[],
+  signal: AbortSignal | undefined,
+): Promise<string[]> {
+  const entity = profileModel(profile).entity(name);
+  if (entity === undefined) return [];
+  const { dialect } = source;
+  const parts = ['company', ...keyColumns(entity)];
+  const wanted = keys.filter((key) => key.length === parts.length);
+  if (wanted.length === 0) return [];
+  const isMaster = entityOf(name).nature === 'master' && entity.fields.has('status');
+  const of = (alias: string, column: string) => columnOf({ dialect, alias }, column);
+  const given = dialect.inlineTable(
+    'g',
+    parts.map((part) => ({ name: part, type: 'text' })),
+    wanted,
+  );
+  // Dates play no part here, so any zone will do.
+  const table = profileTables(profile, dialect, 'UTC').table(name, [...parts, ...(isMaster ? ['status'] : [])], 'r');
+  const same = joinSql(
+    parts.map((part) => sql`${of('r', part)} = ${of('g', part)}`),
+    ' and ',
+  );
+  const active = isMaster ? sql` where ${of('r', 'status')} = ${dialect.literal('open', 'text')}` : raw('');
+  const columns = joinSql(
+    parts.map((part) => of('g', part)),
+    ', ',
+  );
+  const query = sql`select distinct ${columns} from ${given} join ${table} on ${same}${active}`;
+  const rows = await source.rows(query, options(`present ${name}`, signal));
+  return rows.map((row) => JSON.stringify(parts.map((part) => String(row[part]))));
 }

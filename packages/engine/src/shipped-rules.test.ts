@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
 import { connector } from '@erp-audit/connector-postgres';
 import { formatIssue, type Source, silentLog } from '@erp-audit/core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { freshDatabase } from '@erp-audit/testkit';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { loadRules } from './load-rules.ts';
 import { testRule } from './test-rule.ts';
 
@@ -11,7 +12,7 @@ let source: Source;
 
 beforeAll(async () => {
   const settings = { name: 'cases', schema: undefined, connections: 1, statementTimeoutSeconds: 60, log: silentLog };
-  source = await connector.open('pglite', { memory: true }, settings);
+  source = await connector.open('postgres', await freshDatabase(inject('postgresUrl') ?? ''), settings);
 });
 afterAll(() => source.close());
 
