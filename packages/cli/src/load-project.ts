@@ -24,7 +24,7 @@ export function loadSessionProject(session: Session): Promise<Project> {
   });
 }
 
-type ConfiguredStore = Awaited<ReturnType<typeof openConfiguredStore>>;
+export type ConfiguredStore = Awaited<ReturnType<typeof openConfiguredStore>>;
 
 /** Runs `work` on the configured store and closes it, whatever happens. */
 export async function withStore<Result>(

@@ -90,9 +90,9 @@ export const MESSAGES = {
   reasonDryRun: { en: 'this was a dry run', 'zh-CN': '本次为试算' },
   reasonEarlier: { en: 'a later day was completed before', 'zh-CN': '已有更晚基准日的运行' },
   runTotals: {
-    en: '{open} open findings: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.',
+    en: '{found} findings: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.',
     'zh-CN':
-      '未结问题 {open} 个:新增 {new},首次检查存量 {baseline},重新打开 {reopened};结束 {ended},其中已解决 {resolved}。',
+      '发现 {found} 个问题:新增 {new},首次检查存量 {baseline},重新打开 {reopened};结束 {ended},其中已解决 {resolved}。',
   },
   runCoverage: {
     en: '{checked} of {planned} checks done, {notChecked} not checked, {skipped} skipped.',
@@ -226,13 +226,19 @@ export const MESSAGES = {
   columnRecords: { en: 'Rows', 'zh-CN': '行数' },
   columnVerdict: { en: 'Verdict', 'zh-CN': '结论' },
 
+  ruleRisk: { en: 'Why it matters', 'zh-CN': '风险' },
+  ruleFix: { en: 'What to do', 'zh-CN': '整改方法' },
+  ruleFalsePositives: { en: 'When it is no defect', 'zh-CN': '可能的误报' },
+  ruleParams: { en: 'Parameters', 'zh-CN': '参数' },
+  columnFirstSeen: { en: 'Seen', 'zh-CN': '发现期间' },
+
   stateChecked: { en: 'checked', 'zh-CN': '已检查' },
   stateNotChecked: { en: 'not checked', 'zh-CN': '未检查' },
   stateSkipped: { en: 'skipped', 'zh-CN': '跳过' },
   statusRunning: { en: 'running', 'zh-CN': '运行中' },
   statusComplete: { en: 'complete', 'zh-CN': '完成' },
   statusInterrupted: { en: 'interrupted', 'zh-CN': '中断' },
-  partial: { en: 'partial: {fields}', 'zh-CN': '部分检查:{fields}' },
+  partialShort: { en: 'in part', 'zh-CN': '部分' },
   suspect: { en: 'suspect', 'zh-CN': '可疑' },
 
   errorTitle: { en: 'error', 'zh-CN': '错误' },

@@ -7,7 +7,8 @@ import type { Server } from './server.ts';
 
 /** An embedded database as a source; it has one session, so statements queue. */
 export async function createEmbeddedServer(settings: EmbeddedSettings, options: OpenOptions): Promise<Server> {
-  const embedded = await open(settings, options);
+  const place = 'directory' in settings ? { directory: resolve(options.directory ?? '.', settings.directory) } : settings;
+  const embedded = await open(place, options);
   const pool = createPool({ ...embedded.knexConfig() }, options.log);
   return {
     acquire: pool.acquire,
@@ -19,7 +20,7 @@ export async function createEmbeddedServer(settings: EmbeddedSettings, options: 
     place: {
       product: 'PostgreSQL (embedded)',
       server: 'embedded',
-      database: 'directory' in settings ? resolve(settings.directory) : 'memory',
+      database: 'directory' in place ? place.directory : 'memory',
     },
     hasAccounts: false,
     close: async () => {

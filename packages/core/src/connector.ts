@@ -62,6 +62,8 @@ export interface ConnectionIssue {
 export interface OpenOptions {
   /** Name of the source in the configuration. */
   readonly name: string;
+  /** Folder that relative paths in the connection start from; absent means the working directory. */
+  readonly directory?: string;
   readonly schema: string | undefined;
   readonly connections: number;
   readonly statementTimeoutSeconds: number;

@@ -41,16 +41,16 @@ export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectCo
 }
 
 function departmentOfDraft(draft: DefectDraft, context: DefectContext): string | undefined {
-  const { department: named, orgUnitKey, orgUnitWeights } = draft;
-  if (named !== undefined && context.hasDepartment?.(named) === true) return named;
+  const { department, orgUnitKey, orgUnitWeights } = draft;
+  if (department !== undefined && context.hasDepartment?.(department) === true) return department;
   if (orgUnitKey) return context.departmentOf(orgUnitKey);
   const sums = new Map<string, number>();
   for (const [key, weight] of orgUnitWeights ?? []) {
-    const department = context.departmentOf(key);
-    if (department !== undefined) sums.set(department, (sums.get(department) ?? 0) + weight);
+    const owner = context.departmentOf(key);
+    if (owner !== undefined) sums.set(owner, (sums.get(owner) ?? 0) + weight);
   }
   // Equal weights go to the first by name, so that a finding does not wander between nights.
-  return [...sums].filter(([, sum]) => sum > 0).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+  return [...sums].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function severityOf(draft: DefectDraft, rule: Rule): Severity {

@@ -1,14 +1,24 @@
 export type { AuditEvent } from './audit-event.ts';
 export { type AuditRequest, auditSource } from './audit-source.ts';
+export {
+  type CheckMappingOptions,
+  checkMapping,
+  type EntityCheck,
+  type FieldCheck,
+  type MappingVerdict,
+} from './check-mapping.ts';
 export type { DefectContext } from './defect-builder.ts';
 export * from './define-kind.ts';
 export { Expression, Predicate } from './expression.ts';
+export { findPresent } from './find-present.ts';
+export { KINDS } from './kinds/index.generated.ts';
 export { loadProfile } from './load-profile.ts';
 export { type LoadedRules, type LoadRulesOptions, lintRules, loadRules, type RuleFolder } from './load-rules.ts';
 export type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
 export { matchesGlob } from './match-glob.ts';
 export { type PlannedTarget, type PlanOptions, planTargets } from './plan-targets.ts';
 export type { EntityMapping, FieldMapping, Profile } from './profile.ts';
+export type { FunctionTerms } from './profile-file.ts';
 export type { Rule } from './rule.ts';
 export { type CaseResult, testRule } from './test-rule.ts';
 export { explainIssue } from './yaml/explain-issue.ts';

@@ -11,6 +11,7 @@ import { type AuditEvent, auditSource, findPresent } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
+import { openSource } from './open-source.ts';
 import type { ProjectSource } from './project.ts';
 import type { RunAuditOptions } from './run-audit.ts';
 
@@ -32,7 +33,7 @@ export async function auditOneSource(audit: SourceAudit): Promise<SourceAuditRes
   const results: RuleResult[] = [];
   let source: Source | undefined;
   try {
-    source = await openSource(audit);
+    source = await openSource(audit.project, audit.source, audit.log);
     await audit.run.recordSource(audit.source.name, await source.identity());
     await auditInto(audit, source, results);
     return { results, error: undefined };
@@ -43,17 +44,6 @@ export async function auditOneSource(audit: SourceAudit): Promise<SourceAuditRes
   } finally {
     await source?.close();
   }
-}
-
-function openSource(audit: SourceAudit): Promise<Source> {
-  const { name, config, connector } = audit.source;
-  return connector.open(config.connector, config.connection, {
-    name,
-    schema: config.schema,
-    connections: config.limits.connections,
-    statementTimeoutSeconds: config.limits.statementTimeoutSeconds,
-    log: audit.log,
-  });
 }
 
 async function auditInto(audit: SourceAudit, source: Source, results: RuleResult[]): Promise<void> {
@@ -67,6 +57,7 @@ async function auditInto(audit: SourceAudit, source: Source, results: RuleResult
     asOf: audit.asOf,
     timezone: project.config.organisation.timezone,
     organisationCountry: project.config.organisation.country,
+    hasDepartment: (id) => project.config.departments.some((department) => department.id === id),
     departmentOf: departmentByOrgUnit(project.config.departments),
     recordUrlBase: audit.source.config.recordUrl,
     masker: createMasker(audit.key),

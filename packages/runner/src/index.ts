@@ -6,7 +6,13 @@ export { initFolder } from './init-folder.ts';
 export { matchesRule } from './match-rule.ts';
 export { loadConfiguredKey, openConfiguredStore } from './open-project.ts';
 export { type LoadProjectOptions, loadProject, type Project, type ProjectSource } from './project.ts';
-export { type ReportName, type WriteReportsOptions, type WrittenReport, writeReports } from './reports/write-reports.ts';
+export {
+  type ReportName,
+  type WriteReportsOptions,
+  type WrittenReport,
+  writeReports,
+} from './reports/write-reports.ts';
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns-folder.ts';
 export { type FailedSource, type RunAuditOptions, type RunOutcome, type RunProgress, runAudit } from './run-audit.ts';
 export { type RuleTestResult, testRules } from './test-rules.ts';
+export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';

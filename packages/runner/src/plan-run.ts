@@ -22,7 +22,8 @@ export function planRun(project: Project, sourceNames: readonly string[], patter
   return { sources, targets };
 }
 
-function chooseSources(project: Project, names: readonly string[]): readonly ProjectSource[] {
+/** @throws AuditError `ARGUMENT_INVALID` for a name that is not configured. */
+export function chooseSources(project: Project, names: readonly string[]): readonly ProjectSource[] {
   const known = project.sources.map((source) => source.name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)

@@ -8,6 +8,7 @@ import { kind as required } from './required/index.ts';
 import { kind as segregationOfDuties } from './segregation-of-duties/index.ts';
 import { kind as sql } from './sql/index.ts';
 import { kind as stale } from './stale/index.ts';
+import { kind as unique } from './unique/index.ts';
 
 /** Every kind by its id. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -19,4 +20,5 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['segregation-of-duties', segregationOfDuties],
   ['sql', sql],
   ['stale', stale],
+  ['unique', unique],
 ]);

@@ -1,0 +1,31 @@
+import { EXIT, type ExitCode, STATE_TEXTS } from '@erp-audit/core';
+import { withSessionStore } from '../load-project.ts';
+import { say } from '../messages.ts';
+import { requireFinding } from '../require-finding.ts';
+import type { Session } from '../session.ts';
+import { bold, renderTable } from '../table.ts';
+
+export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
+  const { locale, io } = session;
+  await withSessionStore(session, async (store) => {
+    const finding = await requireFinding(session, store, id);
+    const events = await store.history(finding.id);
+    session.print(bold(io, `${finding.code}  ${finding.label}`));
+    const keys = ['columnAsOf', 'columnEvent', 'columnState', 'columnBy', 'columnDetails'] as const;
+    const rows = events.map((event) => [
+      event.asOf,
+      event.type,
+      STATE_TEXTS[event.to][locale],
+      event.actor ?? '–',
+      Object.keys(event.details).length === 0 ? '' : JSON.stringify(event.details),
+    ]);
+    session.print(
+      renderTable(
+        keys.map((key) => ({ title: say(locale, key) })),
+        rows,
+      ),
+    );
+    session.printJson({ id: finding.id, events });
+  });
+  return EXIT.done;
+}

@@ -1,0 +1,32 @@
+import { relative } from 'node:path';
+import { EXIT, type ExitCode } from '@erp-audit/core';
+import { loadConfiguredKey, type ReportName, writeReports } from '@erp-audit/runner';
+import { loadSessionProject, reportsDirectory, withStore } from '../load-project.ts';
+import { say } from '../messages.ts';
+import type { Session } from '../session.ts';
+
+export interface ReportCommandOptions {
+  readonly department?: string;
+  readonly week?: string;
+  readonly out?: string;
+}
+
+export async function run(session: Session, [which]: [ReportName?], options: ReportCommandOptions): Promise<ExitCode> {
+  const project = await loadSessionProject(session);
+  const key = await loadConfiguredKey(project.config);
+  const written = await withStore(session, project.config, (store) =>
+    writeReports({
+      ...{ project, store, key, reportsDirectory: reportsDirectory() },
+      reports: which === undefined ? (['workbooks', 'committee'] as const) : [which],
+      department: options.department,
+      week: options.week,
+      out: options.out,
+      locale: session.options.lang ?? project.config.organisation.locale,
+    }),
+  );
+  for (const { file, openFindings } of written)
+    session.print(say(session.locale, 'reportWritten', { file: relative('.', file) || file, open: openFindings }));
+  if (written.length === 0) session.print(say(session.locale, 'reportNothing'));
+  session.printJson({ reports: written });
+  return EXIT.done;
+}

@@ -1,0 +1,27 @@
+import { EXIT, type ExitCode, entityOf } from '@erp-audit/core';
+import { loadSessionProject } from '../load-project.ts';
+import { say } from '../messages.ts';
+import type { Session } from '../session.ts';
+import { renderTable } from '../table.ts';
+
+export async function run(session: Session): Promise<ExitCode> {
+  const { rules } = await loadSessionProject(session);
+  const { locale } = session;
+  const columns = (['columnCode', 'columnRule', 'columnTitle', 'columnEntity', 'columnStatus'] as const).map((key) => ({
+    title: say(locale, key),
+  }));
+  const rows = rules.map((rule) => [
+    rule.code,
+    rule.id,
+    rule.title[locale],
+    rule.entities.map((entity) => entityOf(entity).title[locale]).join(', '),
+    rule.status,
+  ]);
+  session.print(renderTable(columns, rows));
+  session.printJson({
+    rules: rules.map(({ id, code, kind, status, title, entities, severity, department, file }) => ({
+      ...{ id, code, kind, status, title, entities, severity, department: department ?? null, file },
+    })),
+  });
+  return EXIT.done;
+}

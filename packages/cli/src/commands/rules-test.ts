@@ -1,0 +1,28 @@
+import { AuditError, EXIT, type ExitCode } from '@erp-audit/core';
+import { matchesRule, testRules } from '@erp-audit/runner';
+import { loadSessionProject } from '../load-project.ts';
+import { say } from '../messages.ts';
+import type { Session } from '../session.ts';
+
+export async function run(session: Session, [names]: [readonly string[]]): Promise<ExitCode> {
+  const { rules, config } = await loadSessionProject(session);
+  const chosen = names.length === 0 ? rules : rules.filter((rule) => names.some((name) => matchesRule(rule, name)));
+  const unknown = names.find((name) => !rules.some((rule) => matchesRule(rule, name)));
+  if (unknown !== undefined)
+    throw new AuditError('NOT_FOUND', `There is no rule "${unknown}" among those that are loaded.`, {
+      command: 'rules',
+    });
+  const results = await testRules(chosen, config.directory, session.log);
+  const cases = results.flatMap((result) => result.cases);
+  const failed = cases.filter((each) => !each.passed);
+  for (const { rule, cases: ofRule } of results)
+    session.print(`${ofRule.every((each) => each.passed) ? '✓' : '✗'} ${rule.code} ${rule.id} (${ofRule.length})`);
+  for (const { rule, name, differences } of failed)
+    session.print([`\n✗ ${rule}: ${name}`, ...differences.map((line) => `    ${line}`)].join('\n'));
+  session.print('');
+  if (failed.length === 0)
+    session.print(say(session.locale, 'rulesTestOk', { rules: results.length, cases: cases.length }));
+  else session.print(say(session.locale, 'rulesTestFailed', { failed: failed.length, cases: cases.length }));
+  session.printJson({ cases });
+  return failed.length === 0 ? EXIT.done : EXIT.input;
+}

@@ -1,0 +1,134 @@
+import {
+  AuditError,
+  type CalendarDate,
+  EXIT,
+  type ExitCode,
+  isAtLeast,
+  OPEN_STATES,
+  parseCalendarDate,
+  SEVERITIES,
+  type Severity,
+} from '@erp-audit/core';
+import { importReturns, loadConfiguredKey, type Project, type RunOutcome, runAudit } from '@erp-audit/runner';
+import { printImport, printRefusal } from '../import-output.ts';
+import { runJson } from '../json/run-json.ts';
+import { type ConfiguredStore, loadSessionProject, withStore } from '../load-project.ts';
+import { say } from '../messages.ts';
+import { describeError, worstExit } from '../print-error.ts';
+import { showProgress } from '../progress.ts';
+import { printRuleResults } from '../rule-results-table.ts';
+import type { Session } from '../session.ts';
+import { bold } from '../table.ts';
+
+export interface RunCommandOptions {
+  readonly source: readonly string[];
+  readonly rule: readonly string[];
+  readonly asOf?: string;
+  readonly dryRun: boolean;
+  readonly failOn?: Severity;
+  readonly confirmScope: readonly string[];
+  readonly by?: string;
+}
+
+export async function run(session: Session, _args: [], options: RunCommandOptions): Promise<ExitCode> {
+  const asOf = parseAsOf(options.asOf);
+  const confirmedScopes = confirmation(session, options);
+  const project = await loadSessionProject(session);
+  const key = await loadConfiguredKey(project.config);
+  return withStore(session, project.config, async (store) => {
+    const refused = await takeReturns(session, project, store, key, options.dryRun);
+    const progress = showProgress(session);
+    let outcome: RunOutcome;
+    try {
+      outcome = await runAudit({
+        ...{ project, store, key, asOf, clock: session.clock, log: session.log, signal: session.io.signal },
+        ...{ sources: options.source, rules: options.rule, dryRun: options.dryRun, onProgress: progress.update },
+        ...(confirmedScopes === undefined ? {} : { confirmedScopes }),
+      });
+    } finally {
+      progress.stop();
+    }
+    printOutcome(session, project, outcome, options.dryRun);
+    const failing = options.failOn !== undefined && (await hasOpenFinding(store, options.failOn));
+    return exitOf(outcome, failing, refused);
+  });
+}
+
+async function takeReturns(
+  session: Session,
+  project: Project,
+  store: ConfiguredStore,
+  key: Uint8Array,
+  dryRun: boolean,
+): Promise<boolean> {
+  const by = 'returns folder';
+  const returns = await importReturns(
+    project,
+    { store, key, departments: project.config.departments, by, dryRun },
+    session.log,
+  );
+  for (const imported of returns.imported) printImport(session, imported);
+  for (const refused of returns.refused) printRefusal(session, refused.error);
+  return returns.refused.length > 0;
+}
+
+function printOutcome(session: Session, project: Project, outcome: RunOutcome, dryRun: boolean): void {
+  const { locale } = session;
+  const { run: summary, results } = outcome;
+  session.printJson(runJson(summary, results));
+  for (const { error } of outcome.failedSources)
+    if (error instanceof AuditError) session.io.stderr(`${describeError(locale, error)}\n`);
+  if (outcome.resumed) session.print(say(locale, 'runResumed', { id: summary.id }));
+  session.print(bold(session.io, say(locale, 'runTitle', { id: summary.id, asOf: summary.asOf })));
+  printRuleResults(session, results, new Map(project.rules.map((rule) => [rule.code, rule.title])));
+  printTotals(session, outcome);
+  for (const result of results.filter((each) => each.reason === 'scope_collapsed'))
+    session.print(say(locale, 'confirmHint', { scope: `${result.source}/${result.entity}` }));
+  if (outcome.interrupted) session.print(say(locale, 'runInterrupted'));
+  else if (dryRun) session.print(say(locale, 'runReadOnlyNote', { reason: say(locale, 'reasonDryRun') }));
+  else if (!summary.changesState)
+    session.print(say(locale, 'runReadOnlyNote', { reason: say(locale, 'reasonEarlier') }));
+  else session.print(say(locale, 'runNext'));
+}
+
+function printTotals(session: Session, { run: summary, results }: RunOutcome): void {
+  const { totals } = runJson(summary, results);
+  const ended = totals.resolved + totals.disappeared + totals.outOfScope + totals.waived;
+  session.print('');
+  session.print(say(session.locale, 'runCoverage', totals));
+  session.print(say(session.locale, 'runTotals', { ...totals, found: totals.findings, ended }));
+}
+
+/** What set-up prevented is exit 3 when nothing could be opened at all; else it is something not checked. */
+function exitOf(outcome: RunOutcome, failing: boolean, refusedReturns: boolean): ExitCode {
+  const errors = outcome.failedSources.map(({ error }) => error);
+  const allFailed = outcome.openedSources === 0 && errors.length > 0;
+  const setUp = allFailed && errors.some((error) => error instanceof AuditError && error.exit === EXIT.setup);
+  const isUnchecked =
+    outcome.interrupted || refusedReturns || outcome.results.some((result) => result.state === 'not_checked');
+  return worstExit([
+    ...(setUp ? [EXIT.setup] : []),
+    ...(isUnchecked ? [EXIT.notChecked] : []),
+    ...(failing ? [EXIT.findings] : []),
+  ]);
+}
+
+async function hasOpenFinding(store: ConfiguredStore, threshold: Severity): Promise<boolean> {
+  for (const severity of SEVERITIES.filter((each) => isAtLeast(each, threshold)))
+    for await (const batch of store.findings({ states: OPEN_STATES, severity })) if (batch.length > 0) return true;
+  return false;
+}
+
+function parseAsOf(text: string | undefined): CalendarDate | undefined {
+  const date = text === undefined ? undefined : parseCalendarDate(text);
+  if (text === undefined || date !== undefined) return date;
+  throw new AuditError('ARGUMENT_INVALID', `--as-of is "${text}": write an existing day as YYYY-MM-DD.`, {
+    command: 'run',
+  });
+}
+
+function confirmation(session: Session, { confirmScope, by }: RunCommandOptions) {
+  if (confirmScope.length === 0) return undefined;
+  if (by !== undefined) return { names: confirmScope, by };
+  throw new AuditError('ARGUMENT_INVALID', say(session.locale, 'confirmNeedsBy'), { command: 'run' });
+}

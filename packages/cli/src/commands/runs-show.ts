@@ -1,0 +1,29 @@
+import { AuditError, EXIT, type ExitCode, type LocalizedText } from '@erp-audit/core';
+import { runJson } from '../json/run-json.ts';
+import { withSessionStore } from '../load-project.ts';
+import { say } from '../messages.ts';
+import { printRuleResults } from '../rule-results-table.ts';
+import type { Session } from '../session.ts';
+import { bold } from '../table.ts';
+
+export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
+  const { locale, io } = session;
+  const record = await withSessionStore(session, (store) => store.run(id));
+  if (record === undefined) throw new AuditError('NOT_FOUND', say(locale, 'runMissing', { id }), { command: 'runs' });
+  session.print(bold(io, say(locale, 'runTitle', { id: record.id, asOf: record.asOf })));
+  for (const { name, identity } of record.sources)
+    session.print(
+      identity === null
+        ? name
+        : `${name}: ${identity.product} ${identity.version}, ${identity.server} ${identity.database}`,
+    );
+  printRuleResults(session, record.results, new Map<string, LocalizedText>());
+  session.print(say(locale, 'runCoverage', runJson(record, record.results).totals));
+  session.printJson({
+    ...runJson(record, record.results),
+    sources: record.sources,
+    configHash: record.configHash,
+    rulesHash: record.rulesHash,
+  });
+  return EXIT.done;
+}

@@ -1,0 +1,170 @@
+import {
+  FINDING_STATES,
+  RULE_REASONS,
+  type RuleReason,
+  type RuleResult,
+  type RunSummary,
+  SEVERITIES,
+} from '@erp-audit/core';
+import { z } from 'zod';
+
+const Count = z.int().min(0);
+const Day = z.string().describe('YYYY-MM-DD');
+const Instant = z.string().describe('ISO 8601 with time zone');
+const reasons = Object.keys(RULE_REASONS) as [RuleReason, ...RuleReason[]];
+
+export const RunHeadJson = z.strictObject({
+  id: z.string(),
+  startedAt: Instant,
+  finishedAt: Instant.nullable(),
+  asOf: Day,
+  status: z.enum(['running', 'complete', 'interrupted']),
+  changesState: z
+    .boolean()
+    .describe('false: the run only reports, because a later day was completed before, or it was a dry run'),
+});
+
+export const RuleResultJson = z.strictObject({
+  id: z.string().describe('rule id'),
+  code: z.string(),
+  entity: z.string(),
+  source: z.string(),
+  state: z.enum(['checked', 'not_checked', 'skipped']),
+  reason: z.enum(reasons).optional().describe('only when not checked or skipped'),
+  reasonDetail: z.string().optional(),
+  inScope: Count,
+  notEvaluable: Count,
+  findings: Count,
+  new: Count,
+  baseline: Count,
+  reopened: Count,
+  resolved: Count,
+  disappeared: Count,
+  outOfScope: Count,
+  waived: Count,
+  suspect: z.boolean(),
+  partial: z.array(z.string()).describe('fields or functions that could not be looked at'),
+  durationMs: z.number().min(0),
+});
+
+export const TotalsJson = z.strictObject({
+  planned: Count,
+  checked: Count,
+  notChecked: Count,
+  skipped: Count,
+  inScope: Count,
+  notEvaluable: Count,
+  findings: Count,
+  new: Count,
+  baseline: Count,
+  reopened: Count,
+  resolved: Count,
+  disappeared: Count,
+  outOfScope: Count,
+  waived: Count,
+});
+
+/** What `run` and `runs show` print. */
+export const RunJson = z.strictObject({
+  run: RunHeadJson,
+  rules: z.array(RuleResultJson),
+  totals: TotalsJson,
+});
+export type RunJson = z.output<typeof RunJson>;
+
+/** One line of `findings list`. */
+export const FindingJson = z.strictObject({
+  id: z.string(),
+  rule: z.string(),
+  code: z.string(),
+  source: z.string(),
+  entity: z.string(),
+  key: z.array(z.string()),
+  label: z.string(),
+  department: z.string(),
+  severity: z.enum(SEVERITIES),
+  state: z.enum(FINDING_STATES),
+  baseline: z.boolean(),
+  firstSeen: Day,
+  lastSeen: Day,
+  dueAt: Day.nullable(),
+  reopened: Count,
+  revision: Count,
+  value: z.string().nullable().describe('exact decimal text in company currency'),
+  recordUrl: z.string().nullable(),
+  evidence: z.record(z.string(), z.unknown()),
+});
+
+/** What every command prints instead when it fails. */
+export const ErrorJson = z.strictObject({
+  error: z.strictObject({
+    code: z.string(),
+    message: z.string(),
+    hint: z.string(),
+    issues: z.array(
+      z.strictObject({ file: z.string(), line: z.int().min(1), column: z.int().min(1), message: z.string() }),
+    ),
+  }),
+});
+
+export function runJson(run: RunSummary, results: readonly RuleResult[]): RunJson {
+  const { id, startedAt, finishedAt, asOf, status, changesState } = run;
+  const rules = results.map(ruleResultJson);
+  return { run: { id, startedAt, finishedAt, asOf, status, changesState }, rules, totals: totalsOf(rules) };
+}
+
+function ruleResultJson(result: RuleResult): RunJson['rules'][number] {
+  const { rule, found, reason, reasonDetail, partial, code, entity, source, state } = result;
+  return {
+    id: rule,
+    ...{ code, entity, source, state },
+    ...(reason === undefined ? {} : { reason }),
+    ...(reasonDetail === undefined ? {} : { reasonDetail }),
+    inScope: result.inScope,
+    notEvaluable: result.notEvaluable,
+    findings: found,
+    new: result.new,
+    baseline: result.baseline,
+    reopened: result.reopened,
+    resolved: result.resolved,
+    disappeared: result.disappeared,
+    outOfScope: result.outOfScope,
+    waived: result.waived,
+    suspect: result.suspect,
+    partial: [...partial],
+    durationMs: result.durationMs,
+  };
+}
+
+function totalsOf(rules: RunJson['rules']): RunJson['totals'] {
+  const inState = (state: string) => rules.filter((rule) => rule.state === state).length;
+  const sum = (
+    field:
+      | 'inScope'
+      | 'notEvaluable'
+      | 'findings'
+      | 'new'
+      | 'baseline'
+      | 'reopened'
+      | 'resolved'
+      | 'disappeared'
+      | 'outOfScope'
+      | 'waived',
+  ) => rules.reduce((total, rule) => total + rule[field], 0);
+  return {
+    planned: rules.length,
+    checked: inState('checked'),
+    notChecked: inState('not_checked'),
+    skipped: inState('skipped'),
+    inScope: sum('inScope'),
+    notEvaluable: sum('notEvaluable'),
+    findings: sum('findings'),
+    new: sum('new'),
+    baseline: sum('baseline'),
+    reopened: sum('reopened'),
+    resolved: sum('resolved'),
+    disappeared: sum('disappeared'),
+    outOfScope: sum('outOfScope'),
+    waived: sum('waived'),
+  };
+}

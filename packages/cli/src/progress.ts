@@ -1,0 +1,32 @@
+import type { RunProgress } from '@erp-audit/runner';
+import { SingleBar } from 'cli-progress';
+import type { Session } from './session.ts';
+
+/** A bar on standard error while a run works; nothing where nobody watches. */
+export function showProgress(session: Session): {
+  readonly update: (progress: RunProgress) => void;
+  readonly stop: () => void;
+} {
+  const isShown = session.io.isTerminal && !session.isJson && !session.options.quiet;
+  if (!isShown) return { update: () => {}, stop: () => {} };
+  const bar = new SingleBar({
+    format: '{bar} {value}/{total} {source} {rule}',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    barsize: 24,
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
+  });
+  let isStarted = false;
+  return {
+    update: ({ source, done, planned, rule }) => {
+      const payload = { source, rule: rule ?? '' };
+      if (!isStarted) bar.start(planned, done, payload);
+      else bar.update(done, payload);
+      isStarted = true;
+      bar.setTotal(planned);
+    },
+    stop: () => bar.stop(),
+  };
+}

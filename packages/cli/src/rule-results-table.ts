@@ -1,0 +1,74 @@
+import { entityOf, type LocalizedText, RULE_REASONS, type RuleResult } from '@erp-audit/core';
+import { say } from './messages.ts';
+import type { Session } from './session.ts';
+import { bold, type Column, renderTable } from './table.ts';
+
+/** Results of a run as a table, then in words what was not checked and why. */
+export function printRuleResults(
+  session: Session,
+  results: readonly RuleResult[],
+  titles: ReadonlyMap<string, LocalizedText>,
+): void {
+  const { locale } = session;
+  const manySources = new Set(results.map((result) => result.source)).size > 1;
+  const right = (title: string): Column => ({ title, align: 'right' });
+  const columns: Column[] = [
+    { title: say(locale, 'columnCode') },
+    { title: say(locale, 'columnRule') },
+    { title: say(locale, 'columnEntity') },
+    ...(manySources ? [{ title: say(locale, 'columnSource') }] : []),
+    { title: say(locale, 'columnState') },
+    right(say(locale, 'columnInScope')),
+    right(say(locale, 'columnFindings')),
+    right(say(locale, 'columnNew')),
+    right(say(locale, 'columnBaseline')),
+    right(say(locale, 'columnReopened')),
+    right(say(locale, 'columnResolved')),
+    right(say(locale, 'columnEnded')),
+  ];
+  const rows = results.map((result) => [
+    result.code,
+    titles.get(result.code)?.[locale] ?? result.rule,
+    entityOf(result.entity).title[locale],
+    ...(manySources ? [result.source] : []),
+    stateText(session, result),
+    ...(result.state === 'checked' ? counts(result) : ['', '', '', '', '', '', '']),
+  ]);
+  session.print(renderTable(columns, rows));
+  printReasons(session, 'notCheckedTitle', results, 'not_checked');
+  printReasons(session, 'skippedTitle', results, 'skipped');
+}
+
+function counts(result: RuleResult): readonly (number | string)[] {
+  const { inScope, found, baseline, reopened, resolved, disappeared, outOfScope, waived } = result;
+  const moved = [result.new, baseline, reopened, resolved, disappeared + outOfScope + waived];
+  return [inScope, found, ...moved.map((count) => (count === 0 ? '·' : count))];
+}
+
+function stateText({ locale }: Session, result: RuleResult): string {
+  if (result.state === 'not_checked') return say(locale, 'stateNotChecked');
+  if (result.state === 'skipped') return say(locale, 'stateSkipped');
+  const notes = [
+    ...(result.partial.length > 0 ? [say(locale, 'partialShort')] : []),
+    ...(result.suspect ? [say(locale, 'suspect')] : []),
+  ];
+  return [say(locale, 'stateChecked'), ...notes].join(', ');
+}
+
+function printReasons(
+  session: Session,
+  title: 'notCheckedTitle' | 'skippedTitle',
+  results: readonly RuleResult[],
+  state: RuleResult['state'],
+): void {
+  const concerned = results.filter((result) => result.state === state);
+  if (concerned.length === 0) return;
+  session.print(`\n${bold(session.io, say(session.locale, title))}`);
+  for (const result of concerned) session.print(`  ${describeReason(session, result)}`);
+}
+
+function describeReason({ locale }: Session, result: RuleResult): string {
+  const reason = result.reason === undefined ? '' : RULE_REASONS[result.reason][locale];
+  const detail = result.reasonDetail === undefined ? '' : ` (${result.reasonDetail})`;
+  return `${result.code} ${entityOf(result.entity).title[locale]}: ${reason}${detail}`;
+}

@@ -1,0 +1,6 @@
+import { defineKind } from '../../define-kind.ts';
+import { planUnique } from './plan.ts';
+import { UniqueParams } from './schema.ts';
+
+/** Identifiers, such as tax numbers, that several records claim. */
+export const kind = defineKind<UniqueParams>({ id: 'unique', params: UniqueParams, plan: planUnique });
