@@ -1,15 +1,20 @@
 import { resolve } from 'node:path';
 import { AuditError, type OpenOptions } from '@erp-audit/core';
 import { type EmbeddedDatabase, openEmbedded } from '@erp-audit/pglite';
+import type { Knex } from 'knex';
 import type { EmbeddedSettings } from './connection-settings.ts';
 import { createPool } from './pool.ts';
+import { ROW_TYPES } from './row-types.ts';
 import type { Server } from './server.ts';
 
 /** An embedded database as a source; it has one session, so statements queue. */
 export async function createEmbeddedServer(settings: EmbeddedSettings, options: OpenOptions): Promise<Server> {
   const place = 'directory' in settings ? { directory: resolve(options.directory ?? '.', settings.directory) } : settings;
   const embedded = await open(place, options);
-  const pool = createPool({ ...embedded.knexConfig() }, options.log);
+  const config = embedded.knexConfig();
+  const connect = config.connection as () => Promise<object>;
+  const connection = async () => Object.assign(await connect(), { types: ROW_TYPES }) as Knex.StaticConnectionConfig;
+  const pool = createPool({ ...config, connection }, options.log);
   return {
     acquire: pool.acquire,
     release: pool.release,

@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import pg from 'pg';
 import { isTransient } from './classify-error.ts';
 import { createPool } from './pool.ts';
+import { ROW_TYPES } from './row-types.ts';
 import type { Connection, Server } from './server.ts';
 
 const CONNECT_TIMEOUT_MS = 15_000;
@@ -18,6 +19,7 @@ export function createServer(settings: pg.ClientConfig, options: OpenOptions): S
     ...settings,
     application_name: 'erp-audit',
     options: START_OPTIONS,
+    types: ROW_TYPES,
     keepAlive: true,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   };

@@ -1,7 +1,6 @@
 import type { QueryOptions, Row } from '@erp-audit/core';
 import pg from 'pg';
 import { classifyError } from './classify-error.ts';
-import { ROW_TYPES } from './row-types.ts';
 import type { Connection, Server } from './server.ts';
 
 /** PostgreSQL cuts names after 63 bytes. */
@@ -66,7 +65,7 @@ export class ReadTransaction {
     try {
       // Text that is not ours goes through the extended protocol, which takes exactly one statement.
       const query = values === undefined ? { text } : { text, values: [...values], queryMode: 'extended' };
-      const result = await this.#connection.query<Row>({ ...query, types: ROW_TYPES });
+      const result = await this.#connection.query<Row>(query);
       return result.rows;
     } catch (cause) {
       const limitReached = performance.now() - started >= this.#limitMs * LIMIT_SHARE;

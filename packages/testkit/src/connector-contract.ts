@@ -50,6 +50,7 @@ export function testConnector(subject: () => ConnectorSubject): void {
     }
   };
   testReading(subject, withSource);
+  testErrors(subject, withSource);
   testStopping(subject, withSource);
 }
 
@@ -93,7 +94,9 @@ function testReading(subject: () => ConnectorSubject, withSource: WithSource): v
       },
       { connections: 1 },
     ));
+}
 
+function testErrors(subject: () => ConnectorSubject, withSource: WithSource): void {
   test('an error in a late row arrives as an error, after the rows before it', () =>
     withSource(async (source) => {
       let rows = 0;
