@@ -9,8 +9,7 @@ import type { Server } from './server.ts';
 
 /** An embedded database as a source; it has one session, so statements queue. */
 export async function createEmbeddedServer(settings: EmbeddedSettings, options: OpenOptions): Promise<Server> {
-  const place = 'directory' in settings ? { directory: resolve(options.directory ?? '.', settings.directory) } : settings;
-  const embedded = await open(place, options);
+  const embedded = await open(settings, options);
   const config = embedded.knexConfig();
   const connect = config.connection as () => Promise<object>;
   const connection = async () => Object.assign(await connect(), { types: ROW_TYPES }) as Knex.StaticConnectionConfig;
@@ -25,7 +24,7 @@ export async function createEmbeddedServer(settings: EmbeddedSettings, options: 
     place: {
       product: 'PostgreSQL (embedded)',
       server: 'embedded',
-      database: 'directory' in place ? place.directory : 'memory',
+      database: 'directory' in settings ? resolve(settings.directory) : 'memory',
     },
     hasAccounts: false,
     close: async () => {

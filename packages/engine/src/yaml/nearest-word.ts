@@ -9,15 +9,19 @@ export function nearestWord(word: string, candidates: Iterable<string>): string 
   return best?.candidate;
 }
 
+/** Letters to add, drop, replace, or swap with their neighbour. */
 function editDistance(from: string, to: string): number {
-  let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+  const rows: number[][] = [Array.from({ length: to.length + 1 }, (_, index) => index)];
+  const at = (row: number, column: number) => rows[row]?.[column] ?? 0;
   for (let row = 1; row <= from.length; row += 1) {
-    const current = [row];
+    rows.push([row]);
     for (let column = 1; column <= to.length; column += 1) {
-      const substituted = (previous[column - 1] ?? 0) + (from[row - 1] === to[column - 1] ? 0 : 1);
-      current.push(Math.min(substituted, (previous[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1));
+      const changed = from[row - 1] === to[column - 1] ? 0 : 1;
+      const isSwapped = from[row - 1] === to[column - 2] && from[row - 2] === to[column - 1];
+      const steps = [at(row - 1, column) + 1, at(row, column - 1) + 1, at(row - 1, column - 1) + changed];
+      if (isSwapped && row > 1 && column > 1) steps.push(at(row - 2, column - 2) + 1);
+      rows[row]?.push(Math.min(...steps));
     }
-    previous = current;
   }
-  return previous[to.length] ?? 0;
+  return at(from.length, to.length);
 }
