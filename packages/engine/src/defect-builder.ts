@@ -33,16 +33,18 @@ export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectCo
     subjects: draft.subjects,
     label: draft.label,
     severity: severityOf(draft, rule),
-    department: departmentOfDraft(draft, context),
+    department: departmentOf(draft, context),
     evidence: draft.evidence,
     value: draft.value ?? null,
     recordUrl: urlPath && context.recordUrlBase !== undefined ? joinUrl(context.recordUrlBase, urlPath) : null,
   };
 }
 
-function departmentOfDraft(draft: DefectDraft, context: DefectContext): string | undefined {
-  const { department, orgUnitKey, orgUnitWeights } = draft;
-  if (department !== undefined && context.hasDepartment?.(department) === true) return department;
+function departmentOf(
+  { department: named, orgUnitKey, orgUnitWeights }: DefectDraft,
+  context: DefectContext,
+): string | undefined {
+  if (named !== undefined && context.hasDepartment?.(named) === true) return named;
   if (orgUnitKey) return context.departmentOf(orgUnitKey);
   const sums = new Map<string, number>();
   for (const [key, weight] of orgUnitWeights ?? []) {
@@ -50,7 +52,7 @@ function departmentOfDraft(draft: DefectDraft, context: DefectContext): string |
     if (owner !== undefined) sums.set(owner, (sums.get(owner) ?? 0) + weight);
   }
   // Equal weights go to the first by name, so that a finding does not wander between nights.
-  return [...sums].toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
+  return [...sums].filter(([, sum]) => sum > 0).toSorted(([a, x], [b, y]) => y - x || (a < b ? -1 : 1))[0]?.[0];
 }
 
 function severityOf(draft: DefectDraft, rule: Rule): Severity {

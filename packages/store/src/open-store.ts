@@ -32,7 +32,8 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
   return storeOn(database);
 }
 
-function storeOn(database: Database): Store {
+/** The store on a database whose tables are there. */
+export function storeOn(database: Database): Store {
   let held: RunLock | undefined;
   const releaseLock = async () => {
     const lock = held;

@@ -1,6 +1,9 @@
-import { silentLog } from '@erp-audit/core';
-import { execute } from '@erp-audit/testkit';
-import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
+import { findingId, silentLog } from '@erp-audit/core';
+import { execute, freshDatabase } from '@erp-audit/testkit';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import {
   check,
   clock,
@@ -15,67 +18,73 @@ import {
 } from '../fixtures/scenario.ts';
 import { checkBalance } from './check-balance.ts';
 import { connect } from './connect.ts';
+import type { Database } from './database.ts';
+import { LOCKS } from './locks.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
-import { openStore } from './open-store.ts';
+import { openStore, storeOn } from './open-store.ts';
+import type { Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');
+const newDatabase = () => freshDatabase(postgresUrl as string);
 const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const planned = plannedOf({ source: 'erp', code: 'TST-001', entity: 'customer' });
+const SESSION_OF_THE_RUN = `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted
+  and classid = ${LOCKS.run} and database = (select oid from pg_database where datname = current_database())`;
 const [a, b] = [defectOf('a'), defectOf('b')];
 
-describe.each(engines)('trust in a store on %s', (kind) => {
+describe.each(engines)('numbers of a store on %s', (kind) => {
   let place: Place;
-  beforeEach(async () => {
-    place = await placeOn(kind, postgresUrl);
+  let database: Database;
+  let store: Store;
+  let count = 0;
+  beforeAll(async () => {
+    place = await placeOn(kind, newDatabase);
+    database = await connect({ url: place.url, clock, log: silentLog });
+    await migrate(database);
+    store = storeOn(database);
   });
-  afterEach(() => place.remove());
-
-  /** SQL that no part of the store would run, on the closed store. */
-  async function tamper(statement: string): Promise<void> {
-    const database = await connect({ url: place.url, clock, log: silentLog });
-    try {
-      await database.rows(statement);
-    } finally {
-      await database.close();
-    }
+  afterAll(async () => {
+    await store.close();
+    place.remove();
+  });
+  function targetOfTest() {
+    count += 1;
+    return plannedOf({ source: `source${count}`, code: 'TST-001', entity: 'customer' });
   }
+  const eventColumns = 'at, as_of, run_id, finding_id, target_id, type, from_state, to_state, department, details';
 
   test.each([
-    ['a lost event', `alter table audit_events disable trigger all; delete from audit_events where type = 'resolved'`],
+    [
+      'a lost event',
+      `alter table audit_events disable trigger all; delete from audit_events where type = 'resolved';
+       alter table audit_events enable trigger all`,
+    ],
     ['a state changed behind the log', `update audit_findings set state = 'resolved' where label = 'Record c'`],
     [
       'an event written twice',
-      `insert into audit_events (at, as_of, run_id, finding_id, target_id, type, from_state, to_state, department, details)
-      select at, as_of, run_id, finding_id, target_id, type, from_state, to_state, department, details from audit_events where type = 'resolved'`,
+      `insert into audit_events (${eventColumns}) select ${eventColumns} from audit_events where type = 'resolved'`,
     ],
     [
       'a department changed behind the log',
       `update audit_findings set department = 'finance' where label = 'Record a'`,
     ],
   ])('%s is caught by the balance, by rule and department', async (_, damage) => {
-    let store = await place.open();
-    const first = await night(store, '2026-06-01', [{ planned, defects: [a, b, defectOf('c')] }]);
-    await night(store, '2026-06-02', [{ planned, defects: [a, defectOf('c')] }]);
-    const good = await night(store, '2026-06-03', [{ planned, defects: [a, defectOf('c')] }]);
-    checkBalance(await store.balance(first.run.id, good.run.id), good.run.id);
-    // The damage must lie between the two runs compared, so the last one is left open until it is done.
-    const open = await store.beginRun(specOf('2026-06-04', [planned], { partial: true }));
-    await store.close();
-    await tamper(damage);
-    store = await place.open();
-    const last = await store.beginRun(specOf('2026-06-04', [planned], { partial: true }));
-    expect(last.id).toBe(open.id);
-    await last.complete(planned, outcomeOf(planned, 0, { state: 'not_checked' }));
-    await last.finish();
-    const lines = await store.balance(first.run.id, last.id);
-    expect(() => checkBalance(lines, last.id)).toThrow(
-      expect.objectContaining({
-        code: 'REPORT_BALANCE',
-        message: expect.stringMatching(/TST-001 .* department (sales|finance)/),
-      }),
+    const target = targetOfTest();
+    const defects = [a, defectOf('c')];
+    const first = await night(store, '2026-06-01', [{ planned: target, defects: [a, b, defectOf('c')] }]);
+    const good = await night(store, '2026-06-02', [{ planned: target, defects }]);
+    const linesTo = async (run: string) =>
+      (await store.balance(first.run.id, run)).filter(({ source }) => source === target.source);
+    checkBalance(await linesTo(good.run.id), good.run.id);
+    await database.rows(damage);
+    const outcome = { state: 'not_checked', found: 0 } as const;
+    const last = await night(store, '2026-06-03', [{ planned: target, defects: [], outcome }]);
+    const lines = await linesTo(last.run.id);
+    const message = expect.stringMatching(/TST-001 .* department (sales|finance)/);
+    expect(() => checkBalance(lines, last.run.id)).toThrow(
+      expect.objectContaining({ code: 'REPORT_BALANCE', message }),
     );
-    await store.close();
   });
 
   test.each([
@@ -84,12 +93,44 @@ describe.each(engines)('trust in a store on %s', (kind) => {
     'truncate audit_events',
     'delete from audit_responses',
     'update audit_decisions set actor = null',
+    'delete from audit_imports',
   ])('the log refuses: %s', async (statement) => {
-    const store = await place.open();
-    await night(store, '2026-06-01', [{ planned, defects: [a] }]);
-    await store.close();
-    await expect(tamper(statement)).rejects.toMatchObject({ code: 'STORE_FAILED' });
+    await expect(database.rows(statement)).rejects.toMatchObject({ code: 'STORE_FAILED' });
   });
+
+  test('a full disk at the last moment of a rule leaves everything as it was, and the run can go on', async () => {
+    const target = targetOfTest();
+    await night(store, '2026-06-01', [{ planned: target, defects: [a, b] }]);
+    const spec = specOf('2026-06-02', [target]);
+    const run = await store.beginRun(spec);
+    await run.stage(target, [a]);
+    await database.rows(failingTrigger(`raise exception 'full' using errcode = 'disk_full'`));
+    await expect(run.complete(target, outcomeOf(target, 1))).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      message: 'The store failed to complete a rule: the disk is full.',
+    });
+    await database.rows('drop trigger fail on audit_rule_results');
+    expect(await findingOf(store, target, 'b')).toMatchObject({ state: 'open', revision: 1, lastSeen: '2026-06-01' });
+    expect(await store.history(findingId(target, ['1', 'b']))).toHaveLength(1);
+    const again = await store.beginRun(spec);
+    expect([again.id, again.resumed]).toEqual([run.id, true]);
+    expect(await check(again, { planned: target, defects: [a] })).toMatchObject({ resolved: 1 });
+    await again.finish();
+  });
+});
+
+/** Makes the last statement of a completed rule fail. */
+function failingTrigger(statement: string): string {
+  return `create or replace function fail() returns trigger language plpgsql as $$ begin ${statement}; return new; end $$;
+    create trigger fail after insert on audit_rule_results for each row execute function fail()`;
+}
+
+describe.each(engines)('a store on %s', (kind) => {
+  let place: Place;
+  beforeEach(async () => {
+    place = await placeOn(kind, newDatabase);
+  });
+  afterEach(() => place.remove());
 
   test('a store written by a newer or another program is refused and left alone', async () => {
     const database = await connect({ url: place.url, clock, log: silentLog });
@@ -128,12 +169,28 @@ describe.each(engines)('trust in a store on %s', (kind) => {
     await again.finish();
     await store.close();
   });
+
+  test('after kill -9 in the middle of a run the next process resumes it with what was acknowledged', async () => {
+    const script = fileURLToPath(new URL('../fixtures/die-in-a-run.ts', import.meta.url));
+    const flags = ['--import', 'tsx', '-C', '@erp-audit/source'];
+    const child = spawn(process.execPath, [...flags, script, place.url], { stdio: 'inherit' });
+    expect(await once(child, 'exit')).toEqual([null, 'SIGKILL']);
+    const store = await place.open();
+    const open = plannedOf({ ...planned, code: 'TST-002' });
+    const run = await store.beginRun(specOf('2026-06-01', [planned, open]));
+    expect([run.resumed, run.isComplete(planned), run.isComplete(open)]).toEqual([true, true, false]);
+    expect(await check(run, { planned: open, defects: [b] })).toMatchObject({ found: 1, baseline: 1 });
+    await run.finish();
+    expect((await store.run(run.id))?.results.map(({ found }) => found)).toEqual([1, 1]);
+    checkBalance(await store.balance(undefined, run.id), run.id);
+    await store.close();
+  });
 });
 
 describe.skipIf(postgresUrl === undefined)('a store on a server', () => {
   let place: Place;
   beforeEach(async () => {
-    place = await placeOn('postgres', postgresUrl);
+    place = await placeOn('postgres', newDatabase);
   });
 
   test('is made once when several processes open it at the same moment', async () => {
@@ -160,26 +217,38 @@ describe.skipIf(postgresUrl === undefined)('a store on a server', () => {
     await other.close();
   });
 
-  test('that loses its connections in the middle changes nothing, and the next run resumes', async () => {
+  test('that loses its connection within a transaction changes nothing, and the next run resumes', async () => {
     const store = await place.open();
     await night(store, '2026-06-01', [{ planned, defects: [a, b] }]);
     const run = await store.beginRun(specOf('2026-06-02', [planned]));
     await run.stage(planned, [a]);
-    await execute(
-      place.url,
-      'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()',
-    );
-    await run
-      .complete(planned, outcomeOf(planned, 1))
-      .catch((error) => expect(error).toMatchObject({ code: 'STORE_FAILED', retryable: true }));
+    await execute(place.url, failingTrigger('perform pg_terminate_backend(pg_backend_pid())'));
+    await expect(run.complete(planned, outcomeOf(planned, 1))).rejects.toMatchObject({
+      code: 'STORE_FAILED',
+      retryable: true,
+    });
+    await execute(place.url, 'drop trigger fail on audit_rule_results');
     await store.close();
     const next = await place.open();
     const again = await next.beginRun(specOf('2026-06-02', [planned]));
-    expect(again.resumed).toBe(true);
-    if (!again.isComplete(planned)) await check(again, { planned, defects: [a] });
+    expect([again.resumed, again.isComplete(planned)]).toEqual([true, false]);
+    expect(await check(again, { planned, defects: [a] })).toMatchObject({ resolved: 1 });
     await again.finish();
-    expect((await findingOf(next, planned, 'b')).state).toBe('resolved');
     await next.close();
+  });
+
+  test('whose run lost its lock to another process ends nothing more', async () => {
+    const [one, other] = [await place.open(), await place.open()];
+    const run = await one.beginRun(specOf('2026-06-01', [planned]));
+    await run.stage(planned, [a]);
+    await execute(place.url, SESSION_OF_THE_RUN);
+    const taken = await other.beginRun(specOf('2026-06-01', [planned]));
+    expect([taken.id, taken.resumed]).toEqual([run.id, true]);
+    await expect(run.complete(planned, outcomeOf(planned, 1))).rejects.toMatchObject({ code: 'STORE_LOCKED' });
+    await check(taken, { planned, defects: [a, b] });
+    expect((await taken.finish()).status).toBe('complete');
+    await one.close();
+    await other.close();
   });
 
   test('whose unlogged rows are gone ends nothing', async () => {
@@ -203,7 +272,7 @@ describe.skipIf(postgresUrl === undefined)('a store on a server', () => {
 });
 
 test('an embedded store is one process’s: a second opening is refused', async () => {
-  const place = await placeOn('pglite', undefined);
+  const place = await placeOn('pglite', newDatabase);
   const store = await place.open();
   expect(store.kind).toBe('single-machine');
   await expect(place.open()).rejects.toMatchObject({ code: 'STORE_LOCKED' });
@@ -212,7 +281,7 @@ test('an embedded store is one process’s: a second opening is refused', async 
 });
 
 test('every write transaction is told to the log, begin and end', async () => {
-  const place = await placeOn('pglite', undefined);
+  const place = await placeOn('pglite', newDatabase);
   const events: string[] = [];
   const store = await place.open({ write: (_, event) => events.push(event) });
   await night(store, '2026-06-01', [{ planned, defects: [a] }]);

@@ -125,18 +125,19 @@ function letter(index: number): string {
 
 async function openSheet(context: FindingsContext, number: number): Promise<SheetWriter> {
   const { book, layout, texts, styles, model } = context;
-  const last = letter(layout.columns.length - 1);
   const name = number === 1 ? texts('sheet.findings') : texts('sheet.findings_more', { number });
   const sheet = addSheet(book, name, {
-    views: [{ state: 'frozen', xSplit: 3, ySplit: 1, topLeftCell: 'D2', activeCell: 'A2', zoomScale: 100 }],
+    views: [{ state: 'frozen', xSplit: 4, ySplit: 1, topLeftCell: 'E2', activeCell: 'A2', zoomScale: 100 }],
     properties: { tabColor: { argb: 'FF0F766E' }, defaultRowHeight: 15 } as ExcelJS.WorksheetProperties,
     pageSetup: {
       paperSize: 9,
       orientation: 'landscape',
       fitToPage: true,
-      fitToWidth: 1,
+      // The answers fill a second page across; what the row is about is repeated there.
+      fitToWidth: 2,
       fitToHeight: 0,
       printTitlesRow: '1:1',
+      printTitlesColumn: 'B:D',
       margins: { left: 0.3, right: 0.3, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
     },
     headerFooter: {
@@ -157,7 +158,6 @@ async function openSheet(context: FindingsContext, number: number): Promise<Shee
     row.getCell(index + 1).style = isAnswerColumn(column.id) ? styles.answerHeader : styles.toolHeader;
   });
   row.commit();
-  sheet.autoFilter = `A1:${last}1`;
   await protectHeader(sheet);
   return sheet;
 }
@@ -171,7 +171,7 @@ function setPrintArea(sheet: SheetWriter, columns: Layout['columns'], rows: numb
   const isPrinted = (column: Column) => column.print && !column.hidden;
   const first = columns.findIndex(isPrinted);
   const last = columns.findLastIndex(isPrinted);
-  sheet.pageSetup.printArea = `${letter(first)}1:${letter(last)}${rows + 1}`;
+  sheet.pageSetup.printArea = `${letter(first)}$1:${letter(last)}$${rows + 1}`;
 }
 
 /**
@@ -220,6 +220,7 @@ interface RowMakers {
 }
 
 function closeSheet(sheet: SheetWriter, rows: number, context: FindingsContext): void {
+  sheet.autoFilter = `A1:${letter(context.layout.columns.length - 1)}${rows + 1}`;
   setPrintArea(sheet, context.layout.columns, rows);
   addAnswerLists(sheet, context.layout, rows + 1, context.lists, context.texts);
   sheet.commit();

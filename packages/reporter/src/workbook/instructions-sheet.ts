@@ -36,7 +36,7 @@ function addText({ sheet }: Page, mark: string, text: string, style: Style, mark
   const row = sheet.addRow([mark, cellText(text)]);
   row.getCell(1).style = markStyle;
   row.getCell(2).style = style;
-  row.height = wrappedLines(text, TEXT_WIDTH) * 16 + 4;
+  row.height = wrappedLines(text, TEXT_WIDTH) * 16 + 6;
   row.commit();
 }
 
@@ -100,7 +100,7 @@ export function writeInstructions(book: BookWriter, model: WorkbookModel, texts:
     properties: { tabColor: { argb: 'FF1E3A5F' }, defaultRowHeight: 15 },
     pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
   });
-  sheet.columns = [{ width: 18 }, { width: TEXT_WIDTH }];
+  sheet.columns = [{ width: 24 }, { width: TEXT_WIDTH }];
   const page = { sheet, styles };
   addTitle(page, model, texts);
   addFacts(page, model, texts);
@@ -109,7 +109,7 @@ export function writeInstructions(book: BookWriter, model: WorkbookModel, texts:
     const text = texts(`steps.${step}`, { returnBy: returnBy(model) });
     addText(page, `${step}`, text, styles.paragraph, {
       ...styles.strong,
-      alignment: { horizontal: 'center', vertical: 'top' },
+      alignment: { horizontal: 'center', vertical: 'middle' },
     });
   }
   addHeading(page, texts('answers.heading'));

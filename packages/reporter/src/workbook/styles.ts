@@ -59,8 +59,8 @@ export function createStyles(chinese: boolean) {
       border: { bottom: { style: 'medium', color: { argb: NAVY } } },
       alignment: { vertical: 'middle' },
     } as Style,
-    paragraph: { font: font({ size: 11 }), alignment: { vertical: 'top', wrapText: true } } as Style,
-    strong: { font: font({ size: 11, bold: true }), alignment: { vertical: 'top', wrapText: true } } as Style,
+    paragraph: { font: font({ size: 11 }), alignment: { vertical: 'middle', wrapText: true } } as Style,
+    strong: { font: font({ size: 11, bold: true }), alignment: { vertical: 'middle', wrapText: true } } as Style,
     figure: {
       font: font({ size: 18, bold: true, color: { argb: NAVY } }),
       alignment: { horizontal: 'left', vertical: 'middle' },
