@@ -114,7 +114,7 @@ describe.skipIf(postgresUrl === undefined)('admin SQL', () => {
   });
 
   it('is taken from the file of the dialect beside the rule', async () => {
-    const file = 'select o.company, o.key_1 as id from {{purchase_order}} o where o.amount = 0;\n';
+    const file = 'select o.company, o.key_1 as id from {{purchase_order}} o where o.amount = 0; -- 完\n';
     const { defects } = await audit('  key: [company, id]', file);
     expect(defects.map((defect) => defect.key)).toEqual([
       ['1', '8'],
@@ -152,7 +152,7 @@ describe.skipIf(postgresUrl === undefined)('admin SQL', () => {
     select o.company, o.key_1 as id, '采购订单' as "名称", pg_sleep(9) as nap
     from {{purchase_order}} o
   key: [company, id]`);
-    expect(issues).toMatchObject([{ line: 9, column: expect.any(Number) }]);
+    expect(issues).toMatchObject([{ line: 10, column: expect.any(Number) }]);
     const line = `    select o.company, o.key_1 as id, '采购订单' as "名称", pg_sleep(9) as nap`;
     expect(issues[0]?.column).toBe(line.indexOf('pg_sleep') + 1);
     expect(issues[0]?.message).toContain('pg_sleep');
