@@ -1,4 +1,4 @@
-export { type CommitteeOptions, renderCommittee } from './committee/render-committee.ts';
+export { renderCommittee } from './committee/render-committee.ts';
 export * from './model.ts';
 export { type ReadOptions, readWorkbook } from './reading/read-workbook.ts';
 export { type ReportOptions, writeWorkbook } from './workbook/write-workbook.ts';

@@ -1,87 +1,38 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { SEVERITIES, SEVERITY_TEXTS } from '@erp-audit/core';
+import path from 'node:path';
+import { AuditError } from '@erp-audit/core';
 import Handlebars from 'handlebars';
 import { checkBalance } from '../check-balance.ts';
 import { loadTexts } from '../load-texts.ts';
 import type { CommitteeModel } from '../model.ts';
-import { balanceOf } from './balance-view.ts';
-import { ageingOf, trendOf } from './charts-view.ts';
-import { criticalsOf } from './criticals-view.ts';
-import { decisionsOf } from './decisions-view.ts';
-import { departmentsOf } from './departments-view.ts';
-import { createFormat, type Format } from './format.ts';
-import { headlineOf, tilesOf, topDepartmentOf } from './headline-view.ts';
-import { coverageOf, rulesOf } from './rules-view.ts';
-import { worseOf } from './worse-view.ts';
+import type { ReportOptions } from '../workbook/write-workbook.ts';
+import { viewOf } from './committee-view.ts';
 
-const METHOD = ['method.open', 'method.new', 'method.resolved', 'method.overdue'] as const;
-
-export interface CommitteeOptions {
-  /** Folder that holds one folder a report, such as `committee`. */
-  readonly reportsDirectory: string;
+function checkNumbers(model: CommitteeModel): void {
+  checkBalance(model.sinceLastRun, 'all departments since the last run', model.run.id);
+  checkBalance(model.thisWeek, 'all departments this week', model.run.id);
+  for (const { department, sinceLastRun, thisWeek } of model.departments) {
+    checkBalance(sinceLastRun, `department ${department.id} since the last run`, model.run.id);
+    checkBalance(thisWeek, `department ${department.id} this week`, model.run.id);
+  }
+  const sum = model.departments.reduce((total, row) => total + row.sinceLastRun.openAfter, 0);
+  if (sum === model.sinceLastRun.openAfter) return;
+  const message = `The departments have ${sum} open findings together, but ${model.sinceLastRun.openAfter} are open`;
+  throw new AuditError('REPORT_BALANCE', message, { run: model.run.id });
 }
 
 /**
- * The committee's page as one self-contained HTML file: no script, no network, light and dark, printable on A4.
- * @throws AuditError `REPORT_BALANCE` when the numbers do not add up, `REPORT_FAILED` when a text or template is damaged.
+ * The committee report as one self-contained HTML page: no script, nothing loaded from elsewhere, every text escaped.
+ * @throws AuditError `REPORT_BALANCE` when the numbers of the model do not add up.
  */
-export async function renderCommittee(model: CommitteeModel, options: CommitteeOptions): Promise<string> {
-  refuseWrongNumbers(model);
-  const folder = join(options.reportsDirectory, 'committee');
-  const [page, style, texts] = await Promise.all([
-    readFile(join(folder, 'page.hbs'), 'utf8'),
-    readFile(join(folder, 'style.css'), 'utf8'),
-    loadTexts(join(folder, 'texts.yaml'), model.locale),
+export async function renderCommittee(model: CommitteeModel, options: ReportOptions): Promise<string> {
+  checkNumbers(model);
+  const directory = path.join(options.reportsDirectory, 'committee');
+  const texts = await loadTexts(path.join(directory, 'texts.yaml'), model.locale);
+  const [page, css] = await Promise.all([
+    readFile(path.join(directory, 'page.hbs'), 'utf8'),
+    readFile(path.join(directory, 'page.css'), 'utf8'),
   ]);
   const template = Handlebars.compile(page, { strict: true, knownHelpersOnly: true });
-  return template(viewOf(model, createFormat(texts), style));
-}
-
-function refuseWrongNumbers(model: CommitteeModel): void {
-  for (const period of ['sinceLastRun', 'thisWeek'] as const) {
-    checkBalance(model[period], 'all departments', model.run.id);
-    for (const row of model.departments) checkBalance(row[period], `department ${row.department.id}`, model.run.id);
-    for (const row of model.rules) checkBalance(row[period], `rule ${row.rule.code}`, model.run.id);
-  }
-}
-
-function viewOf(model: CommitteeModel, format: Format, style: string) {
-  const { t } = format;
-  return {
-    locale: model.locale,
-    organisation: model.organisation,
-    week: model.week,
-    style,
-    // Handlebars reads a dot as a path, so its names carry underscores.
-    t: Object.fromEntries(Object.entries(t.all).map(([key, text]) => [key.replaceAll('.', '_'), text])),
-    subtitle: t('subtitle', { week: model.week, asOf: model.run.asOf }),
-    headline: headlineOf(model, format),
-    topDepartment: topDepartmentOf(model, format) ?? '',
-    tiles: tilesOf(model, format),
-    coverage: coverageOf(model, format),
-    decisions: decisionsOf(model, format),
-    worse: worseOf(model, format),
-    balance: balanceOf(model, format),
-    severities: SEVERITIES.map((id) => ({ id, name: SEVERITY_TEXTS[id][model.locale] })),
-    periods: [1, 2].map(() => ({ new: t('column.new'), closed: t('column.closed') })),
-    departments: departmentsOf(model, format),
-    rules: rulesOf(model, format),
-    trend: trendOf(model, format),
-    ageing: ageingOf(model, format),
-    critical: criticalsOf(model, format),
-    method: [...METHOD.map((key) => t(key)), sourceLine(model, format)],
-    footer: model.singleMachineStore ? t('single_machine') : `${model.organisation} · ${model.run.id}`,
-  };
-}
-
-function sourceLine(model: CommitteeModel, { t }: Format): string {
-  const minute = (instant: string) => instant.slice(0, 16).replace('T', ' ');
-  const { id, startedAt, finishedAt, rulesHash } = model.run;
-  return t('method.source', {
-    run: id,
-    started: minute(startedAt),
-    finished: minute(finishedAt),
-    rules: rulesHash.slice(0, 12),
-  });
+  return template({ ...viewOf(model, texts), css });
 }

@@ -97,21 +97,26 @@ describe('A returned workbook', () => {
         sheet.getRow(2).values = last as ExcelJS.CellValue[];
         sheet.getRow(5).values = first as ExcelJS.CellValue[];
         sheet.spliceRows(3, 1);
-        sheet.spliceColumns(3, 0, ['Response', 'ask Li', 'x', 'y']);
+        sheet.spliceColumns(3, 0, ['My notes', 'ask Li', 'x', 'y']);
         sheet.name = '采购 (2)';
       },
     );
     const { lines, problems, unanswered } = await readWorkbook(file, OPTIONS);
-    // The helper column took the heading of ours, further left: it is read instead and its words are refused, visibly.
-    expect([lines.length, problems.length, unanswered]).toEqual([0, 4, 0]);
-    const renamed = await returned('helper', { 2: { Response: 'Fixed' } }, (_, sheet) => {
-      sheet.spliceColumns(3, 0, ['My notes', 'ask Li', 'x', 'y']);
-      sheet.spliceRows(4, 1);
-      sheet.name = '采购 (2)';
+    expect(lines.map(({ sheet, line, response }) => [sheet, line, response.kind])).toEqual([
+      ['采购 (2)', 2, 'false_positive'],
+      ['采购 (2)', 4, 'fixed'],
+    ]);
+    expect([problems.length, unanswered]).toEqual([0, 2]);
+  });
+
+  it('takes the answer of merged cells for the first row only', async () => {
+    const file = await returned('merged', { 2: { Response: 'Fixed' } }, (_, sheet) => {
+      const column = columnOf(sheet, 'Response');
+      sheet.mergeCells(2, column, 4, column);
     });
-    const moved = await readWorkbook(renamed, OPTIONS);
-    expect(moved.lines.map(({ sheet, response }) => [sheet, response.kind])).toEqual([['采购 (2)', 'fixed']]);
-    expect(moved.unanswered).toBe(3);
+    const { lines, unanswered } = await readWorkbook(file, OPTIONS);
+    expect(lines.map(({ line }) => line)).toEqual([2]);
+    expect(unanswered).toBe(4);
   });
 
   it.each(['已改', '已整改', 'done', ' FIXED ', 'Fixed.', 'ｆｉｘｅｄ'])('understands %s as fixed', async (word) => {
@@ -206,7 +211,7 @@ describe('A file that is no workbook of ours', () => {
   it('is refused when a part unpacks to far more than its size', async () => {
     const file = await returned('bomb', { 2: { Comment: 'x'.repeat(30_000) } }, (book) => {
       const bomb = book.addWorksheet('bomb');
-      for (let row = 1; row <= 700; row += 1) bomb.addRow(['A'.repeat(32_000)]);
+      for (let row = 1; row <= 700; row += 1) bomb.addRow(['A'.repeat(31_000 + row)]);
     });
     await expect(readWorkbook(file, OPTIONS)).rejects.toThrow(/unpacks to more than 200 times its size/);
   });

@@ -16,9 +16,10 @@ function plainText(value) {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString();
   if (typeof value !== 'object') return String(value);
-  const cell = /** @type {Record<string, unknown>} */ (value);
+  const cell = /** @type {{ richText?: { text?: unknown }[], text?: unknown, result?: unknown, error?: unknown }} */ (
+    value
+  );
   if (Array.isArray(cell.richText)) return cell.richText.map((run) => String(run.text ?? '')).join('');
-  if ('sharedString' in cell) throw new Error('The shared strings of the file are missing.');
   return plainText(cell.text ?? cell.result ?? cell.error);
 }
 
@@ -28,6 +29,8 @@ function plainText(value) {
  * @returns {ReadCell}
  */
 function readCell(column, value) {
+  // 20261125 typed into a cell formatted as date arrives as a day in the year 57374: it is a number, not that day.
+  if (value instanceof Date && value.getUTCFullYear() > 9999) value = Math.round(value.getTime() / 86_400_000) + 25_569;
   const formula =
     typeof value === 'object' &&
     value !== null &&
@@ -45,7 +48,10 @@ function readRow(row) {
   /** @type {ReadCell[]} */
   const cells = [];
   for (let column = 1; column <= Math.min(row.cellCount, MAX_COLUMNS); column += 1) {
-    const cell = readCell(column, row.getCell(column).value);
+    const source = row.getCell(column);
+    // Of merged cells only the first has a value of its own: an answer is never copied to rows it was not written in.
+    if (source.isMerged && source.master !== source) continue;
+    const cell = readCell(column, source.value);
     if (cell.text !== '' || cell.formula) cells.push(cell);
   }
   return { line: row.number, cells };
@@ -58,26 +64,26 @@ function send(message) {
   });
 }
 
+// Validations over whole columns take minutes to expand, and none of these is read.
+const IGNORED = [
+  'dataValidations',
+  'conditionalFormatting',
+  'hyperlinks',
+  'picture',
+  'drawing',
+  'tableParts',
+  'extLst',
+];
+
 /** @param {string} file */
 async function readSheets(file) {
-  const book = new ExcelJS.stream.xlsx.WorkbookReader(file, {
-    worksheets: 'emit',
-    sharedStrings: 'cache',
-    styles: 'cache',
-    hyperlinks: 'ignore',
-    entries: 'ignore',
-  });
-  for await (const sheet of book) {
-    const name = /** @type {{ name?: string }} */ (/** @type {unknown} */ (sheet)).name ?? '';
-    let rows = [];
-    for await (const row of sheet) {
-      rows.push(readRow(row));
-      if (rows.length === BATCH_ROWS) {
-        await send({ sheet: name, rows });
-        rows = [];
-      }
+  const book = new ExcelJS.Workbook();
+  await book.xlsx.readFile(file, { ignoreNodes: IGNORED });
+  for (const sheet of book.worksheets) {
+    for (let first = 1; first <= sheet.rowCount; first += BATCH_ROWS) {
+      const rows = (sheet.findRows(first, BATCH_ROWS) ?? []).filter(Boolean).map(readRow);
+      await send({ sheet: sheet.name, rows: rows.filter((row) => row.cells.length > 0) });
     }
-    await send({ sheet: name, rows });
   }
 }
 
