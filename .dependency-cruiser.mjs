@@ -1,6 +1,6 @@
 // What may import what. Folder names are captured, so that a new package, connector or kind needs no line here.
 const PACKAGES = '^packages/';
-const TESTS = '([.]test[.]ts$|^test/|^packages/testkit/)';
+const TESTS = '([.]test[.]ts$|^test/|^packages/testkit/|^packages/[^/]+/fixtures/)';
 
 /** Shipped code of `from` may import, of this repository's packages, itself and `allowed` only. */
 function layer(from, allowed, comment) {

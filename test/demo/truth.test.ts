@@ -35,13 +35,17 @@ async function audit(directory: string, night: NightTruth): Promise<NightResult>
   expect(issues).toEqual([]);
   const asOf = parseCalendarDate(night.asOf);
   if (asOf === undefined) throw new RangeError(night.asOf);
-  const source = await connector.open('pglite', { directory }, {
-    name: 'erp',
-    schema: 'public',
-    connections: 1,
-    statementTimeoutSeconds: 60,
-    log: silentLog,
-  });
+  const source = await connector.open(
+    'pglite',
+    { directory },
+    {
+      name: 'erp',
+      schema: 'public',
+      connections: 1,
+      statementTimeoutSeconds: 60,
+      log: silentLog,
+    },
+  );
   const found: string[] = [];
   const states = new Map<string, string>();
   try {
@@ -103,7 +107,9 @@ describe('the rules on the demo ERP', () => {
     const planted = new Map(truth.defects.map((defect) => [findingKey(defect), defect]));
     const found = new Set(result.found);
     expect(found.size).toBe(result.found.length);
-    const missed = [...planted].filter(([key]) => !found.has(key)).map(([, { code, key, how }]) => ({ code, key, how }));
+    const missed = [...planted]
+      .filter(([key]) => !found.has(key))
+      .map(([, { code, key, how }]) => ({ code, key, how }));
     const invented = [...found].filter((key) => !planted.has(key));
     expect({ missed, invented }).toEqual({ missed: [], invented: [] });
   });
