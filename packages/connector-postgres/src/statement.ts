@@ -1,13 +1,15 @@
-import type { QueryOptions, Row } from '@erp-audit/core';
+import type { AuditError, QueryOptions, Row } from '@erp-audit/core';
 import pg from 'pg';
 import { classifyError } from './classify-error.ts';
 import type { Connection, Server } from './server.ts';
 
+const ROLLBACK = 'rollback';
 /** PostgreSQL cuts names after 63 bytes. */
 const LABEL_CHARACTERS = 50;
 const LOCK_TIMEOUT = '10s';
 /** A consumer that hangs must not hold a snapshot of production for ever. */
 const IDLE_TIMEOUT = '30min';
+const CANCEL_AGAIN_MS = 500;
 const ABANDON_AFTER_MS = 5_000;
 /** Share of the time limit after which a cancelled statement counts as timed out. */
 const LIMIT_SHARE = 0.98;
@@ -60,6 +62,8 @@ export class ReadTransaction {
 
   /** @throws AuditError `SOURCE_*`; a stopped or lost statement always ends with one, it never hangs. */
   async run(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
+    if (this.#options.signal?.aborted === true) this.#stopped ??= 'cancelled';
+    if (this.#stopped !== undefined && text !== ROLLBACK) throw this.#classify(undefined, false);
     const started = performance.now();
     const stopWatching = this.#watch();
     try {
@@ -69,14 +73,7 @@ export class ReadTransaction {
       return result.rows;
     } catch (cause) {
       const limitReached = performance.now() - started >= this.#limitMs * LIMIT_SHARE;
-      const { label } = this.#options;
-      const error = classifyError(cause, {
-        source: this.#source,
-        phase: 'query',
-        label,
-        stopped: this.#stopped,
-        limitReached,
-      });
+      const error = this.#classify(cause, limitReached);
       this.#broken ||= this.#stopped !== undefined || error.code === 'SOURCE_CONNECTION_LOST';
       throw error;
     } finally {
@@ -84,21 +81,30 @@ export class ReadTransaction {
     }
   }
 
+  #classify(cause: unknown, limitReached: boolean): AuditError {
+    const { label } = this.#options;
+    return classifyError(cause, { source: this.#source, phase: 'query', label, stopped: this.#stopped, limitReached });
+  }
+
   #watch(): () => void {
     const { signal } = this.#options;
+    let again: NodeJS.Timeout | undefined;
     let abandon: NodeJS.Timeout | undefined;
     const stop = (reason: 'cancelled' | 'deadline') => {
       if (this.#stopped !== undefined) return;
       this.#stopped = reason;
+      const cancel = () => this.#server.cancel(this.#connection).catch(() => this.#server.abandon(this.#connection));
+      // A request that reaches the server between two messages is lost, so it is repeated until the statement ends.
+      again = setInterval(cancel, CANCEL_AGAIN_MS);
       abandon = setTimeout(() => this.#server.abandon(this.#connection), ABANDON_AFTER_MS);
-      this.#server.cancel(this.#connection).catch(() => this.#server.abandon(this.#connection));
+      void cancel();
     };
     const onAbort = () => stop('cancelled');
     const deadline = setTimeout(() => stop('deadline'), this.#limitMs + this.#server.graceMs);
-    if (signal?.aborted === true) onAbort();
-    else signal?.addEventListener('abort', onAbort, { once: true });
+    signal?.addEventListener('abort', onAbort, { once: true });
     return () => {
       clearTimeout(deadline);
+      clearInterval(again);
       clearTimeout(abandon);
       signal?.removeEventListener('abort', onAbort);
     };
@@ -107,7 +113,7 @@ export class ReadTransaction {
   /** Ends the transaction and gives the connection back; never throws. */
   async end(): Promise<void> {
     if (!this.#broken) {
-      await this.run('rollback').catch(() => {
+      await this.run(ROLLBACK).catch(() => {
         this.#broken = true;
       });
     }

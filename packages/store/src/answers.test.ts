@@ -1,10 +1,12 @@
 import { type FindingResponse, findingId } from '@erp-audit/core';
+import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { defectOf, findingOf, night, type Place, placeOn, plannedOf } from '../fixtures/scenario.ts';
 import { checkBalance } from './check-balance.ts';
 import type { IncomingResponse, PlannedTarget, Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');
+const newDatabase = () => freshDatabase(postgresUrl as string);
 const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 
 function answer(kind: FindingResponse['kind'], comment: string | null = null): FindingResponse {
@@ -26,7 +28,7 @@ describe.each(engines)('answers of departments on %s', (kind) => {
   let store: Store;
   let count = 0;
   beforeAll(async () => {
-    place = await placeOn(kind, postgresUrl);
+    place = await placeOn(kind, newDatabase);
     store = await place.open();
   });
   afterAll(async () => {

@@ -3,7 +3,7 @@ import type { Session } from './database.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
 import { openTargetOf, type RunState, type TargetState, writeInRun } from './run-state.ts';
 import { settleStaging } from './staging.ts';
-import { storedJson } from './stored-json.ts';
+import { storedJson, storedText } from './stored-json.ts';
 import { COMPARED_RESULTS, isSuspect } from './suspect.ts';
 
 /** From here on statistics of the staged rows are worth their time. */
@@ -127,7 +127,7 @@ export async function keepResult(
       rule: result.rule,
       state: result.state,
       reason: result.reason ?? null,
-      reasonDetail: result.reasonDetail ?? null,
+      reasonDetail: result.reasonDetail === undefined ? null : storedText(result.reasonDetail),
       inScope: result.inScope,
       notEvaluable: result.notEvaluable,
       found: result.found,

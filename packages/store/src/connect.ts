@@ -2,6 +2,7 @@ import { hostname } from 'node:os';
 import { AuditError } from '@erp-audit/core';
 import { openEmbedded } from '@erp-audit/pglite';
 import knexPackage, { type Knex } from 'knex';
+import type { ClientConfig } from 'pg';
 import { createDatabase, type Database } from './database.ts';
 import type { OpenStoreOptions } from './store.ts';
 
@@ -40,7 +41,7 @@ function connectServer({ url, clock, log }: OpenStoreOptions): Database {
       connectionString: url,
       application_name: `erp-audit ${hostname()} process ${process.pid}`,
       keepAlive: true,
-    },
+    } satisfies ClientConfig,
     pool: { min: 0, max: 4 },
     log: { debug: write('debug'), warn: write('warn'), error: write('error'), deprecate: write('debug') },
   };

@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, type FindingState, findingId } from '@erp-audit/core';
+import { freshDatabase } from '@erp-audit/testkit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ModelCheck, ReferenceModel } from '../fixtures/reference-model.ts';
@@ -7,6 +8,7 @@ import { checkBalance } from './check-balance.ts';
 import type { PlannedTarget, Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');
+const newDatabase = () => freshDatabase(postgresUrl as string);
 const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const HISTORIES = Number(process.env['ERP_AUDIT_TEST_HISTORIES'] ?? 25);
 const SEED = Number(process.env['ERP_AUDIT_TEST_SEED'] ?? 20261121);
@@ -36,7 +38,7 @@ describe.each(engines)('random histories on %s', (kind) => {
   let store: Store;
   let histories = 0;
   beforeAll(async () => {
-    place = await placeOn(kind, postgresUrl);
+    place = await placeOn(kind, newDatabase);
     store = await place.open();
   });
   afterAll(async () => {

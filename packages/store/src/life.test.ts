@@ -1,4 +1,5 @@
 import type { CheckTarget } from '@erp-audit/core';
+import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
   allFindings,
@@ -17,6 +18,7 @@ import { checkBalance } from './check-balance.ts';
 import type { Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');
+const newDatabase = () => freshDatabase(postgresUrl as string);
 const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 
 describe.each(engines)('the life of findings on %s', (kind) => {
@@ -24,7 +26,7 @@ describe.each(engines)('the life of findings on %s', (kind) => {
   let store: Store;
   let count = 0;
   beforeAll(async () => {
-    place = await placeOn(kind, postgresUrl);
+    place = await placeOn(kind, newDatabase);
     store = await place.open();
   });
   afterAll(async () => {

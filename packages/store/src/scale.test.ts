@@ -1,11 +1,13 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
+import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { check, defectOf, type Place, placeOn, plannedOf, specOf } from '../fixtures/scenario.ts';
 import { checkBalance } from './check-balance.ts';
 import type { Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');
+const newDatabase = () => freshDatabase(postgresUrl as string);
 const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const FINDINGS = Number(process.env['ERP_AUDIT_TEST_FINDINGS'] ?? 100_000);
 const BATCH = 1_000;
@@ -26,7 +28,7 @@ describe.each(engines)('a hundred thousand findings on %s', (kind) => {
   let place: Place;
   let store: Store;
   beforeAll(async () => {
-    place = await placeOn(kind, postgresUrl);
+    place = await placeOn(kind, newDatabase);
     store = await place.open();
   });
   afterAll(async () => {

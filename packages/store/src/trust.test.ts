@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { findingId, silentLog } from '@erp-audit/core';
-import { execute } from '@erp-audit/testkit';
+import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
 import {
   check,
@@ -19,16 +19,18 @@ import {
 import { checkBalance } from './check-balance.ts';
 import { connect } from './connect.ts';
 import type { Database } from './database.ts';
+import { LOCKS } from './locks.ts';
 import { migrate } from './migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { openStore, storeOn } from './open-store.ts';
 import type { Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');
+const newDatabase = () => freshDatabase(postgresUrl as string);
 const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const planned = plannedOf({ source: 'erp', code: 'TST-001', entity: 'customer' });
-const ALL_OTHER_SESSIONS =
-  'select pg_terminate_backend(pid) from pg_stat_activity where pid <> pg_backend_pid() and datname = current_database()';
+const SESSION_OF_THE_RUN = `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted
+  and classid = ${LOCKS.run} and database = (select oid from pg_database where datname = current_database())`;
 const [a, b] = [defectOf('a'), defectOf('b')];
 
 describe.each(engines)('numbers of a store on %s', (kind) => {
@@ -37,7 +39,7 @@ describe.each(engines)('numbers of a store on %s', (kind) => {
   let store: Store;
   let count = 0;
   beforeAll(async () => {
-    place = await placeOn(kind, postgresUrl);
+    place = await placeOn(kind, newDatabase);
     database = await connect({ url: place.url, clock, log: silentLog });
     await migrate(database);
     store = storeOn(database);
@@ -126,7 +128,7 @@ function failingTrigger(statement: string): string {
 describe.each(engines)('a store on %s', (kind) => {
   let place: Place;
   beforeEach(async () => {
-    place = await placeOn(kind, postgresUrl);
+    place = await placeOn(kind, newDatabase);
   });
   afterEach(() => place.remove());
 
@@ -188,7 +190,7 @@ describe.each(engines)('a store on %s', (kind) => {
 describe.skipIf(postgresUrl === undefined)('a store on a server', () => {
   let place: Place;
   beforeEach(async () => {
-    place = await placeOn('postgres', postgresUrl);
+    place = await placeOn('postgres', newDatabase);
   });
 
   test('is made once when several processes open it at the same moment', async () => {
@@ -239,7 +241,7 @@ describe.skipIf(postgresUrl === undefined)('a store on a server', () => {
     const [one, other] = [await place.open(), await place.open()];
     const run = await one.beginRun(specOf('2026-06-01', [planned]));
     await run.stage(planned, [a]);
-    await execute(place.url, ALL_OTHER_SESSIONS);
+    await execute(place.url, SESSION_OF_THE_RUN);
     const taken = await other.beginRun(specOf('2026-06-01', [planned]));
     expect([taken.id, taken.resumed]).toEqual([run.id, true]);
     await expect(run.complete(planned, outcomeOf(planned, 1))).rejects.toMatchObject({ code: 'STORE_LOCKED' });
@@ -270,7 +272,7 @@ describe.skipIf(postgresUrl === undefined)('a store on a server', () => {
 });
 
 test('an embedded store is one process’s: a second opening is refused', async () => {
-  const place = await placeOn('pglite', undefined);
+  const place = await placeOn('pglite', newDatabase);
   const store = await place.open();
   expect(store.kind).toBe('single-machine');
   await expect(place.open()).rejects.toMatchObject({ code: 'STORE_LOCKED' });
@@ -279,7 +281,7 @@ test('an embedded store is one process’s: a second opening is refused', async 
 });
 
 test('every write transaction is told to the log, begin and end', async () => {
-  const place = await placeOn('pglite', undefined);
+  const place = await placeOn('pglite', newDatabase);
   const events: string[] = [];
   const store = await place.open({ write: (_, event) => events.push(event) });
   await night(store, '2026-06-01', [{ planned, defects: [a] }]);

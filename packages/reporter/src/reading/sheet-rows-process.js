@@ -16,7 +16,9 @@ function plainText(value) {
   if (value === null || value === undefined) return '';
   if (value instanceof Date) return Number.isNaN(value.getTime()) ? '' : value.toISOString();
   if (typeof value !== 'object') return String(value);
-  const cell = /** @type {Record<string, unknown>} */ (value);
+  const cell = /** @type {{ richText?: { text?: unknown }[], text?: unknown, result?: unknown, error?: unknown }} */ (
+    value
+  );
   if (Array.isArray(cell.richText)) return cell.richText.map((run) => String(run.text ?? '')).join('');
   return plainText(cell.text ?? cell.result ?? cell.error);
 }

@@ -109,7 +109,7 @@ export function writeInstructions(book: BookWriter, model: WorkbookModel, texts:
     const text = texts(`steps.${step}`, { returnBy: returnBy(model) });
     addText(page, `${step}`, text, styles.paragraph, {
       ...styles.strong,
-      alignment: { horizontal: 'center', vertical: 'middle' },
+      alignment: { horizontal: 'left', vertical: 'middle' },
     });
   }
   addHeading(page, texts('answers.heading'));

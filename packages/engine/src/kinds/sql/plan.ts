@@ -91,7 +91,8 @@ function statements(
   const entities = reads.map(
     ({ entity, fields }) => sql`${raw(tableName(entity))} as (${tables.select(entity, fields)})`,
   );
-  const found = sql`erp_audit_found as (${body})`;
+  // The text may end in a comment.
+  const found = sql`erp_audit_found as (${body}\n)`;
   const prelude = sql`with ${joinSql([...entities, found], ', ')} `;
   const columns = resultColumns(params, dialect);
   const order = params.key.map((_, index) => dialect.identifier(`key_${index}`));

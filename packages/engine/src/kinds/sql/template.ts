@@ -31,12 +31,28 @@ export function readTemplate(text: string): Template {
     return { name: match[1] ?? '', at: match.index, length: match[0].length, type: 'entity' };
   });
   const named = replaceMarks(text, entities, (mark) => `"${mark.name}"`);
-  const { parameters, numbered } = scanParameters(named);
+  const { parameters, numbered, ends } = scanParameters(named);
   const marks = [...entities, ...parameters].toSorted((a, b) => a.at - b.at);
-  return { segments: cut(text, marks), parseable: replaceMarks(named, parameters, () => '$1'), numbered };
+  const parseable = replaceMarks(
+    replaceMarks(named, parameters, () => '$1'),
+    ends,
+    () => ' ',
+  );
+  return {
+    segments: cut(
+      replaceMarks(text, ends, () => ' '),
+      marks,
+    ),
+    parseable,
+    numbered,
+  };
 }
 
-function replaceMarks(text: string, marks: readonly Mark[], replacement: (mark: Mark) => string): string {
+function replaceMarks<M extends Pick<Mark, 'at' | 'length'>>(
+  text: string,
+  marks: readonly M[],
+  replacement: (mark: M) => string,
+): string {
   let replaced = text;
   for (const mark of marks) {
     const filler = replacement(mark).padEnd(mark.length);
@@ -45,7 +61,14 @@ function replaceMarks(text: string, marks: readonly Mark[], replacement: (mark: 
   return replaced;
 }
 
-function scanParameters(text: string): { parameters: Mark[]; numbered: number[] } {
+interface Scanned {
+  readonly parameters: Mark[];
+  readonly numbered: number[];
+  /** Semicolons after the last word: the text becomes part of a larger statement. */
+  readonly ends: { readonly at: number; readonly length: 1 }[];
+}
+
+function scanParameters(text: string): Scanned {
   const tokens = scan(text);
   const offsets = new ByteOffsets(text);
   const parameters: Mark[] = [];
@@ -62,7 +85,12 @@ function scanParameters(text: string): { parameters: Mark[]; numbered: number[] 
       type: 'parameter',
     });
   });
-  return { parameters, numbered };
+  const words = tokens.findLastIndex((token) => token.text !== ';' && !/^(--|\/\*)/.test(token.text));
+  const ends = tokens
+    .slice(words + 1)
+    .filter((token) => token.text === ';')
+    .map((token) => ({ at: offsets.toCharacter(token.start), length: 1 as const }));
+  return { parameters, numbered, ends };
 }
 
 /** The scanner says nothing useful about a text it cannot read; the parser throws the place of the fault. */
