@@ -1,4 +1,4 @@
-import { entityOf, EXIT, type ExitCode, RULE_REASONS } from '@erp-audit/core';
+import { entityOf, type ExitCode, RULE_REASONS } from '@erp-audit/core';
 import { type Diagnosis, diagnose, type SourceDiagnosis } from '@erp-audit/runner';
 import { loadSessionProject } from '../load-project.ts';
 import { say } from '../messages.ts';
@@ -58,7 +58,7 @@ function printSource(session: Session, source: SourceDiagnosis): void {
 function countProblems({ store, sources }: Diagnosis): number {
   const errors = [store.error, ...sources.map((source) => source.error)].filter((error) => error !== undefined);
   const writable = sources.filter((source) => source.writeAbilities.length > 0);
-  const unreliable = sources.flatMap((source) => source.mapping.filter((entity) => entity.verdict !== 'ok'));
+  const unreliable = sources.flatMap((source) => source.mapping.filter((entity) => entity.verdict === 'fail'));
   return errors.length + writable.length + unreliable.length;
 }
 
