@@ -60,7 +60,10 @@ export const MESSAGES = {
   },
   doctorUnused: { en: '"{setting}" is not used yet', 'zh-CN': '"{setting}" 尚未启用' },
   doctorEmpty: { en: 'no records', 'zh-CN': '无记录' },
-  mappingUnmapped: { en: 'status "{raw}" is not mapped ({records} rows)', 'zh-CN': '状态 "{raw}" 未映射({records} 行)' },
+  mappingUnmapped: {
+    en: 'status "{raw}" is not mapped ({records} rows)',
+    'zh-CN': '状态 "{raw}" 未映射({records} 行)',
+  },
   mappingEmpty: { en: '{field} is empty in {percent} %', 'zh-CN': '{field} 有 {percent} % 为空' },
   mappingDangling: { en: '{field} leads nowhere in {percent} %', 'zh-CN': '{field} 有 {percent} % 无对应记录' },
   singleMachine: { en: 'single-machine store', 'zh-CN': '单机存储' },
