@@ -1,9 +1,7 @@
 import { type LocalizedText, type Row, type RowValue, type Sql, sql } from '@erp-audit/core';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext, SetStatements } from '../../define-kind.ts';
-import type { MappedEntity } from '../../mapped-model.ts';
 import { firstUnmapped, unmapped } from '../../plan-fields.ts';
-import type { FunctionTerms } from '../../profile-file.ts';
-import { type Coverage, coverPairs, partialTexts } from './coverage.ts';
+import { coverPairs, partialTexts } from './coverage.ts';
 import type { Matrix } from './matrix.ts';
 import type { SegregationParams } from './schema.ts';
 import { conflictStatements, type SegregationPlan } from './statements.ts';
