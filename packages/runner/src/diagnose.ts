@@ -1,11 +1,19 @@
-import { AuditError, type Clock, type EntityName, type Log, type RuleReason, type Source, type SourceIdentity } from '@erp-audit/core';
+import {
+  AuditError,
+  type Clock,
+  type EntityName,
+  type Log,
+  type RuleReason,
+  type Source,
+  type SourceIdentity,
+} from '@erp-audit/core';
 import { type EntityCheck, planTargets, type Rule } from '@erp-audit/engine';
 import type { Store } from '@erp-audit/store';
 import { checkSourceMapping } from './check-source-mapping.ts';
 import { openConfiguredStore } from './open-project.ts';
 import { openSource } from './open-source.ts';
-import type { Project, ProjectSource } from './project.ts';
 import { chooseSources } from './plan-run.ts';
+import type { Project, ProjectSource } from './project.ts';
 
 export interface DiagnoseOptions {
   /** Names of the sources to look at; empty means all. */
