@@ -1,3 +1,4 @@
+export { answerWorkbook } from '@erp-audit/reporter';
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
