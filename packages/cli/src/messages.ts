@@ -60,6 +60,12 @@ export const MESSAGES = {
   },
   doctorUnused: { en: '"{setting}" is not used yet', 'zh-CN': '"{setting}" 尚未启用' },
   doctorEmpty: { en: 'no records', 'zh-CN': '无记录' },
+  mappingUnmapped: {
+    en: 'status "{raw}" is not mapped ({records} rows)',
+    'zh-CN': '状态 "{raw}" 未映射({records} 行)',
+  },
+  mappingEmpty: { en: '{field} is empty in {percent} %', 'zh-CN': '{field} 有 {percent} % 为空' },
+  mappingDangling: { en: '{field} leads nowhere in {percent} %', 'zh-CN': '{field} 有 {percent} % 无对应记录' },
   singleMachine: { en: 'single-machine store', 'zh-CN': '单机存储' },
   serverStore: { en: 'PostgreSQL', 'zh-CN': 'PostgreSQL' },
 
@@ -170,8 +176,8 @@ export const MESSAGES = {
   runsNone: { en: 'There is no run yet.', 'zh-CN': '尚无运行记录。' },
 
   demoAbout: {
-    en: 'Make a demo ERP, audit it for two nights, and write the reports',
-    'zh-CN': '生成演示 ERP,检查两晚并生成报告',
+    en: 'Make a demo ERP, audit it for three nights, and write the reports',
+    'zh-CN': '生成演示 ERP,检查三晚并生成报告',
   },
   demoDirectory: { en: 'folder to make (default: erp-audit-demo)', 'zh-CN': '目标目录(默认:erp-audit-demo)' },
   demoTaken: {
@@ -181,16 +187,16 @@ export const MESSAGES = {
   demoErp: { en: 'Making the ERP of a small manufacturer …', 'zh-CN': '正在生成一家小型制造企业的 ERP ……' },
   demoNight: { en: 'Night {night}, {asOf}', 'zh-CN': '第 {night} 晚,{asOf}' },
   demoAnswers: {
-    en: 'The department "{department}" answers its workbook: {accepted} lines, {fixed} of them "fixed".',
-    'zh-CN': '部门“{department}”填写工作簿:{accepted} 行,其中“已整改”{fixed} 行。',
+    en: 'The department "{department}" answers its workbook; {accepted} lines are accepted.',
+    'zh-CN': '部门“{department}”填写工作簿并返回,接受 {accepted} 行。',
   },
-  demoChanges: {
-    en: 'By day people work in the ERP: {count} records are fixed, archived, broken again or made wrong.',
-    'zh-CN': '白天业务继续:{count} 条记录被整改、归档、再次出错或新增错误。',
+  demoWork: {
+    en: 'By day people work in the ERP: records are fixed, archived, broken again, and new ones are wrong.',
+    'zh-CN': '白天业务继续:有的记录被整改、归档,有的再次出错,也有新的错误。',
   },
   demoLook: { en: 'Where to look:', 'zh-CN': '查看结果:' },
   demoCommittee: { en: 'committee page', 'zh-CN': '委员会报告' },
-  demoWorkbooks: { en: 'workbooks of the departments', 'zh-CN': '部门工作簿' },
+  demoWorkbook: { en: 'workbook of a department', 'zh-CN': '部门工作簿' },
   demoTry: {
     en: 'Try: cd "{directory}" && erp-audit findings list',
     'zh-CN': '试试:cd "{directory}" && erp-audit findings list',

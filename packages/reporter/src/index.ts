@@ -1,3 +1,4 @@
+export { answerWorkbook } from './answer-workbook.ts';
 export { renderCommittee } from './committee/render-committee.ts';
 export * from './model.ts';
 export { type ReadOptions, readWorkbook } from './reading/read-workbook.ts';

@@ -1,11 +1,19 @@
-import { AuditError, type Clock, type EntityName, type Log, type RuleReason, type Source, type SourceIdentity } from '@erp-audit/core';
-import { planTargets, type Rule } from '@erp-audit/engine';
+import {
+  AuditError,
+  type Clock,
+  type EntityName,
+  type Log,
+  type RuleReason,
+  type Source,
+  type SourceIdentity,
+} from '@erp-audit/core';
+import { type EntityCheck, planTargets, type Rule } from '@erp-audit/engine';
 import type { Store } from '@erp-audit/store';
-import { checkSourceMapping, type EntityVerdict } from './check-source-mapping.ts';
+import { checkSourceMapping } from './check-source-mapping.ts';
 import { openConfiguredStore } from './open-project.ts';
 import { openSource } from './open-source.ts';
-import type { Project, ProjectSource } from './project.ts';
 import { chooseSources } from './plan-run.ts';
+import type { Project, ProjectSource } from './project.ts';
 
 export interface DiagnoseOptions {
   /** Names of the sources to look at; empty means all. */
@@ -28,7 +36,7 @@ export interface SourceDiagnosis {
   readonly identity: SourceIdentity | undefined;
   /** Why the account could write; empty is what it should be. */
   readonly writeAbilities: readonly string[];
-  readonly mapping: readonly EntityVerdict[];
+  readonly mapping: readonly EntityCheck[];
   readonly skipped: readonly SkippedTarget[];
   readonly error: AuditError | undefined;
 }
@@ -75,7 +83,7 @@ async function diagnoseSource(
     open = await openSource(project, source, options.log);
     identity = await open.identity();
     const writeAbilities = await open.writeAbilities();
-    const mapping = await checkSourceMapping(project, source, open, options);
+    const mapping = await checkSourceMapping(project, source, open);
     return { name: source.name, identity, writeAbilities, mapping, skipped, error: undefined };
   } catch (error) {
     if (!(error instanceof AuditError)) throw error;

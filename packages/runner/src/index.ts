@@ -1,5 +1,7 @@
+export { answerWorkbook } from '@erp-audit/reporter';
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
+export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
 export { governanceOffice } from './governance-office.ts';
 export { type ImportedWorkbook, type ImportOptions, importWorkbook, type RejectedLine } from './import-responses.ts';
 export { initFolder } from './init-folder.ts';
@@ -15,4 +17,3 @@ export {
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns-folder.ts';
 export { type FailedSource, type RunAuditOptions, type RunOutcome, type RunProgress, runAudit } from './run-audit.ts';
 export { type RuleTestResult, testRules } from './test-rules.ts';
-export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';

@@ -15,13 +15,17 @@ export async function testRules(
   log: Log,
 ): Promise<readonly RuleTestResult[]> {
   const connector = await resolveConnector('pglite', configDirectory);
-  const source = await connector.open('pglite', { memory: true }, {
-    name: 'test',
-    schema: undefined,
-    connections: 1,
-    statementTimeoutSeconds: 60,
-    log,
-  });
+  const source = await connector.open(
+    'pglite',
+    { memory: true },
+    {
+      name: 'test',
+      schema: undefined,
+      connections: 1,
+      statementTimeoutSeconds: 60,
+      log,
+    },
+  );
   try {
     const results: RuleTestResult[] = [];
     for (const rule of rules) results.push({ rule, cases: await testRule(rule, source) });

@@ -1,17 +1,26 @@
-import { entityOf, EXIT, type ExitCode, RULE_REASONS } from '@erp-audit/core';
+import { type ExitCode, entityOf, RULE_REASONS } from '@erp-audit/core';
 import { type Diagnosis, diagnose, type SourceDiagnosis } from '@erp-audit/runner';
 import { loadSessionProject } from '../load-project.ts';
+import { mappingTable } from '../mapping-table.ts';
 import { say } from '../messages.ts';
 import { worstExit } from '../print-error.ts';
 import type { Session } from '../session.ts';
 import { bold } from '../table.ts';
-import { mappingTable } from '../mapping-table.ts';
 
-export async function run(session: Session, _args: [], options: { readonly source: readonly string[] }): Promise<ExitCode> {
+export async function run(
+  session: Session,
+  _args: [],
+  options: { readonly source: readonly string[] },
+): Promise<ExitCode> {
   const { locale } = session;
   const project = await loadSessionProject(session);
   const { config, rules } = project;
-  const diagnosis = await diagnose(project, { sources: options.source, clock: session.clock, log: session.log, signal: session.io.signal });
+  const diagnosis = await diagnose(project, {
+    sources: options.source,
+    clock: session.clock,
+    log: session.log,
+    signal: session.io.signal,
+  });
   session.print(bold(session.io, say(locale, 'doctorConfig', { file: config.file })));
   const counts = { sources: project.sources.length, departments: config.departments.length, rules: rules.length };
   session.print(`  ✓ ${say(locale, 'doctorCounts', counts)}`);
@@ -49,7 +58,12 @@ function printSource(session: Session, source: SourceDiagnosis): void {
   }
   if (source.mapping.length > 0) session.print(mappingTable(session, source.mapping));
   for (const { rule, entity, reason, detail } of source.skipped) {
-    const values = { rule: rule.code, entity: entityOf(entity).title[locale], reason: RULE_REASONS[reason][locale], detail };
+    const values = {
+      rule: rule.code,
+      entity: entityOf(entity).title[locale],
+      reason: RULE_REASONS[reason][locale],
+      detail,
+    };
     session.print(`  – ${say(locale, 'doctorSkipped', values)}`);
   }
 }
@@ -58,7 +72,7 @@ function printSource(session: Session, source: SourceDiagnosis): void {
 function countProblems({ store, sources }: Diagnosis): number {
   const errors = [store.error, ...sources.map((source) => source.error)].filter((error) => error !== undefined);
   const writable = sources.filter((source) => source.writeAbilities.length > 0);
-  const unreliable = sources.flatMap((source) => source.mapping.filter((entity) => entity.verdict !== 'ok'));
+  const unreliable = sources.flatMap((source) => source.mapping.filter((entity) => entity.verdict === 'fail'));
   return errors.length + writable.length + unreliable.length;
 }
 
@@ -69,7 +83,13 @@ function reportOf({ store, sources }: Diagnosis) {
     store: { kind: store.kind ?? null, error: errorOf(store.error) },
     sources: sources.map(({ name, identity, writeAbilities, skipped, mapping, error }) => ({
       ...{ name, identity: identity ?? null, writeAbilities, mapping, error: errorOf(error) },
-      skipped: skipped.map(({ rule, entity, reason, detail }) => ({ rule: rule.id, code: rule.code, entity, reason, detail })),
+      skipped: skipped.map(({ rule, entity, reason, detail }) => ({
+        rule: rule.id,
+        code: rule.code,
+        entity,
+        reason,
+        detail,
+      })),
     })),
   };
 }
