@@ -15,7 +15,8 @@ export type Execute = (
 export function buildProgram(locale: Locale, version: string, execute: Execute): Command {
   const program = new Command('erp-audit').description(say(locale, 'about')).configureHelp(localizedTitles(locale));
   program.version(version, '-V, --version', say(locale, 'optionVersion')).helpOption(...helpOption(locale));
-  program.helpCommand(false).exitOverride();
+  program.helpCommand(false).exitOverride().enablePositionalOptions();
+  for (const option of globalOptions(locale)) program.addOption(option);
   for (const declaration of COMMANDS) addCommand(program, declaration, locale, execute);
   return program;
 }
@@ -30,6 +31,7 @@ function addCommand(program: Command, declaration: CommandDeclaration, locale: L
     .helpOption(...helpOption(locale))
     .helpCommand(false)
     .exitOverride()
+    .enablePositionalOptions()
     .addHelpText('after', `\n${say(locale, 'exampleTitle')}\n  $ ${declaration.example}`);
   for (const option of globalOptions(locale)) command.addOption(option);
   if (declaration.argument !== undefined) {
@@ -40,8 +42,19 @@ function addCommand(program: Command, declaration: CommandDeclaration, locale: L
   if (declaration.load === undefined) return;
   command.action((...values: unknown[]) => {
     const args = values.slice(0, -2);
-    return execute(declaration, args, command.opts());
+    return execute(declaration, args, effectiveOptions(command));
   });
+}
+
+/** Global options may stand before the command, too; the one nearest to its end counts. */
+function effectiveOptions(command: Command): Readonly<Record<string, unknown>> {
+  const options: Record<string, unknown> = { ...command.opts() };
+  for (let outer = command.parent; outer !== null; outer = outer.parent)
+    for (const [name, value] of Object.entries(outer.opts())) {
+      const isGiven = outer.getOptionValueSource(name) === 'cli';
+      if (isGiven && command.getOptionValueSource(name) !== 'cli') options[name] = value;
+    }
+  return options;
 }
 
 function toOption({ flags, about, type, choices, standard }: OptionDeclaration, locale: Locale): Option {
