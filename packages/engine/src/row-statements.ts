@@ -4,6 +4,7 @@ import type { CheckEnvironment, RowCheck } from './define-kind.ts';
 import type { Expression } from './expression.ts';
 import { fieldsOf } from './expression-fields.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
+import { isNeverNull } from './never-null.ts';
 
 /** The checks of one target in a scan that several targets may share. */
 export interface ScanMember {
@@ -69,7 +70,9 @@ export function rowStatements(
 function verdictSql(check: RowCheck, scope: ExpressionScope): Sql {
   const inScope = compilePredicate(check.scope, scope);
   const defect = compilePredicate(check.defect, scope);
-  return sql`case when not (${inScope}) then null when ${inScope} then case when ${defect} then 1 when not (${defect}) then 0 else 2 end else 2 end`;
+  const otherwise = isNeverNull(check.defect) ? sql`else 0` : sql`when not (${defect}) then 0 else 2`;
+  const judged = sql`case when ${defect} then 1 ${otherwise} end`;
+  return sql`case when ${inScope} then ${judged} when not (${inScope}) then null else 2 end`;
 }
 
 function countColumns(

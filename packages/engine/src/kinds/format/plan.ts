@@ -58,12 +58,17 @@ function textIn(row: Row, column: string): string {
   return String(row[column] ?? '');
 }
 
+/** Never null, so that the condition on it is not either; blank fields are out of scope. */
+function normalText(field: string): Expression {
+  return { coalesce: [{ normal: field }, { value: '' }] };
+}
+
 function phoneCheck(field: string, country: Expression, countryField: string, entity: MappedEntity): RowCheck {
-  const normal: Expression = { normal: field };
+  const normal = normalText(field);
   const plain: Predicate = {
     or: [
       { matches: [normal, PLAIN_CHINESE_PHONE] },
-      { and: [{ ne: [country, { value: 'cn' }] }, { matches: [normal, PLAIN_PHONE] }] },
+      { and: [{ not: { in: [country, ['cn']] } }, { matches: [normal, PLAIN_PHONE] }] },
     ],
   };
   const columns = entity.fields.has(countryField) ? [countryField] : [];
@@ -73,7 +78,7 @@ function phoneCheck(field: string, country: Expression, countryField: string, en
 }
 
 function emailCheck(field: string): RowCheck {
-  const defect: Predicate = { suspected: { not: { matches: [{ normal: field }, PLAIN_EMAIL] } } };
+  const defect: Predicate = { suspected: { not: { matches: [normalText(field), PLAIN_EMAIL] } } };
   return fieldCheck(field, [], defect, (row) => isEmail(textIn(row, field)));
 }
 
@@ -82,7 +87,7 @@ function postcodeCheck(field: string, country: Expression, countryField: string)
   const isKnown: Predicate = { in: [country, POSTCODE_COUNTRIES] };
   const fits = POSTCODE_FORMS.map(
     ({ pattern, countries }): Predicate => ({
-      and: [{ in: [country, countries] }, { matches: [{ normal: field }, pattern] }],
+      and: [{ in: [country, countries] }, { matches: [normalText(field), pattern] }],
     }),
   );
   const wrong: Predicate = { and: [isKnown, { suspected: { not: { or: fits } } }] };

@@ -1,5 +1,5 @@
 import type { Row } from '@erp-audit/core';
-import type { Predicate } from '../../expression.ts';
+import type { Expression, Predicate } from '../../expression.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import { isPlaceholder, PLACEHOLDERS, placeholderPattern } from '../../placeholder.ts';
 import { isBlankText, trimmedText } from '../../plain-text.ts';
@@ -45,9 +45,8 @@ function placeholderWords(placeholders: RequiredParams['placeholders']): readonl
 
 function fieldElement(field: string, words: readonly string[]): Element {
   const isFree = FREE_TEXT.has(field) && words.length > 0;
-  const placeholder: Predicate = {
-    and: [{ not: { isNull: field } }, { matches: [{ normal: field }, placeholderPattern(words)] }],
-  };
+  const text: Expression = { coalesce: [{ normal: field }, { value: '' }] };
+  const placeholder: Predicate = { matches: [text, placeholderPattern(words)] };
   return {
     name: field,
     fields: [field],

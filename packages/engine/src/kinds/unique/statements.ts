@@ -15,6 +15,8 @@ export interface UniqueCheck {
 }
 
 const SHARED = '-';
+/** Rows whose norm occurs more than once; read twice, so that a database computes the norms once and joins few rows. */
+const REPEATED = 'repeated';
 
 /**
  * Groups of parties with one norm within a company. A shared record counts in every company that has the norm;
@@ -23,6 +25,7 @@ const SHARED = '-';
 export function uniqueStatements(check: UniqueCheck, environment: CheckEnvironment): SetStatements {
   const { dialect } = environment;
   const id = (name: string) => dialect.identifier(name);
+  const shared = sql`with ${raw(REPEATED)} as (${repeatedRows(check, environment)})`;
   const members = memberRows(check, environment);
   const order = joinSql(
     ['company', 'identifier', 'norm', 'member_company', 'key_1'].map((name) => columnOf({ dialect, alias: 'g' }, name)),
@@ -30,8 +33,8 @@ export function uniqueStatements(check: UniqueCheck, environment: CheckEnvironme
   );
   const fields = { params: check.params, personal: check.entity.personal };
   return {
-    counts: sql`select p.${id('in_scope')}, p.${id('not_evaluable')}, g.${id('row_count')} from ${parties(check, environment)} cross join (select count(*) as ${id('row_count')} from (${members}) n) g`,
-    rows: sql`select g.* from (${members}) g order by ${order}`,
+    counts: sql`${shared} select p.${id('in_scope')}, p.${id('not_evaluable')}, g.${id('row_count')} from ${parties(check, environment)} cross join (select count(*) as ${id('row_count')} from (${members}) n) g`,
+    rows: sql`${shared} select g.* from (${members}) g order by ${order}`,
     defects: (rows) => groupDrafts(rows, fields, environment),
   };
 }
@@ -52,13 +55,19 @@ function memberRows(check: UniqueCheck, environment: CheckEnvironment): Sql {
   const id = (name: string) => dialect.identifier(name);
   const shared = dialect.literal(SHARED, 'text');
   const shown = shownColumns(check).map((name) => sql`, b.${id(name)}`);
-  const all = identifierRows(check, environment);
   const join = sql`b.${id('identifier')} = c.${id('identifier')} and b.${id('norm')} = c.${id('norm')} and (b.${id('company')} = c.${id('company')} or b.${id('company')} = ${shared})`;
   const group = sql`partition by c.${id('company')}, c.${id('identifier')}, c.${id('norm')}`;
   const rank = sql`dense_rank() over (${group} order by b.${id('party')})`;
-  const rows = sql`select c.${id('company')}, c.${id('identifier')}, c.${id('norm')}, b.${id('company')} as ${id('member_company')}${joinSql(shown, '')}, ${rank} as ${id('nth_party')} from (select distinct ${id('company')}, ${id('identifier')}, ${id('norm')} from ${all} a) c join ${all} b on ${join}`;
+  const rows = sql`select c.${id('company')}, c.${id('identifier')}, c.${id('norm')}, b.${id('company')} as ${id('member_company')}${joinSql(shown, '')}, ${rank} as ${id('nth_party')} from (select distinct ${id('company')}, ${id('identifier')}, ${id('norm')} from ${raw(REPEATED)} a) c join ${raw(REPEATED)} b on ${join}`;
   const own = sql`partition by t.${id('company')}, t.${id('identifier')}, t.${id('norm')}`;
   return sql`select * from (select t.*, max(t.${id('nth_party')}) over (${own}) as ${id('distinct_parties')} from (${rows}) t) u where u.${id('distinct_parties')} > 1`;
+}
+
+function repeatedRows(check: UniqueCheck, environment: CheckEnvironment): Sql {
+  const id = (name: string) => environment.dialect.identifier(name);
+  const same = sql`count(*) over (partition by e.${id('identifier')}, e.${id('norm')})`;
+  const counted = sql`select e.*, ${same} as ${id('rows_of_norm')} from ${identifierRows(check, environment)} e`;
+  return sql`select * from (${counted}) f where f.${id('rows_of_norm')} > 1`;
 }
 
 /** One row per active record and identifier it has; `party` is the record, or its parent where that counts as the same. */
