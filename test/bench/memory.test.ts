@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPsql, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, describe, expect, inject, test } from 'vitest';
-import { WORKLOAD_CODES, writeWorkloadFolder } from './workload.ts';
+import { ruleCodeOf, WORKLOAD_CODES, writeWorkloadFolder } from './workload.ts';
 
 const BENCH = fileURLToPath(new URL('../../../shared/bench/', import.meta.url));
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/erp-audit.js', import.meta.url));
@@ -96,9 +96,9 @@ describe.skipIf(reason !== undefined)(`memory of a run${reason === undefined ? '
       const { output, peakMb, seconds } = await runMeasured(config);
       rmSync(directory, { recursive: true });
       const rules = (JSON.parse(output) as { rules: { code: string; findings: number }[] }).rules;
-      const found = new Map(rules.map((rule) => [rule.code.replace('WRK-', ''), rule.findings]));
+      const found = new Map(rules.map((rule) => [rule.code, rule.findings]));
       const planted = expected(scale);
-      expect(found).toEqual(new Map(WORKLOAD_CODES.map((code) => [code, planted.get(code)])));
+      expect(found).toEqual(new Map(WORKLOAD_CODES.map((code) => [ruleCodeOf(code), planted.get(code)])));
       const findings = [...found.values()].reduce((sum, count) => sum + count, 0);
       measured.push({ scale, findings, peakMb: Math.round(peakMb), seconds: Number(seconds.toFixed(1)) });
       expect(peakMb).toBeLessThan(LIMIT_MB);

@@ -126,6 +126,11 @@ export const WORKLOAD_CODES: readonly string[] = [
   ...STATEMENTS.map(([code]) => code),
 ];
 
+/** Code of the rule that makes a check, such as `WRK-007`. */
+export function ruleCodeOf(check: string): string {
+  return `WRK-${String(WORKLOAD_CODES.indexOf(check) + 1).padStart(3, '0')}`;
+}
+
 const PROFILE = {
   profile: 'workload',
   title: { en: 'Generated workload', 'zh-CN': '生成的测试数据' },
@@ -187,7 +192,7 @@ const BOTH = (text: string) => ({ en: text, 'zh-CN': `检查 ${text}` });
 function ruleOf(code: string, entity: string, kind: string, params: unknown): unknown {
   return {
     id: `workload/${code.toLowerCase()}`,
-    code: `WRK-${code}`,
+    code: ruleCodeOf(code),
     kind,
     status: 'active',
     title: BOTH(`Workload check ${code}`),

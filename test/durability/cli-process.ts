@@ -30,7 +30,7 @@ interface LogLine {
 /** Runs the built command line; with `kill` it is ended by SIGKILL at that moment. */
 export function runCli(args: readonly string[], kill?: KillWhen): Promise<Outcome> {
   const started = performance.now();
-  const child = spawn(process.execPath, [BIN, '--log-level', 'debug', ...args], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [BIN, ...args, '--log-level', 'debug'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const seen = { open: false, begun: 0, stdout: '', stderr: '' };
   child.stdout.on('data', (data: Buffer) => {
     seen.stdout += data.toString();

@@ -7,7 +7,7 @@ import ExcelJS from 'exceljs';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type KillWhen, type Outcome, runCli } from './cli-process.ts';
-import { damageParts, partsTable, writePartsFolder } from './parts-folder.ts';
+import { columnOf, damageParts, partsTable, writePartsFolder } from './parts-folder.ts';
 
 const KILLS = Number(process.env['ERP_AUDIT_TEST_KILLS'] ?? 10);
 const SEED = Number(process.env['ERP_AUDIT_TEST_SEED'] ?? 20261121);
@@ -174,7 +174,7 @@ async function answersWith(config: string, comment: string): Promise<number> {
 }
 
 async function defectsInSource(url: string, code: string): Promise<number> {
-  const column = code.replace('PRT-', '').toLowerCase();
+  const column = columnOf(code);
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   const { rows } = await client.query<{ n: number }>(

@@ -12,6 +12,11 @@ export function partsTable(rows: number): string {
 
 const COLUMNS = ['name', 'kind', 'class', 'cost', 'code'] as const;
 
+/** The column that the rule of this code checks. */
+export function columnOf(code: string): string | undefined {
+  return COLUMNS[Number(code.slice(-1)) - 1];
+}
+
 /** Another set of defects for each `turn`: some stay, some go, some come back, some records are archived. */
 export function damageParts(turn: number): string {
   const parts = COLUMNS.map(
@@ -52,7 +57,7 @@ function writeRule(directory: string, column: keyof typeof FIELDS): void {
     `${file}.yaml`,
     stringify({
       id: `parts/${field.replaceAll('_', '-')}-missing`,
-      code: `PRT-${column.toUpperCase()}`,
+      code: `PRT-00${COLUMNS.indexOf(column) + 1}`,
       kind: 'condition',
       status: 'active',
       title: BOTH(`${field} is missing`),

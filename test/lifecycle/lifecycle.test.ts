@@ -88,7 +88,7 @@ describe.each(['pglite', 'postgres'] as const)('the life of findings in a store 
       findings: OVERDUE_LINES,
       ...movement({ baseline: OVERDUE_LINES }),
     });
-    expect(rule(result, 'TST-DIV')).toMatchObject({ state: 'checked', findings: 1000 });
+    expect(rule(result, 'TST-001')).toMatchObject({ state: 'checked', findings: 1000 });
   });
 
   test('a second run without changes finds nothing new and ends nothing', async () => {
@@ -107,12 +107,12 @@ describe.each(['pglite', 'postgres'] as const)('the life of findings in a store 
 
   test('an archived supplier ends its finding as disappeared, not as resolved', async () => {
     await execute(source, `update suppliers set phone = null where id in (1, 2)`);
-    expect(rule(await run('2026-06-04'), 'TST-PHONE')).toMatchObject(movement({ new: 2 }));
+    expect(rule(await run('2026-06-04'), 'TST-002')).toMatchObject(movement({ new: 2 }));
     await execute(
       source,
       `update suppliers set active = false where id = 1; update suppliers set phone = '0571-81' where id = 2`,
     );
-    expect(rule(await run('2026-06-05'), 'TST-PHONE')).toMatchObject(movement({ disappeared: 1, resolved: 1 }));
+    expect(rule(await run('2026-06-05'), 'TST-002')).toMatchObject(movement({ disappeared: 1, resolved: 1 }));
   });
 
   test('broken again, the same ids reopen and keep their first day', async () => {
@@ -126,21 +126,21 @@ describe.each(['pglite', 'postgres'] as const)('the life of findings in a store 
 
   test('an error in the 700th row: not checked, findings kept, exit 4, the others done, the report says so', async () => {
     await execute(source, `update po_lines set divisor = -1 where order_no = 'PO00070' and line = 0`);
-    const kept = await findings('TST-DIV');
+    const kept = await findings('TST-001');
     const result = await run('2026-06-07', 4);
-    expect(rule(result, 'TST-DIV')).toMatchObject({ state: 'not_checked', reason: 'query_failed', ...movement({}) });
+    expect(rule(result, 'TST-001')).toMatchObject({ state: 'not_checked', reason: 'query_failed', ...movement({}) });
     expect(rule(result, OVERDUE)?.state).toBe('checked');
-    expect(await findings('TST-DIV')).toEqual(kept);
+    expect(await findings('TST-001')).toEqual(kept);
     const report = await runCli(['report', 'committee', '--config', config]);
     expect(report.exitCode, report.stderr).toBe(0);
     const page = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' }).find((file) =>
       file.endsWith('.html'),
     );
     const html = readFileSync(join(directory, 'out', page ?? ''), 'utf8');
-    expect(html).toContain('TST-DIV');
+    expect(html).toContain('TST-001');
     expect(html).toContain('The query failed');
     await execute(source, `update po_lines set divisor = 700 where order_no = 'PO00070' and line = 0`);
-    expect(rule(await run('2026-06-08'), 'TST-DIV')).toMatchObject({ state: 'checked', ...movement({}) });
+    expect(rule(await run('2026-06-08'), 'TST-001')).toMatchObject({ state: 'checked', ...movement({}) });
   });
 
   test('an emptied table is a collapsed scope and resolves nothing', async () => {

@@ -50,7 +50,7 @@ const PROFILE = {
 /** A rule that reads every line and fails once the database divides by zero; `divisor` is never zero to begin with plus one. */
 const DIVIDING_RULE = {
   id: 'purchasing/line-divides',
-  code: 'TST-DIV',
+  code: 'TST-001',
   kind: 'sql',
   status: 'active',
   title: BOTH('Line with a large quotient'),
@@ -72,7 +72,7 @@ const DIVIDING_RULE = {
 
 const PHONE_RULE = {
   id: 'purchasing/supplier-phone-missing',
-  code: 'TST-PHONE',
+  code: 'TST-002',
   kind: 'condition',
   status: 'active',
   title: BOTH('Supplier without phone'),

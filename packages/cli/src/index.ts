@@ -1,3 +1,3 @@
-export { jsonSchemas } from './json/schemas.ts';
 export type { Io } from './io.ts';
+export { jsonSchemas } from './json/schemas.ts';
 export { runCli } from './run-cli.ts';

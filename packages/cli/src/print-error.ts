@@ -3,7 +3,7 @@ import type { Io } from './io.ts';
 import { say } from './messages.ts';
 
 /** An error as `--format json` prints it. */
-export interface ErrorReport {
+interface ErrorReport {
   readonly error: {
     readonly code: string;
     readonly message: string;
@@ -21,7 +21,9 @@ export function printError(io: Io, locale: Locale, isJson: boolean, error: unkno
   io.stderr(`${describeError(locale, known)}\n`);
   if (isJson) {
     const { code, message, issues } = known;
-    const report: ErrorReport = { error: { code, message, hint: hintOf(known), issues: issues.map((issue) => ({ ...issue })) } };
+    const report: ErrorReport = {
+      error: { code, message, hint: hintOf(known), issues: issues.map((issue) => ({ ...issue })) },
+    };
     io.stdout(`${JSON.stringify(report)}\n`);
   }
   return known.exit;

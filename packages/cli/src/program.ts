@@ -33,7 +33,8 @@ function addCommand(program: Command, declaration: CommandDeclaration, locale: L
     .exitOverride()
     .enablePositionalOptions()
     .addHelpText('after', `\n${say(locale, 'exampleTitle')}\n  $ ${declaration.example}`);
-  for (const option of globalOptions(locale)) command.addOption(option);
+  // A group of commands takes no options: commander would keep them from the command behind it.
+  if (declaration.load !== undefined) for (const option of globalOptions(locale)) command.addOption(option);
   if (declaration.argument !== undefined) {
     const argument = new Argument(declaration.argument.name, textOf(locale, declaration.argument.about));
     command.addArgument(declaration.argument.choices ? argument.choices(declaration.argument.choices) : argument);

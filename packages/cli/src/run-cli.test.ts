@@ -26,8 +26,12 @@ async function cli(folder: string, ...args: readonly string[]): Promise<Outcome>
   const exit = await runCli(
     [...args, '--config', join(folder, 'erp-audit.yaml')],
     {
-      stdout: (text) => void (stdout += text),
-      stderr: (text) => void (stderr += text),
+      stdout: (text) => {
+        stdout += text;
+      },
+      stderr: (text) => {
+        stderr += text;
+      },
       isTerminal: false,
       columns: undefined,
       environment: { LANG: 'en_US.UTF-8' },
@@ -71,7 +75,10 @@ describe('the nightly path on the demo ERP', () => {
 
   it('lists each open finding as one JSON line', async () => {
     const { stdout, exit } = await cli(folder, 'findings', 'list', '--format', 'json');
-    const findings = stdout.trim().split('\n').map((line) => FindingJson.parse(JSON.parse(line)));
+    const findings = stdout
+      .trim()
+      .split('\n')
+      .map((line) => FindingJson.parse(JSON.parse(line)));
     const { run } = await runAsJson(folder, '--as-of', '2026-11-19', '--dry-run');
     expect(exit).toBe(0);
     expect(findings).toHaveLength(run.totals.findings);

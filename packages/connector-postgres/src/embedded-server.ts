@@ -25,7 +25,7 @@ export async function createEmbeddedServer(settings: EmbeddedSettings, options: 
     place: {
       product: 'PostgreSQL (embedded)',
       server: 'embedded',
-      database: 'directory' in settings ? resolve(settings.directory) : 'memory',
+      database: 'directory' in place ? place.directory : 'memory',
     },
     hasAccounts: false,
     close: async () => {

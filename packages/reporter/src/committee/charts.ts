@@ -1,4 +1,4 @@
-import type { ViewContext } from './committee-view.ts';
+import type { ViewContext } from './view-context.ts';
 
 const WIDTH = 560;
 const HEIGHT = 150;

@@ -12,15 +12,10 @@ import { MOVEMENTS } from '../check-balance.ts';
 import { listFormat, numberFormat, type Texts } from '../load-texts.ts';
 import type { CommitteeModel, DecisionNeeded, DepartmentRow, RuleRow } from '../model.ts';
 import { ageingBars, trendLine } from './charts.ts';
+import type { ViewContext } from './view-context.ts';
 
 const TOP_RULES = 10;
 const HASH_SHOWN = 12;
-
-export interface ViewContext {
-  readonly model: CommitteeModel;
-  readonly texts: Texts;
-  readonly number: (value: number) => string;
-}
 
 const growth = (balance: Balance) => balance.openAfter - balance.openBefore;
 
@@ -225,7 +220,7 @@ function coverage({ model, texts, number }: ViewContext) {
 }
 
 /** Everything the page shows, as text; the template only places it. */
-export function committeeView(context: ViewContext) {
+function committeeView(context: ViewContext) {
   const { model, texts, number } = context;
   const byOpen = (a: { sinceLastRun: Balance }, b: { sinceLastRun: Balance }) =>
     b.sinceLastRun.openAfter - a.sinceLastRun.openAfter;

@@ -21,7 +21,7 @@ const TOOL_COLUMNS = [
   'verified',
   'token',
 ] as const;
-export const ANSWER_COLUMNS = [
+const ANSWER_COLUMNS = [
   'kind',
   'otherDepartment',
   'correctedValue',
