@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { generateAll, REPOSITORY } from '@erp-audit/testkit';
+import { type GeneratedFile, generateAll, REPOSITORY } from '@erp-audit/testkit';
 import { describe, expect, it } from 'vitest';
 
 describe('generated files', async () => {
-  const made = await generateAll();
+  const made: GeneratedFile[] = [];
+  for await (const file of generateAll()) made.push(file);
 
   it('are made by at least the generators of kinds, rules and errors', () => {
     const files = made.map(({ file }) => file);
@@ -13,6 +14,7 @@ describe('generated files', async () => {
         'packages/engine/src/kinds/index.generated.ts',
         'packages/core/ERRORS.md',
         'README.md',
+        'rules/rule.schema.json',
         '.github/README.zh-CN.md',
       ]),
     );

@@ -25,7 +25,8 @@ function run(cwd: string, command: string, args: readonly string[]): Ended {
   const { status, stdout, stderr } = spawnSync(command, args, {
     cwd,
     encoding: 'utf8',
-    env: cleanEnvironment(),
+    // The configuration that init writes names its database by this variable; no rule test opens it.
+    env: { ...cleanEnvironment(), ERP_URL: 'postgres://audit@127.0.0.1/erp' },
     stdio: ['ignore', 'pipe', 'pipe'],
     maxBuffer: 64 * 1024 * 1024,
   });

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { silentLog } from '@erp-audit/core';
@@ -50,7 +50,9 @@ describe('the demo ERP in an embedded database', () => {
       1,
     );
     expect(await query("select user_id from app_user where user_id = 'U103' and locked")).toHaveLength(1);
-    await applyThirdNight({ directory });
+    const third = await applyThirdNight({ directory });
+    const file: unknown = JSON.parse(readFileSync(`${directory}.truth.json`, 'utf8'));
+    expect(file).toMatchObject([{ asOf: '2026-11-19' }, second.truth, third.truth]);
     expect(await query("select role_code from app_user_role where user_id = 'U408' and valid_to is null")).toHaveLength(
       2,
     );

@@ -1,6 +1,7 @@
+import { writeFile } from 'node:fs/promises';
 import { silentLog } from '@erp-audit/core';
 import { openEmbedded } from '@erp-audit/pglite';
-import { buildNights, type Night } from './build.ts';
+import { buildNights } from './build.ts';
 import { insertSql } from './insert.ts';
 import { SCHEMA_SQL } from './schema.ts';
 import type { NightTruth } from './truth.ts';
@@ -23,21 +24,24 @@ async function execute(directory: string, sql: string): Promise<void> {
   }
 }
 
-async function live(options: DemoErpOptions, night: Night): Promise<{ readonly truth: NightTruth }> {
-  await execute(options.directory, insertSql(night.rows));
-  return { truth: night.truth };
+/** Brings the ERP to one of its nights; the truth of the nights so far stands beside the database, for people to compare. */
+async function live(options: DemoErpOptions, index: 0 | 1 | 2): Promise<{ readonly truth: NightTruth }> {
+  const nights = buildNights(options.seed ?? DEFAULT_SEED);
+  const { rows, truth } = nights[index];
+  await execute(options.directory, index === 0 ? `${SCHEMA_SQL}${insertSql(rows)}` : insertSql(rows));
+  const soFar = nights.slice(0, index + 1).map((night) => night.truth);
+  await writeFile(`${options.directory}.truth.json`, `${JSON.stringify(soFar, null, 2)}\n`);
+  return { truth };
 }
 
 /**
  * Makes the ERP of a manufacturer as it is on the first of {@link DEMO_NIGHTS}, to be read through the shipped profile
- * `demo`.
+ * `demo`. `<directory>.truth.json` lists what was planted.
  * @returns what is wrong in it, and what only looks wrong, as written down while it was planted.
  * @throws AuditError `STORE_*` where the folder cannot hold a database.
  */
 export async function createDemoErp(options: DemoErpOptions): Promise<{ readonly truth: NightTruth }> {
-  const [first] = buildNights(options.seed ?? DEFAULT_SEED);
-  await execute(options.directory, `${SCHEMA_SQL}${insertSql(first.rows)}`);
-  return { truth: first.truth };
+  return await live(options, 0);
 }
 
 /**
@@ -45,10 +49,10 @@ export async function createDemoErp(options: DemoErpOptions): Promise<{ readonly
  * records that passed their limit because a day went by.
  */
 export async function applySecondNight(options: DemoErpOptions): Promise<{ readonly truth: NightTruth }> {
-  return await live(options, buildNights(options.seed ?? DEFAULT_SEED)[1]);
+  return await live(options, 1);
 }
 
 /** Takes the ERP from the second night to the third: three repaired defects are back, three others repaired. */
 export async function applyThirdNight(options: DemoErpOptions): Promise<{ readonly truth: NightTruth }> {
-  return await live(options, buildNights(options.seed ?? DEFAULT_SEED)[2]);
+  return await live(options, 2);
 }

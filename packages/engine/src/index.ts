@@ -20,6 +20,7 @@ export { type PlannedTarget, type PlanOptions, planTargets } from './plan-target
 export type { EntityMapping, FieldMapping, Profile } from './profile.ts';
 export type { FunctionTerms } from './profile-file.ts';
 export type { Rule } from './rule.ts';
+export { ruleJsonSchema } from './rule-json-schema.ts';
 export { type CaseResult, testRule } from './test-rule.ts';
 export { explainIssue } from './yaml/explain-issue.ts';
 export { nearestWord } from './yaml/nearest-word.ts';

@@ -23,13 +23,14 @@ function formatted({ file, text }: GeneratedFile): GeneratedFile {
   return { file, text: result.stdout };
 }
 
-/** What every generator makes of the repository as it stands; nothing is written. */
-export async function generateAll(): Promise<readonly GeneratedFile[]> {
-  const made: GeneratedFile[] = [];
+/**
+ * What every generator makes of the repository as it stands; nothing is written. One after the other: a caller that
+ * writes each file at once lets a generator import what one before it has made.
+ */
+export async function* generateAll(): AsyncGenerator<GeneratedFile> {
   for (const name of readdirSync(FOLDER).sort()) {
     if (!/^[\w-]+\.[jt]s$/.test(name)) continue;
     const { generator } = (await import(pathToFileURL(path.join(FOLDER, name)).href)) as { generator: Generator };
-    made.push(...(await generator.generate(REPOSITORY)));
+    for (const file of await generator.generate(REPOSITORY)) yield formatted(file);
   }
-  return made.map(formatted);
 }

@@ -10,7 +10,7 @@ function currentText(file: string): string | undefined {
   }
 }
 
-for (const { file, text } of await generateAll()) {
+for await (const { file, text } of generateAll()) {
   const changed = currentText(file) !== text;
   if (changed) writeFileSync(path.join(REPOSITORY, file), text);
   process.stdout.write(`${changed ? 'written' : 'current'}  ${file}\n`);
