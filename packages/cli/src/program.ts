@@ -2,7 +2,8 @@ import { LOCALES, type Locale } from '@erp-audit/core';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandDeclaration, type OptionDeclaration } from './command-table.ts';
 import { say, textOf } from './messages.ts';
-import { FORMATS, LOG_LEVELS } from './session.ts';
+import { FORMATS } from './session.ts';
+import { LOG_LEVELS } from './stderr-log.ts';
 
 /** Called with the chosen command, its arguments, and all options that apply to it. */
 export type Execute = (

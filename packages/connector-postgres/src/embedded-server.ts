@@ -9,7 +9,8 @@ import type { Server } from './server.ts';
 
 /** An embedded database as a source; it has one session, so statements queue. */
 export async function createEmbeddedServer(settings: EmbeddedSettings, options: OpenOptions): Promise<Server> {
-  const place = 'directory' in settings ? { directory: resolve(options.directory ?? '.', settings.directory) } : settings;
+  const place =
+    'directory' in settings ? { directory: resolve(options.directory ?? '.', settings.directory) } : settings;
   const embedded = await open(place, options);
   const config = embedded.knexConfig();
   const connect = config.connection as () => Promise<object>;
