@@ -1,9 +1,9 @@
-import type { CalendarDate, Clock, Log, RuleResult, RunSummary } from '@erp-audit/core';
+import type { CalendarDate, RuleResult, RunSummary } from '@erp-audit/core';
 import { calendarDateIn } from '@erp-audit/core';
-import type { PlannedTarget, Run, Store } from '@erp-audit/store';
+import type { PlannedTarget, Run } from '@erp-audit/store';
 import { auditOneSource } from './audit-one-source.ts';
 import { planRun } from './plan-run.ts';
-import type { Project, ProjectSource } from './project.ts';
+import type { ProjectSource } from './project.ts';
 import { configHash, rulesHash } from './run-hashes.ts';
 import type { RunAuditOptions } from './run-options.ts';
 
