@@ -41,13 +41,14 @@ const PROFILE = {
         qty: 'l.qty',
         qty_received: 'l.received',
         due_date: 'l.due',
+        net_price: 'l.divisor',
         supplier_key: { sql: 'l.supplier_id', references: 'supplier' },
       },
     },
   },
 };
 
-/** A rule that reads every line and fails once the database divides by zero; `divisor` is never zero to begin with plus one. */
+/** A rule that reads every line and fails in the row whose price is -1: the database divides by zero. */
 const DIVIDING_RULE = {
   id: 'purchasing/line-divides',
   code: 'TST-001',
@@ -58,7 +59,8 @@ const DIVIDING_RULE = {
   severity: 'low',
   department: 'purchasing',
   params: {
-    sql: "select '1' as company, order_no, line::text as line, order_no as label from po_lines where 100000 / (divisor + 1) >= 1 order by order_no, line",
+    sql: `select company, key_1 as order_no, key_2 as line, key_1 as label from {{purchase_order_line}}
+      where 100000 / (cast(net_price as integer) + 1) >= 1 order by 2, 3`,
     key: ['company', 'order_no', 'line'],
     label: 'label',
     evidence: [],
@@ -103,6 +105,28 @@ const PHONE_CASES = {
   ],
 };
 
+const DIVIDING_CASES = {
+  asOf: '2026-06-01',
+  cases: [
+    {
+      name: 'large',
+      rows: {
+        purchase_order_line: [{ company: '1', key: ['A', '1'], order_key: 'A', status: 'open', qty: 1, net_price: 5 }],
+      },
+      finds: [['1', 'A', '1']],
+    },
+    {
+      name: 'small',
+      rows: {
+        purchase_order_line: [
+          { company: '1', key: ['A', '1'], order_key: 'A', status: 'open', qty: 1, net_price: 200000 },
+        ],
+      },
+      finds: [],
+    },
+  ],
+};
+
 export interface PurchasingOptions {
   readonly source: string;
   readonly store: string;
@@ -117,6 +141,7 @@ export function writePurchasingFolder(directory: string, options: PurchasingOpti
   writeFileSync(join(directory, 'profiles', 'purchasing.yaml'), stringify(PROFILE));
   const rules = join(directory, 'my-rules', 'purchasing');
   writeFileSync(join(rules, 'line-divides.yaml'), stringify(DIVIDING_RULE));
+  writeFileSync(join(rules, 'line-divides.test.yaml'), stringify(DIVIDING_CASES));
   writeFileSync(join(rules, 'supplier-phone-missing.yaml'), stringify(PHONE_RULE));
   writeFileSync(join(rules, 'supplier-phone-missing.test.yaml'), stringify(PHONE_CASES));
   const set =

@@ -42,7 +42,7 @@ export async function copyWith(postgresUrl: string, restored: string, text: stri
   return copy;
 }
 
-export function shippedRules(): readonly Rule[] {
+function shippedRules(): readonly Rule[] {
   const { rules, issues } = loadRules({ folders: [{ directory: `${ROOT}rules`, name: '' }], include: ['**'] });
   if (issues.length > 0)
     throw new Error(issues.map((issue) => `${issue.file}:${issue.line} ${issue.message}`).join('\n'));
@@ -53,7 +53,7 @@ export function odooProfile() {
   return loadProfile(`${ROOT}rules/profiles/odoo.yaml`);
 }
 
-export function openSource(url: string): Promise<Source> {
+function openSource(url: string): Promise<Source> {
   const options = { name: 'erp', schema: 'public', connections: 2, statementTimeoutSeconds: 120, log: silentLog };
   return connector.open('postgres', url, options);
 }

@@ -6,7 +6,7 @@ import { options } from './query-options.ts';
 import { type RowStatements, rowStatements } from './row-statements.ts';
 
 /** What the aggregate statement says about one target. */
-export interface Counts {
+interface Counts {
   readonly inScope: number;
   readonly notEvaluable: number;
   /** Rows that the streaming statement must give for this target. */

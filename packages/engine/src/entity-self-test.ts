@@ -18,7 +18,7 @@ export interface EntityFacts {
 }
 
 /** Required fields of an entity (keys, status, quantities) among those given. */
-export function requiredFields(entity: EntityName, fields: readonly string[]): string[] {
+function requiredFields(entity: EntityName, fields: readonly string[]): string[] {
   return [...new Set(fields)].filter((field) => entityOf(entity).fields[field]?.required === true);
 }
 

@@ -45,7 +45,7 @@ export function readRule(file: string, id: string, overrides: Overrides = {}): R
   return { rule: all.length === 0 ? rule : undefined, issues: all };
 }
 
-export function zodIssues(yaml: YamlFile, schema: z.ZodType, error: z.ZodError, base: YamlPath): FileIssue[] {
+function zodIssues(yaml: YamlFile, schema: z.ZodType, error: z.ZodError, base: YamlPath): FileIssue[] {
   return error.issues.flatMap((issue) => explainIssue(yaml, schema, issue, base));
 }
 

@@ -23,7 +23,16 @@ function describeValue(value: EvidenceValue, texts: Texts, coded: boolean): stri
 }
 
 // Values of these are names of fields or reasons, so they have words of their own.
-const CODED = new Set(['missing', 'reason', 'field', 'due_date_source', 'due_date_from', 'date_source', 'source']);
+const CODED = new Set([
+  'missing',
+  'identifier',
+  'reason',
+  'field',
+  'due_date_source',
+  'due_date_from',
+  'date_source',
+  'source',
+]);
 
 /** Evidence as one line a key user reads: `Due date: 2026-05-01 · Quantity open: 8`. Personal values stay masked. */
 export function describeEvidence(evidence: Evidence, texts: Texts): string {

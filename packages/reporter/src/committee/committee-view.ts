@@ -266,6 +266,8 @@ function committeeView(context: ViewContext) {
     nightMethod: texts('method.night', dates),
     run: {
       ...model.run,
+      startedAt: minuteOf(model.run.startedAt),
+      finishedAt: minuteOf(model.run.finishedAt),
       rulesShown: model.run.rulesHash.slice(0, HASH_SHOWN),
       singleMachine: model.singleMachineStore,
     },
@@ -275,4 +277,9 @@ function committeeView(context: ViewContext) {
 /** @returns the view for {@link CommitteeModel} with the numbers of its language. */
 export function viewOf(model: CommitteeModel, texts: Texts) {
   return committeeView({ model, texts, number: numberFormat(texts.locale) });
+}
+
+/** An instant to the minute; nobody reads its milliseconds. */
+function minuteOf(instant: string): string {
+  return instant.slice(0, 16).replace('T', ' ');
 }

@@ -1,12 +1,10 @@
 import { type LocalizedText, type Row, type RowValue, type Sql, sql } from '@erp-audit/core';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext, SetStatements } from '../../define-kind.ts';
-import type { MappedEntity } from '../../mapped-model.ts';
 import { firstUnmapped, unmapped } from '../../plan-fields.ts';
-import type { FunctionTerms } from '../../profile-file.ts';
-import { type Coverage, coverPairs, partialTexts } from './coverage.ts';
+import { coverPairs, partialTexts } from './coverage.ts';
 import type { Matrix } from './matrix.ts';
 import type { SegregationParams } from './schema.ts';
-import { conflictStatements } from './statements.ts';
+import { conflictStatements, type SegregationPlan } from './statements.ts';
 
 /** A defect is a user who holds both functions of a pair. */
 export function planSegregation(context: PlanContext<SegregationParams>): CheckPlan {
@@ -41,16 +39,6 @@ export function planSegregation(context: PlanContext<SegregationParams>): CheckP
     partial: [...partialTexts(params.matrix, coverage), ...(withoutSuper && !superRoles ? ['role.is_super'] : [])],
     statements: (environment) => statements(plan, environment),
   };
-}
-
-/** What the statements and the findings of one rule stand on. */
-export interface SegregationPlan {
-  readonly matrix: Matrix;
-  readonly functions: Readonly<Record<string, FunctionTerms>>;
-  readonly coverage: Coverage;
-  readonly user: MappedEntity;
-  readonly userRole: MappedEntity;
-  readonly excludeSuperusers: boolean;
 }
 
 function statements(plan: SegregationPlan, environment: CheckEnvironment): SetStatements {

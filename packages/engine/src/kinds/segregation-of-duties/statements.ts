@@ -1,6 +1,19 @@
 import { joinSql, type Sql, sql } from '@erp-audit/core';
 import type { CheckEnvironment } from '../../define-kind.ts';
-import type { SegregationPlan } from './plan.ts';
+import type { MappedEntity } from '../../mapped-model.ts';
+import type { FunctionTerms } from '../../profile-file.ts';
+import type { Coverage } from './coverage.ts';
+import type { Matrix } from './matrix.ts';
+
+/** What the statements and the findings of one rule stand on. */
+export interface SegregationPlan {
+  readonly matrix: Matrix;
+  readonly functions: Readonly<Record<string, FunctionTerms>>;
+  readonly coverage: Coverage;
+  readonly user: MappedEntity;
+  readonly userRole: MappedEntity;
+  readonly excludeSuperusers: boolean;
+}
 
 /**
  * `scope`: active people at a screen. `conflicts`: one row a user and pair, with the ways each side is granted.

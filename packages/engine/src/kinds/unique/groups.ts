@@ -88,7 +88,7 @@ function* draftOf(
 }
 
 /** Whether a norm identifies anybody: long enough, not one character over and over, not a placeholder. */
-export function isIdentifier(norm: string, { minLength, placeholders }: UniqueParams): boolean {
+function isIdentifier(norm: string, { minLength, placeholders }: UniqueParams): boolean {
   if (norm.length < minLength || new Set(norm).size < 2) return false;
   return !placeholders || !isPlaceholder(norm, PLACEHOLDERS);
 }
