@@ -32,6 +32,7 @@ interface FindingJson {
   readonly key: readonly string[];
   readonly state: string;
   readonly reopened: number;
+  readonly revision: number;
   readonly firstSeen: string;
 }
 
@@ -94,6 +95,7 @@ describe.each(['pglite', 'postgres'] as const)('the life of findings in a store 
   test('a second run without changes finds nothing new and ends nothing', async () => {
     const result = await run('2026-06-02');
     for (const entry of result.rules) expect(entry).toMatchObject({ state: 'checked', ...movement({}) });
+    for (const finding of await findings(OVERDUE)) expect(finding.revision).toBe(1);
   });
 
   test('lines received end as resolved, deleted lines as disappeared', async () => {

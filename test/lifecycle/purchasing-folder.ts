@@ -132,6 +132,8 @@ export interface PurchasingOptions {
   readonly store: string;
   /** Days a line must be overdue; the shipped rule says 30. */
   readonly threshold?: number;
+  /** Which rules to run; default: all. */
+  readonly include?: readonly string[];
 }
 
 /** Writes (or rewrites) the audit folder and returns the path of its configuration. */
@@ -144,14 +146,9 @@ export function writePurchasingFolder(directory: string, options: PurchasingOpti
   writeFileSync(join(rules, 'line-divides.test.yaml'), stringify(DIVIDING_CASES));
   writeFileSync(join(rules, 'supplier-phone-missing.yaml'), stringify(PHONE_RULE));
   writeFileSync(join(rules, 'supplier-phone-missing.test.yaml'), stringify(PHONE_CASES));
-  const set =
-    options.threshold === undefined
-      ? {}
-      : {
-          'unclosed-orders/purchase-order-line-overdue': {
-            severity: [{ over: options.threshold, severity: 'medium' }],
-          },
-        };
+  const severity =
+    options.threshold === undefined ? {} : { severity: [{ over: options.threshold, severity: 'medium' }] };
+  const set = { 'unclosed-orders/purchase-order-line-overdue': { department: 'purchasing', ...severity } };
   const config = join(directory, 'erp-audit.yaml');
   writeFileSync(
     config,
@@ -164,7 +161,7 @@ export function writePurchasingFolder(directory: string, options: PurchasingOpti
         { id: 'governance', name: { en: 'Data governance', 'zh-CN': '数据治理办公室' }, governance: true },
         { id: 'purchasing', name: { en: 'Purchasing', 'zh-CN': '采购部' } },
       ],
-      rules: { include: ['unclosed-orders/**', './my-rules/**'], set },
+      rules: { include: options.include ?? ['unclosed-orders/**', './my-rules/**'], set },
       reports: { directory: './out', formats: ['xlsx', 'html'] },
     }),
   );

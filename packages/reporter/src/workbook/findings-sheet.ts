@@ -21,6 +21,9 @@ import { addSheet, type BookWriter, drained, type SheetWriter } from './sheet-st
 import type { Style, Styles } from './styles.ts';
 import { wrappedLines } from './text-width.ts';
 
+/** Columns of a sheet, A to XFD. */
+const SHEET_COLUMNS = 16_384;
+
 const LINE_HEIGHT = 14;
 const MAX_ROW_HEIGHT = 200;
 /** Excel keeps at most 65,530 links a sheet and drops all of them beyond; every row has two. */
@@ -151,6 +154,7 @@ async function openSheet(context: FindingsContext, number: number): Promise<Shee
       hidden: column.hidden,
       style: isAnswerColumn(column.id) ? answerStyle(column, styles) : styles.text,
     })),
+    ...unlockedRest(layout.columns.length),
   ] as ExcelJS.Column[];
   const row = sheet.addRow(layout.columns.map((column) => heading(column, texts)));
   row.height = 2.4 * LINE_HEIGHT;
@@ -160,6 +164,14 @@ async function openSheet(context: FindingsContext, number: number): Promise<Shee
   row.commit();
   await protectHeader(sheet);
   return sheet;
+}
+
+/**
+ * The empty columns behind the table: a protected sheet lets a row be deleted only if no cell of the whole row is
+ * locked. The writer joins equal columns, so they are one element of the file.
+ */
+function unlockedRest(used: number): { readonly style: Partial<ExcelJS.Style> }[] {
+  return Array.from({ length: SHEET_COLUMNS - used }, () => ({ style: { protection: { locked: false } } }));
 }
 
 /** `&` starts a code in headers and footers of a printed page. */

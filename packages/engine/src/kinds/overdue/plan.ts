@@ -46,7 +46,6 @@ export function planOverdue({ params, rule, model, entity: name }: PlanContext<O
       ...fieldEvidence(entity, quantities),
       ...(open === undefined ? {} : { qty_open: open }),
       due_date: due,
-      age_days: age,
       ...fieldEvidence(entity, optionalFields(entity, ALSO_SHOWN)),
     },
     measure: age,

@@ -134,7 +134,6 @@ async function* drafts(
         value,
         last_movement: textOf(row['last_movement']),
         date_source: textOf(row['date_source']),
-        age_days: Number(row['age_days']),
       },
       measure: Number(row['age_days']),
       orgUnitKey: textOf(row['org_unit_key']),
