@@ -2,7 +2,7 @@ import { type ExitCode, SEVERITIES } from '@erp-audit/core';
 import type { MessageKey } from './messages.ts';
 
 /** What a file in `commands` gives: the work behind one command. */
-export interface CommandModule {
+interface CommandModule {
   // biome-ignore lint/suspicious/noExplicitAny: commander hands over untyped values; each module types its own.
   readonly run: (session: any, args: any, options: any) => Promise<ExitCode>;
 }

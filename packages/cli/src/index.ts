@@ -1,2 +1,3 @@
 export type { Io } from './io.ts';
+export { jsonSchemas } from './json/schemas.ts';
 export { runCli } from './run-cli.ts';

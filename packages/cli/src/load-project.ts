@@ -6,7 +6,7 @@ import type { Session } from './session.ts';
 const require = createRequire(import.meta.url);
 
 /** Folder of the shipped rules. */
-export function rulesDirectory(): string {
+function rulesDirectory(): string {
   return dirname(require.resolve('@erp-audit/rules/package.json'));
 }
 

@@ -3,7 +3,7 @@ import type { Io } from './io.ts';
 import { say } from './messages.ts';
 
 /** An error as `--format json` prints it. */
-export interface ErrorReport {
+interface ErrorReport {
   readonly error: {
     readonly code: string;
     readonly message: string;
@@ -20,8 +20,10 @@ export function printError(io: Io, locale: Locale, isJson: boolean, error: unkno
   const known = error instanceof AuditError ? error : unexpected(error);
   io.stderr(`${describeError(locale, known)}\n`);
   if (isJson) {
-    const { code, message, hint, issues } = known;
-    const report: ErrorReport = { error: { code, message, hint, issues: issues.map((issue) => ({ ...issue })) } };
+    const { code, message, issues } = known;
+    const report: ErrorReport = {
+      error: { code, message, hint: hintOf(known), issues: issues.map((issue) => ({ ...issue })) },
+    };
     io.stdout(`${JSON.stringify(report)}\n`);
   }
   return known.exit;
@@ -33,7 +35,12 @@ export function describeError(locale: Locale, error: AuditError): string {
     error.issues.length > 0
       ? [...error.issues.map(formatIssue), `${say(locale, 'errorTitle')} ${error.code}`]
       : [`${say(locale, 'errorTitle')} ${error.code}: ${error.message}`];
-  return [...lines, `${say(locale, 'hintTitle')}: ${error.hint}`].join('\n');
+  return [...lines, `${say(locale, 'hintTitle')}: ${hintOf(error)}`].join('\n');
+}
+
+/** A hint about no command in particular has nothing between its words. */
+function hintOf(error: AuditError): string {
+  return error.hint.replaceAll(/ {2,}/g, ' ');
 }
 
 /** The text of a foreign error may hold data, so only its kind and the place it came from are told. */

@@ -2,7 +2,8 @@ import { LOCALES, type Locale } from '@erp-audit/core';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import { COMMANDS, type CommandDeclaration, type OptionDeclaration } from './command-table.ts';
 import { say, textOf } from './messages.ts';
-import { FORMATS, LOG_LEVELS } from './session.ts';
+import { FORMATS } from './session.ts';
+import { LOG_LEVELS } from './stderr-log.ts';
 
 /** Called with the chosen command, its arguments, and all options that apply to it. */
 export type Execute = (
@@ -15,7 +16,8 @@ export type Execute = (
 export function buildProgram(locale: Locale, version: string, execute: Execute): Command {
   const program = new Command('erp-audit').description(say(locale, 'about')).configureHelp(localizedTitles(locale));
   program.version(version, '-V, --version', say(locale, 'optionVersion')).helpOption(...helpOption(locale));
-  program.helpCommand(false).exitOverride();
+  program.helpCommand(false).exitOverride().enablePositionalOptions();
+  for (const option of globalOptions(locale)) program.addOption(option);
   for (const declaration of COMMANDS) addCommand(program, declaration, locale, execute);
   return program;
 }
@@ -30,6 +32,7 @@ function addCommand(program: Command, declaration: CommandDeclaration, locale: L
     .helpOption(...helpOption(locale))
     .helpCommand(false)
     .exitOverride()
+    .enablePositionalOptions()
     .addHelpText('after', `\n${say(locale, 'exampleTitle')}\n  $ ${declaration.example}`);
   // A group of commands takes no options: commander would keep them from the command behind it.
   if (declaration.load !== undefined) for (const option of globalOptions(locale)) command.addOption(option);
@@ -41,8 +44,19 @@ function addCommand(program: Command, declaration: CommandDeclaration, locale: L
   if (declaration.load === undefined) return;
   command.action((...values: unknown[]) => {
     const args = values.slice(0, -2);
-    return execute(declaration, args, command.opts());
+    return execute(declaration, args, effectiveOptions(command));
   });
+}
+
+/** Global options may stand before the command, too; the one nearest to its end counts. */
+function effectiveOptions(command: Command): Readonly<Record<string, unknown>> {
+  const options: Record<string, unknown> = { ...command.opts() };
+  for (let outer = command.parent; outer !== null; outer = outer.parent)
+    for (const [name, value] of Object.entries(outer.opts())) {
+      const isGiven = outer.getOptionValueSource(name) === 'cli';
+      if (isGiven && command.getOptionValueSource(name) !== 'cli') options[name] = value;
+    }
+  return options;
 }
 
 function toOption({ flags, about, type, choices, standard }: OptionDeclaration, locale: Locale): Option {

@@ -1,9 +1,8 @@
 import { type Clock, type Locale, type Log, systemClock } from '@erp-audit/core';
 import type { Io } from './io.ts';
-import { stderrLog } from './stderr-log.ts';
+import { type LOG_LEVELS, stderrLog } from './stderr-log.ts';
 
 export const FORMATS = ['text', 'json'] as const;
-export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 
 /** Options every command has. */
 export interface GlobalOptions {

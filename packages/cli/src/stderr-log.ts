@@ -1,6 +1,7 @@
 import type { Log, LogLevel } from '@erp-audit/core';
 import type { Io } from './io.ts';
-import { LOG_LEVELS } from './session.ts';
+
+export const LOG_LEVELS = ['debug', 'info', 'warn', 'error'] as const;
 
 /** One JSON object a line on standard error: `at`, `level`, `event` and its fields. */
 export function stderrLog(io: Io, threshold: LogLevel): Log {

@@ -13,7 +13,7 @@ import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
 import { openSource } from './open-source.ts';
 import type { ProjectSource } from './project.ts';
-import type { RunAuditOptions } from './run-audit.ts';
+import type { RunAuditOptions } from './run-options.ts';
 
 export interface SourceAudit extends RunAuditOptions {
   readonly run: Run;

@@ -15,7 +15,7 @@ import { openSource } from './open-source.ts';
 import { chooseSources } from './plan-run.ts';
 import type { Project, ProjectSource } from './project.ts';
 
-export interface DiagnoseOptions {
+interface DiagnoseOptions {
   /** Names of the sources to look at; empty means all. */
   readonly sources: readonly string[];
   readonly clock: Clock;
@@ -24,7 +24,7 @@ export interface DiagnoseOptions {
 }
 
 /** A rule that will not be checked on a source, known without asking it. */
-export interface SkippedTarget {
+interface SkippedTarget {
   readonly rule: Rule;
   readonly entity: EntityName;
   readonly reason: RuleReason;

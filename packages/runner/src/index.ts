@@ -15,5 +15,6 @@ export {
   writeReports,
 } from './reports/write-reports.ts';
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns-folder.ts';
-export { type FailedSource, type RunAuditOptions, type RunOutcome, type RunProgress, runAudit } from './run-audit.ts';
+export { type FailedSource, type RunOutcome, runAudit } from './run-audit.ts';
+export type { RunAuditOptions, RunProgress } from './run-options.ts';
 export { type RuleTestResult, testRules } from './test-rules.ts';

@@ -100,7 +100,7 @@ function loadProjectRules(config: Config, rulesDirectory: string): readonly Rule
 }
 
 /** The shipped rules, and every folder below the admin's that an `include` names. */
-export function ruleFolders(config: Config, rulesDirectory: string): readonly RuleFolder[] {
+function ruleFolders(config: Config, rulesDirectory: string): readonly RuleFolder[] {
   const own = config.rules.include
     .filter((pattern) => pattern.startsWith('./'))
     .map((pattern) => withoutDot(pattern).split('/')[0] ?? '');
@@ -109,7 +109,7 @@ export function ruleFolders(config: Config, rulesDirectory: string): readonly Ru
 }
 
 /** One error for all faults of rule files. */
-export function ruleInvalid(issues: readonly FileIssue[]): AuditError<'RULE_INVALID'> {
+function ruleInvalid(issues: readonly FileIssue[]): AuditError<'RULE_INVALID'> {
   const files = [...new Set(issues.map((issue) => issue.file))];
   const file = files.length === 1 ? (files[0] ?? '') : 'the files';
   return new AuditError('RULE_INVALID', issues.map(formatIssue).join('\n'), { file }, { issues });

@@ -1,38 +1,11 @@
-import type { CalendarDate, Clock, Log, RuleResult, RunSummary } from '@erp-audit/core';
+import type { CalendarDate, RuleResult, RunSummary } from '@erp-audit/core';
 import { calendarDateIn } from '@erp-audit/core';
-import type { PlannedTarget, Run, Store } from '@erp-audit/store';
+import type { PlannedTarget, Run } from '@erp-audit/store';
 import { auditOneSource } from './audit-one-source.ts';
 import { planRun } from './plan-run.ts';
-import type { Project, ProjectSource } from './project.ts';
+import type { ProjectSource } from './project.ts';
 import { configHash, rulesHash } from './run-hashes.ts';
-
-export interface RunAuditOptions {
-  readonly project: Project;
-  readonly store: Store;
-  readonly key: Uint8Array;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Aborting leaves the run unfinished; the next one with the same as-of resumes it. */
-  readonly signal: AbortSignal;
-  /** Names of the sources to audit; empty means all. */
-  readonly sources: readonly string[];
-  /** Patterns of rule ids or codes to check; empty means all. */
-  readonly rules: readonly string[];
-  /** For every source; else each source's own, else today in the organisation's time zone. */
-  readonly asOf: CalendarDate | undefined;
-  readonly dryRun: boolean;
-  /** Entities (`source/entity`, or `*`) whose smaller size is right, and who says so. */
-  readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: string };
-  readonly onProgress?: (progress: RunProgress) => void;
-}
-
-export interface RunProgress {
-  readonly source: string;
-  readonly done: number;
-  readonly planned: number;
-  /** The rule that began last. */
-  readonly rule: string | undefined;
-}
+import type { RunAuditOptions } from './run-options.ts';
 
 /** A source whose rules could not be checked at all, and the error that says why. */
 export interface FailedSource {

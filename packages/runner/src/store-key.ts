@@ -41,7 +41,7 @@ async function readKey(file: string): Promise<Uint8Array | undefined> {
 async function createKey(file: string): Promise<void> {
   const directory = dirname(file);
   await mkdir(directory, { recursive: true, mode: 0o700 });
-  const draft = `${file}.${process.pid}`;
+  const draft = `${file}.${randomBytes(8).toString('hex')}`;
   const handle = await open(draft, 'w', 0o600);
   try {
     await handle.writeFile(`${randomBytes(KEY_BYTES).toString('hex')}\n`);

@@ -13,7 +13,7 @@ const Day = z.string().describe('YYYY-MM-DD');
 const Instant = z.string().describe('ISO 8601 with time zone');
 const reasons = Object.keys(RULE_REASONS) as [RuleReason, ...RuleReason[]];
 
-export const RunHeadJson = z.strictObject({
+const RunHeadJson = z.strictObject({
   id: z.string(),
   startedAt: Instant,
   finishedAt: Instant.nullable(),
@@ -24,7 +24,7 @@ export const RunHeadJson = z.strictObject({
     .describe('false: the run only reports, because a later day was completed before, or it was a dry run'),
 });
 
-export const RuleResultJson = z.strictObject({
+const RuleResultJson = z.strictObject({
   id: z.string().describe('rule id'),
   code: z.string(),
   entity: z.string(),
@@ -47,7 +47,7 @@ export const RuleResultJson = z.strictObject({
   durationMs: z.number().min(0),
 });
 
-export const TotalsJson = z.strictObject({
+const TotalsJson = z.strictObject({
   planned: Count,
   checked: Count,
   notChecked: Count,

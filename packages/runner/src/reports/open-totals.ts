@@ -2,7 +2,7 @@ import { type CalendarDate, daysBetween, type Finding, OPEN_STATES, SEVERITIES, 
 import type { Store } from '@erp-audit/store';
 
 const AGEING_LIMITS = [7, 30, 90, 180] as const;
-export type Ageing = [number, number, number, number, number];
+type Ageing = [number, number, number, number, number];
 
 /** Counts over open findings. */
 export interface OpenCounts {
@@ -58,7 +58,7 @@ export function noCounts(): OpenCounts {
 }
 
 /** The due day itself is still in time. */
-export function isOverdue(finding: Finding, asOf: CalendarDate): boolean {
+function isOverdue(finding: Finding, asOf: CalendarDate): boolean {
   return finding.dueAt !== null && finding.dueAt < asOf;
 }
 
