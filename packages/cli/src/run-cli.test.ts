@@ -22,6 +22,16 @@ interface Outcome {
 }
 
 async function cli(folder: string, ...args: readonly string[]): Promise<Outcome> {
+  return stoppedCli(folder, () => false, ...args);
+}
+
+/** As the process that is asked to stop as soon as something it logs tells `stopAt` so. */
+async function stoppedCli(
+  folder: string,
+  stopAt: (logged: string) => boolean,
+  ...args: readonly string[]
+): Promise<Outcome> {
+  const stop = new AbortController();
   let stdout = '';
   let stderr = '';
   const exit = await runCli(
@@ -32,11 +42,12 @@ async function cli(folder: string, ...args: readonly string[]): Promise<Outcome>
       },
       stderr: (text) => {
         stderr += text;
+        if (stopAt(text)) stop.abort();
       },
       isTerminal: false,
       columns: undefined,
       environment: { LANG: 'en_US.UTF-8' },
-      signal: new AbortController().signal,
+      signal: stop.signal,
     },
     '0.0.0',
   );
@@ -123,6 +134,24 @@ describe('the nightly path on the demo ERP', () => {
     expect(run.rules.map((rule) => rule.code)).toEqual(['OPN-001']);
     const after = await cli(folder, 'findings', 'list', '--format', 'json');
     expect(after.stdout).toBe(before.stdout);
+  });
+});
+
+describe('a run that is asked to stop', () => {
+  it('keeps what it acknowledged, exits with 4, and the next one continues it', async () => {
+    const folder = demoFolder('stopped');
+    const args = ['run', '--format', 'json', '--as-of', '2026-11-19', '--log-level', 'debug'];
+    const isAcknowledged = (text: string) => text.includes('transaction.end') && text.includes('complete a rule');
+    const stopped = await stoppedCli(folder, isAcknowledged, ...args);
+    const { run, totals } = RunJson.parse(JSON.parse(stopped.stdout));
+    expect(stopped.exit).toBe(4);
+    expect(run.status).toBe('interrupted');
+    expect(totals.checked).toBeGreaterThan(0);
+    expect(totals.checked).toBeLessThan(12);
+    const resumed = await runAsJson(folder, '--as-of', '2026-11-19');
+    expect(resumed.exit).toBe(0);
+    expect(resumed.run.run).toMatchObject({ id: run.id, status: 'complete' });
+    expect(resumed.run.totals).toMatchObject({ checked: 12, notChecked: 0 });
   });
 });
 
