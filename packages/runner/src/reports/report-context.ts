@@ -1,9 +1,8 @@
-import { AuditError, type Department, type RuleDescription } from '@erp-audit/core';
+import { AuditError, type Department, type RuleDescription, sumBalances } from '@erp-audit/core';
 import type { Store } from '@erp-audit/store';
 import type { Project } from '../project.ts';
 import { countOpenFindings, type OpenTotals } from './open-totals.ts';
 import { type ReportPeriod, reportPeriod } from './report-period.ts';
-import { sumBalances } from './sum-balance.ts';
 
 /** Everything the reports of one run are made from; each number is counted here once. */
 export interface ReportContext {
