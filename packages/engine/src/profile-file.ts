@@ -1,5 +1,6 @@
 import { ENTITIES, STATUSES } from '@erp-audit/core';
 import { z } from 'zod';
+import { expected } from './yaml/expected.ts';
 
 const DIALECTS = ['postgres', 'mysql', 'mssql', 'oracle', 'duckdb'] as const;
 
@@ -49,7 +50,12 @@ const entities = z.partialRecord(z.enum(Object.keys(ENTITIES) as [keyof typeof E
 
 /** A profile file that stands on its own. */
 export const ProfileFile = z.strictObject({
-  profile: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  profile: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
+    error: expected({
+      en: 'small letters, digits and "-", such as my-erp',
+      'zh-CN': '小写字母、数字和 "-",如 my-erp',
+    }),
+  }),
   extends: z
     .string()
     .min(1)

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AuditError, type Connector, type FileIssue, formatIssue } from '@erp-audit/core';
+import { AuditError, type Connector, type FileIssue, type LocalizedText, listIssues } from '@erp-audit/core';
 import { loadProfile, loadRules, matchesGlob, type Profile, type Rule, type RuleFolder } from '@erp-audit/engine';
-import { notOneOf } from './config/check-references.ts';
+import { NAMED, notOneOf } from './config/check-references.ts';
 import type { SourceConfig } from './config/config.ts';
 import type { Environment } from './config/expand-variables.ts';
 import { type Config, configInvalid, loadConfig } from './config/load-config.ts';
@@ -66,7 +66,9 @@ function profileFile(config: Config, source: string, { profile }: SourceConfig, 
   const file = isPath ? resolve(config.directory, profile) : join(shipped, `${profile}.yaml`);
   if (existsSync(file)) return file;
   const names = readdirSync(shipped).map((name) => name.replace(/\.yaml$/, ''));
-  const message = isPath ? `There is no profile file "${profile}".` : notOneOf('shipped profile', profile, names);
+  const message = isPath
+    ? { en: `There is no profile file "${profile}".`, 'zh-CN': `没有 profile 文件 "${profile}"。` }
+    : notOneOf(NAMED.profile, profile, names);
   return config.yaml.issueAt(['sources', source, 'profile'], message);
 }
 
@@ -88,15 +90,22 @@ function loadProjectRules(config: Config, rulesDirectory: string): readonly Rule
   const dead = [
     ...include.flatMap((pattern, index) =>
       unmatched.includes(withoutDot(pattern))
-        ? [config.yaml.issueAt(['rules', 'include', index], `No rule answers to "${pattern}": correct or remove it.`)]
+        ? [config.yaml.issueAt(['rules', 'include', index], deadPattern(pattern))]
         : [],
     ),
     ...Object.keys(set)
       .filter((id) => unmatched.includes(id))
-      .map((id) => config.yaml.issueAtKey(['rules', 'set', id], notOneOf('rule', id, ids))),
+      .map((id) => config.yaml.issueAtKey(['rules', 'set', id], notOneOf(NAMED.rule, id, ids))),
   ];
   if (dead.length > 0) throw configInvalid(config.file, dead);
   return rules;
+}
+
+function deadPattern(pattern: string): LocalizedText {
+  return {
+    en: `No rule answers to "${pattern}": correct or remove it.`,
+    'zh-CN': `没有规则与 "${pattern}" 匹配:请更正或删除。`,
+  };
 }
 
 /** The shipped rules, and every folder below the admin's that an `include` names. */
@@ -112,7 +121,7 @@ function ruleFolders(config: Config, rulesDirectory: string): readonly RuleFolde
 function ruleInvalid(issues: readonly FileIssue[]): AuditError<'RULE_INVALID'> {
   const files = [...new Set(issues.map((issue) => issue.file))];
   const file = files.length === 1 ? (files[0] ?? '') : 'the files';
-  return new AuditError('RULE_INVALID', issues.map(formatIssue).join('\n'), { file }, { issues });
+  return new AuditError('RULE_INVALID', listIssues(issues), { file }, { issues });
 }
 
 function rulesOf({ include }: SourceConfig, rules: readonly Rule[]): readonly Rule[] {

@@ -30,7 +30,11 @@ export async function run(
       }
     }
   });
-  const failures = refused.map(({ code, message, hint }) => ({ code, message, hint }));
+  const failures = refused.map((error) => ({
+    code: error.code,
+    message: error.messageIn(session.locale),
+    hint: error.hintIn(session.locale),
+  }));
   session.printJson({ imported, refused: failures, dryRun: options.dryRun });
   return worstExit(refused.map((error) => error.exit));
 }
