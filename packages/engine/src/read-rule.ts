@@ -77,8 +77,7 @@ function wrongId(written: string, id: string): LocalizedText {
 
 function identityIssues(yaml: YamlFile, content: RuleFile, id: string): FileIssue[] {
   const issues: FileIssue[] = [];
-  if (content.id !== id)
-    issues.push(yaml.issueAt(['id'], wrongId(content.id, id)));
+  if (content.id !== id) issues.push(yaml.issueAt(['id'], wrongId(content.id, id)));
   if ((content.entity === undefined) === (content.entities === undefined)) {
     issues.push(yaml.issueAt([content.entity === undefined ? 'kind' : 'entities'], ONE_OF_ENTITIES));
   }

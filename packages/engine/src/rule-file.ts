@@ -19,8 +19,8 @@ export const RuleFile = z.strictObject({
     .string()
     .regex(/^[A-Z]{2,6}-\d{3}$/, {
       error: expected({
-        en: 'three letters, a hyphen and three digits, such as OPN-001',
-        'zh-CN': '三个字母、连字符和三位数字,如 OPN-001',
+        en: 'two to six capital letters, a hyphen and three digits, such as OPN-001',
+        'zh-CN': '二至六个大写字母、连字符和三位数字,如 OPN-001',
       }),
     })
     .meta({

@@ -32,6 +32,8 @@ export interface LoadProjectOptions {
   readonly environment: Environment;
   /** Folder of the shipped rules, with `profiles` in it. */
   readonly rulesDirectory: string;
+  /** `leave` where no source will be opened: connections are neither completed nor checked. Default: `expand`. */
+  readonly connections?: 'expand' | 'leave';
 }
 
 /**
@@ -39,20 +41,21 @@ export interface LoadProjectOptions {
  * @throws AuditError `CONFIG_NOT_FOUND`, `CONFIG_INVALID`, `PROFILE_INVALID`, `RULE_INVALID`, `CONNECTOR_NOT_INSTALLED`.
  */
 export async function loadProject(options: LoadProjectOptions): Promise<Project> {
-  const config = await loadConfig(options.configFile, options.environment);
+  const { connections = 'expand' } = options;
+  const config = await loadConfig(options.configFile, options.environment, { connections });
   const profiles = join(options.rulesDirectory, 'profiles');
   const files = Object.entries(config.sources).map(([name, source]) => profileFile(config, name, source, profiles));
-  const connectors = new Map<string, Connector>();
+  const resolved = new Map<string, Connector>();
   for (const [name, source] of Object.entries(config.sources))
-    connectors.set(name, await resolveConnector(source.connector, config.directory));
+    resolved.set(name, await resolveConnector(source.connector, config.directory));
   const issues = [
     ...files.filter((file) => typeof file !== 'string'),
-    ...[...connectors].flatMap(([name, connector]) => connectionIssues(config, name, connector)),
+    ...(connections === 'leave' ? [] : [...resolved]).flatMap(([name, each]) => connectionIssues(config, name, each)),
   ];
   if (issues.length > 0) throw configInvalid(config.file, issues);
   const rules = loadProjectRules(config, options.rulesDirectory);
   const sources = Object.entries(config.sources).flatMap(([name, source], index): readonly ProjectSource[] => {
-    const connector = connectors.get(name);
+    const connector = resolved.get(name);
     const file = files[index];
     if (connector === undefined || typeof file !== 'string') return [];
     return [{ name, config: source, connector, profile: loadProfile(file, profiles), rules: rulesOf(source, rules) }];

@@ -11,7 +11,7 @@ export async function run(
   [files]: [readonly string[]],
   options: { readonly by?: string; readonly dryRun: boolean },
 ): Promise<ExitCode> {
-  const config = await loadConfig(session.options.config, session.io.environment);
+  const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
   const key = await loadConfiguredKey(config);
   const by = options.by ?? userInfo().username;
   const imported: ImportedWorkbook[] = [];

@@ -1,4 +1,4 @@
-import type { LocalizedText } from '@erp-audit/core';
+import { composeText, type LocalizedText } from '@erp-audit/core';
 import type { z } from 'zod';
 import { expectedText } from './expected.ts';
 import { nearestWord } from './nearest-word.ts';
@@ -61,7 +61,23 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): LocalizedText {
 export function listed(values: readonly string[]): LocalizedText {
   const [only = ''] = values;
   const all = values.join(', ');
-  return values.length === 1
-    ? { en: only, 'zh-CN': ` ${only}` }
-    : { en: `one of ${all}`, 'zh-CN': `其中之一:${all}` };
+  return values.length === 1 ? { en: only, 'zh-CN': ` ${only}` } : { en: `one of ${all}`, 'zh-CN': `其中之一:${all}` };
+}
+
+/** What the branches of a union accept: their words, or the types of plain values, and their settings. */
+export function unionChoices(issue: z.core.$ZodIssueInvalidUnion, known: readonly string[]): LocalizedText {
+  const faults = issue.errors.flat().filter((error) => error.path.length === 0);
+  const words = faults.flatMap((error) => (error.code === 'invalid_value' ? error.values.map(String) : []));
+  const types = faults.flatMap((error) => {
+    const isPlain = error.code === 'invalid_type' && error.expected !== 'object' && error.expected !== 'record';
+    const word = isPlain ? TYPE_WORDS[error.expected] : undefined;
+    return word === undefined || words.length > 0 ? [] : [word];
+  });
+  if (words.length + types.length + known.length === 0) return { en: 'another value', 'zh-CN': '其他值' };
+  const settings = { en: 'settings', 'zh-CN': '设置项' };
+  return composeText((locale) => {
+    const choices = [...words, ...types.map((type) => type[locale].trim())];
+    if (known.length > 0) choices.push(`${settings[locale]} (${known.join(', ')})`);
+    return listed(choices)[locale];
+  });
 }

@@ -1,7 +1,7 @@
-import type { FileIssue, LocalizedText } from '@erp-audit/core';
+import { composeText, type FileIssue, type LocalizedText } from '@erp-audit/core';
 import type { z } from 'zod';
-import { explainExpectation, listed } from './explain-expectation.ts';
 import { expectedText } from './expected.ts';
+import { explainExpectation, unionChoices } from './explain-expectation.ts';
 import { knownKeys } from './known-keys.ts';
 import { suggestWord } from './suggest-word.ts';
 import type { YamlFile, YamlPath } from './yaml-file.ts';
@@ -42,22 +42,35 @@ function withoutStop(text: string): string {
 }
 
 function explainValue(yaml: YamlFile, path: YamlPath, issue: z.core.$ZodIssue): LocalizedText {
+  return sayExpected(yaml, path, explainExpectation(issue, yaml.writtenAt(path)));
+}
+
+/** What stands there, and what to write instead. */
+function sayExpected(yaml: YamlFile, path: YamlPath, expected: LocalizedText): LocalizedText {
   const name = nameOf(path);
-  const written = yaml.writtenAt(path);
-  const expected = explainExpectation(issue, written);
   if (isMissing(yaml, path)) {
     return {
       en: `${name.en} is missing: write ${expected.en}.`,
       'zh-CN': `缺少 ${name['zh-CN']}:请写${expected['zh-CN']}。`,
     };
   }
-  if (written === undefined || written === '') {
+  const written = writtenAt(yaml, path);
+  if (written === undefined) {
     return { en: `${name.en}: write ${expected.en}.`, 'zh-CN': `${name['zh-CN']}:请写${expected['zh-CN']}。` };
   }
   return {
     en: `${name.en} is "${written}": write ${expected.en}.`,
     'zh-CN': `${name['zh-CN']} 的值是 "${written}":请写${expected['zh-CN']}。`,
   };
+}
+
+const MOST_SHOWN = 60;
+
+/** The value as written, shortened; undefined where it is empty or no plain value. */
+function writtenAt(yaml: YamlFile, path: YamlPath): string | undefined {
+  const written = yaml.writtenAt(path);
+  if (written === undefined || written === '') return undefined;
+  return written.length > MOST_SHOWN ? `${written.slice(0, MOST_SHOWN - 1)}…` : written;
 }
 
 function nameOf(path: YamlPath): LocalizedText {
@@ -88,8 +101,7 @@ function explainUnion(
   const unknown = keys.filter((key) => !known.includes(key));
   if (unknown.length > 0) return unknownKeys(yaml, known, path, unknown);
   if (keys.length > 1) return [yaml.issueAt(path, oneOfKeys(keys))];
-  const words = issue.errors.flatMap((errors) => errors.flatMap((error) => ('values' in error ? error.values : [])));
-  return [yaml.issueAt(path, noBranch(yaml, path, words.map(String), known))];
+  return [yaml.issueAt(path, noBranch(yaml, path, issue, known))];
 }
 
 function oneOfKeys(keys: readonly string[]): LocalizedText {
@@ -102,21 +114,17 @@ function oneOfKeys(keys: readonly string[]): LocalizedText {
 function noBranch(
   yaml: YamlFile,
   path: YamlPath,
-  words: readonly string[],
+  issue: z.core.$ZodIssueInvalidUnion,
   known: readonly string[],
 ): LocalizedText {
-  const name = nameOf(path);
-  const written = yaml.writtenAt(path);
-  const isEmpty = written === undefined || written === '';
-  const settings = (word: string) => (known.length > 0 ? [`${word} (${known.join(', ')})`] : []);
-  const en = [...words, ...settings('settings')];
-  const zh = [...words, ...settings('设置项')];
-  const expected =
-    en.length > 0 ? { en: listed(en).en, 'zh-CN': listed(zh)['zh-CN'] } : { en: 'another value', 'zh-CN': '其他值' };
-  return {
-    en: `${name.en} is ${isEmpty ? 'not complete' : `"${written}"`}: write ${expected.en}.`,
-    'zh-CN': `${name['zh-CN']} ${isEmpty ? '不完整' : `的值是 "${written}"`}:请写${expected['zh-CN']}。`,
-  };
+  const choices = unionChoices(issue, known);
+  return isMissing(yaml, path) || writtenAt(yaml, path) !== undefined
+    ? sayExpected(yaml, path, choices)
+    : composeText((locale) =>
+        locale === 'en'
+          ? `${nameOf(path).en} is not complete: write ${choices.en}.`
+          : `${nameOf(path)['zh-CN']} 不完整:请写${choices['zh-CN']}。`,
+      );
 }
 
 function writtenKeys(yaml: YamlFile, path: YamlPath): readonly string[] {

@@ -1,18 +1,16 @@
 import { LOCALES, parseCalendarDate, SEVERITIES } from '@erp-audit/core';
-import { validate as isCronExpression } from 'node-cron';
 import { expected } from '@erp-audit/engine';
+import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 
 const Text = z.string().trim().min(1);
-const Name = z
-  .string()
-  .regex(
-    /^[a-z][a-z0-9-]*$/,
-    expected({
-      en: 'use small letters, digits and "-", beginning with a letter, such as erp-2026',
-      'zh-CN': '请用小写字母、数字和 "-",以字母开头,如 erp-2026',
-    }),
-  );
+const Name = z.string().regex(
+  /^[a-z][a-z0-9-]*$/,
+  expected({
+    en: 'use small letters, digits and "-", beginning with a letter, such as erp-2026',
+    'zh-CN': '请用小写字母、数字和 "-",以字母开头,如 erp-2026',
+  }),
+);
 const BothLanguages = z.strictObject({ en: Text, 'zh-CN': Text }).readonly();
 const EXISTING_DAY = expected({
   en: 'an existing day as YYYY-MM-DD',
@@ -31,7 +29,12 @@ const Timezone = z.string().refine(
     'zh-CN': ' IANA 时区,如 Asia/Shanghai 或 Europe/Berlin',
   }),
 );
-const Cron = z.string().refine((text) => isCronExpression(text), expected({ en: 'a cron expression such as "0 2 * * *"', 'zh-CN': ' cron 表达式,如 "0 2 * * *"' }));
+const Cron = z
+  .string()
+  .refine(
+    (text) => isCronExpression(text),
+    expected({ en: 'a cron expression such as "0 2 * * *"', 'zh-CN': ' cron 表达式,如 "0 2 * * *"' }),
+  );
 
 const OrganisationConfig = z.strictObject({
   name: Text,
@@ -40,14 +43,22 @@ const OrganisationConfig = z.strictObject({
   /** Two letters; decides what counts as domestic, and which telephone and postcode formats apply without a country. */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, expected({ en: 'a country code of two capital letters such as CN', 'zh-CN': '两个大写字母的国家代码,如 CN' }))
+    .regex(
+      /^[A-Z]{2}$/,
+      expected({ en: 'a country code of two capital letters such as CN', 'zh-CN': '两个大写字母的国家代码,如 CN' }),
+    )
     .optional(),
 });
 
 const SourceConfig = z.strictObject({
   connector: Text,
   /** What it looks like is the connector's business; checked by it before anything is opened. */
-  connection: z.unknown().refine((value) => value !== undefined && value !== null, expected({ en: 'a URL, or host, user and so on', 'zh-CN': ' URL,或 host、user 等设置' })),
+  connection: z
+    .unknown()
+    .refine(
+      (value) => value !== undefined && value !== null,
+      expected({ en: 'a URL, or host, user and so on', 'zh-CN': ' URL,或 host、user 等设置' }),
+    ),
   schema: Text.optional(),
   profile: Text,
   limits: z
@@ -59,14 +70,24 @@ const SourceConfig = z.strictObject({
   asOf: AsOf.optional(),
   include: z.array(Text).min(1).optional(),
   /** Base address of the ERP's web pages; paths of the profile's `url` are appended. */
-  recordUrl: z.url({ protocol: /^https?$/, error: expected({ en: 'an address such as https://erp.example.com', 'zh-CN': '网址,如 https://erp.example.com' }) }).optional(),
+  recordUrl: z
+    .url({
+      protocol: /^https?$/,
+      error: expected({ en: 'an address such as https://erp.example.com', 'zh-CN': '网址,如 https://erp.example.com' }),
+    })
+    .optional(),
 });
 
 const DepartmentConfig = z.strictObject({
   id: Name,
   name: BothLanguages,
   governance: z.boolean().default(false),
-  owner: z.strictObject({ name: Text, email: z.email(expected({ en: 'an e-mail address', 'zh-CN': '电子邮件地址' })).optional() }).optional(),
+  owner: z
+    .strictObject({
+      name: Text,
+      email: z.email(expected({ en: 'an e-mail address', 'zh-CN': '电子邮件地址' })).optional(),
+    })
+    .optional(),
   escalateTo: Name.optional(),
   orgUnits: z.array(z.coerce.string()).default([]),
 });
@@ -82,7 +103,13 @@ export const ConfigFile = z.strictObject({
   organisation: OrganisationConfig,
   store: z
     .string()
-    .regex(/^(pglite:.+|postgres(ql)?:\/\/.+)$/s, expected({ en: 'pglite:./folder or postgres://user@host/database', 'zh-CN': ' pglite:./folder 或 postgres://user@host/database' }))
+    .regex(
+      /^(pglite:.+|postgres(ql)?:\/\/.+)$/s,
+      expected({
+        en: 'pglite:./folder or postgres://user@host/database',
+        'zh-CN': ' pglite:./folder 或 postgres://user@host/database',
+      }),
+    )
     .default('pglite:./.erp-audit/store'),
   sources: z.record(Name, SourceConfig),
   departments: z.array(DepartmentConfig).min(1),

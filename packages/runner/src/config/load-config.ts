@@ -39,7 +39,12 @@ export async function loadConfig(
   const yaml = parseYamlFile(file, await readConfig(file));
   if (yaml.issues.length > 0) throw configInvalid(file, yaml.issues);
   const directory = resolve(dirname(file));
-  const expanded = expandVariables(yaml, directory, environment, (path) => connections === 'leave' && isConnection(path));
+  const expanded = expandVariables(
+    yaml,
+    directory,
+    environment,
+    (path) => connections === 'leave' && isConnection(path),
+  );
   const parsed = ConfigFile.safeParse(expanded.value ?? {});
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explainIssue(yaml, ConfigFile, issue));
   const references = parsed.success ? checkReferences(yaml, parsed.data) : [];

@@ -1,5 +1,6 @@
-import { isEntityName, type LocalizedText } from '@erp-audit/core';
+import { ENTITIES, isEntityName, type LocalizedText } from '@erp-audit/core';
 import type { ParamIssue, RuleSource } from '../../define-kind.ts';
+import { suggestWord } from '../../yaml/suggest-word.ts';
 import { type GuardedSql, guardPostgres, type Problem } from './guard.ts';
 import { type Place, placeInFile, placeInYaml } from './place.ts';
 import { readRuleSql, sqlFile, sqlFor } from './rule-sql.ts';
@@ -49,9 +50,10 @@ function markProblems({ template }: GuardedSql, params: SqlParams): Problem[] {
   const problems: Problem[] = [];
   for (const segment of template?.segments ?? []) {
     if (segment.type === 'entity' && !isEntityName(segment.name)) {
+      const advice = suggestWord(segment.name, Object.keys(ENTITIES));
       const message = {
-        en: `There is no entity "${segment.name}".`,
-        'zh-CN': `没有实体 "${segment.name}"。`,
+        en: `There is no entity "${segment.name}". ${advice.en}`,
+        'zh-CN': `没有实体 "${segment.name}"。${advice['zh-CN']}`,
       };
       problems.push({ at: segment.at, message });
     }
