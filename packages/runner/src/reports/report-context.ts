@@ -2,9 +2,8 @@ import { AuditError, type DatedResult, type Department, type RuleDescription } f
 import type { PlannedTarget, RunRecord, Store } from '@erp-audit/store';
 import { planRun } from '../plan-run.ts';
 import type { Project } from '../project.ts';
-import { countOpenFindings, type OpenTotals, targetKey } from './open-totals.ts';
+import { countOpenFindings, lineKey, type OpenTotals, targetKey } from './open-totals.ts';
 import { type ReportPeriod, reportPeriod } from './report-period.ts';
-import { sumBalances } from './sum-balance.ts';
 
 /** Everything the reports of one run are made from; each number is counted here once. */
 export interface ReportContext {
@@ -80,12 +79,19 @@ function withoutPilots(period: ReportPeriod, rules: ReadonlyMap<string, RuleDesc
   };
 }
 
+/** Nothing but a run changes what is open, so every line of the last one must still be what the store holds. */
 function checkOpenFindings(period: ReportPeriod, totals: OpenTotals): void {
-  const counted = sumBalances(period.sinceLastRun.map((line) => line.balance)).openAfter;
-  if (counted === totals.all.open) return;
+  const counted = new Map(period.sinceLastRun.map((line) => [lineKey(line), line.balance.openAfter]));
+  const names = new Set([...counted.keys(), ...totals.byLine.keys()]);
+  const wrong = [...names].filter((name) => (counted.get(name) ?? 0) !== (totals.byLine.get(name) ?? 0));
+  const [first] = wrong;
+  if (first === undefined) return;
+  const [source, code, entity, department] = first.split(' ');
   throw new AuditError(
     'REPORT_BALANCE',
-    `The last run ended with ${counted} open findings, but ${totals.all.open} are kept.`,
+    `The open findings of rule ${code} (${entity}) on source ${source} in department ${department} are not those of ` +
+      `the last run: it counted ${counted.get(first) ?? 0}, the store holds ${totals.byLine.get(first) ?? 0}; ` +
+      `${wrong.length} of ${names.size} lines are wrong.`,
     { run: period.run.id },
   );
 }
