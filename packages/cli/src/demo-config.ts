@@ -11,7 +11,7 @@ sources:
     recordUrl: https://erp.example.com
 departments:
   - { id: governance, name: { en: Data governance office, zh-CN: 数据治理办公室 }, governance: true }
-  - { id: sales, name: { en: Sales, zh-CN: 销售部 }, orgUnits: [D10, D11] }
+  - { id: sales, name: { en: Sales, zh-CN: 销售部 }, orgUnits: [D10] }
   - { id: procurement, name: { en: Procurement, zh-CN: 采购部 }, orgUnits: [D20] }
   - { id: warehouse, name: { en: Warehouse and logistics, zh-CN: 仓储物流部 }, orgUnits: [D30] }
   - { id: finance, name: { en: Finance, zh-CN: 财务部 }, orgUnits: [D40] }

@@ -19,6 +19,7 @@ export { matchesGlob } from './match-glob.ts';
 export { type PlannedTarget, type PlanOptions, planTargets } from './plan-targets.ts';
 export type { EntityMapping, FieldMapping, Profile } from './profile.ts';
 export type { FunctionTerms } from './profile-file.ts';
+export { readOrgUnits } from './read-org-units.ts';
 export type { Rule } from './rule.ts';
 export { ruleJsonSchema } from './rule-json-schema.ts';
 export { type CaseResult, testRule } from './test-rule.ts';

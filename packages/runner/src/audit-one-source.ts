@@ -7,7 +7,7 @@ import {
   type RuleResult,
   type Source,
 } from '@erp-audit/core';
-import { type AuditEvent, auditSource, findPresent } from '@erp-audit/engine';
+import { type AuditEvent, auditSource, findPresent, readOrgUnits } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
@@ -49,6 +49,7 @@ export async function auditOneSource(audit: SourceAudit): Promise<SourceAuditRes
 async function auditInto(audit: SourceAudit, source: Source, results: RuleResult[]): Promise<void> {
   const { run, project } = audit;
   const report = progressReporter(audit);
+  const { departments } = project.config;
   const events = auditSource({
     source,
     sourceName: audit.source.name,
@@ -57,8 +58,8 @@ async function auditInto(audit: SourceAudit, source: Source, results: RuleResult
     asOf: audit.asOf,
     timezone: project.config.organisation.timezone,
     organisationCountry: project.config.organisation.country,
-    hasDepartment: (id) => project.config.departments.some((department) => department.id === id),
-    departmentOf: departmentByOrgUnit(project.config.departments),
+    hasDepartment: (id) => departments.some((department) => department.id === id),
+    departmentOf: departmentByOrgUnit(departments, await orgUnitParents(audit, source)),
     recordUrlBase: audit.source.config.recordUrl,
     masker: createMasker(audit.key),
     usualRecords: await run.usualRecords(audit.source.name),
@@ -72,6 +73,15 @@ async function auditInto(audit: SourceAudit, source: Source, results: RuleResult
     const result = await keepEvent(audit, source, event);
     if (result !== undefined) results.push(result);
   }
+}
+
+/**
+ * Without them sub-units would lose their department for a night and win it back in the next, so that a source that
+ * cannot tell them is not audited at all.
+ */
+async function orgUnitParents(audit: SourceAudit, source: Source): Promise<ReadonlyMap<string, string | null>> {
+  const isRouted = audit.project.config.departments.some(({ orgUnits }) => orgUnits.length > 0);
+  return isRouted ? readOrgUnits(source, audit.source.profile, audit.signal) : new Map();
 }
 
 async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent): Promise<RuleResult | undefined> {

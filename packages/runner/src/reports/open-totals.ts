@@ -20,6 +20,8 @@ export interface OpenTotals {
   readonly byDepartment: ReadonlyMap<string, OpenCounts>;
   /** By {@link targetKey}. */
   readonly byTarget: ReadonlyMap<string, OpenCounts>;
+  /** By {@link lineKey}. */
+  readonly byLine: ReadonlyMap<string, number>;
   /** By department, then rule code. */
   readonly byDepartmentRule: ReadonlyMap<string, ReadonlyMap<string, OpenCounts>>;
 }
@@ -28,12 +30,18 @@ export function targetKey(target: { readonly source: string; readonly code: stri
   return `${target.source} ${target.code} ${target.entity}`;
 }
 
+/** One rule of one source over one entity, in one department: a line of the balance. */
+export function lineKey(line: Parameters<typeof targetKey>[0] & { readonly department: string }): string {
+  return `${targetKey(line)} ${line.department}`;
+}
+
 export async function countOpenFindings(store: Store, asOf: CalendarDate): Promise<OpenTotals> {
   const totals = {
     all: noCounts(),
     ageing: [0, 0, 0, 0, 0] satisfies Ageing as Ageing,
     byDepartment: new Map<string, OpenCounts>(),
     byTarget: new Map<string, OpenCounts>(),
+    byLine: new Map<string, number>(),
     byDepartmentRule: new Map<string, Map<string, OpenCounts>>(),
   };
   for await (const batch of store.findings({ states: OPEN_STATES })) {
@@ -45,6 +53,7 @@ export async function countOpenFindings(store: Store, asOf: CalendarDate): Promi
         entry(totals.byTarget, targetKey(finding), noCounts),
         entry(ofDepartment, finding.code, noCounts),
       ];
+      totals.byLine.set(lineKey(finding), (totals.byLine.get(lineKey(finding)) ?? 0) + 1);
       for (const count of counts) countFinding(count, finding, asOf);
       totals.ageing[ageingClass(daysBetween(finding.firstSeen, asOf))] += 1;
     }

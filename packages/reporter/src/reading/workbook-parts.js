@@ -1,0 +1,151 @@
+// Plain JavaScript, as the process it runs in.
+import path from 'node:path';
+
+/** @import { PackageParts } from './package-parts.js' */
+
+const WORKBOOK = 'xl/workbook.xml';
+/** Built-in formats that show a day or a time; 27 to 36 and 50 to 58 are those of East Asian versions. */
+const isBuiltInDate = (/** @type {number} */ id) =>
+  (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
+
+/**
+ * What the cells of all sheets refer to.
+ * @typedef {object} WorkbookParts
+ * @property {readonly { name: string, part: string }[]} sheets In the order of the tabs.
+ * @property {readonly string[]} sharedStrings
+ * @property {ReadonlySet<number>} dateStyles Cell styles that show a number as a day.
+ * @property {boolean} date1904 Days are counted from 1904, as old Macs did.
+ */
+
+/**
+ * @param {PackageParts} parts
+ * @param {number} maxText
+ * @returns {Promise<WorkbookParts>}
+ */
+export async function readWorkbookParts(parts, maxText) {
+  const { targets, strings } = await readRelations(parts);
+  /** @type {{ name: string, part: string }[]} */
+  const sheets = [];
+  let date1904 = false;
+  await parts.read(WORKBOOK, {
+    open: (name, attributes) => {
+      if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
+      if (name !== 'sheet') return;
+      const id = Object.entries(attributes).find(([key]) => key.endsWith(':id'))?.[1] ?? '';
+      sheets.push({ name: attributes['name'] ?? '', part: targets.get(id) ?? '' });
+    },
+  });
+  const sharedStrings = await readSharedStrings(parts, strings, maxText);
+  return { sheets, sharedStrings, dateStyles: await readDateStyles(parts), date1904 };
+}
+
+/** @param {PackageParts} parts */
+async function readRelations(parts) {
+  /** @type {Map<string, string>} */
+  const targets = new Map();
+  let strings = 'xl/sharedStrings.xml';
+  await parts.read('xl/_rels/workbook.xml.rels', {
+    open: (name, attributes) => {
+      if (name !== 'Relationship') return;
+      const target = path.posix.resolve('/xl', attributes['Target'] ?? '').slice(1);
+      targets.set(attributes['Id'] ?? '', target);
+      if (attributes['Type']?.endsWith('/sharedStrings') === true) strings = target;
+    },
+  });
+  return { targets, strings };
+}
+
+/**
+ * @param {PackageParts} parts
+ * @param {string} part
+ * @param {number} maxText
+ */
+async function readSharedStrings(parts, part, maxText) {
+  /** @type {string[]} */
+  const strings = [];
+  const collector = new TextCollector(maxText);
+  await parts.read(part, {
+    open: (name) => {
+      if (name === 'si') collector.reset();
+      collector.open(name);
+    },
+    text: (text) => collector.add(text),
+    close: (name) => {
+      collector.close(name);
+      if (name === 'si') strings.push(collector.text);
+    },
+  });
+  return strings;
+}
+
+/** @param {PackageParts} parts */
+async function readDateStyles(parts) {
+  /** @type {Set<number>} */
+  const formats = new Set();
+  /** @type {Set<number>} */
+  const styles = new Set();
+  let isCellStyles = false;
+  let index = 0;
+  await parts.read('xl/styles.xml', {
+    open: (name, attributes) => {
+      if (name === 'numFmt' && isDateFormat(attributes['formatCode'] ?? '')) formats.add(Number(attributes['numFmtId']));
+      if (name === 'cellXfs') isCellStyles = true;
+      if (name !== 'xf' || !isCellStyles) return;
+      const format = Number(attributes['numFmtId'] ?? 0);
+      if (isBuiltInDate(format) || formats.has(format)) styles.add(index);
+      index += 1;
+    },
+    close: (name) => {
+      if (name === 'cellXfs') isCellStyles = false;
+    },
+  });
+  return styles;
+}
+
+/** @param {string} format */
+function isDateFormat(format) {
+  const bare = format.replaceAll(/\[[^\]]*\]|"[^"]*"|\\./g, '');
+  return bare !== 'General' && /[ymdhs]/i.test(bare);
+}
+
+/** Joins the runs of a rich text; how a word is pronounced is no part of it. */
+export class TextCollector {
+  text = '';
+  #max;
+  #isText = false;
+  #isPhonetic = false;
+
+  /** @param {number} max Characters kept. */
+  constructor(max) {
+    this.#max = max;
+  }
+
+  reset() {
+    this.text = '';
+    this.#isText = false;
+    this.#isPhonetic = false;
+  }
+
+  /** @param {string} name */
+  open(name) {
+    if (name === 'rPh') this.#isPhonetic = true;
+    if (name === 't') this.#isText = !this.#isPhonetic;
+  }
+
+  /** @param {string} text */
+  add(text) {
+    if (this.#isText && this.text.length < this.#max) this.text = (this.text + decodeEscapes(text)).slice(0, this.#max);
+  }
+
+  /** @param {string} name */
+  close(name) {
+    if (name === 'rPh') this.#isPhonetic = false;
+    if (name === 't') this.#isText = false;
+  }
+}
+
+/** Characters that XML cannot hold are written as `_x000D_`. */
+function decodeEscapes(/** @type {string} */ text) {
+  if (!text.includes('_x')) return text;
+  return text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code) => String.fromCharCode(Number.parseInt(code, 16)));
+}
