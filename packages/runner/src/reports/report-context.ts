@@ -1,4 +1,4 @@
-import { AuditError, type DatedResult, type Department, type RuleDescription, sumBalances } from '@erp-audit/core';
+import { AuditError, type DatedResult, type Department, type RuleDescription } from '@erp-audit/core';
 import type { PlannedTarget, RunRecord, Store } from '@erp-audit/store';
 import { planRun } from '../plan-run.ts';
 import type { Project } from '../project.ts';
