@@ -286,7 +286,15 @@ const PROFILES: readonly Broken[] = [
     '      status: i.active\n      name: i.name',
     ['profiles/my-erp.yaml:11:7: The status is no field: write "status: { of: …, map: … }" beside "fields".'],
   ],
-  ['a reference to nothing', PROFILE, 'references: user', 'references: users', ['TBD']],
+  [
+    'a reference to nothing',
+    PROFILE,
+    'references: user',
+    'references: users',
+    [
+      'profiles/my-erp.yaml:12:46: entities.material.fields.owner_key.references is "users": write user (possible: org_unit, employee, user, role, user_role, role_permission, customer, supplier, material, bom, sales_order, sales_order_line, purchase_order, purchase_order_line, work_order, stock_movement, stock_balance, invoice).',
+    ],
+  ],
   [
     'a function without roles',
     PROFILE,

@@ -1,4 +1,4 @@
-import { AuditError } from '@erp-audit/core';
+import { AuditError, type LocalizedText } from '@erp-audit/core';
 import { describeSqlState } from './sql-states.ts';
 
 /** What is known where an error of the driver is caught. */
@@ -34,18 +34,30 @@ const SQL_STATE = /^[0-9A-Z]{5}$/;
 const BY_SQL_STATE: Readonly<Record<string, Classify>> = {
   '08': lost,
   '25006': (context) =>
-    new AuditError('SOURCE_READ_ONLY', `${at(context)} tried to write; the session is read-only.`, {}),
+    new AuditError(
+      'SOURCE_READ_ONLY',
+      about(context, 'tried to write; the session is read-only.', '试图写入:会话是只读的。'),
+      {},
+    ),
   '25P': timeout,
   '28': (context) =>
-    new AuditError('SOURCE_AUTH_FAILED', `Source "${context.source}" refused the log-in.`, { source: context.source }),
-  '3D000': (context) =>
-    new AuditError('SOURCE_DATABASE_MISSING', `Source "${context.source}" has no database of that name.`, {
+    new AuditError('SOURCE_AUTH_FAILED', ofSource(context, 'refused the log-in.', '拒绝登录。'), {
       source: context.source,
     }),
+  '3D000': (context) =>
+    new AuditError(
+      'SOURCE_DATABASE_MISSING',
+      ofSource(context, 'has no database of that name.', '没有该名称的数据库。'),
+      {
+        source: context.source,
+      },
+    ),
   '3F000': missing,
   '42501': (context, error) => {
     const object = objectIn(error) ?? 'the tables it reads';
-    return new AuditError('SOURCE_DENIED', `${at(context)} may not read ${object}.`, { object });
+    return new AuditError('SOURCE_DENIED', about(context, `may not read ${object}.`, `无权读取 ${object}。`), {
+      object,
+    });
   },
   '42703': missing,
   '42P01': missing,
@@ -85,49 +97,72 @@ export function isTransient(cause: unknown): boolean {
   );
 }
 
-function at(context: ErrorContext): string {
-  return `"${context.label}" on source "${context.source}"`;
+/** A sentence that begins with what was running and where. */
+function about({ label, source }: ErrorContext, en: string, zh: string): LocalizedText {
+  return { en: `"${label}" on source "${source}" ${en}`, 'zh-CN': `数据源 "${source}" 上的 "${label}" ${zh}` };
+}
+
+/** A sentence that begins with the source. */
+function ofSource({ source }: ErrorContext, en: string, zh: string): LocalizedText {
+  return { en: `Source "${source}" ${en}`, 'zh-CN': `数据源 "${source}" ${zh}` };
 }
 
 function lost(context: ErrorContext, error: DriverError): AuditError {
   if (context.phase === 'connect') return unreachable(context, error);
   const { source } = context;
-  return new AuditError('SOURCE_CONNECTION_LOST', `The connection was lost during ${at(context)}.`, { source });
+  const message = {
+    en: `The connection was lost during "${context.label}" on source "${source}".`,
+    'zh-CN': `数据源 "${source}" 在执行 "${context.label}" 时连接中断。`,
+  };
+  return new AuditError('SOURCE_CONNECTION_LOST', message, { source });
 }
 
 function unreachable(context: ErrorContext, error: DriverError): AuditError {
   const { source } = context;
-  const reason = typeof error.code === 'string' ? error.code : 'no answer';
-  return new AuditError('SOURCE_UNREACHABLE', `Source "${source}" cannot be reached (${reason}).`, { source });
+  const code = typeof error.code === 'string' ? error.code : undefined;
+  const message = ofSource(context, `cannot be reached (${code ?? 'no answer'}).`, `无法连接(${code ?? '没有应答'})。`);
+  return new AuditError('SOURCE_UNREACHABLE', message, { source });
 }
 
 function tls(context: ErrorContext, code: string): AuditError {
   const { source } = context;
-  const reason = code === '' ? 'the server offers no TLS' : code;
-  return new AuditError('SOURCE_TLS_FAILED', `No secure connection to source "${source}" (${reason}).`, { source });
+  const message = {
+    en: `No secure connection to source "${source}" (${code || 'the server offers no TLS'}).`,
+    'zh-CN': `无法与数据源 "${source}" 建立安全连接(${code || '服务器不提供 TLS'})。`,
+  };
+  return new AuditError('SOURCE_TLS_FAILED', message, { source });
 }
 
 function timeout(context: ErrorContext, error?: DriverError): AuditError {
   const { source } = context;
-  const reason = error?.code === '55P03' ? 'waited too long for a lock' : 'exceeded its time limit';
-  return new AuditError('SOURCE_TIMEOUT', `${at(context)} ${reason}.`, { source });
+  const message =
+    error?.code === '55P03'
+      ? about(context, 'waited too long for a lock.', '等待锁的时间过长。')
+      : about(context, 'exceeded its time limit.', '超过了时间限制。');
+  return new AuditError('SOURCE_TIMEOUT', message, { source });
 }
 
 function cancelled(context: ErrorContext): AuditError {
-  return new AuditError('SOURCE_CANCELLED', `${at(context)} was cancelled.`, {});
+  return new AuditError('SOURCE_CANCELLED', about(context, 'was cancelled.', '已取消。'), {});
 }
 
 function missing(context: ErrorContext, error: DriverError): AuditError {
   const object = objectIn(error) ?? 'an object it names';
   const details = { source: context.source, object };
-  return new AuditError('SOURCE_OBJECT_MISSING', `${at(context)}: ${object} does not exist.`, details);
+  const message = {
+    en: `"${context.label}" on source "${context.source}": ${object} does not exist.`,
+    'zh-CN': `数据源 "${context.source}" 上的 "${context.label}":${object} 不存在。`,
+  };
+  return new AuditError('SOURCE_OBJECT_MISSING', message, details);
 }
 
 function failed(context: ErrorContext, error: DriverError): AuditError {
   const state = typeof error.code === 'string' ? describeSqlState(error.code) : 'error of the driver';
-  const position = typeof error.position === 'string' ? `, at character ${error.position} of the statement` : '';
-  const { source } = context;
-  return new AuditError('SOURCE_QUERY_FAILED', `${at(context)} failed: ${state}${position}.`, { source });
+  const position = typeof error.position === 'string' ? error.position : undefined;
+  const place = { en: `, at character ${position} of the statement`, 'zh-CN': `,位于语句的第 ${position} 个字符` };
+  const { en, 'zh-CN': zh } = position === undefined ? { en: '', 'zh-CN': '' } : place;
+  const message = about(context, `failed: ${state}${en}.`, `执行失败:${state}${zh}。`);
+  return new AuditError('SOURCE_QUERY_FAILED', message, { source: context.source });
 }
 
 /** The object a message is about: what stands in quotes, or the last word after its kind. Never a row value for these codes. */

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { AuditError, type OpenOptions } from '@erp-audit/core';
+import { AuditError, composeText, type OpenOptions } from '@erp-audit/core';
 import { type EmbeddedDatabase, openEmbedded } from '@erp-audit/pglite';
 import type { Knex } from 'knex';
 import type { EmbeddedSettings } from './connection-settings.ts';
@@ -42,7 +42,16 @@ async function open(settings: EmbeddedSettings, options: OpenOptions): Promise<E
     return await openEmbedded('directory' in settings ? { ...settings, create: false } : settings, options.log);
   } catch (cause) {
     if (!(cause instanceof AuditError)) throw cause;
-    if (cause.code === 'STORE_LOCKED') throw new AuditError('SOURCE_UNREACHABLE', cause.message, { source });
-    throw new AuditError('SOURCE_DATABASE_MISSING', cause.message, { source });
+    if (cause.code === 'STORE_LOCKED')
+      throw new AuditError(
+        'SOURCE_UNREACHABLE',
+        composeText((locale) => cause.messageIn(locale)),
+        { source },
+      );
+    throw new AuditError(
+      'SOURCE_DATABASE_MISSING',
+      composeText((locale) => cause.messageIn(locale)),
+      { source },
+    );
   }
 }

@@ -20,8 +20,7 @@ const field = z.union([
     personal: z.string().min(1).optional(),
     references: z.enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES]).optional(),
   }),
-  // A record with foreign keys alone counts as nearly right, and would hide what is wrong with the form above; a pipe does not.
-  PerDialect.pipe(PerDialect),
+  PerDialect,
 ]);
 
 const statusOf = z.strictObject({

@@ -30,7 +30,12 @@ export function inspectFolder(directory: string, create: boolean): DatabaseFolde
   const data = entries.includes('PG_VERSION') ? root : join(root, 'data');
   const exists = existsSync(data);
   if (exists) checkVersion(data);
-  else if (!create) throw new AuditError('STORE_UNREACHABLE', `${root} holds no embedded database.`, {});
+  else if (!create)
+    throw new AuditError(
+      'STORE_UNREACHABLE',
+      { en: `${root} holds no embedded database.`, 'zh-CN': `${root} 中没有嵌入式数据库。` },
+      {},
+    );
   else refuseForeign(root, entries);
   return { lockFile: join(root, LOCK_NAME), data, creating: join(root, CREATING_NAME), exists };
 }
@@ -39,29 +44,49 @@ function makeFolder(root: string): void {
   try {
     mkdirSync(root, { recursive: true, mode: 0o700 });
   } catch (cause) {
-    throw new AuditError('STORE_FAILED', `${root} cannot be made (${codeOf(cause)}).`, {}, { cause });
+    throw new AuditError(
+      'STORE_FAILED',
+      { en: `${root} cannot be made (${codeOf(cause)}).`, 'zh-CN': `无法创建 ${root}(${codeOf(cause)})。` },
+      {},
+      { cause },
+    );
   }
 }
 
 function listFolder(root: string): string[] {
   if (statSync(root, { throwIfNoEntry: false })?.isDirectory() !== true) {
-    throw new AuditError('STORE_UNREACHABLE', `${root} is not a folder.`, {});
+    throw new AuditError('STORE_UNREACHABLE', { en: `${root} is not a folder.`, 'zh-CN': `${root} 不是文件夹。` }, {});
   }
   try {
     return readdirSync(root);
   } catch (cause) {
-    throw new AuditError('STORE_FAILED', `${root} cannot be read (${codeOf(cause)}).`, {}, { cause });
+    throw new AuditError(
+      'STORE_FAILED',
+      { en: `${root} cannot be read (${codeOf(cause)}).`, 'zh-CN': `无法读取 ${root}(${codeOf(cause)})。` },
+      {},
+      { cause },
+    );
   }
 }
 
 function checkVersion(data: string): void {
   const file = join(data, 'PG_VERSION');
   if (!existsSync(file)) {
-    throw new AuditError('STORE_FAILED', `${data} is damaged: PG_VERSION is missing. Restore it from a backup.`, {});
+    throw new AuditError(
+      'STORE_FAILED',
+      {
+        en: `${data} is damaged: PG_VERSION is missing. Restore it from a backup.`,
+        'zh-CN': `${data} 已损坏:缺少 PG_VERSION。请从备份恢复。`,
+      },
+      {},
+    );
   }
   const version = readFileSync(file, 'utf8').trim();
   if (version !== EMBEDDED_VERSION) {
-    const message = `${data} was written by PostgreSQL ${version}; this version embeds PostgreSQL ${EMBEDDED_VERSION}.`;
+    const message = {
+      en: `${data} was written by PostgreSQL ${version}; this version embeds PostgreSQL ${EMBEDDED_VERSION}.`,
+      'zh-CN': `${data} 由 PostgreSQL ${version} 写入;当前版本内置 PostgreSQL ${EMBEDDED_VERSION}。`,
+    };
     throw new AuditError('STORE_VERSION', message, {});
   }
 }
@@ -69,7 +94,11 @@ function checkVersion(data: string): void {
 function refuseForeign(root: string, entries: readonly string[]): void {
   const foreign = entries.filter((name) => !name.startsWith(LOCK_NAME) && name !== CREATING_NAME);
   if (foreign.length === 0) return;
-  const message = `${root} holds other files (${foreign.slice(0, 3).join(', ')}). Name an empty or new folder.`;
+  const names = foreign.slice(0, 3).join(', ');
+  const message = {
+    en: `${root} holds other files (${names}). Name an empty or new folder.`,
+    'zh-CN': `${root} 中有其他文件(${names})。请指定空文件夹或新文件夹。`,
+  };
   throw new AuditError('STORE_UNREACHABLE', message, {});
 }
 

@@ -86,15 +86,27 @@ function refuseIfAlive(file: string, holder: Holder | undefined): void {
   if (holder === undefined) {
     const age = Date.now() - (statSync(file, { throwIfNoEntry: false })?.mtimeMs ?? 0);
     if (age > WRITING_MS) return;
-    throw new AuditError('STORE_LOCKED', `${file} is being written by another process.`, { pid: 'unknown' });
+    throw new AuditError(
+      'STORE_LOCKED',
+      { en: `${file} is being written by another process.`, 'zh-CN': `另一个进程正在写入 ${file}。` },
+      { pid: 'unknown' },
+    );
   }
   if (holder.host !== hostname()) {
-    const message = `${file} is held by process ${holder.pid} on host ${holder.host}, which cannot be checked from here. If that process is gone, delete the file.`;
+    const { pid, host } = holder;
+    const message = {
+      en: `${file} is held by process ${pid} on host ${host}, which cannot be checked from here. If that process is gone, delete the file.`,
+      'zh-CN': `${file} 被主机 ${host} 上的进程 ${pid} 占用,无法在此检查。如果该进程已不存在,请删除此文件。`,
+    };
     throw new AuditError('STORE_LOCKED', message, { pid: String(holder.pid) });
   }
   const start = processStart(holder.pid);
   if (start !== undefined && (holder.start === null || start === holder.start)) {
-    throw new AuditError('STORE_LOCKED', `${file} is held by process ${holder.pid}.`, { pid: String(holder.pid) });
+    throw new AuditError(
+      'STORE_LOCKED',
+      { en: `${file} is held by process ${holder.pid}.`, 'zh-CN': `${file} 被进程 ${holder.pid} 占用。` },
+      { pid: String(holder.pid) },
+    );
   }
 }
 

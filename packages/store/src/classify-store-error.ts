@@ -1,31 +1,31 @@
-import { AuditError } from '@erp-audit/core';
+import { AuditError, type LocalizedText } from '@erp-audit/core';
 
 /** Conditions in which nothing could be asked of the store at all. */
-const UNREACHABLE = new Map([
-  ['ECONNREFUSED', 'nothing listens at the address'],
-  ['ENOTFOUND', 'the host name is unknown'],
-  ['EAI_AGAIN', 'the host name cannot be looked up'],
-  ['ETIMEDOUT', 'the server does not answer'],
-  ['EHOSTUNREACH', 'there is no route to the host'],
-  ['28P01', 'user or password is wrong'],
-  ['28000', 'the server refuses this user'],
-  ['3D000', 'the database does not exist'],
-  ['53300', 'the server has no connection left'],
-  ['57P03', 'the server is starting or stopping'],
+const UNREACHABLE = new Map<string, LocalizedText>([
+  ['ECONNREFUSED', { en: 'nothing listens at the address', 'zh-CN': '该地址没有服务在监听' }],
+  ['ENOTFOUND', { en: 'the host name is unknown', 'zh-CN': '主机名未知' }],
+  ['EAI_AGAIN', { en: 'the host name cannot be looked up', 'zh-CN': '无法解析主机名' }],
+  ['ETIMEDOUT', { en: 'the server does not answer', 'zh-CN': '服务器没有应答' }],
+  ['EHOSTUNREACH', { en: 'there is no route to the host', 'zh-CN': '无法路由到主机' }],
+  ['28P01', { en: 'user or password is wrong', 'zh-CN': '用户名或密码错误' }],
+  ['28000', { en: 'the server refuses this user', 'zh-CN': '服务器拒绝该用户' }],
+  ['3D000', { en: 'the database does not exist', 'zh-CN': '数据库不存在' }],
+  ['53300', { en: 'the server has no connection left', 'zh-CN': '服务器已无可用连接' }],
+  ['57P03', { en: 'the server is starting or stopping', 'zh-CN': '服务器正在启动或停止' }],
 ]);
 
-const FAILED = new Map([
-  ['ECONNRESET', 'the connection was lost'],
-  ['EPIPE', 'the connection was lost'],
-  ['53100', 'the disk is full'],
-  ['53200', 'the server is out of memory'],
-  ['57P01', 'the server was stopped'],
-  ['57P02', 'the server crashed'],
-  ['57014', 'the statement was cancelled'],
-  ['40P01', 'two transactions blocked each other'],
-  ['42501', 'the account lacks a permission'],
-  ['25006', 'the server accepts no writes'],
-  ['55P03', 'a lock was not free in time'],
+const FAILED = new Map<string, LocalizedText>([
+  ['ECONNRESET', { en: 'the connection was lost', 'zh-CN': '连接中断' }],
+  ['EPIPE', { en: 'the connection was lost', 'zh-CN': '连接中断' }],
+  ['53100', { en: 'the disk is full', 'zh-CN': '磁盘已满' }],
+  ['53200', { en: 'the server is out of memory', 'zh-CN': '服务器内存不足' }],
+  ['57P01', { en: 'the server was stopped', 'zh-CN': '服务器已停止' }],
+  ['57P02', { en: 'the server crashed', 'zh-CN': '服务器崩溃' }],
+  ['57014', { en: 'the statement was cancelled', 'zh-CN': '语句已取消' }],
+  ['40P01', { en: 'two transactions blocked each other', 'zh-CN': '两个事务互相阻塞' }],
+  ['42501', { en: 'the account lacks a permission', 'zh-CN': '账号缺少权限' }],
+  ['25006', { en: 'the server accepts no writes', 'zh-CN': '服务器不接受写入' }],
+  ['55P03', { en: 'a lock was not free in time', 'zh-CN': '未能及时取得锁' }],
 ]);
 
 /**
@@ -38,10 +38,18 @@ export function classifyStoreError(cause: unknown, action: string): AuditError {
   const code = codeOf(cause);
   const unreachable = UNREACHABLE.get(code);
   if (unreachable !== undefined) {
-    return new AuditError('STORE_UNREACHABLE', `The store cannot be reached: ${unreachable}.`, {}, { cause });
+    const message = {
+      en: `The store cannot be reached: ${unreachable.en}.`,
+      'zh-CN': `无法连接存储:${unreachable['zh-CN']}。`,
+    };
+    return new AuditError('STORE_UNREACHABLE', message, {}, { cause });
   }
-  const reason = FAILED.get(code) ?? lostConnection(cause) ?? `error ${code}`;
-  return new AuditError('STORE_FAILED', `The store failed to ${action}: ${reason}.`, {}, { cause });
+  const reason = FAILED.get(code) ?? lostConnection(cause) ?? { en: `error ${code}`, 'zh-CN': `错误 ${code}` };
+  const message = {
+    en: `The store failed to ${action}: ${reason.en}.`,
+    'zh-CN': `存储操作失败(${action}):${reason['zh-CN']}。`,
+  };
+  return new AuditError('STORE_FAILED', message, {}, { cause });
 }
 
 function codeOf(cause: unknown): string {
@@ -51,9 +59,9 @@ function codeOf(cause: unknown): string {
   return cause instanceof AggregateError ? codeOf(cause.errors[0]) : 'without a code';
 }
 
-function lostConnection(cause: unknown): string | undefined {
+function lostConnection(cause: unknown): LocalizedText | undefined {
   const message = cause instanceof Error ? cause.message : '';
   return /connection.*(terminated|ended|closed|lost)|timeout acquiring/i.test(message)
-    ? 'the connection was lost'
+    ? { en: 'the connection was lost', 'zh-CN': '连接中断' }
     : undefined;
 }

@@ -50,5 +50,6 @@ async function locked(database: Database): Promise<AuditError> {
        and l.database = (select oid from pg_database where datname = current_database())`,
   );
   const who = holder === undefined ? 'unknown' : `${holder.application} (server session ${holder.pid})`;
-  return new AuditError('STORE_LOCKED', `Another run is using this store: ${who}.`, { pid: who });
+  const message = { en: `Another run is using this store: ${who}.`, 'zh-CN': `另一个运行正在使用此存储:${who}。` };
+  return new AuditError('STORE_LOCKED', message, { pid: who });
 }

@@ -2,7 +2,7 @@ import { composeText, type FileIssue, type LocalizedText } from '@erp-audit/core
 import type { z } from 'zod';
 import { expectedText } from './expected.ts';
 import { explainExpectation, unionChoices } from './explain-expectation.ts';
-import { knownKeys } from './known-keys.ts';
+import { branchWith, knownKeys } from './known-keys.ts';
 import { suggestWord } from './suggest-word.ts';
 import type { YamlFile, YamlPath } from './yaml-file.ts';
 
@@ -18,10 +18,29 @@ export function explainIssue(
 ): readonly FileIssue[] {
   const within = issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part));
   const path = [...base, ...within];
-  if (issue.code === 'unrecognized_keys') return unknownKeys(yaml, knownKeys(schema, within), path, issue.keys);
+  if (issue.code === 'unrecognized_keys') return explainKeys(yaml, schema, issue.keys, path, within, base);
   if (issue.code === 'invalid_union') return explainUnion(yaml, schema, issue, path, within, base);
   if (issue.code === 'invalid_key') return [explainKey(yaml, path, issue)];
   return [yaml.issueAt(path, explainValue(yaml, path, issue))];
+}
+
+/**
+ * Of a union with one branch that only has keys too many, zod reports that branch alone. Where another branch knows
+ * these keys, that one was meant, and what is wrong with it is told.
+ */
+function explainKeys(
+  yaml: YamlFile,
+  schema: z.ZodType,
+  keys: readonly string[],
+  path: YamlPath,
+  within: YamlPath,
+  base: YamlPath,
+): readonly FileIssue[] {
+  const meant = branchWith(schema, within, keys)?.safeParse(valueAt(yaml, path));
+  if (meant?.success !== false) return unknownKeys(yaml, knownKeys(schema, within), path, keys);
+  return meant.error.issues.flatMap((error) =>
+    explainIssue(yaml, schema, { ...error, path: [...within, ...error.path] }, base),
+  );
 }
 
 function explainKey(yaml: YamlFile, path: YamlPath, issue: z.core.$ZodIssueInvalidKey): FileIssue {

@@ -3,9 +3,21 @@ import type { YamlPath } from './yaml-file.ts';
 
 /** The keys a schema allows at a path, over all branches of a union; empty where it allows any. */
 export function knownKeys(schema: z.ZodType, path: YamlPath): readonly string[] {
+  return [...new Set(schemasAt(schema, path).flatMap(ownKeys))];
+}
+
+/** The branch at a path that has settings of all these names. */
+export function branchWith(schema: z.ZodType, path: YamlPath, keys: readonly string[]): z.ZodType | undefined {
+  return schemasAt(schema, path).find(
+    (each): each is z.ZodObject => each instanceof z.ZodObject && keys.every((key) => Object.hasOwn(each.shape, key)),
+  );
+}
+
+/** Every branch of a schema at a path. */
+function schemasAt(schema: z.ZodType, path: YamlPath): readonly unknown[] {
   let current: readonly unknown[] = branches(schema);
   for (const part of path) current = current.flatMap((each) => branches(child(each, part)));
-  return [...new Set(current.flatMap(ownKeys))];
+  return current;
 }
 
 function ownKeys(schema: unknown): readonly string[] {
@@ -25,7 +37,6 @@ function branches(schema: unknown): readonly unknown[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodLazy) {
     return branches(schema.unwrap());
   }
-  if (schema instanceof z.ZodPipe) return branches(schema.in);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(branches);
   if (schema instanceof z.ZodIntersection) return [schema.def.left, schema.def.right].flatMap(branches);
   return schema === undefined ? [] : [schema];
