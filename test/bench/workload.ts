@@ -94,36 +94,40 @@ const CONDITIONS: readonly Check[] = [
   ),
 ];
 
-/** The remaining checks, as an administrator who knows the tables would write them. */
-const STATEMENTS: readonly (readonly [code: string, entity: keyof typeof ROW, sql: string])[] = [
-  ['C15', 'customer', "select customer_id as k from erp.customers where iban !~ '^[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}$'"],
-  ['M05', 'material', 'select material_id as k from erp.materials where net_weight < 0 or net_weight > 10000'],
-  [
-    'R01',
-    'sales_order',
-    'select order_id as k from erp.sales_orders o where not exists (select 1 from erp.customers c where c.customer_id = o.customer_id)',
-  ],
-  [
-    'R02',
-    'sales_order_line',
-    'select line_id as k from erp.sales_order_lines l where not exists (select 1 from erp.sales_orders o where o.order_id = l.order_id)',
-  ],
-  [
-    'O02',
-    'sales_order',
-    'select order_id as k from erp.sales_orders o where not exists (select 1 from erp.sales_order_lines l where l.order_id = o.order_id)',
-  ],
-  [
-    'S01',
-    'material',
-    "select material_id as k from erp.materials m where status = 'ACTIVE' and not exists (select 1 from erp.stock_moves v where v.material_id = m.material_id and v.move_date >= date '2025-01-01')",
-  ],
+interface Statement {
+  readonly code: string;
+  readonly entity: keyof typeof ROW;
+  readonly sql: string;
+  /** Rows of further entities that make the first row of `entity` clean; without them it is found. */
+  readonly clean: Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+}
+
+/** Checks over two tables, as an administrator would write them. */
+const STATEMENTS: readonly Statement[] = [
+  {
+    code: 'R01',
+    entity: 'sales_order',
+    sql: 'select o.company, o.key_1 from {{sales_order}} o where not exists (select 1 from {{customer}} c where c.key_1 = o.customer_key)',
+    clean: { customer: [{ ...ROW.customer, key: ['C1'] }] },
+  },
+  {
+    code: 'R02',
+    entity: 'sales_order_line',
+    sql: 'select l.company, l.key_1 from {{sales_order_line}} l where not exists (select 1 from {{sales_order}} o where o.key_1 = l.order_key)',
+    clean: { sales_order: [{ ...ROW.sales_order, key: ['1'], customer_key: 'C1' }] },
+  },
+  {
+    code: 'O02',
+    entity: 'sales_order',
+    sql: 'select o.company, o.key_1 from {{sales_order}} o where not exists (select 1 from {{sales_order_line}} l where l.order_key = o.key_1)',
+    clean: { sales_order_line: [{ ...ROW.sales_order_line, key: ['7'] }] },
+  },
 ];
 
 /** Codes of the checks that have a rule here. */
 export const WORKLOAD_CODES: readonly string[] = [
   ...CONDITIONS.map((check) => check.code),
-  ...STATEMENTS.map(([code]) => code),
+  ...STATEMENTS.map(({ code }) => code),
 ];
 
 /** Code of the rule that makes a check, such as `WRK-007`. */
@@ -219,11 +223,17 @@ function writeRules(directory: string): void {
     ];
     writeFileSync(`${file}.test.yaml`, stringify({ asOf: '2026-01-01', cases }));
   }
-  for (const [code, entity, text] of STATEMENTS) {
+  for (const { code, entity, sql, clean } of STATEMENTS) {
     const file = join(directory, code.toLowerCase());
-    const sql = `select '-' as company, q.k::text as k, q.k::text as label from (${text}) q`;
-    const params = { sql, key: ['company', 'k'], label: 'label', evidence: [] };
+    const params = { sql, key: ['company', 'key_1'], evidence: [] };
     writeFileSync(`${file}.yaml`, stringify(ruleOf(code, entity, 'sql', params)));
+    const row = { ...ROW[entity], key: ['1'], ...(entity === 'sales_order' ? { customer_key: 'C1' } : {}) };
+    const none = Object.fromEntries(Object.keys(clean).map((name) => [name, []]));
+    const cases = [
+      { name: 'nothing belongs to it', rows: { [entity]: [row], ...none }, finds: [['-', '1']] },
+      { name: 'something belongs to it', rows: { [entity]: [row], ...clean }, finds: [] },
+    ];
+    writeFileSync(`${file}.test.yaml`, stringify({ asOf: '2026-01-01', cases }));
   }
 }
 

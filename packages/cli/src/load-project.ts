@@ -15,12 +15,16 @@ export function reportsDirectory(): string {
   return dirname(require.resolve('@erp-audit/reports/package.json'));
 }
 
-/** The configured folder with profiles and rules, all checked. */
-export function loadSessionProject(session: Session): Promise<Project> {
+/**
+ * The configured folder with profiles and rules, all checked.
+ * @param connections - `leave` for commands that open no source: they work without its password.
+ */
+export function loadSessionProject(session: Session, connections: 'expand' | 'leave' = 'expand'): Promise<Project> {
   return loadProject({
     configFile: session.options.config,
     environment: session.io.environment,
     rulesDirectory: rulesDirectory(),
+    connections,
   });
 }
 
@@ -45,5 +49,6 @@ export async function withSessionStore<Result>(
   session: Session,
   work: (store: ConfiguredStore) => Promise<Result>,
 ): Promise<Result> {
-  return withStore(session, await loadConfig(session.options.config, session.io.environment), work);
+  const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
+  return withStore(session, config, work);
 }

@@ -260,6 +260,18 @@ export const MESSAGES = {
   missingValue: { en: 'The option {name} needs a value.', 'zh-CN': '选项 {name} 需要一个值。' },
   invalidValue: { en: '{name} has a value that is not possible.', 'zh-CN': '{name} 的值不可用。' },
   tooManyArguments: { en: 'There are too many arguments.', 'zh-CN': '参数过多。' },
+  asOfInvalid: {
+    en: '--as-of is "{given}": write an existing day as YYYY-MM-DD.',
+    'zh-CN': '--as-of 的值是 "{given}":请写存在的日期,格式为 YYYY-MM-DD。',
+  },
+  stateInvalid: {
+    en: '--state is "{given}": write one of {states} or all.',
+    'zh-CN': '--state 的值是 "{given}":请写其中之一:{states} 或 all。',
+  },
+  ruleMissing: {
+    en: 'There is no rule "{name}" among those that are loaded.',
+    'zh-CN': '已加载的规则中没有 "{name}"。',
+  },
   didYouMean: { en: 'Did you mean {name}?', 'zh-CN': '您是否指 {name}?' },
 } as const satisfies Record<string, LocalizedText>;
 

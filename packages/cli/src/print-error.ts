@@ -1,4 +1,4 @@
-import { AuditError, EXIT, type ExitCode, formatIssue, type Locale } from '@erp-audit/core';
+import { AuditError, EXIT, type ExitCode, formatIssue, type Locale, sentenceIn } from '@erp-audit/core';
 import type { Io } from './io.ts';
 import { say } from './messages.ts';
 
@@ -20,9 +20,11 @@ export function printError(io: Io, locale: Locale, isJson: boolean, error: unkno
   const known = error instanceof AuditError ? error : unexpected(error);
   io.stderr(`${describeError(locale, known)}\n`);
   if (isJson) {
-    const { code, message, issues } = known;
+    const { code } = known;
+    const issues = known.issues.map((issue) => ({ ...issue, message: sentenceIn(locale, issue.message) }));
+    const message = known.messageIn(locale);
     const report: ErrorReport = {
-      error: { code, message, hint: hintOf(known), issues: issues.map((issue) => ({ ...issue })) },
+      error: { code, message, hint: hintOf(locale, known), issues },
     };
     io.stdout(`${JSON.stringify(report)}\n`);
   }
@@ -33,21 +35,22 @@ export function printError(io: Io, locale: Locale, isJson: boolean, error: unkno
 export function describeError(locale: Locale, error: AuditError): string {
   const lines =
     error.issues.length > 0
-      ? [...error.issues.map(formatIssue), `${say(locale, 'errorTitle')} ${error.code}`]
-      : [`${say(locale, 'errorTitle')} ${error.code}: ${error.message}`];
-  return [...lines, `${say(locale, 'hintTitle')}: ${hintOf(error)}`].join('\n');
+      ? [...error.issues.map((issue) => formatIssue(issue, locale)), `${say(locale, 'errorTitle')} ${error.code}`]
+      : [`${say(locale, 'errorTitle')} ${error.code}: ${error.messageIn(locale)}`];
+  return [...lines, `${say(locale, 'hintTitle')}: ${hintOf(locale, error)}`].join('\n');
 }
 
 /** A hint about no command in particular has nothing between its words. */
-function hintOf(error: AuditError): string {
-  return error.hint.replaceAll(/ {2,}/g, ' ');
+function hintOf(locale: Locale, error: AuditError): string {
+  return error.hintIn(locale).replaceAll(/ {2,}/g, ' ');
 }
 
 /** The text of a foreign error may hold data, so only its kind and the place it came from are told. */
 function unexpected(error: unknown): AuditError {
   const kind = error instanceof Error ? error.name : typeof error;
   const place = error instanceof Error ? error.stack?.split('\n').find((line) => /^\s+at /.test(line)) : undefined;
-  const message = `Unexpected ${kind}${place === undefined ? '' : ` ${place.trim()}`}.`;
+  const what = `${kind}${place === undefined ? '' : ` ${place.trim()}`}`;
+  const message = { en: `Unexpected ${what}.`, 'zh-CN': `意外错误 ${what}。` };
   return new AuditError('INTERNAL_BUG', message, {}, { cause: error });
 }
 

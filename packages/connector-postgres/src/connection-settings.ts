@@ -1,4 +1,4 @@
-import type { ConnectionIssue } from '@erp-audit/core';
+import type { ConnectionIssue, LocalizedText } from '@erp-audit/core';
 import type { ClientConfig } from 'pg';
 import { z } from 'zod';
 
@@ -13,8 +13,14 @@ const Tls = z.strictObject({
   servername: z.string().optional(),
 });
 
+const SERVER_FORM = {
+  en: 'Write postgres://user:password@host:5432/database, with special characters of the password percent-encoded.',
+  'zh-CN': '请写 postgres://user:password@host:5432/database,密码中的特殊字符须做百分号编码。',
+};
+const EMBEDDED_FORM = { en: 'Write pglite:./folder.', 'zh-CN': '请写 pglite:./folder。' };
+
 const ServerUrl = z.string().refine(isServerUrl, {
-  error: 'Write postgres://user:password@host:5432/database, with special characters of the password percent-encoded.',
+  error: SERVER_FORM.en,
 });
 
 const ServerObject = z.strictObject({
@@ -30,7 +36,7 @@ const ServerObject = z.strictObject({
 const EmbeddedText = z
   .string()
   .transform((text) => (text.startsWith(EMBEDDED_PREFIX) ? text.slice(EMBEDDED_PREFIX.length) : text))
-  .pipe(z.string().min(1, { error: 'Write pglite:./folder.' }))
+  .pipe(z.string().min(1, { error: EMBEDDED_FORM.en }))
   .transform((directory) => ({ directory }));
 
 const EmbeddedObject = z.union([
@@ -65,11 +71,32 @@ function dropUndefined(settings: object): object {
 export function checkConnection(type: string, connection: unknown): readonly ConnectionIssue[] {
   const parsed = schemaFor(type, connection).safeParse(connection);
   if (parsed.success) return [];
-  return parsed.error.issues.map(({ path, message }) => ({
-    path: path.filter((part) => typeof part !== 'symbol'),
-    message,
+  return parsed.error.issues.map((issue) => ({
+    path: issue.path.filter((part) => typeof part !== 'symbol'),
+    message: sentenceOf(issue),
   }));
 }
+
+/** The schema's message says what is expected, never what was written. */
+function sentenceOf(issue: z.core.$ZodIssue): LocalizedText {
+  const declared = [SERVER_FORM, EMBEDDED_FORM].find((form) => form.en === issue.message);
+  if (declared !== undefined) return declared;
+  if (issue.code === 'unrecognized_keys') {
+    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
+    return { en: `There is no connection setting ${keys}: remove it.`, 'zh-CN': `没有连接设置 ${keys}:请删除。` };
+  }
+  const word = issue.code === 'invalid_type' ? TYPE_WORDS[issue.expected] : undefined;
+  return word === undefined
+    ? { en: 'Write another value.', 'zh-CN': '请写其他值。' }
+    : { en: `Write ${word.en}.`, 'zh-CN': `请写${word['zh-CN']}。` };
+}
+
+const TYPE_WORDS: Readonly<Record<string, LocalizedText>> = {
+  boolean: { en: 'true or false', 'zh-CN': ' true 或 false' },
+  number: { en: 'a number', 'zh-CN': '数字' },
+  object: { en: 'a URL, or settings such as host, user and database', 'zh-CN': ' URL,或 host、user、database 等设置' },
+  string: { en: 'a text', 'zh-CN': '文本' },
+};
 
 /** Settings for pg. Call {@link checkConnection} first. */
 export function serverSettings(connection: unknown): ClientConfig {

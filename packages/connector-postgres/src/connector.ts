@@ -1,4 +1,4 @@
-import { AuditError, type Connector, type OpenOptions, type Source } from '@erp-audit/core';
+import { AuditError, type Connector, composeText, type OpenOptions, type Source, sentenceIn } from '@erp-audit/core';
 import { checkConnection, embeddedSettings, serverSettings } from './connection-settings.ts';
 import { createEmbeddedServer } from './embedded-server.ts';
 import { createServer } from './postgres-server.ts';
@@ -16,7 +16,10 @@ async function openSource(type: string, connection: unknown, options: OpenOption
   const [issue] = checkConnection(type, connection);
   if (issue !== undefined) {
     const where = ['connection', ...issue.path].join('.');
-    const message = `Source "${options.name}": ${where}: ${issue.message}`;
+    const message = composeText((locale) => {
+      const label = { en: 'Source', 'zh-CN': '数据源' }[locale];
+      return `${label} "${options.name}": ${where}: ${sentenceIn(locale, issue.message)}`;
+    });
     throw new AuditError('CONFIG_INVALID', message, { file: 'the configuration' });
   }
   const server = await startServer(type, connection, options);

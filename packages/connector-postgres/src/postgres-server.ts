@@ -10,8 +10,11 @@ import type { Connection, Server } from './server.ts';
 const CONNECT_TIMEOUT_MS = 15_000;
 const RETRY_AFTER_MS = 500;
 const GRACE_MS = 5_000;
-/** The server refuses every write of the session, whatever the account may do. */
-const START_OPTIONS = '-c default_transaction_read_only=on';
+/**
+ * The server refuses every write of the session, whatever the account may do. PostgreSQL's default of 4 MB for
+ * work_mem makes it compare row with row where the list behind an IN does not fit; 64 MB hold about 500,000 keys.
+ */
+const START_OPTIONS = '-c default_transaction_read_only=on -c work_mem=64MB';
 
 /** A PostgreSQL server behind a small pool. */
 export function createServer(settings: pg.ClientConfig, options: OpenOptions): Server {

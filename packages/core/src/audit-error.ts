@@ -1,4 +1,5 @@
 import { ERROR_CODES, type ErrorCodeName, type ExitCode } from './error-codes.ts';
+import { composeText, type Locale, type LocalizedText, type Sentence, sentenceIn } from './locale.ts';
 
 type Placeholders<Hint extends string> = Hint extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Placeholders<Rest>
@@ -9,14 +10,14 @@ export interface AuditErrorOptions extends ErrorOptions {
   readonly issues?: readonly FileIssue[];
 }
 
-/** The details an error of this code must carry: one text for each placeholder of its hint. */
-export type ErrorDetails<Code extends ErrorCodeName> = Readonly<
-  Record<Placeholders<(typeof ERROR_CODES)[Code]['hint']>, string>
->;
+/** The details an error of this code must carry: one text for each placeholder of its hint in any language. */
+export type ErrorDetails<Code extends ErrorCodeName> = Code extends ErrorCodeName
+  ? Readonly<Record<Placeholders<(typeof ERROR_CODES)[Code]['hint'][Locale]>, string>>
+  : never;
 
 /**
- * The only error class of the product. `message` says what is wrong and where; `hint` says what to do.
- * Neither ever contains a secret or a row value.
+ * The only error class of the product. `message` says what is wrong and where; `hint` says what to do: both in English,
+ * `messageIn` and `hintIn` in the reader's language. Neither ever contains a secret or a row value.
  */
 export class AuditError<Code extends ErrorCodeName = ErrorCodeName> extends Error {
   override readonly name = 'AuditError';
@@ -24,12 +25,14 @@ export class AuditError<Code extends ErrorCodeName = ErrorCodeName> extends Erro
   readonly details: ErrorDetails<Code>;
   /** Faults in files the user wrote, in the order of the file; empty for every other error. */
   readonly issues: readonly FileIssue[];
+  readonly #sentence: Sentence;
 
-  constructor(code: Code, message: string, details: ErrorDetails<Code>, options?: AuditErrorOptions) {
-    super(message, options);
+  constructor(code: Code, sentence: Sentence, details: ErrorDetails<Code>, options?: AuditErrorOptions) {
+    super(sentenceIn('en', sentence), options);
     this.code = code;
     this.details = details;
     this.issues = options?.issues ?? [];
+    this.#sentence = sentence;
   }
 
   get exit(): ExitCode {
@@ -41,8 +44,17 @@ export class AuditError<Code extends ErrorCodeName = ErrorCodeName> extends Erro
   }
 
   get hint(): string {
+    return this.hintIn('en');
+  }
+
+  messageIn(locale: Locale): string {
+    return sentenceIn(locale, this.#sentence);
+  }
+
+  hintIn(locale: Locale): string {
     const details: Readonly<Record<string, string>> = this.details;
-    return ERROR_CODES[this.code].hint.replaceAll(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
+    const hint: string = ERROR_CODES[this.code].hint[locale];
+    return hint.replaceAll(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);
   }
 }
 
@@ -52,10 +64,15 @@ export interface FileIssue {
   readonly line: number;
   readonly column: number;
   /** What is wrong and what to write instead, one sentence each. */
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 /** `file:line:column: message`, the form editors and terminals make clickable. */
-export function formatIssue(issue: FileIssue): string {
-  return `${issue.file}:${issue.line}:${issue.column}: ${issue.message}`;
+export function formatIssue(issue: FileIssue, locale: Locale): string {
+  return `${issue.file}:${issue.line}:${issue.column}: ${sentenceIn(locale, issue.message)}`;
+}
+
+/** All faults, one a line. */
+export function listIssues(issues: readonly FileIssue[]): LocalizedText {
+  return composeText((locale) => issues.map((issue) => formatIssue(issue, locale)).join('\n'));
 }

@@ -34,3 +34,30 @@ export function expectedOpen(balance: Balance): number {
     balance.transferredOut;
   return balance.openBefore + entered - left;
 }
+
+/** Nothing before, nothing after. */
+export const EMPTY_BALANCE: Balance = {
+  openBefore: 0,
+  new: 0,
+  baseline: 0,
+  reopened: 0,
+  waiversEnded: 0,
+  reactivated: 0,
+  transferredIn: 0,
+  resolved: 0,
+  disappeared: 0,
+  outOfScope: 0,
+  waived: 0,
+  inactive: 0,
+  transferredOut: 0,
+  openAfter: 0,
+};
+
+const TERMS = Object.keys(EMPTY_BALANCE) as (keyof Balance)[];
+
+/** Term by term; empty for no balances. */
+export function sumBalances(balances: Iterable<Balance>): Balance {
+  const sum: Record<keyof Balance, number> = { ...EMPTY_BALANCE };
+  for (const balance of balances) for (const term of TERMS) sum[term] += balance[term];
+  return sum;
+}

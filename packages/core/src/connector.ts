@@ -1,4 +1,5 @@
 import type { Dialect } from './dialect.ts';
+import type { Sentence } from './locale.ts';
 import type { Log } from './log.ts';
 import type { Sql } from './sql.ts';
 
@@ -56,7 +57,7 @@ export interface Source {
 /** A fault in the `connection` part of a source's configuration; `path` leads to it. */
 export interface ConnectionIssue {
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly message: Sentence;
 }
 
 export interface OpenOptions {

@@ -1,3 +1,5 @@
+import type { LocalizedText } from './locale.ts';
+
 /** Exit codes of the command line: the first that applies of 70, 2, 3, 4, 1, 0. */
 export const EXIT = { done: 0, findings: 1, input: 2, setup: 3, notChecked: 4, bug: 70 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
@@ -6,8 +8,8 @@ interface ErrorCode {
   readonly exit: ExitCode;
   /** True where the same call may succeed later without any change. */
   readonly retryable: boolean;
-  /** What to do, with `{placeholders}` that the error must supply. */
-  readonly hint: string;
+  /** What to do, with `{placeholders}` that the error must supply; the same ones in every language. */
+  readonly hint: LocalizedText;
 }
 
 /** Every error the product raises: how the process exits, whether to try again, and what the reader should do. */
@@ -15,86 +17,179 @@ export const ERROR_CODES = {
   CONFIG_NOT_FOUND: {
     exit: EXIT.input,
     retryable: false,
-    hint: 'Run "erp-audit init", or name the file with --config.',
+    hint: {
+      en: 'Run "erp-audit init", or name the file with --config.',
+      'zh-CN': '运行 "erp-audit init",或用 --config 指定文件。',
+    },
   },
-  CONFIG_INVALID: { exit: EXIT.input, retryable: false, hint: 'Correct {file} as shown and run "erp-audit doctor".' },
-  PROFILE_INVALID: { exit: EXIT.input, retryable: false, hint: 'Correct {file} as shown.' },
-  RULE_INVALID: { exit: EXIT.input, retryable: false, hint: 'Correct {file} as shown and run "erp-audit rules lint".' },
-  RULE_TEST_FAILED: { exit: EXIT.input, retryable: false, hint: 'Correct the rule or its test {file}.' },
-  ARGUMENT_INVALID: { exit: EXIT.input, retryable: false, hint: 'See "erp-audit {command} --help".' },
-  NOT_FOUND: { exit: EXIT.input, retryable: false, hint: 'List what exists with "erp-audit {command} list".' },
+  CONFIG_INVALID: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'Correct {file} as shown and run "erp-audit doctor".',
+      'zh-CN': '按上述说明更正 {file},然后运行 "erp-audit doctor"。',
+    },
+  },
+  PROFILE_INVALID: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: { en: 'Correct {file} as shown.', 'zh-CN': '按上述说明更正 {file}。' },
+  },
+  RULE_INVALID: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'Correct {file} as shown and run "erp-audit rules lint".',
+      'zh-CN': '按上述说明更正 {file},然后运行 "erp-audit rules lint"。',
+    },
+  },
+  RULE_TEST_FAILED: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: { en: 'Correct the rule or its test {file}.', 'zh-CN': '更正规则或其测试 {file}。' },
+  },
+  ARGUMENT_INVALID: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: { en: 'See "erp-audit {command} --help".', 'zh-CN': '参见 "erp-audit {command} --help"。' },
+  },
+  NOT_FOUND: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'List what exists with "erp-audit {command} list".',
+      'zh-CN': '用 "erp-audit {command} list" 列出现有内容。',
+    },
+  },
   WORKBOOK_REJECTED: {
     exit: EXIT.input,
     retryable: false,
-    hint: 'Ask the sender for the workbook saved as .xlsx: {file}.',
+    hint: {
+      en: 'Ask the sender for the workbook saved as .xlsx: {file}.',
+      'zh-CN': '请发件人把工作簿另存为 .xlsx 后重新发送:{file}。',
+    },
   },
   CONNECTOR_NOT_INSTALLED: {
     exit: EXIT.setup,
     retryable: false,
-    hint: 'Run: npm install @erp-audit/connector-{connector}',
+    hint: {
+      en: 'Run: npm install @erp-audit/connector-{connector}',
+      'zh-CN': '运行:npm install @erp-audit/connector-{connector}',
+    },
   },
   SOURCE_UNREACHABLE: {
     exit: EXIT.setup,
     retryable: true,
-    hint: 'Check host, port and firewall of source "{source}".',
+    hint: {
+      en: 'Check host, port and firewall of source "{source}".',
+      'zh-CN': '检查数据源 "{source}" 的主机、端口和防火墙。',
+    },
   },
-  SOURCE_AUTH_FAILED: { exit: EXIT.setup, retryable: false, hint: 'Check user and password of source "{source}".' },
-  SOURCE_TLS_FAILED: { exit: EXIT.setup, retryable: false, hint: 'Check the ssl settings of source "{source}".' },
+  SOURCE_AUTH_FAILED: {
+    exit: EXIT.setup,
+    retryable: false,
+    hint: { en: 'Check user and password of source "{source}".', 'zh-CN': '检查数据源 "{source}" 的用户名和密码。' },
+  },
+  SOURCE_TLS_FAILED: {
+    exit: EXIT.setup,
+    retryable: false,
+    hint: { en: 'Check the ssl settings of source "{source}".', 'zh-CN': '检查数据源 "{source}" 的 ssl 设置。' },
+  },
   SOURCE_DATABASE_MISSING: {
     exit: EXIT.setup,
     retryable: false,
-    hint: 'Check the database name of source "{source}".',
+    hint: { en: 'Check the database name of source "{source}".', 'zh-CN': '检查数据源 "{source}" 的数据库名。' },
   },
-  SOURCE_DENIED: { exit: EXIT.notChecked, retryable: false, hint: 'Grant SELECT on {object} to the audit account.' },
+  SOURCE_DENIED: {
+    exit: EXIT.notChecked,
+    retryable: false,
+    hint: { en: 'Grant SELECT on {object} to the audit account.', 'zh-CN': '把 {object} 的 SELECT 权限授予审计账号。' },
+  },
   SOURCE_OBJECT_MISSING: {
     exit: EXIT.notChecked,
     retryable: false,
-    hint: 'Check schema and profile of source "{source}": {object} does not exist there.',
+    hint: {
+      en: 'Check schema and profile of source "{source}": {object} does not exist there.',
+      'zh-CN': '检查数据源 "{source}" 的 schema 和 profile:其中不存在 {object}。',
+    },
   },
   SOURCE_TIMEOUT: {
     exit: EXIT.notChecked,
     retryable: true,
-    hint: 'Raise limits.statementTimeoutSeconds of source "{source}", or narrow the rule.',
+    hint: {
+      en: 'Raise limits.statementTimeoutSeconds of source "{source}", or narrow the rule.',
+      'zh-CN': '调大数据源 "{source}" 的 limits.statementTimeoutSeconds,或缩小规则的范围。',
+    },
   },
   SOURCE_CONNECTION_LOST: {
     exit: EXIT.notChecked,
     retryable: true,
-    hint: 'Check the server of source "{source}" and run again.',
+    hint: {
+      en: 'Check the server of source "{source}" and run again.',
+      'zh-CN': '检查数据源 "{source}" 的服务器,然后重新运行。',
+    },
   },
-  SOURCE_CANCELLED: { exit: EXIT.notChecked, retryable: true, hint: 'Run again.' },
+  SOURCE_CANCELLED: { exit: EXIT.notChecked, retryable: true, hint: { en: 'Run again.', 'zh-CN': '重新运行。' } },
   SOURCE_READ_ONLY: {
     exit: EXIT.notChecked,
     retryable: false,
-    hint: 'Rules only read. Remove the statement that writes.',
+    hint: { en: 'Rules only read. Remove the statement that writes.', 'zh-CN': '规则只能读取。请删除写入数据的语句。' },
   },
   SOURCE_QUERY_FAILED: {
     exit: EXIT.notChecked,
     retryable: false,
-    hint: 'Correct the expression in the rule or in the profile of source "{source}".',
+    hint: {
+      en: 'Correct the expression in the rule or in the profile of source "{source}".',
+      'zh-CN': '更正规则中的表达式,或数据源 "{source}" 的 profile 中的表达式。',
+    },
   },
   STORE_LOCKED: {
     exit: EXIT.setup,
     retryable: true,
-    hint: 'Wait until process {pid} has finished, or use a PostgreSQL store for several processes.',
+    hint: {
+      en: 'Wait until process {pid} has finished, or use a PostgreSQL store for several processes.',
+      'zh-CN': '等待进程 {pid} 结束;若需多个进程同时使用,请改用 PostgreSQL 存储。',
+    },
   },
-  STORE_UNREACHABLE: { exit: EXIT.setup, retryable: true, hint: 'Check "store" in the configuration.' },
+  STORE_UNREACHABLE: {
+    exit: EXIT.setup,
+    retryable: true,
+    hint: { en: 'Check "store" in the configuration.', 'zh-CN': '检查配置中的 "store"。' },
+  },
   STORE_VERSION: {
     exit: EXIT.setup,
     retryable: false,
-    hint: 'Use the version of erp-audit that wrote this store, or a newer one.',
+    hint: {
+      en: 'Use the version of erp-audit that wrote this store, or a newer one.',
+      'zh-CN': '请使用写入该存储的 erp-audit 版本或更新的版本。',
+    },
   },
   STORE_FAILED: {
     exit: EXIT.setup,
     retryable: true,
-    hint: 'Check space and permissions of the store, then run again.',
+    hint: {
+      en: 'Check space and permissions of the store, then run again.',
+      'zh-CN': '检查存储所在位置的空间和权限,然后重新运行。',
+    },
   },
   REPORT_BALANCE: {
     exit: EXIT.bug,
     retryable: false,
-    hint: 'Do not use these numbers. Report this with the output of "erp-audit runs show {run}".',
+    hint: {
+      en: 'Do not use these numbers. Report this with the output of "erp-audit runs show {run}".',
+      'zh-CN': '请勿使用这些数字。请附上 "erp-audit runs show {run}" 的输出报告此问题。',
+    },
   },
-  REPORT_FAILED: { exit: EXIT.setup, retryable: true, hint: 'Check space and permissions of {directory}.' },
-  INTERNAL_BUG: { exit: EXIT.bug, retryable: false, hint: 'This is a bug in erp-audit. Please report it.' },
+  REPORT_FAILED: {
+    exit: EXIT.setup,
+    retryable: true,
+    hint: { en: 'Check space and permissions of {directory}.', 'zh-CN': '检查 {directory} 的空间和权限。' },
+  },
+  INTERNAL_BUG: {
+    exit: EXIT.bug,
+    retryable: false,
+    hint: { en: 'This is a bug in erp-audit. Please report it.', 'zh-CN': '这是 erp-audit 的缺陷,请报告。' },
+  },
 } as const satisfies Record<string, ErrorCode>;
 
 export type ErrorCodeName = keyof typeof ERROR_CODES;

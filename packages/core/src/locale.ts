@@ -4,3 +4,16 @@ export type Locale = (typeof LOCALES)[number];
 
 /** One text in every language. */
 export type LocalizedText = Readonly<Record<Locale, string>>;
+
+/** A sentence for people: in every language, or one text that is the same in all, such as a name. */
+export type Sentence = string | LocalizedText;
+
+/** The sentence in a language. */
+export function sentenceIn(locale: Locale, sentence: Sentence): string {
+  return typeof sentence === 'string' ? sentence : sentence[locale];
+}
+
+/** One sentence made of parts, in every language. */
+export function composeText(compose: (locale: Locale) => string): LocalizedText {
+  return { en: compose('en'), 'zh-CN': compose('zh-CN') };
+}

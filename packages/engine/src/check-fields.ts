@@ -2,7 +2,7 @@ import { type EntityName, entityOf, type FileIssue } from '@erp-audit/core';
 import type { MappedEntity, MappedModel } from './mapped-model.ts';
 import { planRule } from './plan-targets.ts';
 import type { Rule } from './rule.ts';
-import { nearestWord } from './yaml/nearest-word.ts';
+import { notAField } from './yaml/suggest-word.ts';
 import type { YamlFile, YamlPath } from './yaml/yaml-file.ts';
 
 const ALWAYS_THERE = ['company', 'label', 'status_raw'];
@@ -13,10 +13,8 @@ export function checkFields(yaml: YamlFile, rule: Rule): FileIssue[] {
   planRule(rule, fullModel(unknown), {}, { organisationCountry: undefined });
   return [...unknown].map(([field, entity]) => {
     const known = Object.keys(entityOf(entity).fields);
-    const near = nearestWord(field, known);
-    const advice = near === undefined ? `Possible: ${known.join(', ')}.` : `Did you mean "${near}"?`;
     const at = placeOf(yaml.value, field, []) ?? ['params'];
-    return yaml.issueAt(at, `"${field}" is not a field of ${entity}. ${advice}`);
+    return yaml.issueAt(at, notAField(field, entity, known));
   });
 }
 

@@ -7,6 +7,7 @@ import type {
   Row,
   RuleDescription,
   RuleReason,
+  Sentence,
   Severity,
   Sql,
 } from '@erp-audit/core';
@@ -143,7 +144,7 @@ export interface RuleSource {
 
 export interface ParamIssue {
   readonly path: readonly (string | number)[];
-  readonly message: string;
+  readonly message: Sentence;
   /** Where the fault stands, if the kind knows better than the place of `path`: inside a text, or in a file beside the rule. */
   readonly place?: { readonly file: string; readonly line: number; readonly column: number };
 }

@@ -1,7 +1,7 @@
 import type { EntityName } from '@erp-audit/core';
 import { z } from 'zod';
 
-const dateText = z.iso.date({ error: 'Write a date as YYYY-MM-DD.' });
+const dateText = z.iso.date();
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
 /** A value of one record: a field by name, a literal, or a computation over them. Null in, null out, except `coalesce` and `least`. */

@@ -23,6 +23,8 @@ export { readOrgUnits } from './read-org-units.ts';
 export type { Rule } from './rule.ts';
 export { ruleJsonSchema } from './rule-json-schema.ts';
 export { type CaseResult, testRule } from './test-rule.ts';
+export { expected } from './yaml/expected.ts';
 export { explainIssue } from './yaml/explain-issue.ts';
 export { nearestWord } from './yaml/nearest-word.ts';
+export { suggestWord } from './yaml/suggest-word.ts';
 export { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';

@@ -1,11 +1,19 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { AuditError, type EntityName, entityOf, type FileIssue, isEntityName } from '@erp-audit/core';
+import {
+  AuditError,
+  type EntityName,
+  entityOf,
+  type FileIssue,
+  isEntityName,
+  type Locale,
+  sentenceIn,
+} from '@erp-audit/core';
 import { hashOf } from './hash.ts';
 import type { EntityMapping, FieldMapping, Profile } from './profile.ts';
 import { type EntityMappingFile, ProfileFile } from './profile-file.ts';
 import { explainIssue } from './yaml/explain-issue.ts';
-import { nearestWord } from './yaml/nearest-word.ts';
+import { notAField } from './yaml/suggest-word.ts';
 import { parseYamlFile, type YamlFile } from './yaml/yaml-file.ts';
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -31,9 +39,13 @@ export function loadProfile(file: string, shippedDirectory?: string): Profile {
 }
 
 function invalid(file: string, issues: readonly FileIssue[]): AuditError {
-  const first = issues[0];
-  const what = first === undefined ? 'is not valid' : `line ${first.line}: ${first.message}`;
-  return new AuditError('PROFILE_INVALID', `Profile ${file} is not valid, ${what}`, { file }, { issues });
+  const [first] = issues;
+  const fault = (locale: Locale) => (first === undefined ? '' : sentenceIn(locale, first.message));
+  const message = {
+    en: `Profile ${file} is not valid, line ${first?.line}: ${fault('en')}`,
+    'zh-CN': `profile ${file} 无效,第 ${first?.line} 行:${fault('zh-CN')}`,
+  };
+  return new AuditError('PROFILE_INVALID', message, { file }, { issues });
 }
 
 function readYaml(file: string): YamlFile {
@@ -41,7 +53,8 @@ function readYaml(file: string): YamlFile {
   try {
     text = readFileSync(file, 'utf8');
   } catch (cause) {
-    throw new AuditError('PROFILE_INVALID', `Profile ${file} cannot be read.`, { file }, { cause });
+    const message = { en: `Profile ${file} cannot be read.`, 'zh-CN': `无法读取 profile ${file}。` };
+    throw new AuditError('PROFILE_INVALID', message, { file }, { cause });
   }
   const yaml = parseYamlFile(file, text);
   if (yaml.issues.length > 0) throw invalid(file, yaml.issues);
@@ -53,7 +66,11 @@ function mergeBase(yaml: YamlFile, file: string, shipped: string | undefined, se
   if (!isObject(value) || typeof value['extends'] !== 'string') return value;
   const base = baseFile(value['extends'], file, shipped);
   if (seen.has(base)) {
-    throw invalid(file, [yaml.issueAt(['extends'], `extends goes round in a circle over ${base}.`)]);
+    const message = {
+      en: `extends goes round in a circle over ${base}.`,
+      'zh-CN': `extends 经过 ${base} 形成循环。`,
+    };
+    throw invalid(file, [yaml.issueAt(['extends'], message)]);
   }
   const parent = mergeBase(readYaml(base), base, shipped, new Set([...seen, base]));
   return mergeObjects(isObject(parent) ? parent : {}, value, []);
@@ -89,7 +106,11 @@ function checkFields(yaml: YamlFile, profile: ProfileFile): FileIssue[] {
     const { nature, fields } = entityOf(name);
     const issues = Object.keys(mapping.fields).flatMap((field) => fieldIssue(yaml, name, field, Object.keys(fields)));
     if (nature === 'master' && mapping.key.length !== 1) {
-      issues.push(yaml.issueAt(['entities', name, 'key'], `Records of ${name} are named by one key part; write one.`));
+      const message = {
+        en: `Records of ${name} are named by one key part; write one.`,
+        'zh-CN': `${name} 的记录只用一个键部分标识:请只写一个。`,
+      };
+      issues.push(yaml.issueAt(['entities', name, 'key'], message));
     }
     return issues;
   });
@@ -98,12 +119,14 @@ function checkFields(yaml: YamlFile, profile: ProfileFile): FileIssue[] {
 function fieldIssue(yaml: YamlFile, entity: EntityName, field: string, known: readonly string[]): FileIssue[] {
   const at = ['entities', entity, 'fields', field];
   if (field === 'status') {
-    return [yaml.issueAtKey(at, 'The status is no field: write "status: { of: …, map: … }" beside "fields".')];
+    const message = {
+      en: 'The status is no field: write "status: { of: …, map: … }" beside "fields".',
+      'zh-CN': 'status 不是字段:请在 "fields" 旁边写 "status: { of: …, map: … }"。',
+    };
+    return [yaml.issueAtKey(at, message)];
   }
   if (known.includes(field)) return [];
-  const near = nearestWord(field, known);
-  const advice = near === undefined ? `Possible: ${known.join(', ')}.` : `Did you mean "${near}"?`;
-  return [yaml.issueAtKey(at, `"${field}" is not a field of ${entity}. ${advice}`)];
+  return [yaml.issueAtKey(at, notAField(field, entity, known))];
 }
 
 function toProfile(file: string, parsed: ProfileFile): Profile {

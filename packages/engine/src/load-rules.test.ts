@@ -1,7 +1,7 @@
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { AuditError } from '@erp-audit/core';
+import { AuditError, formatIssue, sentenceIn } from '@erp-audit/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadProfile } from './load-profile.ts';
 import { lintRules, loadRules } from './load-rules.ts';
@@ -42,7 +42,9 @@ function write(rule: string, cases: string = TEST, name = 'customer-name'): void
 
 /** Issues as `line:column message`. */
 function issues(): string[] {
-  return lintRules([{ directory, name: '' }]).map(({ line, column, message }) => `${line}:${column} ${message}`);
+  return lintRules([{ directory, name: '' }]).map(
+    ({ line, column, message }) => `${line}:${column} ${sentenceIn('en', message)}`,
+  );
 }
 
 test('a rule with a finding case and a clean case loads', () => {
@@ -174,8 +176,8 @@ entities:
     expect.unreachable();
   } catch (error) {
     expect(error).toBeInstanceOf(AuditError);
-    expect((error as AuditError).issues).toEqual([
-      { file, line: 8, column: 15, message: '"taxid" is not a field of customer. Did you mean "tax_id"?' },
+    expect((error as AuditError).issues.map((issue) => formatIssue(issue, 'en'))).toEqual([
+      `${file}:8:15: "taxid" is not a field of customer. Did you mean "tax_id"?`,
     ]);
   }
   expect(readFileSync(file, 'utf8')).toBe(text);

@@ -1,10 +1,13 @@
 import { ENTITIES, STATUSES } from '@erp-audit/core';
 import { z } from 'zod';
+import { expected } from './yaml/expected.ts';
 
 const DIALECTS = ['postgres', 'mysql', 'mssql', 'oracle', 'duckdb'] as const;
 
+const PerDialect = z.partialRecord(z.enum(DIALECTS), z.string().min(1));
+
 /** SQL text, or one text per dialect. */
-export const SqlText = z.union([z.string().min(1), z.partialRecord(z.enum(DIALECTS), z.string().min(1))]);
+export const SqlText = z.union([z.string().min(1), PerDialect]);
 export type SqlText = z.output<typeof SqlText>;
 
 const Localized = z.strictObject({ en: z.string().min(1), 'zh-CN': z.string().min(1) });
@@ -17,7 +20,8 @@ const field = z.union([
     personal: z.string().min(1).optional(),
     references: z.enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES]).optional(),
   }),
-  z.partialRecord(z.enum(DIALECTS), z.string().min(1)),
+  // A record with foreign keys alone counts as nearly right, and would hide what is wrong with the form above; a pipe does not.
+  PerDialect.pipe(PerDialect),
 ]);
 
 const statusOf = z.strictObject({
@@ -49,7 +53,12 @@ const entities = z.partialRecord(z.enum(Object.keys(ENTITIES) as [keyof typeof E
 
 /** A profile file that stands on its own. */
 export const ProfileFile = z.strictObject({
-  profile: z.string().regex(/^[a-z0-9][a-z0-9-]*$/),
+  profile: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
+    error: expected({
+      en: 'small letters, digits and "-", such as my-erp',
+      'zh-CN': '小写字母、数字和 "-",如 my-erp',
+    }),
+  }),
   extends: z
     .string()
     .min(1)

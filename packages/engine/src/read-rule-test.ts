@@ -5,7 +5,7 @@ import type { FunctionTerms } from './profile-file.ts';
 import type { Rule } from './rule.ts';
 import { RuleTestFile } from './rule-file.ts';
 import { explainIssue } from './yaml/explain-issue.ts';
-import { nearestWord } from './yaml/nearest-word.ts';
+import { notAField } from './yaml/suggest-word.ts';
 import { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';
 
 /** One row of a case by column; `key` is its key parts, absent fields are null. */
@@ -82,15 +82,16 @@ function findsOf(rule: Rule, { finds }: CaseFile): Map<EntityName, readonly (rea
 function findsIssues(yaml: YamlFile, rule: Rule, { finds }: CaseFile, at: YamlPath): FileIssue[] {
   if (Array.isArray(finds)) {
     if (rule.entities.length === 1) return [];
-    const message = `The rule has several entities: write "finds: { ${rule.entities.join(': […], ')}: […] }".`;
+    const form = `"finds: { ${rule.entities.join(': […], ')}: […] }"`;
+    const message = { en: `The rule has several entities: write ${form}.`, 'zh-CN': `规则有多个实体:请写 ${form}。` };
     return [yaml.issueAt([...at, 'finds'], message)];
   }
   const others = Object.keys(finds).filter((name) => !rule.entities.some((entity) => entity === name));
   return others.map((name) =>
-    yaml.issueAtKey(
-      [...at, 'finds', name],
-      `${name} is not an entity of the rule: write ${rule.entities.join(' or ')}.`,
-    ),
+    yaml.issueAtKey([...at, 'finds', name], {
+      en: `${name} is not an entity of the rule: write ${rule.entities.join(' or ')}.`,
+      'zh-CN': `${name} 不是该规则的实体:请写 ${rule.entities.join(' 或 ')}。`,
+    }),
   );
 }
 
@@ -102,21 +103,28 @@ function rowIssues(yaml: YamlFile, { rows }: CaseFile, at: YamlPath): FileIssue[
       Object.keys(row)
         .filter((field) => !known.includes(field))
         .map((field) => {
-          const near = nearestWord(field, known);
-          const advice = near === undefined ? `Possible: ${known.join(', ')}.` : `Did you mean "${near}"?`;
           const place = [...at, 'rows', name, index, field];
-          return yaml.issueAtKey(place, `"${field}" is not a field of ${name}. ${advice}`);
+          return yaml.issueAtKey(place, notAField(field, name, known));
         }),
     );
   });
 }
 
+const NO_FINDING_CASE = {
+  en: 'No case finds anything: write one with the defect.',
+  'zh-CN': '没有任何用例产生发现:请写一个包含该缺陷的用例。',
+};
+const NO_CLEAN_CASE = {
+  en: 'No case is clean: write one with "finds: []".',
+  'zh-CN': '没有无缺陷的用例:请写一个带 "finds: []" 的用例。',
+};
+
 function coverageIssues(yaml: YamlFile, cases: readonly RuleTestCase[]): FileIssue[] {
   const counts = cases.map(({ finds }) => [...finds.values()].reduce((sum, keys) => sum + keys.length, 0));
   const issues: FileIssue[] = [];
   if (!counts.some((count) => count > 0)) {
-    issues.push(yaml.issueAt(['cases'], 'No case finds anything: write one with the defect.'));
+    issues.push(yaml.issueAt(['cases'], NO_FINDING_CASE));
   }
-  if (!counts.includes(0)) issues.push(yaml.issueAt(['cases'], 'No case is clean: write one with "finds: []".'));
+  if (!counts.includes(0)) issues.push(yaml.issueAt(['cases'], NO_CLEAN_CASE));
   return issues;
 }

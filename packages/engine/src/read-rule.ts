@@ -8,6 +8,7 @@ import { KINDS } from './kinds/index.generated.ts';
 import { readRuleTest } from './read-rule-test.ts';
 import type { Rule } from './rule.ts';
 import { RuleFile } from './rule-file.ts';
+import { listed } from './yaml/explain-expectation.ts';
 import { explainIssue } from './yaml/explain-issue.ts';
 import { nearestWord } from './yaml/nearest-word.ts';
 import { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';
@@ -58,17 +59,31 @@ function withOverrides(value: unknown, overrides: Overrides): unknown {
   return { ...value, ...Object.fromEntries(settings), params: { ...own, ...Object.fromEntries(params) } };
 }
 
+const ONE_OF_ENTITIES = {
+  en: 'Write "entity: …" for one entity or "entities: […]" for several, not both.',
+  'zh-CN': '一个实体写 "entity: …",多个实体写 "entities: […]",二者只能选一。',
+};
+const FIX_WITHOUT_STEPS = {
+  en: 'fix must tell the department what to do: write the steps.',
+  'zh-CN': 'fix 必须告诉部门如何整改:请写明步骤。',
+};
+
+function wrongId(written: string, id: string): LocalizedText {
+  return {
+    en: `The id is "${written}": write "${id}", the path of the file.`,
+    'zh-CN': `id 是 "${written}":请写 "${id}",即文件的路径。`,
+  };
+}
+
 function identityIssues(yaml: YamlFile, content: RuleFile, id: string): FileIssue[] {
   const issues: FileIssue[] = [];
-  if (content.id !== id)
-    issues.push(yaml.issueAt(['id'], `The id is "${content.id}": write "${id}", the path of the file.`));
+  if (content.id !== id) issues.push(yaml.issueAt(['id'], wrongId(content.id, id)));
   if ((content.entity === undefined) === (content.entities === undefined)) {
-    const message = 'Write "entity: …" for one entity or "entities: […]" for several, not both.';
-    issues.push(yaml.issueAt([content.entity === undefined ? 'kind' : 'entities'], message));
+    issues.push(yaml.issueAt([content.entity === undefined ? 'kind' : 'entities'], ONE_OF_ENTITIES));
   }
   const withoutAdvice = Object.entries(content.fix as LocalizedText).find(([, text]) => text.length < 10);
   if (withoutAdvice !== undefined) {
-    issues.push(yaml.issueAt(['fix', withoutAdvice[0]], 'fix must tell the department what to do: write the steps.'));
+    issues.push(yaml.issueAt(['fix', withoutAdvice[0]], FIX_WITHOUT_STEPS));
   }
   return issues;
 }
@@ -78,15 +93,22 @@ function bandIssues(yaml: YamlFile, { severity }: RuleFile): FileIssue[] {
   return severity.flatMap(({ over }, index) => {
     const before = severity[index - 1];
     if (before === undefined || over > before.over) return [];
-    const message = `severity.${index}.over is ${over}: write more than ${before.over}; bands go up.`;
+    const message = {
+      en: `severity.${index}.over is ${over}: write more than ${before.over}; bands go up.`,
+      'zh-CN': `severity.${index}.over 是 ${over}:请写大于 ${before.over} 的数字;各档须递增。`,
+    };
     return [yaml.issueAt(['severity', index, 'over'], message)];
   });
 }
 
 function unknownKind(yaml: YamlFile, name: string): FileIssue {
   const near = nearestWord(name, KINDS.keys());
-  const advice = near === undefined ? `one of ${[...KINDS.keys()].join(', ')}` : `"${near}"`;
-  return yaml.issueAt(['kind'], `kind is "${name}": write ${advice}.`);
+  const advice = near === undefined ? listed([...KINDS.keys()]) : { en: `"${near}"`, 'zh-CN': ` "${near}"` };
+  const message = {
+    en: `kind is "${name}": write ${advice.en}.`,
+    'zh-CN': `kind 的值是 "${name}":请写${advice['zh-CN']}。`,
+  };
+  return yaml.issueAt(['kind'], message);
 }
 
 function toRule(
@@ -112,7 +134,11 @@ function toRule(
 
 function testIssues(yaml: YamlFile, rule: Rule): readonly FileIssue[] {
   if (!existsSync(rule.testFile)) {
-    return [yaml.issueAt(['id'], `The rule has no test: write ${rule.testFile} with a finding case and a clean case.`)];
+    const message = {
+      en: `The rule has no test: write ${rule.testFile} with a finding case and a clean case.`,
+      'zh-CN': `规则没有测试:请编写 ${rule.testFile},至少包含一个有发现的用例和一个无缺陷的用例。`,
+    };
+    return [yaml.issueAt(['id'], message)];
   }
   return readRuleTest(rule).issues;
 }

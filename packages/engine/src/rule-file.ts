@@ -1,6 +1,7 @@
 import { ENTITIES, RULE_STATUSES, SEVERITIES } from '@erp-audit/core';
 import { z } from 'zod';
 import { FunctionTerms } from './profile-file.ts';
+import { expected } from './yaml/expected.ts';
 
 const EntityName = z.enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES]);
 const text = z.string().trim().min(1);
@@ -16,7 +17,12 @@ export const RuleFile = z.strictObject({
   id: z.string().meta({ description: 'Path below the rules folder without extension.' }),
   code: z
     .string()
-    .regex(/^[A-Z]{2,6}-\d{3}$/, { error: 'three letters, a hyphen and three digits, such as OPN-001' })
+    .regex(/^[A-Z]{2,6}-\d{3}$/, {
+      error: expected({
+        en: 'two to six capital letters, a hyphen and three digits, such as OPN-001',
+        'zh-CN': '二至六个大写字母、连字符和三位数字,如 OPN-001',
+      }),
+    })
     .meta({
       description: 'Never changes, never used again.',
     }),

@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => source.close());
 
 test('every shipped rule loads', () => {
-  expect(loaded.issues.map(formatIssue)).toEqual([]);
+  expect(loaded.issues.map((issue) => formatIssue(issue, 'en'))).toEqual([]);
   expect(loaded.rules.length).toBeGreaterThan(0);
 });
 

@@ -95,7 +95,8 @@ async function hashFile(file: string): Promise<string> {
     if (!(await stat(file)).isFile()) throw new Error('not a file');
     await pipeline(createReadStream(file), hash);
   } catch (cause) {
-    throw new AuditError('WORKBOOK_REJECTED', `"${file}" is not a file that can be read.`, { file }, { cause });
+    const message = { en: `"${file}" is not a file that can be read.`, 'zh-CN': `"${file}" 不是可读取的文件。` };
+    throw new AuditError('WORKBOOK_REJECTED', message, { file }, { cause });
   }
   return hash.digest('hex');
 }

@@ -18,8 +18,12 @@ export async function initFolder(directory: string): Promise<readonly string[]> 
       made.push(path);
     } catch (cause) {
       if (!(cause instanceof Error && 'code' in cause && cause.code === 'EEXIST')) throw cause;
-      if (path === 'erp-audit.yaml')
-        throw new AuditError('ARGUMENT_INVALID', `"${file}" exists already: nothing was changed.`, { command: 'init' });
+      if (path !== 'erp-audit.yaml') continue;
+      const message = {
+        en: `"${file}" exists already: nothing was changed.`,
+        'zh-CN': `"${file}" 已存在:未作任何更改。`,
+      };
+      throw new AuditError('ARGUMENT_INVALID', message, { command: 'init' });
     }
   }
   return made;

@@ -1,7 +1,7 @@
 import { AuditError } from '@erp-audit/core';
 import { planTargets } from '@erp-audit/engine';
 import type { PlannedTarget } from '@erp-audit/store';
-import { notOneOf } from './config/check-references.ts';
+import { NAMED, notOneOf } from './config/check-references.ts';
 import { governanceOffice } from './governance-office.ts';
 import { matchesRule } from './match-rule.ts';
 import type { Project, ProjectSource } from './project.ts';
@@ -27,7 +27,7 @@ export function chooseSources(project: Project, names: readonly string[]): reado
   const known = project.sources.map((source) => source.name);
   const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined)
-    throw new AuditError('ARGUMENT_INVALID', notOneOf('source', unknown, known), { command: 'run' });
+    throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.source, unknown, known), { command: 'run' });
   return names.length === 0 ? project.sources : project.sources.filter((source) => names.includes(source.name));
 }
 
@@ -35,7 +35,7 @@ function checkPatterns(project: Project, patterns: readonly string[]): void {
   const dead = patterns.find((pattern) => !project.rules.some((rule) => matchesRule(rule, pattern)));
   if (dead === undefined) return;
   const known = project.rules.flatMap((rule) => [rule.id, rule.code]);
-  throw new AuditError('ARGUMENT_INVALID', notOneOf('rule', dead, known), { command: 'run' });
+  throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.rule, dead, known), { command: 'run' });
 }
 
 function planSource(project: Project, source: ProjectSource, patterns: readonly string[]): readonly PlannedTarget[] {

@@ -1,8 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AuditError, type Connector, type FileIssue, formatIssue } from '@erp-audit/core';
+import { AuditError, type Connector, type FileIssue, type LocalizedText, listIssues } from '@erp-audit/core';
 import { loadProfile, loadRules, matchesGlob, type Profile, type Rule, type RuleFolder } from '@erp-audit/engine';
-import { notOneOf } from './config/check-references.ts';
+import { NAMED, notOneOf } from './config/check-references.ts';
 import type { SourceConfig } from './config/config.ts';
 import type { Environment } from './config/expand-variables.ts';
 import { type Config, configInvalid, loadConfig } from './config/load-config.ts';
@@ -32,6 +32,8 @@ export interface LoadProjectOptions {
   readonly environment: Environment;
   /** Folder of the shipped rules, with `profiles` in it. */
   readonly rulesDirectory: string;
+  /** `leave` where no source will be opened: connections are neither completed nor checked. Default: `expand`. */
+  readonly connections?: 'expand' | 'leave';
 }
 
 /**
@@ -39,20 +41,21 @@ export interface LoadProjectOptions {
  * @throws AuditError `CONFIG_NOT_FOUND`, `CONFIG_INVALID`, `PROFILE_INVALID`, `RULE_INVALID`, `CONNECTOR_NOT_INSTALLED`.
  */
 export async function loadProject(options: LoadProjectOptions): Promise<Project> {
-  const config = await loadConfig(options.configFile, options.environment);
+  const { connections = 'expand' } = options;
+  const config = await loadConfig(options.configFile, options.environment, { connections });
   const profiles = join(options.rulesDirectory, 'profiles');
   const files = Object.entries(config.sources).map(([name, source]) => profileFile(config, name, source, profiles));
-  const connectors = new Map<string, Connector>();
+  const resolved = new Map<string, Connector>();
   for (const [name, source] of Object.entries(config.sources))
-    connectors.set(name, await resolveConnector(source.connector, config.directory));
+    resolved.set(name, await resolveConnector(source.connector, config.directory));
   const issues = [
     ...files.filter((file) => typeof file !== 'string'),
-    ...[...connectors].flatMap(([name, connector]) => connectionIssues(config, name, connector)),
+    ...(connections === 'leave' ? [] : [...resolved]).flatMap(([name, each]) => connectionIssues(config, name, each)),
   ];
   if (issues.length > 0) throw configInvalid(config.file, issues);
   const rules = loadProjectRules(config, options.rulesDirectory);
   const sources = Object.entries(config.sources).flatMap(([name, source], index): readonly ProjectSource[] => {
-    const connector = connectors.get(name);
+    const connector = resolved.get(name);
     const file = files[index];
     if (connector === undefined || typeof file !== 'string') return [];
     return [{ name, config: source, connector, profile: loadProfile(file, profiles), rules: rulesOf(source, rules) }];
@@ -66,7 +69,9 @@ function profileFile(config: Config, source: string, { profile }: SourceConfig, 
   const file = isPath ? resolve(config.directory, profile) : join(shipped, `${profile}.yaml`);
   if (existsSync(file)) return file;
   const names = readdirSync(shipped).map((name) => name.replace(/\.yaml$/, ''));
-  const message = isPath ? `There is no profile file "${profile}".` : notOneOf('shipped profile', profile, names);
+  const message = isPath
+    ? { en: `There is no profile file "${profile}".`, 'zh-CN': `没有 profile 文件 "${profile}"。` }
+    : notOneOf(NAMED.profile, profile, names);
   return config.yaml.issueAt(['sources', source, 'profile'], message);
 }
 
@@ -88,15 +93,22 @@ function loadProjectRules(config: Config, rulesDirectory: string): readonly Rule
   const dead = [
     ...include.flatMap((pattern, index) =>
       unmatched.includes(withoutDot(pattern))
-        ? [config.yaml.issueAt(['rules', 'include', index], `No rule answers to "${pattern}": correct or remove it.`)]
+        ? [config.yaml.issueAt(['rules', 'include', index], deadPattern(pattern))]
         : [],
     ),
     ...Object.keys(set)
       .filter((id) => unmatched.includes(id))
-      .map((id) => config.yaml.issueAtKey(['rules', 'set', id], notOneOf('rule', id, ids))),
+      .map((id) => config.yaml.issueAtKey(['rules', 'set', id], notOneOf(NAMED.rule, id, ids))),
   ];
   if (dead.length > 0) throw configInvalid(config.file, dead);
   return rules;
+}
+
+function deadPattern(pattern: string): LocalizedText {
+  return {
+    en: `No rule answers to "${pattern}": correct or remove it.`,
+    'zh-CN': `没有规则与 "${pattern}" 匹配:请更正或删除。`,
+  };
 }
 
 /** The shipped rules, and every folder below the admin's that an `include` names. */
@@ -112,7 +124,7 @@ function ruleFolders(config: Config, rulesDirectory: string): readonly RuleFolde
 function ruleInvalid(issues: readonly FileIssue[]): AuditError<'RULE_INVALID'> {
   const files = [...new Set(issues.map((issue) => issue.file))];
   const file = files.length === 1 ? (files[0] ?? '') : 'the files';
-  return new AuditError('RULE_INVALID', issues.map(formatIssue).join('\n'), { file }, { issues });
+  return new AuditError('RULE_INVALID', listIssues(issues), { file }, { issues });
 }
 
 function rulesOf({ include }: SourceConfig, rules: readonly Rule[]): readonly Rule[] {

@@ -23,9 +23,11 @@ export async function resolveConnector(type: string, configDirectory: string): P
     if (connector?.types.includes(type) === true) return connector;
   }
   const names = installed.map((name) => name.slice(PREFIX.length)).join(', ') || 'none';
-  throw new AuditError('CONNECTOR_NOT_INSTALLED', `There is no connector "${type}" installed; installed: ${names}.`, {
-    connector: type,
-  });
+  const message = {
+    en: `There is no connector "${type}" installed; installed: ${names}.`,
+    'zh-CN': `未安装连接器 "${type}";已安装:${names}。`,
+  };
+  throw new AuditError('CONNECTOR_NOT_INSTALLED', message, { connector: type });
 }
 
 async function importConnector(name: string, configDirectory: string): Promise<Connector | undefined> {

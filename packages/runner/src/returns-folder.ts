@@ -1,6 +1,6 @@
 import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { join, parse, resolve } from 'node:path';
-import { AuditError, type Log } from '@erp-audit/core';
+import { AuditError, LOCALES, type Log } from '@erp-audit/core';
 import { type ImportedWorkbook, type ImportOptions, importWorkbook } from './import-responses.ts';
 import type { Project } from './project.ts';
 
@@ -58,7 +58,8 @@ async function returnedFiles(directory: string): Promise<readonly string[]> {
 
 async function refuse(directory: string, file: string, error: AuditError): Promise<void> {
   const moved = await moveInto(directory, file);
-  await writeFile(`${moved}.txt`, `${error.message}\n${error.hint}\n`);
+  const reasons = LOCALES.map((locale) => `${error.messageIn(locale)}\n${error.hintIn(locale)}\n`);
+  await writeFile(`${moved}.txt`, reasons.join('\n'));
 }
 
 /** Never replaces a file of the same name. */

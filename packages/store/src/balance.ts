@@ -1,4 +1,4 @@
-import { AuditError, type Balance, type EntityName } from '@erp-audit/core';
+import { AuditError, type Balance, EMPTY_BALANCE, type EntityName } from '@erp-audit/core';
 import { type Bindings, only, type Session } from './database.ts';
 import { OPEN } from './states.ts';
 import type { BalanceLine } from './store.ts';
@@ -19,23 +19,6 @@ const LEFT: Readonly<Record<string, Movement>> = {
   waived: 'waived',
   inactive: 'inactive',
 };
-const EMPTY: Balance = {
-  openBefore: 0,
-  new: 0,
-  baseline: 0,
-  reopened: 0,
-  waiversEnded: 0,
-  reactivated: 0,
-  transferredIn: 0,
-  resolved: 0,
-  disappeared: 0,
-  outOfScope: 0,
-  waived: 0,
-  inactive: 0,
-  transferredOut: 0,
-  openAfter: 0,
-};
-
 /** One figure of one line; `way` says what the SQL counted. */
 interface Figure {
   readonly target: number;
@@ -103,7 +86,7 @@ async function linesOf(session: Session, figures: readonly Figure[]): Promise<re
   const balances = new Map<string, { target: number; department: string; balance: Record<keyof Balance, number> }>();
   for (const figure of figures) {
     const name = `${figure.target} ${figure.department}`;
-    const line = balances.get(name) ?? { ...figure, balance: { ...EMPTY } };
+    const line = balances.get(name) ?? { ...figure, balance: { ...EMPTY_BALANCE } };
     balances.set(name, line);
     const field = fieldOf(figure);
     if (field !== undefined) line.balance[field] += Number(figure.count);

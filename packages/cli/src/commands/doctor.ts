@@ -1,4 +1,4 @@
-import { type ExitCode, entityOf, RULE_REASONS } from '@erp-audit/core';
+import { type ExitCode, entityOf, type Locale, RULE_REASONS } from '@erp-audit/core';
 import { type Diagnosis, diagnose, type SourceDiagnosis } from '@erp-audit/runner';
 import { loadSessionProject } from '../load-project.ts';
 import { mappingTable } from '../mapping-table.ts';
@@ -30,7 +30,8 @@ export async function run(
   const problems = countProblems(diagnosis);
   session.print('');
   session.print(problems === 0 ? say(locale, 'doctorOk') : say(locale, 'doctorProblems', { count: problems }));
-  session.printJson({ config: { file: config.file, ...counts, unused: config.unused }, ...reportOf(diagnosis) });
+  const shown = { file: config.file, ...counts, unused: config.unused };
+  session.printJson({ config: shown, ...reportOf(locale, diagnosis) });
   const errors = [diagnosis.store.error, ...diagnosis.sources.map((source) => source.error)];
   return worstExit(errors.flatMap((error) => (error === undefined ? [] : [error.exit])));
 }
@@ -38,7 +39,7 @@ export async function run(
 function printStore(session: Session, { store }: Diagnosis): void {
   const { locale } = session;
   session.print(bold(session.io, say(locale, 'doctorStore')));
-  if (store.error !== undefined) session.print(`  ✗ ${store.error.message} ${store.error.hint}`);
+  if (store.error !== undefined) session.print(`  ✗ ${store.error.messageIn(locale)} ${store.error.hintIn(locale)}`);
   else {
     const kind = say(locale, store.kind === 'server' ? 'serverStore' : 'singleMachine');
     session.print(`  ✓ ${say(locale, 'doctorStoreOk', { kind })}`);
@@ -48,7 +49,7 @@ function printStore(session: Session, { store }: Diagnosis): void {
 function printSource(session: Session, source: SourceDiagnosis): void {
   const { locale } = session;
   session.print(bold(session.io, say(locale, 'doctorSource', { source: source.name })));
-  if (source.error !== undefined) session.print(`  ✗ ${source.error.message} ${source.error.hint}`);
+  if (source.error !== undefined) session.print(`  ✗ ${source.error.messageIn(locale)} ${source.error.hintIn(locale)}`);
   if (source.identity !== undefined) {
     const { product, version, server, database, user } = source.identity;
     session.print(`  ✓ ${product} ${version}, ${server}, ${database}, ${user}`);
@@ -76,9 +77,9 @@ function countProblems({ store, sources }: Diagnosis): number {
   return errors.length + writable.length + unreliable.length;
 }
 
-function reportOf({ store, sources }: Diagnosis) {
+function reportOf(locale: Locale, { store, sources }: Diagnosis) {
   const errorOf = (error: Diagnosis['store']['error']) =>
-    error === undefined ? null : { code: error.code, message: error.message, hint: error.hint };
+    error === undefined ? null : { code: error.code, message: error.messageIn(locale), hint: error.hintIn(locale) };
   return {
     store: { kind: store.kind ?? null, error: errorOf(store.error) },
     sources: sources.map(({ name, identity, writeAbilities, skipped, mapping, error }) => ({

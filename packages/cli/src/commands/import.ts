@@ -11,7 +11,7 @@ export async function run(
   [files]: [readonly string[]],
   options: { readonly by?: string; readonly dryRun: boolean },
 ): Promise<ExitCode> {
-  const config = await loadConfig(session.options.config, session.io.environment);
+  const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
   const key = await loadConfiguredKey(config);
   const by = options.by ?? userInfo().username;
   const imported: ImportedWorkbook[] = [];
@@ -30,7 +30,11 @@ export async function run(
       }
     }
   });
-  const failures = refused.map(({ code, message, hint }) => ({ code, message, hint }));
+  const failures = refused.map((error) => ({
+    code: error.code,
+    message: error.messageIn(session.locale),
+    hint: error.hintIn(session.locale),
+  }));
   session.printJson({ imported, refused: failures, dryRun: options.dryRun });
   return worstExit(refused.map((error) => error.exit));
 }

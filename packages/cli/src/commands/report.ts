@@ -12,7 +12,7 @@ export interface ReportCommandOptions {
 }
 
 export async function run(session: Session, [which]: [ReportName?], options: ReportCommandOptions): Promise<ExitCode> {
-  const project = await loadSessionProject(session);
+  const project = await loadSessionProject(session, 'leave');
   const key = await loadConfiguredKey(project.config);
   const written = await withStore(session, project.config, (store) =>
     writeReports({

@@ -5,7 +5,7 @@ import type { Session } from '../session.ts';
 
 /** Loading is the check: every fault of every rule comes with its place, and exit code 2. */
 export async function run(session: Session): Promise<ExitCode> {
-  const { rules } = await loadSessionProject(session);
+  const { rules } = await loadSessionProject(session, 'leave');
   session.print(say(session.locale, 'rulesLintOk', { count: rules.length }));
   session.printJson({ rules: rules.length, issues: [] });
   return EXIT.done;

@@ -5,7 +5,7 @@ import type { Session } from '../session.ts';
 import { renderTable } from '../table.ts';
 
 export async function run(session: Session): Promise<ExitCode> {
-  const { rules } = await loadSessionProject(session);
+  const { rules } = await loadSessionProject(session, 'leave');
   const { locale } = session;
   const columns = (['columnCode', 'columnRule', 'columnTitle', 'columnEntity', 'columnStatus'] as const).map((key) => ({
     title: say(locale, key),

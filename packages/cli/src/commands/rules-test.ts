@@ -5,13 +5,11 @@ import { say } from '../messages.ts';
 import type { Session } from '../session.ts';
 
 export async function run(session: Session, [names]: [readonly string[]]): Promise<ExitCode> {
-  const { rules, config } = await loadSessionProject(session);
+  const { rules, config } = await loadSessionProject(session, 'leave');
   const chosen = names.length === 0 ? rules : rules.filter((rule) => names.some((name) => matchesRule(rule, name)));
   const unknown = names.find((name) => !rules.some((rule) => matchesRule(rule, name)));
   if (unknown !== undefined)
-    throw new AuditError('NOT_FOUND', `There is no rule "${unknown}" among those that are loaded.`, {
-      command: 'rules',
-    });
+    throw new AuditError('NOT_FOUND', say(session.locale, 'ruleMissing', { name: unknown }), { command: 'rules' });
   const results = await testRules(chosen, config.directory, session.log);
   const cases = results.flatMap((result) => result.cases);
   const failed = cases.filter((each) => !each.passed);

@@ -31,7 +31,7 @@ export interface RunCommandOptions {
 }
 
 export async function run(session: Session, _args: [], options: RunCommandOptions): Promise<ExitCode> {
-  const asOf = parseAsOf(options.asOf);
+  const asOf = parseAsOf(session, options.asOf);
   const confirmedScopes = confirmation(session, options);
   const project = await loadSessionProject(session);
   const key = await loadConfiguredKey(project.config);
@@ -119,12 +119,10 @@ async function hasOpenFinding(store: ConfiguredStore, threshold: Severity): Prom
   return false;
 }
 
-function parseAsOf(text: string | undefined): CalendarDate | undefined {
+function parseAsOf({ locale }: Session, text: string | undefined): CalendarDate | undefined {
   const date = text === undefined ? undefined : parseCalendarDate(text);
   if (text === undefined || date !== undefined) return date;
-  throw new AuditError('ARGUMENT_INVALID', `--as-of is "${text}": write an existing day as YYYY-MM-DD.`, {
-    command: 'run',
-  });
+  throw new AuditError('ARGUMENT_INVALID', say(locale, 'asOfInvalid', { given: text }), { command: 'run' });
 }
 
 function confirmation(session: Session, { confirmScope, by }: RunCommandOptions) {

@@ -1,18 +1,10 @@
-import type { FileIssue } from '@erp-audit/core';
+import { composeText, type FileIssue, type LocalizedText } from '@erp-audit/core';
 import type { z } from 'zod';
+import { expectedText } from './expected.ts';
+import { explainExpectation, unionChoices } from './explain-expectation.ts';
 import { knownKeys } from './known-keys.ts';
-import { nearestWord } from './nearest-word.ts';
+import { suggestWord } from './suggest-word.ts';
 import type { YamlFile, YamlPath } from './yaml-file.ts';
-
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'a text',
-  number: 'a number',
-  int: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list',
-  object: 'settings, one a line',
-  record: 'names with their settings',
-};
 
 /**
  * What is wrong at one place of the file and what to write instead, from a fault zod found in `schema`;
@@ -28,49 +20,67 @@ export function explainIssue(
   const path = [...base, ...within];
   if (issue.code === 'unrecognized_keys') return unknownKeys(yaml, knownKeys(schema, within), path, issue.keys);
   if (issue.code === 'invalid_union') return explainUnion(yaml, schema, issue, path, within, base);
-  if (issue.code === 'invalid_key') {
-    const rule = issue.issues[0]?.message ?? 'write another name';
-    return [yaml.issueAtKey(path, `"${String(path.at(-1))}" is not a possible name here: ${rule}.`)];
-  }
+  if (issue.code === 'invalid_key') return [explainKey(yaml, path, issue)];
   return [yaml.issueAt(path, explainValue(yaml, path, issue))];
 }
 
-function explainValue(yaml: YamlFile, path: YamlPath, issue: z.core.$ZodIssue): string {
-  const name = path.join('.') || 'The file';
+function explainKey(yaml: YamlFile, path: YamlPath, issue: z.core.$ZodIssueInvalidKey): FileIssue {
+  const [first] = issue.issues;
+  const rule =
+    first?.code === 'invalid_value'
+      ? suggestWord(String(path.at(-1)), first.values.map(String), 'writeOne')
+      : expectedText(first?.message ?? 'write another name');
+  const name = String(path.at(-1));
+  return yaml.issueAtKey(path, {
+    en: `"${name}" is not a possible name here: ${withoutStop(rule.en)}.`,
+    'zh-CN': `"${name}" 不能用作此处的名称:${withoutStop(rule['zh-CN'])}。`,
+  });
+}
+
+function withoutStop(text: string): string {
+  return text.replace(/[.。]$/, '');
+}
+
+function explainValue(yaml: YamlFile, path: YamlPath, issue: z.core.$ZodIssue): LocalizedText {
+  return sayExpected(yaml, path, explainExpectation(issue, yaml.writtenAt(path)));
+}
+
+/** What stands there, and what to write instead. */
+function sayExpected(yaml: YamlFile, path: YamlPath, expected: LocalizedText): LocalizedText {
+  const name = nameOf(path);
+  if (isMissing(yaml, path)) {
+    return {
+      en: `${name.en} is missing: write ${expected.en}.`,
+      'zh-CN': `缺少 ${name['zh-CN']}:请写${expected['zh-CN']}。`,
+    };
+  }
+  const written = writtenAt(yaml, path);
+  if (written === undefined) {
+    return { en: `${name.en}: write ${expected.en}.`, 'zh-CN': `${name['zh-CN']}:请写${expected['zh-CN']}。` };
+  }
+  return {
+    en: `${name.en} is "${written}": write ${expected.en}.`,
+    'zh-CN': `${name['zh-CN']} 的值是 "${written}":请写${expected['zh-CN']}。`,
+  };
+}
+
+const MOST_SHOWN = 60;
+
+/** The value as written, shortened; undefined where it is empty or no plain value. */
+function writtenAt(yaml: YamlFile, path: YamlPath): string | undefined {
   const written = yaml.writtenAt(path);
-  const found = written === undefined || written === '' ? undefined : `"${written}"`;
-  const expected = expectation(issue, written);
-  if (isMissing(yaml, path)) return `${name} is missing: write ${expected}.`;
-  return found === undefined ? `${name}: write ${expected}.` : `${name} is ${found}: write ${expected}.`;
+  if (written === undefined || written === '') return undefined;
+  return written.length > MOST_SHOWN ? `${written.slice(0, MOST_SHOWN - 1)}…` : written;
+}
+
+function nameOf(path: YamlPath): LocalizedText {
+  const name = path.join('.');
+  return name === '' ? { en: 'The file', 'zh-CN': '文件' } : { en: name, 'zh-CN': name };
 }
 
 function isMissing(yaml: YamlFile, path: YamlPath): boolean {
   const value = valueAt(yaml, path);
   return value === undefined || value === null;
-}
-
-function expectation(issue: z.core.$ZodIssue, written: string | undefined): string {
-  switch (issue.code) {
-    case 'invalid_value': {
-      const values = issue.values.map(String);
-      const near = written === undefined || values.length === 1 ? undefined : nearestWord(written, values);
-      return near === undefined ? listed(values) : `${near} (possible: ${values.join(', ')})`;
-    }
-    case 'invalid_type':
-      return TYPE_WORDS[issue.expected] ?? `a value of type ${issue.expected}`;
-    case 'too_small':
-      return issue.origin === 'string' || issue.origin === 'array'
-        ? 'at least one'
-        : `a number of at least ${String(issue.minimum)}`;
-    case 'too_big':
-      return `a number of at most ${String(issue.maximum)}`;
-    default:
-      return issue.message;
-  }
-}
-
-function listed(values: readonly string[]): string {
-  return values.length === 1 ? (values[0] ?? '') : `one of ${values.join(', ')}`;
 }
 
 /** Of the branches of a union the one that got furthest is what was meant; where none got anywhere, all keys are told. */
@@ -90,16 +100,31 @@ function explainUnion(
   const keys = writtenKeys(yaml, path);
   const unknown = keys.filter((key) => !known.includes(key));
   if (unknown.length > 0) return unknownKeys(yaml, known, path, unknown);
-  if (keys.length > 1) return [yaml.issueAt(path, `${keys.join(' and ')} cannot stand together: write one of them.`)];
-  const words = issue.errors.flatMap((errors) => errors.flatMap((error) => ('values' in error ? error.values : [])));
-  const values = [...words.map(String), ...(known.length > 0 ? [`settings (${known.join(', ')})`] : [])];
-  const expected = values.length > 0 ? listed(values) : 'another value';
-  return [yaml.issueAt(path, `${path.join('.') || 'The file'} is ${found(yaml, path)}: write ${expected}.`)];
+  if (keys.length > 1) return [yaml.issueAt(path, oneOfKeys(keys))];
+  return [yaml.issueAt(path, noBranch(yaml, path, issue, known))];
 }
 
-function found(yaml: YamlFile, path: YamlPath): string {
-  const written = yaml.writtenAt(path);
-  return written === undefined || written === '' ? 'not complete' : `"${written}"`;
+function oneOfKeys(keys: readonly string[]): LocalizedText {
+  return {
+    en: `${keys.join(' and ')} cannot stand together: write one of them.`,
+    'zh-CN': `${keys.join(' 和 ')} 不能同时出现:请只写其中一个。`,
+  };
+}
+
+function noBranch(
+  yaml: YamlFile,
+  path: YamlPath,
+  issue: z.core.$ZodIssueInvalidUnion,
+  known: readonly string[],
+): LocalizedText {
+  const choices = unionChoices(issue, known);
+  return isMissing(yaml, path) || writtenAt(yaml, path) !== undefined
+    ? sayExpected(yaml, path, choices)
+    : composeText((locale) =>
+        locale === 'en'
+          ? `${nameOf(path).en} is not complete: write ${choices.en}.`
+          : `${nameOf(path)['zh-CN']} 不完整:请写${choices['zh-CN']}。`,
+      );
 }
 
 function writtenKeys(yaml: YamlFile, path: YamlPath): readonly string[] {
@@ -122,9 +147,12 @@ function unknownKeys(
   path: YamlPath,
   keys: readonly string[],
 ): readonly FileIssue[] {
+  const place = path.join('.');
   return keys.map((key) => {
-    const near = nearestWord(key, known);
-    const advice = near === undefined ? `Possible here: ${known.join(', ')}.` : `Did you mean "${near}"?`;
-    return yaml.issueAtKey([...path, key], `"${key}" is not a setting of ${path.join('.') || 'this file'}. ${advice}`);
+    const advice = suggestWord(key, known, 'possibleHere');
+    return yaml.issueAtKey([...path, key], {
+      en: `"${key}" is not a setting of ${place || 'this file'}. ${advice.en}`,
+      'zh-CN': `"${key}" 不是${place === '' ? '本文件' : ` ${place} `}的设置项。${advice['zh-CN']}`,
+    });
   });
 }

@@ -5,7 +5,13 @@ import type { YamlPath } from './yaml-file.ts';
 export function knownKeys(schema: z.ZodType, path: YamlPath): readonly string[] {
   let current: readonly unknown[] = branches(schema);
   for (const part of path) current = current.flatMap((each) => branches(child(each, part)));
-  return [...new Set(current.flatMap((each) => (each instanceof z.ZodObject ? Object.keys(each.shape) : [])))];
+  return [...new Set(current.flatMap(ownKeys))];
+}
+
+function ownKeys(schema: unknown): readonly string[] {
+  if (schema instanceof z.ZodObject) return Object.keys(schema.shape);
+  const names = schema instanceof z.ZodRecord ? schema.keyType : undefined;
+  return names instanceof z.ZodEnum ? names.options.map(String) : [];
 }
 
 function child(schema: unknown, part: string | number): unknown {
@@ -19,6 +25,7 @@ function branches(schema: unknown): readonly unknown[] {
   if (schema instanceof z.ZodOptional || schema instanceof z.ZodDefault || schema instanceof z.ZodLazy) {
     return branches(schema.unwrap());
   }
+  if (schema instanceof z.ZodPipe) return branches(schema.in);
   if (schema instanceof z.ZodUnion) return schema.options.flatMap(branches);
   if (schema instanceof z.ZodIntersection) return [schema.def.left, schema.def.right].flatMap(branches);
   return schema === undefined ? [] : [schema];

@@ -1,5 +1,6 @@
-import type { FileIssue } from '@erp-audit/core';
+import type { FileIssue, Sentence } from '@erp-audit/core';
 import { type Document, isMap, isNode, isPair, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
+import { explainSyntax } from './explain-syntax.ts';
 
 export type YamlPath = readonly (string | number)[];
 
@@ -10,9 +11,9 @@ export interface YamlFile {
   /** Faults of the YAML itself; `value` is undefined when there are any. */
   readonly issues: readonly FileIssue[];
   /** An issue at the value of `path`, or at the nearest value above it that exists. */
-  issueAt(path: YamlPath, message: string): FileIssue;
+  issueAt(path: YamlPath, message: Sentence): FileIssue;
   /** An issue at the last key of `path` itself, for keys that should not be there. */
-  issueAtKey(path: YamlPath, message: string): FileIssue;
+  issueAtKey(path: YamlPath, message: Sentence): FileIssue;
   /** The text as written, before any variable is expanded; undefined where `path` holds no plain value. */
   writtenAt(path: YamlPath): string | undefined;
 }
@@ -20,11 +21,11 @@ export interface YamlFile {
 export function parseYamlFile(file: string, text: string): YamlFile {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  const issueAtOffset = (offset: number, message: string): FileIssue => {
+  const issueAtOffset = (offset: number, message: Sentence): FileIssue => {
     const position = lines.linePos(offset);
     return { file, line: Math.max(position.line, 1), column: Math.max(position.col, 1), message };
   };
-  const issues = document.errors.map((error) => issueAtOffset(error.pos[0], firstSentence(error.message)));
+  const issues = document.errors.map((error) => issueAtOffset(error.pos[0], explainSyntax(error)));
   return {
     file,
     value: issues.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined,
@@ -36,10 +37,6 @@ export function parseYamlFile(file: string, text: string): YamlFile {
       return isScalar(node) ? (node.source ?? String(node.value)) : undefined;
     },
   };
-}
-
-function firstSentence(message: string): string {
-  return `${message.split(' at line ')[0]?.replace(/[.:]?\s*$/, '') ?? message}.`;
 }
 
 function offsetOf(document: Document, path: YamlPath): number {

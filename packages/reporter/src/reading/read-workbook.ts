@@ -7,7 +7,7 @@ import {
 } from '@erp-audit/core';
 import type { ReturnedLine, ReturnedProblem, ReturnedWorkbook } from '../model.ts';
 import { IDENTITY_SHEET, RESPONSE_HEADINGS, TOKEN_HEADING } from '../response-columns.ts';
-import { checkPackage, rejectWorkbook } from './check-package.ts';
+import { checkPackage, REASONS, rejectWorkbook } from './check-package.ts';
 import { type AnswerCells, readAnswer } from './read-answer.ts';
 import { departmentReader, foldWord } from './read-choice.ts';
 import { type Cell, type ParseLimits, type SheetRows, sheetRows } from './sheet-rows.ts';
@@ -123,7 +123,7 @@ export async function readWorkbook(file: string, options: ReadOptions): Promise<
   const rows = new ReturnedRows();
   for await (const batch of sheetRows(file, options)) rows.add(batch);
   if (!rows.hasFindings) {
-    throw rejectWorkbook(file, 'no sheet has the headings of a findings sheet; return the workbook that was sent out.');
+    throw rejectWorkbook(file, REASONS.noFindings);
   }
   return readLines(rows, options.departments);
 }

@@ -4,7 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { rejectWorkbook } from './check-package.ts';
+import { REASONS, rejectWorkbook } from './check-package.ts';
 
 const Cell = z.object({
   column: z.int(),
@@ -65,14 +65,12 @@ export async function* sheetRows(file: string, limits: ParseLimits): AsyncIterab
     for await (const [raw] of on(parser, 'message', { signal: ended.signal })) {
       const message = Message.parse(raw);
       if ('done' in message) return;
-      if ('failed' in message)
-        throw rejectWorkbook(file, 'the file is damaged; open it in Excel and save it again.', message.failed);
+      if ('failed' in message) throw rejectWorkbook(file, REASONS.damaged, message.failed);
       yield message;
     }
   } catch (error) {
     if (!ended.signal.aborted) throw error;
-    const reason = tookTooLong ? 'reading it took too long' : 'reading it needed too much memory';
-    throw rejectWorkbook(file, `${reason}; the file is damaged or not ours.`, error);
+    throw rejectWorkbook(file, tookTooLong ? REASONS.tookTooLong : REASONS.needsMemory, error);
   } finally {
     clearTimeout(timer);
     parser.kill('SIGKILL');

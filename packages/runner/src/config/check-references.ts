@@ -1,5 +1,5 @@
-import type { FileIssue } from '@erp-audit/core';
-import { nearestWord, type YamlFile, type YamlPath } from '@erp-audit/engine';
+import type { FileIssue, LocalizedText } from '@erp-audit/core';
+import { suggestWord, type YamlFile, type YamlPath } from '@erp-audit/engine';
 import type { ConfigFile } from './config.ts';
 
 /** Faults between settings: names that point nowhere, doubles, and not exactly one governance office. */
@@ -13,18 +13,23 @@ export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly Fi
 }
 
 function checkSources(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
-  return Object.keys(config.sources).length > 0
-    ? []
-    : [yaml.issueAt(['sources'], 'sources is empty: name at least one source such as "erp:" with its settings.')];
+  if (Object.keys(config.sources).length > 0) return [];
+  const message = {
+    en: 'sources is empty: name at least one source such as "erp:" with its settings.',
+    'zh-CN': 'sources 为空:请至少写一个数据源(如 "erp:")及其设置。',
+  };
+  return [yaml.issueAt(['sources'], message)];
 }
 
 function checkDepartments(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
   const ids = config.departments.map((department) => department.id);
-  const doubles = ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [yaml.issueAt(['departments', index, 'id'], `Department "${id}" is listed twice: give each its own id.`)],
-  );
+  const doubles = ids.flatMap((id, index) => {
+    const message = {
+      en: `Department "${id}" is listed twice: give each its own id.`,
+      'zh-CN': `部门 "${id}" 列出了两次:请为每个部门写不同的 id。`,
+    };
+    return ids.indexOf(id) === index ? [] : [yaml.issueAt(['departments', index, 'id'], message)];
+  });
   const escalations = config.departments.flatMap(({ escalateTo }, index) =>
     escalateTo === undefined ? [] : unknownDepartment(yaml, ['departments', index, 'escalateTo'], escalateTo, ids),
   );
@@ -37,7 +42,10 @@ function checkOrgUnits(yaml: YamlFile, config: ConfigFile): readonly FileIssue[]
     orgUnits.flatMap((unit, position) => {
       const owner = owners.get(unit);
       owners.set(unit, owner ?? id);
-      const message = `Org unit "${unit}" belongs to department "${owner}" already: list it once.`;
+      const message = {
+        en: `Org unit "${unit}" belongs to department "${owner}" already: list it once.`,
+        'zh-CN': `组织单元 "${unit}" 已属于部门 "${owner}":请只列一次。`,
+      };
       return owner === undefined ? [] : [yaml.issueAt(['departments', index, 'orgUnits', position], message)];
     }),
   );
@@ -47,9 +55,14 @@ function checkGovernance(yaml: YamlFile, config: ConfigFile): readonly FileIssue
   const offices = config.departments.flatMap(({ governance }, index) => (governance ? [index] : []));
   if (offices.length === 1) return [];
   const path = offices[1] === undefined ? ['departments'] : ['departments', offices[1], 'governance'];
-  const found = offices.length === 0 ? 'No department is' : `${offices.length} departments are`;
+  const count = offices.length;
+  const found = count === 0 ? 'No department is' : `${count} departments are`;
   const advice = 'write "governance: true" for exactly one; it gets every finding that has no other owner.';
-  return [yaml.issueAt(path, `${found} the governance office: ${advice}`)];
+  const message = {
+    en: `${found} the governance office: ${advice}`,
+    'zh-CN': `${count === 0 ? '没有部门' : `有 ${count} 个部门`}被设为治理办公室:请只为一个部门写 "governance: true";没有其他责任部门的发现都归它。`,
+  };
+  return [yaml.issueAt(path, message)];
 }
 
 function checkRuleDepartments(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
@@ -65,18 +78,28 @@ function checkSchedule(yaml: YamlFile, config: ConfigFile): readonly FileIssue[]
     (run ?? []).flatMap((source, index) =>
       sources.includes(source)
         ? []
-        : [yaml.issueAt(['schedule', name, 'run', index], notOneOf('source', source, sources))],
+        : [yaml.issueAt(['schedule', name, 'run', index], notOneOf(NAMED.source, source, sources))],
     ),
   );
 }
 
 function unknownDepartment(yaml: YamlFile, path: YamlPath, id: string, ids: readonly string[]): readonly FileIssue[] {
-  return ids.includes(id) ? [] : [yaml.issueAt(path, notOneOf('department', id, ids))];
+  return ids.includes(id) ? [] : [yaml.issueAt(path, notOneOf(NAMED.department, id, ids))];
 }
 
 /** "There is no source "x". Did you mean "y"?" */
-export function notOneOf(what: string, name: string, known: readonly string[]): string {
-  const near = nearestWord(name, known);
-  const advice = near === undefined ? `Write one of ${known.join(', ')}.` : `Did you mean "${near}"?`;
-  return `There is no ${what} "${name}". ${advice}`;
+export function notOneOf(what: LocalizedText, name: string, known: readonly string[]): LocalizedText {
+  const advice = suggestWord(name, known, 'writeOne');
+  return {
+    en: `There is no ${what.en} "${name}". ${advice.en}`,
+    'zh-CN': `没有${what['zh-CN']} "${name}"。${advice['zh-CN']}`,
+  };
 }
+
+/** What the names of the configuration name. */
+export const NAMED = {
+  department: { en: 'department', 'zh-CN': '部门' },
+  profile: { en: 'shipped profile', 'zh-CN': '自带的 profile' },
+  rule: { en: 'rule', 'zh-CN': '规则' },
+  source: { en: 'source', 'zh-CN': '数据源' },
+} as const satisfies Record<string, LocalizedText>;

@@ -1,20 +1,40 @@
 import { LOCALES, parseCalendarDate, SEVERITIES } from '@erp-audit/core';
+import { expected } from '@erp-audit/engine';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 
 const Text = z.string().trim().min(1);
-const Name = z
-  .string()
-  .regex(/^[a-z][a-z0-9-]*$/, 'use small letters, digits and "-", beginning with a letter, such as erp-2026');
+const Name = z.string().regex(
+  /^[a-z][a-z0-9-]*$/,
+  expected({
+    en: 'use small letters, digits and "-", beginning with a letter, such as erp-2026',
+    'zh-CN': '请用小写字母、数字和 "-",以字母开头,如 erp-2026',
+  }),
+);
 const BothLanguages = z.strictObject({ en: Text, 'zh-CN': Text }).readonly();
+const EXISTING_DAY = expected({
+  en: 'an existing day as YYYY-MM-DD',
+  'zh-CN': '存在的日期,格式为 YYYY-MM-DD',
+});
 const AsOf = z.string().transform((text, context) => {
   const date = parseCalendarDate(text);
   if (date !== undefined) return date;
-  context.addIssue({ code: 'custom', message: 'an existing day as YYYY-MM-DD' });
+  context.addIssue({ code: 'custom', message: EXISTING_DAY });
   return z.NEVER;
 });
-const Timezone = z.string().refine(isTimezone, 'an IANA time zone such as Asia/Shanghai or Europe/Berlin');
-const Cron = z.string().refine((text) => isCronExpression(text), 'a cron expression such as "0 2 * * *"');
+const Timezone = z.string().refine(
+  isTimezone,
+  expected({
+    en: 'an IANA time zone such as Asia/Shanghai or Europe/Berlin',
+    'zh-CN': ' IANA 时区,如 Asia/Shanghai 或 Europe/Berlin',
+  }),
+);
+const Cron = z
+  .string()
+  .refine(
+    (text) => isCronExpression(text),
+    expected({ en: 'a cron expression such as "0 2 * * *"', 'zh-CN': ' cron 表达式,如 "0 2 * * *"' }),
+  );
 
 const OrganisationConfig = z.strictObject({
   name: Text,
@@ -23,14 +43,22 @@ const OrganisationConfig = z.strictObject({
   /** Two letters; decides what counts as domestic, and which telephone and postcode formats apply without a country. */
   country: z
     .string()
-    .regex(/^[A-Z]{2}$/, 'a country code of two capital letters such as CN')
+    .regex(
+      /^[A-Z]{2}$/,
+      expected({ en: 'a country code of two capital letters such as CN', 'zh-CN': '两个大写字母的国家代码,如 CN' }),
+    )
     .optional(),
 });
 
 const SourceConfig = z.strictObject({
   connector: Text,
   /** What it looks like is the connector's business; checked by it before anything is opened. */
-  connection: z.unknown().refine((value) => value !== undefined && value !== null, 'a URL, or host, user and so on'),
+  connection: z
+    .unknown()
+    .refine(
+      (value) => value !== undefined && value !== null,
+      expected({ en: 'a URL, or host, user and so on', 'zh-CN': ' URL,或 host、user 等设置' }),
+    ),
   schema: Text.optional(),
   profile: Text,
   limits: z
@@ -42,14 +70,24 @@ const SourceConfig = z.strictObject({
   asOf: AsOf.optional(),
   include: z.array(Text).min(1).optional(),
   /** Base address of the ERP's web pages; paths of the profile's `url` are appended. */
-  recordUrl: z.url({ protocol: /^https?$/, error: 'an address such as https://erp.example.com' }).optional(),
+  recordUrl: z
+    .url({
+      protocol: /^https?$/,
+      error: expected({ en: 'an address such as https://erp.example.com', 'zh-CN': '网址,如 https://erp.example.com' }),
+    })
+    .optional(),
 });
 
 const DepartmentConfig = z.strictObject({
   id: Name,
   name: BothLanguages,
   governance: z.boolean().default(false),
-  owner: z.strictObject({ name: Text, email: z.email('an e-mail address').optional() }).optional(),
+  owner: z
+    .strictObject({
+      name: Text,
+      email: z.email(expected({ en: 'an e-mail address', 'zh-CN': '电子邮件地址' })).optional(),
+    })
+    .optional(),
   escalateTo: Name.optional(),
   orgUnits: z.array(z.coerce.string()).default([]),
 });
@@ -65,7 +103,13 @@ export const ConfigFile = z.strictObject({
   organisation: OrganisationConfig,
   store: z
     .string()
-    .regex(/^(pglite:.+|postgres(ql)?:\/\/.+)$/s, 'pglite:./folder or postgres://user@host/database')
+    .regex(
+      /^(pglite:.+|postgres(ql)?:\/\/.+)$/s,
+      expected({
+        en: 'pglite:./folder or postgres://user@host/database',
+        'zh-CN': ' pglite:./folder 或 postgres://user@host/database',
+      }),
+    )
     .default('pglite:./.erp-audit/store'),
   sources: z.record(Name, SourceConfig),
   departments: z.array(DepartmentConfig).min(1),

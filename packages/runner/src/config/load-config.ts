@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { AuditError, type Department, type FileIssue, formatIssue } from '@erp-audit/core';
-import { explainIssue, parseYamlFile, type YamlFile } from '@erp-audit/engine';
+import { AuditError, type Department, type FileIssue, listIssues } from '@erp-audit/core';
+import { explainIssue, parseYamlFile, type YamlFile, type YamlPath } from '@erp-audit/engine';
 import { checkReferences } from './check-references.ts';
 import { ConfigFile } from './config.ts';
 import { type Environment, expandVariables } from './expand-variables.ts';
@@ -18,16 +18,33 @@ export interface Config extends Omit<ConfigFile, 'departments'> {
   readonly yaml: YamlFile;
 }
 
+export interface LoadConfigOptions {
+  /**
+   * `leave` where no source is opened: connections stay as written, so that nobody needs their passwords.
+   * Default: `expand`.
+   */
+  readonly connections?: 'expand' | 'leave';
+}
+
 /**
  * Reads `erp-audit.yaml`.
  * @param environment - Where `${NAME}` is looked up.
  * @throws AuditError `CONFIG_NOT_FOUND`, or `CONFIG_INVALID` with one issue for each fault.
  */
-export async function loadConfig(file: string, environment: Environment): Promise<Config> {
+export async function loadConfig(
+  file: string,
+  environment: Environment,
+  { connections = 'expand' }: LoadConfigOptions = {},
+): Promise<Config> {
   const yaml = parseYamlFile(file, await readConfig(file));
   if (yaml.issues.length > 0) throw configInvalid(file, yaml.issues);
   const directory = resolve(dirname(file));
-  const expanded = expandVariables(yaml, directory, environment);
+  const expanded = expandVariables(
+    yaml,
+    directory,
+    environment,
+    (path) => connections === 'leave' && isConnection(path),
+  );
   const parsed = ConfigFile.safeParse(expanded.value ?? {});
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explainIssue(yaml, ConfigFile, issue));
   const references = parsed.success ? checkReferences(yaml, parsed.data) : [];
@@ -43,22 +60,25 @@ export async function loadConfig(file: string, environment: Environment): Promis
   };
 }
 
+function isConnection(path: YamlPath): boolean {
+  return path[0] === 'sources' && path[2] === 'connection';
+}
+
 /** One error for all faults of the configuration, in the order of the file. */
 export function configInvalid(file: string, issues: readonly FileIssue[]): AuditError<'CONFIG_INVALID'> {
   const sorted = issues.toSorted((a, b) => a.line - b.line || a.column - b.column);
-  return new AuditError('CONFIG_INVALID', sorted.map(formatIssue).join('\n'), { file }, { issues: sorted });
+  return new AuditError('CONFIG_INVALID', listIssues(sorted), { file }, { issues: sorted });
 }
 
 async function readConfig(file: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new AuditError(
-      'CONFIG_NOT_FOUND',
-      `There is no configuration file "${file}" that can be read.`,
-      {},
-      { cause },
-    );
+    const message = {
+      en: `There is no configuration file "${file}" that can be read.`,
+      'zh-CN': `没有可读取的配置文件 "${file}"。`,
+    };
+    throw new AuditError('CONFIG_NOT_FOUND', message, {}, { cause });
   }
 }
 

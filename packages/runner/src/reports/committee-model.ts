@@ -1,11 +1,10 @@
-import type { CalendarDate, DatedResult, Department, Locale } from '@erp-audit/core';
+import { type CalendarDate, type DatedResult, type Department, type Locale, sumBalances } from '@erp-audit/core';
 import type { CommitteeModel, DepartmentRow, RuleRow } from '@erp-audit/reporter';
 import type { BalanceLine, RunRecord } from '@erp-audit/store';
 import { decisionsNeeded } from './decisions-needed.ts';
 import { newCriticals } from './new-criticals.ts';
 import { noCounts, targetKey } from './open-totals.ts';
 import { type ReportContext, ruleOf } from './report-context.ts';
-import { sumBalances } from './sum-balance.ts';
 
 const TREND_RUNS = 12;
 

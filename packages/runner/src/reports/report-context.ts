@@ -47,11 +47,11 @@ export async function loadReportContext(
 export function ruleOf(context: ReportContext, code: string): RuleDescription {
   const rule = context.rules.get(code);
   if (rule !== undefined) return rule;
-  throw new AuditError(
-    'NOT_FOUND',
-    `The last run checked rule ${code}, which is no longer loaded: run "erp-audit run" before the report.`,
-    { command: 'rules' },
-  );
+  const message = {
+    en: `The last run checked rule ${code}, which is no longer loaded: run "erp-audit run" before the report.`,
+    'zh-CN': `上次运行检查了规则 ${code},但它已不再加载:请先运行 "erp-audit run",再生成报告。`,
+  };
+  throw new AuditError('NOT_FOUND', message, { command: 'rules' });
 }
 
 /** Every planned target counts as a check: one that no run has taken up yet was not checked. */

@@ -46,15 +46,23 @@ async function lastCompletedRun(store: Store): Promise<RunRecord> {
     const run = await store.run(summary.id);
     if (run !== undefined) return run;
   }
-  throw new AuditError('NOT_FOUND', 'There is no completed run yet: start one with "erp-audit run".', {
-    command: 'runs',
-  });
+  const message = {
+    en: 'There is no completed run yet: start one with "erp-audit run".',
+    'zh-CN': '还没有完成的运行:请用 "erp-audit run" 启动一次。',
+  };
+  throw new AuditError('NOT_FOUND', message, { command: 'runs' });
 }
 
 function wrongWeek(week: string, runWeek: string): AuditError {
   const message =
     isoWeekStart(week) === undefined
-      ? `"${week}" is not an ISO week: write it like ${runWeek}.`
-      : `Reports are made from the last run, which is of week ${runWeek}; week ${week} cannot be made again.`;
+      ? {
+          en: `"${week}" is not an ISO week: write it like ${runWeek}.`,
+          'zh-CN': `"${week}" 不是 ISO 周:请写成 ${runWeek} 的形式。`,
+        }
+      : {
+          en: `Reports are made from the last run, which is of week ${runWeek}; week ${week} cannot be made again.`,
+          'zh-CN': `报告取自最近一次运行,即 ${runWeek} 周;无法重新生成 ${week} 周的报告。`,
+        };
   return new AuditError('ARGUMENT_INVALID', message, { command: 'report' });
 }

@@ -1,10 +1,8 @@
-import type { Department, Locale } from '@erp-audit/core';
-import { OPEN_STATES } from '@erp-audit/core';
+import { type Department, type Locale, OPEN_STATES, sumBalances } from '@erp-audit/core';
 import type { WorkbookLine, WorkbookModel } from '@erp-audit/reporter';
 import { writeRowToken } from '../row-token.ts';
 import { noCounts } from './open-totals.ts';
 import { type ReportContext, ruleOf } from './report-context.ts';
-import { sumBalances } from './sum-balance.ts';
 
 /** One department's workbook in numbers and lines; the lines are read while the workbook is written. */
 export function workbookModel(

@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { AuditError, type Department, type Locale } from '@erp-audit/core';
 import { renderCommittee, writeWorkbook } from '@erp-audit/reporter';
 import type { Store } from '@erp-audit/store';
-import { notOneOf } from '../config/check-references.ts';
+import { NAMED, notOneOf } from '../config/check-references.ts';
 import type { Project } from '../project.ts';
 import { committeeModel } from './committee-model.ts';
 import { loadReportContext, type ReportContext } from './report-context.ts';
@@ -61,7 +61,7 @@ function chooseDepartments(context: ReportContext, only: string | undefined): re
   const chosen = context.departments.filter((department) => department.id === only);
   if (chosen.length > 0) return chosen;
   const ids = context.departments.map((department) => department.id);
-  throw new AuditError('ARGUMENT_INVALID', notOneOf('department', only, ids), { command: 'report' });
+  throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.department, only, ids), { command: 'report' });
 }
 
 async function writeDepartment(

@@ -5,7 +5,8 @@ import type { Generator } from '../generator.ts';
 export const generator: Generator = {
   generate() {
     const rows = Object.entries(ERROR_CODES).map(
-      ([code, { exit, retryable, hint }]) => `| \`${code}\` | ${exit} | ${retryable ? 'yes' : 'no'} | ${hint} |`,
+      ([code, { exit, retryable, hint }]) =>
+        `| \`${code}\` | ${exit} | ${retryable ? 'yes' : 'no'} | ${hint.en} | ${hint['zh-CN']} |`,
     );
     const text = [
       '# Error codes',
@@ -14,8 +15,8 @@ export const generator: Generator = {
       '2 the input is wrong, 3 the set-up is wrong, 4 something was not checked, 70 a bug. The first that applies of',
       '70, 2, 3, 4, 1, 0. Retryable: the same call may succeed later without a change.',
       '',
-      '| Code | Exit | Retryable | What to do |',
-      '|---|---|---|---|',
+      '| Code | Exit | Retryable | What to do | 如何处理 |',
+      '|---|---|---|---|---|',
       ...rows,
       '',
     ];

@@ -19,9 +19,11 @@ export function readMatrix(
   try {
     source = readFileSync(file, 'utf8');
   } catch {
-    return {
-      issues: [{ path: ['matrix'], message: `The file ${file} cannot be read; write its path relative to the rule.` }],
+    const message = {
+      en: `The file ${file} cannot be read; write its path relative to the rule.`,
+      'zh-CN': `无法读取文件 ${file}:请写相对于规则文件的路径。`,
     };
+    return { issues: [{ path: ['matrix'], message }] };
   }
   const document = parseDocument(source, { lineCounter: lines });
   const at = (path: readonly (string | number)[]): Pick<Issue, 'path' | 'place'> => {
@@ -53,7 +55,10 @@ function unknownFunctions(
       .filter((side) => !Object.hasOwn(matrix.functions, functions[side]))
       .map((side) => ({
         ...at(['pairs', pair, side]),
-        message: `Pair ${pair} names the function "${functions[side]}", which is not under "functions".`,
+        message: {
+          en: `Pair ${pair} names the function "${functions[side]}", which is not under "functions".`,
+          'zh-CN': `组合 ${pair} 引用的职能 "${functions[side]}" 不在 "functions" 下。`,
+        },
       })),
   );
 }

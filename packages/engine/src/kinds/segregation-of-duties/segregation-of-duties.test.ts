@@ -54,7 +54,7 @@ describe('the matrix file', () => {
       `${FUNCTIONS}pairs:\n  P: { a: A, b: Z, severity: high, risk: { en: r, zh-CN: r } }\n`,
     );
     expect(matrix).toBeDefined();
-    expect(issues).toMatchObject([{ place: { line: 4, column: 17 }, message: expect.stringContaining('"Z"') }]);
+    expect(issues).toMatchObject([{ place: { line: 4, column: 17 }, message: { en: expect.stringContaining('"Z"') } }]);
   });
 
   it('names a missing language and a wrong severity at their lines', () => {
@@ -66,6 +66,6 @@ describe('the matrix file', () => {
   it('names a file that is not there', () => {
     const rule = { file: path.join(directory, 'rule.yaml'), entities: [] };
     const { issues } = readMatrix({ matrix: './none.yaml', includeSuperusers: true }, rule);
-    expect(issues).toMatchObject([{ path: ['matrix'], message: expect.stringContaining('none.yaml') }]);
+    expect(issues).toMatchObject([{ path: ['matrix'], message: { en: expect.stringContaining('none.yaml') } }]);
   });
 });

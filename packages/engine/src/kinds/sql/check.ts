@@ -1,5 +1,6 @@
-import { isEntityName } from '@erp-audit/core';
+import { ENTITIES, isEntityName, type LocalizedText } from '@erp-audit/core';
 import type { ParamIssue, RuleSource } from '../../define-kind.ts';
+import { suggestWord } from '../../yaml/suggest-word.ts';
 import { type GuardedSql, guardPostgres, type Problem } from './guard.ts';
 import { type Place, placeInFile, placeInYaml } from './place.ts';
 import { readRuleSql, sqlFile, sqlFor } from './rule-sql.ts';
@@ -10,7 +11,7 @@ export function checkSql(params: SqlParams, rule: RuleSource): ParamIssue[] {
   const text = sqlFor(readRuleSql(params.sql, rule.file), 'postgres');
   if (text === undefined) {
     return params.sql === undefined && readRuleSql(undefined, rule.file) === undefined
-      ? [{ path: ['sql'], message: `Write the SELECT under "sql", or into ${sqlFile(rule.file, 'postgres')}.` }]
+      ? [{ path: ['sql'], message: noSelect(sqlFile(rule.file, 'postgres')) }]
       : [];
   }
   const guarded = guardPostgres(text);
@@ -20,6 +21,13 @@ export function checkSql(params: SqlParams, rule: RuleSource): ParamIssue[] {
     ...problems.map(({ at, message }) => located(path, message, placeOf(params, rule, path, text, at))),
     ...columnIssues(guarded, params),
   ];
+}
+
+function noSelect(file: string): LocalizedText {
+  return {
+    en: `Write the SELECT under "sql", or into ${file}.`,
+    'zh-CN': `请把 SELECT 写在 "sql" 下,或写入 ${file}。`,
+  };
 }
 
 function placeOf(
@@ -34,7 +42,7 @@ function placeOf(
     : placeInYaml(rule.file, ['params', ...path], text, at);
 }
 
-function located(path: readonly string[], message: string, place: Place | undefined): ParamIssue {
+function located(path: readonly string[], message: LocalizedText, place: Place | undefined): ParamIssue {
   return place === undefined ? { path, message } : { path, message, place };
 }
 
@@ -42,10 +50,19 @@ function markProblems({ template }: GuardedSql, params: SqlParams): Problem[] {
   const problems: Problem[] = [];
   for (const segment of template?.segments ?? []) {
     if (segment.type === 'entity' && !isEntityName(segment.name)) {
-      problems.push({ at: segment.at, message: `There is no entity "${segment.name}".` });
+      const advice = suggestWord(segment.name, Object.keys(ENTITIES));
+      const message = {
+        en: `There is no entity "${segment.name}". ${advice.en}`,
+        'zh-CN': `没有实体 "${segment.name}"。${advice['zh-CN']}`,
+      };
+      problems.push({ at: segment.at, message });
     }
     if (segment.type === 'parameter' && segment.name !== 'asOf' && !Object.hasOwn(params.parameters, segment.name)) {
-      problems.push({ at: segment.at, message: `Give the value of :${segment.name} under "parameters".` });
+      const message = {
+        en: `Give the value of :${segment.name} under "parameters".`,
+        'zh-CN': `请在 "parameters" 下给出 :${segment.name} 的值。`,
+      };
+      problems.push({ at: segment.at, message });
     }
   }
   return problems;
@@ -58,7 +75,10 @@ function columnIssues({ columns, problems }: GuardedSql, params: SqlParams): Par
     .filter(({ name }) => !columns.includes(name))
     .map(({ path, name }) => ({
       path,
-      message: `The SELECT gives no column "${name}"; it gives ${columns.join(', ')}.`,
+      message: {
+        en: `The SELECT gives no column "${name}"; it gives ${columns.join(', ')}.`,
+        'zh-CN': `SELECT 的结果没有列 "${name}":现有列为 ${columns.join(', ')}。`,
+      },
     }));
 }
 

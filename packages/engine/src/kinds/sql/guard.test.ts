@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { guardPostgres } from './guard.ts';
 
-const refused = (text: string) => guardPostgres(text).problems.map((problem) => problem.message);
+const refused = (text: string) => guardPostgres(text).problems.map((problem) => problem.message.en);
 const place = (text: string) => text.slice(guardPostgres(text).problems[0]?.at);
 
 describe('what a rule may say', () => {

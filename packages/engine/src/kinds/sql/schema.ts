@@ -1,7 +1,10 @@
 import { z } from 'zod';
 import { SqlText } from '../../profile-file.ts';
+import { expected } from '../../yaml/expected.ts';
 
-const column = z.string().regex(/^[a-z_][a-z0-9_]*$/, { error: 'Write the name of a result column in lower case.' });
+const column = z.string().regex(/^[a-z_][a-z0-9_]*$/, {
+  error: expected({ en: 'the name of a result column in lower case', 'zh-CN': '小写的结果列名' }),
+});
 
 export const SqlParams = z.strictObject({
   sql: SqlText.optional().meta({
