@@ -8,7 +8,7 @@ import { type ReturnedWorkbook, readWorkbook } from '@erp-audit/reporter';
 import type { ImportResult, IncomingResponse, Store } from '@erp-audit/store';
 import { readRowToken } from './row-token.ts';
 
-const READ_LIMITS = { timeoutMs: 120_000, maxMemoryMb: 512 } as const;
+const READ_LIMITS = { timeoutMs: 120_000, maxMemoryMb: 256 } as const;
 
 export interface ImportOptions {
   readonly store: Store;

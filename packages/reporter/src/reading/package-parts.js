@@ -65,15 +65,13 @@ export class PackageParts {
 }
 
 /** @param {PartReader} reader */
-function parserFor(reader) {
+export function parserFor(reader) {
   // It knows no entities but the five of XML, so a part cannot grow while it is parsed.
   const parser = new SaxesParser({ position: false });
   parser.on('error', (error) => {
     throw error;
   });
-  parser.on('opentag', (tag) =>
-    reader.open?.(withoutPrefix(tag.name), /** @type {Attributes} */ (tag.attributes)),
-  );
+  parser.on('opentag', (tag) => reader.open?.(withoutPrefix(tag.name), /** @type {Attributes} */ (tag.attributes)));
   parser.on('closetag', (tag) => reader.close?.(withoutPrefix(tag.name)));
   parser.on('text', (text) => reader.text?.(text));
   parser.on('cdata', (text) => reader.text?.(text));

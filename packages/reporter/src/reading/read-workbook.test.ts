@@ -4,9 +4,11 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import type { Balance } from '@erp-audit/core';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEPARTMENTS, workbookModel } from '../../fixtures/models.ts';
+import type { WorkbookLine, WorkbookModel } from '../model.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 import { readWorkbook } from './read-workbook.ts';
 
@@ -59,7 +61,36 @@ async function answer(name: string, cells: Cells) {
   return lines[0]?.response ?? problems[0]?.reason;
 }
 
+async function firstLine({ lines }: WorkbookModel): Promise<WorkbookLine> {
+  for await (const [line] of lines) if (line !== undefined) return line;
+  throw new Error('No line');
+}
+
+/** As many open findings as asked for, each with its own token. */
+async function largeWorkbook(name: string, count: number): Promise<string> {
+  const model = workbookModel('en');
+  const template = await firstLine(model);
+  async function* lines(): AsyncGenerator<readonly WorkbookLine[]> {
+    for (let first = 0; first < count; first += 500)
+      yield Array.from({ length: Math.min(500, count - first) }, (_, index) => ({
+        ...template,
+        token: `${String(first + index).padStart(64, '0')}.1.${'A'.repeat(22)}`,
+      }));
+  }
+  const file = path.join(directory, `${name}.xlsx`);
+  const none = Object.fromEntries(Object.keys(model.balance).map((term) => [term, 0])) as unknown as Balance;
+  const balance = { ...none, openBefore: count, openAfter: count };
+  await writeWorkbook({ ...model, balance, lines: lines() }, file, { reportsDirectory });
+  return file;
+}
+
 describe('A returned workbook', () => {
+  it('of 30,000 lines is read in the memory of a small one', async () => {
+    const file = await largeWorkbook('large', 30_000);
+    const { unanswered } = await readWorkbook(file, { ...OPTIONS, maxMemoryMb: 48 });
+    expect(unanswered).toBe(30_000);
+  });
+
   it('gives the answers by token and counts what was left blank', async () => {
     const file = await returned('good', {
       2: { Response: 'Fixed', Comment: 'merged into 000417' },

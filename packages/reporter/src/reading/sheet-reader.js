@@ -76,7 +76,8 @@ export class SheetReader {
   async flush() {
     const rows = this.#rows;
     this.#rows = [];
-    for (let first = 0; first < rows.length; first += BATCH_ROWS) await this.#send(rows.slice(first, first + BATCH_ROWS));
+    for (let first = 0; first < rows.length; first += BATCH_ROWS)
+      await this.#send(rows.slice(first, first + BATCH_ROWS));
   }
 
   /** @param {Attributes} attributes */

@@ -81,29 +81,27 @@ async function readSharedStrings(parts, part, maxText) {
 /** @param {PackageParts} parts */
 async function readDateStyles(parts) {
   /** @type {Set<number>} */
-  const formats = new Set();
-  /** @type {Set<number>} */
-  const styles = new Set();
+  const dateFormats = new Set();
+  /** @type {number[]} */
+  const formatOfStyle = [];
   let isCellStyles = false;
-  let index = 0;
   await parts.read('xl/styles.xml', {
     open: (name, attributes) => {
-      if (name === 'numFmt' && isDateFormat(attributes['formatCode'] ?? '')) formats.add(Number(attributes['numFmtId']));
-      if (name === 'cellXfs') isCellStyles = true;
-      if (name !== 'xf' || !isCellStyles) return;
       const format = Number(attributes['numFmtId'] ?? 0);
-      if (isBuiltInDate(format) || formats.has(format)) styles.add(index);
-      index += 1;
+      if (name === 'cellXfs') isCellStyles = true;
+      else if (name === 'xf' && isCellStyles) formatOfStyle.push(format);
+      else if (name === 'numFmt' && isDateFormat(attributes['formatCode'])) dateFormats.add(format);
     },
     close: (name) => {
       if (name === 'cellXfs') isCellStyles = false;
     },
   });
-  return styles;
+  const isDate = (/** @type {number} */ format) => isBuiltInDate(format) || dateFormats.has(format);
+  return new Set(formatOfStyle.flatMap((format, style) => (isDate(format) ? [style] : [])));
 }
 
-/** @param {string} format */
-function isDateFormat(format) {
+/** @param {string | undefined} format */
+function isDateFormat(format = '') {
   const bare = format.replaceAll(/\[[^\]]*\]|"[^"]*"|\\./g, '');
   return bare !== 'General' && /[ymdhs]/i.test(bare);
 }
