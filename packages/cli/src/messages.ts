@@ -104,6 +104,10 @@ export const MESSAGES = {
     en: '{checked} of {planned} checks done, {notChecked} not checked, {skipped} skipped.',
     'zh-CN': '完成检查 {checked}/{planned},未检查 {notChecked},跳过 {skipped}。',
   },
+  runOlder: {
+    en: 'This run checked some rules only: of the newest results of all {total} checks, {count} are of earlier runs, the oldest as of {from}.',
+    'zh-CN': '本次运行只检查了部分规则:全部 {total} 项检查的最新结果中,{count} 项来自更早的运行,最早基准日 {from}。',
+  },
   runNext: {
     en: 'Next: "erp-audit report" writes the workbooks and the committee page.',
     'zh-CN': '下一步:运行 "erp-audit report" 生成部门工作簿与委员会报告。',

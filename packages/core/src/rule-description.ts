@@ -29,3 +29,23 @@ export interface RuleDescription {
   readonly references: readonly string[];
   readonly tags: readonly string[];
 }
+
+/** Only what {@link RuleDescription} names, whatever else a loaded rule carries: its place on the disk is not kept. */
+export function describeRule(rule: RuleDescription): RuleDescription {
+  return {
+    id: rule.id,
+    code: rule.code,
+    kind: rule.kind,
+    status: rule.status,
+    title: rule.title,
+    entities: rule.entities,
+    severity: rule.severity,
+    department: rule.department,
+    dueDays: rule.dueDays,
+    risk: rule.risk,
+    fix: rule.fix,
+    falsePositives: rule.falsePositives,
+    references: rule.references,
+    tags: rule.tags,
+  };
+}

@@ -20,6 +20,7 @@ export const RULE_REASONS = {
   not_configured: { en: 'A required setting is missing', 'zh-CN': '缺少必需的设置' },
   signal_empty: { en: 'The source does not record this', 'zh-CN': '数据源没有记录该信息' },
   interrupted: { en: 'The run was interrupted', 'zh-CN': '运行被中断' },
+  not_run: { en: 'Not run since it was configured', 'zh-CN': '配置后尚未运行' },
 } as const satisfies Record<string, LocalizedText>;
 export type RuleReason = keyof typeof RULE_REASONS;
 
@@ -52,6 +53,12 @@ export interface RuleResult extends CheckOutcome {
   readonly waived: number;
   /** Fires on more than 95 % of its scope, or finds ten times more than usual. */
   readonly suspect: boolean;
+}
+
+/** A result with the run it is from. */
+export interface DatedResult extends RuleResult {
+  readonly run: string;
+  readonly asOf: CalendarDate;
 }
 
 /** `complete`: every rule got its result. `interrupted`: the process ended before that; the next run resumes it. */

@@ -50,10 +50,12 @@ export interface DepartmentRow {
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
-/** One rule of one source over one entity in the last run. */
+/** One rule of one source over one entity, with its newest result. */
 export interface RuleRow {
   readonly rule: RuleDescription;
   readonly result: RuleResult;
+  /** Day of the result where the last run did not check the rule; undefined where it did. */
+  readonly resultAsOf: CalendarDate | undefined;
   readonly sinceLastRun: Balance;
   readonly thisWeek: Balance;
   readonly overdue: number;

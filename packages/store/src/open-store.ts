@@ -9,7 +9,7 @@ import { importResponses, lastResponse } from './import-responses.ts';
 import { migrate } from './migrate.ts';
 import { readFinding, readFindings, readHistory } from './read-findings.ts';
 import { type RunLock, takeRunLock } from './run-lock.ts';
-import { listRuns, previousRun, readRun } from './run-records.ts';
+import { latestResults, listRuns, previousRun, readRun } from './run-records.ts';
 import { type RunState, targetOf, writeInRun } from './run-state.ts';
 import { discard, markGone, missing, stage } from './staging.ts';
 import type { OpenStoreOptions, Run, Store } from './store.ts';
@@ -53,6 +53,7 @@ export function storeOn(database: Database): Store {
     },
     runs: (limit) => listRuns(database, limit),
     run: (id) => readRun(database, id),
+    latestResults: (id) => latestResults(database, id),
     findings: (filter) => readFindings(database, filter),
     finding: (id) => readFinding(database, id),
     history: (id) => readHistory(database, id),

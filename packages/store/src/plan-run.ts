@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { describeRule } from '@erp-audit/core';
 import { only, type Session } from './database.ts';
 import { type TargetState, targetName } from './run-state.ts';
 import type { PlannedTarget, RunSpec } from './store.ts';
@@ -32,7 +33,7 @@ export async function keepPlan(
 }
 
 function planRow(target: PlannedTarget) {
-  const description = storedJson(target.rule);
+  const description = describeRule(target.rule);
   return {
     source: target.source,
     code: target.code,
@@ -42,8 +43,8 @@ function planRow(target: PlannedTarget) {
     rule_hash: target.ruleHash,
     mapping_hash: target.mappingHash,
     department: target.department,
-    description: target.rule,
-    description_hash: sha256(description),
+    description,
+    description_hash: sha256(storedJson(description)),
   };
 }
 

@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  type DatedResult,
   isoWeek,
   isoWeekStart,
   type RuleResult,
@@ -74,6 +75,14 @@ async function findRun(session: Session, id: string): Promise<RunRow | undefined
   return second === undefined ? first : undefined;
 }
 
+const RESULT_COLUMNS = `t.source, t.code, t.entity, p.rule, p.state, p.reason, p.reason_detail as "reasonDetail",
+  cast(p.in_scope as double precision) as "inScope", cast(p.not_evaluable as double precision) as "notEvaluable",
+  cast(p.found as double precision) as found, p.partial, p.duration_ms as "durationMs",
+  cast(p.new as double precision) as new, cast(p.baseline as double precision) as baseline,
+  cast(p.reopened as double precision) as reopened, cast(p.resolved as double precision) as resolved,
+  cast(p.disappeared as double precision) as disappeared,
+  cast(p.out_of_scope as double precision) as "outOfScope", cast(p.waived as double precision) as waived, p.suspect`;
+
 interface ResultRow extends Omit<RuleResult, 'reason' | 'reasonDetail'> {
   readonly reason: RuleResult['reason'] | null;
   readonly reasonDetail: string | null;
@@ -81,22 +90,46 @@ interface ResultRow extends Omit<RuleResult, 'reason' | 'reasonDetail'> {
 
 async function readResults(session: Session, run: string): Promise<readonly RuleResult[]> {
   const rows = await session.rows<ResultRow>(
-    `select t.source, t.code, t.entity, p.rule, p.state, p.reason, p.reason_detail as "reasonDetail",
-       cast(p.in_scope as double precision) as "inScope", cast(p.not_evaluable as double precision) as "notEvaluable",
-       cast(p.found as double precision) as found, p.partial, p.duration_ms as "durationMs",
-       cast(p.new as double precision) as new, cast(p.baseline as double precision) as baseline,
-       cast(p.reopened as double precision) as reopened, cast(p.resolved as double precision) as resolved,
-       cast(p.disappeared as double precision) as disappeared,
-       cast(p.out_of_scope as double precision) as "outOfScope", cast(p.waived as double precision) as waived, p.suspect
-     from audit_rule_results p join audit_targets t on t.id = p.target_id
+    `select ${RESULT_COLUMNS} from audit_rule_results p join audit_targets t on t.id = p.target_id
      where p.run_id = :run order by t.source, p.rule, t.entity`,
     { run },
   );
-  return rows.map(({ reason, reasonDetail, ...row }) => ({
+  return rows.map(resultOf);
+}
+
+function resultOf<Row extends ResultRow>({ reason, reasonDetail, ...row }: Row) {
+  return {
     ...row,
     ...(reason === null || reason === undefined ? {} : { reason }),
     ...(reasonDetail === null ? {} : { reasonDetail }),
-  }));
+  };
+}
+
+interface DatedRow extends ResultRow {
+  readonly run: string;
+  readonly asOf: CalendarDate;
+}
+
+/** The newest result of every target from the last complete full run of its source up to `runId`. */
+export async function latestResults(session: Session, runId: string): Promise<readonly DatedResult[]> {
+  const rows = await session.rows<DatedRow>(
+    `with counted as (
+       select r.id, r.seq, r.as_of, r.partial from audit_runs r
+       where r.status = 'complete' and r.changes_state and r.seq <= (select seq from audit_runs where id = :run)
+     ), full_runs as (
+       select s.source, max(r.seq) as seq from audit_run_sources s join counted r on r.id = s.run_id
+       where not r.partial group by s.source
+     ), newest as (
+       select distinct on (p.target_id) p.*, r.as_of
+       from audit_rule_results p join counted r on r.id = p.run_id join audit_targets t on t.id = p.target_id
+         left join full_runs f on f.source = t.source
+       where r.seq >= coalesce(f.seq, 0) order by p.target_id, r.seq desc
+     )
+     select ${RESULT_COLUMNS}, p.run_id as run, to_char(p.as_of, 'YYYY-MM-DD') as "asOf"
+     from newest p join audit_targets t on t.id = p.target_id order by t.source, p.rule, t.entity`,
+    { run: runId },
+  );
+  return rows.map(resultOf);
 }
 
 /** The last completed state-changing run of one of the same sources, before a run or before the week of its as-of. */

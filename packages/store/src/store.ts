@@ -4,6 +4,7 @@ import type {
   CheckOutcome,
   CheckTarget,
   Clock,
+  DatedResult,
   Defect,
   EntityName,
   Finding,
@@ -148,6 +149,11 @@ export interface Store {
   runs(limit: number): Promise<readonly RunSummary[]>;
   /** By id, unambiguous prefix of an id, or `latest`: the last completed run that changed states, else the last of any kind. */
   run(id: string): Promise<RunRecord | undefined>;
+  /**
+   * The newest result of every target up to and including a run: those of the last complete run of all rules of each
+   * source, each replaced by that of a later run that checked only some.
+   */
+  latestResults(runId: string): Promise<readonly DatedResult[]>;
   findings(filter: FindingFilter): AsyncIterable<readonly Finding[]>;
   /** By id or unambiguous prefix (at least 8 characters). */
   finding(id: string): Promise<Finding | undefined>;

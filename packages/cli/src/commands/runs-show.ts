@@ -1,5 +1,5 @@
 import { AuditError, EXIT, type ExitCode, type LocalizedText } from '@erp-audit/core';
-import { runJson } from '../json/run-json.ts';
+import { currentJson, runJson } from '../json/run-json.ts';
 import { withSessionStore } from '../load-project.ts';
 import { say } from '../messages.ts';
 import { printRuleResults } from '../rule-results-table.ts';
@@ -8,7 +8,10 @@ import { bold } from '../table.ts';
 
 export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
   const { locale, io } = session;
-  const record = await withSessionStore(session, (store) => store.run(id));
+  const { record, current } = await withSessionStore(session, async (store) => {
+    const found = await store.run(id);
+    return { record: found, current: found === undefined ? [] : await store.latestResults(found.id) };
+  });
   if (record === undefined) throw new AuditError('NOT_FOUND', say(locale, 'runMissing', { id }), { command: 'runs' });
   session.print(bold(io, say(locale, 'runTitle', { id: record.id, asOf: record.asOf })));
   for (const { name, identity } of record.sources)
@@ -19,8 +22,14 @@ export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
     );
   printRuleResults(session, record.results, new Map<string, LocalizedText>());
   session.print(say(locale, 'runCoverage', runJson(record, record.results).totals));
+  const older = current.filter((result) => result.run !== record.id);
+  if (older.length > 0) {
+    const from = older.map(({ asOf }) => asOf).toSorted()[0] ?? record.asOf;
+    session.print(say(locale, 'runOlder', { count: older.length, total: current.length, from }));
+  }
   session.printJson({
     ...runJson(record, record.results),
+    current: currentJson(current),
     sources: record.sources,
     configHash: record.configHash,
     rulesHash: record.rulesHash,

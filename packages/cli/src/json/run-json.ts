@@ -1,4 +1,5 @@
 import {
+  type DatedResult,
   FINDING_STATES,
   RULE_REASONS,
   type RuleReason,
@@ -64,13 +65,42 @@ const TotalsJson = z.strictObject({
   waived: Count,
 });
 
-/** What `run` and `runs show` print. */
+/** What `run` prints. */
 export const RunJson = z.strictObject({
   run: RunHeadJson,
   rules: z.array(RuleResultJson),
   totals: TotalsJson,
 });
 export type RunJson = z.output<typeof RunJson>;
+
+const CurrentJson = z
+  .array(
+    z.strictObject({
+      id: z.string().describe('rule id'),
+      code: z.string(),
+      entity: z.string(),
+      source: z.string(),
+      state: z.enum(['checked', 'not_checked', 'skipped']),
+      findings: Count,
+      run: z.string().describe('run the result is from'),
+      asOf: Day.describe('day of that run; earlier than the run shown where that one did not check the rule'),
+    }),
+  )
+  .describe('newest result of every rule up to the run, from the last run of all rules onward');
+
+/** What `runs show` prints. */
+export const RunRecordJson = RunJson.extend({
+  current: CurrentJson,
+  sources: z.array(z.unknown()),
+  configHash: z.string(),
+  rulesHash: z.string(),
+});
+
+export function currentJson(results: readonly DatedResult[]): z.output<typeof CurrentJson> {
+  return results.map(({ rule, code, entity, source, state, found, run, asOf }) => ({
+    ...{ id: rule, code, entity, source, state, findings: found, run, asOf },
+  }));
+}
 
 /** One line of `findings list`. */
 export const FindingJson = z.strictObject({

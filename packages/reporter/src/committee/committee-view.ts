@@ -125,7 +125,7 @@ function departmentView(row: DepartmentRow, context: ViewContext) {
   };
 }
 
-function ruleView({ rule, result, sinceLastRun, thisWeek, overdue }: RuleRow, context: ViewContext) {
+function ruleView({ rule, result, resultAsOf, sinceLastRun, thisWeek, overdue }: RuleRow, context: ViewContext) {
   const { texts, number } = context;
   const share = result.inScope === 0 ? '' : `${((result.found / result.inScope) * 100).toFixed(1)} %`;
   return {
@@ -137,6 +137,7 @@ function ruleView({ rule, result, sinceLastRun, thisWeek, overdue }: RuleRow, co
     night: change(growth(sinceLastRun), context),
     week: change(growth(thisWeek), context),
     overdue: number(overdue),
+    resultOf: resultAsOf === undefined ? '' : texts('rules.result_of', { date: resultAsOf }),
     inScope: number(result.inScope),
     share,
     suspect: result.suspect,
@@ -204,10 +205,11 @@ function coverage({ model, texts, number }: ViewContext) {
         : texts('coverage.partial', {
             rules: list(partial.map(({ rule, result }) => `${rule.code} (${list(result.partial)})`)),
           }),
+    older: olderResults({ model, texts, number }),
     notEvaluable: notEvaluable === 0 ? '' : texts('coverage.not_evaluable', { count: number(notEvaluable) }),
     rows: model.rules
       .filter(({ result }) => result.state !== 'checked')
-      .map(({ rule, result }) => ({
+      .map(({ rule, result, resultAsOf }) => ({
         code: rule.code,
         title: rule.title[texts.locale],
         entity: ENTITIES[result.entity].title[texts.locale],
@@ -215,8 +217,20 @@ function coverage({ model, texts, number }: ViewContext) {
         state: texts(`coverage.${result.state}`),
         reason: result.reason === undefined ? '' : RULE_REASONS[result.reason][texts.locale],
         detail: result.reasonDetail ?? '',
+        resultOf: resultAsOf === undefined ? '' : texts('rules.result_of', { date: resultAsOf }),
       })),
   };
+}
+
+/** Names the days of results that the last run did not make; empty when it checked every rule. */
+function olderResults({ model, texts, number }: ViewContext): string {
+  const older = model.rules.map(({ resultAsOf }) => resultAsOf).filter((asOf) => asOf !== undefined);
+  if (older.length === 0) return '';
+  return texts('coverage.older', {
+    count: number(older.length),
+    planned: number(model.rules.length),
+    dates: listFormat(texts.locale)([...new Set(older)].toSorted()),
+  });
 }
 
 /** Everything the page shows, as text; the template only places it. */

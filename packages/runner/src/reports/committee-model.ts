@@ -1,4 +1,4 @@
-import type { CalendarDate, Department, Locale, RuleResult } from '@erp-audit/core';
+import type { CalendarDate, DatedResult, Department, Locale } from '@erp-audit/core';
 import type { CommitteeModel, DepartmentRow, RuleRow } from '@erp-audit/reporter';
 import type { BalanceLine, RunRecord } from '@erp-audit/store';
 import { decisionsNeeded } from './decisions-needed.ts';
@@ -35,7 +35,7 @@ export async function committeeModel(context: ReportContext, locale: Locale): Pr
     ageing: totals.ageing,
     trend: await openTrend(context),
     departments: context.departments.map((department) => departmentRow(context, department)),
-    rules: run.results.map((result) => ruleRow(context, result)),
+    rules: period.results.map((result) => ruleRow(context, result)),
     newCritical: await newCriticals(context),
     decisions: await decisionsNeeded(context),
   };
@@ -61,12 +61,13 @@ function departmentRow({ period, totals }: ReportContext, department: Department
   };
 }
 
-function ruleRow(context: ReportContext, result: RuleResult): RuleRow {
+function ruleRow(context: ReportContext, { run: _run, asOf, ...result }: DatedResult): RuleRow {
   const key = targetKey(result);
   const isOwn = (line: BalanceLine) => targetKey(line) === key;
   return {
     rule: ruleOf(context, result.code),
     result,
+    resultAsOf: asOf === context.period.run.asOf ? undefined : asOf,
     sinceLastRun: sumLines(context.period.sinceLastRun.filter(isOwn)),
     thisWeek: sumLines(context.period.thisWeek.filter(isOwn)),
     overdue: context.totals.byTarget.get(key)?.overdue ?? 0,

@@ -5,7 +5,7 @@ import type { ReportContext } from './report-context.ts';
 
 /** What only the committee can settle, most urgent first; nothing that needs no decision is listed. */
 export async function decisionsNeeded(context: ReportContext): Promise<readonly DecisionNeeded[]> {
-  const { results } = context.period.run;
+  const { results } = context.period;
   const answers = await countAnswers(context);
   const candidates = [
     decideOnResults('scope_collapsed', results.filter(isCollapsed), (result) => `${result.source}/${result.entity}`),

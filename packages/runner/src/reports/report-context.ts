@@ -1,7 +1,8 @@
-import { AuditError, type Department, type RuleDescription } from '@erp-audit/core';
-import type { Store } from '@erp-audit/store';
+import { AuditError, type DatedResult, type Department, type RuleDescription } from '@erp-audit/core';
+import type { PlannedTarget, RunRecord, Store } from '@erp-audit/store';
+import { planRun } from '../plan-run.ts';
 import type { Project } from '../project.ts';
-import { countOpenFindings, type OpenTotals } from './open-totals.ts';
+import { countOpenFindings, type OpenTotals, targetKey } from './open-totals.ts';
 import { type ReportPeriod, reportPeriod } from './report-period.ts';
 import { sumBalances } from './sum-balance.ts';
 
@@ -27,7 +28,8 @@ export async function loadReportContext(
   week: string | undefined,
 ): Promise<ReportContext> {
   const rules = new Map(project.rules.map((rule) => [rule.code, rule]));
-  const period = withoutPilots(await reportPeriod(store, week), rules);
+  const found = await reportPeriod(store, week);
+  const period = withoutPilots({ ...found, results: withPlanned(project, found) }, rules);
   const totals = await countOpenFindings(store, period.run.asOf);
   checkOpenFindings(period, totals);
   const named = new Set([...totals.byDepartment.keys(), ...period.thisWeek.map((line) => line.department)]);
@@ -53,12 +55,26 @@ export function ruleOf(context: ReportContext, code: string): RuleDescription {
   );
 }
 
+/** Every planned target counts as a check: one that no run has taken up yet was not checked. */
+function withPlanned(project: Project, { run, results }: ReportPeriod): readonly DatedResult[] {
+  const known = new Set(results.map(targetKey));
+  const missing = planRun(project, [], []).targets.filter((target) => !known.has(targetKey(target)));
+  return [...results, ...missing.map((target) => notRun(target, run))];
+}
+
+function notRun({ source, code, entity, rule }: PlannedTarget, run: RunRecord): DatedResult {
+  const found = { inScope: 0, notEvaluable: 0, found: 0, partial: [], durationMs: 0 };
+  const moved = { new: 0, baseline: 0, reopened: 0, resolved: 0, disappeared: 0, outOfScope: 0, waived: 0 };
+  const state = { state: 'not_checked', reason: 'not_run', suspect: false } as const;
+  return { source, code, entity, rule: rule.id, ...state, ...found, ...moved, run: run.id, asOf: run.asOf };
+}
+
 /** Results of pilot rules reach neither departments nor the committee's numbers. */
 function withoutPilots(period: ReportPeriod, rules: ReadonlyMap<string, RuleDescription>): ReportPeriod {
   const isShown = (line: { readonly code: string }) => rules.get(line.code)?.status !== 'pilot';
   return {
     ...period,
-    run: { ...period.run, results: period.run.results.filter(isShown) },
+    results: period.results.filter(isShown),
     sinceLastRun: period.sinceLastRun.filter(isShown),
     thisWeek: period.thisWeek.filter(isShown),
   };

@@ -1,9 +1,11 @@
-import { AuditError, isoWeek, isoWeekStart } from '@erp-audit/core';
+import { AuditError, type DatedResult, isoWeek, isoWeekStart } from '@erp-audit/core';
 import { type BalanceLine, checkBalance, type RunRecord, type Store } from '@erp-audit/store';
 
 /** The run a report is about, and how the numbers moved until then. */
 export interface ReportPeriod {
   readonly run: RunRecord;
+  /** The newest result of every rule, on the day it is from; a run of some rules replaces only theirs. */
+  readonly results: readonly DatedResult[];
   readonly week: string;
   readonly previousRun: RunRecord | undefined;
   /** Last completed run before this run's ISO week; undefined in the first week. */
@@ -29,6 +31,7 @@ export async function reportPeriod(store: Store, week: string | undefined): Prom
   checkBalance(thisWeek, run.id);
   return {
     run,
+    results: await store.latestResults(run.id),
     week: runWeek,
     previousRun: previous === undefined ? undefined : await store.run(previous.id),
     weekStart: weekStart === undefined ? undefined : await store.run(weekStart.id),
