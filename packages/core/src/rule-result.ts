@@ -37,7 +37,11 @@ export interface CheckOutcome extends CheckTarget {
   readonly notEvaluable: number;
   /** Defects found. */
   readonly found: number;
-  /** What the rule could only check in part, each a field or function; empty when complete. */
+  /**
+   * What the rule could not check or only in part, in no language; empty when complete. A plain entry is a field that
+   * is not mapped. `pairs:29/40` pairs of duties checked of those defined; `function:F02` a function no role is mapped
+   * for; `pair:S11` a pair whose functions are granted by the same roles.
+   */
   readonly partial: readonly string[];
   readonly durationMs: number;
 }

@@ -6,14 +6,14 @@ function isMasked(value: unknown): value is MaskedValue {
 }
 
 /** The reader's word for a field or coded value; names without one are shown with spaces. */
-function word(name: string, texts: Texts): string {
+export function fieldName(name: string, texts: Texts): string {
   return texts.all[`field.${name}`] ?? name.replaceAll('_', ' ');
 }
 
 function describeValue(value: EvidenceValue, texts: Texts, coded: boolean): string {
   const item = (entry: string | MaskedValue) => {
     if (isMasked(entry)) return entry.masked;
-    return coded ? word(entry, texts) : entry;
+    return coded ? fieldName(entry, texts) : entry;
   };
   if (value === null) return texts('evidence.empty');
   if (typeof value === 'boolean') return texts(value ? 'evidence.yes' : 'evidence.no');
@@ -38,7 +38,7 @@ const CODED = new Set([
 export function describeEvidence(evidence: Evidence, texts: Texts): string {
   return Object.entries(evidence)
     .map(([name, value]) =>
-      texts('evidence.item', { name: word(name, texts), value: describeValue(value, texts, CODED.has(name)) }),
+      texts('evidence.item', { name: fieldName(name, texts), value: describeValue(value, texts, CODED.has(name)) }),
     )
     .join(' · ');
 }

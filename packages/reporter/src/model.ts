@@ -47,6 +47,8 @@ export interface DepartmentRow {
   readonly sinceLastRun: Balance;
   readonly thisWeek: Balance;
   readonly overdue: number;
+  /** Of the open findings, those that were there when the rule first ran. */
+  readonly baselineOpen: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
 }
 
@@ -59,6 +61,12 @@ export interface RuleRow {
   readonly sinceLastRun: Balance;
   readonly thisWeek: Balance;
   readonly overdue: number;
+}
+
+/** A rule code, department id or source, with its findings where they are what the decision is about. */
+export interface DecisionSubject {
+  readonly id: string;
+  readonly count: number | undefined;
 }
 
 /** Something only the committee can settle, in words of the report's language; made from the numbers by the runner. */
@@ -74,8 +82,8 @@ export interface DecisionNeeded {
     | 'not_ours'
     | 'skipped_rules';
   readonly count: number;
-  /** Rule codes, department ids or sources the decision is about. */
-  readonly subjects: readonly string[];
+  /** What the decision is about, the most findings first. */
+  readonly subjects: readonly DecisionSubject[];
 }
 
 /** What the committee report shows. Every number is computed once, here; the page only formats. */
@@ -97,6 +105,8 @@ export interface CommitteeModel {
   readonly thisWeek: Balance;
   readonly openBySeverity: Readonly<Record<Severity, number>>;
   readonly overdue: number;
+  /** Of the open findings, those that can become overdue. */
+  readonly withDueDate: number;
   /** Of the open findings, those that were there when the rule first ran. */
   readonly baselineOpen: number;
   /** Days since first seen of the open findings: 0–7, 8–30, 31–90, 91–180, over 180. */

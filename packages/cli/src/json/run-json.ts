@@ -44,7 +44,11 @@ const RuleResultJson = z.strictObject({
   outOfScope: Count,
   waived: Count,
   suspect: z.boolean(),
-  partial: z.array(z.string()).describe('fields or functions that could not be looked at'),
+  partial: z
+    .array(z.string())
+    .describe(
+      'fields that are not mapped; pairs:29/40 pairs checked, function:F02 without a role, pair:S11 not distinguishable',
+    ),
   durationMs: z.number().min(0),
 });
 

@@ -49,7 +49,7 @@ function plantMaterials(plan: Plan): void {
   plan.nearMiss(CODE, 'material', itemKey(service), 'no owner, but a service that is never in stock');
 }
 
-/** Master data without a living owner. */
+/** Master data without an active owner. */
 export function plantOwnership(plan: Plan): void {
   plantCustomers(plan);
   plantSuppliers(plan);

@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { LOCALES } from '@erp-audit/core';
 import { describe, expect, it } from 'vitest';
-import { balance, committeeModel } from '../../fixtures/models.ts';
+import { balance, committeeModel, finding, RULES } from '../../fixtures/models.ts';
 import { renderCommittee } from './render-committee.ts';
 
 const options = { reportsDirectory: fileURLToPath(new URL('../../../../reports', import.meta.url)) };
@@ -36,17 +36,90 @@ describe.each(LOCALES)('The committee report in %s', (locale) => {
 describe('The committee report', () => {
   it('answers the five questions of a reader without context', async () => {
     const text = visibleText(await renderCommittee(committeeModel('en'), options));
-    expect(text).toContain('1,294 findings are open, 10 more since last night');
+    expect(text).toContain('1,294 findings are open, 10 more since the previous run (2026-11-20), 56 fewer this week');
+    expect(text).toContain('14 of the open findings are critical, 4 of them new or reopened since the previous run.');
     expect(text).toContain('Procurement has the most, 518.');
     expect(text).toMatch(
-      /What got worse since last night.*\+21 Procurement 497 \+ 24 new \+ 3 reopened − 6 resolved = 518/,
+      /What got worse since the previous run \(2026-11-20\).*\+21 Procurement 497 \+ 24 new \+ 3 reopened − 6 resolved = 518/,
     );
     expect(text).toContain(
       'PRM-006 One user holds conflicting duties User erp not checked The scope fell below half of its usual size',
     );
     expect(text).toMatch(
-      /Decisions needed.*Escalate 7 overdue critical findings: Data governance office, Procurement\./,
+      /Decisions needed.*Escalate 7 overdue critical findings: Procurement 5, Data governance office 2\./,
     );
+  });
+
+  it('names the legacy of each department, largest first, so that a plan can be decided', async () => {
+    const text = visibleText(await renderCommittee(committeeModel('en'), options));
+    expect(text).toContain(
+      'for 640 legacy findings: Procurement 260, Sales 190, Warehouse &amp; logistics 150, Data governance office 40.',
+    );
+    expect(text).toMatch(/Department Open Legacy .* Procurement 518 260 /);
+    expect(text).toContain('208 Overdue, of 654 with a due date');
+  });
+
+  it('tells the new critical findings right after what got worse, each with its rule and its due date', async () => {
+    const legacy = finding(RULES.duties, ['-', 'U1', 'S11'], { baseline: true, dueAt: null, state: 'reopened' });
+    const model = committeeModel('en', { newCritical: { count: 1, findings: [legacy] } });
+    const text = visibleText(await renderCommittee(model, options));
+    expect(text).toMatch(/What got worse .* New or reopened critical findings .* By department/);
+    expect(text).toMatch(/PRM-006 One user holds conflicting duties - U1 S11 .* Reopened none \(legacy\)/);
+  });
+
+  it('says at the top and in the table what was checked only in part', async () => {
+    const text = visibleText(await renderCommittee(committeeModel('en'), options));
+    expect(text).toContain('6 of 8 planned checks ran, 1 of them only in part; 2 gave no result.');
+    expect(text).toContain('6 / 8 Checks completed, 1 only in part');
+    expect(text).toContain('6 of 8 planned checks ran, 1 of them only in part; 1 without a result, 1 skipped.');
+    expect(text).toContain(
+      'INC-001 Supplier record incomplete Supplier erp only in part fields that are not mapped: Mobile phone',
+    );
+  });
+
+  it.each([
+    [
+      'en',
+      '29 of 40 pairs of duties checked; functions without a role mapped: F02, F03; ' +
+        'pairs the ERP’s roles cannot tell apart: S11; fields that are not mapped: Role · is super',
+    ],
+    [
+      'zh-CN',
+      '40 对不相容职责中已检查 29 对；未映射角色的职责：F02、F03；ERP 角色无法区分的职责对：S11；' +
+        '未映射的字段：角色 · is super',
+    ],
+  ] as const)('words the codes of a partial check in %s', async (locale, words) => {
+    const codes = ['pairs:29/40', 'function:F02', 'function:F03', 'pair:S11', 'role.is_super'];
+    const model = committeeModel(locale);
+    const rules = model.rules.map((row) =>
+      row.rule.code === 'DUP-001' ? { ...row, result: { ...row.result, partial: codes } } : row,
+    );
+    expect(visibleText(await renderCommittee({ ...model, rules }, options))).toContain(words);
+  });
+
+  it('names the rule that could not judge a record', async () => {
+    const text = visibleText(await renderCommittee(committeeModel('en'), options));
+    expect(text).toContain(
+      '3 records could not be judged because a value is missing: INC-001 Supplier record incomplete · Supplier 3.',
+    );
+  });
+
+  it('has rows of departments that add up over the week', async () => {
+    const html = await renderCommittee(committeeModel('en'), options);
+    const table = /<section aria-labelledby="departments">.*?<\/section>/s.exec(html)?.[0] ?? '';
+    const rows = [...table.matchAll(/<tr>\n<th scope="row">.*?<\/tr>/gs)].map(([row]) =>
+      [...row.matchAll(/<td class="n[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) =>
+        Number(
+          cell
+            .replaceAll(/<[^>]+>|[▲▼,+ ]/g, '')
+            .replace('−', '-')
+            .trim(),
+        ),
+      ),
+    );
+    expect(rows).toHaveLength(5);
+    for (const [, , , change, arrived = 0, legacyFound = 0, resolved = 0, other = 0] of rows)
+      expect(arrived + legacyFound - resolved + other).toBe(change);
   });
 
   it('escapes what came from the data', async () => {
@@ -70,6 +143,10 @@ describe('The committee report', () => {
     expect(text).toContain('1,294 findings are open.');
     expect(text).toContain('This is the first run');
     expect(text).toContain('Nothing needs a decision');
+    expect(text.match(/first week: nothing to compare with/g)).toHaveLength(1);
+    expect(text).not.toMatch(/[▲▼]|last night/);
+    expect(text).toContain('– New or reopened – Resolved');
+    expect(text).toContain('First run: what it found was there before and counts as legacy.');
     expect(text).not.toContain('Trend');
   });
 
@@ -77,6 +154,14 @@ describe('The committee report', () => {
     const model = committeeModel('en');
     const lost = { ...model, departments: model.departments.slice(1) };
     await expect(renderCommittee(lost, options)).rejects.toMatchObject({ code: 'REPORT_BALANCE' });
+  });
+
+  it('is not written when the legacy of the departments is not the legacy of the whole', async () => {
+    const model = committeeModel('en', { baselineOpen: 641 });
+    await expect(renderCommittee(model, options)).rejects.toMatchObject({
+      code: 'REPORT_BALANCE',
+      message: 'The departments have 640 legacy findings together, but 641 are open',
+    });
   });
 
   it('opens in a browser', { timeout: 60_000 }, async (context) => {

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { AuditError } from '@erp-audit/core';
 import Handlebars from 'handlebars';
 import { checkBalance } from '../check-balance.ts';
+import { fieldName } from '../describe-evidence.ts';
 import { loadTexts } from '../load-texts.ts';
-import type { CommitteeModel } from '../model.ts';
+import type { CommitteeModel, DepartmentRow } from '../model.ts';
 import type { ReportOptions } from '../workbook/write-workbook.ts';
 import { viewOf } from './committee-view.ts';
 
@@ -15,9 +16,25 @@ function checkNumbers(model: CommitteeModel): void {
     checkBalance(sinceLastRun, `department ${department.id} since the last run`, model.run.id);
     checkBalance(thisWeek, `department ${department.id} this week`, model.run.id);
   }
-  const sum = model.departments.reduce((total, row) => total + row.sinceLastRun.openAfter, 0);
-  if (sum === model.sinceLastRun.openAfter) return;
-  const message = `The departments have ${sum} open findings together, but ${model.sinceLastRun.openAfter} are open`;
+  const sum = (count: (row: DepartmentRow) => number) => model.departments.reduce((all, row) => all + count(row), 0);
+  checkSum(
+    'open',
+    sum(({ sinceLastRun }) => sinceLastRun.openAfter),
+    model.sinceLastRun.openAfter,
+    model,
+  );
+  checkSum(
+    'legacy',
+    sum(({ baselineOpen }) => baselineOpen),
+    model.baselineOpen,
+    model,
+  );
+}
+
+function checkSum(what: 'open' | 'legacy', departments: number, all: number, model: CommitteeModel): void {
+  if (departments === all) return;
+  const findings = what === 'open' ? 'open findings' : 'legacy findings';
+  const message = `The departments have ${departments} ${findings} together, but ${all} are open`;
   throw new AuditError('REPORT_BALANCE', message, { run: model.run.id });
 }
 
@@ -29,10 +46,11 @@ export async function renderCommittee(model: CommitteeModel, options: ReportOpti
   checkNumbers(model);
   const directory = path.join(options.reportsDirectory, 'committee');
   const texts = await loadTexts(path.join(directory, 'texts.yaml'), model.locale);
+  const fields = await loadTexts(path.join(options.reportsDirectory, 'workbook', 'texts.yaml'), model.locale);
   const [page, css] = await Promise.all([
     readFile(path.join(directory, 'page.hbs'), 'utf8'),
     readFile(path.join(directory, 'page.css'), 'utf8'),
   ]);
   const template = Handlebars.compile(page, { strict: true, knownHelpersOnly: true });
-  return template({ ...viewOf(model, texts), css });
+  return template({ ...viewOf(model, texts, (name) => fieldName(name, fields)), css });
 }

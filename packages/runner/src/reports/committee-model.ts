@@ -30,6 +30,7 @@ export async function committeeModel(context: ReportContext, locale: Locale): Pr
     thisWeek: sumLines(period.thisWeek),
     openBySeverity: totals.all.bySeverity,
     overdue: totals.all.overdue,
+    withDueDate: totals.all.withDueDate,
     baselineOpen: totals.all.baseline,
     ageing: totals.ageing,
     trend: await openTrend(context),
@@ -56,6 +57,7 @@ function departmentRow({ period, totals }: ReportContext, department: Department
     sinceLastRun: sumLines(period.sinceLastRun.filter(isOwn)),
     thisWeek: sumLines(period.thisWeek.filter(isOwn)),
     overdue: counts.overdue,
+    baselineOpen: counts.baseline,
     bySeverity: counts.bySeverity,
   };
 }

@@ -1,6 +1,6 @@
 import type { FindingResponse, RuleResult } from '@erp-audit/core';
-import type { DecisionNeeded } from '@erp-audit/reporter';
-import { noCounts, type OpenCounts } from './open-totals.ts';
+import type { DecisionNeeded, DecisionSubject } from '@erp-audit/reporter';
+import type { OpenCounts } from './open-totals.ts';
 import type { ReportContext } from './report-context.ts';
 
 /** What only the committee can settle, most urgent first; nothing that needs no decision is listed. */
@@ -42,7 +42,11 @@ function decideOnResults(
   results: readonly RuleResult[],
   subject: (result: RuleResult) => string,
 ): DecisionNeeded {
-  return { kind, count: results.length, subjects: [...new Set(results.map(subject))] };
+  return {
+    kind,
+    count: results.length,
+    subjects: [...new Set(results.map(subject))].map((id) => ({ id, count: undefined })),
+  };
 }
 
 function decideByDepartment(
@@ -52,10 +56,14 @@ function decideByDepartment(
 ): DecisionNeeded {
   const counted = [...context.totals.byDepartment].map(([id, counts]) => ({ id, count: count(counts) }));
   const concerned = counted.filter((department) => department.count > 0);
+  return { kind, ...summed(concerned) };
+}
+
+/** The whole and its parts, largest first; equal parts in the order they came. */
+function summed(subjects: readonly { readonly id: string; readonly count: number }[]): Counted {
   return {
-    kind,
-    count: concerned.reduce((sum, department) => sum + department.count, 0),
-    subjects: concerned.map((department) => department.id),
+    count: subjects.reduce((sum, subject) => sum + subject.count, 0),
+    subjects: subjects.toSorted((a, b) => b.count - a.count),
   };
 }
 
@@ -64,28 +72,28 @@ function withoutOwner(context: ReportContext): DecisionNeeded {
   const office = context.departments.find((department) => department.governance);
   const byRule = context.totals.byDepartmentRule.get(office?.id ?? '') ?? new Map<string, OpenCounts>();
   const orphaned = [...byRule].filter(([code]) => context.rules.get(code)?.department !== office?.id);
-  return {
-    kind: 'no_owner',
-    count: orphaned.reduce((sum, [, counts]) => sum + (counts ?? noCounts()).open, 0),
-    subjects: orphaned.map(([code]) => code),
-  };
+  return { kind: 'no_owner', ...summed(orphaned.map(([id, counts]) => ({ id, count: counts.open }))) };
 }
 
-type CountAnswers = (kind: FindingResponse['kind']) => { readonly count: number; readonly subjects: readonly string[] };
+interface Counted {
+  readonly count: number;
+  readonly subjects: readonly DecisionSubject[];
+}
+
+type CountAnswers = (kind: FindingResponse['kind']) => Counted;
 
 /** Open findings by the last answer of their department. */
 async function countAnswers(context: ReportContext): Promise<CountAnswers> {
-  const counts = new Map<string, { count: number; subjects: Set<string> }>();
+  const counts = new Map<string, Map<string, number>>();
   for await (const batch of context.store.findings({ states: ['acknowledged'] })) {
     const answers = await context.store.lastResponse(batch.map((finding) => finding.id));
     for (const finding of batch) {
       const kind = answers.get(finding.id)?.kind;
       if (kind === undefined) continue;
-      const counted = counts.get(kind) ?? { count: 0, subjects: new Set() };
-      counted.count += 1;
-      counted.subjects.add(finding.department);
-      counts.set(kind, counted);
+      const byDepartment = counts.get(kind) ?? new Map<string, number>();
+      byDepartment.set(finding.department, (byDepartment.get(finding.department) ?? 0) + 1);
+      counts.set(kind, byDepartment);
     }
   }
-  return (kind) => ({ count: counts.get(kind)?.count ?? 0, subjects: [...(counts.get(kind)?.subjects ?? [])] });
+  return (kind) => summed([...(counts.get(kind) ?? [])].map(([id, count]) => ({ id, count })));
 }

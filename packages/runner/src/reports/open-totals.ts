@@ -8,6 +8,7 @@ type Ageing = [number, number, number, number, number];
 export interface OpenCounts {
   open: number;
   overdue: number;
+  withDueDate: number;
   baseline: number;
   overdueCritical: number;
   bySeverity: Record<Severity, number>;
@@ -63,7 +64,7 @@ export async function countOpenFindings(store: Store, asOf: CalendarDate): Promi
 
 export function noCounts(): OpenCounts {
   const bySeverity = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;
-  return { open: 0, overdue: 0, baseline: 0, overdueCritical: 0, bySeverity };
+  return { open: 0, overdue: 0, withDueDate: 0, baseline: 0, overdueCritical: 0, bySeverity };
 }
 
 /** The due day itself is still in time. */
@@ -74,6 +75,7 @@ function isOverdue(finding: Finding, asOf: CalendarDate): boolean {
 function countFinding(counts: OpenCounts, finding: Finding, asOf: CalendarDate): void {
   counts.open += 1;
   counts.bySeverity[finding.severity] += 1;
+  if (finding.dueAt !== null) counts.withDueDate += 1;
   if (isOverdue(finding, asOf)) {
     counts.overdue += 1;
     if (finding.severity === 'critical') counts.overdueCritical += 1;

@@ -32,13 +32,13 @@ function signature({ all }: FunctionTerms): string {
   return [...new Set(terms)].toSorted().join('&');
 }
 
-/** What the result names as not checked, for people: `12 of 40 pairs checked`, then each gap. */
-export function partialTexts(matrix: Matrix, coverage: Coverage): string[] {
+/** What the result names as checked only in part, for any language: `pairs:12/40`, then each gap. */
+export function partialCodes(matrix: Matrix, coverage: Coverage): string[] {
   if (coverage.unmapped.length === 0 && coverage.indistinguishable.length === 0) return [];
   const total = Object.keys(matrix.pairs).length;
   return [
-    `pairs checked: ${coverage.pairs.length}/${total}`,
-    ...coverage.unmapped.map((id) => `function ${id} not mapped`),
-    ...coverage.indistinguishable.map((id) => `pair ${id} not distinguishable`),
+    `pairs:${coverage.pairs.length}/${total}`,
+    ...coverage.unmapped.map((id) => `function:${id}`),
+    ...coverage.indistinguishable.map((id) => `pair:${id}`),
   ];
 }

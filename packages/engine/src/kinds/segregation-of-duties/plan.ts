@@ -1,7 +1,7 @@
 import { type LocalizedText, type Row, type RowValue, type Sql, sql } from '@erp-audit/core';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext, SetStatements } from '../../define-kind.ts';
 import { firstUnmapped, unmapped } from '../../plan-fields.ts';
-import { coverPairs, partialTexts } from './coverage.ts';
+import { coverPairs, partialCodes } from './coverage.ts';
 import type { Matrix } from './matrix.ts';
 import type { SegregationParams } from './schema.ts';
 import { conflictStatements, type SegregationPlan } from './statements.ts';
@@ -36,7 +36,7 @@ export function planSegregation(context: PlanContext<SegregationParams>): CheckP
       { entity: 'user_role', fields: ['user_key', 'role_key'] },
       ...(plan.excludeSuperusers ? [{ entity: 'role' as const, fields: ['is_super'] }] : []),
     ],
-    partial: [...partialTexts(params.matrix, coverage), ...(withoutSuper && !superRoles ? ['role.is_super'] : [])],
+    partial: [...partialCodes(params.matrix, coverage), ...(withoutSuper && !superRoles ? ['role.is_super'] : [])],
     statements: (environment) => statements(plan, environment),
   };
 }

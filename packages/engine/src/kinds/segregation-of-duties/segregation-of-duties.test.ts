@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
-import { coverPairs, partialTexts } from './coverage.ts';
+import { coverPairs, partialCodes } from './coverage.ts';
 import type { Matrix } from './matrix.ts';
 import { readMatrix } from './read-matrix.ts';
 
@@ -22,16 +22,12 @@ describe('coverage of the pairs', () => {
     const functions = { A: held(['x', 'y'], ['z']), B: held(['z'], ['y', 'x', 'x']), C: held(['z']) };
     const coverage = coverPairs(MATRIX, functions);
     expect(coverage).toEqual({ pairs: ['P2'], unmapped: ['D'], indistinguishable: ['P1'] });
-    expect(partialTexts(MATRIX, coverage)).toEqual([
-      'pairs checked: 1/3',
-      'function D not mapped',
-      'pair P1 not distinguishable',
-    ]);
+    expect(partialCodes(MATRIX, coverage)).toEqual(['pairs:1/3', 'function:D', 'pair:P1']);
   });
 
   it('says nothing where all is covered', () => {
     const functions = { A: held(['a']), B: held(['b']), C: held(['c']), D: held(['d']) };
-    expect(partialTexts(MATRIX, coverPairs(MATRIX, functions))).toEqual([]);
+    expect(partialCodes(MATRIX, coverPairs(MATRIX, functions))).toEqual([]);
   });
 
   it('does not take one role of two for the same function', () => {

@@ -1,0 +1,28 @@
+import { type Finding, STATE_TEXTS } from '@erp-audit/core';
+import { sinceRun } from './periods.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** Critical findings that arose or came back since the previous run. */
+export function critical(context: ViewContext) {
+  const { model, texts, number } = context;
+  const { count, findings } = model.newCritical;
+  return {
+    none: model.previousRun === undefined ? texts('critical.first') : sinceRun('critical.none', context),
+    caption: texts('critical.caption', { shown: number(findings.length), count: number(count) }),
+    rows: findings.map((finding) => row(finding, context)),
+  };
+}
+
+function row(finding: Finding, { model, texts }: ViewContext) {
+  const department = model.departments.find((candidate) => candidate.department.id === finding.department);
+  const rule = model.rules.find((candidate) => candidate.rule.code === finding.code)?.rule;
+  return {
+    code: finding.code,
+    title: rule?.title[texts.locale] ?? '',
+    record: finding.key.slice(1).join(' / '),
+    label: finding.label,
+    department: department?.department.name[texts.locale] ?? finding.department,
+    state: STATE_TEXTS[finding.state][texts.locale],
+    due: finding.dueAt ?? texts(finding.baseline ? 'critical.due_legacy' : 'none'),
+  };
+}

@@ -1,0 +1,54 @@
+import { changeWords, growth } from './change.ts';
+import { coverageCounts, inPart } from './coverage.ts';
+import { sinceRun } from './periods.ts';
+import type { ViewContext } from './view-context.ts';
+
+/** The one sentence of the page. */
+export function headline(context: ViewContext): string {
+  const { model, texts, number } = context;
+  const { sinceLastRun, thisWeek, previousRun, weekStart } = model;
+  const since =
+    previousRun && sinceRun('headline.since', context, { change: changeWords(growth(sinceLastRun), context) });
+  const week =
+    weekStart && texts('headline.week', { change: changeWords(growth(thisWeek), context), date: weekStart.asOf });
+  const join = texts.locale === 'zh-CN' ? '，' : ', ';
+  const end = texts.locale === 'zh-CN' ? '。' : '.';
+  return [texts('headline', { open: number(sinceLastRun.openAfter) }), since, week].filter(Boolean).join(join) + end;
+}
+
+/** What a reader must know besides: how bad, where, whether it grows, and how much of the plan was looked at. */
+export function briefing(context: ViewContext): readonly string[] {
+  return [critical(context), most(context), movement(context), checks(context)].filter((sentence) => sentence !== '');
+}
+
+function critical(context: ViewContext): string {
+  const { model, texts, number } = context;
+  const values = { count: number(model.openBySeverity.critical), arrived: number(model.newCritical.count) };
+  if (model.openBySeverity.critical === 0) return texts('headline.no_critical');
+  return model.previousRun === undefined
+    ? texts('headline.critical', values)
+    : texts('headline.critical_since', values);
+}
+
+function most({ model, texts, number }: ViewContext): string {
+  const row = model.departments.toSorted((a, b) => b.sinceLastRun.openAfter - a.sinceLastRun.openAfter)[0];
+  if (row === undefined || row.sinceLastRun.openAfter === 0) return '';
+  const count = number(row.sinceLastRun.openAfter);
+  return texts('headline.most', { department: row.department.name[texts.locale], count });
+}
+
+function movement(context: ViewContext): string {
+  const { model, texts, number } = context;
+  if (model.previousRun === undefined) return texts('headline.first');
+  const worse = model.departments.filter((row) => growth(row.sinceLastRun) > 0).length;
+  const values = { count: number(worse), total: number(model.departments.length) };
+  return texts(worse > 0 ? 'headline.worse' : 'headline.not_worse', values);
+}
+
+function checks(context: ViewContext): string {
+  const { texts, number } = context;
+  const { planned, checked } = coverageCounts(context);
+  const values = { checked: number(checked), planned: number(planned), inPart: inPart(context) };
+  if (checked === planned) return texts('headline.all_checked', values);
+  return texts('headline.unchecked', { ...values, unchecked: number(planned - checked) });
+}

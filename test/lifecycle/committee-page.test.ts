@@ -1,0 +1,60 @@
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { applySecondNight } from '@erp-audit/demo';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { runCli } from '../durability/cli-process.ts';
+import { createDemoFolder, writeDemoConfig } from './demo-folder.ts';
+
+const SALES = { id: 'sales', name: { en: 'Sales', 'zh-CN': '销售部' } };
+const PROCUREMENT = { id: 'procurement', name: { en: 'Procurement', 'zh-CN': '采购部' } };
+
+describe('the committee page of the first two runs', () => {
+  let directory: string;
+  let config: string;
+
+  beforeAll(async () => {
+    directory = mkdtempSync(join(tmpdir(), 'erp-audit-page-'));
+    await createDemoFolder(directory);
+    config = writeDemoConfig(directory, { departments: [SALES, PROCUREMENT] });
+  });
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+
+  async function page(asOf: string, language: string): Promise<string> {
+    for (const args of [
+      ['run', '--as-of', asOf],
+      ['report', 'committee', '--lang', language],
+    ]) {
+      const { exitCode, stderr } = await runCli([...args, '--config', config]);
+      expect(exitCode, stderr).toBe(0);
+    }
+    const files = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' });
+    const file = files.find((name) => name.endsWith(`committee.${language}.html`)) ?? '';
+    return readFileSync(join(directory, 'out', file), 'utf8')
+      .replaceAll(/<[^>]+>/g, ' ')
+      .replaceAll(/\s+/g, ' ');
+  }
+
+  it('the first compares with nothing, and asks for a plan with the legacy of each department, largest first', async () => {
+    const text = await page('2026-11-19', 'en');
+    expect(text).toContain('This is the first run; there is nothing to compare with yet.');
+    expect(text).not.toMatch(/[▲▼]/);
+    const [, count, list = ''] = /for (\d+) legacy findings: ([^.]+)\./.exec(text) ?? [];
+    const parts = [...list.matchAll(/ (\d+)(?:,|$)/g)].map(([, part]) => Number(part));
+    expect(parts.length).toBeGreaterThan(1);
+    expect(parts).toEqual(parts.toSorted((a, b) => b - a));
+    expect(parts.reduce((sum, part) => sum + part, 0)).toBe(Number(count));
+    expect(text).toContain(`${count} Legacy`);
+    expect(text).toMatch(/0 Overdue, of 0 with a due date/);
+  });
+
+  it('the second names the run it compares with, and what was checked only in part, in Chinese', async () => {
+    await applySecondNight({ directory: join(directory, 'erp') });
+    const text = await page('2026-11-20', 'zh-CN');
+    expect(text).toMatch(/较上次运行（2026-11-19）(增加|减少) \d+/);
+    expect(text).toContain('本周（首周，无对比）');
+    expect(text).toContain('其中 1 项仅部分检查');
+    expect(text).toMatch(/PRM-006 .* 40 对不相容职责中已检查 29 对；未映射角色的职责：F02、F03、/);
+    expect(text).not.toMatch(/昨夜|not mapped|pairs:|function:/);
+  });
+});
