@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute, freshDatabase } from '@erp-audit/testkit';
@@ -75,5 +75,18 @@ describe.skipIf(serverUrl === undefined)('a report over numbers that contradict 
     const { exitCode, stderr } = await runCli(['report', '--config', config]);
     expect(exitCode, stderr).toBe(0);
     expect(existsSync(join(directory, 'out'))).toBe(true);
+  });
+
+  test('a rule made a pilot since the last run leaves lines and sums alike', async () => {
+    const rule = join(directory, 'my-rules', 'purchasing', 'line-divides.yaml');
+    writeFileSync(rule, readFileSync(rule, 'utf8').replace('status: active', 'status: pilot'));
+    const { exitCode, stderr } = await runCli(['report', 'committee', '--config', config]);
+    expect(exitCode, stderr).toBe(0);
+    const page = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' }).find((file) =>
+      file.endsWith('.html'),
+    );
+    const html = readFileSync(join(directory, 'out', page ?? ''), 'utf8');
+    expect(html).toContain('141 findings are open');
+    expect(html).not.toContain('TST-001');
   });
 });

@@ -5,6 +5,7 @@ import { decisionsNeeded } from './decisions-needed.ts';
 import { newCriticals } from './new-criticals.ts';
 import { noCounts, targetKey } from './open-totals.ts';
 import { type ReportContext, ruleOf } from './report-context.ts';
+import { isShown } from './shown-findings.ts';
 
 const TREND_RUNS = 12;
 
@@ -83,7 +84,7 @@ async function openTrend(context: ReportContext): Promise<CommitteeModel['trend'
   const trend: { asOf: CalendarDate; open: number }[] = [];
   for (const run of last) {
     const lines = run.id === period.run.id ? period.sinceLastRun : await store.balance(run.id, run.id);
-    const shown = lines.filter((line) => rules.get(line.code)?.status !== 'pilot');
+    const shown = lines.filter((line) => isShown(line, rules));
     trend.push({ asOf: run.asOf, open: sumLines(shown).openAfter });
   }
   return trend;

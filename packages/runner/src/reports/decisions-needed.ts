@@ -2,6 +2,7 @@ import type { FindingResponse, RuleResult } from '@erp-audit/core';
 import type { DecisionNeeded, DecisionSubject } from '@erp-audit/reporter';
 import type { OpenCounts } from './open-totals.ts';
 import type { ReportContext } from './report-context.ts';
+import { shownFindings } from './shown-findings.ts';
 
 /** What only the committee can settle, most urgent first; nothing that needs no decision is listed. */
 export async function decisionsNeeded(context: ReportContext): Promise<readonly DecisionNeeded[]> {
@@ -85,7 +86,7 @@ type CountAnswers = (kind: FindingResponse['kind']) => Counted;
 /** Open findings by the last answer of their department. */
 async function countAnswers(context: ReportContext): Promise<CountAnswers> {
   const counts = new Map<string, Map<string, number>>();
-  for await (const batch of context.store.findings({ states: ['acknowledged'] })) {
+  for await (const batch of shownFindings(context.store, context.rules, { states: ['acknowledged'] })) {
     const answers = await context.store.lastResponse(batch.map((finding) => finding.id));
     for (const finding of batch) {
       const kind = answers.get(finding.id)?.kind;

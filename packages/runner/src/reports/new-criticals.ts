@@ -1,5 +1,6 @@
 import type { Finding } from '@erp-audit/core';
 import type { ReportContext } from './report-context.ts';
+import { shownFindings } from './shown-findings.ts';
 
 const SHOWN = 20;
 const ARRIVALS: readonly string[] = ['new', 'reopened', 'reactivated'];
@@ -11,7 +12,7 @@ export async function newCriticals(
   const findings: Finding[] = [];
   let count = 0;
   const states = ['open', 'reopened', 'acknowledged', 'claimed_fixed'] as const;
-  for await (const batch of context.store.findings({ states, severity: 'critical' })) {
+  for await (const batch of shownFindings(context.store, context.rules, { states, severity: 'critical' })) {
     for (const finding of batch) {
       if (!(await arrivedInLastRun(context, finding))) continue;
       count += 1;

@@ -1,5 +1,14 @@
-import { type CalendarDate, daysBetween, type Finding, OPEN_STATES, SEVERITIES, type Severity } from '@erp-audit/core';
+import {
+  type CalendarDate,
+  daysBetween,
+  type Finding,
+  OPEN_STATES,
+  type RuleDescription,
+  SEVERITIES,
+  type Severity,
+} from '@erp-audit/core';
 import type { Store } from '@erp-audit/store';
+import { shownFindings } from './shown-findings.ts';
 
 const AGEING_LIMITS = [7, 30, 90, 180] as const;
 type Ageing = [number, number, number, number, number];
@@ -36,7 +45,11 @@ export function lineKey(line: Parameters<typeof targetKey>[0] & { readonly depar
   return `${targetKey(line)} ${line.department}`;
 }
 
-export async function countOpenFindings(store: Store, asOf: CalendarDate): Promise<OpenTotals> {
+export async function countOpenFindings(
+  store: Store,
+  rules: ReadonlyMap<string, RuleDescription>,
+  asOf: CalendarDate,
+): Promise<OpenTotals> {
   const totals = {
     all: noCounts(),
     ageing: [0, 0, 0, 0, 0] satisfies Ageing as Ageing,
@@ -45,7 +58,7 @@ export async function countOpenFindings(store: Store, asOf: CalendarDate): Promi
     byLine: new Map<string, number>(),
     byDepartmentRule: new Map<string, Map<string, OpenCounts>>(),
   };
-  for await (const batch of store.findings({ states: OPEN_STATES })) {
+  for await (const batch of shownFindings(store, rules, { states: OPEN_STATES })) {
     for (const finding of batch) {
       const ofDepartment = entry(totals.byDepartmentRule, finding.department, () => new Map<string, OpenCounts>());
       const counts = [

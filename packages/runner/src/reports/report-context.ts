@@ -4,6 +4,7 @@ import { planRun } from '../plan-run.ts';
 import type { Project } from '../project.ts';
 import { countOpenFindings, lineKey, type OpenTotals, targetKey } from './open-totals.ts';
 import { type ReportPeriod, reportPeriod } from './report-period.ts';
+import { isShown } from './shown-findings.ts';
 
 /** Everything the reports of one run are made from; each number is counted here once. */
 export interface ReportContext {
@@ -29,7 +30,7 @@ export async function loadReportContext(
   const rules = new Map(project.rules.map((rule) => [rule.code, rule]));
   const found = await reportPeriod(store, week);
   const period = withoutPilots({ ...found, results: withPlanned(project, found) }, rules);
-  const totals = await countOpenFindings(store, period.run.asOf);
+  const totals = await countOpenFindings(store, rules, period.run.asOf);
   checkOpenFindings(period, totals);
   const named = new Set([...totals.byDepartment.keys(), ...period.thisWeek.map((line) => line.department)]);
   const unknown = [...named].filter((id) => !project.config.departments.some((department) => department.id === id));
@@ -70,12 +71,12 @@ function notRun({ source, code, entity, rule }: PlannedTarget, run: RunRecord): 
 
 /** Results of pilot rules reach neither departments nor the committee's numbers. */
 function withoutPilots(period: ReportPeriod, rules: ReadonlyMap<string, RuleDescription>): ReportPeriod {
-  const isShown = (line: { readonly code: string }) => rules.get(line.code)?.status !== 'pilot';
+  const keep = (line: { readonly code: string }) => isShown(line, rules);
   return {
     ...period,
-    results: period.results.filter(isShown),
-    sinceLastRun: period.sinceLastRun.filter(isShown),
-    thisWeek: period.thisWeek.filter(isShown),
+    results: period.results.filter(keep),
+    sinceLastRun: period.sinceLastRun.filter(keep),
+    thisWeek: period.thisWeek.filter(keep),
   };
 }
 

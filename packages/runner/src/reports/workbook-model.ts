@@ -3,6 +3,7 @@ import type { WorkbookLine, WorkbookModel } from '@erp-audit/reporter';
 import { writeRowToken } from '../row-token.ts';
 import { noCounts } from './open-totals.ts';
 import { type ReportContext, ruleOf } from './report-context.ts';
+import { shownFindings } from './shown-findings.ts';
 
 /** One department's workbook in numbers and lines; the lines are read while the workbook is written. */
 export function workbookModel(
@@ -36,11 +37,11 @@ export function workbookModel(
 }
 
 async function* workbookLines(
-  { store }: ReportContext,
+  { store, rules }: ReportContext,
   department: Department,
   key: Uint8Array,
 ): AsyncGenerator<readonly WorkbookLine[]> {
-  for await (const findings of store.findings({ states: OPEN_STATES, department: department.id })) {
+  for await (const findings of shownFindings(store, rules, { states: OPEN_STATES, department: department.id })) {
     const responses = await store.lastResponse(findings.map((finding) => finding.id));
     yield findings.map((finding) => ({
       finding,
