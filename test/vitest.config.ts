@@ -14,7 +14,7 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
     globalSetup: ['packages/testkit/src/vitest-postgres.ts'],
-    testTimeout: 60_000,
+    testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
