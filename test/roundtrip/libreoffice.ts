@@ -9,6 +9,9 @@ const SCRIPT = fileURLToPath(new URL('edit-workbook.py', import.meta.url));
 /** Debian's own Python knows LibreOffice's UNO; another one first on the path does not. */
 const PYTHON = '/usr/bin/python3';
 
+/** Without a UTF-8 locale the office cannot open a file whose name is not ASCII. */
+const ENVIRONMENT = { ...process.env, LC_ALL: 'C.UTF-8' };
+
 /** Why LibreOffice cannot be driven here, or undefined where it can. */
 export function libreOfficeMissing(): string | undefined {
   try {
@@ -43,12 +46,12 @@ export async function editInLibreOffice(source: string, target: string, edit: Wo
   const office = spawn(
     'soffice',
     ['--headless', '--norestore', `--accept=pipe,name=${pipe};urp;`, `-env:UserInstallation=file://${profile}`],
-    { stdio: 'ignore' },
+    { stdio: 'ignore', env: ENVIRONMENT },
   );
   try {
     const plan = join(profile, 'plan.json');
     writeFileSync(plan, JSON.stringify(edit));
-    const { stdout } = await promisify(execFile)(PYTHON, [SCRIPT, pipe, source, target, plan]);
+    const { stdout } = await promisify(execFile)(PYTHON, [SCRIPT, pipe, source, target, plan], { env: ENVIRONMENT });
     return JSON.parse(stdout) as EditedWorkbook;
   } finally {
     office.kill('SIGKILL');
