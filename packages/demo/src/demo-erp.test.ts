@@ -10,13 +10,8 @@ import { applySecondNight, applyThirdNight, createDemoErp } from './demo-erp.ts'
 describe('the demo ERP in an embedded database', () => {
   const root = mkdtempSync(path.join(tmpdir(), 'demo-erp-'));
   const directory = path.join(root, '演示 ERP');
-  let milliseconds = 0;
 
-  beforeAll(async () => {
-    const started = performance.now();
-    await createDemoErp({ directory });
-    milliseconds = performance.now() - started;
-  });
+  beforeAll(() => createDemoErp({ directory }));
   afterAll(() => rmSync(root, { recursive: true, force: true }));
 
   async function query<Row>(sql: string): Promise<Row[]> {
@@ -30,10 +25,6 @@ describe('the demo ERP in an embedded database', () => {
       await database.close();
     }
   }
-
-  it('is ready within ten seconds', () => {
-    expect(milliseconds).toBeLessThan(10_000);
-  });
 
   it('keeps what was planted: a look-alike of blank, an exact tolerance, a locked owner', async () => {
     expect(await query("select customer_no from customer where owner_user = U&'\\3000'")).toHaveLength(1);

@@ -13,8 +13,6 @@ const FINDINGS = Number(process.env['ERP_AUDIT_TEST_FINDINGS'] ?? 100_000);
 const BATCH = 1_000;
 /** Far below what the findings of a run would need as objects, far above what a batch needs. */
 const HEAP_GROWTH_MB = 40;
-/** Several times what a loaded machine with two cores takes. */
-const LONGEST_DIFF_MS = 60_000;
 
 setFlagsFromString('--expose-gc');
 const collectGarbage = runInNewContext('gc') as () => void;
@@ -80,7 +78,6 @@ describe.each(engines)('a hundred thousand findings on %s', (kind) => {
     const times = { first: Math.round(first.diffMs), second: Math.round(second.diffMs) };
     const growth = Math.max(first.most, second.most, most);
     expect(growth, JSON.stringify(times)).toBeLessThan(HEAP_GROWTH_MB);
-    expect(Math.max(times.first, times.second)).toBeLessThan(LONGEST_DIFF_MS);
     if (process.env['ERP_AUDIT_TEST_FINDINGS'])
       process.stderr.write(`${kind} ${JSON.stringify({ ...times, growth })}\n`);
   });
