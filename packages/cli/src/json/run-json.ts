@@ -25,14 +25,8 @@ const RunHeadJson = z.strictObject({
     .describe('false: the run only reports, because a later day was completed before, or it was a dry run'),
 });
 
-const RuleResultJson = z.strictObject({
-  id: z.string().describe('rule id'),
-  code: z.string(),
-  entity: z.string(),
-  source: z.string(),
-  state: z.enum(['checked', 'not_checked', 'skipped']),
-  reason: z.enum(reasons).optional().describe('only when not checked or skipped'),
-  reasonDetail: z.string().optional(),
+/** What was looked at, what was found, and what became of the findings; of one rule as of all. */
+const FindingCounts = z.strictObject({
   inScope: Count,
   notEvaluable: Count,
   findings: Count,
@@ -43,6 +37,17 @@ const RuleResultJson = z.strictObject({
   disappeared: Count,
   outOfScope: Count,
   waived: Count,
+});
+
+const RuleResultJson = z.strictObject({
+  id: z.string().describe('rule id'),
+  code: z.string(),
+  entity: z.string(),
+  source: z.string(),
+  state: z.enum(['checked', 'not_checked', 'skipped']),
+  reason: z.enum(reasons).optional().describe('only when not checked or skipped'),
+  reasonDetail: z.string().optional(),
+  ...FindingCounts.shape,
   suspect: z.boolean(),
   partial: z
     .array(z.string())
@@ -57,16 +62,7 @@ const TotalsJson = z.strictObject({
   checked: Count,
   notChecked: Count,
   skipped: Count,
-  inScope: Count,
-  notEvaluable: Count,
-  findings: Count,
-  new: Count,
-  baseline: Count,
-  reopened: Count,
-  resolved: Count,
-  disappeared: Count,
-  outOfScope: Count,
-  waived: Count,
+  ...FindingCounts.shape,
 });
 
 /** What `run` prints. */
