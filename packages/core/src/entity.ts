@@ -94,6 +94,9 @@ const orderLine = {
   org_unit_key: link,
 } as const;
 
+/** Where and as what stock lies; `owner` is filled only where somebody else owns it. */
+const stockPlace = { location: text, batch: text, package: text, owner: text, org_unit_key: link } as const;
+
 const define = (en: string, zh: string, nature: EntityNature, fields: Entity['fields']): Entity => ({
   title: { en, 'zh-CN': zh },
   nature,
@@ -127,6 +130,7 @@ export const ENTITIES = {
     type: text,
     employee_key: link,
     org_unit_key: link,
+    is_admin: flag,
     last_login_at: date,
     valid_to: date,
     ...created,
@@ -178,6 +182,7 @@ export const ENTITIES = {
   sales_order_line: define('Sales order line', '销售订单行', 'document', {
     ...orderLine,
     qty_delivered: number,
+    is_on_hold: flag,
     customer_key: link,
   }),
   purchase_order: define('Purchase order', '采购订单', 'document', { ...order, supplier_key: link }),
@@ -192,23 +197,32 @@ export const ENTITIES = {
     status,
     qty: quantity,
     qty_done: number,
+    order_date: date,
+    is_template: flag,
     start_date: date,
     finish_date: date,
     owner_key: link,
     org_unit_key: link,
     ...created,
   }),
+  /** One row per done movement and own stock location: what went in (positive) or out, in the base unit of the material. */
   stock_movement: define('Stock movement', '库存异动', 'link', {
     material_key: key,
-    location: text,
+    ...stockPlace,
     qty_signed: quantity,
     posting_date: date,
     type: text,
   }),
+  /** One row per movement that is reserved or planned and neither done nor cancelled. */
+  planned_movement: define('Planned movement', '计划库存异动', 'link', {
+    material_key: key,
+    qty: number,
+    planned_date: date,
+  }),
+  /** One row per quantity kept at own stock locations; where an ERP keeps none, it is the sum of its movements. */
   stock_balance: define('Stock balance', '库存余额', 'link', {
     material_key: key,
-    location: text,
-    batch: text,
+    ...stockPlace,
     qty: quantity,
     value: number,
     first_receipt: date,
