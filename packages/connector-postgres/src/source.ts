@@ -1,5 +1,6 @@
 import { type QueryOptions, type Row, raw, renderSql, type Source, type Sql, sql } from '@erp-audit/core';
 import { CATALOGUE, catalogueColumn } from './catalogue.ts';
+import { readCatalogue } from './catalogue-tables.ts';
 import { createPostgresDialect } from './dialect.ts';
 import type { Server } from './server.ts';
 import { ReadTransaction, type StatementSettings } from './statement.ts';
@@ -47,6 +48,7 @@ export async function createSource(server: Server, settings: StatementSettings):
       return (await query(WRITE_ABILITIES, { label: 'write abilities' })).map((row) => String(row['ability']));
     },
     columns: async () => (await query(CATALOGUE, { label: 'columns' })).map(catalogueColumn),
+    catalogue: () => readCatalogue(query),
     close: () => server.close(),
   };
 }

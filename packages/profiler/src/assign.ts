@@ -1,0 +1,167 @@
+import { entityOf, type LocalizedText } from '@erp-audit/core';
+import type { Candidate } from './candidates.ts';
+import { PROPOSED_ENTITIES, type ProposedEntity, signsOf } from './entity-signs.ts';
+import { columnFit, type KnownTable } from './known-table.ts';
+import { patterns } from './match-name.ts';
+import { doesNotReferReason, refersReason, sharedReason } from './reasons.ts';
+import { type FoundReference, referencesTo } from './references.ts';
+import { STRUCTURE_WEIGHTS } from './weights.ts';
+
+/** A candidate seen together with the tables chosen for the other entities. */
+export interface JudgedCandidate {
+  readonly known: KnownTable;
+  readonly certainty: number;
+  readonly reasons: readonly LocalizedText[];
+}
+
+/** Candidates of an entity by certainty; the first is the choice where `isChosen`. */
+export interface Assigned {
+  readonly entity: ProposedEntity;
+  readonly isChosen: boolean;
+  readonly candidates: readonly JudgedCandidate[];
+}
+
+type Choice = Map<ProposedEntity, Candidate>;
+
+const MOST_ROUNDS = 12;
+
+/**
+ * Chooses one table for each entity so that tables and the references between them fit together best: from the best
+ * single choices, one entity after the other is chosen again given all others, until nothing changes.
+ */
+export function assignTables(candidates: ReadonlyMap<ProposedEntity, readonly Candidate[]>): readonly Assigned[] {
+  const links = new Links();
+  const choice: Choice = new Map();
+  for (const entity of PROPOSED_ENTITIES) {
+    const [best] = candidates.get(entity) ?? [];
+    if (best !== undefined && best.logOdds > -1) choice.set(entity, best);
+  }
+  for (let round = 0; round < MOST_ROUNDS; round += 1) {
+    let isChanged = false;
+    for (const entity of PROPOSED_ENTITIES) isChanged = chooseAgain(entity, candidates, choice, links) || isChanged;
+    if (!isChanged) break;
+  }
+  return PROPOSED_ENTITIES.map((entity) => judgeAll(entity, candidates.get(entity) ?? [], choice, links));
+}
+
+function chooseAgain(
+  entity: ProposedEntity,
+  candidates: ReadonlyMap<ProposedEntity, readonly Candidate[]>,
+  choice: Choice,
+  links: Links,
+): boolean {
+  const before = choice.get(entity);
+  let best: Candidate | undefined;
+  let bestOdds = 0;
+  for (const candidate of candidates.get(entity) ?? []) {
+    const odds = candidate.logOdds + structure(candidate, choice, links).logOdds;
+    if (odds > bestOdds) [best, bestOdds] = [candidate, odds];
+  }
+  if (best === undefined) choice.delete(entity);
+  else choice.set(entity, best);
+  return best !== before;
+}
+
+/** Shares of belief over the candidates and "none of them", by their odds. */
+function judgeAll(entity: ProposedEntity, candidates: readonly Candidate[], choice: Choice, links: Links): Assigned {
+  const judged = candidates.map((candidate) => {
+    const { logOdds, reasons } = structure(candidate, choice, links);
+    return { candidate, odds: Math.exp(candidate.logOdds + logOdds), reasons: [...candidate.reasons, ...reasons] };
+  });
+  const all = judged.reduce((sum, { odds }) => sum + odds, 1);
+  const chosen = choice.get(entity);
+  const ordered = judged.toSorted(
+    (a, b) => Number(b.candidate === chosen) - Number(a.candidate === chosen) || b.odds - a.odds,
+  );
+  return {
+    entity,
+    isChosen: chosen !== undefined,
+    candidates: ordered.map(({ candidate, odds, reasons }) => ({
+      known: candidate.known,
+      certainty: odds / all,
+      reasons,
+    })),
+  };
+}
+
+interface Judgement {
+  readonly logOdds: number;
+  readonly reasons: readonly LocalizedText[];
+}
+
+function structure(candidate: Candidate, choice: Choice, links: Links): Judgement {
+  let logOdds = 0;
+  const reasons: LocalizedText[] = [];
+  const add = (weight: number, reason?: LocalizedText) => {
+    logOdds += weight;
+    if (reason !== undefined) reasons.push(reason);
+  };
+  for (const [target, need] of Object.entries(signsOf(candidate.entity).refers ?? {})) {
+    const chosen = choice.get(target as ProposedEntity);
+    if (chosen === undefined || chosen.entity === candidate.entity) continue;
+    const link = links.best(candidate.known, chosen.known, chosen.entity);
+    if (link !== undefined)
+      add(
+        link.strength * (need === 'needed' ? STRUCTURE_WEIGHTS.refers : STRUCTURE_WEIGHTS.helps),
+        refersReason(link.column.name, chosen.known.table.name, link.isDeclared),
+      );
+    else if (need === 'needed') add(STRUCTURE_WEIGHTS.doesNotRefer, doesNotReferReason(chosen.known.table.name));
+  }
+  for (const other of choice.values()) {
+    if (other.entity === candidate.entity) continue;
+    const need = signsOf(other.entity).refers?.[candidate.entity];
+    if (need !== undefined) add(pointedAtBy(other, candidate, need, links));
+    if (other.known === candidate.known) {
+      const weight = sharing(candidate.entity, other.entity, candidate.known);
+      add(weight, weight > -1 ? sharedReason(entityOf(other.entity).title) : undefined);
+    }
+  }
+  return { logOdds, reasons };
+}
+
+function pointedAtBy(from: Candidate, to: Candidate, need: 'needed' | 'helps', links: Links): number {
+  const link = links.best(from.known, to.known, to.entity);
+  if (need === 'helps') return link === undefined ? 0 : link.strength * STRUCTURE_WEIGHTS.helps;
+  return link === undefined ? STRUCTURE_WEIGHTS.doesNotRefer : link.strength * STRUCTURE_WEIGHTS.refers;
+}
+
+const ROLES_OF_ONE_TABLE: readonly (readonly ProposedEntity[])[] = [
+  ['customer', 'supplier'],
+  ['sales_order', 'purchase_order'],
+  ['sales_order_line', 'purchase_order_line'],
+];
+
+function sharing(one: ProposedEntity, other: ProposedEntity, known: KnownTable): number {
+  const pair = [one, other];
+  if (pair.includes('user') && pair.includes('employee')) return STRUCTURE_WEIGHTS.usersAreEmployees;
+  const group = ROLES_OF_ONE_TABLE.find((each) => each.includes(one) && each.includes(other));
+  if (group === undefined) return STRUCTURE_WEIGHTS.sharedTable;
+  const needsFlag = one === 'sales_order' || other === 'sales_order';
+  if (needsFlag && directionColumn(known) === undefined) return STRUCTURE_WEIGHTS.sharedTable;
+  return STRUCTURE_WEIGHTS.sharedByRole;
+}
+
+const DIRECTION = {
+  shape: 'boolean',
+  names: patterns('direction', 'flag direction', 'flag sales', 'flag sales trx', 'sales trx'),
+  not: [],
+} as const;
+
+/** The flag that tells sales orders from purchase orders where one table holds both. */
+export function directionColumn(known: KnownTable) {
+  return known.table.columns.find(
+    (column) => columnFit(known, column, DIRECTION) >= 0.75 && column.name !== 'type' && !/type$/i.test(column.name),
+  );
+}
+
+/** References between candidate tables, each looked up once. */
+class Links {
+  readonly #found = new Map<string, FoundReference | undefined>();
+
+  best(from: KnownTable, to: KnownTable, entity: ProposedEntity): FoundReference | undefined {
+    if (from === to) return undefined;
+    const key = `${from.id}\n${to.id}\n${entity}`;
+    if (!this.#found.has(key)) this.#found.set(key, referencesTo(from, to, entity)[0]);
+    return this.#found.get(key);
+  }
+}
