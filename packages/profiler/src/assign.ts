@@ -89,40 +89,48 @@ interface Judgement {
   readonly reasons: readonly LocalizedText[];
 }
 
+/** What the tables chosen for the other entities say for and against a candidate. */
 function structure(candidate: Candidate, choice: Choice, links: Links): Judgement {
-  let logOdds = 0;
-  const reasons: LocalizedText[] = [];
-  const add = (weight: number, reason?: LocalizedText) => {
-    logOdds += weight;
-    if (reason !== undefined) reasons.push(reason);
+  const others = [...choice.values()].filter(({ entity }) => entity !== candidate.entity);
+  const judgements = [
+    ...others.map((other) => pointsAt(candidate, other, links)),
+    ...others.map((other) => ({ logOdds: pointedAtBy(other, candidate, links), reasons: [] })),
+    ...others.filter(({ known }) => known === candidate.known).map((other) => shares(candidate, other)),
+  ];
+  return {
+    logOdds: judgements.reduce((sum, { logOdds }) => sum + logOdds, 0),
+    reasons: judgements.flatMap(({ reasons }) => reasons),
   };
-  for (const [target, need] of Object.entries(signsOf(candidate.entity).refers ?? {})) {
-    const chosen = choice.get(target as ProposedEntity);
-    if (chosen === undefined || chosen.entity === candidate.entity) continue;
-    const link = links.best(candidate.known, chosen.known, chosen.entity);
-    if (link !== undefined)
-      add(
-        link.strength * (need === 'needed' ? STRUCTURE_WEIGHTS.refers : STRUCTURE_WEIGHTS.helps),
-        refersReason(link.column.name, chosen.known.table.name, link.isDeclared),
-      );
-    else if (need === 'needed') add(STRUCTURE_WEIGHTS.doesNotRefer, doesNotReferReason(chosen.known.table.name));
-  }
-  for (const other of choice.values()) {
-    if (other.entity === candidate.entity) continue;
-    const need = signsOf(other.entity).refers?.[candidate.entity];
-    if (need !== undefined) add(pointedAtBy(other, candidate, need, links));
-    if (other.known === candidate.known) {
-      const weight = sharing(candidate.entity, other.entity, candidate.known);
-      add(weight, weight > -1 ? sharedReason(entityOf(other.entity).title) : undefined);
-    }
-  }
-  return { logOdds, reasons };
 }
 
-function pointedAtBy(from: Candidate, to: Candidate, need: 'needed' | 'helps', links: Links): number {
+const NOTHING: Judgement = { logOdds: 0, reasons: [] };
+
+function pointsAt(candidate: Candidate, target: Candidate, links: Links): Judgement {
+  const need = signsOf(candidate.entity).refers?.[target.entity];
+  if (need === undefined) return NOTHING;
+  const link = links.best(candidate.known, target.known, target.entity);
+  const { name } = target.known.table;
+  if (link !== undefined)
+    return { logOdds: weightOf(link, need), reasons: [refersReason(link.column.name, name, link.isDeclared)] };
+  if (need === 'helps') return NOTHING;
+  return { logOdds: STRUCTURE_WEIGHTS.doesNotRefer, reasons: [doesNotReferReason(name)] };
+}
+
+function pointedAtBy(from: Candidate, to: Candidate, links: Links): number {
+  const need = signsOf(from.entity).refers?.[to.entity];
+  if (need === undefined) return 0;
   const link = links.best(from.known, to.known, to.entity);
-  if (need === 'helps') return link === undefined ? 0 : link.strength * STRUCTURE_WEIGHTS.helps;
-  return link === undefined ? STRUCTURE_WEIGHTS.doesNotRefer : link.strength * STRUCTURE_WEIGHTS.refers;
+  if (link !== undefined) return weightOf(link, need);
+  return need === 'helps' ? 0 : STRUCTURE_WEIGHTS.doesNotRefer;
+}
+
+function weightOf({ strength }: FoundReference, need: 'needed' | 'helps'): number {
+  return strength * (need === 'needed' ? STRUCTURE_WEIGHTS.refers : STRUCTURE_WEIGHTS.helps);
+}
+
+function shares({ entity, known }: Candidate, other: Candidate): Judgement {
+  const logOdds = sharing(entity, other.entity, known);
+  return { logOdds, reasons: logOdds > -1 ? [sharedReason(entityOf(other.entity).title)] : [] };
 }
 
 const ROLES_OF_ONE_TABLE: readonly (readonly ProposedEntity[])[] = [

@@ -44,7 +44,7 @@ const COMMON: Signs = {
     'password',
     'email',
   ]),
-  no: sign('text', patterns('number', 'order number', 'invoice number', 'code~0.8'), [
+  no: sign('text', patterns('number', 'order number', 'invoice number', 'code~0.8', 'name~0.75'), [
     'tax',
     'phone',
     'line',
@@ -146,7 +146,7 @@ const COMMON: Signs = {
   contact: personal(sign('text', patterns('contact', 'contact name'), ['email', 'phone', 'street']), 'name'),
   payment_term: sign('text', patterns('payment term', 'payment~0.6'), ['date', 'amount', 'bank']),
   credit_limit: sign('number', patterns('credit limit', 'credit~0.7'), []),
-  spec: sign('text', patterns('spec'), []),
+  spec: sign('text', patterns('spec'), ['price', 'cost', 'amount']),
   base_uom: sign('text', patterns('uom', 'stock uom', 'material uom', 'uom code'), [
     'price',
     'amount',
@@ -167,6 +167,7 @@ const COMMON: Signs = {
       'qty',
       'order qty',
       'qty uom~0.8',
+      'material uom qty~0.9',
       'material qty',
       'production qty',
       'location qty~0.8',
@@ -257,16 +258,16 @@ const COMMON: Signs = {
   last_login_at: sign('date', patterns('last seen', 'last seen date', 'seen date~0.8'), ['changed', 'created']),
   is_admin: sign('boolean', patterns('admin', 'flag admin'), []),
   end_date: sign('date', patterns('end date', 'end', 'employee end date~0.9'), ['by', 'start', 'status']),
-  manager_key: reference('employee', patterns('manager', 'employee manager'), ['department']),
+  manager_key: reference('employee', patterns('manager', 'employee manager', 'parent~0.9'), ['department']),
   user_key: reference('user', patterns('user', 'user id'), ['created', 'changed', 'password']),
   employee_key: reference('employee', patterns('employee', 'partner~0.5'), []),
   role_key: reference('role', patterns('role', 'group'), []),
   object: sign('text', patterns('object', 'permission object'), ['flag']),
-  component_key: reference('material', patterns('component', 'component material', 'material~0.8'), [
-    'parent',
-    'qty',
-    'bom',
-  ]),
+  component_key: reference(
+    'material',
+    patterns('component', 'component material', 'material bom~0.95', 'material~0.85'),
+    ['parent', 'qty', 'bom'],
+  ),
   material_key: reference('material', patterns('material'), ['name', 'price', 'qty', 'type', 'uom', 'parent']),
   customer_key: reference('customer', patterns('customer', 'partner'), [
     'delivery',
@@ -293,7 +294,7 @@ const COMMON: Signs = {
 
 const OWN: Readonly<Record<string, Signs>> = {
   bom: {
-    parent_key: reference('material', patterns('parent material', 'material', 'parent~0.9'), ['component', 'qty']),
+    parent_key: reference('material', patterns('parent material', 'parent~0.9', 'material~0.6'), ['component', 'qty']),
   },
   org_unit: { parent_key: reference('org_unit', patterns('parent', 'parent department'), []) },
   customer: { parent_key: reference('customer', patterns('parent'), []) },

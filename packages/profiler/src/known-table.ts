@@ -90,6 +90,8 @@ export function columnFit(known: KnownTable, column: TableColumn, signs: FieldSi
   const rules = { patterns: signs.names, not: signs.not, ignored: IGNORED, otherWord: 0.6, satelliteWord: 0.75 };
   const fit = nameFit(words, known.words, rules) * type;
   const mayBeKey = signs.shape === 'key' || signs.shape === 'boolean' || signs.names.some(isIdentifier);
+  const isFlag = words[0]?.concepts.includes('flag') === true && words.length > 1;
+  if (isFlag && signs.shape !== 'boolean') return fit * FLAG_DISCOUNT;
   return fit > 0 && !mayBeKey && isKeyColumn(known, column) ? fit * KEY_DISCOUNT : fit;
 }
 
@@ -106,4 +108,5 @@ function isIdentifier({ all }: NamePattern): boolean {
 }
 
 const KEY_DISCOUNT = 0.75;
-const IGNORED = ['id', 'flag', 'header'] as const;
+const FLAG_DISCOUNT = 0.2;
+const IGNORED = ['id', 'flag', 'header', 'filler'] as const;

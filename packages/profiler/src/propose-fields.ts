@@ -27,6 +27,7 @@ export interface ReadTable {
 export type ChosenTables = ReadonlyMap<ProposedEntity, KnownTable>;
 
 const LEAST_NAME_FIT = 0.35;
+const SAYS_OTHERWISE = 0.12;
 /** What a line takes from its order where it has no column of its own. */
 const FROM_HEADER = new Set(['due_date', 'order_date', 'owner_key', 'org_unit_key', 'customer_key', 'supplier_key']);
 const HEADER_DISCOUNT = 0.6;
@@ -127,7 +128,9 @@ function judgeColumn(
   if (isOwnKey(table.known, column) && signs.shape !== 'text') return undefined;
   const link =
     signs.references === undefined ? undefined : findLink(entity, field, signs.references, table, column, chosen);
-  const fit = Math.max(columnFit(table.known, column, signs), link?.isForEntity === true ? LEAST_NAME_FIT : 0);
+  const named = columnFit(table.known, column, signs);
+  // A foreign key to the right table makes up for a name that fits a little, not for one that says something else.
+  const fit = link?.isForEntity === true && named > SAYS_OTHERWISE ? Math.max(named, LEAST_NAME_FIT) : named;
   if (fit < LEAST_NAME_FIT) return undefined;
   const sample = table.sample?.columns.get(column.name);
   const values = judgeValues(signs, sample);

@@ -5,7 +5,7 @@ import { PROPOSED_ENTITIES, type ProposedEntity } from './entity-signs.ts';
 import { type KnownTable, knowTables } from './known-table.ts';
 import type { EntityProposal, ProfileProposal } from './proposal.ts';
 import { proposeMapping } from './propose-mapping.ts';
-import { sampleTable, type TableSample } from './sample.ts';
+import { readable, sampleTable, type TableSample } from './sample.ts';
 import { levelOf, WRITTEN_FROM } from './weights.ts';
 
 export interface ProposeOptions {
@@ -22,6 +22,11 @@ export interface ProposeStep {
   readonly planned: number;
   readonly table: string;
 }
+
+const NOT_SAMPLED: LocalizedText = {
+  en: 'its rows could not be looked at in time or were refused',
+  'zh-CN': '无法在限时内读取其记录,或没有权限',
+};
 
 /** Dates by which ERPs say that there is none. */
 const NULL_DATES = ['0001-01-01', '1753-01-01', '1899-12-30', '1899-12-31', '1900-01-01', '2999-12-31', '9999-12-31'];
@@ -74,22 +79,12 @@ async function sampleAll(
   const problems = new Map<string, LocalizedText>();
   for (const [index, known] of tables.entries()) {
     onProgress?.({ done: index, planned: tables.length, table: known.table.name });
-    try {
-      samples.set(known.id, await sampleTable(source, known, signal));
-    } catch (error) {
-      if (signal?.aborted === true || !isSourceError(error)) throw error;
-      problems.set(known.id, {
-        en: `its rows could not be looked at (${error.code})`,
-        'zh-CN': `无法读取其记录(${error.code})`,
-      });
-    }
+    const sample = await readable(sampleTable(source, known, signal), signal);
+    if (sample !== undefined) samples.set(known.id, sample);
+    else problems.set(known.id, NOT_SAMPLED);
   }
   onProgress?.({ done: tables.length, planned: tables.length, table: '' });
   return { samples, problems };
-}
-
-function isSourceError(error: unknown): error is Error & { readonly code: string } {
-  return error instanceof Error && 'code' in error && String(error.code).startsWith('SOURCE_');
 }
 
 function entityProposal(

@@ -4,8 +4,8 @@ import { columnFit } from './known-table.ts';
 import { patterns } from './match-name.ts';
 import type { StatusProposal } from './proposal.ts';
 import type { ReadTable } from './propose-fields.ts';
-import { readCodes } from './sample.ts';
-import { areFlags, statusOfCode, statusOfFlag } from './status-words.ts';
+import { readable, readCodes } from './sample.ts';
+import { areFlags, otherFlag, statusOfCode, statusOfFlag } from './status-words.ts';
 
 const NOT_A_STATE = [
   'date',
@@ -45,7 +45,7 @@ export async function proposeStatus(
   const isMaster = entityOf(entity).nature === 'master';
   const columns = tables.flatMap((table, index) => statusColumns(table, isMaster, index));
   for (const each of columns.toSorted((a, b) => b.fit - a.fit).slice(0, MOST_TRIED)) {
-    const status = await tryColumn(source, each, signal);
+    const status = await readable(tryColumn(source, each, signal), signal);
     if (status !== undefined) return status;
   }
   return undefined;
@@ -73,15 +73,11 @@ async function tryColumn(
   { table, column, meansLiving }: StatusColumn,
   signal?: AbortSignal,
 ): Promise<StatusProposal | undefined> {
-  const codes = await readCodes(source, table.known, column, signal);
-  if (codes === undefined || codes.length === 0) return undefined;
-  const isFlag = areFlags(codes.map(({ code }) => code));
-  if (meansLiving === undefined && isFlag && column.holds !== 'text' && column.holds !== 'boolean' && codes.length < 2)
-    return unknownCodes(table, column, codes);
-  const read = (code: string) =>
-    isFlag && (meansLiving !== undefined || column.holds === 'boolean')
-      ? statusOfFlag(code, meansLiving ?? true)
-      : statusOfCode(code);
+  const found = await readCodes(source, table.known, column, signal);
+  if (found === undefined || found.length === 0) return undefined;
+  const isFlag = (meansLiving !== undefined || column.holds === 'boolean') && areFlags(found.map(({ code }) => code));
+  const codes = isFlag ? withOtherFlag(found) : found;
+  const read = (code: string) => (isFlag ? statusOfFlag(code, meansLiving ?? true) : statusOfCode(code));
   return {
     sql: `${table.alias}.${column.sqlName}`,
     column: column.name,
@@ -89,11 +85,10 @@ async function tryColumn(
   };
 }
 
-function unknownCodes(
-  { alias }: ReadTable,
-  column: TableColumn,
-  codes: readonly { readonly code: string; readonly rows: number }[],
-): StatusProposal {
-  const sql = `${alias}.${column.sqlName}`;
-  return { sql, column: column.name, codes: codes.map((each) => ({ ...each, status: undefined })) };
+type Codes = readonly { readonly code: string; readonly rows: number }[];
+
+function withOtherFlag(codes: Codes): Codes {
+  const [only, second] = codes;
+  const other = only === undefined ? undefined : otherFlag(only.code);
+  return second !== undefined || other === undefined ? codes : [...codes, { code: other, rows: 0 }];
 }

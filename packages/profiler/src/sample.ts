@@ -1,4 +1,4 @@
-import { joinSql, type Row, raw, type Source, type Sql, sql, type TableColumn } from '@erp-audit/core';
+import { AuditError, joinSql, type Row, raw, type Source, type Sql, sql, type TableColumn } from '@erp-audit/core';
 import type { KnownTable } from './known-table.ts';
 
 /** What the sampled values of a column have in common; no value itself. */
@@ -94,3 +94,20 @@ export async function readCodes(
     .map((row) => ({ code: String(row['code']), rows: Number(row['n']) }))
     .toSorted((a, b) => b.rows - a.rows || (a.code < b.code ? -1 : 1));
 }
+
+/** What was read, or undefined where the source refused or took too long; a lost connection is an error all the same. */
+export async function readable<Value>(reading: Promise<Value>, signal?: AbortSignal): Promise<Value | undefined> {
+  try {
+    return await reading;
+  } catch (error) {
+    if (signal?.aborted === true || !(error instanceof AuditError) || !PASSING.has(error.code)) throw error;
+    return undefined;
+  }
+}
+
+const PASSING: ReadonlySet<string> = new Set([
+  'SOURCE_TIMEOUT',
+  'SOURCE_DENIED',
+  'SOURCE_QUERY_FAILED',
+  'SOURCE_OBJECT_MISSING',
+]);

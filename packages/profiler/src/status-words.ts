@@ -6,10 +6,10 @@ const WORDS: Readonly<Record<Status, string>> = {
     'draft drafted dr new created quotation quote request entwurf neu brouillon nouveau 草稿 新建 开立 unsubmitted incomplete planned simulated',
   pending_approval:
     'pending pendingapproval toapprove waitingapproval waitingconfirmation inapproval submitted submit sent tovalidate awaitingapproval zurgenehmigung envalidation 待审核 待审批 审批中 审核中 提交 review requiresreapproval wc',
-  open: 'open opened confirmed confirm approved approve validated valid released release purchase sale ordered accepted active enabled running offen bestaetigt freigegeben confirme valide ouvert 已审核 已批准 已确认 未关闭 打开 执行中 生效 firmplanned ap inprocess backorder backordered ready assigned toreceive tobill toreceiveandbill todeliver todeliverandbill',
+  open: 'open opened confirmed confirm approved approve validated valid released release purchase sale ordered accepted active enabled waiting offen bestaetigt freigegeben confirme valide ouvert 已审核 已批准 已确认 未关闭 打开 执行中 生效 firmplanned inprocess backorder backordered ready assigned toreceive tobill toreceiveandbill todeliver todeliverandbill',
   in_progress:
-    'inprogress progress processing started start partial partially partiallyreceived partiallyshipped partiallydelivered partlyreceived wip inproduction inbearbeitung encours 进行中 生产中 部分 部分收货 toclose waiting ip',
-  done: 'done complete completed finished finish received delivered shipped fulfilled invoiced paid posted erledigt geliefert termine livre 完成 已完成 已完工 已发货 已收货 co re',
+    'inprogress progress processing started start partial partially partiallyreceived partiallyshipped partiallydelivered partlyreceived wip inproduction inbearbeitung encours 进行中 生产中 部分 部分收货 toclose running',
+  done: 'done complete completed finished finish received delivered shipped fulfilled invoiced paid posted erledigt geliefert termine livre 完成 已完成 已完工 已发货 已收货',
   closed:
     'closed close archived inactive disabled discontinued geschlossen inaktiv ferme cloture clos 关闭 已关闭 结案 已结案 停用 cl finallyclosed',
   cancelled:
@@ -29,6 +29,8 @@ export function statusOfCode(code: string): Status | undefined {
   return STATUS_OF.get(code.toLowerCase().replaceAll(/[\s_-]+/g, ''));
 }
 
+const PAIRS = [...YES].map((yes, index) => [yes, [...NO][index] ?? ''] as const);
+
 /** The state of a yes-or-no code of a column such as `active` (true is open) or `blocked` (true is closed). */
 export function statusOfFlag(code: string, meansLiving: boolean): Status | undefined {
   const word = code.toLowerCase();
@@ -39,9 +41,14 @@ export function statusOfFlag(code: string, meansLiving: boolean): Status | undef
 
 /** True where all codes are yes and no. */
 export function areFlags(codes: readonly string[]): boolean {
-  return (
-    codes.length > 0 &&
-    codes.length <= 2 &&
-    codes.every((code) => YES.has(code.toLowerCase()) || NO.has(code.toLowerCase()))
-  );
+  const isFlag = (code: string) => YES.has(code.toLowerCase()) || NO.has(code.toLowerCase());
+  return codes.length > 0 && codes.length <= 2 && codes.every(isFlag);
+}
+
+/** The other answer of a yes-or-no code, in the same spelling: none may have given it yet. */
+export function otherFlag(code: string): string | undefined {
+  const word = code.toLowerCase();
+  const pair = PAIRS.find((each) => each.includes(word));
+  const other = pair?.[0] === word ? pair[1] : pair?.[0];
+  return word === code ? other : other?.toUpperCase();
 }

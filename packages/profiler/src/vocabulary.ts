@@ -6,7 +6,7 @@
  */
 const WORDS = {
   // Things
-  order: 'order ord commande auftrag bestellung dingdan 订单 saleorder purchaseorder',
+  order: 'order ordered ord commande auftrag bestellung dingdan 订单 saleorder purchaseorder',
   purchase:
     'purchase purchasing purch procurement po pur buy buying einkauf bestell bestellung achat caigou cg 采购 ekko',
   sales: 'sale sales so sal sell selling verkauf vente xiaoshou xs 销售 vbak customerorder',
@@ -64,7 +64,7 @@ const WORDS = {
   delivery: 'delivery deliver delivered ship shipped shipping shipment livraison liefer fahuo 发货 交货 dispatch sent',
   received: 'received receive receipt recv received reception recu erhalten arrival arrived shouhuo 收货 入库',
   invoiced: 'invoiced billed facture facturee abgerechnet kaipiao 开票 billing',
-  qty: 'qty quantity quantities quant menge quantite qte shuliang 数量 amount num iquantity nnum ordered',
+  qty: 'qty quantity quantities quant menge quantite qte shuliang 数量 amount num iquantity nnum',
   done: 'done finished completed produced complete stocked wancheng 完工 scrapped',
   price: 'price prix preis jiage danjia 单价 subprice priceunit pu unitprice cost',
   cost: 'cost cout kosten chengben 成本 costprice standardcost valuation pmp',
@@ -123,6 +123,7 @@ const WORDS = {
   rank: 'rank count',
   trx: 'trx transaction',
   stocked: 'stocked storable stockable managed',
+  filler: 'default current own my the of for main standardised',
   bank: 'bank iban rib banque konto yinhang 银行',
   // Words that make a table a satellite of another
   satellite:

@@ -52,9 +52,9 @@ export const FIELD_WEIGHTS = {
 } as const;
 
 /** From here on a proposal is written into the profile; below, it is a comment. */
-export const WRITTEN_FROM = 0.5;
+export const WRITTEN_FROM = 0.55;
 export const HIGH_FROM = 0.85;
-export const MEDIUM_FROM = 0.6;
+export const MEDIUM_FROM = WRITTEN_FROM;
 
 export type Level = 'high' | 'medium' | 'low';
 
