@@ -109,6 +109,14 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     argument: { name: '[rules...]', about: 'ruleArgument' },
     load: () => import('./commands/rules-test.ts'),
   },
+  { path: 'profile', about: 'profileAbout', example: 'erp-audit profile check --source erp' },
+  {
+    path: 'profile check',
+    about: 'profileCheckAbout',
+    example: 'erp-audit profile check --source erp --profile ./profiles/my-erp.yaml',
+    options: [sources, { flags: '--profile <file>', about: 'optionProfileFile' }],
+    load: () => import('./commands/profile-check.ts'),
+  },
   { path: 'findings', about: 'findingsAbout', example: 'erp-audit findings list --department sales' },
   {
     path: 'findings list',

@@ -1,4 +1,5 @@
 export { answerWorkbook } from '@erp-audit/reporter';
+export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
@@ -15,6 +16,7 @@ export {
   writeReports,
 } from './reports/write-reports.ts';
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns-folder.ts';
+export type { RuleReadiness } from './rule-readiness.ts';
 export { type FailedSource, type RunOutcome, runAudit } from './run-audit.ts';
 export type { RunAuditOptions, RunProgress } from './run-options.ts';
 export { type RuleTestResult, testRules } from './test-rules.ts';
