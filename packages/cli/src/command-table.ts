@@ -94,6 +94,10 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     about: 'rulesShowAbout',
     example: 'erp-audit rules show OPN-001',
     argument: { name: '<rule>', about: 'ruleArgument' },
+    options: [
+      { flags: '--sql', about: 'optionSql', standard: false },
+      { flags: '--source <name>', about: 'optionSqlSource' },
+    ],
     load: () => import('./commands/rules-show.ts'),
   },
   {
@@ -136,6 +140,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     about: 'findingsShowAbout',
     example: 'erp-audit findings show 3f9a1c20',
     argument: { name: '<finding>', about: 'findingArgument' },
+    options: [{ flags: '--sql', about: 'optionSql', standard: false }],
     load: () => import('./commands/findings-show.ts'),
   },
   {

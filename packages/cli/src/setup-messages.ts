@@ -97,6 +97,25 @@ export const SETUP_MESSAGES = {
     en: '{failed} entities failed the self-test, {warned} deserve a look.',
     'zh-CN': '{failed} 个对象未通过自检,{warned} 个需要确认。',
   },
+  optionSql: { en: 'print SQL to copy instead', 'zh-CN': '改为输出可复制的 SQL' },
+  optionSqlSource: { en: 'source whose SQL is wanted', 'zh-CN': 'SQL 所属的数据源' },
+  sqlOfFinding: {
+    en: 'finding {id}, source {source}, {entity}, as of {asOf}',
+    'zh-CN': '问题 {id},数据源 {source},{entity},基准日 {asOf}',
+  },
+  sqlOfRule: {
+    en: 'all findings on source {source}, {entity}, as of {asOf}',
+    'zh-CN': '数据源 {source} 上的全部问题,{entity},基准日 {asOf}',
+  },
+  findingSqlHint: {
+    en: 'Its SQL to copy: erp-audit findings show {id} --sql',
+    'zh-CN': '可复制的 SQL:erp-audit findings show {id} --sql',
+  },
+  sqlNeedsSource: {
+    en: '--sql needs --source: write one of {sources}.',
+    'zh-CN': '--sql 需要同时给出 --source:请写其中之一:{sources}。',
+  },
+  sourceNeedsSql: { en: '--source is for --sql.', 'zh-CN': '--source 仅与 --sql 一起使用。' },
   columnEmpty: { en: 'Empty', 'zh-CN': '空值' },
   columnFacts: { en: 'Facts', 'zh-CN': '情况' },
   columnSamples: { en: 'Samples (masked)', 'zh-CN': '样例(已脱敏)' },

@@ -9,6 +9,7 @@ export {
 } from './check-mapping.ts';
 export type { DefectContext } from './defect-builder.ts';
 export * from './define-kind.ts';
+export { type ExplainRequest, explainTarget } from './explain-target.ts';
 export { Expression, Predicate } from './expression.ts';
 export { type FindPresentOptions, findPresent } from './find-present.ts';
 export { KINDS } from './kinds/index.generated.ts';

@@ -1,8 +1,10 @@
+export { nearestWord } from '@erp-audit/engine';
 export { answerWorkbook } from '@erp-audit/reporter';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
+export { type Explanation, explainFinding, explainRule } from './explain-rule.ts';
 export { governanceOffice } from './governance-office.ts';
 export { type ImportedWorkbook, type ImportOptions, importWorkbook, type RejectedLine } from './import-responses.ts';
 export { initFolder } from './init-folder.ts';
