@@ -56,10 +56,18 @@ export function explainTarget(request: ExplainRequest): string {
     asOf: request.asOf,
     masker: request.masker,
   };
+  return explainPlan(plan, entity, environment, request.finding);
+}
+
+/** The statement of one plan on one entity, with its values written out. */
+export function explainPlan(
+  plan: RowPlan | SetPlan,
+  entity: EntityName,
+  environment: CheckEnvironment,
+  finding?: FindingPlace,
+): string {
   const query =
-    plan.type === 'set'
-      ? setQuery(plan, environment, request.finding)
-      : rowQuery(plan, environment, entity, request.finding);
+    plan.type === 'set' ? setQuery(plan, environment, finding) : rowQuery(plan, environment, entity, finding);
   return statementText(query, environment);
 }
 

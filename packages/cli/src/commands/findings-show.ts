@@ -22,7 +22,7 @@ export async function run(
 async function printSql(session: Session, id: string): Promise<void> {
   const project = await loadSessionProject(session);
   const explained = await withStore(session, project.config, async (store) => {
-    const finding = await requireFinding(session, store, id);
+    const finding = await requireFinding(store, id);
     return { finding, subjects: await store.subjects(finding.id) };
   });
   const text = await sqlText(session.locale, await explainFinding(project, explained, session.log));
@@ -33,7 +33,7 @@ async function printSql(session: Session, id: string): Promise<void> {
 async function printFinding(session: Session, id: string): Promise<void> {
   const { locale, io } = session;
   await withSessionStore(session, async (store) => {
-    const finding = await requireFinding(session, store, id);
+    const finding = await requireFinding(store, id);
     session.print(bold(io, `${finding.code}  ${finding.label}`));
     const rows = [
       [say(locale, 'columnId'), finding.id],

@@ -1,7 +1,7 @@
 import { AuditError, calendarDateIn, EXIT, type ExitCode, type LocalizedText, SEVERITY_TEXTS } from '@erp-audit/core';
 import { explainRule, type Project } from '@erp-audit/runner';
 import { loadSessionProject } from '../load-project.ts';
-import { type MessageKey, say, textOf } from '../messages.ts';
+import { type MessageKey, say, sayBoth, textOf } from '../messages.ts';
 import { requireRule } from '../require-rule.ts';
 import type { Session } from '../session.ts';
 import { sqlText } from '../sql-text.ts';
@@ -16,19 +16,19 @@ interface RulesShowOptions {
 
 export async function run(session: Session, [name]: [string], options: RulesShowOptions): Promise<ExitCode> {
   if (options.sql) return printSql(session, name, options.source);
-  if (options.source !== undefined) throw misused(session, 'sourceNeedsSql', {});
+  if (options.source !== undefined) throw misused(sayBoth('sourceNeedsSql'));
   const { rules } = await loadSessionProject(session, 'leave');
-  printRule(session, requireRule(session, rules, name));
+  printRule(session, requireRule(rules, name));
   return EXIT.done;
 }
 
 async function printSql(session: Session, name: string, given: string | undefined): Promise<ExitCode> {
   const { locale, clock, log } = session;
   const project = await loadSessionProject(session);
-  const rule = requireRule(session, project.rules, name);
+  const rule = requireRule(project.rules, name);
   const names = project.sources.map((source) => source.name);
   const source = given ?? (names.length === 1 ? names[0] : undefined);
-  if (source === undefined) throw misused(session, 'sqlNeedsSource', { sources: names.join(', ') });
+  if (source === undefined) throw misused(sayBoth('sqlNeedsSource', { sources: names.join(', ') }));
   const asOf =
     project.sources.find((each) => each.name === source)?.config.asOf ??
     calendarDateIn(clock.now(), project.config.organisation.timezone);
@@ -42,13 +42,8 @@ async function printSql(session: Session, name: string, given: string | undefine
   return EXIT.done;
 }
 
-function misused(
-  { locale }: Session,
-  key: 'sqlNeedsSource' | 'sourceNeedsSql',
-  values: { readonly sources?: string },
-): AuditError {
-  const text = textOf(locale, key).replace('{sources}', values.sources ?? '');
-  return new AuditError('ARGUMENT_INVALID', text, { command: 'rules show' });
+function misused(message: LocalizedText): AuditError {
+  return new AuditError('ARGUMENT_INVALID', message, { command: 'rules show' });
 }
 
 function printRule(session: Session, rule: Rule): void {

@@ -9,7 +9,7 @@ export async function run(session: Session, [names]: [readonly string[]]): Promi
   const { rules, config } = await loadSessionProject(session, 'leave');
   const chosen = names.length === 0 ? rules : rules.filter((rule) => names.some((name) => matchesRule(rule, name)));
   const unknown = names.find((name) => !rules.some((rule) => matchesRule(rule, name)));
-  if (unknown !== undefined) throw ruleMissing(session.locale, rules, unknown);
+  if (unknown !== undefined) throw ruleMissing(rules, unknown);
   const results = await testRules(chosen, config.directory, session.log);
   const cases = results.flatMap((result) => result.cases);
   const failed = cases.filter((each) => !each.passed);
