@@ -13,7 +13,7 @@ export interface OptionDeclaration {
   /** `many` may be repeated and is a list; `count` is a whole number above 0. */
   readonly type?: 'many' | 'count';
   readonly choices?: readonly string[];
-  readonly standard?: boolean | number;
+  readonly standard?: boolean | number | string;
 }
 
 export interface CommandDeclaration {
@@ -99,6 +99,18 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--source <name>', about: 'optionSqlSource' },
     ],
     load: () => import('./commands/rules-show.ts'),
+  },
+  {
+    path: 'rules new',
+    about: 'rulesNewAbout',
+    example: 'erp-audit rules new sales/order-without-customer --entity sales_order',
+    argument: { name: '<id>', about: 'newRuleArgument' },
+    options: [
+      { flags: '--kind <kind>', about: 'optionKind', standard: 'condition' },
+      { flags: '--entity <entity>', about: 'optionEntity' },
+      { flags: '--code <code>', about: 'optionCode' },
+    ],
+    load: () => import('./commands/rules-new.ts'),
   },
   {
     path: 'rules lint',

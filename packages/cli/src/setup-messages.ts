@@ -97,6 +97,34 @@ export const SETUP_MESSAGES = {
     en: '{failed} entities failed the self-test, {warned} deserve a look.',
     'zh-CN': '{failed} 个对象未通过自检,{warned} 个需要确认。',
   },
+  rulesNewAbout: {
+    en: 'Write a rule of your own with its cases, ready to change',
+    'zh-CN': '生成自己的规则及其用例,供修改',
+  },
+  newRuleArgument: { en: 'id of the new rule, such as sales/late-order', 'zh-CN': '新规则的编号,如 sales/late-order' },
+  optionKind: { en: 'what kind of check', 'zh-CN': '检查类型' },
+  optionEntity: { en: 'what kind of record', 'zh-CN': '检查的对象' },
+  optionCode: {
+    en: 'code that never changes (default: next free MY-001)',
+    'zh-CN': '永不变更的代码(默认:下一个可用的 MY-001)',
+  },
+  entityMissing: {
+    en: 'Say what the rule is about with --entity: {entities}.',
+    'zh-CN': '请用 --entity 指定规则检查的对象:{entities}。',
+  },
+  newRuleDone: { en: '{code} {id} is written:', 'zh-CN': '已生成 {code} {id}:' },
+  newRuleExample: {
+    en: 'Parameters and cases begin as those of {example}.',
+    'zh-CN': '参数与用例取自 {example}。',
+  },
+  newRuleInclude: {
+    en: 'It is not loaded yet: add "{pattern}" to rules.include in {file}.',
+    'zh-CN': '尚未加载:请在 {file} 的 rules.include 中加入 "{pattern}"。',
+  },
+  newRuleNext: {
+    en: 'Next: change it, then erp-audit rules test {code}',
+    'zh-CN': '下一步:修改后运行 erp-audit rules test {code}',
+  },
   optionSql: { en: 'print SQL to copy instead', 'zh-CN': '改为输出可复制的 SQL' },
   optionSqlSource: { en: 'source whose SQL is wanted', 'zh-CN': 'SQL 所属的数据源' },
   sqlOfFinding: {

@@ -24,6 +24,7 @@ export type { FunctionTerms } from './profile-file.ts';
 export { readOrgUnits } from './read-org-units.ts';
 export type { Rule } from './rule.ts';
 export { ruleJsonSchema } from './rule-json-schema.ts';
+export { type RuleSkeleton, type RuleSkeletonOptions, ruleSkeleton, skeletonEntities } from './rule-skeleton.ts';
 export { type CaseResult, testRule } from './test-rule.ts';
 export { expected } from './yaml/expected.ts';
 export { explainIssue } from './yaml/explain-issue.ts';

@@ -9,6 +9,7 @@ export { governanceOffice } from './governance-office.ts';
 export { type ImportedWorkbook, type ImportOptions, importWorkbook, type RejectedLine } from './import-responses.ts';
 export { initFolder } from './init-folder.ts';
 export { matchesRule } from './match-rule.ts';
+export { type NewRule, type NewRuleOptions, newRule } from './new-rule.ts';
 export { loadConfiguredKey, openConfiguredStore } from './open-project.ts';
 export { type LoadProjectOptions, loadProject, type Project, type ProjectSource } from './project.ts';
 export {
