@@ -13,7 +13,7 @@ export interface OptionDeclaration {
   /** `many` may be repeated and is a list; `count` is a whole number above 0. */
   readonly type?: 'many' | 'count';
   readonly choices?: readonly string[];
-  readonly standard?: boolean | number;
+  readonly standard?: boolean | number | string;
 }
 
 export interface CommandDeclaration {
@@ -94,7 +94,23 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     about: 'rulesShowAbout',
     example: 'erp-audit rules show OPN-001',
     argument: { name: '<rule>', about: 'ruleArgument' },
+    options: [
+      { flags: '--sql', about: 'optionSql', standard: false },
+      { flags: '--source <name>', about: 'optionSqlSource' },
+    ],
     load: () => import('./commands/rules-show.ts'),
+  },
+  {
+    path: 'rules new',
+    about: 'rulesNewAbout',
+    example: 'erp-audit rules new sales/order-without-customer --entity sales_order',
+    argument: { name: '<id>', about: 'newRuleArgument' },
+    options: [
+      { flags: '--kind <kind>', about: 'optionKind', standard: 'condition' },
+      { flags: '--entity <entity>', about: 'optionEntity' },
+      { flags: '--code <code>', about: 'optionCode' },
+    ],
+    load: () => import('./commands/rules-new.ts'),
   },
   {
     path: 'rules lint',
@@ -108,6 +124,14 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     example: 'erp-audit rules test OPN-001',
     argument: { name: '[rules...]', about: 'ruleArgument' },
     load: () => import('./commands/rules-test.ts'),
+  },
+  { path: 'profile', about: 'profileAbout', example: 'erp-audit profile check --source erp' },
+  {
+    path: 'profile check',
+    about: 'profileCheckAbout',
+    example: 'erp-audit profile check --source erp --profile ./profiles/my-erp.yaml',
+    options: [sources, { flags: '--profile <file>', about: 'optionProfileFile' }],
+    load: () => import('./commands/profile-check.ts'),
   },
   { path: 'findings', about: 'findingsAbout', example: 'erp-audit findings list --department sales' },
   {
@@ -128,6 +152,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     about: 'findingsShowAbout',
     example: 'erp-audit findings show 3f9a1c20',
     argument: { name: '<finding>', about: 'findingArgument' },
+    options: [{ flags: '--sql', about: 'optionSql', standard: false }],
     load: () => import('./commands/findings-show.ts'),
   },
   {

@@ -1,0 +1,154 @@
+import type { LocalizedText } from '@erp-audit/core';
+
+/** Sentences of the first steps: setting up, looking whether it works, and what to do where it does not. */
+export const SETUP_MESSAGES = {
+  doctorAbout: {
+    en: 'Check configuration, store, sources, mappings and rules',
+    'zh-CN': '检查配置、存储、数据源、映射与规则',
+  },
+  doctorOk: { en: 'Everything is ready.', 'zh-CN': '一切就绪。' },
+  doctorProblems: {
+    en: '{count} problems to settle before the next run.',
+    'zh-CN': '下次运行前有 {count} 个问题需要处理。',
+  },
+  doctorStore: { en: 'Store', 'zh-CN': '存储' },
+  doctorStoreOk: { en: 'opens ({kind})', 'zh-CN': '可以打开({kind})' },
+  doctorSource: { en: 'Source {source}', 'zh-CN': '数据源 {source}' },
+  doctorConfig: { en: 'Configuration {file}', 'zh-CN': '配置 {file}' },
+  doctorCounts: {
+    en: 'sources: {sources}, departments: {departments}, rules: {rules}',
+    'zh-CN': '{sources} 个数据源,{departments} 个部门,{rules} 条规则',
+  },
+  doctorReadOnly: { en: 'the account can only read', 'zh-CN': '账号只读' },
+  doctorCanWrite: {
+    en: 'the account could write: {reasons}. Every session is opened read-only, but use an account that can only read.',
+    'zh-CN': '账号具有写权限:{reasons}。会话均以只读方式打开,但请改用只读账号。',
+  },
+  doctorGrants: {
+    en: 'An administrator of the database makes one with:',
+    'zh-CN': '可由数据库管理员执行以下语句创建:',
+  },
+  doctorMapping: { en: 'Mapping {profile}', 'zh-CN': '映射 {profile}' },
+  doctorUnused: { en: '"{setting}" is not used yet', 'zh-CN': '"{setting}" 尚未启用' },
+  doctorEmpty: { en: 'no records', 'zh-CN': '无记录' },
+  doctorMore: {
+    en: 'Details of the mapping: erp-audit profile check --source {source}',
+    'zh-CN': '映射详情:erp-audit profile check --source {source}',
+  },
+  mappingUnmapped: {
+    en: 'status "{raw}" is not mapped ({records} rows)',
+    'zh-CN': '状态 "{raw}" 未映射({records} 行)',
+  },
+  mappingEmpty: { en: '{field} is empty in {percent} %', 'zh-CN': '{field} 有 {percent} % 为空' },
+  mappingDangling: { en: '{field} leads nowhere in {percent} %', 'zh-CN': '{field} 有 {percent} % 无对应记录' },
+  singleMachine: { en: 'single-machine store', 'zh-CN': '单机存储' },
+  serverStore: { en: 'PostgreSQL', 'zh-CN': 'PostgreSQL' },
+
+  rulesReady: {
+    en: 'Rules: {ready} ready, {stopped} stopped, {skipped} skipped (a rule counts once for each kind of record)',
+    'zh-CN': '规则:可运行 {ready},受阻 {stopped},跳过 {skipped}(每条规则按对象分别计数)',
+  },
+  rulesReadyList: { en: 'ready: {rules}', 'zh-CN': '可运行:{rules}' },
+  rulesPartial: { en: '{rule} on {entity} in part: {left}', 'zh-CN': '{rule}({entity})部分检查:{left}' },
+  partialPairs: { en: '{list} pairs of duties', 'zh-CN': '职责组合 {list}' },
+  partialFunctions: { en: 'no role is mapped for {list}', 'zh-CN': '未映射角色的职能 {list}' },
+  partialSamePairs: { en: 'the same roles grant both sides of {list}', 'zh-CN': '由相同角色授予双方的组合 {list}' },
+  partialFields: { en: 'not mapped: {list}', 'zh-CN': '未映射:{list}' },
+  rulesNotReady: { en: '{rule} on {entity}: {reason} ({detail})', 'zh-CN': '{rule}({entity}):{reason}({detail})' },
+  switchOnField: {
+    en: 'To switch on: map {field} in {profile}.',
+    'zh-CN': '启用方法:在 {profile} 中映射 {field}。',
+  },
+  switchOnEntity: {
+    en: 'To switch on: map the entity {entity} in {profile}.',
+    'zh-CN': '启用方法:在 {profile} 中映射对象 {entity}。',
+  },
+  switchOnSetting: {
+    en: 'To switch on, under rules.set of {file}: {line}',
+    'zh-CN': '启用方法:在 {file} 的 rules.set 下写:{line}',
+  },
+  switchOnMapping: {
+    en: 'To settle: correct that field or status in {profile}, then erp-audit profile check.',
+    'zh-CN': '解决方法:更正 {profile} 中的该字段或状态,再运行 erp-audit profile check。',
+  },
+  ownProfile: {
+    en: './profiles/my-erp.yaml with "extends: {profile}"',
+    'zh-CN': '写有 "extends: {profile}" 的 ./profiles/my-erp.yaml',
+  },
+
+  profileAbout: { en: 'Look at the mapping of an ERP', 'zh-CN': '查看 ERP 的映射' },
+  profileCheckAbout: {
+    en: 'Test a mapping on its source: nulls, statuses, dates, references, samples',
+    'zh-CN': '在数据源上自检映射:空值、状态、日期、引用、样例',
+  },
+  optionProfileFile: {
+    en: 'test this profile file instead of the configured one',
+    'zh-CN': '改为自检该 profile 文件',
+  },
+  profileTitle: { en: 'Source {source}, profile {profile}', 'zh-CN': '数据源 {source},profile {profile}' },
+  profileRecords: { en: '{records} records', 'zh-CN': '{records} 条记录' },
+  profileStatus: { en: 'Status: {list}', 'zh-CN': '状态:{list}' },
+  profileUnmappedStatus: { en: 'NOT MAPPED', 'zh-CN': '未映射' },
+  profileSound: {
+    en: 'Every mapped entity passed its self-test.',
+    'zh-CN': '所有已映射的对象均通过自检。',
+  },
+  profileFaults: {
+    en: '{failed} entities failed the self-test, {warned} deserve a look.',
+    'zh-CN': '{failed} 个对象未通过自检,{warned} 个需要确认。',
+  },
+  rulesNewAbout: {
+    en: 'Write a rule of your own with its cases, ready to change',
+    'zh-CN': '生成自己的规则及其用例,供修改',
+  },
+  newRuleArgument: { en: 'id of the new rule, such as sales/late-order', 'zh-CN': '新规则的编号,如 sales/late-order' },
+  optionKind: { en: 'what kind of check', 'zh-CN': '检查类型' },
+  optionEntity: { en: 'what kind of record', 'zh-CN': '检查的对象' },
+  optionCode: {
+    en: 'code that never changes (default: next free MY-001)',
+    'zh-CN': '永不变更的代码(默认:下一个可用的 MY-001)',
+  },
+  entityMissing: {
+    en: 'Say what the rule is about with --entity: {entities}.',
+    'zh-CN': '请用 --entity 指定规则检查的对象:{entities}。',
+  },
+  newRuleDone: { en: '{code} {id} is written:', 'zh-CN': '已生成 {code} {id}:' },
+  newRuleExample: {
+    en: 'Parameters and cases begin as those of {example}.',
+    'zh-CN': '参数与用例取自 {example}。',
+  },
+  newRuleInclude: {
+    en: 'It is not loaded yet: add "{pattern}" to rules.include in {file}.',
+    'zh-CN': '尚未加载:请在 {file} 的 rules.include 中加入 "{pattern}"。',
+  },
+  newRuleNext: {
+    en: 'Next: change it, then erp-audit rules test {code}',
+    'zh-CN': '下一步:修改后运行 erp-audit rules test {code}',
+  },
+  optionSql: { en: 'print SQL to copy instead', 'zh-CN': '改为输出可复制的 SQL' },
+  optionSqlSource: { en: 'source whose SQL is wanted', 'zh-CN': 'SQL 所属的数据源' },
+  sqlOfFinding: {
+    en: 'finding {id}, source {source}, {entity}, as of {asOf}',
+    'zh-CN': '问题 {id},数据源 {source},{entity},基准日 {asOf}',
+  },
+  sqlOfRule: {
+    en: 'all findings on source {source}, {entity}, as of {asOf}',
+    'zh-CN': '数据源 {source} 上的全部问题,{entity},基准日 {asOf}',
+  },
+  findingSqlHint: {
+    en: 'Its SQL to copy: erp-audit findings show {id} --sql',
+    'zh-CN': '可复制的 SQL:erp-audit findings show {id} --sql',
+  },
+  sqlNeedsSource: {
+    en: '--sql needs --source: write one of {sources}.',
+    'zh-CN': '--sql 需要同时给出 --source:请写其中之一:{sources}。',
+  },
+  sourceNeedsSql: { en: '--source is for --sql.', 'zh-CN': '--source 仅与 --sql 一起使用。' },
+  columnEmpty: { en: 'Empty', 'zh-CN': '空值' },
+  columnFacts: { en: 'Facts', 'zh-CN': '情况' },
+  columnSamples: { en: 'Samples (masked)', 'zh-CN': '样例(已脱敏)' },
+  factRange: { en: '{from} to {to}', 'zh-CN': '{from} 至 {to}' },
+  factNullDates: { en: '{percent} % null dates', 'zh-CN': '空日期 {percent} %' },
+  factHits: { en: '{percent} % found', 'zh-CN': '命中 {percent} %' },
+  factRequired: { en: 'required', 'zh-CN': '必需' },
+} as const satisfies Record<string, LocalizedText>;
