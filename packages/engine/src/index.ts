@@ -21,6 +21,7 @@ export { matchesGlob } from './match-glob.ts';
 export { type PlannedTarget, type PlanOptions, planTargets } from './plan-targets.ts';
 export type { EntityMapping, FieldMapping, Profile } from './profile.ts';
 export type { FunctionTerms } from './profile-file.ts';
+export { profileModel, profileTables } from './profile-tables.ts';
 export { readOrgUnits } from './read-org-units.ts';
 export type { Rule } from './rule.ts';
 export { ruleJsonSchema } from './rule-json-schema.ts';

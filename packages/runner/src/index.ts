@@ -1,4 +1,5 @@
 export { nearestWord } from '@erp-audit/engine';
+export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
 export type { Environment } from './config/expand-variables.ts';
@@ -12,6 +13,7 @@ export { matchesRule } from './match-rule.ts';
 export { type NewRule, type NewRuleOptions, newRule } from './new-rule.ts';
 export { loadConfiguredKey, openConfiguredStore } from './open-project.ts';
 export { type LoadProjectOptions, loadProject, type Project, type ProjectSource } from './project.ts';
+export { type NewProfile, type NewProfileOptions, newProfile } from './propose-profile.ts';
 export {
   type ReportName,
   type WriteReportsOptions,
