@@ -4,13 +4,22 @@ import { join } from 'node:path';
 import { silentLog } from '@erp-audit/core';
 import { loadProfile } from '@erp-audit/engine';
 import { openEmbedded } from '@erp-audit/pglite';
-import { REPOSITORY } from '@erp-audit/testkit';
 import { newProfile } from '@erp-audit/runner';
+import { REPOSITORY } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { MADE_SCHEMAS } from './expected-tables.ts';
 import { scoreProposal } from './score.ts';
 
-const ASKED = ['customer', 'supplier', 'material', 'sales_order', 'sales_order_line', 'purchase_order', 'purchase_order_line', 'user'];
+const ASKED = [
+  'customer',
+  'supplier',
+  'material',
+  'sales_order',
+  'sales_order_line',
+  'purchase_order',
+  'purchase_order_line',
+  'user',
+];
 
 describe.each(Object.keys(MADE_SCHEMAS))('a profile for the %s schema', (schema) => {
   let directory: string;
@@ -38,7 +47,6 @@ describe.each(Object.keys(MADE_SCHEMAS))('a profile for the %s schema', (schema)
     expect(score, JSON.stringify(score)).toMatchObject({ entities: ASKED.length });
     expect(score.right / score.entities, JSON.stringify(score)).toBeGreaterThanOrEqual(0.8);
     const all = scoreProposal(made.proposal, expected);
-    console.log(schema, JSON.stringify(all));
     expect(all.right / all.entities, JSON.stringify(all)).toBeGreaterThanOrEqual(0.8);
   });
 

@@ -1,6 +1,6 @@
 import { entityOf, type LocalizedText } from '@erp-audit/core';
 import type { Candidate } from './candidates.ts';
-import { PROPOSED_ENTITIES, type ProposedEntity, signsOf } from './entity-signs.ts';
+import { HEADER_OF, PROPOSED_ENTITIES, type ProposedEntity, signsOf } from './entity-signs.ts';
 import { columnFit, type KnownTable } from './known-table.ts';
 import { patterns } from './match-name.ts';
 import { doesNotReferReason, refersReason, sharedReason } from './reasons.ts';
@@ -95,7 +95,8 @@ function structure(candidate: Candidate, choice: Choice, links: Links): Judgemen
   const judgements = [
     ...others.map((other) => pointsAt(candidate, other, links)),
     ...others.map((other) => ({ logOdds: pointedAtBy(other, candidate, links), reasons: [] })),
-    ...others.filter(({ known }) => known === candidate.known).map((other) => shares(candidate, other)),
+    ...others.filter(({ known }) => known === candidate.known).map((other) => shares(candidate, other, choice)),
+    hasHeader(candidate, choice),
   ];
   return {
     logOdds: judgements.reduce((sum, { logOdds }) => sum + logOdds, 0),
@@ -128,8 +129,17 @@ function weightOf({ strength }: FoundReference, need: 'needed' | 'helps'): numbe
   return strength * (need === 'needed' ? STRUCTURE_WEIGHTS.refers : STRUCTURE_WEIGHTS.helps);
 }
 
-function shares({ entity, known }: Candidate, other: Candidate): Judgement {
-  const logOdds = sharing(entity, other.entity, known);
+/** Lines without an order they could belong to are hardly lines. */
+function hasHeader({ entity }: Candidate, choice: Choice): Judgement {
+  const header = HEADER_OF[entity];
+  if (header === undefined || choice.has(header)) return NOTHING;
+  return { logOdds: STRUCTURE_WEIGHTS.doesNotRefer * 2, reasons: [] };
+}
+
+function shares({ entity, known }: Candidate, other: Candidate, choice: Choice): Judgement {
+  const areLines = HEADER_OF[entity] !== undefined && HEADER_OF[other.entity] !== undefined;
+  const isOneHeader = choice.get('sales_order')?.known === choice.get('purchase_order')?.known;
+  const logOdds = areLines && !isOneHeader ? STRUCTURE_WEIGHTS.sharedTable : sharing(entity, other.entity, known);
   return { logOdds, reasons: logOdds > -1 ? [sharedReason(entityOf(other.entity).title)] : [] };
 }
 

@@ -224,3 +224,9 @@ export const PROPOSED_ENTITIES = Object.keys(ENTITY_SIGNS) as readonly ProposedE
 export function signsOf(entity: ProposedEntity): EntitySigns {
   return ENTITY_SIGNS[entity];
 }
+
+/** The order that a line belongs to. */
+export const HEADER_OF: Readonly<Partial<Record<ProposedEntity, ProposedEntity>>> = {
+  sales_order_line: 'sales_order',
+  purchase_order_line: 'purchase_order',
+};

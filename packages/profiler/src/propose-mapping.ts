@@ -1,6 +1,6 @@
 import type { LocalizedText, Source, TableColumn } from '@erp-audit/core';
 import { directionColumn } from './assign.ts';
-import { type ProposedEntity, signsOf } from './entity-signs.ts';
+import { HEADER_OF, type ProposedEntity, signsOf } from './entity-signs.ts';
 import { columnFit, type KnownTable } from './known-table.ts';
 import { patterns } from './match-name.ts';
 import type { FieldProposal, MappingProposal } from './proposal.ts';
@@ -20,11 +20,6 @@ export interface MappingRequest {
 }
 
 const COMPANY = { shape: 'key', names: patterns('company', 'company code'), not: ['name', 'date'] } as const;
-const HEADER_OF: Readonly<Partial<Record<ProposedEntity, ProposedEntity>>> = {
-  sales_order_line: 'sales_order',
-  purchase_order_line: 'purchase_order',
-};
-
 /** How the chosen table of an entity would be read; undefined where nothing identifies its records. */
 export async function proposeMapping(request: MappingRequest): Promise<MappingProposal | undefined> {
   const { source, entity, chosen, samples, signal } = request;

@@ -51,7 +51,7 @@ export async function proposeProfile(options: ProposeOptions): Promise<ProfilePr
   }
   return {
     profile: options.profile,
-    title: (await source.identity()).database,
+    title: (await source.identity()).database.split(/[\\/]/).at(-1) ?? options.profile,
     dialect: source.dialect.id,
     tables: tables.length,
     sampledTables: samples.size,

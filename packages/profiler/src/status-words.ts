@@ -6,12 +6,12 @@ const WORDS: Readonly<Record<Status, string>> = {
     'draft drafted dr new created quotation quote request entwurf neu brouillon nouveau 草稿 新建 开立 unsubmitted incomplete planned simulated',
   pending_approval:
     'pending pendingapproval toapprove waitingapproval waitingconfirmation inapproval submitted submit sent tovalidate awaitingapproval zurgenehmigung envalidation 待审核 待审批 审批中 审核中 提交 review requiresreapproval wc',
-  open: 'open opened confirmed confirm approved approve validated valid released release purchase sale ordered accepted active enabled waiting offen bestaetigt freigegeben confirme valide ouvert 已审核 已批准 已确认 未关闭 打开 执行中 生效 firmplanned inprocess backorder backordered ready assigned toreceive tobill toreceiveandbill todeliver todeliverandbill',
+  open: 'open opened confirmed confirm approved approve validated valid released release purchase sale ordered accepted active enabled waiting offen bestaetigt freigegeben confirme valide ouvert 已审核 已批准 已确认 未关闭 打开 执行中 生效 在职 启用 正常 firmplanned inprocess backorder backordered ready assigned toreceive tobill toreceiveandbill todeliver todeliverandbill',
   in_progress:
     'inprogress progress processing started start partial partially partiallyreceived partiallyshipped partiallydelivered partlyreceived wip inproduction inbearbeitung encours 进行中 生产中 部分 部分收货 toclose running',
   done: 'done complete completed finished finish received delivered shipped fulfilled invoiced paid posted erledigt geliefert termine livre 完成 已完成 已完工 已发货 已收货',
   closed:
-    'closed close archived inactive disabled discontinued geschlossen inaktiv ferme cloture clos 关闭 已关闭 结案 已结案 停用 cl finallyclosed',
+    'closed close archived inactive disabled discontinued geschlossen inaktiv ferme cloture clos 关闭 已关闭 结案 已结案 停用 离职 inactif cl finallyclosed',
   cancelled:
     'cancel cancelled canceled void voided rejected refused reversed storniert abgelehnt annule refuse 取消 已取消 作废 已作废 拒绝 vo deleted',
   blocked: 'blocked locked hold onhold suspended frozen gesperrt bloque 冻结 锁定 暂停 stopped',

@@ -32,8 +32,8 @@ const WORDS = {
   bom: 'bom boms billofmaterial billofmaterials stueckliste nomenclature recipe 清单 物料清单',
   workorder:
     'workorder workorders wo mo mom icmo jobcard fertigungsauftrag gongdan 工单 生产订单 discretejob pmo prodorder',
-  production: 'production manufacturing manufacture mrp mfg fertigung fabrication shengchan 生产 prd',
-  stock: 'stock stocks inventory warehouse lager entrepot kucun 库存 ic inventaire storage storehouse stk',
+  production: 'production manufacturing manufacture mrp mfg fertigung fabrication shengchan sc 生产 prd',
+  stock: 'stock stocks inventory warehouse lager entrepot kucun kc 库存 ic inventaire storage storehouse stk',
   movement:
     'movement movements move moves mouvement bewegung transaction transactions trans trx ledger journal history yidong 异动 流水 rdrecord',
   balance: 'balance quant quants onhand level levels bin bestand currentstock yue 余额 结存 storageonhand',
@@ -47,7 +47,7 @@ const WORDS = {
   accounting: 'account accounts accounting acct compta fibu kuaiji 会计',
   object: 'object model menu window process form resource screen program tcode page fonction module',
   // Attributes
-  name: 'name nom bezeichnung mingcheng 名称 title label libelle intitule lib description desc designation companyname',
+  name: 'name nom bezeichnung mingcheng xingming 名称 姓名 title label libelle intitule lib description desc designation companyname',
   first: 'first given vorname prenom firstname',
   last: 'last family nachname lastname surname latest derniere letzte zuihou previous',
   number:

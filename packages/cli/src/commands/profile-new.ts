@@ -13,6 +13,9 @@ interface ProfileNewOptions {
   readonly out?: string;
 }
 
+/** Below this a table that is not written is no candidate worth a line. */
+const WORTH_SHOWING = 0.05;
+
 type Proposal = NewProfile['proposal'];
 type EntityProposal = Proposal['entities'][number];
 
@@ -85,7 +88,7 @@ function proposalTable(locale: Locale, entities: readonly EntityProposal[]): str
     { title: say(locale, 'columnFields'), align: 'right' as const },
   ];
   const rows = entities.flatMap(({ entity, tables: [best], mapping, isWritten }) => {
-    if (best === undefined) return [];
+    if (best === undefined || (!isWritten && best.certainty < WORTH_SHOWING)) return [];
     const fields = mapping?.fields.filter((field) => field.isWritten).length ?? 0;
     const title = entityOf(entity).title[locale];
     return [[isWritten ? '  ✓' : '  –', title, best.table, certaintyText(locale, best), fields]];

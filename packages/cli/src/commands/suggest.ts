@@ -1,1 +1,5 @@
-export {};
+import { EXIT, type ExitCode } from '@erp-audit/core';
+
+export async function run(): Promise<ExitCode> {
+  return EXIT.done;
+}
