@@ -24,7 +24,6 @@ export const PROPOSAL_MESSAGES = {
   columnTable: { en: 'Table', 'zh-CN': '表' },
   columnCertainty: { en: 'Certainty', 'zh-CN': '把握' },
   columnFields: { en: 'Fields', 'zh-CN': '字段' },
-  columnWhy: { en: 'Why', 'zh-CN': '理由' },
   proposalSure: { en: 'Sure: {entities}', 'zh-CN': '有把握:{entities}' },
   proposalLook: { en: 'Look at: {entities}', 'zh-CN': '需要确认:{entities}' },
   proposalLeftOut: {
@@ -60,11 +59,22 @@ export const PROPOSAL_MESSAGES = {
     'zh-CN': '分析已映射的记录并建议规则,附今日可发现的数量',
   },
   optionSuggestWrite: { en: 'folder to write the suggested rules to', 'zh-CN': '写入建议规则的目录' },
-  suggestTitle: { en: 'Suggestions for source {source}', 'zh-CN': '数据源 {source} 的建议' },
+  suggestTitle: {
+    en: 'Suggestions for source {source}, as of {asOf}',
+    'zh-CN': '数据源 {source} 的建议,基准日 {asOf}',
+  },
   suggestNone: { en: 'Nothing to suggest.', 'zh-CN': '没有建议。' },
-  suggestCount: { en: '{found} of {inScope}', 'zh-CN': '{found} / {inScope}' },
   columnSuggestion: { en: 'Suggestion', 'zh-CN': '建议' },
-  suggestExamples: { en: 'for example: {examples}', 'zh-CN': '例如:{examples}' },
+  columnExamples: { en: 'For example', 'zh-CN': '示例' },
+  suggestInclude: {
+    en: '{rule} "{title}" ({entity}) would find {found} of {inScope}: add "{id}" to rules.include.',
+    'zh-CN': '{rule}“{title}”({entity})可在 {inScope} 条中发现 {found} 条:请将 "{id}" 加入 rules.include。',
+  },
+  suggestSwitchOn: {
+    en: '{rule} "{title}" ({entity}) is skipped: {what}',
+    'zh-CN': '{rule}“{title}”({entity})被跳过:{what}',
+  },
+  suggestFailed: { en: '{idea} could not be counted: {reason}', 'zh-CN': '{idea} 无法统计:{reason}' },
   suggestWritten: {
     en: 'Written: {count} rules with their cases into {directory}.',
     'zh-CN': '已将 {count} 条规则及用例写入 {directory}。',

@@ -7,10 +7,12 @@ export {
   type FieldCheck,
   type MappingVerdict,
 } from './check-mapping.ts';
+export { columnOf, compilePredicate, type ExpressionScope } from './compile-expression.ts';
 export type { DefectContext } from './defect-builder.ts';
 export * from './define-kind.ts';
 export { type ExplainRequest, explainTarget } from './explain-target.ts';
 export { Expression, Predicate } from './expression.ts';
+export { fieldsOf } from './expression-fields.ts';
 export { type FindPresentOptions, findPresent } from './find-present.ts';
 export { KINDS } from './kinds/index.generated.ts';
 export { loadProfile } from './load-profile.ts';

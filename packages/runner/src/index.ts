@@ -24,4 +24,12 @@ export { importReturns, type RefusedReturn, type ReturnsOutcome } from './return
 export type { RuleReadiness } from './rule-readiness.ts';
 export { type FailedSource, type RunOutcome, runAudit } from './run-audit.ts';
 export type { RunAuditOptions, RunProgress } from './run-options.ts';
+export {
+  type ShippedRuleHint,
+  type SourceSuggestions,
+  type SuggestedRule,
+  type SuggestOptions,
+  suggestRules,
+} from './suggest/suggest-rules.ts';
+export { type WrittenSuggestion, writeSuggestions } from './suggest/write-suggestions.ts';
 export { type RuleTestResult, testRules } from './test-rules.ts';
