@@ -125,7 +125,7 @@ class Ideas {
       evidence: [field],
       bad: { [field]: 'gone' },
       good: { [field]: 'K1' },
-      beside: { [target]: { key: ['K1'], ...(fields.has('status') ? { status: 'open' } : {}) } },
+      beside: { [target]: [{ key: ['K1'], ...(fields.has('status') ? { status: 'open' } : {}) }] },
     };
     const dead = this.#idea({
       ...common,
@@ -142,7 +142,6 @@ class Ideas {
     });
     if (entityOf(entity).nature !== 'document' || entityOf(target).nature !== 'master' || !fields.has('status'))
       return [dead];
-    const inactive = { ...common.beside, [target]: { key: ['K1'], status: 'open' } };
     const asleep = this.#idea({
       ...common,
       id: `${field}-not-active`,
@@ -157,7 +156,12 @@ class Ideas {
         `未结{entity}引用了已停用的${title['zh-CN']}`,
       ),
       bad: { [field]: 'K2' },
-      beside: inactive,
+      beside: {
+        [target]: [
+          { key: ['K1'], status: 'open' },
+          { key: ['K2'], status: 'closed' },
+        ],
+      },
     });
     return [dead, asleep];
   }

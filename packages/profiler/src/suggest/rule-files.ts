@@ -40,7 +40,7 @@ function casesOf({ entity, bad, good, beside }: RuleIdea, keyParts: number): unk
   const hasStatus = 'status' in entityOf(entity).fields;
   const row = { company: '1', key, ...(hasStatus ? { status: 'open' } : {}) };
   const others = Object.fromEntries(
-    Object.entries(beside).map(([name, values]) => [name, [{ company: '1', ...values }]]),
+    Object.entries(beside).map(([name, records]) => [name, records.map((values) => ({ company: '1', ...values }))]),
   );
   const rows = (values: object) => ({ [entity]: [{ ...row, ...values }], ...others });
   return {

@@ -42,8 +42,8 @@ export interface RuleIdea {
   /** Values of a record that is found, and of one that is clean. */
   readonly bad: Readonly<Record<string, unknown>>;
   readonly good: Readonly<Record<string, unknown>>;
-  /** Records of other entities that the clean record needs. */
-  readonly beside: Readonly<Partial<Record<EntityName, Readonly<Record<string, unknown>>>>>;
+  /** Records of other entities that the cases need. */
+  readonly beside: Readonly<Partial<Record<EntityName, readonly Readonly<Record<string, unknown>>[]>>>;
 }
 
 /** Counts of an idea today. */

@@ -97,7 +97,8 @@ async function suggestFor(
       counted.push(...result.counted);
       failed.push(...result.failed.map(({ idea, error }) => ({ entity: idea.entity, id: idea.id, error })));
     }
-    const rules = await withExamples(context, judgeIdeas(counted), records);
+    const judged = judgeIdeas(counted).filter((each) => !isRuleAlready(each, source.rules));
+    const rules = await withExamples(context, judged, records);
     return {
       source: source.name,
       asOf,
@@ -158,7 +159,18 @@ function coveredFields(entity: EntityName, fields: ReadonlySet<string>, rules: r
   return new Set([...fields].filter((field) => named.includes(JSON.stringify(field))));
 }
 
-const COVERING = new Set(['required', 'format', 'ownership', 'condition']);
+const COVERING = new Set(['required', 'format', 'ownership']);
+
+/** True where a loaded rule asks the very same of the same records. */
+function isRuleAlready({ idea }: JudgedIdea, rules: readonly Rule[]): boolean {
+  const defect = JSON.stringify(idea.defect);
+  return rules.some(
+    ({ kind, entities, params }) =>
+      kind === 'condition' &&
+      entities.includes(idea.entity) &&
+      JSON.stringify((params as { readonly defect?: unknown }).defect) === defect,
+  );
+}
 
 /** Shipped rules that are skipped for want of something, and what those not included would find. */
 async function shippedHints(
