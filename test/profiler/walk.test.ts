@@ -16,6 +16,7 @@ const PLANTED = `
   update products set unit_price = -1 where product_id = 12;
   insert into customers select 'D' || n, 'Other ' || n, 'Contact', 'Owner', 'Road', 'Paris', null, '7500' || n, 'France', '01 40', null from generate_series(100, 300) n;
   update customers set country = 'Frankreich' where customer_id = 'D101';
+  update customers set company_name = 'Other 150' where customer_id = 'D151';
   update order_details set quantity = -2 where (order_id, product_id) in (select order_id, product_id from order_details order by 1, 2 limit 3)`;
 
 interface Suggested {
@@ -117,6 +118,7 @@ describe('from a database nobody mapped to rules of its own', () => {
     expect(counts).toMatchObject({
       'customer/phone-empty': 2,
       'customer/country-unusual': 1,
+      'customer/name-repeated': 2,
       'sales_order_line/due_date-before-order_date': expect.any(Number),
       'sales_order/order_date-in-the-future': 1,
       'sales_order_line/qty-negative': 3,
@@ -146,9 +148,13 @@ describe('from a database nobody mapped to rules of its own', () => {
       id: `suggested/${`${entity}-${id}`.replaceAll('_', '-')}`,
       state: 'checked',
       findings: count,
-      inScope,
+      inScope: id.endsWith('-repeated') ? undefined : inScope,
     }));
-    const ran = rules.map(({ id, state, findings, inScope }) => ({ id, state, findings, inScope }));
+    // Admin SQL counts all records as its scope.
+    const ran = rules.map(({ id, state, findings, inScope }) => ({
+      ...{ id, state, findings },
+      inScope: id.endsWith('-repeated') ? undefined : inScope,
+    }));
     const byId = (list: readonly { id: string }[]) => list.toSorted((a, b) => (a.id < b.id ? -1 : 1));
     expect(byId(ran)).toEqual(byId(said));
   });

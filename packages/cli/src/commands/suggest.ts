@@ -91,7 +91,7 @@ function sourceJson({ source, asOf, rules, shipped, failed }: SourceSuggestions)
   return {
     ...{ source, asOf },
     rules: rules.map(({ idea, found, inScope, certainty, worth, examples }) => {
-      const { id, entity, basis, title, why, where, defect } = idea;
+      const { id, entity, basis, title, why, check } = idea;
       return {
         id,
         entity,
@@ -103,8 +103,7 @@ function sourceJson({ source, asOf, rules, shipped, failed }: SourceSuggestions)
         certainty,
         worth,
         examples,
-        where: where ?? null,
-        defect,
+        check,
       };
     }),
     shipped: shipped.map(({ rule, entity, advice, detail, inScope, found }) => ({

@@ -61,8 +61,11 @@ export function ideasFor(records: MappedRecords): readonly RuleIdea[] {
   ];
 }
 
-type Parts = Pick<RuleIdea, 'id' | 'basis' | 'defect' | 'title' | 'bad' | 'good'> &
-  Partial<Pick<RuleIdea, 'group' | 'where' | 'evidence' | 'weight' | 'beside'>>;
+type Parts = Pick<RuleIdea, 'id' | 'basis' | 'title' | 'bad' | 'good'> &
+  Partial<Pick<RuleIdea, 'group' | 'evidence' | 'weight' | 'beside'>> & {
+    readonly where?: RuleTerm;
+    readonly defect: RuleTerm;
+  };
 
 class Ideas {
   readonly #records: MappedRecords;
@@ -240,16 +243,21 @@ class Ideas {
     return [...negative, ...zero, ...more];
   }
 
-  #idea(parts: Parts): RuleIdea {
+  #idea({ where: own, defect, ...parts }: Parts): RuleIdea {
     const { entity } = this.#records;
-    const where = [this.#scope, parts.where].filter((each) => each !== undefined);
     return {
-      ...{ entity, group: parts.id, weight: 1, evidence: [], beside: {}, fix: FIX },
+      ...{ entity, group: parts.id, weight: 1, evidence: [], beside: {}, twin: undefined, fix: FIX },
       why: parts.basis === 'usual' ? USUAL_WHY : LOGIC_WHY,
       ...parts,
-      where: where.length > 1 ? { and: where } : where[0],
+      check: { kind: 'condition', where: both(this.#scope, own), defect },
     };
   }
+}
+
+/** Both conditions, or the one there is. */
+export function both(one: RuleTerm | undefined, other: RuleTerm | undefined): RuleTerm | undefined {
+  if (one === undefined || other === undefined) return one ?? other;
+  return { and: [one, other] };
 }
 
 /** Active master data and open documents: what somebody would still put right. */

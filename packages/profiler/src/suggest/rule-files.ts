@@ -1,5 +1,6 @@
 import { entityOf, type Locale, type LocalizedText } from '@erp-audit/core';
 import { stringify } from 'yaml';
+import { repeatedSql } from './repeated-ideas.ts';
 import type { RuleIdea } from './rule-idea.ts';
 
 const FALSE_POSITIVES: LocalizedText = {
@@ -22,11 +23,15 @@ export interface RuleFileOptions {
 
 /** The two files of a suggested rule: it loads, and its cases pass. */
 export function ruleFiles(idea: RuleIdea, options: RuleFileOptions): { readonly rule: string; readonly test: string } {
-  const { entity, where, defect, evidence, title, why, fix, basis } = idea;
+  const { entity, title, why, fix, basis } = idea;
   const rule = {
-    ...{ id: options.id, code: options.code, kind: 'condition', status: 'pilot', title, entity },
-    severity: basis === 'logic' ? 'medium' : 'low',
-    params: { ...(where === undefined ? {} : { where }), defect, evidence },
+    ...{
+      id: options.id,
+      code: options.code,
+      ...(idea.check.kind === 'repeated' ? { kind: 'sql' } : { kind: 'condition' }),
+    },
+    ...{ status: 'pilot', title, entity, severity: basis === 'logic' ? 'medium' : 'low' },
+    params: paramsOf(idea, options.keyParts),
     ...{ risk: why, fix, falsePositives: FALSE_POSITIVES, references: [], tags: ['suggested'] },
   };
   const head = HEAD[options.locale].replaceAll(/\{(found|inScope|asOf)\}/g, (_, name: 'found' | 'inScope' | 'asOf') =>
@@ -35,18 +40,35 @@ export function ruleFiles(idea: RuleIdea, options: RuleFileOptions): { readonly 
   return { rule: `${head}${yaml(rule)}`, test: yaml(casesOf(idea, options.keyParts)) };
 }
 
-function casesOf({ entity, bad, good, beside }: RuleIdea, keyParts: number): unknown {
+function paramsOf({ entity, check, evidence }: RuleIdea, keyParts: number): unknown {
+  if (check.kind === 'condition') {
+    const { where, defect } = check;
+    return { ...(where === undefined ? {} : { where }), defect, evidence };
+  }
+  const keys = Array.from({ length: keyParts }, (_, index) => `key_${index + 1}`);
+  return {
+    sql: repeatedSql(entity, check.field, keyParts, check.where !== undefined),
+    key: ['company', ...keys],
+    label: 'label',
+    evidence,
+  };
+}
+
+function casesOf({ entity, bad, good, twin, beside }: RuleIdea, keyParts: number): unknown {
   const key = ['A1', '10', '1', '1', '1', '1'].slice(0, Math.max(1, keyParts));
   const hasStatus = 'status' in entityOf(entity).fields;
   const row = { company: '1', key, ...(hasStatus ? { status: 'open' } : {}) };
   const others = Object.fromEntries(
     Object.entries(beside).map(([name, records]) => [name, records.map((values) => ({ company: '1', ...values }))]),
   );
-  const rows = (values: object) => ({ [entity]: [{ ...row, ...values }], ...others });
+  const twinKey = ['B1', ...key.slice(1)];
+  const twins = twin === undefined ? [] : [{ ...row, key: twinKey, ...twin }];
+  const rows = (values: object) => ({ [entity]: [{ ...row, ...values }, ...twins], ...others });
+  const found = [key, ...(twin === undefined ? [] : [twinKey])].map((each) => ['1', ...each]);
   return {
     asOf: '2026-06-01',
     cases: [
-      { name: 'The defect is found', rows: rows(bad), finds: [['1', ...key]] },
+      { name: 'The defect is found', rows: rows(bad), finds: found },
       { name: 'A sound record is clean', rows: rows(good), finds: [] },
     ],
   };

@@ -23,6 +23,11 @@ export interface MappedRecords {
 /** `usual`: nearly all records do it, so that all should. `logic`: it cannot be right, however many do it. */
 export type Basis = 'usual' | 'logic';
 
+/** `condition`: of one record. `repeated`: a field that another record has too; `where` says which records count. */
+export type IdeaCheck =
+  | { readonly kind: 'condition'; readonly where: RuleTerm | undefined; readonly defect: RuleTerm }
+  | { readonly kind: 'repeated'; readonly field: string; readonly where: RuleTerm | undefined };
+
 /** A rule that could be proposed, before anybody counted. */
 export interface RuleIdea {
   /** Unique below the entity, such as `phone-empty`; becomes part of the file name. */
@@ -31,8 +36,7 @@ export interface RuleIdea {
   readonly basis: Basis;
   /** Of the ideas of one group the first that holds is taken; the others say the same less exactly. */
   readonly group: string;
-  readonly where: RuleTerm | undefined;
-  readonly defect: RuleTerm;
+  readonly check: IdeaCheck;
   readonly evidence: readonly string[];
   readonly title: LocalizedText;
   readonly why: LocalizedText;
@@ -42,6 +46,8 @@ export interface RuleIdea {
   /** Values of a record that is found, and of one that is clean. */
   readonly bad: Readonly<Record<string, unknown>>;
   readonly good: Readonly<Record<string, unknown>>;
+  /** Values of a second record beside the one that is found, which makes it one; found itself. */
+  readonly twin: Readonly<Record<string, unknown>> | undefined;
   /** Records of other entities that the cases need. */
   readonly beside: Readonly<Partial<Record<EntityName, readonly Readonly<Record<string, unknown>>[]>>>;
 }

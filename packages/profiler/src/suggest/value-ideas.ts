@@ -1,6 +1,6 @@
 import { entityOf } from '@erp-audit/core';
 import { about, FIX, USUAL_WHY } from './idea-texts.ts';
-import { scopeOf } from './ideas.ts';
+import { both, scopeOf } from './ideas.ts';
 import type { MappedRecords, RuleIdea } from './rule-idea.ts';
 
 /** Fields that take one of a few values. */
@@ -38,17 +38,16 @@ export function valueIdea(
 
 function listIdea(records: MappedRecords, field: string, usual: readonly string[]): RuleIdea {
   const { entity } = records;
-  const scope = scopeOf(records);
-  const filled = { not: { blank: field } };
+  const where = both(scopeOf(records), { not: { blank: field } });
   return {
     id: `${field}-unusual`,
     ...{ entity, basis: 'usual', group: `${field}-unusual`, weight: 1, fix: FIX, why: USUAL_WHY },
-    where: scope === undefined ? filled : { and: [scope, filled] },
-    defect: { not: { in: [field, usual] } },
+    check: { kind: 'condition', where, defect: { not: { in: [field, usual] } } },
     evidence: [field],
     title: about(entity, field, '{entity}: {field} has a value hardly any other has', '{entity}:{field} 的取值极少见'),
     bad: { [field]: '??' },
     good: { [field]: usual[0] },
+    twin: undefined,
     beside: {},
   };
 }

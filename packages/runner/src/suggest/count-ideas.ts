@@ -86,29 +86,84 @@ async function countRow(context: CountContext, ideas: readonly RuleIdea[]): Prom
   return row;
 }
 
+/** How many records have a value that another record of their company has too, of those that have one. */
+export async function countRepeated(context: CountContext, idea: RuleIdea): Promise<IdeaCount> {
+  const { source, signal } = context;
+  const { field, from, where } = repeatedParts(context, idea);
+  const groups = sql`select count(*) as n from ${from} where ${where} group by ${companyAnd(context, idea, field)}`;
+  const query = sql`select sum(n) as filled, sum(case when n > 1 then n else 0 end) as found from (${groups}) g`;
+  const [row = {}] = await source.rows(query, { label: `suggestions for ${idea.entity}`, signal });
+  return { inScope: Number(row['filled'] ?? 0), found: Number(row['found'] ?? 0) };
+}
+
+function repeatedParts(context: CountContext, { entity, check }: RuleIdea) {
+  if (check.kind !== 'repeated') throw new TypeError('the idea is not about repeated values');
+  const scope = scopeOf(context, entity);
+  const parsed = check.where === undefined ? ALL : Predicate.parse(check.where);
+  const { field } = check;
+  const columns = [...new Set(['company', field, ...fieldsOf(parsed)])];
+  return {
+    field,
+    from: context.tables.table(entity, columns, ALIAS),
+    where: sql`${columnOf(scope, field)} <> '' and ${compilePredicate(parsed, scope)}`,
+  };
+}
+
+function companyAnd(context: CountContext, { entity }: RuleIdea, field: string): Sql {
+  const scope = scopeOf(context, entity);
+  return sql`${columnOf(scope, 'company')}, ${columnOf(scope, field)}`;
+}
+
 /** Keys of a few records that an idea finds, masked, the same ones every time. */
 export async function exampleKeys(
   context: CountContext,
   idea: RuleIdea,
   { keyParts }: MappedRecords,
 ): Promise<readonly string[]> {
-  const { source, tables, signal } = context;
-  const { where, defect } = conditionsOf(idea);
+  const { source, signal } = context;
   const keys = Array.from({ length: keyParts }, (_, index) => `key_${index + 1}`);
   const scope = scopeOf(context, idea.entity);
-  const columns = [...new Set([...keys, 'company', ...fieldsOf(where, defect)])];
   const list = joinSql(
     keys.map((key) => columnOf(scope, key)),
     ', ',
   );
-  const condition = sql`${compilePredicate(where, scope)} and ${compilePredicate(defect, scope)}`;
-  const query = sql`select ${list} from ${tables.table(idea.entity, columns, ALIAS)} where ${condition} order by ${list}`;
+  const query = sql`select ${list} from ${foundRecords(context, idea, keys)} order by ${list}`;
   const rows = await source.rows(source.dialect.firstRows(query, EXAMPLES), { label: 'examples', signal });
   return rows.map((row) => maskText(keys.map((key) => String(row[key])).join(' ')));
 }
 
-function conditionsOf({ where, defect }: RuleIdea): { readonly where: Predicate; readonly defect: Predicate } {
-  return { where: where === undefined ? ALL : Predicate.parse(where), defect: Predicate.parse(defect) };
+/** What stands after `from`: the records that an idea finds, under the alias. */
+function foundRecords(context: CountContext, idea: RuleIdea, keys: readonly string[]): Sql {
+  const { tables } = context;
+  const { entity, check } = idea;
+  const scope = scopeOf(context, entity);
+  if (check.kind === 'condition') {
+    const { where, defect } = conditionsOf(idea);
+    const columns = [...new Set([...keys, 'company', ...fieldsOf(where, defect)])];
+    const condition = sql`${compilePredicate(where, scope)} and ${compilePredicate(defect, scope)}`;
+    return sql`${tables.table(entity, columns, ALIAS)} where ${condition}`;
+  }
+  const { field, from, where } = repeatedParts(context, idea);
+  const company = columnOf(scope, 'company');
+  const value = columnOf(scope, field);
+  const values = sql`select ${company} as same_company, ${value} as same_value from ${from} where ${where}
+    group by ${company}, ${value} having count(*) > 1`;
+  const columns = [...new Set([...keys, 'company', field, ...whereFields(check.where)])];
+  const again = check.where === undefined ? ALL : Predicate.parse(check.where);
+  return sql`${tables.table(entity, columns, ALIAS)} join (${values}) same
+    on same.same_company = ${company} and same.same_value = ${value} where ${compilePredicate(again, scope)}`;
+}
+
+function whereFields(where: unknown): readonly string[] {
+  return where === undefined ? [] : fieldsOf(Predicate.parse(where));
+}
+
+function conditionsOf({ check, id }: RuleIdea): { readonly where: Predicate; readonly defect: Predicate } {
+  if (check.kind !== 'condition') throw new TypeError(`${id} is not a condition`);
+  return {
+    where: check.where === undefined ? ALL : Predicate.parse(check.where),
+    defect: Predicate.parse(check.defect),
+  };
 }
 
 const ALL: Predicate = { and: [] };

@@ -21,13 +21,14 @@ import {
   type MappedRecords,
   MOST_VALUES,
   type RuleIdea,
+  repeatedIdeas,
   valueIdea,
 } from '@erp-audit/profiler';
 import { loadConfiguredKey } from '../open-project.ts';
 import { openSource } from '../open-source.ts';
 import { chooseSources } from '../plan-run.ts';
 import type { Project, ProjectSource } from '../project.ts';
-import { type CountContext, countIdeas, exampleKeys, frequentValues } from './count-ideas.ts';
+import { type CountContext, countIdeas, countRepeated, exampleKeys, frequentValues } from './count-ideas.ts';
 
 export interface SuggestOptions {
   /** Names of the sources to look at; empty means all. */
@@ -95,6 +96,8 @@ async function suggestFor(
     for (const each of records) {
       const result = await countIdeas(context, [...ideasFor(each), ...(await listIdeas(context, each))]);
       counted.push(...result.counted);
+      for (const idea of repeatedIdeas(each, checkedAsUnique(each.entity, source.rules)))
+        counted.push([idea, await countRepeated(context, idea)]);
       failed.push(...result.failed.map(({ idea, error }) => ({ entity: idea.entity, id: idea.id, error })));
     }
     const judged = judgeIdeas(counted).filter((each) => !isRuleAlready(each, source.rules));
@@ -161,15 +164,28 @@ function coveredFields(entity: EntityName, fields: ReadonlySet<string>, rules: r
 
 const COVERING = new Set(['required', 'format', 'ownership']);
 
-/** True where a loaded rule asks the very same of the same records. */
-function isRuleAlready({ idea }: JudgedIdea, rules: readonly Rule[]): boolean {
-  const defect = JSON.stringify(idea.defect);
-  return rules.some(
-    ({ kind, entities, params }) =>
-      kind === 'condition' &&
-      entities.includes(idea.entity) &&
-      JSON.stringify((params as { readonly defect?: unknown }).defect) === defect,
+/** Fields that a loaded rule keeps unique already. */
+function checkedAsUnique(entity: EntityName, rules: readonly Rule[]): ReadonlySet<string> {
+  const own = rules.filter((rule) => rule.kind === 'unique' && rule.entities.includes(entity));
+  return new Set(
+    own.flatMap(({ params }) => (params as { readonly identifiers?: readonly string[] }).identifiers ?? []),
   );
+}
+
+/** True where a loaded rule asks the very same of the same records; one that was written from a suggestion keeps its name. */
+function isRuleAlready({ idea }: JudgedIdea, rules: readonly Rule[]): boolean {
+  const own = rules.filter(({ entities }) => entities.includes(idea.entity));
+  if (idea.check.kind === 'repeated') return own.some(({ id }) => id.endsWith(suggestionName(idea)));
+  const defect = JSON.stringify(idea.check.defect);
+  return own.some(
+    ({ kind, params }) =>
+      kind === 'condition' && JSON.stringify((params as { readonly defect?: unknown }).defect) === defect,
+  );
+}
+
+/** The last part of the id of a rule that is written from an idea. */
+export function suggestionName({ entity, id }: RuleIdea): string {
+  return `${entity}-${id}`.replaceAll('_', '-');
 }
 
 /** Shipped rules that are skipped for want of something, and what those not included would find. */

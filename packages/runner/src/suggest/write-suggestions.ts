@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { AuditError, type Locale } from '@erp-audit/core';
 import { ruleFiles } from '@erp-audit/profiler';
 import type { Project } from '../project.ts';
-import type { SourceSuggestions, SuggestedRule } from './suggest-rules.ts';
+import { type SourceSuggestions, type SuggestedRule, suggestionName } from './suggest-rules.ts';
 
 export interface WrittenSuggestion {
   readonly code: string;
@@ -29,8 +29,7 @@ export async function writeSuggestions(
   const planned = new Map<string, () => Promise<WrittenSuggestion>>();
   for (const { rules, asOf } of suggestions) {
     for (const rule of rules) {
-      const name = `${rule.idea.entity}-${rule.idea.id}`.replaceAll('_', '-');
-      const id = [...below, name].join('/');
+      const id = [...below, suggestionName(rule.idea)].join('/');
       const file = join(root, `${id}.yaml`);
       if (planned.has(id)) continue;
       if (existsSync(join(project.config.directory, file))) throw exists(file);
