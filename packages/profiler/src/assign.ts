@@ -8,7 +8,7 @@ import { type FoundReference, referencesTo } from './references.ts';
 import { STRUCTURE_WEIGHTS } from './weights.ts';
 
 /** A candidate seen together with the tables chosen for the other entities. */
-export interface JudgedCandidate {
+interface JudgedCandidate {
   readonly known: KnownTable;
   readonly certainty: number;
   readonly reasons: readonly LocalizedText[];

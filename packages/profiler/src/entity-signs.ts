@@ -26,7 +26,7 @@ const LINE_TELLING = { qty: 1.2, net_price: 0.5, due_date: 0.3 };
  * Entities that are proposed. `planned_movement` is not: where an ERP keeps planned movements, they are rows of the
  * table of movements in some states, which no name tells.
  */
-export const ENTITY_SIGNS = {
+const ENTITY_SIGNS = {
   org_unit: {
     names: patterns('department'),
     not: ['employee', 'user', 'order', 'line'],

@@ -3,7 +3,7 @@ import { type NamePattern, patterns } from './match-name.ts';
 import type { Concept } from './vocabulary.ts';
 
 /** What a column of a canonical field holds. */
-export type FieldShape = 'text' | 'number' | 'date' | 'boolean' | 'key' | 'email' | 'phone';
+type FieldShape = 'text' | 'number' | 'date' | 'boolean' | 'key' | 'email' | 'phone';
 
 /** What speaks for a column being a canonical field. */
 export interface FieldSigns {

@@ -53,8 +53,8 @@ export const FIELD_WEIGHTS = {
 
 /** From here on a proposal is written into the profile; below, it is a comment. */
 export const WRITTEN_FROM = 0.55;
-export const HIGH_FROM = 0.85;
-export const MEDIUM_FROM = WRITTEN_FROM;
+const HIGH_FROM = 0.85;
+const MEDIUM_FROM = WRITTEN_FROM;
 
 export type Level = 'high' | 'medium' | 'low';
 

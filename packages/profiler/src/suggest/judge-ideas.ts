@@ -45,7 +45,7 @@ function certaintyOf({ basis }: RuleIdea, { inScope, found }: IdeaCount): number
 }
 
 /** The least share that is likely, by the score interval of Wilson. */
-export function lowerBound(hits: number, all: number): number {
+function lowerBound(hits: number, all: number): number {
   const share = hits / all;
   const square = Z * Z;
   const spread = Z * Math.sqrt((share * (1 - share) + square / (4 * all)) / all);
