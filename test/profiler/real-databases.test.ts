@@ -5,10 +5,10 @@ import { fileURLToPath } from 'node:url';
 import { silentLog } from '@erp-audit/core';
 import { loadProfile } from '@erp-audit/engine';
 import { newProfile } from '@erp-audit/runner';
-import { dumpsUnavailable, freshDatabase, loadDump } from '@erp-audit/testkit';
+import { dumpsUnavailable, freshDatabase, loadDump, REPOSITORY } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { REAL_DATABASES } from './expected-tables.ts';
-import { type Score, scoreProposal } from './score.ts';
+import { type FieldScore, type Score, scoreFields, scoreProposal } from './score.ts';
 
 const DUMPS = fileURLToPath(new URL('../../../shared/data/erp/', import.meta.url));
 const url = inject('postgresUrl');
@@ -28,7 +28,9 @@ describe.each(Object.keys(REAL_DATABASES))('a profile for the database %s', (nam
   describe.skipIf(reason !== undefined)('from its catalogue', () => {
     const directory = mkdtempSync(join(tmpdir(), 'erp-audit-real-'));
     const file = join(directory, 'proposed.yaml');
+    const shipped = join(REPOSITORY, `rules/profiles/${name.replace(/\d+$/, '')}.yaml`);
     let score: Score;
+    let fields: FieldScore | undefined;
     beforeAll(async () => {
       const database = await freshDatabase(url ?? '');
       await loadDump(database, `${DUMPS}${name}.sql.gz`);
@@ -44,7 +46,8 @@ describe.each(Object.keys(REAL_DATABASES))('a profile for the database %s', (nam
         ...{ log: silentLog, signal: new AbortController().signal },
       });
       score = scoreProposal(proposal, REAL_DATABASES[name] ?? {});
-      process.stdout.write(`${name}: ${JSON.stringify(score)}\n`);
+      if (existsSync(shipped)) fields = scoreFields(proposal, loadProfile(shipped));
+      process.stdout.write(`${name}: ${JSON.stringify({ tables: score, fields })}\n`);
     });
     afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -54,6 +57,11 @@ describe.each(Object.keys(REAL_DATABASES))('a profile for the database %s', (nam
 
     test('is right where it says that it is highly certain', () => {
       expect(score.highRight / score.high, JSON.stringify(score)).toBeGreaterThanOrEqual(0.9);
+    });
+
+    test.skipIf(!existsSync(shipped))('names columns that the shipped profile uses', () => {
+      const { right = 0, compared = 0 } = fields ?? {};
+      expect(right / compared, JSON.stringify(fields)).toBeGreaterThanOrEqual(0.75);
     });
 
     test('loads', () => {

@@ -1,3 +1,4 @@
+import type { Profile } from '@erp-audit/engine';
 import type { ProfileProposal } from '@erp-audit/profiler';
 import type { ExpectedTables } from './expected-tables.ts';
 
@@ -34,4 +35,38 @@ export function scoreProposal(proposal: ProfileProposal, expected: ExpectedTable
     highRight: high.filter(isRight).length,
     high: high.length,
   };
+}
+
+/** How the fields of a proposal compare with a profile that was verified by hand. */
+export interface FieldScore {
+  /** Fields that both map, of entities read from the same table. */
+  readonly compared: number;
+  /** Those whose expression in the profile uses the proposed column. */
+  readonly right: number;
+  readonly other: readonly string[];
+  /** Fields that the profile maps and the proposal does not. */
+  readonly missed: number;
+}
+
+export function scoreFields(proposal: ProfileProposal, profile: Profile): FieldScore {
+  const pairs = proposal.entities.filter(({ isWritten }) => isWritten).flatMap((each) => fieldPairs(each, profile));
+  const both = pairs.filter(({ column }) => column !== undefined);
+  const other = both.filter(({ column, sql }) => !new RegExp(`\\b${column}\\b`).test(sql));
+  return {
+    compared: both.length,
+    right: both.length - other.length,
+    other: other.map(({ name, column }) => `${name}: ${column}`),
+    missed: pairs.length - both.length,
+  };
+}
+
+function fieldPairs({ entity, mapping }: ProfileProposal['entities'][number], profile: Profile) {
+  return Object.entries(profile.entities[entity]?.fields ?? {}).map(([field, { sql }]) => ({
+    name: `${entity}.${field}`,
+    sql: JSON.stringify(sql),
+    column: mapping?.fields
+      .find((each) => each.field === field && each.isWritten)
+      ?.column.split('.')
+      .at(-1),
+  }));
 }

@@ -9,7 +9,7 @@ const TABLES = raw(`
   select c.oid::text as id, n.nspname as schema, c.relname as name,
          case when pg_table_is_visible(c.oid) then '' else quote_ident(n.nspname) || '.' end || quote_ident(c.relname) as sql_name,
          case when c.relkind in ('v', 'm') then 'view' else 'table' end as kind,
-         case when c.reltuples >= 0 then round(c.reltuples)::text
+         case when c.relkind in ('r', 'p', 'm') and c.reltuples > 0 then round(c.reltuples)::text
               when c.relkind in ('r', 'm') then round(pg_relation_size(c.oid) / (28.0 + 12 * c.relnatts))::text end as estimated_rows,
          obj_description(c.oid, 'pg_class') as comment
   from pg_catalog.pg_class c join pg_catalog.pg_namespace n on n.oid = c.relnamespace

@@ -7,6 +7,7 @@ import {
   alwaysEmptyReason,
   columnNameReason,
   jsonReason,
+  keyOnlyReason,
   keyReason,
   nullReason,
   otherKeyReason,
@@ -142,10 +143,17 @@ function judgeColumn(
       ...(link === undefined ? [] : [link.reason]),
       ...values.reasons,
       ...(isJson(column) ? [jsonReason()] : []),
+      ...foreignKeyReason(signs, table.known, column),
     ],
     references: link?.isForEntity === true ? link.entity : undefined,
     isHeldBack: isJson(column) || (sample !== undefined && sample.rows >= ENOUGH_VALUES && sample.filled === 0),
   };
+}
+
+/** A text field read from a foreign key shows the key, not the text behind it. */
+function foreignKeyReason({ shape }: FieldSigns, { table }: KnownTable, { name }: TableColumn): LocalizedText[] {
+  const target = table.references.find(({ columns }) => columns.length === 1 && columns[0] === name);
+  return shape === 'text' && target !== undefined ? [keyOnlyReason(target.targetTable)] : [];
 }
 
 function isOwnKey({ table }: KnownTable, column: TableColumn): boolean {

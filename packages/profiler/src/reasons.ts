@@ -76,3 +76,7 @@ export function tenantReason(): LocalizedText {
 export function jsonReason(): LocalizedText {
   return { en: 'JSON: choose the value you want', 'zh-CN': 'JSON:请选择需要的值' };
 }
+
+export function keyOnlyReason(table: string): LocalizedText {
+  return { en: `only the key of ${table}: join it for the text`, 'zh-CN': `只是 ${table} 的键:需要文本请连接该表` };
+}

@@ -1,5 +1,6 @@
 import { AuditError, EXIT, type ExitCode, entityOf, type Locale } from '@erp-audit/core';
 import { certaintyText, type NewProfile, newProfile } from '@erp-audit/runner';
+import { profileNewJson } from '../json/profile-new-json.ts';
 import { say, sayBoth } from '../messages.ts';
 import { showSteps } from '../progress.ts';
 import type { Session } from '../session.ts';
@@ -33,7 +34,7 @@ export async function run(session: Session, _args: [], options: ProfileNewOption
   } finally {
     progress.stop();
   }
-  session.printJson({ source: made.source, file: options.out ?? null, proposal: made.proposal, yaml: made.yaml });
+  session.printJson(profileNewJson(made, options.out));
   if (options.out === undefined) session.print(made.yaml.trimEnd());
   const print = options.out === undefined ? printBeside(session) : session.print;
   for (const line of summary(session, made, options.out)) print(line);

@@ -1,5 +1,6 @@
 import { AuditError, EXIT, type ExitCode, entityOf, parseCalendarDate, RULE_REASONS } from '@erp-audit/core';
 import { type SourceSuggestions, suggestRules, type WrittenSuggestion, writeSuggestions } from '@erp-audit/runner';
+import { suggestJson } from '../json/suggest-json.ts';
 import { loadSessionProject, readinessPlace, rulesDirectory } from '../load-project.ts';
 import { say, sayBoth } from '../messages.ts';
 import { switchOn } from '../readiness-text.ts';
@@ -28,7 +29,7 @@ export async function run(session: Session, _args: [], options: SuggestCommandOp
     options.write === undefined ? [] : await writeSuggestions(project, suggestions, options.write, locale);
   for (const each of suggestions) printSource(session, project, each);
   printNext(session, suggestions, options.write, written);
-  session.printJson({ sources: suggestions.map((each) => sourceJson(each)), written });
+  session.printJson(suggestJson(suggestions, written));
   return suggestions.some(({ failed }) => failed.length > 0) ? EXIT.notChecked : EXIT.done;
 }
 
@@ -85,31 +86,4 @@ function printNext(
     for (const { code, file } of written) session.print(`  ${code}  ${file}`);
     session.print(say(locale, 'suggestNextTest', { directory: folder.split('/')[0] ?? folder }));
   } else if (suggestions.some(({ rules }) => rules.length > 0)) session.print(say(locale, 'suggestNextWrite'));
-}
-
-function sourceJson({ source, asOf, rules, shipped, failed }: SourceSuggestions) {
-  return {
-    ...{ source, asOf },
-    rules: rules.map(({ idea, found, inScope, certainty, worth, examples }) => {
-      const { id, entity, basis, title, why, check } = idea;
-      return {
-        id,
-        entity,
-        basis,
-        title,
-        why,
-        found,
-        inScope,
-        certainty,
-        worth,
-        examples,
-        check,
-      };
-    }),
-    shipped: shipped.map(({ rule, entity, advice, detail, inScope, found }) => ({
-      ...{ rule: rule.id, code: rule.code, entity, advice, detail },
-      ...{ inScope: inScope ?? null, found: found ?? null },
-    })),
-    notLookedAt: failed.map(({ entity, id, error }) => ({ entity, id, reason: error.code })),
-  };
 }
