@@ -38,6 +38,13 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     about: 'initAbout',
     example: 'erp-audit init ./audit',
     argument: { name: '[dir]', about: 'initDirectory' },
+    options: [
+      { flags: '--connection <url>', about: 'optionConnection' },
+      { flags: '--profile <name>', about: 'optionProfile' },
+      { flags: '--organisation <name>', about: 'optionOrganisation' },
+      { flags: '--timezone <zone>', about: 'optionTimezone' },
+      { flags: '--yes', about: 'optionYes', standard: false },
+    ],
     load: () => import('./commands/init.ts'),
   },
   {

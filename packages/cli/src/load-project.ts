@@ -7,7 +7,7 @@ import type { Session } from './session.ts';
 const require = createRequire(import.meta.url);
 
 /** Folder of the shipped rules. */
-function rulesDirectory(): string {
+export function rulesDirectory(): string {
   return dirname(require.resolve('@erp-audit/rules/package.json'));
 }
 

@@ -2,7 +2,7 @@ import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
 import { SETUP_MESSAGES } from './setup-messages.ts';
 
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
-export const MESSAGES = {
+const MESSAGES = {
   ...SETUP_MESSAGES,
   about: {
     en: 'Finds what decays in an ERP after go-live: read-only, every night, until somebody fixed it.',
@@ -21,17 +21,6 @@ export const MESSAGES = {
   optionQuiet: { en: 'print errors only', 'zh-CN': '只输出错误' },
   optionLang: { en: 'language of texts and reports', 'zh-CN': '界面与报告的语言' },
   optionLogLevel: { en: 'log on standard error from this level on', 'zh-CN': '标准错误输出的日志级别' },
-
-  initAbout: {
-    en: 'Make a folder that runs: configuration, a rule of your own, returns/',
-    'zh-CN': '生成可直接运行的目录:配置、自定义规则示例、returns/',
-  },
-  initDirectory: { en: 'folder to make (default: here)', 'zh-CN': '目标目录(默认:当前目录)' },
-  initDone: { en: 'Made {count} files in {directory}.', 'zh-CN': '已在 {directory} 生成 {count} 个文件。' },
-  initNext: {
-    en: 'Next: put ERP_URL into the environment, then "erp-audit doctor".',
-    'zh-CN': '下一步:设置环境变量 ERP_URL,然后运行 "erp-audit doctor"。',
-  },
 
   optionSource: { en: 'only this source (may be repeated)', 'zh-CN': '仅此数据源(可重复)' },
 

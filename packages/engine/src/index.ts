@@ -13,6 +13,7 @@ export { type ExplainRequest, explainTarget } from './explain-target.ts';
 export { Expression, Predicate } from './expression.ts';
 export { type FindPresentOptions, findPresent } from './find-present.ts';
 export { KINDS } from './kinds/index.generated.ts';
+export { listOrgUnits, type OrgUnit } from './list-org-units.ts';
 export { loadProfile } from './load-profile.ts';
 export { type LoadedRules, type LoadRulesOptions, lintRules, loadRules, type RuleFolder } from './load-rules.ts';
 export type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
