@@ -74,7 +74,10 @@ async function answered<Value>(locale: Locale, answer: Promise<Value>): Promise<
 
 async function askLanguage(initialValue: Locale): Promise<Locale> {
   const options = LOCALES.map((value) => ({ value, label: LANGUAGES[value] }));
-  return await answered(initialValue, select<Locale>({ message: 'Language 语言', options, initialValue }));
+  return await answered(
+    initialValue,
+    select<Locale>({ message: 'Language 语言', options, initialValue, showInstructions: false }),
+  );
 }
 
 async function askOrganisation(locale: Locale): Promise<string> {
@@ -99,7 +102,10 @@ function isTimezone(name: string | undefined): boolean {
 
 async function askProfile(locale: Locale, profiles: readonly ShippedProfile[]): Promise<string> {
   const options = profiles.map(({ id, title }) => ({ value: id, label: title[locale], hint: id }));
-  return await answered(locale, select<string>({ message: say(locale, 'askProfile'), options }));
+  return await answered(
+    locale,
+    select<string>({ message: say(locale, 'askProfile'), options, showInstructions: false }),
+  );
 }
 
 /** An empty answer leaves the address for later. */

@@ -73,7 +73,7 @@ async function told(...args: readonly string[]): Promise<string> {
 beforeEach(async () => {
   count += 1;
   folder = join(root, String(count));
-  expect((await cli({}, 'init', folder)).exit).toBe(0);
+  expect((await cli({}, 'init', folder, '--timezone', 'Europe/Berlin')).exit).toBe(0);
   mkdirSync(join(folder, dirname(PROFILE)));
   writeFileSync(join(folder, PROFILE), PROFILE_TEXT);
   edit('erp-audit.yaml', 'profile: odoo ', 'profile: ./profiles/my-erp.yaml ');

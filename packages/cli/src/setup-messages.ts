@@ -143,6 +143,11 @@ export const SETUP_MESSAGES = {
     'zh-CN': '写有 "extends: {profile}" 的 ./profiles/my-erp.yaml',
   },
 
+  completionAbout: {
+    en: 'Print the script that completes erp-audit in a shell',
+    'zh-CN': '输出 shell 自动补全脚本',
+  },
+  completionShell: { en: 'shell that reads the script', 'zh-CN': '使用该脚本的 shell' },
   profileAbout: { en: 'Look at the mapping of an ERP', 'zh-CN': '查看 ERP 的映射' },
   profileCheckAbout: {
     en: 'Test a mapping on its source: nulls, statuses, dates, references, samples',

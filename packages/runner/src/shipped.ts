@@ -3,6 +3,8 @@ import { join } from 'node:path';
 import type { LocalizedText } from '@erp-audit/core';
 import { loadProfile } from '@erp-audit/engine';
 
+/** The profile that fits the demo only. */
+const DEMO = 'demo.yaml';
 /** Folders beside the families of rules that hold none to run. */
 const NO_FAMILIES = ['profiles', 'examples', 'node_modules'];
 
@@ -11,12 +13,12 @@ export interface ShippedProfile {
   readonly title: LocalizedText;
 }
 
-/** The shipped profiles in the order of their names. */
+/** The shipped profiles in the order of their names, that of the demo last: nobody has it at work. */
 export function listProfiles(rulesDirectory: string): readonly ShippedProfile[] {
   const folder = join(rulesDirectory, 'profiles');
   return readdirSync(folder)
     .filter((name) => name.endsWith('.yaml'))
-    .toSorted()
+    .toSorted((a, b) => Number(a === DEMO) - Number(b === DEMO) || (a < b ? -1 : 1))
     .map((name) => {
       const { title } = loadProfile(join(folder, name), folder);
       return { id: name.replace(/\.yaml$/, ''), title };

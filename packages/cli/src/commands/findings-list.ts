@@ -1,3 +1,4 @@
+import { dirname, resolve } from 'node:path';
 import {
   AuditError,
   EXIT,
@@ -10,6 +11,7 @@ import {
   type Severity,
   STATE_TEXTS,
 } from '@erp-audit/core';
+import { keepRecentFindings, SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { findingJson } from '../json/finding-json.ts';
 import { withSessionStore } from '../load-project.ts';
 import { say, sayBoth } from '../messages.ts';
@@ -32,6 +34,7 @@ export async function run(session: Session, _args: [], options: FindingsListOpti
   await withSessionStore(session, async (store) => {
     let count = 0;
     for await (const batch of store.findings({ ...filter, states, includePilot: true })) {
+      if (count === 0) keepRecentFindings(dirname(resolve(session.options.config)), batch);
       count += batch.length;
       for (const finding of batch) session.printJson(findingJson(finding));
       if (!session.isJson) printBatch(session, batch);
@@ -64,7 +67,7 @@ function printBatch(session: Session, findings: readonly Finding[]): void {
     'columnDue',
   ] as const;
   const rows = findings.map((finding) => [
-    finding.id.slice(0, 8),
+    finding.id.slice(0, SHOWN_ID_CHARACTERS),
     SEVERITY_TEXTS[finding.severity][locale],
     finding.code,
     finding.label,
