@@ -213,7 +213,9 @@ const MESSAGES = {
   unknownCommand: { en: 'There is no command "{name}".', 'zh-CN': '没有命令 "{name}"。' },
   missingArgument: { en: 'The argument {name} is missing.', 'zh-CN': '缺少参数 {name}。' },
   missingValue: { en: 'The option {name} needs a value.', 'zh-CN': '选项 {name} 需要一个值。' },
-  invalidValue: { en: '{name} has a value that is not possible.', 'zh-CN': '{name} 的值不可用。' },
+  invalidValue: { en: '{name} cannot be "{value}".', 'zh-CN': '{name} 的值不能是 "{value}"。' },
+  writeOneOf: { en: 'Write one of {words}.', 'zh-CN': '请写其中之一:{words}。' },
+  writeCount: { en: 'Write a whole number above 0.', 'zh-CN': '请写大于 0 的整数。' },
   tooManyArguments: { en: 'There are too many arguments.', 'zh-CN': '参数过多。' },
   asOfInvalid: {
     en: '--as-of is "{given}": write an existing day as YYYY-MM-DD.',

@@ -29,6 +29,5 @@ export { type RuleSkeleton, type RuleSkeletonOptions, ruleSkeleton, skeletonEnti
 export { type CaseResult, testRule } from './test-rule.ts';
 export { expected } from './yaml/expected.ts';
 export { explainIssue } from './yaml/explain-issue.ts';
-export { nearestWord } from './yaml/nearest-word.ts';
 export { suggestWord } from './yaml/suggest-word.ts';
 export { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';

@@ -1,4 +1,3 @@
-export { nearestWord } from '@erp-audit/engine';
 export { answerWorkbook } from '@erp-audit/reporter';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
 export type { Environment } from './config/expand-variables.ts';

@@ -1,11 +1,10 @@
 import { resolve } from 'node:path';
-import { AuditError, EXIT, type ExitCode } from '@erp-audit/core';
+import { AuditError, EXIT, type ExitCode, nearestWord } from '@erp-audit/core';
 import {
   checkFree,
   initFolder,
   listProfiles,
   matchDepartments,
-  nearestWord,
   readSourceAddress,
   ruleFamilies,
   type SourceAddress,
