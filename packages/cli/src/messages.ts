@@ -24,17 +24,6 @@ const MESSAGES = {
   optionLang: { en: 'language of texts and reports', 'zh-CN': '界面与报告的语言' },
   optionLogLevel: { en: 'log on standard error from this level on', 'zh-CN': '标准错误输出的日志级别' },
 
-  initAbout: {
-    en: 'Make a folder that runs: configuration, a rule of your own, returns/',
-    'zh-CN': '生成可直接运行的目录:配置、自定义规则示例、returns/',
-  },
-  initDirectory: { en: 'folder to make (default: here)', 'zh-CN': '目标目录(默认:当前目录)' },
-  initDone: { en: 'Made {count} files in {directory}.', 'zh-CN': '已在 {directory} 生成 {count} 个文件。' },
-  initNext: {
-    en: 'Next: put ERP_URL into the environment, then "erp-audit doctor".',
-    'zh-CN': '下一步:设置环境变量 ERP_URL,然后运行 "erp-audit doctor"。',
-  },
-
   optionSource: { en: 'only this source (may be repeated)', 'zh-CN': '仅此数据源(可重复)' },
 
   runAbout: { en: 'Audit the sources and keep what was found', 'zh-CN': '检查数据源并保存结果' },
@@ -226,7 +215,9 @@ const MESSAGES = {
   unknownCommand: { en: 'There is no command "{name}".', 'zh-CN': '没有命令 "{name}"。' },
   missingArgument: { en: 'The argument {name} is missing.', 'zh-CN': '缺少参数 {name}。' },
   missingValue: { en: 'The option {name} needs a value.', 'zh-CN': '选项 {name} 需要一个值。' },
-  invalidValue: { en: '{name} has a value that is not possible.', 'zh-CN': '{name} 的值不可用。' },
+  invalidValue: { en: '{name} cannot be "{value}".', 'zh-CN': '{name} 的值不能是 "{value}"。' },
+  writeOneOf: { en: 'Write one of {words}.', 'zh-CN': '请写其中之一:{words}。' },
+  writeCount: { en: 'Write a whole number above 0.', 'zh-CN': '请写大于 0 的整数。' },
   tooManyArguments: { en: 'There are too many arguments.', 'zh-CN': '参数过多。' },
   asOfInvalid: {
     en: '--as-of is "{given}": write an existing day as YYYY-MM-DD.',

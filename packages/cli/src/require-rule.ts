@@ -1,5 +1,5 @@
-import { AuditError, composeText } from '@erp-audit/core';
-import { matchesRule, nearestWord, type Project } from '@erp-audit/runner';
+import { AuditError, composeText, nearestWord } from '@erp-audit/core';
+import { matchesRule, type Project } from '@erp-audit/runner';
 import { say } from './messages.ts';
 
 type Rule = Project['rules'][number];

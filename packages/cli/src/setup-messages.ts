@@ -2,6 +2,73 @@ import type { LocalizedText } from '@erp-audit/core';
 
 /** Sentences of the first steps: setting up, looking whether it works, and what to do where it does not. */
 export const SETUP_MESSAGES = {
+  initAbout: {
+    en: 'Make a folder that runs: configuration, a rule of your own, returns/',
+    'zh-CN': '生成可直接运行的目录:配置、自定义规则示例、returns/',
+  },
+  initDirectory: { en: 'folder to make (default: here)', 'zh-CN': '目标目录(默认:当前目录)' },
+  optionConnection: {
+    en: 'address of the ERP database, such as postgres://audit@db:5432/erp',
+    'zh-CN': 'ERP 数据库地址,如 postgres://audit@db:5432/erp',
+  },
+  optionProfile: { en: 'shipped mapping of the ERP', 'zh-CN': '自带的 ERP 映射' },
+  optionOrganisation: { en: 'name of the organisation', 'zh-CN': '组织名称' },
+  optionTimezone: { en: 'time zone, such as Asia/Shanghai', 'zh-CN': '时区,如 Asia/Shanghai' },
+  optionYes: { en: 'ask nothing', 'zh-CN': '不提问' },
+  askOrganisation: { en: 'Name of the organisation', 'zh-CN': '组织名称' },
+  askSomething: { en: 'Write a name.', 'zh-CN': '请填写名称。' },
+  askTimezone: { en: 'Time zone (decides which day "today" is)', 'zh-CN': '时区(决定“今天”是哪一天)' },
+  askTimezoneInvalid: {
+    en: 'Write an IANA time zone such as Asia/Shanghai or Europe/Berlin.',
+    'zh-CN': '请写 IANA 时区,如 Asia/Shanghai 或 Europe/Berlin。',
+  },
+  askProfile: { en: 'Which ERP?', 'zh-CN': '使用哪种 ERP?' },
+  askAddress: {
+    en: 'Address of its database, for an account that can only read (empty: later)',
+    'zh-CN': '数据库地址,请用只读账号(留空:稍后填写)',
+  },
+  askPassword: { en: 'Password (empty: none)', 'zh-CN': '密码(留空:无)' },
+  askAgain: { en: 'Write another address? (No: keep this one)', 'zh-CN': '换一个地址?(否:保留该地址)' },
+  initTrying: { en: 'Opening the database …', 'zh-CN': '正在连接数据库 ……' },
+  initOpened: {
+    en: 'Opened {product} {version}: database {database}, account {user}',
+    'zh-CN': '已连接 {product} {version}:数据库 {database},账号 {user}',
+  },
+  initGivenUp: { en: 'Nothing was written.', 'zh-CN': '未写入任何内容。' },
+  initOrganisation: { en: 'My Company', 'zh-CN': '我的公司' },
+  initDone: { en: 'Made {count} files in {directory}:', 'zh-CN': '已在 {directory} 生成 {count} 个文件:' },
+  initSecret: {
+    en: 'The password is in .env, which only you may read; erp-audit reads it from there.',
+    'zh-CN': '密码保存在 .env 中,仅限本人读取;erp-audit 会从中读取。',
+  },
+  initMatched: {
+    en: 'Departments with org units of the ERP: {list}. Look them over in erp-audit.yaml.',
+    'zh-CN': '已按 ERP 组织单元匹配的部门:{list}。请在 erp-audit.yaml 中核对。',
+  },
+  initCanWrite: {
+    en: 'The account could write. "erp-audit doctor" has the statements for one that can only read.',
+    'zh-CN': '该账号具有写权限。运行 "erp-audit doctor" 可查看创建只读账号的语句。',
+  },
+  initNext: {
+    en: 'Next: {folder}erp-audit doctor, then erp-audit run',
+    'zh-CN': '下一步:{folder}erp-audit doctor,然后 erp-audit run',
+  },
+  initNextAddress: {
+    en: 'Next: {folder}write ERP_URL into .env (as in .env.example), then erp-audit doctor',
+    'zh-CN': '下一步:{folder}按 .env.example 把 ERP_URL 写入 .env,然后运行 erp-audit doctor',
+  },
+  profileMissing: {
+    en: 'There is no shipped profile "{profile}". Did you mean {name}?',
+    'zh-CN': '没有自带的 profile "{profile}"。您是否指 {name}?',
+  },
+  timezoneInvalid: {
+    en: '--timezone is "{given}": write an IANA time zone such as Asia/Shanghai or Europe/Berlin.',
+    'zh-CN': '--timezone 的值是 "{given}":请写 IANA 时区,如 Asia/Shanghai 或 Europe/Berlin。',
+  },
+  doctorEnvOpen: {
+    en: 'Other users of this machine may read the secrets in .env: chmod 600 .env',
+    'zh-CN': '本机其他用户可以读取 .env 中的密码:请执行 chmod 600 .env',
+  },
   doctorAbout: {
     en: 'Check configuration, store, sources, mappings and rules',
     'zh-CN': '检查配置、存储、数据源、映射与规则',
@@ -76,6 +143,31 @@ export const SETUP_MESSAGES = {
     'zh-CN': '写有 "extends: {profile}" 的 ./profiles/my-erp.yaml',
   },
 
+  completionAbout: {
+    en: 'Print the script that completes erp-audit in a shell',
+    'zh-CN': '输出 shell 自动补全脚本',
+  },
+  completionShell: { en: 'shell that reads the script', 'zh-CN': '使用该脚本的 shell' },
+  overviewTitle: { en: 'First steps', 'zh-CN': '入门' },
+  overviewDemo: { en: 'see it work on a made-up ERP', 'zh-CN': '在演示 ERP 上体验' },
+  overviewInit: { en: 'connect your own ERP', 'zh-CN': '连接自己的 ERP' },
+  overviewDoctor: { en: 'see what works, what does not, and what to do', 'zh-CN': '查看状态、问题与解决方法' },
+  overviewRun: { en: 'audit, and keep what is found', 'zh-CN': '执行检查并保存结果' },
+  overviewReport: { en: 'write the workbooks and the committee page', 'zh-CN': '生成工作簿与委员会报告' },
+  overviewMoreTitle: { en: 'Later', 'zh-CN': '进阶' },
+  overviewFindings: { en: 'what is open, and its SQL to copy', 'zh-CN': '未结问题,及可复制的 SQL' },
+  overviewRule: { en: 'a rule of your own', 'zh-CN': '编写自己的规则' },
+  overviewCompletion: { en: 'completion in your shell', 'zh-CN': '启用 shell 自动补全' },
+  overviewHelp: {
+    en: 'All commands: erp-audit --help. One of them: erp-audit COMMAND --help.',
+    'zh-CN': '全部命令:erp-audit --help;单个命令:erp-audit 命令 --help。',
+  },
+  findingPrefix: {
+    en: '"{id}" is too short: write at least the first 8 characters of an id.',
+    'zh-CN': '"{id}" 太短:请至少写问题编号的前 8 位。',
+  },
+  departmentMissing: { en: 'There is no department "{name}".', 'zh-CN': '没有部门 "{name}"。' },
+  sourceMissing: { en: 'There is no source "{name}".', 'zh-CN': '没有数据源 "{name}"。' },
   profileAbout: { en: 'Look at the mapping of an ERP', 'zh-CN': '查看 ERP 的映射' },
   profileCheckAbout: {
     en: 'Test a mapping on its source: nulls, statuses, dates, references, samples',

@@ -15,6 +15,7 @@ export { Expression, Predicate } from './expression.ts';
 export { fieldsOf } from './expression-fields.ts';
 export { type FindPresentOptions, findPresent } from './find-present.ts';
 export { KINDS } from './kinds/index.generated.ts';
+export { listOrgUnits, type OrgUnit } from './list-org-units.ts';
 export { loadProfile } from './load-profile.ts';
 export { type LoadedRules, type LoadRulesOptions, lintRules, loadRules, type RuleFolder } from './load-rules.ts';
 export type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
@@ -31,6 +32,5 @@ export { type RuleSkeleton, type RuleSkeletonOptions, ruleSkeleton, skeletonEnti
 export { type CaseResult, testRule } from './test-rule.ts';
 export { expected } from './yaml/expected.ts';
 export { explainIssue } from './yaml/explain-issue.ts';
-export { nearestWord } from './yaml/nearest-word.ts';
 export { suggestWord } from './yaml/suggest-word.ts';
 export { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';

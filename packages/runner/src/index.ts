@@ -1,4 +1,3 @@
-export { nearestWord } from '@erp-audit/engine';
 export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
@@ -8,7 +7,9 @@ export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
 export { type Explanation, explainFinding, explainRule } from './explain-rule.ts';
 export { governanceOffice } from './governance-office.ts';
 export { type ImportedWorkbook, type ImportOptions, importWorkbook, type RejectedLine } from './import-responses.ts';
-export { initFolder } from './init-folder.ts';
+export type { Setup } from './init-files.ts';
+export { checkFree, initFolder } from './init-folder.ts';
+export { matchDepartments } from './match-departments.ts';
 export { matchesRule } from './match-rule.ts';
 export { type NewRule, type NewRuleOptions, newRule } from './new-rule.ts';
 export { loadConfiguredKey, openConfiguredStore } from './open-project.ts';
@@ -24,6 +25,8 @@ export { importReturns, type RefusedReturn, type ReturnsOutcome } from './return
 export type { RuleReadiness } from './rule-readiness.ts';
 export { type FailedSource, type RunOutcome, runAudit } from './run-audit.ts';
 export type { RunAuditOptions, RunProgress } from './run-options.ts';
+export { listProfiles, ruleFamilies, type ShippedProfile } from './shipped.ts';
+export { readSourceAddress, type SourceAddress } from './source-address.ts';
 export {
   type ShippedRuleHint,
   type SourceSuggestions,
@@ -33,3 +36,4 @@ export {
 } from './suggest/suggest-rules.ts';
 export { type WrittenSuggestion, writeSuggestions } from './suggest/write-suggestions.ts';
 export { type RuleTestResult, testRules } from './test-rules.ts';
+export { type TriedSource, type TrySourceOptions, trySource } from './try-source.ts';
