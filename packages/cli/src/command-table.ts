@@ -156,11 +156,11 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     about: 'profileNewAbout',
     example: 'erp-audit profile new --source erp --out profiles/my-erp.yaml',
     options: [
-      { flags: '--source <name>', about: 'optionNewSource' },
+      { flags: '--source <name>', about: 'optionNewSource', values: 'sources' },
       { flags: '--connection <url>', about: 'optionConnection' },
       { flags: '--connector <type>', about: 'optionConnector' },
       { flags: '--schema <schema>', about: 'optionSchema' },
-      { flags: '--out <file>', about: 'optionProfileOut' },
+      { flags: '--out <file>', about: 'optionProfileOut', values: 'files' },
     ],
     load: () => import('./commands/profile-new.ts'),
   },
@@ -171,7 +171,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     options: [
       sources,
       { flags: '--as-of <date>', about: 'optionAsOf' },
-      { flags: '--write <dir>', about: 'optionSuggestWrite' },
+      { flags: '--write <dir>', about: 'optionSuggestWrite', values: 'folders' },
     ],
     load: () => import('./commands/suggest.ts'),
   },

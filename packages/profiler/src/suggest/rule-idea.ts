@@ -24,7 +24,7 @@ export interface MappedRecords {
 export type Basis = 'usual' | 'logic';
 
 /** `condition`: of one record. `repeated`: a field that another record has too; `where` says which records count. */
-export type IdeaCheck =
+type IdeaCheck =
   | { readonly kind: 'condition'; readonly where: RuleTerm | undefined; readonly defect: RuleTerm }
   | { readonly kind: 'repeated'; readonly field: string; readonly where: RuleTerm | undefined };
 
