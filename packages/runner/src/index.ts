@@ -27,8 +27,8 @@ export { type FailedSource, type RunOutcome, runAudit } from './run-audit.ts';
 export type { RunAuditOptions, RunProgress } from './run-options.ts';
 export { listProfiles, ruleFamilies, type ShippedProfile } from './shipped.ts';
 export { readSourceAddress, type SourceAddress } from './source-address.ts';
+export type { ShippedRuleHint } from './suggest/shipped-hints.ts';
 export {
-  type ShippedRuleHint,
   type SourceSuggestions,
   type SuggestedRule,
   type SuggestOptions,

@@ -3,6 +3,7 @@ import { type SourceSuggestions, suggestRules, type WrittenSuggestion, writeSugg
 import { suggestJson } from '../json/suggest-json.ts';
 import { loadSessionProject, readinessPlace, rulesDirectory } from '../load-project.ts';
 import { say, sayBoth } from '../messages.ts';
+import { showProgress } from '../progress.ts';
 import { switchOn } from '../readiness-text.ts';
 import type { Session } from '../session.ts';
 import { bold, paragraph, renderTable } from '../table.ts';
@@ -21,10 +22,16 @@ export async function run(session: Session, _args: [], options: SuggestCommandOp
   if (options.asOf !== undefined && asOf === undefined)
     throw new AuditError('ARGUMENT_INVALID', sayBoth('asOfInvalid', { given: options.asOf }), { command: 'suggest' });
   const project = await loadSessionProject(session);
-  const suggestions = await suggestRules(project, {
-    ...{ sources: options.source, asOf, rulesDirectory: rulesDirectory() },
-    ...{ clock: session.clock, log: session.log, signal: session.io.signal },
-  });
+  const progress = showProgress(session);
+  let suggestions: readonly SourceSuggestions[];
+  try {
+    suggestions = await suggestRules(project, {
+      ...{ sources: options.source, asOf, rulesDirectory: rulesDirectory(), onProgress: progress.update },
+      ...{ clock: session.clock, log: session.log, signal: session.io.signal },
+    });
+  } finally {
+    progress.stop();
+  }
   const written =
     options.write === undefined ? [] : await writeSuggestions(project, suggestions, options.write, locale);
   for (const each of suggestions) printSource(session, project, each);

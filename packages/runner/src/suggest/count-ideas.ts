@@ -1,5 +1,5 @@
 import {
-  AuditError,
+  type AuditError,
   type CalendarDate,
   joinSql,
   maskText,
@@ -18,6 +18,7 @@ import {
   Predicate,
 } from '@erp-audit/engine';
 import type { IdeaCount, MappedRecords, RuleIdea } from '@erp-audit/profiler';
+import { costsOneIdea } from './attempt.ts';
 
 /** What counting needs of one open source. */
 export interface CountContext {
@@ -59,7 +60,7 @@ async function countTogether(
     });
   } catch (error) {
     const [only, ...others] = ideas;
-    if (!(error instanceof AuditError) || error.code === 'SOURCE_CANCELLED' || only === undefined) throw error;
+    if (!costsOneIdea(error) || only === undefined) throw error;
     if (others.length === 0) failed.push({ idea: only, error });
     else for (const idea of ideas) await countTogether(context, [idea], counted, failed);
   }

@@ -4,7 +4,8 @@ import { join } from 'node:path';
 import { AuditError, type Locale } from '@erp-audit/core';
 import { ruleFiles } from '@erp-audit/profiler';
 import type { Project } from '../project.ts';
-import { type SourceSuggestions, type SuggestedRule, suggestionName } from './suggest-rules.ts';
+import { suggestionName } from './mapped-records.ts';
+import type { SourceSuggestions, SuggestedRule } from './suggest-rules.ts';
 
 export interface WrittenSuggestion {
   readonly code: string;
