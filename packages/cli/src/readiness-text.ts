@@ -28,17 +28,29 @@ export function printReadiness(session: Session, rules: readonly RuleReadiness[]
     const values = { rule: rule.code, entity: entityOf(entity).title[locale], left: partialWords(session, partial) };
     session.print(paragraph(io, '    ! ', say(locale, 'rulesPartial', values)));
   }
-  for (const rule of of('stopped')) printNotReady(session, '    ✗ ', rule, place);
-  for (const rule of of('skipped')) printNotReady(session, '    – ', rule, place);
+  for (const group of sameCause(of('stopped'))) printNotReady(session, '    ✗ ', group, place);
+  for (const group of sameCause(of('skipped'))) printNotReady(session, '    – ', group, place);
 }
 
-function printNotReady(session: Session, mark: string, readiness: RuleReadiness, place: ReadinessPlace): void {
-  const { rule, entity, reason, detail } = readiness;
+/** Rules that one and the same line would switch on stand together. */
+function sameCause(rules: readonly RuleReadiness[]): Iterable<readonly RuleReadiness[]> {
+  const groups = new Map<string, RuleReadiness[]>();
+  for (const each of rules) {
+    const own = each.reason === 'not_configured' ? each.rule.id : '';
+    const cause = JSON.stringify([each.reason, each.detail, own]);
+    groups.set(cause, [...(groups.get(cause) ?? []), each]);
+  }
+  return groups.values();
+}
+
+function printNotReady(session: Session, mark: string, group: readonly RuleReadiness[], place: ReadinessPlace): void {
+  const [first] = group;
+  if (first === undefined) return;
   const { locale, io } = session;
-  const why = reason === undefined ? '' : RULE_REASONS[reason][locale];
-  const values = { rule: rule.code, entity: entityOf(entity).title[locale], reason: why, detail };
-  session.print(paragraph(io, mark, say(locale, 'rulesNotReady', values)));
-  const advice = switchOn(session, readiness, place);
+  const reason = first.reason === undefined ? '' : RULE_REASONS[first.reason][locale];
+  const rules = [...new Set(group.map(({ rule }) => rule.code))].join(', ');
+  session.print(paragraph(io, mark, say(locale, 'rulesNotReady', { rules, reason, detail: first.detail })));
+  const advice = switchOn(session, first, place);
   if (advice !== undefined) session.print(paragraph(io, '      → ', advice));
 }
 

@@ -121,7 +121,7 @@ export const SETUP_MESSAGES = {
   partialFunctions: { en: 'no role is mapped for {list}', 'zh-CN': '未映射角色的职能 {list}' },
   partialSamePairs: { en: 'the same roles grant both sides of {list}', 'zh-CN': '由相同角色授予双方的组合 {list}' },
   partialFields: { en: 'not mapped: {list}', 'zh-CN': '未映射:{list}' },
-  rulesNotReady: { en: '{rule} on {entity}: {reason} ({detail})', 'zh-CN': '{rule}({entity}):{reason}({detail})' },
+  rulesNotReady: { en: '{rules}: {reason} ({detail})', 'zh-CN': '{rules}:{reason}({detail})' },
   switchOnField: {
     en: 'To switch on: map {field} in {profile}.',
     'zh-CN': '启用方法:在 {profile} 中映射 {field}。',
@@ -208,6 +208,10 @@ export const SETUP_MESSAGES = {
   newRuleExample: {
     en: 'Parameters and cases begin as those of {example}.',
     'zh-CN': '参数与用例取自 {example}。',
+  },
+  newRuleIncluded: {
+    en: '"{pattern}" was added to rules.include in {file}, so that it is loaded.',
+    'zh-CN': '已在 {file} 的 rules.include 中加入 "{pattern}",以便加载。',
   },
   newRuleInclude: {
     en: 'It is not loaded yet: add "{pattern}" to rules.include in {file}.',

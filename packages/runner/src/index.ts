@@ -7,7 +7,6 @@ export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
 export { type Explanation, explainFinding, explainRule } from './explain-rule.ts';
 export { governanceOffice } from './governance-office.ts';
 export { type ImportedWorkbook, type ImportOptions, importWorkbook, type RejectedLine } from './import-responses.ts';
-export type { Setup } from './init-files.ts';
 export { checkFree, initFolder } from './init-folder.ts';
 export { matchDepartments } from './match-departments.ts';
 export { matchesRule } from './match-rule.ts';
@@ -25,6 +24,7 @@ export { importReturns, type RefusedReturn, type ReturnsOutcome } from './return
 export type { RuleReadiness } from './rule-readiness.ts';
 export { type FailedSource, type RunOutcome, runAudit } from './run-audit.ts';
 export type { RunAuditOptions, RunProgress } from './run-options.ts';
+export type { Setup } from './setup.ts';
 export { listProfiles, ruleFamilies, type ShippedProfile } from './shipped.ts';
 export { readSourceAddress, type SourceAddress } from './source-address.ts';
 export type { ShippedRuleHint } from './suggest/shipped-hints.ts';

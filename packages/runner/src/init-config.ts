@@ -1,7 +1,7 @@
 // biome-ignore-all lint/suspicious/noTemplateCurlyInString: configurations write ${NAME}
 import type { Locale } from '@erp-audit/core';
-import type { Setup } from './init-files.ts';
 import type { NewDepartment } from './match-departments.ts';
+import type { Setup } from './setup.ts';
 
 const WORDS = {
   en: {

@@ -1,7 +1,8 @@
 import { access, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { AuditError } from '@erp-audit/core';
-import { type InitFile, initFiles, type Setup } from './init-files.ts';
+import { type InitFile, initFiles } from './init-files.ts';
+import type { Setup } from './setup.ts';
 
 const OWNER_ONLY = 0o600;
 

@@ -2,14 +2,9 @@ import type { Locale } from '@erp-audit/core';
 import { COMMANDS, type CommandDeclaration, type OptionDeclaration } from '../command-table.ts';
 import { textOf } from '../messages.ts';
 import { globalOptions } from '../program.ts';
+import type { Candidate } from './candidate.ts';
 import { offeredValues, type ValueContext } from './offered-values.ts';
 import type { ValueName } from './value-names.ts';
-
-/** One word to offer. */
-export interface Candidate {
-  readonly value: string;
-  readonly about: string;
-}
 
 /** What the shell does beside offering the candidates, as its script reads it. */
 const DIRECTIVES = { none: 4, files: 0, folders: 16 } as const;

@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
 import { ENTITIES, type EntityName, type Locale } from '@erp-audit/core';
 import { parse } from 'yaml';
-import type { Candidate } from './complete.ts';
+import type { Candidate } from './candidate.ts';
 import { readRecentFindings } from './recent-findings.ts';
 import type { ValueName } from './value-names.ts';
 

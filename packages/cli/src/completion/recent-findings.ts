@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Finding } from '@erp-audit/core';
-import type { Candidate } from './complete.ts';
+import type { Candidate } from './candidate.ts';
 
 /** What was listed last is what people ask about next; more of it would only hide it. */
 const MOST_KEPT = 200;
