@@ -1,6 +1,5 @@
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression } from '../../expression.ts';
-import { fieldsOf } from '../../expression-fields.ts';
 import {
   fieldEvidence,
   firstUnmapped,
@@ -25,7 +24,7 @@ export function planAged({ params, rule, model, entity: name }: PlanContext<Aged
   if (dates.length === 0) return unmapped(name, params.dates[0]);
   const threshold = thresholdOf(rule, params.maxAgeDays);
   if (threshold === undefined) return { type: 'skipped', reason: 'not_configured', detail: 'maxAgeDays' };
-  const restriction = mappedRestriction(entity, params.where);
+  const restriction = mappedRestriction(model, entity, params.where);
   const age: Expression = { age: { least: dates } };
   const check: RowCheck = {
     suffix: [],
@@ -36,5 +35,5 @@ export function planAged({ params, rule, model, entity: name }: PlanContext<Aged
     measure: age,
   };
   const unmappedDates = params.dates.filter((date) => !entity.fields.has(date));
-  return singleCheck(entity, check, fieldsOf(check.scope, check.defect), [...unmappedDates, ...restriction.partial]);
+  return singleCheck(entity, check, [...unmappedDates, ...restriction.partial]);
 }
