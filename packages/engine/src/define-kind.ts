@@ -82,6 +82,8 @@ export interface RowCheck {
   readonly evidence: EvidenceExpressions;
   readonly measure?: Expression;
   readonly value?: Expression;
+  /** Key of the org unit that must act; where it is null or absent, the record's own. */
+  readonly orgUnit?: Expression | undefined;
   /** The last word on our side, where SQL only finds candidates. */
   confirm?(row: Row): boolean;
   /** Evidence that only our side can state; `row` has `columns` and evidence by name. */
