@@ -1,5 +1,6 @@
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression } from '../../expression.ts';
+import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import {
   fieldEvidence,
   firstUnmapped,
@@ -33,7 +34,13 @@ export function planAged({ params, rule, model, entity: name }: PlanContext<Aged
     columns: [],
     evidence: fieldEvidence(entity, [...dates, ...optionalFields(entity, params.evidence)]),
     measure: age,
+    orgUnit: unitOfUser(model, entity, params.routeBy),
   };
   const unmappedDates = params.dates.filter((date) => !entity.fields.has(date));
   return singleCheck(entity, check, [...unmappedDates, ...restriction.partial]);
+}
+
+function unitOfUser(model: MappedModel, entity: MappedEntity, field: string | undefined): Expression | undefined {
+  if (field === undefined || !entity.fields.has(field)) return undefined;
+  return model.entity('user')?.fields.has('org_unit_key') ? { lookup: [field, 'user', 'org_unit_key'] } : undefined;
 }
