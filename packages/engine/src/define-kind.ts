@@ -101,6 +101,11 @@ interface CheckedPlan {
    * A finding whose record is there but has left the window stays as it is: nobody put anything right.
    */
   readonly window?: Predicate;
+  /**
+   * Whose records the subjects of the defects are, where not of the rule's own entity: balances of stock come and go,
+   * the material stays.
+   */
+  readonly subjectEntity?: EntityName;
   /** Severity bands count the days since the finding was first seen, not a measure of the record. */
   readonly bandsSince?: 'first_seen';
 }
