@@ -3,6 +3,7 @@ import type { Kind } from '../define-kind.ts';
 import { kind as aged } from './aged/index.ts';
 import { kind as condition } from './condition/index.ts';
 import { kind as format } from './format/index.ts';
+import { kind as negativeStock } from './negative-stock/index.ts';
 import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
 import { kind as required } from './required/index.ts';
@@ -16,6 +17,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['aged', aged],
   ['condition', condition],
   ['format', format],
+  ['negative-stock', negativeStock],
   ['overdue', overdue],
   ['ownership', ownership],
   ['required', required],
