@@ -11,6 +11,7 @@ import { kind as segregationOfDuties } from './segregation-of-duties/index.ts';
 import { kind as sql } from './sql/index.ts';
 import { kind as stale } from './stale/index.ts';
 import { kind as unique } from './unique/index.ts';
+import { kind as unused } from './unused/index.ts';
 
 /** Every kind by its id. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -25,4 +26,5 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['sql', sql],
   ['stale', stale],
   ['unique', unique],
+  ['unused', unused],
 ]);
