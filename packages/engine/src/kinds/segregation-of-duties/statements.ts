@@ -1,6 +1,6 @@
-import { joinSql, type Sql, sql } from '@erp-audit/core';
+import { type Sql, sql } from '@erp-audit/core';
+import { type AccountScope, activeAccounts, effectiveGrants, superGrants, superuserWays } from '../../accounts.ts';
 import type { CheckEnvironment } from '../../define-kind.ts';
-import type { MappedEntity } from '../../mapped-model.ts';
 import type { FunctionTerms } from '../../profile-file.ts';
 import type { Coverage } from './coverage.ts';
 import type { Matrix } from './matrix.ts';
@@ -10,8 +10,7 @@ export interface SegregationPlan {
   readonly matrix: Matrix;
   readonly functions: Readonly<Record<string, FunctionTerms>>;
   readonly coverage: Coverage;
-  readonly user: MappedEntity;
-  readonly userRole: MappedEntity;
+  readonly scope: AccountScope;
   readonly excludeSuperusers: boolean;
 }
 
@@ -35,8 +34,8 @@ export function conflictStatements(
     ],
     plan.coverage.pairs.map((id) => [id, plan.matrix.pairs[id]?.a ?? '', plan.matrix.pairs[id]?.b ?? '']),
   );
-  const login = plan.user.fields.has('login') ? sql`people.login` : dialect.literal(null, 'text');
-  const conflicts = sql`select people.company as company, people.key_1 as user_key, ${login} as login, people.url as url,
+  const login = plan.scope.user.fields.has('login') ? sql`people.login` : dialect.literal(null, 'text');
+  const conflicts = sql`select people.company as company, people.key_1 as key_1, ${login} as login, people.url as url,
  pairs.pair_id as pair_id, one.paths as paths_a, other.paths as paths_b
  from (${scope}) people
  join (${held}) one on one.user_key = people.key_1
@@ -45,28 +44,22 @@ export function conflictStatements(
   return { scope, conflicts };
 }
 
-function peopleInScope(plan: SegregationPlan, { dialect, tables, asOf }: CheckEnvironment): Sql {
-  const wanted = ['company', 'key_1', 'url', 'status', 'login', 'type', 'valid_to'];
-  const columns = wanted.filter((name) => plan.user.fields.has(name) || ['company', 'key_1', 'url'].includes(name));
-  const conditions = [sql`u.status = ${dialect.literal('open', 'text')}`];
-  if (plan.user.fields.has('type')) conditions.push(sql`u.type = ${dialect.literal('dialog', 'text')}`);
-  if (plan.user.fields.has('valid_to')) {
-    conditions.push(sql`(u.valid_to is null or u.valid_to >= ${dialect.literal(asOf, 'date')})`);
-  }
-  if (plan.excludeSuperusers) {
-    const roles = tables.table('role', ['key_1', 'is_super'], 'r');
-    const given = tables.table('user_role', ['user_key', 'role_key'], 's');
-    const isSuper = sql`r.is_super = ${dialect.literal(true, 'boolean')}`;
-    conditions.push(sql`u.key_1 not in (select s.user_key from ${given} join ${roles} on r.key_1 = s.role_key
- where s.user_key is not null and ${isSuper})`);
-  }
-  return sql`select * from ${tables.table('user', columns, 'u')} where ${joinSql(conditions, ' and ')}`;
+function peopleInScope(plan: SegregationPlan, environment: CheckEnvironment): Sql {
+  const accounts = activeAccounts(plan.scope, environment);
+  if (!plan.excludeSuperusers) return accounts;
+  const { dialect } = environment;
+  const ways = superuserWays(environment.model);
+  const byRole = ways.byRole
+    ? sql`p.key_1 in (select s.user_key from (${superGrants([], environment)}) s)`
+    : sql`1 = 0`;
+  const byFlag = ways.byFlag
+    ? sql`(p.is_admin is not null and p.is_admin = ${dialect.literal(true, 'boolean')})`
+    : sql`1 = 0`;
+  return sql`select p.* from (${accounts}) p where not (${byRole} or ${byFlag})`;
 }
 
-function heldFunctions(plan: SegregationPlan, { dialect, tables, asOf }: CheckEnvironment, scope: Sql): Sql {
-  const { userRole } = plan;
-  const optional = ['path', 'valid_from', 'valid_to'].filter((field) => userRole.fields.has(field));
-  const given = tables.table('user_role', ['user_key', 'role_key', ...optional], 'g');
+function heldFunctions(plan: SegregationPlan, environment: CheckEnvironment, scope: Sql): Sql {
+  const { dialect, model } = environment;
   const terms = dialect.inlineTable(
     'terms',
     [
@@ -77,13 +70,11 @@ function heldFunctions(plan: SegregationPlan, { dialect, tables, asOf }: CheckEn
     ],
     termRows(plan),
   );
-  const today = dialect.literal(asOf, 'date');
-  const conditions = [sql`g.user_key in (select s.key_1 from (${scope}) s)`];
-  if (userRole.fields.has('valid_from')) conditions.push(sql`(g.valid_from is null or g.valid_from <= ${today})`);
-  if (userRole.fields.has('valid_to')) conditions.push(sql`(g.valid_to is null or g.valid_to >= ${today})`);
-  const path = userRole.fields.has('path') ? sql`coalesce(g.path, g.role_key)` : sql`g.role_key`;
+  const hasPath = model.entity('user_role')?.fields.has('path') === true;
+  const path = hasPath ? sql`coalesce(g.path, g.role_key)` : sql`g.role_key`;
   return sql`select g.user_key as user_key, terms.function_id as function_id, ${dialect.collectTexts(path)} as paths
- from ${given} join ${terms} on terms.role_key = g.role_key where ${joinSql(conditions, ' and ')}
+ from (${effectiveGrants(['path'], environment)}) g join ${terms} on terms.role_key = g.role_key
+ where g.user_key in (select s.key_1 from (${scope}) s)
  group by g.user_key, terms.function_id, terms.terms having count(distinct terms.term) = terms.terms`;
 }
 
