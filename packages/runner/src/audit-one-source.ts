@@ -7,18 +7,19 @@ import {
   type RuleResult,
   type Source,
 } from '@erp-audit/core';
-import { type AuditEvent, auditSource, findPresent, readOrgUnits } from '@erp-audit/engine';
-import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
+import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
+import type { MissingFinding, Run } from '@erp-audit/store';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
 import { openSource } from './open-source.ts';
+import type { RunTarget } from './plan-run.ts';
 import type { ProjectSource } from './project.ts';
 import type { RunAuditOptions } from './run-options.ts';
 
 export interface SourceAudit extends RunAuditOptions {
   readonly run: Run;
   readonly source: ProjectSource;
-  readonly targets: readonly PlannedTarget[];
+  readonly targets: readonly RunTarget[];
   readonly asOf: CalendarDate;
 }
 
@@ -109,9 +110,9 @@ async function finishTarget(
   target: CheckTarget,
   outcome: CheckOutcome,
 ): Promise<RuleResult> {
-  if (outcome.state === 'checked' && audit.run.changesState) {
+  if (outcome.state === 'checked' && audit.run.changesStateOf(target.source)) {
     try {
-      await markGone(audit, source, target);
+      await markMissing(audit, source, target);
     } catch (error) {
       if (!isSourceError(error)) throw error;
       return audit.run.complete(target, { ...outcome, ...failure(error) });
@@ -120,20 +121,47 @@ async function finishTarget(
   return audit.run.complete(target, outcome);
 }
 
-/** Tells records that are gone from records that were put right: only the latter is an improvement. */
-async function markGone(audit: SourceAudit, source: Source, target: CheckTarget): Promise<void> {
+/**
+ * Tells records that are gone, and records the rule no longer looks at, from records that were put right: only the
+ * last is an improvement.
+ */
+async function markMissing(audit: SourceAudit, source: Source, target: CheckTarget): Promise<void> {
+  const window = audit.targets.find(({ code, entity }) => code === target.code && entity === target.entity)?.window;
   for await (const batch of audit.run.missing(target)) {
-    const keys = batch.flatMap((finding) => finding.subjects.map((subject) => [...subject]));
-    const present = await findPresent(source, audit.source.profile, target.entity, keys, {
-      signal: audit.signal,
-    });
-    const isGone = (finding: MissingFinding) =>
-      !finding.subjects.some((subject) => present.has(JSON.stringify(subject)));
+    const present = await presentSubjects(audit, source, target, batch);
     await audit.run.markGone(
       target,
-      batch.filter(isGone).map((finding) => finding.id),
+      idsOf(batch, (finding) => !isAmong(present, finding)),
+    );
+    if (window === undefined) continue;
+    const left = batch.filter((finding) => isAmong(present, finding));
+    const inside = await presentSubjects(audit, source, target, left, window);
+    await audit.run.markOutsideWindow(
+      target,
+      idsOf(left, (finding) => !isAmong(inside, finding)),
     );
   }
+}
+
+function presentSubjects(
+  audit: SourceAudit,
+  source: Source,
+  target: CheckTarget,
+  findings: readonly MissingFinding[],
+  where?: Predicate,
+): Promise<ReadonlySet<string>> {
+  const keys = findings.flatMap((finding) => finding.subjects.map((subject) => [...subject]));
+  const { timezone } = audit.project.config.organisation;
+  const condition = where === undefined ? {} : { condition: { where, asOf: audit.asOf, timezone } };
+  return findPresent(source, audit.source.profile, target.entity, keys, { signal: audit.signal, ...condition });
+}
+
+function isAmong(present: ReadonlySet<string>, { subjects }: MissingFinding): boolean {
+  return subjects.some((subject) => present.has(JSON.stringify(subject)));
+}
+
+function idsOf(findings: readonly MissingFinding[], isWanted: (finding: MissingFinding) => boolean): string[] {
+  return findings.filter(isWanted).map(({ id }) => id);
 }
 
 /** Every target that has no result yet was not checked, for the reason the source failed. */

@@ -1,14 +1,20 @@
 import { AuditError } from '@erp-audit/core';
-import { planTargets } from '@erp-audit/engine';
+import { type CheckPlan, type Predicate, planTargets, type Rule } from '@erp-audit/engine';
 import type { PlannedTarget } from '@erp-audit/store';
 import { NAMED, notOneOf } from './config/check-references.ts';
 import { governanceOffice } from './governance-office.ts';
 import { matchesRule } from './match-rule.ts';
 import type { Project, ProjectSource } from './project.ts';
 
+/** A target with what the source must be asked about findings that are no longer found. */
+export interface RunTarget extends PlannedTarget {
+  /** Records of its entity that the rule can judge at the time; absent where it judges all. */
+  readonly window?: Predicate;
+}
+
 export interface RunPlan {
   readonly sources: readonly ProjectSource[];
-  readonly targets: readonly PlannedTarget[];
+  readonly targets: readonly RunTarget[];
 }
 
 /**
@@ -38,7 +44,7 @@ function checkPatterns(project: Project, patterns: readonly string[]): void {
   throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.rule, dead, known), { command: 'run' });
 }
 
-function planSource(project: Project, source: ProjectSource, patterns: readonly string[]): readonly PlannedTarget[] {
+function planSource(project: Project, source: ProjectSource, patterns: readonly string[]): readonly RunTarget[] {
   const chosen =
     patterns.length === 0
       ? source.rules
@@ -46,7 +52,7 @@ function planSource(project: Project, source: ProjectSource, patterns: readonly 
   const departments = project.config.departments;
   const office = governanceOffice(departments);
   const planned = planTargets(chosen, source.profile, { organisationCountry: project.config.organisation.country });
-  return planned.map(({ rule, entity, entities }) => ({
+  return planned.map(({ rule, entity, entities, plan }) => ({
     source: source.name,
     code: rule.code,
     entity,
@@ -54,5 +60,12 @@ function planSource(project: Project, source: ProjectSource, patterns: readonly 
     ruleHash: rule.ruleHash,
     mappingHash: source.profile.mappingHash(entities.length === 0 ? [entity] : entities),
     department: departments.some(({ id }) => id === rule.department) ? (rule.department ?? office.id) : office.id,
+    ...(plan.type === 'skipped' || plan.window === undefined ? {} : { window: plan.window }),
+    ...ageBands(rule, plan),
   }));
+}
+
+function ageBands({ severity }: Rule, plan: CheckPlan): Pick<PlannedTarget, 'ageBands'> {
+  const isByAge = plan.type !== 'skipped' && plan.bandsSince === 'first_seen';
+  return isByAge && typeof severity !== 'string' ? { ageBands: severity } : {};
 }
