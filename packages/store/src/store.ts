@@ -8,6 +8,7 @@ import type {
   Defect,
   EntityName,
   Finding,
+  FindingEventType,
   FindingResponse,
   FindingState,
   Log,
@@ -116,8 +117,7 @@ export interface FindingEvent {
   readonly at: string;
   readonly asOf: CalendarDate;
   readonly runId: string | null;
-  /** `new`, `baseline`, `reopened`, `resolved`, `disappeared`, `out_of_scope`, `inactive`, `reactivated`, `transferred`, `changed`, `acknowledged`, `claimed_fixed`, `claim_confirmed`, `claim_refuted`, `expired_from_window`, `response`. */
-  readonly type: string;
+  readonly type: FindingEventType;
   readonly from: FindingState | null;
   readonly to: FindingState;
   readonly actor: string | null;
