@@ -137,7 +137,9 @@ describe.skipIf(serverUrl === undefined)('people, permissions and creation', () 
     const file = writePeopleFolder(directory, { store, sources: { erp: { connection: source } }, superUser });
     const outcome = await runCli(['run', '--config', file]);
     expect(outcome.exitCode).toBe(2);
-    expect(outcome.stderr + outcome.stdout).toMatch(/super-user\.yaml:\d+:\d+.*allowedSuperusers.*two logins at most/s);
+    expect(outcome.stderr + outcome.stdout).toMatch(
+      /erp-audit\.yaml:\d+:\d+: params\.allowedSuperusers: write two logins at most/,
+    );
   });
 
   test('sources that stand at different days are each judged by their own', async () => {
