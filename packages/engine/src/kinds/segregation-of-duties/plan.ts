@@ -1,12 +1,14 @@
-import { type LocalizedText, type Row, type Sql, sql } from '@erp-audit/core';
+import { type LocalizedText, type Row, sql } from '@erp-audit/core';
 import { accountDraft } from '../../account-draft.ts';
 import { type AccountScope, accountPartial, accountReads, grantReads, superuserWays } from '../../accounts.ts';
 import { collectedTexts } from '../../collected-texts.ts';
+import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext, SetStatements } from '../../define-kind.ts';
 import { firstUnmapped, unmapped } from '../../plan-fields.ts';
 import { coverPairs, partialCodes } from './coverage.ts';
 import type { Matrix } from './matrix.ts';
 import type { SegregationParams } from './schema.ts';
+import { EVERYWHERE, scopeReads } from './scoped-grants.ts';
 import { conflictStatements, type SegregationPlan } from './statements.ts';
 
 /** A defect is a user who holds both functions of a pair. */
@@ -33,7 +35,7 @@ export function planSegregation(context: PlanContext<SegregationParams>): CheckP
   };
   return {
     type: 'set',
-    reads: [accountReads(scope), ...grantReads(model)],
+    reads: [accountReads(scope), ...grantReads(model), ...scopeReads(model)],
     partial: [
       ...partialCodes(params.matrix, coverage),
       ...accountPartial(scope),
@@ -44,10 +46,10 @@ export function planSegregation(context: PlanContext<SegregationParams>): CheckP
 }
 
 function statements(plan: SegregationPlan, environment: CheckEnvironment): SetStatements {
-  const { scope, conflicts }: { scope: Sql; conflicts: Sql } = conflictStatements(plan, environment);
+  const { scope, conflicts, traced } = conflictStatements(plan, environment);
   return {
     counts: sql`select (select count(*) from (${scope}) people) as in_scope, 0 as not_evaluable, count(*) as row_count from (${conflicts}) found`,
-    rows: conflicts,
+    rows: traced,
     defects: async function* (rows) {
       for await (const row of rows) yield draft(row, plan, environment);
     },
@@ -57,8 +59,11 @@ function statements(plan: SegregationPlan, environment: CheckEnvironment): SetSt
 function draft(row: Row, { matrix, scope }: SegregationPlan, environment: CheckEnvironment): DefectDraft {
   const id = String(row['pair_id']);
   const pair = matrix.pairs[id];
+  const orgScope = textOf(row['org_scope']);
+  const scopes = orgScope === null || orgScope === EVERYWHERE ? [] : [orgScope];
+  const executed = textOf(row['executed']);
   const department = pair === undefined ? undefined : matrix.functions[pair.a]?.department;
-  const { evidence, ...more } = accountDraft(row, scope.user, environment, { suffix: [id], evidence: {} });
+  const { evidence, ...more } = accountDraft(row, scope.user, environment, { suffix: [id, ...scopes], evidence: {} });
   return {
     ...more,
     evidence: {
@@ -69,6 +74,8 @@ function draft(row: Row, { matrix, scope }: SegregationPlan, environment: CheckE
       permissions_a: collectedTexts(row['paths_a']),
       function_b: functionName(matrix, pair?.b),
       permissions_b: collectedTexts(row['paths_b']),
+      ...(scopes.length === 0 ? {} : { org_scope: orgScope }),
+      ...(executed === null ? {} : { executed: Number(executed) === 1 }),
     },
     ...(pair === undefined ? {} : { severity: pair.severity }),
     ...(department === undefined ? {} : { department }),

@@ -1,9 +1,11 @@
 import { type Sql, sql } from '@erp-audit/core';
-import { type AccountScope, activeAccounts, effectiveGrants, superGrants, superuserWays } from '../../accounts.ts';
+import { type AccountScope, activeAccounts, superGrants, superuserWays } from '../../accounts.ts';
 import type { CheckEnvironment } from '../../define-kind.ts';
 import type { FunctionTerms } from '../../profile-file.ts';
 import type { Coverage } from './coverage.ts';
 import type { Matrix } from './matrix.ts';
+import { EVERYWHERE, scopedGrants } from './scoped-grants.ts';
+import { withTraces } from './traces.ts';
 
 /** What the statements and the findings of one rule stand on. */
 export interface SegregationPlan {
@@ -15,13 +17,14 @@ export interface SegregationPlan {
 }
 
 /**
- * `scope`: active people at a screen. `conflicts`: one row a user and pair, with the ways each side is granted.
- * A function is held when each of its terms is held by at least one effective role.
+ * `scope`: active people at a screen. `conflicts`: one row a user, pair and scope of the organisation, with the ways
+ * each side is granted; `traced` adds whether the user did both. A function is held when each of its terms is held by
+ * at least one effective role.
  */
 export function conflictStatements(
   plan: SegregationPlan,
   environment: CheckEnvironment,
-): { readonly scope: Sql; readonly conflicts: Sql } {
+): { readonly scope: Sql; readonly conflicts: Sql; readonly traced: Sql } {
   const scope = peopleInScope(plan, environment);
   const held = heldFunctions(plan, environment, scope);
   const { dialect } = environment;
@@ -35,13 +38,17 @@ export function conflictStatements(
     plan.coverage.pairs.map((id) => [id, plan.matrix.pairs[id]?.a ?? '', plan.matrix.pairs[id]?.b ?? '']),
   );
   const login = plan.scope.user.fields.has('login') ? sql`people.login` : dialect.literal(null, 'text');
-  const conflicts = sql`select people.company as company, people.key_1 as key_1, ${login} as login, people.url as url,
- pairs.pair_id as pair_id, one.paths as paths_a, other.paths as paths_b
+  const everywhere = dialect.literal(EVERYWHERE, 'text');
+  const all = sql`select people.company as company, people.key_1 as key_1, ${login} as login, people.url as url,
+ pairs.pair_id as pair_id, pairs.a as a, pairs.b as b, one.org_scope as org_scope, one.paths as paths_a, other.paths as paths_b,
+ max(case when one.org_scope = ${everywhere} then 1 else 0 end) over (partition by people.key_1, pairs.pair_id) as is_everywhere
  from (${scope}) people
  join (${held}) one on one.user_key = people.key_1
  join ${pairs} on pairs.a = one.function_id
- join (${held}) other on other.user_key = people.key_1 and other.function_id = pairs.b`;
-  return { scope, conflicts };
+ join (${held}) other on other.user_key = people.key_1 and other.function_id = pairs.b and other.org_scope = one.org_scope`;
+  // What somebody may do everywhere is not said again for each part of the organisation.
+  const conflicts = sql`select c.* from (${all}) c where c.is_everywhere = 0 or c.org_scope = ${everywhere}`;
+  return { scope, conflicts, traced: withTraces(conflicts, plan, environment) };
 }
 
 function peopleInScope(plan: SegregationPlan, environment: CheckEnvironment): Sql {
@@ -72,10 +79,10 @@ function heldFunctions(plan: SegregationPlan, environment: CheckEnvironment, sco
   );
   const hasPath = model.entity('user_role')?.fields.has('path') === true;
   const path = hasPath ? sql`coalesce(g.path, g.role_key)` : sql`g.role_key`;
-  return sql`select g.user_key as user_key, terms.function_id as function_id, ${dialect.collectTexts(path)} as paths
- from (${effectiveGrants(['path'], environment)}) g join ${terms} on terms.role_key = g.role_key
+  return sql`select g.user_key as user_key, terms.function_id as function_id, g.org_scope as org_scope, ${dialect.collectTexts(path)} as paths
+ from (${scopedGrants(environment)}) g join ${terms} on terms.role_key = g.role_key
  where g.user_key in (select s.key_1 from (${scope}) s)
- group by g.user_key, terms.function_id, terms.terms having count(distinct terms.term) = terms.terms`;
+ group by g.user_key, g.org_scope, terms.function_id, terms.terms having count(distinct terms.term) = terms.terms`;
 }
 
 /** One row for each role that can hold a term of a function of a judged pair. */
