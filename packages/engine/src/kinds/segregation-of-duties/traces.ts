@@ -29,7 +29,7 @@ export function withTraces(conflicts: Sql, plan: TracedPlan, environment: CheckE
 
 function usersOf(id: string, { entity, by }: Trace, { dialect, tables }: CheckEnvironment): Sql {
   const user = sql`t.${dialect.identifier(by)}`;
-  return sql`select ${dialect.literal(id, 'text')} as function_id, ${user} as user_key from ${tables.table(entity, [by], 't')} where ${user} is not null`;
+  return sql`select distinct ${dialect.literal(id, 'text')} as function_id, ${user} as user_key from ${tables.table(entity, [by], 't')} where ${user} is not null`;
 }
 
 /** Functions of the judged pairs with those of their traces that are mapped. */
