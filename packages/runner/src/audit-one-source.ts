@@ -1,27 +1,27 @@
 import {
   AuditError,
   type CalendarDate,
-  type CheckOutcome,
   type CheckTarget,
   createMasker,
   type RuleResult,
   type Source,
 } from '@erp-audit/core';
 import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
-import type { MissingFinding, Run } from '@erp-audit/store';
+import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
 import { openSource } from './open-source.ts';
-import type { RunTarget } from './plan-run.ts';
 import type { ProjectSource } from './project.ts';
 import type { RunAuditOptions } from './run-options.ts';
 
 export interface SourceAudit extends RunAuditOptions {
   readonly run: Run;
   readonly source: ProjectSource;
-  readonly targets: readonly RunTarget[];
+  readonly targets: readonly PlannedTarget[];
   readonly asOf: CalendarDate;
 }
+
+type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
 
 export interface SourceAuditResult {
   readonly results: readonly RuleResult[];
@@ -98,21 +98,17 @@ async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent):
       await run.discard(event.target);
       return undefined;
     case 'finished':
-      return finishTarget(audit, source, event.target, event.outcome);
+      return finishTarget(audit, source, event);
     default:
       return undefined;
   }
 }
 
-async function finishTarget(
-  audit: SourceAudit,
-  source: Source,
-  target: CheckTarget,
-  outcome: CheckOutcome,
-): Promise<RuleResult> {
+async function finishTarget(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<RuleResult> {
+  const { target, outcome } = event;
   if (outcome.state === 'checked' && audit.run.changesStateOf(target.source)) {
     try {
-      await markMissing(audit, source, target);
+      await markMissing(audit, source, event);
     } catch (error) {
       if (!isSourceError(error)) throw error;
       return audit.run.complete(target, { ...outcome, ...failure(error) });
@@ -125,43 +121,40 @@ async function finishTarget(
  * Tells records that are gone, and records the rule no longer looks at, from records that were put right: only the
  * last is an improvement.
  */
-async function markMissing(audit: SourceAudit, source: Source, target: CheckTarget): Promise<void> {
-  const window = audit.targets.find(({ code, entity }) => code === target.code && entity === target.entity)?.window;
+async function markMissing(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<void> {
+  const { target, window } = event;
   for await (const batch of audit.run.missing(target)) {
-    const present = await presentSubjects(audit, source, target, batch);
-    await audit.run.markGone(
-      target,
-      idsOf(batch, (finding) => !isAmong(present, finding)),
-    );
+    const present = await presentSubjects(audit, source, event, batch);
+    const gone = batch.filter((finding) => !isAmong(present, finding));
+    await audit.run.markGone(target, idsOf(gone));
     if (window === undefined) continue;
     const left = batch.filter((finding) => isAmong(present, finding));
-    const inside = await presentSubjects(audit, source, target, left, window);
-    await audit.run.markOutsideWindow(
-      target,
-      idsOf(left, (finding) => !isAmong(inside, finding)),
-    );
+    const inside = await presentSubjects(audit, source, event, left, window);
+    const outside = left.filter((finding) => !isAmong(inside, finding));
+    await audit.run.markOutsideWindow(target, idsOf(outside));
   }
 }
 
 function presentSubjects(
   audit: SourceAudit,
   source: Source,
-  target: CheckTarget,
+  { target, subjectEntity }: FinishedEvent,
   findings: readonly MissingFinding[],
   where?: Predicate,
 ): Promise<ReadonlySet<string>> {
   const keys = findings.flatMap((finding) => finding.subjects.map((subject) => [...subject]));
   const { timezone } = audit.project.config.organisation;
   const condition = where === undefined ? {} : { condition: { where, asOf: audit.asOf, timezone } };
-  return findPresent(source, audit.source.profile, target.entity, keys, { signal: audit.signal, ...condition });
+  const entity = subjectEntity ?? target.entity;
+  return findPresent(source, audit.source.profile, entity, keys, { signal: audit.signal, ...condition });
 }
 
 function isAmong(present: ReadonlySet<string>, { subjects }: MissingFinding): boolean {
   return subjects.some((subject) => present.has(JSON.stringify(subject)));
 }
 
-function idsOf(findings: readonly MissingFinding[], isWanted: (finding: MissingFinding) => boolean): string[] {
-  return findings.filter(isWanted).map(({ id }) => id);
+function idsOf(findings: readonly MissingFinding[]): string[] {
+  return findings.map(({ id }) => id);
 }
 
 /** Every target that has no result yet was not checked, for the reason the source failed. */

@@ -1,20 +1,14 @@
 import { AuditError } from '@erp-audit/core';
-import { type CheckPlan, type Predicate, planTargets, type Rule } from '@erp-audit/engine';
+import { type CheckPlan, planTargets, type Rule } from '@erp-audit/engine';
 import type { PlannedTarget } from '@erp-audit/store';
 import { NAMED, notOneOf } from './config/check-references.ts';
 import { governanceOffice } from './governance-office.ts';
 import { matchesRule } from './match-rule.ts';
 import type { Project, ProjectSource } from './project.ts';
 
-/** A target with what the source must be asked about findings that are no longer found. */
-export interface RunTarget extends PlannedTarget {
-  /** Records of its entity that the rule can judge at the time; absent where it judges all. */
-  readonly window?: Predicate;
-}
-
 export interface RunPlan {
   readonly sources: readonly ProjectSource[];
-  readonly targets: readonly RunTarget[];
+  readonly targets: readonly PlannedTarget[];
 }
 
 /**
@@ -44,7 +38,7 @@ function checkPatterns(project: Project, patterns: readonly string[]): void {
   throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.rule, dead, known), { command: 'run' });
 }
 
-function planSource(project: Project, source: ProjectSource, patterns: readonly string[]): readonly RunTarget[] {
+function planSource(project: Project, source: ProjectSource, patterns: readonly string[]): readonly PlannedTarget[] {
   const chosen =
     patterns.length === 0
       ? source.rules
@@ -60,7 +54,6 @@ function planSource(project: Project, source: ProjectSource, patterns: readonly 
     ruleHash: rule.ruleHash,
     mappingHash: source.profile.mappingHash(entities.length === 0 ? [entity] : entities),
     department: departments.some(({ id }) => id === rule.department) ? (rule.department ?? office.id) : office.id,
-    ...(plan.type === 'skipped' || plan.window === undefined ? {} : { window: plan.window }),
     ...ageBands(rule, plan),
   }));
 }
