@@ -118,6 +118,7 @@ async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source): 
     tables: caseTables(each, test.nullDates, source.dialect),
     asOf: test.asOf,
     masker,
+    orgUnitParents: async () => orgUnitParents(each),
   };
   const checks: TargetCheck[] = [];
   for (const planned of targets) {
@@ -151,6 +152,17 @@ function caseModel({ rows, unmapped }: RuleTestCase): MappedModel {
     });
   }
   return { entity: (name) => entities.get(name) };
+}
+
+function orgUnitParents({ rows, unmapped }: RuleTestCase): ReadonlyMap<string, string | null> {
+  if (unmapped.includes('org_unit') || unmapped.includes('org_unit.parent_key')) return new Map();
+  const units = rows.org_unit ?? [];
+  return new Map(
+    units.map((row) => {
+      const parent = row['parent_key'] ?? null;
+      return [String([row['key']].flat()[0]), parent === null ? null : String(parent)];
+    }),
+  );
 }
 
 function caseTables({ rows }: RuleTestCase, nullDates: readonly string[], dialect: Dialect): EntityTables {
