@@ -147,7 +147,12 @@ function finished(
   { target, planned, plan }: TargetCheck,
   outcome: Omit<FinishedEvent['outcome'], keyof CheckTarget | 'rule' | 'partial'>,
 ): FinishedEvent {
-  return { type: 'finished', target, outcome: { ...target, rule: planned.rule.id, partial: plan.partial, ...outcome } };
+  return {
+    type: 'finished',
+    target,
+    outcome: { ...target, rule: planned.rule.id, partial: plan.partial, ...outcome },
+    subjectEntity: plan.subjectEntity,
+  };
 }
 
 async function* defectEvents(context: CheckContext, checks: readonly TargetCheck[], run: CheckRun) {
@@ -171,6 +176,9 @@ async function* defectEvents(context: CheckContext, checks: readonly TargetCheck
 
 /** Somebody worked in the ERP between the two statements, twice: neither number is to be believed. */
 function countsDiffer({ dialect }: Source): AuditError {
-  const message = 'The counted and the streamed rows differ, twice: the data changes while it is read.';
+  const message = {
+    en: 'The counted and the streamed rows differ, twice: the data changes while it is read.',
+    'zh-CN': '统计的行数与读到的行数两次都不一致:数据在读取过程中发生了变化。',
+  };
   return new AuditError('SOURCE_QUERY_FAILED', message, { source: dialect.id });
 }

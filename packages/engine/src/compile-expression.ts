@@ -5,6 +5,7 @@ import {
   type EntityName,
   entityOf,
   joinSql,
+  type LocalizedText,
   raw,
   type Sql,
   sql,
@@ -93,7 +94,14 @@ function compileTest(predicate: Predicate, scope: ExpressionScope): Sql {
 
 function compileMatches(text: Expression, pattern: string, scope: ExpressionScope): Sql {
   if (!scope.dialect.capabilities.regex) {
-    throw new AuditError('RULE_INVALID', `${scope.dialect.id} cannot match patterns.`, { file: 'the rule' });
+    throw typeError(
+      'matches',
+      {
+        en: `needs patterns, which ${scope.dialect.id} does not have`,
+        'zh-CN': `需要正则匹配,而 ${scope.dialect.id} 不支持`,
+      },
+      scope,
+    );
   }
   return scope.dialect.matches(typed(text, 'text', 'matches', scope), pattern);
 }
@@ -105,18 +113,32 @@ function literal(value: string | number | boolean, scope: ExpressionScope): Type
 
 function typed(expression: Expression, type: ValueType, operator: string, scope: ExpressionScope): Sql {
   const compiled = compileExpression(expression, scope);
-  if (compiled.type !== type) throw typeError(operator, `needs a ${type}, not a ${compiled.type}`, scope);
+  if (compiled.type !== type)
+    throw typeError(
+      operator,
+      { en: `needs a ${type}, not a ${compiled.type}`, 'zh-CN': `需要 ${type},而不是 ${compiled.type}` },
+      scope,
+    );
   return compiled.sql;
 }
 
-function typeError(operator: string, what: string, scope: ExpressionScope): AuditError {
-  return new AuditError('RULE_INVALID', `"${operator}" on ${scope.entity} ${what}.`, { file: 'the rule' });
+function typeError(operator: string, what: LocalizedText, { entity }: ExpressionScope): AuditError {
+  const message = {
+    en: `"${operator}" on ${entity} ${what.en}.`,
+    'zh-CN': `${entity} 上的 "${operator}" ${what['zh-CN']}。`,
+  };
+  return new AuditError('RULE_INVALID', message, { file: 'the rule' });
 }
 
 function sameTypes(expressions: readonly Expression[], operator: string, scope: ExpressionScope): readonly TypedSql[] {
   const compiled = expressions.map((expression) => compileExpression(expression, scope));
   const other = compiled.find((each) => each.type !== compiled[0]?.type);
-  if (other !== undefined) throw typeError(operator, `mixes ${compiled[0]?.type} and ${other.type}`, scope);
+  if (other !== undefined)
+    throw typeError(
+      operator,
+      { en: `mixes ${compiled[0]?.type} and ${other.type}`, 'zh-CN': `混用了 ${compiled[0]?.type} 与 ${other.type}` },
+      scope,
+    );
   return compiled;
 }
 
@@ -174,7 +196,12 @@ function compileIn(
 ): Sql {
   const left = compileExpression(expression, scope);
   const wrong = values.find((value) => literal(value, scope).type !== left.type && left.type !== 'date');
-  if (wrong !== undefined) throw typeError('in', `compares ${left.type} with ${typeof wrong}`, scope);
+  if (wrong !== undefined)
+    throw typeError(
+      'in',
+      { en: `compares ${left.type} with ${typeof wrong}`, 'zh-CN': `拿 ${left.type} 与 ${typeof wrong} 比较` },
+      scope,
+    );
   const list = joinSql(
     values.map((value) => scope.dialect.literal(value, left.type)),
     ', ',
@@ -206,7 +233,10 @@ function keysOf(entity: EntityName, column: string, where: Predicate | undefined
 function compileLookup([expression, entity, field]: LookupOperands, scope: ExpressionScope): TypedSql {
   const inner = innerScope(entity, scope);
   const type = fieldType(entity, field);
-  if (type === 'boolean') throw typeError('lookup', 'gives a text, number or date, not a boolean', scope);
+  if (type === 'boolean') {
+    const what = { en: 'gives a text, number or date, not a boolean', 'zh-CN': '只能取文本、数字或日期,不能取布尔值' };
+    throw typeError('lookup', what, scope);
+  }
   const table = inner.tables.table(entity, ['key_1', field], inner.alias);
   const same = sql`${columnOf(inner, 'key_1')} = ${typed(expression, 'text', 'lookup', scope)}`;
   return { sql: sql`(select max(${columnOf(inner, field)}) from ${table} where ${same})`, type };
