@@ -1,0 +1,14 @@
+-- Stocked items entered more than 730 days ago that are nowhere on hand, on no open or draft line, in no bill of materials, in no
+-- shipment or receipt in preparation and in no reservation, and that did not move for more than 730 days, not even by a count.
+SELECT json_build_array(mp.ad_client_id, mp.m_product_id) AS key
+FROM m_product mp
+WHERE mp.isactive = 'Y' AND mp.isstocked = 'Y' AND mp.producttype = 'I' AND COALESCE(mp.isgeneric, 'N') <> 'Y'
+  AND $1::date - mp.created::date > 730
+  AND COALESCE((SELECT SUM(qtyonhand) FROM m_storage_detail msd WHERE msd.m_product_id = mp.m_product_id AND msd.isactive = 'Y'), 0) = 0
+  AND NOT EXISTS (SELECT FROM m_transaction mt WHERE mt.m_product_id = mp.m_product_id AND $1::date - mt.movementdate::date BETWEEN 0 AND 730)
+  AND NOT EXISTS (SELECT FROM c_orderline col INNER JOIN c_order co USING (c_order_id)
+    WHERE col.m_product_id = mp.m_product_id AND co.docstatus NOT IN ('CL', 'VO', 'CA', 'CJ'))
+  AND NOT EXISTS (SELECT FROM m_product_bom bom WHERE bom.isactive = 'Y' AND mp.m_product_id IN (bom.m_product_id, bom.m_productbom_id))
+  AND NOT EXISTS (SELECT FROM m_inoutline mil INNER JOIN m_inout mi USING (m_inout_id)
+    WHERE mil.m_product_id = mp.m_product_id AND mi.docstatus IN ('DR', 'IP'))
+  AND NOT EXISTS (SELECT FROM m_reservation mr WHERE mr.m_product_id = mp.m_product_id AND mr.res_status <> 'CL' AND mr.quantity > mr.releasedqty)
