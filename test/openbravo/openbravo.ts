@@ -2,7 +2,8 @@ import type { RealErp } from '../ported/real-erp.ts';
 
 /**
  * The sample group F&B International owns all master data. Sample data were loaded on one day in July 2013, so that it looks
- * back further than usual. The dump has no table of countries, so that the organisation names none of its own.
+ * back further than usual. The dump has no countries, so that the organisation names none of its own, and no
+ * order lines but those of its other client, QA Testing.
  */
 export const OPENBRAVO: RealErp = {
   dump: 'openbravo',

@@ -351,14 +351,15 @@ select pg_temp.found('PRC-006', 'stock_balance', array[key, 'EC/EC-0-0-0', batch
 insert into c_bpartner
 select (jsonb_populate_record(p, jsonb_build_object('c_bpartner_id', 'Y2', 'value', 'Y2', 'name', 'Planted consultant', 'isemployee', 'N', 'issalesrep', 'N'))).*
 from c_bpartner p where p.c_bpartner_id = '6F96792A1F2142DCA3E98FE5C6570256';
-update ad_user set c_bpartner_id = null where ad_user_id in ('U1', 'U4', 'U5', 'U6');
+update ad_user set c_bpartner_id = null where ad_user_id in ('U1', 'U4', 'U5', 'U6', 'U18');
 update ad_user set c_bpartner_id = 'Y2' where ad_user_id = 'U2';
 update ad_user set islocked = 'Y' where ad_user_id = 'U4';
 update ad_user set username = null where ad_user_id = 'U5';
 update ad_user set isactive = 'N' where ad_user_id = 'U6';
 insert into ad_role
-select (jsonb_populate_record(r, jsonb_build_object('ad_role_id', n.id, 'name', 'Planted ' || n.id, 'is_client_admin', n.admin, 'isactive', n.active))).*
-from ad_role r, (values ('R1', 'Y', 'Y'), ('R2', 'Y', 'N'), ('R3', 'N', 'Y'), ('R4', 'N', 'Y'), ('R5', 'N', 'Y'), ('R6', 'N', 'Y')) n (id, admin, active)
+select (jsonb_populate_record(r, jsonb_build_object('ad_role_id', n.id, 'name', 'Planted ' || n.id, 'is_client_admin', n.admin, 'isactive', n.active, 'isportal', n.portal))).*
+from ad_role r, (values ('R1', 'Y', 'Y', 'N'), ('R2', 'Y', 'N', 'N'), ('R3', 'N', 'Y', 'N'), ('R4', 'N', 'Y', 'N'), ('R5', 'N', 'Y', 'N'), ('R6', 'N', 'Y', 'N'),
+  ('R7', 'N', 'Y', 'Y')) n (id, admin, active, portal)
 where r.ad_role_id = '0D4689364DDB473BB3023E4E554C8762';
 insert into ad_window_access
 select (jsonb_populate_record(null::ad_window_access, to_jsonb(a) || jsonb_build_object('ad_window_access_id', n.role || n.win, 'ad_role_id', n.role, 'ad_window_id', n.win, 'isreadwrite', n.writes, 'isactive', n.active))).*
@@ -368,7 +369,7 @@ insert into ad_user_roles
 select (jsonb_populate_record(null::ad_user_roles, to_jsonb(x) || jsonb_build_object('ad_user_roles_id', n.u || n.role, 'ad_user_id', n.u, 'ad_role_id', n.role, 'isactive', n.active))).*
 from (select * from ad_user_roles order by ad_user_roles_id limit 1) x, (values
   ('U10', 'R1', 'Y'), ('U11', 'R1', 'N'), ('U12', 'R2', 'Y'), ('U4', 'R1', 'Y'), ('U13', 'R3', 'Y'), ('U13', 'R4', 'Y'), ('U14', 'R3', 'Y'), ('U14', 'R5', 'Y'),
-  ('U15', 'R3', 'Y'), ('U15', 'R6', 'Y'), ('U16', 'R3', 'Y'), ('U16', 'R4', 'N'), ('U22', 'R1', 'Y')) n (u, role, active);
+  ('U15', 'R3', 'Y'), ('U15', 'R6', 'Y'), ('U16', 'R3', 'Y'), ('U16', 'R4', 'N'), ('U22', 'R1', 'Y'), ('U18', 'R7', 'Y')) n (u, role, active);
 update ad_session set created = '2013-09-01 00:00' where createdby = 'U20';
 update ad_session set created = '2013-08-31 23:59' where createdby = 'U21';
 update ad_session set created = '2013-10-30' where createdby = 'U22';
@@ -384,6 +385,7 @@ insert into planting_log select rule, 'user', to_jsonb(array['-', u] || array_re
   ('PRM-003', 'U4', null, false, 'locked'),
   ('PRM-003', 'U5', null, false, 'a contact without a user name'),
   ('PRM-003', 'U6', null, false, 'can no longer log in'),
+  ('PRM-003', 'U18', null, false, 'a visitor of the portal'),
   ('PRM-005', 'U10', 'R1', true, 'administrator of the client'),
   ('PRM-005', 'U11', 'R1', false, 'the role was taken away'),
   ('PRM-005', 'U12', 'R2', false, 'a role out of use'),

@@ -5,6 +5,9 @@ LEFT OUTER JOIN LATERAL (
   SELECT MAX(s.created)::date AS day FROM ad_session s WHERE s.createdby = au.ad_user_id AND s.login_status IN ('S', 'SUR', 'WS', 'WSC')
 ) AS login ON TRUE
 WHERE au.username <> '' AND au.isactive = 'Y' AND COALESCE(au.islocked, 'N') = 'N' AND au.ad_user_id <> '0'
+  AND COALESCE((
+    SELECT BOOL_OR(ar.isportal <> 'Y') FROM ad_user_roles aur INNER JOIN ad_role ar USING (ad_role_id)
+    WHERE aur.ad_user_id = au.ad_user_id AND aur.isactive = 'Y' AND ar.isactive = 'Y'), TRUE)
   AND CASE
     WHEN login.day IS NULL THEN $1::date - au.created::date > 30
     WHEN EXISTS (SELECT FROM ad_user_roles aur INNER JOIN ad_role ar USING (ad_role_id)

@@ -22,6 +22,9 @@ does AS (
   INNER JOIN ad_window aw ON aw.ad_window_id = awa.ad_window_id AND aw.isactive = 'Y'
   INNER JOIN job ON job.word = aw.name
   WHERE au.isactive = 'Y' AND COALESCE(au.islocked, 'N') = 'N' AND au.username <> '' AND au.ad_user_id <> '0'
+    AND COALESCE((
+      SELECT BOOL_OR(ar.isportal <> 'Y') FROM ad_user_roles aur INNER JOIN ad_role ar USING (ad_role_id)
+      WHERE aur.ad_user_id = au.ad_user_id AND aur.isactive = 'Y' AND ar.isactive = 'Y'), TRUE)
 )
 SELECT json_build_array('-', mine.uid, pair.code) AS key
 FROM (VALUES
