@@ -311,7 +311,7 @@ from (select * from m_storage_detail order by m_storage_detail_id limit 1) q, pg
 ) h;
 update m_costing set cost = 0 where m_costing_id = 'KM26';
 update m_product set isactive = 'N' where m_product_id = 'M29';
-update m_product set created = '2010-01-01' where m_product_id in ('M42', 'M43', 'M44', 'M45', 'M46', 'M47', 'M48');
+update m_product set created = '2010-01-01' where m_product_id in ('M42', 'M43', 'M44', 'M45', 'M46', 'M47', 'M48', 'M52', 'M53', 'M54', 'M55', 'M56');
 update m_product set created = '2011-11-30 23:59' where m_product_id = 'M40';
 update m_product set created = '2011-12-01' where m_product_id = 'M41';
 insert into m_product_bom (m_product_bom_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, line, m_product_id, m_productbom_id, bomqty)
@@ -319,6 +319,28 @@ select 'B' || m, id, org, active, '2013-01-01', '0', '2013-01-01', '0', 10, 'M12
 insert into m_reservation (m_reservation_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, m_product_id, quantity, reservedqty, releasedqty, res_status, c_uom_id)
 select 'R' || m, id, org, 'Y', '2013-01-01', '0', '2013-01-01', '0', m, 5, 5, released, state, '100'
 from pg_temp.client, (values ('M47', 0, 'CO')) r (m, released, state);
+-- Process plans: a valid version, and one that ended yesterday. A work requirement in process, with an open and a closed phase.
+insert into ma_processplan (ma_processplan_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, value, name, explodephases, copyversion)
+select 'PP', id, org, 'Y', '2013-01-01', '0', '2013-01-01', '0', 'PP', 'Planted', 'N', 'N' from pg_temp.client;
+insert into ma_processplan_version (ma_processplan_version_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, ma_processplan_id, documentno,
+  datefrom, dateto, estimatedtime)
+select v, id, org, 'Y', '2013-01-01', '0', '2013-01-01', '0', 'PP', v, '2013-01-01', till::timestamp, 0
+from pg_temp.client, (values ('PV1', '2013-11-30'), ('PV2', '2013-11-29')) versions (v, till);
+insert into ma_sequence (ma_sequence_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, ma_processplan_version_id, ma_process_id, value, name,
+  costcenteruse, preptime, multiplier, seqno, noqty, groupuse, calculated, outsourced, isdefault, estimatedtime, usedmaterial)
+select s, id, org, 'Y', '2013-01-01', '0', '2013-01-01', '0', v, '0', s, s, 0, 0, 1, n, 'N', 'N', 'N', 'N', 'N', 0, 'N'
+from pg_temp.client, (values ('PS1', 'PV1', 10), ('PS2', 'PV1', 20), ('PS3', 'PV2', 10)) sequences (s, v, n);
+insert into ma_sequenceproduct (ma_sequenceproduct_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, ma_sequence_id, m_product_id, quantity,
+  c_uom_id, uniqueattconsum, line, productiontype)
+select s || m, id, org, 'Y', '2013-01-01', '0', '2013-01-01', '0', s, m, 1, '100', 'N', 10, type
+from pg_temp.client, (values ('PS1', 'M52', '-'), ('PS2', 'M12', '+'), ('PS3', 'M53', '-'), ('PS3', 'M12', '+')) products (s, m, type);
+insert into ma_wrphase (ma_wrphase_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, ma_workrequirement_id, ma_process_id, quantity, donequantity,
+  costcenteruse, closed, seqno, noqty, groupuse, estimatedtime, runtime, usedmaterial)
+select f, id, org, 'Y', '2013-11-20', '0', '2013-11-20', '0', w, '0', 1, 0, 0, closed, n, 'N', 'N', 0, 0, 'N'
+from pg_temp.client, (values ('PF1', 'W2', 'N', 10), ('PF2', 'W4', 'N', 10), ('PF3', 'W2', 'Y', 5)) phases (f, w, closed, n);
+insert into ma_wrphaseproduct (ma_wrphaseproduct_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, ma_wrphase_id, m_product_id, movementqty, productiontype)
+select f || m, id, org, 'Y', '2013-11-20', '0', '2013-11-20', '0', f, m, 1, type
+from pg_temp.client, (values ('PF1', 'M54', '-'), ('PF1', 'M12', '+'), ('PF2', 'M55', '-'), ('PF3', 'M56', '-')) products (f, m, type);
 select pg_temp.found(rule, 'material', array[key], found, what) from (values
   ('STL-001', 'M20', true, 'received 181 days ago, never moved since'),
   ('STL-001', 'M21', false, 'received 180 days ago'),
@@ -339,6 +361,11 @@ select pg_temp.found(rule, 'material', array[key], found, what) from (values
   ('STL-002', 'M45', false, 'counted 730 days ago'),
   ('STL-002', 'M46', true, 'counted 731 days ago'),
   ('STL-002', 'M47', false, 'reserved'),
+  ('STL-002', 'M52', false, 'used by a process plan that is valid for the last day'),
+  ('STL-002', 'M53', true, 'used by a process plan that ended yesterday'),
+  ('STL-002', 'M54', false, 'an open phase of production will use it'),
+  ('STL-002', 'M55', true, 'its production was closed'),
+  ('STL-002', 'M56', true, 'its phase of production was closed'),
   ('STL-002', 'M48', false, 'negative stock is stock')) v (rule, key, found, what);
 select pg_temp.found('PRC-006', 'stock_balance', array[key, 'EC/EC-0-0-0', batch, '', ''], found, what) from (values
   ('M48', '', true, 'delivered, never received'),

@@ -14,7 +14,6 @@ testTruth({
     'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
     'PRM-001 user': 'skipped: unmapped employee.end_date',
     'PRM-006 user': 'checked, partial: pairs:35/40 function:F35 pair:S06 pair:S12 pair:S26 pair:S33',
-    'STL-002 material': 'checked, partial: work_order',
   },
   inVendorData: ['DUP-001', 'INC-001', 'OWN-001', 'OWN-003', 'OWN-005', 'STL-001'],
   afterPlanting: [

@@ -59,7 +59,7 @@ export function profileOf({ profile }: RealErp): Profile {
 }
 
 /** The shipped rules about the canonical model; examples of rules of one's own are left out. */
-export function shippedRules({ set }: RealErp): readonly Rule[] {
+function shippedRules({ set }: RealErp): readonly Rule[] {
   const { rules, issues, unmatched } = loadRules({
     folders: [{ directory: `${ROOT}rules`, name: '' }],
     include: ['**'],
