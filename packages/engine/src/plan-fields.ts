@@ -21,19 +21,25 @@ export function optionalFields(entity: MappedEntity, fields: readonly string[]):
 }
 
 /**
- * A further restriction of the scope, without those of its conditions that read unmapped fields: those fields are
- * named, and the result is partial.
+ * A further restriction of the scope, without those of its conditions that read unmapped fields. Such fields of `where`
+ * are named, and the result is partial; conditions of `whereMapped` hold only for ERPs that have such a thing at all.
  */
 export function mappedRestriction(
   entity: MappedEntity,
   where: Predicate | undefined,
+  whereMapped?: Predicate,
 ): { readonly where: readonly Predicate[]; readonly partial: readonly string[] } {
-  const conditions = where === undefined ? [] : 'and' in where ? where.and : [where];
+  const conditions = conditionsOf(where);
   const missing = (condition: Predicate) => fieldsOf(condition).filter((field) => !entity.fields.has(field));
   return {
-    where: conditions.filter((condition) => missing(condition).length === 0),
+    where: [...conditions, ...conditionsOf(whereMapped)].filter((condition) => missing(condition).length === 0),
     partial: [...new Set(conditions.flatMap(missing))],
   };
+}
+
+function conditionsOf(where: Predicate | undefined): readonly Predicate[] {
+  if (where === undefined) return [];
+  return 'and' in where ? where.and.flatMap(conditionsOf) : [where];
 }
 
 /** The record is active. */
