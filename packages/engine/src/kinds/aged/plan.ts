@@ -1,6 +1,6 @@
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression } from '../../expression.ts';
-import { fieldsOf } from '../../expression-fields.ts';
+import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import {
   fieldEvidence,
   firstUnmapped,
@@ -25,7 +25,7 @@ export function planAged({ params, rule, model, entity: name }: PlanContext<Aged
   if (dates.length === 0) return unmapped(name, params.dates[0]);
   const threshold = thresholdOf(rule, params.maxAgeDays);
   if (threshold === undefined) return { type: 'skipped', reason: 'not_configured', detail: 'maxAgeDays' };
-  const restriction = mappedRestriction(entity, params.where);
+  const restriction = mappedRestriction(model, entity, params.where);
   const age: Expression = { age: { least: dates } };
   const check: RowCheck = {
     suffix: [],
@@ -34,7 +34,13 @@ export function planAged({ params, rule, model, entity: name }: PlanContext<Aged
     columns: [],
     evidence: fieldEvidence(entity, [...dates, ...optionalFields(entity, params.evidence)]),
     measure: age,
+    orgUnit: unitOfUser(model, entity, params.routeBy),
   };
   const unmappedDates = params.dates.filter((date) => !entity.fields.has(date));
-  return singleCheck(entity, check, fieldsOf(check.scope, check.defect), [...unmappedDates, ...restriction.partial]);
+  return singleCheck(entity, check, [...unmappedDates, ...restriction.partial]);
+}
+
+function unitOfUser(model: MappedModel, entity: MappedEntity, field: string | undefined): Expression | undefined {
+  if (field === undefined || !entity.fields.has(field)) return undefined;
+  return model.entity('user')?.fields.has('org_unit_key') ? { lookup: [field, 'user', 'org_unit_key'] } : undefined;
 }

@@ -2,8 +2,7 @@ import type { Row } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression, Predicate } from '../../expression.ts';
-import { fieldsOf } from '../../expression-fields.ts';
-import type { MappedEntity } from '../../mapped-model.ts';
+import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import {
   fieldEvidence,
   firstUnmapped,
@@ -28,7 +27,7 @@ export function planOverdue({ params, rule, model, entity: name }: PlanContext<O
   if (due === undefined) return unmapped(name, params.date);
   const threshold = thresholdOf(rule, params.maxAgeDays);
   if (threshold === undefined) return { type: 'skipped', reason: 'not_configured', detail: 'maxAgeDays' };
-  const { scope, partial } = scopeOf(entity, params);
+  const { scope, partial } = scopeOf(model, entity, params);
   const age: Expression = { age: due };
   const open = openQuantity(params);
   const check: RowCheck = {
@@ -47,13 +46,17 @@ export function planOverdue({ params, rule, model, entity: name }: PlanContext<O
     ...openValue(entity, open),
     describe: (row: Row) => ({ [sourceField(params)]: sourceOfDate(row, params) }),
   };
-  return singleCheck(entity, check, fieldsOf(check.scope, check.defect), partial);
+  return singleCheck(entity, check, partial);
 }
 
-function scopeOf(entity: MappedEntity, params: OverdueParams): { scope: Predicate; partial: readonly string[] } {
+function scopeOf(
+  model: MappedModel,
+  entity: MappedEntity,
+  params: OverdueParams,
+): { readonly scope: Predicate; readonly partial: readonly string[] } {
   const goods: readonly Predicate[] = params.includeServices ? [] : [{ eq: ['is_goods', true] }];
   const where: Predicate = { and: [...goods, ...(params.where === undefined ? [] : [params.where])] };
-  const restriction = mappedRestriction(entity, where, params.whereMapped);
+  const restriction = mappedRestriction(model, entity, where, params.whereMapped);
   const hasQuantity: readonly Predicate[] = params.quantity === undefined ? [] : [{ gt: [params.quantity, 0] }];
   return {
     scope: { and: [{ in: ['status', params.openStatuses] }, ...hasQuantity, ...restriction.where] },

@@ -18,10 +18,7 @@ export const OverdueParams = z.strictObject({
     .max(1)
     .default(0)
     .meta({ description: 'Open share of the quantity that is ignored.' }),
-  includeServices: z
-    .boolean()
-    .default(true)
-    .meta({ description: 'False looks at goods only (`is_goods`).' }),
+  includeServices: z.boolean().default(true).meta({ description: 'False looks at goods only (`is_goods`).' }),
   maxAgeDays: z.int().min(0).optional().meta({ description: 'Days that must be exceeded; default: the lowest band.' }),
   where: Predicate.optional().meta({ description: 'Further restriction of the records looked at.' }),
   whereMapped: Predicate.optional().meta({
