@@ -126,7 +126,7 @@ function collect(event: AuditEvent, keys: Map<string, Set<string>>, states: Map<
 
 function stateText({ state, reason, reasonDetail, partial }: Extract<AuditEvent, { type: 'finished' }>['outcome']) {
   if (state !== 'checked') return `${state}: ${reason} ${reasonDetail}`;
-  const fields = partial.filter((entry) => !/^(pairs|pair|function):/.test(entry));
+  const fields = partial.filter((entry) => !/^(pairs|pair|function|account):/.test(entry));
   return fields.length === 0 ? state : `${state}, without ${fields.join(', ')}`;
 }
 
