@@ -1,5 +1,5 @@
--- Storable variants older than 730 days that nobody holds, orders, makes, builds in or plans to move, and that no move of the
--- last 730 days touched in our own places.
+-- Storable variants older than 730 days that lie in none of our places (whoever owns them), that nobody orders, makes, builds in
+-- or plans to move, and that no move of the last 730 days touched in our places.
 WITH ours AS (SELECT id FROM stock_location WHERE usage = ANY ('{internal,transit}'))
 SELECT json_build_array(COALESCE(pt.company_id::text, '-'), pp.id::text) AS key
 FROM product_product pp
@@ -9,7 +9,6 @@ WHERE pp.active IS TRUE AND pt.active IS TRUE AND pt.is_storable IS TRUE
   AND (
     SELECT COALESCE(SUM(sq.quantity), 0) FROM stock_quant sq
     WHERE sq.product_id = pp.id AND sq.location_id IN (SELECT id FROM ours)
-      AND (sq.owner_id IS NULL OR EXISTS (SELECT FROM res_company rc WHERE rc.partner_id = sq.owner_id))
   ) = 0
   AND NOT EXISTS (
     SELECT FROM stock_move sm
