@@ -10,6 +10,7 @@ import { kind as leaverAccess } from './leaver-access/index.ts';
 import { kind as negativeStock } from './negative-stock/index.ts';
 import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
+import { kind as placeholder } from './placeholder/index.ts';
 import { kind as required } from './required/index.ts';
 import { kind as segregationOfDuties } from './segregation-of-duties/index.ts';
 import { kind as sql } from './sql/index.ts';
@@ -30,6 +31,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['negative-stock', negativeStock],
   ['overdue', overdue],
   ['ownership', ownership],
+  ['placeholder', placeholder],
   ['required', required],
   ['segregation-of-duties', segregationOfDuties],
   ['sql', sql],

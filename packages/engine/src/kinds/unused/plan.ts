@@ -1,10 +1,10 @@
 import type { CheckPlan, EntityRead, PlanContext } from '../../define-kind.ts';
 import { readsOf } from '../../expression-fields.ts';
-import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
+import type { MappedModel } from '../../mapped-model.ts';
 import { firstUnmapped, IS_ACTIVE, mappedRestriction, optionalFields, ownUnit, unmapped } from '../../plan-fields.ts';
 import { stockSource } from '../../stock-balance.ts';
 import type { UnusedParams } from './schema.ts';
-import { unusedStatements } from './statements.ts';
+import { type MappedUsage, unusedStatements } from './statements.ts';
 import { USAGES } from './usages.ts';
 
 const MOVEMENT_INPUTS = ['material_key', 'posting_date'];
@@ -32,7 +32,7 @@ export function planUnused({ params, model, entity: name }: PlanContext<UnusedPa
     ...readsOf('material', scope),
     stock.read,
     { entity: 'stock_movement', fields: MOVEMENT_INPUTS },
-    ...usages.map((usage) => ({ entity: usage.name, fields: USAGES[usage.name]?.inputs ?? [] })),
+    ...usages.map(({ entity, inputs }) => ({ entity, fields: inputs })),
   ];
   const check = {
     params,
@@ -54,15 +54,16 @@ export function planUnused({ params, model, entity: name }: PlanContext<UnusedPa
 
 /** Where a material can be used, as far as the profile tells. */
 function mappedUsages(model: MappedModel): {
-  readonly usages: readonly MappedEntity[];
+  readonly usages: readonly MappedUsage[];
   readonly notChecked: readonly string[];
 } {
-  const usages: MappedEntity[] = [];
+  const usages: MappedUsage[] = [];
   const notChecked: string[] = [];
-  for (const [name, { entity, inputs }] of Object.entries(USAGES)) {
-    const mapped = model.entity(entity);
-    if (mapped !== undefined && inputs.every((field) => mapped.fields.has(field))) usages.push(mapped);
-    else notChecked.push(name);
+  for (const usage of USAGES) {
+    const mapped = model.entity(usage.entity);
+    if (mapped !== undefined && usage.inputs.every((field) => mapped.fields.has(field)))
+      usages.push({ ...usage, mapped });
+    else notChecked.push(usage.entity);
   }
   return { usages, notChecked };
 }

@@ -7,7 +7,11 @@ import { fieldsOf } from '../../expression-fields.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import { isUntil, type StockSource, stockRows } from '../../stock-balance.ts';
 import type { UnusedParams } from './schema.ts';
-import { USAGES } from './usages.ts';
+import type { Usage } from './usages.ts';
+
+export interface MappedUsage extends Usage {
+  readonly mapped: MappedEntity;
+}
 
 /** What the plan decided. */
 export interface UnusedCheck {
@@ -15,7 +19,7 @@ export interface UnusedCheck {
   readonly material: MappedEntity;
   readonly scope: Predicate;
   readonly stock: StockSource;
-  readonly usages: readonly MappedEntity[];
+  readonly usages: readonly MappedUsage[];
   readonly notChecked: readonly string[];
   /** Mapped of: `created_at`, `org_unit_key`, `owner_key` of the material. */
   readonly shown: readonly string[];
@@ -92,8 +96,8 @@ function lastMovements(environment: CheckEnvironment): Sql {
 function usageSums(check: UnusedCheck, environment: CheckEnvironment): Sql | undefined {
   const { dialect } = environment;
   const id = (name: string) => dialect.identifier(name);
-  const parts = check.usages.flatMap((entity) =>
-    (USAGES[entity.name]?.materials ?? []).map((field) => usagePart(check, entity, field, environment)),
+  const parts = check.usages.flatMap((usage) =>
+    usage.materials.map((field) => usagePart(check, usage, field, environment)),
   );
   if (parts.length === 0) return undefined;
   const w = (name: string) => columnOf({ dialect, alias: 'w' }, name);
@@ -101,26 +105,24 @@ function usageSums(check: UnusedCheck, environment: CheckEnvironment): Sql | und
 }
 
 /** Rolled up before the parts are put together, so that few rows travel. */
-function usagePart(check: UnusedCheck, entity: MappedEntity, field: string, environment: CheckEnvironment): Sql {
+function usagePart(check: UnusedCheck, usage: MappedUsage, field: string, environment: CheckEnvironment): Sql {
   const { dialect, tables, asOf } = environment;
   const id = (name: string) => dialect.identifier(name);
   const e = (name: string) => columnOf({ dialect, alias: 'e' }, name);
-  const isUse = usePredicate(check, entity);
-  const isOrder = USAGES[entity.name]?.type === 'order';
-  const date = isOrder && entity.fields.has('order_date') ? ['order_date'] : [];
-  const scope = { dialect, tables, entity: entity.name, alias: 'e', asOf };
+  const isUse = usePredicate(check, usage);
+  const date = usage.type === 'order' && usage.mapped.fields.has('order_date') ? ['order_date'] : [];
+  const scope = { dialect, tables, entity: usage.entity, alias: 'e', asOf };
   const used = sql`sum(case when ${compilePredicate(isUse, scope)} then 1 else 0 end)`;
   const last = date.length === 0 ? dialect.literal(null, 'date') : sql`max(${e('order_date')})`;
-  const table = tables.table(entity.name, [field, ...date, ...fieldsOf(isUse)], 'e');
+  const table = tables.table(usage.entity, [field, ...date, ...fieldsOf(isUse)], 'e');
   return sql`select ${e(field)} as ${id('material_key')}, ${used} as ${id('used')}, ${last} as ${id('last_order')} from ${table} group by ${e(field)}`;
 }
 
-function usePredicate({ params }: UnusedCheck, entity: MappedEntity): Predicate {
-  const type = USAGES[entity.name]?.type;
+function usePredicate({ params }: UnusedCheck, { type, mapped }: MappedUsage): Predicate {
   if (type === 'order') return { in: ['status', params.openStatuses] };
   if (type === 'plan') return { and: [] };
   const ends: Predicate[] = [{ isNull: 'valid_to' }, { le: [{ age: 'valid_to' }, 0] }];
-  return { and: [{ eq: ['status', { value: 'open' }] }, ...(entity.fields.has('valid_to') ? [{ or: ends }] : [])] };
+  return { and: [{ eq: ['status', { value: 'open' }] }, ...(mapped.fields.has('valid_to') ? [{ or: ends }] : [])] };
 }
 
 async function* drafts(

@@ -1,8 +1,9 @@
 import type { EntityName } from '@erp-audit/core';
 
 /** How a material is used by the records of another entity. */
-interface Usage {
+export interface Usage {
   readonly entity: EntityName;
+  /** Fields without which the use cannot be told. */
   readonly inputs: readonly string[];
   /** Fields that name the material. */
   readonly materials: readonly string[];
@@ -13,20 +14,15 @@ interface Usage {
 const order = { inputs: ['material_key', 'status'], materials: ['material_key'], type: 'order' } as const;
 
 /** Everything that keeps a material alive besides stock and movements. */
-export const USAGES: Readonly<Record<string, Usage>> = {
-  sales_order_line: { entity: 'sales_order_line', ...order },
-  purchase_order_line: { entity: 'purchase_order_line', ...order },
-  work_order: { entity: 'work_order', ...order },
-  bom: {
+export const USAGES: readonly Usage[] = [
+  { entity: 'sales_order_line', ...order },
+  { entity: 'purchase_order_line', ...order },
+  { entity: 'work_order', ...order },
+  {
     entity: 'bom',
     inputs: ['parent_key', 'component_key', 'status'],
     materials: ['parent_key', 'component_key'],
     type: 'structure',
   },
-  planned_movement: {
-    entity: 'planned_movement',
-    inputs: ['material_key'],
-    materials: ['material_key'],
-    type: 'plan',
-  },
-};
+  { entity: 'planned_movement', inputs: ['material_key'], materials: ['material_key'], type: 'plan' },
+];
