@@ -80,15 +80,14 @@ export async function expectPlanted(planted: string, before: AuditKeys, after: A
   expect(log.filter((entry) => !entry.found && found.has(entry.text)).map(({ what }) => what)).toEqual([]);
 }
 
-/** How many defects and near misses the log has for each code that the audit checked. */
-export async function plantedCounts(planted: string, audit: AuditKeys): Promise<Map<string, [number, number]>> {
-  const counts = new Map<string, [number, number]>();
-  for (const { text, found } of await plantingLog(planted, audit)) {
-    const code = text.replace(/ .*/, '');
-    const [defects, misses] = counts.get(code) ?? [0, 0];
-    counts.set(code, found ? [defects + 1, misses] : [defects, misses + 1]);
-  }
-  return counts;
+/** How many defects and near misses the planting log has for each code. */
+export async function plantedCounts(planted: string): Promise<Map<string, [number, number]>> {
+  const rows = await read<{ rule: string; defects: number; misses: number }>(
+    planted,
+    'select rule, count(*) filter (where found)::int as defects, count(*) filter (where not found)::int as misses from planting_log group by rule',
+    [],
+  );
+  return new Map(rows.map(({ rule, defects, misses }) => [rule, [defects, misses]]));
 }
 
 async function plantingLog(url: string, audit: AuditKeys): Promise<Planted[]> {

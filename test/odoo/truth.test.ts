@@ -61,7 +61,7 @@ describe.skipIf(reason !== undefined)('rules on real Odoo databases', () => {
     expect(notPlainlyChecked(after)).toEqual(PARTIAL);
     await expectPlanted(planted, before, after);
     await expectTruth(planted, after, TRUTHS, settings);
-    const counts = await plantedCounts(planted, after);
+    const counts = await plantedCounts(planted);
     const thin = [...after.states.keys()]
       .map((target) => target.replace(/ .*/, ''))
       .filter((code) => (counts.get(code)?.[0] ?? 0) < 1 || (counts.get(code)?.[1] ?? 0) < LEAST_NEAR_MISSES);
