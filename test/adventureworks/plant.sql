@@ -63,6 +63,8 @@ select plant_vendor(900101, 'Planted vendor', true, null), plant_vendor(900102, 
 insert into purchasing.purchaseorderheader (purchaseorderid, status, employeeid, vendorid, shipmethodid, orderdate) values
   (900101, 4, 258, 900101, 1, '2014-09-01'), (900102, 4, 258, 900102, 1, '2013-09-21'), (900103, 3, 258, 900103, 1, '2014-09-01'),
   (900104, 4, 258, 900104, 1, '2014-09-01'), (900105, 4, 258, 900105, 1, '2014-09-01'), (900106, 4, 258, 900106, 1, '2013-09-22');
+insert into purchasing.purchaseorderdetail (purchaseorderid, purchaseorderdetailid, duedate, orderqty, productid, unitprice, receivedqty, rejectedqty)
+select n, n, '2014-09-10', 1, 317, 1, 1, 0 from generate_series(900101, 900106) n;
 insert into planting_log values
   ('INC-002', 'supplier', '["-", "900101"]', true, 'nobody to reach'),
   ('INC-002', 'supplier', '["-", "900102"]', false, 'ordered from 366 days ago'),
