@@ -109,7 +109,7 @@ function openSource(url: string): Promise<Source> {
 function chosenRules({ include = ['**'], set = {} }: AuditSettings): readonly Rule[] {
   const { rules, issues, unmatched } = loadRules({ folders: [{ directory: RULES, name: '' }], include, set });
   const complaints = issues.map((issue) => `${issue.file}:${issue.line} ${JSON.stringify(issue.message)}`);
-  if (complaints.length > 0) throw new Error([...complaints, ...unmatched].join('\n')); // DEV
+  if (complaints.length + unmatched.length > 0) throw new Error([...complaints, ...unmatched].join('\n'));
   return rules;
 }
 

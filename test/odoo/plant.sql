@@ -466,6 +466,10 @@ insert into product_template (id, name, type, is_storable, active, uom_id, servi
   (906006, '{"en_US": "Planted 906006", "zh_CN": "待定"}', 'consu', true, true, 1, 'no', 'none', '{"1": 5}');
 insert into product_product (id, product_tmpl_id, active, default_code, standard_price, create_date)
 select n, n, n <> 906005, case n when 906002 then '0000' when 906003 then 'xxx' else 'PLANT-' || n end, '{"1": 10.0}', '2025-06-01' from generate_series(906001, 906006) n;
+insert into product_attribute_value (id, attribute_id, name) values (906004, 1, '{"en_US": "N/A"}'), (906006, 1, '{"en_US": "Test"}');
+insert into product_template_attribute_value (id, product_attribute_value_id, attribute_line_id, attribute_id, product_tmpl_id) values (906004, 906004, 1, 1, 906004), (906006, 906006, 1, 1, 906006);
+insert into product_variant_combination (product_product_id, product_template_attribute_value_id)
+values (906004, 906004), (906006, 906006), (906006, (select min(id) from product_template_attribute_value));
 insert into planting_log values
   ('INC-004', 'customer', '["-", "900017", "tax_id"]', true, 'zeros'),
   ('INC-004', 'customer', '["-", "900018", "tax_id"]', true, 'zeros'),
@@ -490,6 +494,8 @@ insert into planting_log values
   ('INC-004', 'material', '["-", "906002", "code"]', false, 'a reference may be all zeros'),
   ('INC-004', 'material', '["-", "906003", "code"]', true, 'crosses'),
   ('INC-004', 'material', '["-", "906004", "name"]', false, 'a bench for tests'),
+  ('INC-004', 'material', '["-", "906004", "spec"]', true, 'its only attribute is N/A'),
+  ('INC-004', 'material', '["-", "906006", "spec"]', false, 'one of its attributes is for tests'),
   ('INC-004', 'material', '["-", "906005", "name"]', false, 'archived'),
   ('INC-004', 'material', '["-", "906006", "name"]', true, 'the Chinese name counts where there is one');
 
