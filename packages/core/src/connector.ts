@@ -49,6 +49,8 @@ export interface Source {
   planCost(query: Sql): Promise<number | undefined>;
   /** Whether the account could write, each reason a short phrase; empty means read-only. */
   writeAbilities(): Promise<readonly string[]>;
+  /** Statements with which an administrator makes an account that can only read; absent where there are no accounts. */
+  readOnlyAccount?(): Promise<readonly string[]>;
   /** Tables and columns the account can read. */
   columns(): Promise<readonly CatalogueColumn[]>;
   close(): Promise<void>;

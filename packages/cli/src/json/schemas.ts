@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ProfileCheckJson } from './profile-check-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
 
 /** JSON Schema of what `--format json` prints, by file name. */
@@ -7,6 +8,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'run.json': z.toJSONSchema(RunJson),
     'run-record.json': z.toJSONSchema(RunRecordJson),
     'finding.json': z.toJSONSchema(FindingJson),
+    'profile-check.json': z.toJSONSchema(ProfileCheckJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }
