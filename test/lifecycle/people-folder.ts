@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { stringify } from 'yaml';
 
-/** A small ERP of people, roles and materials. User 1 works in design, below development; user 2 in sales. */
+/** A small ERP of people, materials and stock. User 1 works in design, below development; user 2 in sales. */
 export const PEOPLE_TABLES = `
   create table unit (id text primary key, parent text);
   insert into unit values ('DEV', null), ('DESIGN', 'DEV'), ('SALES', null);
@@ -17,7 +17,9 @@ export const PEOPLE_TABLES = `
   create table item (id text primary key, name text, active boolean not null, made date, made_by text);
   insert into item values
     ('M0', 'Bolt', true, date '2026-05-20', '1'), ('M1', 'Nut', true, date '2026-05-20', '2'),
-    ('M2', 'Washer', true, date '2026-05-20', '3'), ('M3', 'Screw', true, date '2026-05-20', '4');`;
+    ('M2', 'Washer', true, date '2026-05-20', '3'), ('M3', 'Screw', true, date '2026-05-20', '4');
+  create table bin (place text, item text, qty numeric);
+  insert into bin values ('A1', 'M0', 5), ('A2', 'M0', 0);`;
 
 const OPEN = { true: 'open', false: 'closed' };
 
@@ -62,6 +64,11 @@ const PROFILE = {
       status: { of: 'i.active', map: OPEN },
       fields: { created_at: 'i.made', created_by: { sql: 'i.made_by', references: 'user' } },
     },
+    stock_balance: {
+      from: 'bin b',
+      key: ['b.place', 'b.item'],
+      fields: { material_key: { sql: 'b.item', references: 'material' }, location: 'b.place', qty: 'b.qty' },
+    },
   },
 };
 
@@ -103,6 +110,7 @@ export function writePeopleFolder(
           'permissions/dormant-account',
           'permissions/account-without-person',
           'permissions/super-user',
+          'process-compliance/negative-stock',
         ],
         set: {
           'ownership/material-created-outside-owner': { ownerMap: { material: ['DEV'] } },

@@ -26,12 +26,14 @@ interface FindingJson {
   readonly key: readonly string[];
   readonly state: string;
   readonly department: string;
+  readonly severity: string;
+  readonly dueAt: string | null;
   readonly firstSeen: string;
   readonly lastSeen: string;
   readonly evidence: Readonly<Record<string, unknown>>;
 }
 
-describe.skipIf(serverUrl === undefined)('people, permissions and creation', () => {
+describe.skipIf(serverUrl === undefined)('people, permissions, creation and age', () => {
   let directory: string;
   let source: string;
   let store: string;
@@ -124,10 +126,27 @@ describe.skipIf(serverUrl === undefined)('people, permissions and creation', () 
     expect(await eventsOf(one(all, 'M3'))).toEqual(['baseline', 'expired_from_window']);
   });
 
+  test('stock that stays negative grows worse by the days since it was first seen, and its due date comes nearer', async () => {
+    await execute(source, `update bin set qty = -2 where place = 'A2'`);
+    const seen: unknown[] = [];
+    for (const day of ['2026-08-03', '2026-08-06', '2026-08-07']) {
+      await run('--as-of', day);
+      const [found] = await findings('PRC-006');
+      seen.push([found?.severity, found?.firstSeen, found?.dueAt]);
+    }
+    expect(seen).toEqual([
+      ['high', '2026-08-03', '2026-08-10'],
+      ['high', '2026-08-03', '2026-08-10'],
+      ['critical', '2026-08-03', '2026-08-10'],
+    ]);
+    const [found] = await findings('PRC-006');
+    expect(await eventsOf(found as FindingJson)).toEqual(['new', 'changed']);
+  });
+
   test('findings about super-users go to IT security where the organisation has one', async () => {
     const sources = { erp: { connection: source } };
     config = writePeopleFolder(directory, { store, sources, departments: ['it', 'it-security'] });
-    await run('--as-of', '2026-08-02');
+    await run('--as-of', '2026-08-08');
     expect(await findings('PRM-005')).toMatchObject([{ department: 'it-security' }]);
     expect((await findings('PRM-001')).map(({ department }) => department)).toEqual(['it']);
   });
@@ -158,10 +177,19 @@ describe.skipIf(serverUrl === undefined)('people, permissions and creation', () 
     expect(alone).toMatchObject({ findings: 2, new: 1 });
     const past = (await run('--source', 'old', '--as-of', '2026-05-31')).find(({ code }) => code === 'PRM-003');
     expect(past).toMatchObject({ findings: 2, new: 0 });
-    const both = (await run()).filter(({ code }) => code === 'PRM-003');
-    expect(both.map((result) => [result.source, result.new]).sort()).toEqual([
-      ['now', 1],
-      ['old', 0],
+    writePeopleFolder(directory, {
+      store: own,
+      sources: { ...sources, old: { connection: source, asOf: '2026-05-30' } },
+      departments: ['it'],
+    });
+    const earlier = await runCli(['run', '--config', config]);
+    expect(earlier.stdout).toContain('Nothing was changed for old: a later day of it was completed before.');
+    const after = await findings('PRM-003');
+    expect(after.map(({ source: name, state }) => `${name} ${state}`).sort()).toEqual([
+      'now open',
+      'now open',
+      'old open',
+      'old open',
     ]);
   });
 });

@@ -94,6 +94,10 @@ const MESSAGES = {
   },
   runReadOnlyNote: { en: 'Nothing was changed: {reason}.', 'zh-CN': '未更改任何问题状态:{reason}。' },
   reasonDryRun: { en: 'this was a dry run', 'zh-CN': '本次为试算' },
+  runPastSources: {
+    en: 'Nothing was changed for {sources}: a later day of it was completed before.',
+    'zh-CN': '未更改以下数据源的问题状态:{sources}(已有更晚基准日的运行)。',
+  },
   reasonEarlier: { en: 'a later day was completed before', 'zh-CN': '已有更晚基准日的运行' },
   runTotals: {
     en: '{found} findings: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.',
