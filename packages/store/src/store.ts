@@ -190,6 +190,8 @@ export interface Store {
   findings(filter: FindingFilter): AsyncIterable<readonly Finding[]>;
   /** By id or unambiguous prefix (at least 8 characters). */
   finding(id: string): Promise<Finding | undefined>;
+  /** Records (company and key parts) a finding is about; empty for an unknown id. */
+  subjects(findingId: string): Promise<readonly (readonly string[])[]>;
   history(findingId: string): Promise<readonly FindingEvent[]>;
   /** The last completed state-changing run before `runId`, or before the ISO week of its as-of. */
   previousRun(runId: string, before: 'run' | 'week'): Promise<RunSummary | undefined>;
