@@ -37,7 +37,11 @@ export default {
     layer('core', [], 'the vocabulary imports no other package'),
     layer('pglite', ['core'], 'one step above core'),
     layer('connector-postgres|store|demo', ['core', 'pglite'], 'siblings never import each other'),
-    layer('connector-(?!postgres/)[^/]+|engine|matching|profiler|reporter', ['core'], 'siblings never import each other'),
+    layer(
+      'connector-(?!postgres/)[^/]+|engine|matching|profiler|reporter',
+      ['core'],
+      'siblings never import each other',
+    ),
     layer(
       'runner',
       ['core', 'engine', 'matching', 'profiler', 'reporter', 'store'],
