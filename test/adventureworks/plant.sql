@@ -168,9 +168,9 @@ select plant_product(900701, 'Planted 900701', 'PL-900701', 10, '2014-01-01', nu
 insert into production.productinventory (productid, locationid, shelf, bin, quantity, modifieddate)
 values (900701, 1, 'A', 1, -1, '2014-03-01'), (900701, 6, 'A', 1, 5, '2014-03-01'), (900702, 1, 'A', 1, 0, '2014-03-01');
 insert into planting_log values
-  ('PRC-006', 'stock_balance', '["-", "900701", "Tool Crib", "", "", ""]', true, 'whatever lies elsewhere'),
-  ('PRC-006', 'stock_balance', '["-", "900701", "Miscellaneous Storage", "", "", ""]', false, 'the other place'),
-  ('PRC-006', 'stock_balance', '["-", "900702", "Tool Crib", "", "", ""]', false, 'nothing there');
+  ('PRC-006', 'stock_balance', '["-", "900701", "1", "", "", ""]', true, 'whatever lies elsewhere'),
+  ('PRC-006', 'stock_balance', '["-", "900701", "6", "", "", ""]', false, 'the other place'),
+  ('PRC-006', 'stock_balance', '["-", "900702", "1", "", "", ""]', false, 'nothing there');
 
 -- OPN-004: 2011-09-28 is 16 days before 2011-10-14.
 insert into sales.salesorderheader (salesorderid, orderdate, duedate, status, onlineorderflag, customerid, salespersonid, billtoaddressid, shiptoaddressid, shipmethodid)

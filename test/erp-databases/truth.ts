@@ -23,12 +23,7 @@ export function truthsOf(folder: URL): Truth[] {
 }
 
 /** The keys that must be found, as JSON texts. */
-async function trueKeys(
-  url: string,
-  truth: Truth,
-  asOf: CalendarDate,
-  timezone: string,
-): Promise<ReadonlySet<string>> {
+async function trueKeys(url: string, truth: Truth, asOf: CalendarDate, timezone: string): Promise<ReadonlySet<string>> {
   const values = [asOf, timezone].filter((_, index) => truth.text.includes(`$${index + 1}`));
   const text = values.length === 1 && truth.text.includes('$2') ? truth.text.replaceAll('$2', '$1') : truth.text;
   const rows = await read<{ key: string[] }>(url, text, values);

@@ -636,13 +636,13 @@ from (values
   (912010, 912007, 5, -3, null, null, 1), (912011, 912007, 5, 3, null, null, null)
 ) v (id, product, place, quantity, lot, package, owner);
 insert into planting_log values
-  ('PRC-006', 'stock_balance', '["1", "900015", "WH/Stock/Shelf 2", "", "", ""]', true, 'what one shelf has too much another has too little'),
-  ('PRC-006', 'stock_balance', '["1", "904005", "WH/Stock", "", "", ""]', true, 'one piece too few'),
-  ('PRC-006', 'stock_balance', '["1", "912001", "WH/Stock", "", "", ""]', false, 'two entries of one place that make up for each other'),
-  ('PRC-006', 'stock_balance', '["1", "912002", "WH/Stock", "LOT-A", "", ""]', true, 'one lot, whatever the other has'),
-  ('PRC-006', 'stock_balance', '["1", "912002", "WH/Stock", "LOT-B", "", ""]', false, 'the other lot'),
-  ('PRC-006', 'stock_balance', '["-", "912003", "Inventory adjustment", "", "", ""]', false, 'a place that is no place'),
-  ('PRC-006', 'stock_balance', '["1", "912004", "WH/Stock", "", "", ""]', false, 'a millionth'),
-  ('PRC-006', 'stock_balance', '["1", "912005", "WH/Stock", "", "PACK-1", ""]', true, 'a package that was emptied twice'),
-  ('PRC-006', 'stock_balance', '["1", "912006", "Inter-company transit", "", "", ""]', true, 'between two companies'),
-  ('PRC-006', 'stock_balance', '["1", "912007", "WH/Stock", "", "", ""]', false, 'our own, although an owner is entered');
+  ('PRC-006', 'stock_balance', (select jsonb_build_array('1', '900015', id::text, '', '', '') from stock_location where complete_name = 'WH/Stock/Shelf 2'), true, 'what one shelf has too much another has too little'),
+  ('PRC-006', 'stock_balance', '["1", "904005", "5", "", "", ""]', true, 'one piece too few'),
+  ('PRC-006', 'stock_balance', '["1", "912001", "5", "", "", ""]', false, 'two entries of one place that make up for each other'),
+  ('PRC-006', 'stock_balance', '["1", "912002", "5", "LOT-A", "", ""]', true, 'one lot, whatever the other has'),
+  ('PRC-006', 'stock_balance', '["1", "912002", "5", "LOT-B", "", ""]', false, 'the other lot'),
+  ('PRC-006', 'stock_balance', '["-", "912003", "13", "", "", ""]', false, 'a place that is no place'),
+  ('PRC-006', 'stock_balance', '["1", "912004", "5", "", "", ""]', false, 'a millionth'),
+  ('PRC-006', 'stock_balance', '["1", "912005", "5", "", "PACK-1", ""]', true, 'a package that was emptied twice'),
+  ('PRC-006', 'stock_balance', '["1", "912006", "3", "", "", ""]', true, 'between two companies'),
+  ('PRC-006', 'stock_balance', '["1", "912007", "5", "", "", ""]', false, 'our own, although an owner is entered');

@@ -317,11 +317,11 @@ insert into planting_log values
   ('STL-002', 'material', '["-", "900046"]', true, 'counted 731 days ago'),
   ('STL-002', 'material', '["-", "900047"]', false, 'a receipt is planned'),
   ('STL-002', 'material', '["-", "900048"]', false, 'negative stock is stock'),
-  ('PRC-006', 'stock_balance', '["1", "900048", "3 STO", "", "", ""]', true, 'delivered, never received'),
-  ('PRC-006', 'stock_balance', '["1", "900049", "3 STO", "", "", ""]', true, 'received in another place'),
-  ('PRC-006', 'stock_balance', '["1", "900050", "3 STO", "", "", ""]', false, 'received a day later'),
-  ('PRC-006', 'stock_balance', '["1", "900051", "3 STO", "", "", ""]', false, 'nothing but a rounding error'),
-  ('PRC-006', 'stock_balance', '["1", "900052", "3 STO", "", "", ""]', false, 'reserved beyond what there is, not gone');
+  ('PRC-006', 'stock_balance', '["1", "900048", "3", "", "", ""]', true, 'delivered, never received'),
+  ('PRC-006', 'stock_balance', '["1", "900049", "3", "", "", ""]', true, 'received in another place'),
+  ('PRC-006', 'stock_balance', '["1", "900050", "3", "", "", ""]', false, 'received a day later'),
+  ('PRC-006', 'stock_balance', '["1", "900051", "3", "", "", ""]', false, 'nothing but a rounding error'),
+  ('PRC-006', 'stock_balance', '["1", "900052", "3", "", "", ""]', false, 'reserved beyond what there is, not gone');
 
 -- PRM-001, PRM-003, PRM-005, PRM-006: employees with an account each, then what is wrong with them. Group 1 is the administrators,
 -- 10 the warehouse, 20 purchasing; two groups made by hand are each other's parent.

@@ -96,8 +96,15 @@ const orderLine = {
   org_unit_key: link,
 } as const;
 
-/** Where and as what stock lies; `owner` is filled only where somebody else owns it. */
-const stockPlace = { location: text, batch: text, package: text, owner: text, org_unit_key: link } as const;
+/** Where and as what stock lies: `location` is the key or code of the place, never its name; `owner` is filled only where somebody else owns it. */
+const stockPlace = {
+  location: text,
+  location_name: text,
+  batch: text,
+  package: text,
+  owner: text,
+  org_unit_key: link,
+} as const;
 
 const define = (en: string, zh: string, nature: EntityNature, fields: Entity['fields']): Entity => ({
   title: { en, 'zh-CN': zh },

@@ -30,7 +30,12 @@ function draftOf(row: Row, check: NegativeStockCheck, environment: CheckEnvironm
     ],
     subjects: [[textOf(row['material_company']) ?? '-', material]],
     label: labelOf(row, material, check, environment),
-    evidence: { qty: textOf(row['qty']), last_movement: textOf(row['last_movement']), ...Object.fromEntries(shown) },
+    evidence: {
+      qty: textOf(row['qty']),
+      last_movement: textOf(row['last_movement']),
+      ...Object.fromEntries(shown),
+      ...(check.shownStock.includes('location_name') ? { location_name: textOf(row['location_name']) } : {}),
+    },
     orgUnitKey: textOf(row['org_unit_key']),
     value: textOf(row['cost_value']) ?? textOf(row['value']),
     urlPath: textOf(row['url']),
@@ -40,7 +45,7 @@ function draftOf(row: Row, check: NegativeStockCheck, environment: CheckEnvironm
 function labelOf(row: Row, key: string, { material, stock }: NegativeStockCheck, { masker }: CheckEnvironment): string {
   const name = textOf(row['label']) ?? key;
   const shown = material?.personal.has('label') ? masker.mask(name).masked : name;
-  const places = ['location', 'batch'].filter((field) => !stock.entity.personal.has(field));
-  const named = places.map((field) => textOf(row[field]) ?? '').filter((text) => text !== '');
-  return [shown, ...named].join(' · ');
+  const textIn = (field: string) => (stock.entity.personal.has(field) ? '' : (textOf(row[field]) ?? ''));
+  const place = textIn('location_name') || textIn('location');
+  return [shown, place, textIn('batch')].filter((text) => text !== '').join(' · ');
 }

@@ -11,7 +11,7 @@ export interface NegativeStockCheck {
   readonly place: readonly string[];
   /** Parts of the key behind the material, in order; unmapped ones are blank. */
   readonly allPlaces: readonly string[];
-  /** Mapped of: `org_unit_key`, `value` of the stock. */
+  /** Mapped of: `org_unit_key`, `value`, `location_name` of the stock. */
   readonly shownStock: readonly string[];
   /** Places by which movements can be told apart as well; undefined where movements have no dates. */
   readonly movementPlace: readonly string[] | undefined;

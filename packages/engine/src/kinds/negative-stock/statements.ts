@@ -51,6 +51,7 @@ function balances({ stock, place, shownStock }: NegativeStockCheck, environment:
     sql`count(${column('qty')}) as ${id('known')}`,
     sql`sum(${column('qty')}) as ${id('qty')}`,
     ...(shownStock.includes('org_unit_key') ? [sql`max(${column('org_unit_key')}) as ${id('org_unit_key')}`] : []),
+    ...(shownStock.includes('location_name') ? [sql`max(${column('location_name')}) as ${id('location_name')}`] : []),
     ...(shownStock.includes('value')
       ? [sql`case when count(${value}) = count(*) then abs(sum(${value})) end as ${id('value')}`]
       : []),
