@@ -113,6 +113,8 @@ export interface CommitteeModel {
     readonly startedAt: string;
     readonly finishedAt: string;
     readonly rulesHash: string;
+    /** Sources and the day each was audited at. */
+    readonly sources: readonly { readonly name: string; readonly asOf: CalendarDate }[];
   };
   readonly previousRun: { readonly id: string; readonly asOf: CalendarDate } | undefined;
   readonly weekStart: { readonly id: string; readonly asOf: CalendarDate } | undefined;

@@ -14,12 +14,10 @@ export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
   });
   if (record === undefined) throw new AuditError('NOT_FOUND', sayBoth('runMissing', { id }), { command: 'runs' });
   session.print(bold(io, say(locale, 'runTitle', { id: record.id, asOf: record.asOf })));
-  for (const { name, identity } of record.sources)
-    session.print(
-      identity === null
-        ? name
-        : `${name}: ${identity.product} ${identity.version}, ${identity.server} ${identity.database}`,
-    );
+  for (const { name, identity, asOf } of record.sources) {
+    const where = identity && `: ${identity.product} ${identity.version}, ${identity.server} ${identity.database}`;
+    session.print(`${name} (${asOf})${where ?? ''}`);
+  }
   printRuleResults(session, record.results, new Map<string, LocalizedText>());
   session.print(say(locale, 'runCoverage', runJson(record, record.results).totals));
   const older = current.filter((result) => result.run !== record.id);

@@ -26,7 +26,7 @@ export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewConte
   return {
     t: texts.all,
     locale: model.locale,
-    subtitle: texts('subtitle', { organisation: model.organisation, week: model.week, asOf: model.run.asOf }),
+    subtitle: texts('subtitle', { organisation: model.organisation, week: model.week, asOf: dataDays(model) }),
     periods: periodNames(context),
     headline: headline(context),
     briefing: briefing(context),
@@ -56,6 +56,13 @@ function equations(context: ViewContext) {
   ];
 }
 
+/** The day the data is of; of several sources that stand at days of their own the first and the last. */
+function dataDays({ run }: CommitteeModel): string {
+  const days = [...new Set(run.sources.map(({ asOf }) => asOf))].toSorted();
+  const [first, last] = [days.at(0) ?? run.asOf, days.at(-1) ?? run.asOf];
+  return first === last ? first : `${first} … ${last}`;
+}
+
 /** Where the numbers come from, for the foot of the page. */
 function origin({ model, texts }: ViewContext) {
   const dates = { date: model.previousRun?.asOf ?? texts('none'), week: model.weekStart?.asOf ?? texts('none') };
@@ -65,6 +72,7 @@ function origin({ model, texts }: ViewContext) {
       ...model.run,
       startedAt: minuteOf(model.run.startedAt),
       finishedAt: minuteOf(model.run.finishedAt),
+      sourceDays: model.run.sources.map(({ name, asOf }) => `${name} ${asOf}`).join(' · '),
       rulesShown: model.run.rulesHash.slice(0, HASH_SHOWN),
       singleMachine: model.singleMachineStore,
     },

@@ -21,6 +21,7 @@ export async function committeeModel(context: ReportContext, locale: Locale): Pr
       startedAt: run.startedAt,
       finishedAt: run.finishedAt ?? run.startedAt,
       rulesHash: run.rulesHash,
+      sources: run.sources.map(({ name, asOf }) => ({ name, asOf })),
     },
     previousRun: idAndDate(period.previousRun),
     weekStart: idAndDate(period.weekStart),
