@@ -151,6 +151,30 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     options: [sources, { flags: '--profile <file>', about: 'optionProfileFile', values: 'files' }],
     load: () => import('./commands/profile-check.ts'),
   },
+  {
+    path: 'profile new',
+    about: 'profileNewAbout',
+    example: 'erp-audit profile new --source erp --out profiles/my-erp.yaml',
+    options: [
+      { flags: '--source <name>', about: 'optionNewSource', values: 'sources' },
+      { flags: '--connection <url>', about: 'optionConnection' },
+      { flags: '--connector <type>', about: 'optionConnector' },
+      { flags: '--schema <schema>', about: 'optionSchema' },
+      { flags: '--out <file>', about: 'optionProfileOut', values: 'files' },
+    ],
+    load: () => import('./commands/profile-new.ts'),
+  },
+  {
+    path: 'suggest',
+    about: 'suggestAbout',
+    example: 'erp-audit suggest --source erp --write my-rules',
+    options: [
+      sources,
+      { flags: '--as-of <date>', about: 'optionAsOf' },
+      { flags: '--write <dir>', about: 'optionSuggestWrite', values: 'folders' },
+    ],
+    load: () => import('./commands/suggest.ts'),
+  },
   { path: 'findings', about: 'findingsAbout', example: 'erp-audit findings list --department sales' },
   {
     path: 'findings list',

@@ -1,9 +1,11 @@
 import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
+import { PROPOSAL_MESSAGES } from './proposal-messages.ts';
 import { SETUP_MESSAGES } from './setup-messages.ts';
 
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
 const MESSAGES = {
   ...SETUP_MESSAGES,
+  ...PROPOSAL_MESSAGES,
   about: {
     en: 'Finds what decays in an ERP after go-live: read-only, every night, until somebody fixed it.',
     'zh-CN': '发现 ERP 上线后逐渐失控的数据:只读检查,每晚运行,跟踪到整改完成。',
@@ -49,6 +51,10 @@ const MESSAGES = {
   },
   runReadOnlyNote: { en: 'Nothing was changed: {reason}.', 'zh-CN': '未更改任何问题状态:{reason}。' },
   reasonDryRun: { en: 'this was a dry run', 'zh-CN': '本次为试算' },
+  runPastSources: {
+    en: 'Nothing was changed for {sources}: a later day of it was completed before.',
+    'zh-CN': '未更改以下数据源的问题状态:{sources}(已有更晚基准日的运行)。',
+  },
   reasonEarlier: { en: 'a later day was completed before', 'zh-CN': '已有更晚基准日的运行' },
   runTotals: {
     en: '{found} findings: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.',

@@ -1,4 +1,5 @@
 import type { CheckOutcome, CheckTarget, Defect, EntityName, RuleDescription } from '@erp-audit/core';
+import type { Predicate } from './expression.ts';
 
 /** What happens while a source is audited, in order. Memory stays bounded: consume each event before the next is made. */
 export type AuditEvent =
@@ -9,4 +10,12 @@ export type AuditEvent =
   | { readonly type: 'defects'; readonly target: CheckTarget; readonly defects: readonly Defect[] }
   /** Forget the defects of this target: it is checked again on its own. */
   | { readonly type: 'restarted'; readonly target: CheckTarget }
-  | { readonly type: 'finished'; readonly target: CheckTarget; readonly outcome: CheckOutcome };
+  | {
+      readonly type: 'finished';
+      readonly target: CheckTarget;
+      readonly outcome: CheckOutcome;
+      /** Whose records the subjects of the defects are; undefined where they are those of the target. */
+      readonly subjectEntity?: EntityName | undefined;
+      /** Records the rule can judge at the time; undefined where it judges all. */
+      readonly window?: Predicate | undefined;
+    };

@@ -35,6 +35,8 @@ export interface CheckEnvironment {
   readonly model: MappedModel;
   readonly asOf: CalendarDate;
   readonly masker: Masker;
+  /** The parent of every org unit by key, read when it is first asked for; empty where the profile maps none. */
+  orgUnitParents(): Promise<ReadonlyMap<string, string | null>>;
 }
 
 /** Fields of one entity that a check reads. Required ones that are mostly null make its result unreliable. */
@@ -82,6 +84,8 @@ export interface RowCheck {
   readonly evidence: EvidenceExpressions;
   readonly measure?: Expression;
   readonly value?: Expression;
+  /** Key of the org unit that must act; where it is null or absent, the record's own. */
+  readonly orgUnit?: Expression | undefined;
   /** The last word on our side, where SQL only finds candidates. */
   confirm?(row: Row): boolean;
   /** Evidence that only our side can state; `row` has `columns` and evidence by name. */
@@ -99,6 +103,16 @@ interface CheckedPlan {
    * A finding whose record is there but has left the window stays as it is: nobody put anything right.
    */
   readonly window?: Predicate;
+  /**
+   * Fields the ERP writes as a log, such as the last login. Where one of them is null for every record in scope, of
+   * at least two, the ERP does not log it: the rule is skipped.
+   */
+  readonly signals?: readonly string[];
+  /**
+   * Whose records the subjects of the defects are, where not of the rule's own entity: balances of stock come and go,
+   * the material stays.
+   */
+  readonly subjectEntity?: EntityName;
   /** Severity bands count the days since the finding was first seen, not a measure of the record. */
   readonly bandsSince?: 'first_seen';
 }
@@ -107,11 +121,6 @@ interface CheckedPlan {
 export interface RowPlan extends CheckedPlan {
   readonly type: 'rows';
   readonly checks: readonly RowCheck[];
-  /**
-   * Fields the ERP writes as a log, such as the last login. Where one of them is null for every record in scope, of
-   * at least two, the ERP does not log it: the rule is skipped.
-   */
-  readonly signals?: readonly string[];
 }
 
 /** What names a finding in the source: its key, and the records it is about. */
@@ -122,7 +131,10 @@ export interface FindingPlace {
 
 /** The two statements of a set-level check; both run in one snapshot. */
 export interface SetStatements {
-  /** One row: `in_scope`, `not_evaluable`, `row_count` (the rows that `rows` will give). */
+  /**
+   * One row: `in_scope`, `not_evaluable`, `row_count` (the rows that `rows` will give), and for each signal k of the
+   * plan `signal_k`, the records in scope that have it.
+   */
   readonly counts: Sql;
   readonly rows: Sql;
   /** Turns the streamed rows into defects, holding only what one defect needs. */
@@ -138,7 +150,7 @@ export interface SetStatements {
 export interface SetPlan extends CheckedPlan {
   readonly type: 'set';
   /** @throws AuditError where the dialect cannot express it. */
-  statements(environment: CheckEnvironment): SetStatements;
+  statements(environment: CheckEnvironment): SetStatements | Promise<SetStatements>;
 }
 
 /** Why a rule cannot be checked on this profile; `detail` names the field or parameter. */

@@ -50,6 +50,8 @@ describe.skipIf(url === undefined)('the SQL to copy, run as it is by a plain cli
 
   /** The records a row is about, as far as its columns name one. */
   function recordOf(row: Row): string {
+    if (row['material_company'] !== undefined)
+      return JSON.stringify([row['material_company'] ?? '-', row['material_key']]);
     const company = row['member_company'] ?? row['company'] ?? row['key_0'] ?? '-';
     const keys = Object.keys(row).filter((name) => /^key_[1-9]/.test(name));
     const parts = row['user_key'] === undefined ? keys.map((name) => row[name]) : [row['user_key']];
@@ -64,13 +66,13 @@ describe.skipIf(url === undefined)('the SQL to copy, run as it is by a plain cli
     const { entity } = check.target;
     const defects = await defectsOf(planned, check);
     for (const defect of defects) {
-      const text = explainPlan(check.plan, entity, planned.environment, defect);
+      const text = await explainPlan(check.plan, entity, planned.environment, defect);
       const rows = await rowsOf(text);
       const subjects = defect.subjects.map((subject) => JSON.stringify(subject));
       expect(new Set(rows.map(recordOf)), text).toEqual(new Set(subjects));
       for (const row of rows) expect(FOUND, text).toContain(row['verdict']);
     }
-    const whole = (await rowsOf(explainPlan(check.plan, entity, planned.environment))).map(recordOf);
+    const whole = (await rowsOf(await explainPlan(check.plan, entity, planned.environment))).map(recordOf);
     const subjects = defects.flatMap((defect) => defect.subjects.map((subject) => JSON.stringify(subject)));
     expect(whole).toEqual(expect.arrayContaining(subjects));
     return defects.length;

@@ -16,6 +16,7 @@ import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import { planTargets } from './plan-targets.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
+import { readOrgUnits } from './read-org-units.ts';
 import { JUDGED, type RowStatements, rowStatements } from './row-statements.ts';
 import type { Rule } from './rule.ts';
 import { namesOneOf } from './same-record.ts';
@@ -42,7 +43,7 @@ export interface ExplainRequest {
  * `out_of_scope`), also when the record is clean by now. For groups and conflicts it has the rows that make them.
  * @throws AuditError `NOT_FOUND` where the rule is skipped on this profile.
  */
-export function explainTarget(request: ExplainRequest): string {
+export async function explainTarget(request: ExplainRequest): Promise<string> {
   const { source, profile, rule, entity, organisationCountry } = request;
   const active = { ...rule, status: 'active' as const, entities: [entity] };
   const [planned] = planTargets([active], profile, { organisationCountry });
@@ -55,19 +56,20 @@ export function explainTarget(request: ExplainRequest): string {
     tables: profileTables(profile, source.dialect, request.timezone),
     asOf: request.asOf,
     masker: request.masker,
+    orgUnitParents: () => readOrgUnits(source, profile),
   };
   return explainPlan(plan, entity, environment, request.finding);
 }
 
 /** The statement of one plan on one entity, with its values written out. */
-export function explainPlan(
+export async function explainPlan(
   plan: RowPlan | SetPlan,
   entity: EntityName,
   environment: CheckEnvironment,
   finding?: FindingPlace,
-): string {
+): Promise<string> {
   const query =
-    plan.type === 'set' ? setQuery(plan, environment, finding) : rowQuery(plan, environment, entity, finding);
+    plan.type === 'set' ? await setQuery(plan, environment, finding) : rowQuery(plan, environment, entity, finding);
   return statementText(query, environment);
 }
 
@@ -83,8 +85,8 @@ function statementText({ chunks }: Sql, { dialect }: CheckEnvironment): string {
   return chunks.map((chunk) => (typeof chunk === 'string' ? chunk : dialect.inlineLiteral(chunk.value))).join('');
 }
 
-function setQuery(plan: SetPlan, environment: CheckEnvironment, finding: FindingPlace | undefined): Sql {
-  const { rows, rowsOf } = plan.statements(environment);
+async function setQuery(plan: SetPlan, environment: CheckEnvironment, finding: FindingPlace | undefined): Promise<Sql> {
+  const { rows, rowsOf } = await plan.statements(environment);
   if (finding === undefined || rowsOf === undefined) return rows;
   const column = (name: string) => columnOf({ dialect: environment.dialect, alias: 'found' }, name);
   return sql`select * from (${rows}) ${raw('found')} where ${rowsOf(finding, column)}`;

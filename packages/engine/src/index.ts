@@ -7,10 +7,12 @@ export {
   type FieldCheck,
   type MappingVerdict,
 } from './check-mapping.ts';
+export { columnOf, compilePredicate, type ExpressionScope } from './compile-expression.ts';
 export type { DefectContext } from './defect-builder.ts';
 export * from './define-kind.ts';
 export { type ExplainRequest, explainTarget } from './explain-target.ts';
 export { Expression, Predicate } from './expression.ts';
+export { fieldsOf } from './expression-fields.ts';
 export { type FindPresentOptions, findPresent } from './find-present.ts';
 export { KINDS } from './kinds/index.generated.ts';
 export { listOrgUnits, type OrgUnit } from './list-org-units.ts';
@@ -22,6 +24,7 @@ export { matchesGlob } from './match-glob.ts';
 export { type PlannedTarget, type PlanOptions, planTargets } from './plan-targets.ts';
 export type { EntityMapping, FieldMapping, Profile } from './profile.ts';
 export type { FunctionTerms } from './profile-file.ts';
+export { profileModel, profileTables } from './profile-tables.ts';
 export { readOrgUnits } from './read-org-units.ts';
 export type { Rule } from './rule.ts';
 export { ruleJsonSchema } from './rule-json-schema.ts';

@@ -40,20 +40,26 @@ export function unmappedReads(
 }
 
 /**
- * A further restriction of the scope, without those of its conditions that read what is not mapped: that is named,
- * and the result is partial.
+ * A further restriction of the scope, without those of its conditions that read what is not mapped. What `where` misses
+ * is named, and the result is partial; conditions of `whereMapped` hold only for ERPs that have such a thing at all.
  */
 export function mappedRestriction(
   model: MappedModel,
   entity: MappedEntity,
   where: Predicate | undefined,
+  whereMapped?: Predicate,
 ): { readonly where: readonly Predicate[]; readonly partial: readonly string[] } {
-  const conditions = where === undefined ? [] : 'and' in where ? where.and : [where];
+  const conditions = conditionsOf(where);
   const missing = (condition: Predicate) => unmappedReads(model, entity, condition);
   return {
-    where: conditions.filter((condition) => missing(condition).length === 0),
+    where: [...conditions, ...conditionsOf(whereMapped)].filter((condition) => missing(condition).length === 0),
     partial: [...new Set(conditions.flatMap(missing))],
   };
+}
+
+function conditionsOf(where: Predicate | undefined): readonly Predicate[] {
+  if (where === undefined) return [];
+  return 'and' in where ? where.and.flatMap(conditionsOf) : [where];
 }
 
 /** The record is active. */
@@ -74,4 +80,19 @@ export function fieldEvidence(entity: MappedEntity, fields: readonly string[]): 
 export function singleCheck(entity: MappedEntity, check: RowCheck, partial: readonly string[] = []): RowPlan {
   const reads = readsOf(entity.name, check.scope, check.defect, check.measure);
   return { type: 'rows', checks: [check], reads, partial };
+}
+
+/** The organisational unit of the person a field names; undefined where the profile cannot tell. */
+export function unitOf(model: MappedModel, entity: MappedEntity, field: string): Expression | undefined {
+  if (!entity.fields.has(field)) return undefined;
+  const person = entity.references.get(field) ?? 'user';
+  if (person === 'org_unit') return field;
+  return model.entity(person)?.fields.has('org_unit_key') ? { lookup: [field, person, 'org_unit_key'] } : undefined;
+}
+
+/** The organisational unit of the record itself, else that of its owner. */
+export function ownUnit(model: MappedModel, entity: MappedEntity): Expression | undefined {
+  const own = entity.fields.has('org_unit_key') ? ['org_unit_key'] : [];
+  const units = [...own, unitOf(model, entity, 'owner_key')].filter((unit) => unit !== undefined);
+  return units.length === 0 ? undefined : { coalesce: units };
 }

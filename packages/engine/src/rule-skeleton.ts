@@ -82,7 +82,9 @@ function draftOf(rule: Rule, entity: EntityName): Draft | undefined {
   if (!rule.entities.includes(entity)) return undefined;
   const file = parse(readFileSync(rule.file, 'utf8')) as { params?: Record<string, unknown>; severity: unknown };
   const { cases = [], ...rest } = parse(readFileSync(rule.testFile, 'utf8')) as { cases?: Record<string, unknown>[] };
-  const own = cases.map((each) => caseOf(each, rule, entity));
+  // Cases of what is not mapped teach nothing about the rule itself.
+  const plain = cases.filter((each) => each['skipped'] === undefined && each['unmapped'] === undefined);
+  const own = plain.map((each) => caseOf(each, rule, entity));
   const isClean = (each: Record<string, unknown>) => (each['finds'] as readonly unknown[]).length === 0;
   const [found] = own.filter((each) => !isClean(each));
   const [clean] = own.filter(isClean);
@@ -96,8 +98,8 @@ function draftOf(rule: Rule, entity: EntityName): Draft | undefined {
 
 /** A case of several entities becomes one of a single entity: without the records that it finds of the others. */
 function caseOf(each: Record<string, unknown>, rule: Rule, entity: EntityName): Record<string, unknown> {
-  const { finds, rows } = each;
-  if (Array.isArray(finds)) return each;
+  const { finds = [], rows } = each;
+  if (Array.isArray(finds)) return { ...each, finds };
   const found = finds as Readonly<Record<string, readonly unknown[]>>;
   const others = rule.entities.filter((name) => name !== entity && (found[name]?.length ?? 0) > 0);
   const kept = Object.entries(rows as object).filter(([name]) => !others.some((other) => other === name));

@@ -79,7 +79,7 @@ async function explain(
   const masker = createMasker(await loadConfiguredKey(project.config));
   const open = await openSource(project, source, log);
   try {
-    const sql = explainTarget({
+    const sql = await explainTarget({
       ...{ source: open, profile: source.profile, rule: target.rule, entity: target.entity, asOf: target.asOf, masker },
       ...{ timezone: organisation.timezone, organisationCountry: organisation.country },
       ...(explained === undefined ? {} : { finding: { key: explained.finding.key, subjects: explained.subjects } }),

@@ -1,3 +1,4 @@
+export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
 export type { Environment } from './config/expand-variables.ts';
@@ -12,6 +13,7 @@ export { matchesRule } from './match-rule.ts';
 export { type NewRule, type NewRuleOptions, newRule } from './new-rule.ts';
 export { loadConfiguredKey, openConfiguredStore } from './open-project.ts';
 export { type LoadProjectOptions, loadProject, type Project, type ProjectSource } from './project.ts';
+export { type NewProfile, type NewProfileOptions, newProfile } from './propose-profile.ts';
 export {
   type ReportName,
   type WriteReportsOptions,
@@ -25,5 +27,13 @@ export type { RunAuditOptions, RunProgress } from './run-options.ts';
 export type { Setup } from './setup.ts';
 export { listProfiles, ruleFamilies, type ShippedProfile } from './shipped.ts';
 export { readSourceAddress, type SourceAddress } from './source-address.ts';
+export type { ShippedRuleHint } from './suggest/shipped-hints.ts';
+export {
+  type SourceSuggestions,
+  type SuggestedRule,
+  type SuggestOptions,
+  suggestRules,
+} from './suggest/suggest-rules.ts';
+export { type WrittenSuggestion, writeSuggestions } from './suggest/write-suggestions.ts';
 export { type RuleTestResult, testRules } from './test-rules.ts';
 export { type TriedSource, type TrySourceOptions, trySource } from './try-source.ts';

@@ -21,6 +21,8 @@ export interface RunOutcome {
   /** In the order of the plan. */
   readonly results: readonly RuleResult[];
   readonly failedSources: readonly FailedSource[];
+  /** Sources that were reported only, because they stood at an earlier day than in their last completed run. */
+  readonly pastSources: readonly string[];
   /** Number of sources that were opened. */
   readonly openedSources: number;
 }
@@ -38,6 +40,7 @@ export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
     configHash: configHash(options.project.config, options.key),
     rulesHash: rulesHash(plan.targets),
     targets: plan.targets,
+    sourceAsOf: Object.fromEntries(plan.sources.map((source) => [source.name, sourceAsOf(options, source, asOf)])),
     partial: options.rules.length > 0,
     dryRun: options.dryRun,
     ...(options.confirmedScopes === undefined ? {} : { confirmedScopes: options.confirmedScopes }),
@@ -53,7 +56,7 @@ export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
       run,
       source,
       targets,
-      asOf: options.asOf ?? source.config.asOf ?? asOf,
+      asOf: sourceAsOf(options, source, asOf),
     });
     results.push(...audited.results);
     if (audited.error !== undefined) failedSources.push({ source: source.name, error: audited.error });
@@ -72,7 +75,9 @@ async function endRun(
   const interrupted = options.signal.aborted;
   const summary = interrupted ? await options.store.run(run.id) : await run.finish();
   if (summary === undefined) throw new Error(`run ${run.id} is not in the store it was begun in`);
-  const kept = (await options.store.run(run.id))?.results ?? results;
+  const record = await options.store.run(run.id);
+  const kept = record?.results ?? results;
+  const past = options.dryRun ? [] : (record?.sources.filter((source) => !source.changesState) ?? []);
   options.log.write('info', interrupted ? 'run.interrupted' : 'run.finished', { run: run.id });
   return {
     run: { ...summary, status: interrupted ? 'interrupted' : summary.status },
@@ -80,8 +85,13 @@ async function endRun(
     interrupted,
     results: inPlanOrder(kept, targets),
     failedSources,
+    pastSources: past.map(({ name }) => name),
     openedSources,
   };
+}
+
+function sourceAsOf(options: RunAuditOptions, source: ProjectSource, runAsOf: CalendarDate): CalendarDate {
+  return options.asOf ?? source.config.asOf ?? runAsOf;
 }
 
 /** A run over sources that all stand at one fixed day is a run of that day. */

@@ -15,7 +15,7 @@ export async function finishRun(run: RunState): Promise<RunSummary> {
     }
     if (run.changesState && !run.partial) await makeInactive(session, run);
     await session.rows(COUNT_OPEN, { run: run.id });
-    await session.rows('truncate audit_staging, audit_gone');
+    await session.rows('truncate audit_staging, audit_gone, audit_outside');
     return close(session, run);
   });
   await tidy(run);
@@ -33,11 +33,11 @@ const MAKE_INACTIVE = `
 with retired as materialized (
   select f.id, f.target_id, f.state, f.department, t.last_checked_as_of
   from audit_findings f join audit_targets t on t.id = f.target_id
-  where f.state in (${LIVING})
-    and t.source in (select source from audit_run_sources where run_id = :run)
+    join audit_run_sources s on s.run_id = :run and s.source = t.source join audit_runs r on r.id = s.run_id
+  where f.state in (${LIVING}) and coalesce(s.changes_state, r.changes_state)
     and not exists (select 1 from audit_run_targets p where p.run_id = :run and p.target_id = t.id)
 ), updated as (
-  update audit_findings f set state = 'inactive', revision = f.revision + 1, last_seen = r.last_checked_as_of
+  update audit_findings f set state = 'inactive', revision = f.revision + 1, last_seen = coalesce(f.last_seen, r.last_checked_as_of)
   from retired r where f.id = r.id
 )
 insert into audit_events (at, as_of, run_id, finding_id, target_id, type, from_state, to_state, department, details)

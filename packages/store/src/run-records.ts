@@ -6,10 +6,9 @@ import {
   type RuleResult,
   type RunStatus,
   type RunSummary,
-  type SourceIdentity,
 } from '@erp-audit/core';
 import type { Bindings, Session } from './database.ts';
-import type { RunRecord } from './store.ts';
+import type { RunRecord, RunSource } from './store.ts';
 
 export interface RunRow {
   readonly id: string;
@@ -48,8 +47,10 @@ export async function listRuns(session: Session, limit: number): Promise<readonl
 export async function readRun(session: Session, id: string): Promise<RunRecord | undefined> {
   const row = await findRun(session, id);
   if (row === undefined) return undefined;
-  const sources = await session.rows<{ name: string; identity: SourceIdentity | null }>(
-    'select source as name, identity from audit_run_sources where run_id = :run order by source',
+  const sources = await session.rows<RunSource>(
+    `select s.source as name, s.identity, to_char(coalesce(s.as_of, r.as_of), 'YYYY-MM-DD') as "asOf",
+       coalesce(s.changes_state, r.changes_state) as "changesState"
+     from audit_run_sources s join audit_runs r on r.id = s.run_id where s.run_id = :run order by s.source`,
     { run: row.id },
   );
   return {
@@ -114,15 +115,16 @@ interface DatedRow extends ResultRow {
 export async function latestResults(session: Session, runId: string): Promise<readonly DatedResult[]> {
   const rows = await session.rows<DatedRow>(
     `with counted as (
-       select r.id, r.seq, r.as_of, r.partial from audit_runs r
-       where r.status = 'complete' and r.changes_state and r.seq <= (select seq from audit_runs where id = :run)
+       select r.id, r.seq, s.source, r.as_of, r.partial
+       from audit_runs r join audit_run_sources s on s.run_id = r.id
+       where r.status = 'complete' and coalesce(s.changes_state, r.changes_state)
+         and r.seq <= (select seq from audit_runs where id = :run)
      ), full_runs as (
-       select s.source, max(r.seq) as seq from audit_run_sources s join counted r on r.id = s.run_id
-       where not r.partial group by s.source
+       select source, max(seq) as seq from counted where not partial group by source
      ), newest as (
        select distinct on (p.target_id) p.*, r.as_of
-       from audit_rule_results p join counted r on r.id = p.run_id join audit_targets t on t.id = p.target_id
-         left join full_runs f on f.source = t.source
+       from audit_rule_results p join audit_targets t on t.id = p.target_id
+         join counted r on r.id = p.run_id and r.source = t.source left join full_runs f on f.source = t.source
        where r.seq >= coalesce(f.seq, 0) order by p.target_id, r.seq desc
      )
      select ${RESULT_COLUMNS}, p.run_id as run, to_char(p.as_of, 'YYYY-MM-DD') as "asOf"
