@@ -1,0 +1,39 @@
+import { addDepartments } from './generate/departments.ts';
+import { invoicePurchase, invoiceSale } from './generate/invoices.ts';
+import { addBills, addMaterials, addReservations, type MaterialMaker } from './generate/materials.ts';
+import { addPartners, idleSupplierCount, type PartnerMaker } from './generate/partners.ts';
+import { addPeople, type People } from './generate/people.ts';
+import { addProduction, type ProductionMaker } from './generate/production.ts';
+import { addPurchasing, type PurchaseMaker } from './generate/purchasing.ts';
+import { addRoles } from './generate/roles.ts';
+import { addSelling, type SalesMaker } from './generate/selling.ts';
+import { World } from './world.ts';
+
+/** The demo company in memory: its ERP's rows, and who and what goes on making more of them. */
+export interface DemoCompany {
+  readonly world: World;
+  readonly people: People;
+  readonly partners: PartnerMaker;
+  readonly materials: MaterialMaker;
+  readonly purchasing: PurchaseMaker;
+  readonly selling: SalesMaker;
+  readonly production: ProductionMaker;
+}
+
+/** A manufacturer in whose ERP no rule finds anything, the same for the same seed and scale. */
+export function cleanCompany(seed: number, scale: number): DemoCompany {
+  const world = new World(seed, scale);
+  addDepartments(world);
+  addRoles(world);
+  const people = addPeople(world);
+  const partners = addPartners(world, people);
+  const materials = addMaterials(world, people);
+  addBills(world, materials);
+  addReservations(world, materials);
+  const selling = addSelling(world, people, materials);
+  const purchasing = addPurchasing(world, people, materials, idleSupplierCount(world));
+  const production = addProduction(world, people, materials);
+  for (const order of selling.orders.values()) if (!selling.coming.has(order)) invoiceSale(world, order);
+  for (const order of purchasing.orders.values()) if (!purchasing.coming.has(order)) invoicePurchase(world, order);
+  return { world, people, partners, materials, purchasing, selling, production };
+}
