@@ -114,7 +114,7 @@ const RULES: readonly Broken[] = [
     'entity: purchase_order_line',
     'entity: purchase_order_lin',
     [
-      'my-rules/purchasing/large-order-line.yaml:8:9: entity is "purchase_order_lin": write purchase_order_line (possible: org_unit, employee, user, role, user_role, role_permission, customer, supplier, material, bom, sales_order, sales_order_line, purchase_order, purchase_order_line, work_order, stock_movement, stock_balance, invoice).',
+      'my-rules/purchasing/large-order-line.yaml:8:9: entity is "purchase_order_lin": write purchase_order_line (possible: org_unit, employee, user, role, user_role, role_permission, customer, supplier, material, bom, sales_order, sales_order_line, purchase_order, purchase_order_line, work_order, stock_movement, planned_movement, stock_balance, invoice).',
     ],
   ],
   [
@@ -292,7 +292,7 @@ const PROFILES: readonly Broken[] = [
     'references: user',
     'references: users',
     [
-      'profiles/my-erp.yaml:12:46: entities.material.fields.owner_key.references is "users": write user (possible: org_unit, employee, user, role, user_role, role_permission, customer, supplier, material, bom, sales_order, sales_order_line, purchase_order, purchase_order_line, work_order, stock_movement, stock_balance, invoice).',
+      'profiles/my-erp.yaml:12:46: entities.material.fields.owner_key.references is "users": write user (possible: org_unit, employee, user, role, user_role, role_permission, customer, supplier, material, bom, sales_order, sales_order_line, purchase_order, purchase_order_line, work_order, stock_movement, planned_movement, stock_balance, invoice).',
     ],
   ],
   [

@@ -1,4 +1,4 @@
-import { AuditError, type Locale } from '@erp-audit/core';
+import { AuditError, composeText, type Locale } from '@erp-audit/core';
 import type { Command, CommanderError } from 'commander';
 import { type MessageKey, say } from './messages.ts';
 
@@ -13,14 +13,14 @@ const MESSAGE_BY_CODE: Readonly<Record<string, MessageKey>> = {
 type NamedMessage = 'unknownOption' | 'unknownCommand' | 'missingArgument' | 'missingValue' | 'invalidValue';
 
 /** A misuse of the command line in our own words; the parser speaks English only. */
-export function explainUsage(
-  error: CommanderError,
-  program: Command,
-  argv: readonly string[],
-  locale: Locale,
-): AuditError {
+export function explainUsage(error: CommanderError, program: Command, argv: readonly string[]): AuditError {
   const command = commandNamed(program, argv);
-  return new AuditError('ARGUMENT_INVALID', messageOf(error, locale), { command }, { cause: error });
+  return new AuditError(
+    'ARGUMENT_INVALID',
+    composeText((locale) => messageOf(error, locale)),
+    { command },
+    { cause: error },
+  );
 }
 
 function messageOf(error: CommanderError, locale: Locale): string {

@@ -1,4 +1,4 @@
-import type { Locale, LocalizedText } from '@erp-audit/core';
+import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
 
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
 export const MESSAGES = {
@@ -282,14 +282,18 @@ type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}$
   : never;
 type Values<Key extends MessageKey> = Readonly<Record<Placeholders<(typeof MESSAGES)[Key]['en']>, string | number>>;
 
+/** Nothing for a sentence without placeholders. */
+type Given<Key extends MessageKey> = Placeholders<(typeof MESSAGES)[Key]['en']> extends never ? [] : [Values<Key>];
+
 /** The sentence in a language, with each of its placeholders filled in. */
-export function say<Key extends MessageKey>(
-  locale: Locale,
-  key: Key,
-  ...values: Placeholders<(typeof MESSAGES)[Key]['en']> extends never ? [] : [Values<Key>]
-): string {
+export function say<Key extends MessageKey>(locale: Locale, key: Key, ...values: Given<Key>): string {
   const given: Readonly<Record<string, string | number>> = values[0] ?? {};
   return MESSAGES[key][locale].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
+}
+
+/** The sentence in every language, for errors. */
+export function sayBoth<Key extends MessageKey>(key: Key, ...values: Given<Key>): LocalizedText {
+  return composeText((locale) => say(locale, key, ...values));
 }
 
 /** A sentence without placeholders whose key is only known at run time. */

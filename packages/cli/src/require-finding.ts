@@ -1,11 +1,10 @@
 import { AuditError, type Finding } from '@erp-audit/core';
 import type { ConfiguredStore } from './load-project.ts';
-import { say } from './messages.ts';
-import type { Session } from './session.ts';
+import { sayBoth } from './messages.ts';
 
 /** @throws AuditError `NOT_FOUND` when no finding, or more than one, has the id or prefix. */
-export async function requireFinding(session: Session, store: ConfiguredStore, id: string): Promise<Finding> {
+export async function requireFinding(store: ConfiguredStore, id: string): Promise<Finding> {
   const finding = await store.finding(id);
   if (finding !== undefined) return finding;
-  throw new AuditError('NOT_FOUND', say(session.locale, 'findingMissing', { id }), { command: 'findings' });
+  throw new AuditError('NOT_FOUND', sayBoth('findingMissing', { id }), { command: 'findings' });
 }

@@ -25,7 +25,7 @@ export async function runCli(argv: readonly string[], io: Io, version: string): 
   } catch (error) {
     if (error instanceof CommanderError && error.exitCode === 0) return EXIT.done;
     if (error instanceof CommanderError && error.code === 'commander.help') return helpAsError(program, argv, io);
-    const known = error instanceof CommanderError ? explainUsage(error, program, argv, locale) : error;
+    const known = error instanceof CommanderError ? explainUsage(error, program, argv) : error;
     return printError(io, locale, isJson, known);
   }
 }

@@ -55,7 +55,7 @@ test('the refused object is named in the hint', () => {
 });
 
 test('an error that is already ours stays what it is', () => {
-  const ours = new AuditError('SOURCE_CANCELLED', 'was cancelled', {});
+  const ours = new AuditError('SOURCE_CANCELLED', { en: 'was cancelled', 'zh-CN': '已取消' }, {});
   expect(classifyError(ours, QUERY)).toBe(ours);
 });
 

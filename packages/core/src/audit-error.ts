@@ -15,6 +15,9 @@ export type ErrorDetails<Code extends ErrorCodeName> = Code extends ErrorCodeNam
   ? Readonly<Record<Placeholders<(typeof ERROR_CODES)[Code]['hint'][Locale]>, string>>
   : never;
 
+/** What people are told is written in both languages; only a fault of ours may speak English alone. */
+type SentenceOf<Code extends ErrorCodeName> = Code extends 'INTERNAL_BUG' ? Sentence : LocalizedText;
+
 /**
  * The only error class of the product. `message` says what is wrong and where; `hint` says what to do: both in English,
  * `messageIn` and `hintIn` in the reader's language. Neither ever contains a secret or a row value.
@@ -27,7 +30,7 @@ export class AuditError<Code extends ErrorCodeName = ErrorCodeName> extends Erro
   readonly issues: readonly FileIssue[];
   readonly #sentence: Sentence;
 
-  constructor(code: Code, sentence: Sentence, details: ErrorDetails<Code>, options?: AuditErrorOptions) {
+  constructor(code: Code, sentence: SentenceOf<Code>, details: ErrorDetails<Code>, options?: AuditErrorOptions) {
     super(sentenceIn('en', sentence), options);
     this.code = code;
     this.details = details;

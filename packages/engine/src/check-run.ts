@@ -6,12 +6,17 @@ import { options } from './query-options.ts';
 import { type RowStatements, rowStatements } from './row-statements.ts';
 
 /** What the aggregate statement says about one target. */
-interface Counts {
+export interface Counts {
   readonly inScope: number;
   readonly notEvaluable: number;
   /** Rows that the streaming statement must give for this target. */
   readonly rows: number;
+  /** A field the rule lives on that the source never fills; undefined where there is none. */
+  readonly emptySignal?: string | undefined;
 }
+
+/** From so many records on, a log field that is null in all of them is not kept by the ERP. */
+const LEAST_RECORDS_OF_A_SIGNAL = 2;
 
 /** One execution of the statements of one or several targets that share a scan. */
 export interface CheckRun {
@@ -43,10 +48,11 @@ export function rowRun(
     streamed: (member) => streamed[member] ?? 0,
     async counts() {
       const [row] = await context.source.rows(statements.counts, options(context.label, context.signal));
-      return plans.map((_, member) => ({
+      return plans.map((plan, member) => ({
         inScope: countOf(row, `scope_${member}`),
         notEvaluable: countOf(row, `open_${member}`),
         rows: countOf(row, `hits_${member}`),
+        emptySignal: emptySignal(row, plan, member),
       }));
     },
     async *drafts() {
@@ -54,7 +60,7 @@ export function rowRun(
         for (const [member, check] of hits(row, plans, statements)) {
           streamed[member] = (streamed[member] ?? 0) + 1;
           if (check.confirm !== undefined && !check.confirm(row)) continue;
-          yield [member, rowDraft(row, check, entity, statements, environment.masker)];
+          yield [member, rowDraft(row, check, entity, statements, environment)];
         }
       }
     },
@@ -94,6 +100,11 @@ function* hits(row: Row, plans: readonly RowPlan[], statements: RowStatements) {
 
 async function* streamRows(context: RunContext, query: RowStatements['rows']): AsyncGenerator<Row> {
   for await (const batch of context.source.stream(query, options(context.label, context.signal))) yield* batch;
+}
+
+function emptySignal(row: Row | undefined, { signals = [] }: RowPlan, member: number): string | undefined {
+  if (countOf(row, `scope_${member}`) < LEAST_RECORDS_OF_A_SIGNAL) return undefined;
+  return signals.find((_, k) => countOf(row, `signal_${member}_${k}`) === 0);
 }
 
 function countOf(row: Row | undefined, column: string): number {

@@ -1,7 +1,7 @@
 import { AuditError, type CheckTarget, type Defect, type EntityName, type Log, type Source } from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
 import { type Failure, failureOf } from './check-failure.ts';
-import { type CheckRun, rowRun, setRun } from './check-run.ts';
+import { type CheckRun, type Counts, rowRun, setRun } from './check-run.ts';
 import { chooseScans } from './choose-scans.ts';
 import { completeDefect, type DefectContext } from './defect-builder.ts';
 import type { CheckEnvironment, RowPlan, SetPlan } from './define-kind.ts';
@@ -94,20 +94,17 @@ async function* checkScan(
     const found = checks.map(() => 0);
     const counts = await run.counts();
     for await (const event of defectEvents(context, checks, run)) {
+      if (counts[event.member]?.emptySignal !== undefined) continue;
       found[event.member] = (found[event.member] ?? 0) + event.defects.length;
       yield { type: 'defects', target: event.target, defects: event.defects };
     }
-    const different = counts.find(({ rows }, member) => rows !== run.streamed(member));
-    if (different !== undefined) {
+    if (counts.some(({ rows }, member) => rows !== run.streamed(member))) {
       if (isLastTry) throw countsDiffer(context.source);
       for (const { target } of checks) yield { type: 'restarted', target };
       return yield* checkScan(context, scan, checks, true);
     }
     const durationMs = Math.round(performance.now() - startedAt);
-    for (const [member, check] of checks.entries()) {
-      const { inScope = 0, notEvaluable = 0 } = counts[member] ?? {};
-      yield finished(check, { state: 'checked', inScope, notEvaluable, found: found[member] ?? 0, durationMs });
-    }
+    for (const [member, check] of checks.entries()) yield judged(check, counts[member], found[member] ?? 0, durationMs);
   } catch (error) {
     const failure = failureOf(error, context.signal);
     context.log.write('warn', 'scan.failed', { rules: checks.map((check) => check.target.code), ...failure });
@@ -134,6 +131,14 @@ async function* afterFailure(
     const none = { inScope: 0, notEvaluable: 0, found: 0, durationMs };
     yield finished(check, { state: 'not_checked', reason, reasonDetail, ...none });
   }
+}
+
+function judged(check: TargetCheck, counts: Counts | undefined, found: number, durationMs: number): FinishedEvent {
+  const { inScope = 0, notEvaluable = 0, emptySignal } = counts ?? {};
+  if (emptySignal === undefined) return finished(check, { state: 'checked', inScope, notEvaluable, found, durationMs });
+  const reasonDetail = `${check.target.entity}.${emptySignal}`;
+  const nothing = { notEvaluable: 0, found: 0, durationMs };
+  return finished(check, { state: 'skipped', reason: 'signal_empty', reasonDetail, inScope, ...nothing });
 }
 
 type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
@@ -166,6 +171,9 @@ async function* defectEvents(context: CheckContext, checks: readonly TargetCheck
 
 /** Somebody worked in the ERP between the two statements, twice: neither number is to be believed. */
 function countsDiffer({ dialect }: Source): AuditError {
-  const message = 'The counted and the streamed rows differ, twice: the data changes while it is read.';
+  const message = {
+    en: 'The counted and the streamed rows differ, twice: the data changes while it is read.',
+    'zh-CN': '统计的行数与读到的行数两次都不一致:数据在读取过程中发生了变化。',
+  };
   return new AuditError('SOURCE_QUERY_FAILED', message, { source: dialect.id });
 }

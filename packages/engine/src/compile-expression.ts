@@ -5,12 +5,14 @@ import {
   type EntityName,
   entityOf,
   joinSql,
+  type LocalizedText,
   raw,
   type Sql,
   sql,
   type ValueType,
 } from '@erp-audit/core';
-import type { Expression, Predicate } from './expression.ts';
+import type { Expression, Having, Predicate } from './expression.ts';
+import { fieldsOf } from './expression-fields.ts';
 import type { EntityTables } from './mapped-model.ts';
 
 /** What compiling needs besides the tree: whose fields it names, under which alias, and on which day. */
@@ -27,6 +29,9 @@ interface TypedSql {
   readonly sql: Sql;
   readonly type: ValueType;
 }
+
+type NamesOperands = Extract<Predicate, { readonly names: unknown }>['names'];
+type LookupOperands = Extract<Expression, { readonly lookup: unknown }>['lookup'];
 
 const COMPARISONS = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
 const ARITHMETIC = { add: '+', subtract: '-', multiply: '*' } as const;
@@ -60,6 +65,7 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
     return { sql: scope.dialect.normalText(typed(expression.normal, 'text', 'normal', scope)), type: 'text' };
   }
   if ('coalesce' in expression) return compileCoalesce(expression.coalesce, scope);
+  if ('lookup' in expression) return compileLookup(expression.lookup, scope);
   if ('least' in expression) return compileLeast(expression.least, scope);
   return compileArithmetic(expression, scope);
 }
@@ -81,13 +87,21 @@ function compileTest(predicate: Predicate, scope: ExpressionScope): Sql {
   if ('blank' in predicate) return scope.dialect.isBlank(typed(predicate.blank, 'text', 'blank', scope));
   if ('matches' in predicate) return compileMatches(predicate.matches[0], predicate.matches[1], scope);
   if ('in' in predicate) return compileIn(predicate.in[0], predicate.in[1], scope);
-  if ('living' in predicate) return compileLiving(predicate.living[0], predicate.living[1], scope);
+  if ('names' in predicate) return compileNames(predicate.names, scope);
+  if ('has' in predicate) return compileHas(predicate.has, scope);
   return compileComparison(predicate, scope);
 }
 
 function compileMatches(text: Expression, pattern: string, scope: ExpressionScope): Sql {
   if (!scope.dialect.capabilities.regex) {
-    throw new AuditError('RULE_INVALID', `${scope.dialect.id} cannot match patterns.`, { file: 'the rule' });
+    throw typeError(
+      'matches',
+      {
+        en: `needs patterns, which ${scope.dialect.id} does not have`,
+        'zh-CN': `需要正则匹配,而 ${scope.dialect.id} 不支持`,
+      },
+      scope,
+    );
   }
   return scope.dialect.matches(typed(text, 'text', 'matches', scope), pattern);
 }
@@ -99,18 +113,32 @@ function literal(value: string | number | boolean, scope: ExpressionScope): Type
 
 function typed(expression: Expression, type: ValueType, operator: string, scope: ExpressionScope): Sql {
   const compiled = compileExpression(expression, scope);
-  if (compiled.type !== type) throw typeError(operator, `needs a ${type}, not a ${compiled.type}`, scope);
+  if (compiled.type !== type)
+    throw typeError(
+      operator,
+      { en: `needs a ${type}, not a ${compiled.type}`, 'zh-CN': `需要 ${type},而不是 ${compiled.type}` },
+      scope,
+    );
   return compiled.sql;
 }
 
-function typeError(operator: string, what: string, scope: ExpressionScope): AuditError {
-  return new AuditError('RULE_INVALID', `"${operator}" on ${scope.entity} ${what}.`, { file: 'the rule' });
+function typeError(operator: string, what: LocalizedText, { entity }: ExpressionScope): AuditError {
+  const message = {
+    en: `"${operator}" on ${entity} ${what.en}.`,
+    'zh-CN': `${entity} 上的 "${operator}" ${what['zh-CN']}。`,
+  };
+  return new AuditError('RULE_INVALID', message, { file: 'the rule' });
 }
 
 function sameTypes(expressions: readonly Expression[], operator: string, scope: ExpressionScope): readonly TypedSql[] {
   const compiled = expressions.map((expression) => compileExpression(expression, scope));
   const other = compiled.find((each) => each.type !== compiled[0]?.type);
-  if (other !== undefined) throw typeError(operator, `mixes ${compiled[0]?.type} and ${other.type}`, scope);
+  if (other !== undefined)
+    throw typeError(
+      operator,
+      { en: `mixes ${compiled[0]?.type} and ${other.type}`, 'zh-CN': `混用了 ${compiled[0]?.type} 与 ${other.type}` },
+      scope,
+    );
   return compiled;
 }
 
@@ -168,7 +196,12 @@ function compileIn(
 ): Sql {
   const left = compileExpression(expression, scope);
   const wrong = values.find((value) => literal(value, scope).type !== left.type && left.type !== 'date');
-  if (wrong !== undefined) throw typeError('in', `compares ${left.type} with ${typeof wrong}`, scope);
+  if (wrong !== undefined)
+    throw typeError(
+      'in',
+      { en: `compares ${left.type} with ${typeof wrong}`, 'zh-CN': `拿 ${left.type} 与 ${typeof wrong} 比较` },
+      scope,
+    );
   const list = joinSql(
     values.map((value) => scope.dialect.literal(value, left.type)),
     ', ',
@@ -176,12 +209,40 @@ function compileIn(
   return sql`(${left.sql} in (${list}))`;
 }
 
+/** Never null: what names nothing, names no record. */
+function compileNames([expression, entity, where]: NamesOperands, scope: ExpressionScope): Sql {
+  const key = typed(expression, 'text', 'names', scope);
+  return sql`(${key} is not null and ${key} in (${keysOf(entity, 'key_1', where, scope)}))`;
+}
+
+/** Never null: the key of a record is there. */
+function compileHas({ entity, by, where }: Having, scope: ExpressionScope): Sql {
+  return sql`(${columnOf(scope, 'key_1')} in (${keysOf(entity, by, where, scope)}))`;
+}
+
 /** Uncorrelated, so that the database hashes the keys once instead of looking each record up. */
-function compileLiving(expression: Expression, entity: EntityName, scope: ExpressionScope): Sql {
-  const alias = 'living';
-  const table = scope.tables.table(entity, ['key_1', 'status'], alias);
-  const key = columnOf({ dialect: scope.dialect, alias }, 'key_1');
-  const status = columnOf({ dialect: scope.dialect, alias }, 'status');
-  const open = scope.dialect.literal('open', 'text');
-  return sql`(${typed(expression, 'text', 'living', scope)} in (select ${key} from ${table} where ${status} = ${open}))`;
+function keysOf(entity: EntityName, column: string, where: Predicate | undefined, outer: ExpressionScope): Sql {
+  const inner = innerScope(entity, outer);
+  const key = columnOf(inner, column);
+  const table = inner.tables.table(entity, [column, ...fieldsOf(where)], inner.alias);
+  const condition = where === undefined ? raw('') : sql` and ${compilePredicate(where, inner)}`;
+  return sql`select ${key} from ${table} where ${key} is not null${condition}`;
+}
+
+/** One value whatever the mapping: of several records with one key the greatest. */
+function compileLookup([expression, entity, field]: LookupOperands, scope: ExpressionScope): TypedSql {
+  const inner = innerScope(entity, scope);
+  const type = fieldType(entity, field);
+  if (type === 'boolean') {
+    const what = { en: 'gives a text, number or date, not a boolean', 'zh-CN': '只能取文本、数字或日期,不能取布尔值' };
+    throw typeError('lookup', what, scope);
+  }
+  const table = inner.tables.table(entity, ['key_1', field], inner.alias);
+  const same = sql`${columnOf(inner, 'key_1')} = ${typed(expression, 'text', 'lookup', scope)}`;
+  return { sql: sql`(select max(${columnOf(inner, field)}) from ${table} where ${same})`, type };
+}
+
+/** Each level of nesting has an alias of its own. */
+function innerScope(entity: EntityName, outer: ExpressionScope): ExpressionScope {
+  return { ...outer, entity, alias: `${outer.alias}n` };
 }

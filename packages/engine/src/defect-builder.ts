@@ -8,8 +8,8 @@ import {
   type Severity,
   severityForMeasure,
 } from '@erp-audit/core';
-import type { DefectDraft, RowCheck } from './define-kind.ts';
-import { fieldsOf } from './expression-fields.ts';
+import type { CheckEnvironment, DefectDraft, RowCheck } from './define-kind.ts';
+import { readsOf } from './expression-fields.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import type { RowStatements } from './row-statements.ts';
 import type { Rule } from './rule.ts';
@@ -72,8 +72,9 @@ export function rowDraft(
   check: RowCheck,
   entity: MappedEntity,
   statements: RowStatements,
-  masker: Masker,
+  environment: Pick<CheckEnvironment, 'masker' | 'model'>,
 ): DefectDraft {
+  const { masker } = environment;
   const record = ['company', ...keyColumns(entity)].map((column) => textOf(row[column]) ?? '');
   const label = textOf(row['label']) ?? record.at(-1) ?? '';
   const measure = check.measure === undefined ? undefined : row[statements.expression(check.measure)];
@@ -82,7 +83,7 @@ export function rowDraft(
     key: [...record, ...check.suffix],
     subjects: [record],
     label: entity.personal.has('label') ? masker.mask(label).masked : label,
-    evidence: { ...shownEvidence(row, check, entity, statements, masker), ...check.describe?.(row) },
+    evidence: { ...shownEvidence(row, check, entity, statements, environment), ...check.describe?.(row) },
     ...(measure === undefined || measure === null ? {} : { measure: Number(measure) }),
     orgUnitKey: textOf(row['org_unit_key']),
     value,
@@ -95,11 +96,13 @@ function shownEvidence(
   check: RowCheck,
   entity: MappedEntity,
   statements: RowStatements,
-  masker: Masker,
+  { masker, model }: Pick<CheckEnvironment, 'masker' | 'model'>,
 ): Evidence {
   const entries = Object.entries(check.evidence).map(([name, expression]): [string, EvidenceValue] => {
     const value = row[statements.expression(expression)] ?? null;
-    const personal = fieldsOf(expression).some((field) => entity.personal.has(field));
+    const personal = readsOf(entity.name, expression).some((read) =>
+      read.fields.some((field) => model.entity(read.entity)?.personal.has(field) === true),
+    );
     return [name, personal && value !== null ? masker.mask(String(value)) : value];
   });
   return Object.fromEntries(entries);

@@ -88,12 +88,30 @@ export interface RowCheck {
   describe?(row: Row): Readonly<Record<string, EvidenceValue>>;
 }
 
-/** Checks of single records; other entities that `living` looks into are listed in `reads`. */
-export interface RowPlan {
+/** What every plan that is checked says. */
+interface CheckedPlan {
+  /** What is read; other entities that `names`, `has` and `lookup` look into are listed too. */
+  readonly reads: readonly EntityRead[];
+  /** What is checked only in part; see {@link CheckOutcome.partial}. */
+  readonly partial: readonly string[];
+  /**
+   * Records of its entity that the rule can judge at all at the time, such as those created in the last 30 days.
+   * A finding whose record is there but has left the window stays as it is: nobody put anything right.
+   */
+  readonly window?: Predicate;
+  /** Severity bands count the days since the finding was first seen, not a measure of the record. */
+  readonly bandsSince?: 'first_seen';
+}
+
+/** Checks of single records. */
+export interface RowPlan extends CheckedPlan {
   readonly type: 'rows';
   readonly checks: readonly RowCheck[];
-  readonly reads: readonly EntityRead[];
-  readonly partial: readonly string[];
+  /**
+   * Fields the ERP writes as a log, such as the last login. Where one of them is null for every record in scope, of
+   * at least two, the ERP does not log it: the rule is skipped.
+   */
+  readonly signals?: readonly string[];
 }
 
 /** The two statements of a set-level check; both run in one snapshot. */
@@ -106,10 +124,8 @@ export interface SetStatements {
 }
 
 /** A check with its own statements, such as duplicates, conflicts or admin SQL. */
-export interface SetPlan {
+export interface SetPlan extends CheckedPlan {
   readonly type: 'set';
-  readonly reads: readonly EntityRead[];
-  readonly partial: readonly string[];
   /** @throws AuditError where the dialect cannot express it. */
   statements(environment: CheckEnvironment): SetStatements;
 }

@@ -1,25 +1,71 @@
+import type { EntityName } from '@erp-audit/core';
+import type { EntityRead } from './define-kind.ts';
 import type { Expression, Predicate } from './expression.ts';
 
 type Node = Expression | Predicate;
 
-/** Canonical fields an expression or predicate reads, each once, in order of appearance. */
+/** Columns of one entity that are read, by entity. */
+type Reads = Map<EntityName, Set<string>>;
+
+/**
+ * Canonical fields of its own entity that an expression or predicate reads, each once, in order of appearance;
+ * `key_1` where other records are looked up by it.
+ */
 export function fieldsOf(...nodes: readonly (Node | undefined)[]): string[] {
-  const fields = new Set<string>();
-  for (const node of nodes) if (node !== undefined) collect(node, fields);
-  return [...fields];
+  const own = new Set<string>();
+  for (const node of nodes) if (node !== undefined) collect(node, own, new Map());
+  return [...own];
 }
 
-function collect(node: Node, fields: Set<string>): void {
-  if (typeof node === 'string') fields.add(node);
+/** What is read of an entity and, by `names`, `has` and `lookup`, of others; the own entity comes first. */
+export function readsOf(entity: EntityName, ...nodes: readonly (Node | undefined)[]): EntityRead[] {
+  const own = new Set<string>();
+  const others: Reads = new Map([[entity, own]]);
+  for (const node of nodes) if (node !== undefined) collect(node, own, others);
+  return [...others].map(([name, fields]) => ({ entity: name, fields: [...fields] }));
+}
+
+function collect(node: Node, own: Set<string>, reads: Reads): void {
+  if (typeof node === 'string') own.add(node);
   if (typeof node !== 'object') return;
-  if ('field' in node) fields.add(node.field);
-  else if ('matches' in node) collect(node.matches[0], fields);
-  else if ('addDays' in node) collect(node.addDays[0], fields);
-  else if ('living' in node) collect(node.living[0], fields);
-  else if ('in' in node) collect(node.in[0], fields);
-  else if (!('value' in node || 'date' in node || 'unknown' in node)) collectOperands(Object.values(node), fields);
+  if ('field' in node) own.add(node.field);
+  else if ('matches' in node) collect(node.matches[0], own, reads);
+  else if ('addDays' in node) collect(node.addDays[0], own, reads);
+  else if ('in' in node) collect(node.in[0], own, reads);
+  else if ('has' in node) collectHaving(node.has, own, reads);
+  else if ('names' in node) collectNamed(node.names, own, reads);
+  else if ('lookup' in node) {
+    collect(node.lookup[0], own, reads);
+    readIn(node.lookup[1], reads).add('key_1').add(node.lookup[2]);
+  } else if (!('value' in node || 'date' in node || 'unknown' in node)) collectAll(Object.values(node), own, reads);
 }
 
-function collectOperands(operands: readonly unknown[], fields: Set<string>): void {
-  for (const operand of operands.flat()) collect(operand as Node, fields);
+function collectAll(operands: readonly unknown[], own: Set<string>, reads: Reads): void {
+  for (const operand of operands.flat()) collect(operand as Node, own, reads);
+}
+
+function collectHaving(
+  { entity, by, where }: Extract<Predicate, { readonly has: unknown }>['has'],
+  own: Set<string>,
+  reads: Reads,
+): void {
+  own.add('key_1');
+  const fields = readIn(entity, reads).add(by);
+  if (where !== undefined) collect(where, fields, reads);
+}
+
+function collectNamed(
+  [expression, entity, where]: Extract<Predicate, { readonly names: unknown }>['names'],
+  own: Set<string>,
+  reads: Reads,
+): void {
+  collect(expression, own, reads);
+  const fields = readIn(entity, reads).add('key_1');
+  if (where !== undefined) collect(where, fields, reads);
+}
+
+function readIn(entity: EntityName, reads: Reads): Set<string> {
+  const fields = reads.get(entity) ?? new Set<string>();
+  reads.set(entity, fields);
+  return fields;
 }

@@ -1,4 +1,4 @@
-import type { EntityName } from '@erp-audit/core';
+import { ENTITIES, type EntityName } from '@erp-audit/core';
 import { z } from 'zod';
 
 const dateText = z.iso.date();
@@ -26,9 +26,21 @@ export type Expression =
   | { readonly subtract: readonly [Expression, Expression] }
   | { readonly multiply: readonly [Expression, Expression] }
   /** Null where the divisor is 0. */
-  | { readonly divide: readonly [Expression, Expression] };
+  | { readonly divide: readonly [Expression, Expression] }
+  /** A field of the record of another entity that an expression names by its key; null where there is none. */
+  | { readonly lookup: readonly [Expression, EntityName, string] };
 
-/** A condition on one record. Three-valued: null where an input is null, except `isNull` and `blank`, which are never null. */
+/** Records of another entity that name this one: whose field `by` is its key, and that satisfy `where`. */
+export interface Having {
+  readonly entity: EntityName;
+  readonly by: string;
+  readonly where?: Predicate | undefined;
+}
+
+/**
+ * A condition on one record. Three-valued: null where an input is null, except `isNull`, `blank`, `names` and `has`,
+ * which are never null.
+ */
 export type Predicate =
   | { readonly and: readonly Predicate[] }
   | { readonly or: readonly Predicate[] }
@@ -40,9 +52,11 @@ export type Predicate =
   | { readonly lt: readonly [Expression, Expression] }
   | { readonly le: readonly [Expression, Expression] }
   | { readonly in: readonly [Expression, readonly (string | number | boolean)[]] }
-  /** A key names an active record of another entity. This and the next two are planned by kinds, not written in files. */
-  | { readonly living: readonly [Expression, EntityName] }
-  /** What SQL can tell of a defect that our side decides: true where the dialect has no patterns. */
+  /** A key names a record of another entity, one that satisfies a condition where one is given. */
+  | { readonly names: readonly [Expression, EntityName, Predicate?] }
+  /** Some record of another entity names this one and satisfies a condition. */
+  | { readonly has: Having }
+  /** This and the next are planned by kinds, not written in files. What SQL can tell of a defect that our side decides: true where the dialect has no patterns. */
   | { readonly suspected: Predicate }
   /** Always null: it cannot be told. */
   | { readonly unknown: true }
@@ -52,6 +66,7 @@ export type Predicate =
   /** The whole text matches a pattern. */
   | { readonly matches: readonly [Expression, string] };
 
+const entityName = z.enum(Object.keys(ENTITIES) as [EntityName]);
 const expression: z.ZodType<Expression> = z.lazy(() => Expression);
 const pair = z.tuple([expression, expression]);
 
@@ -72,6 +87,7 @@ export const Expression: z.ZodType<Expression> = z
     z.strictObject({ subtract: pair }),
     z.strictObject({ multiply: pair }),
     z.strictObject({ divide: pair }),
+    z.strictObject({ lookup: z.tuple([expression, entityName, z.string().min(1)]) }),
   ])
   .meta({ id: 'Expression', description: 'A field name, a number, or a computation over them.' });
 
@@ -92,5 +108,8 @@ export const Predicate: z.ZodType<Predicate> = z
     z.strictObject({ isNull: expression }),
     z.strictObject({ blank: expression }),
     z.strictObject({ matches: z.tuple([expression, z.string().min(1)]) }),
+    z.strictObject({ names: z.tuple([expression, entityName]) }),
+    z.strictObject({ names: z.tuple([expression, entityName, predicate]) }),
+    z.strictObject({ has: z.strictObject({ entity: entityName, by: z.string().min(1), where: predicate.optional() }) }),
   ])
   .meta({ id: 'Predicate', description: 'A condition on one record, as a tree of operators.' });

@@ -1,11 +1,29 @@
-import { type EntityName, entityOf, joinSql, raw, type Source, sql } from '@erp-audit/core';
-import { columnOf } from './compile-expression.ts';
+import {
+  type CalendarDate,
+  type EntityName,
+  entityOf,
+  joinSql,
+  raw,
+  type Source,
+  type Sql,
+  sql,
+} from '@erp-audit/core';
+import { columnOf, compilePredicate } from './compile-expression.ts';
+import type { Predicate } from './expression.ts';
+import { fieldsOf } from './expression-fields.ts';
 import { keyColumns } from './mapped-model.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
 import { options } from './query-options.ts';
 
 const KEYS_PER_STATEMENT = 1_000;
+
+/** How records are looked for. */
+export interface FindPresentOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Only records that satisfy a condition, as it is on a day in a time zone. */
+  readonly condition?: { readonly where: Predicate; readonly asOf: CalendarDate; readonly timezone: string };
+}
 
 /**
  * Which of the given records (company and key parts) the source still has; of master data only active ones count.
@@ -17,12 +35,12 @@ export async function findPresent(
   profile: Profile,
   entity: EntityName,
   keys: readonly (readonly string[])[],
-  signal?: AbortSignal,
+  how: FindPresentOptions = {},
 ): Promise<Set<string>> {
   const present = new Set<string>();
   for (let start = 0; start < keys.length; start += KEYS_PER_STATEMENT) {
     const some = keys.slice(start, start + KEYS_PER_STATEMENT);
-    for (const key of await presentAmong(source, profile, entity, some, signal)) present.add(key);
+    for (const key of await presentAmong(source, profile, entity, some, how)) present.add(key);
   }
   return present;
 }
@@ -32,7 +50,7 @@ async function presentAmong(
   profile: Profile,
   name: EntityName,
   keys: readonly (readonly string[])[],
-  signal: AbortSignal | undefined,
+  { signal, condition }: FindPresentOptions,
 ): Promise<string[]> {
   const entity = profileModel(profile).entity(name);
   if (entity === undefined) return [];
@@ -47,18 +65,24 @@ async function presentAmong(
     parts.map((part) => ({ name: part, type: 'text' })),
     wanted,
   );
-  // Dates play no part here, so any zone will do.
-  const table = profileTables(profile, dialect, 'UTC').table(name, [...parts, ...(isMaster ? ['status'] : [])], 'r');
+  // Without a condition dates play no part, so any zone will do.
+  const tables = profileTables(profile, dialect, condition?.timezone ?? 'UTC');
+  const table = tables.table(name, [...parts, ...(isMaster ? ['status'] : []), ...fieldsOf(condition?.where)], 'r');
   const same = joinSql(
     parts.map((part) => sql`${of('r', part)} = ${of('g', part)}`),
     ' and ',
   );
-  const active = isMaster ? sql` where ${of('r', 'status')} = ${dialect.literal('open', 'text')}` : raw('');
+  const wheres: Sql[] = isMaster ? [sql`${of('r', 'status')} = ${dialect.literal('open', 'text')}`] : [];
+  if (condition !== undefined) {
+    const { where, asOf } = condition;
+    wheres.push(compilePredicate(where, { dialect, tables, entity: name, alias: 'r', asOf }));
+  }
   const columns = joinSql(
     parts.map((part) => of('g', part)),
     ', ',
   );
-  const query = sql`select distinct ${columns} from ${given} join ${table} on ${same}${active}`;
+  const filter = wheres.length === 0 ? raw('') : sql` where ${joinSql(wheres, ' and ')}`;
+  const query = sql`select distinct ${columns} from ${given} join ${table} on ${same}${filter}`;
   const rows = await source.rows(query, options(`present ${name}`, signal));
   return rows.map((row) => JSON.stringify(parts.map((part) => String(row[part]))));
 }

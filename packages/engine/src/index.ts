@@ -10,7 +10,7 @@ export {
 export type { DefectContext } from './defect-builder.ts';
 export * from './define-kind.ts';
 export { Expression, Predicate } from './expression.ts';
-export { findPresent } from './find-present.ts';
+export { type FindPresentOptions, findPresent } from './find-present.ts';
 export { KINDS } from './kinds/index.generated.ts';
 export { loadProfile } from './load-profile.ts';
 export { type LoadedRules, type LoadRulesOptions, lintRules, loadRules, type RuleFolder } from './load-rules.ts';

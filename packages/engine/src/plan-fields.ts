@@ -1,12 +1,14 @@
-import { entityOf, type RuleDescription } from '@erp-audit/core';
-import type { EvidenceExpressions, RowPlan, SkippedPlan } from './define-kind.ts';
-import type { Predicate } from './expression.ts';
-import { fieldsOf } from './expression-fields.ts';
-import type { MappedEntity } from './mapped-model.ts';
+import { entityOf, isEntityName, type RuleDescription } from '@erp-audit/core';
+import type { EvidenceExpressions, RowCheck, RowPlan, SkippedPlan } from './define-kind.ts';
+import type { Expression, Predicate } from './expression.ts';
+import { readsOf } from './expression-fields.ts';
+import type { MappedEntity, MappedModel } from './mapped-model.ts';
 
-/** The plan of a rule that needs a field the profile does not map. */
+/** The plan of a rule that needs an entity or a field the profile does not map; `other.field` names another entity's. */
 export function unmapped(entity: string, field?: string): SkippedPlan {
-  return { type: 'skipped', reason: 'unmapped', detail: field === undefined ? entity : `${entity}.${field}` };
+  const detail =
+    field === undefined ? entity : field.includes('.') || isEntityName(field) ? field : `${entity}.${field}`;
+  return { type: 'skipped', reason: 'unmapped', detail };
 }
 
 /** The first of `fields` that is not mapped, or undefined. */
@@ -21,15 +23,33 @@ export function optionalFields(entity: MappedEntity, fields: readonly string[]):
 }
 
 /**
- * A further restriction of the scope, without those of its conditions that read unmapped fields: those fields are
- * named, and the result is partial.
+ * What conditions read that is not mapped: `due_date` of the entity itself, `purchase_order` or
+ * `purchase_order.supplier_key` of another.
+ */
+export function unmappedReads(
+  model: MappedModel,
+  entity: MappedEntity,
+  ...nodes: readonly (Expression | Predicate | undefined)[]
+): string[] {
+  return readsOf(entity.name, ...nodes).flatMap((read) => {
+    const other = model.entity(read.entity);
+    if (other === undefined) return [read.entity];
+    const missing = read.fields.filter((field) => !/^key_\d+$/.test(field) && !other.fields.has(field));
+    return read.entity === entity.name ? missing : missing.map((field) => `${read.entity}.${field}`);
+  });
+}
+
+/**
+ * A further restriction of the scope, without those of its conditions that read what is not mapped: that is named,
+ * and the result is partial.
  */
 export function mappedRestriction(
+  model: MappedModel,
   entity: MappedEntity,
   where: Predicate | undefined,
 ): { readonly where: readonly Predicate[]; readonly partial: readonly string[] } {
   const conditions = where === undefined ? [] : 'and' in where ? where.and : [where];
-  const missing = (condition: Predicate) => fieldsOf(condition).filter((field) => !entity.fields.has(field));
+  const missing = (condition: Predicate) => unmappedReads(model, entity, condition);
   return {
     where: conditions.filter((condition) => missing(condition).length === 0),
     partial: [...new Set(conditions.flatMap(missing))],
@@ -51,11 +71,7 @@ export function fieldEvidence(entity: MappedEntity, fields: readonly string[]): 
 }
 
 /** Shape of the plan of a kind that judges single records by one check. */
-export function singleCheck(
-  entity: MappedEntity,
-  check: RowPlan['checks'][number],
-  fields: readonly string[],
-  partial: readonly string[] = [],
-): RowPlan {
-  return { type: 'rows', checks: [check], reads: [{ entity: entity.name, fields }], partial };
+export function singleCheck(entity: MappedEntity, check: RowCheck, partial: readonly string[] = []): RowPlan {
+  const reads = readsOf(entity.name, check.scope, check.defect, check.measure);
+  return { type: 'rows', checks: [check], reads, partial };
 }

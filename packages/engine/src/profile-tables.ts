@@ -46,7 +46,11 @@ export function profileTables(profile: Profile, dialect: Dialect, timezone: stri
 }
 
 function objectMissing(profile: Profile, what: string): AuditError {
-  return new AuditError('PROFILE_INVALID', `Profile "${profile.id}" does not map ${what}.`, { file: profile.file });
+  const message = {
+    en: `Profile "${profile.id}" does not map ${what}.`,
+    'zh-CN': `配置档案 "${profile.id}" 未映射 ${what}。`,
+  };
+  return new AuditError('PROFILE_INVALID', message, { file: profile.file });
 }
 
 class EntityCompiler {

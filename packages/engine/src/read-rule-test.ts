@@ -22,6 +22,12 @@ export interface RuleTestCase {
   readonly finds: ReadonlyMap<EntityName, readonly (readonly string[])[]>;
   /** Over all entities; undefined where the case does not say. */
   readonly notEvaluable: number | undefined;
+  /** Entities and `entity.field`s that are not mapped in this case. */
+  readonly unmapped: readonly string[];
+  /** Reason and detail for which the rule is skipped; undefined where it must be checked. */
+  readonly skipped: string | undefined;
+  /** What is checked only in part, over all entities; undefined where the case does not say. */
+  readonly partial: readonly string[] | undefined;
 }
 
 export interface RuleTest {
@@ -58,7 +64,11 @@ function readCase(
   file: CaseFile,
   at: YamlPath,
 ): { readonly value: RuleTestCase | undefined; readonly issues: readonly FileIssue[] } {
-  const issues = [...rowIssues(yaml, file, at), ...findsIssues(yaml, rule, file, at)];
+  const issues = [
+    ...rowIssues(yaml, file, at),
+    ...findsIssues(yaml, rule, file, at),
+    ...unmappedIssues(yaml, file, at),
+  ];
   const kind = KINDS.get(rule.kind);
   const params = kind?.params.safeParse({ ...(rule.params as object), ...file.params });
   if (kind === undefined || params?.success !== true) {
@@ -68,9 +78,10 @@ function readCase(
     );
     return { value: undefined, issues: [...issues, ...explained] };
   }
-  const { name, functions = {}, notEvaluable, rows } = file;
+  const { name, functions = {}, notEvaluable, rows, unmapped = [], skipped, partial } = file;
   const caseRule = { ...rule, params: file.params === undefined ? rule.params : params.data };
-  return { value: { name, rows, rule: caseRule, functions, finds: findsOf(rule, file), notEvaluable }, issues };
+  const expected = { finds: findsOf(rule, file), notEvaluable, skipped, partial };
+  return { value: { name, rows, rule: caseRule, functions, unmapped, ...expected }, issues };
 }
 
 function findsOf(rule: Rule, { finds }: CaseFile): Map<EntityName, readonly (readonly string[])[]> {
@@ -81,7 +92,7 @@ function findsOf(rule: Rule, { finds }: CaseFile): Map<EntityName, readonly (rea
 
 function findsIssues(yaml: YamlFile, rule: Rule, { finds }: CaseFile, at: YamlPath): FileIssue[] {
   if (Array.isArray(finds)) {
-    if (rule.entities.length === 1) return [];
+    if (rule.entities.length === 1 || finds.length === 0) return [];
     const form = `"finds: { ${rule.entities.join(': […], ')}: […] }"`;
     const message = { en: `The rule has several entities: write ${form}.`, 'zh-CN': `规则有多个实体:请写 ${form}。` };
     return [yaml.issueAt([...at, 'finds'], message)];
@@ -110,6 +121,22 @@ function rowIssues(yaml: YamlFile, { rows }: CaseFile, at: YamlPath): FileIssue[
   });
 }
 
+function unmappedIssues(yaml: YamlFile, { unmapped = [] }: CaseFile, at: YamlPath): FileIssue[] {
+  return unmapped.flatMap((name, index) => {
+    const [entity = '', field] = name.split('.');
+    const place = [...at, 'unmapped', index];
+    if (!isEntityName(entity)) {
+      const message = {
+        en: `${entity} is not an entity: write an entity, or entity.field.`,
+        'zh-CN': `${entity} 不是实体:请写实体名,或 实体.字段。`,
+      };
+      return [yaml.issueAt(place, message)];
+    }
+    const known = Object.keys(entityOf(entity).fields);
+    return field === undefined || known.includes(field) ? [] : [yaml.issueAt(place, notAField(field, entity, known))];
+  });
+}
+
 const NO_FINDING_CASE = {
   en: 'No case finds anything: write one with the defect.',
   'zh-CN': '没有任何用例产生发现:请写一个包含该缺陷的用例。',
@@ -120,7 +147,8 @@ const NO_CLEAN_CASE = {
 };
 
 function coverageIssues(yaml: YamlFile, cases: readonly RuleTestCase[]): FileIssue[] {
-  const counts = cases.map(({ finds }) => [...finds.values()].reduce((sum, keys) => sum + keys.length, 0));
+  const checked = cases.filter(({ skipped }) => skipped === undefined);
+  const counts = checked.map(({ finds }) => [...finds.values()].reduce((sum, keys) => sum + keys.length, 0));
   const issues: FileIssue[] = [];
   if (!counts.some((count) => count > 0)) {
     issues.push(yaml.issueAt(['cases'], NO_FINDING_CASE));

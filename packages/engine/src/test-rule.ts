@@ -1,5 +1,6 @@
 import {
   type CheckOutcome,
+  type CheckTarget,
   createMasker,
   type Defect,
   type Dialect,
@@ -13,11 +14,12 @@ import {
   silentLog,
   sql,
 } from '@erp-audit/core';
+import type { AuditEvent } from './audit-event.ts';
 import { checkTargets, type TargetCheck } from './check-targets.ts';
 import { fieldType } from './compile-expression.ts';
-import type { CheckEnvironment } from './define-kind.ts';
+import type { CheckEnvironment, SkippedPlan } from './define-kind.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
-import { planRule } from './plan-targets.ts';
+import { type PlannedTarget, planRule } from './plan-targets.ts';
 import { type RuleTest, type RuleTestCase, readRuleTest, type TestRow } from './read-rule-test.ts';
 import type { Rule } from './rule.ts';
 
@@ -63,14 +65,26 @@ async function runCase(test: RuleTest, each: RuleTestCase, source: Source): Prom
     found.set(event.target.entity, [...keys, ...event.defects.map((defect: Defect) => shownKey(defect.key))]);
   }
   return [
-    ...outcomes.filter(({ state }) => state !== 'checked').map(describeFailure),
+    ...outcomes.flatMap((outcome) => stateDifference(each, outcome)),
     ...each.rule.entities.flatMap((entity) => keyDifferences(entity, each, found.get(entity) ?? [])),
     ...evaluableDifference(each, outcomes),
+    ...partialDifference(each, outcomes),
   ];
 }
 
-function describeFailure({ entity, state, reason, reasonDetail }: CheckOutcome): string {
-  return `${entity}: ${state}, ${reason}: ${reasonDetail}`;
+function stateDifference({ skipped }: RuleTestCase, outcome: CheckOutcome): string[] {
+  const { entity, state, reason, reasonDetail } = outcome;
+  const isExpected =
+    skipped === undefined ? state === 'checked' : state === 'skipped' && skipped === `${reason} ${reasonDetail}`;
+  if (isExpected) return [];
+  const expected = skipped === undefined ? '' : `, expected skipped: ${skipped}`;
+  return [`${entity}: ${state}${reason === undefined ? '' : `, ${reason} ${reasonDetail}`}${expected}`];
+}
+
+function partialDifference({ partial }: RuleTestCase, outcomes: readonly CheckOutcome[]): string[] {
+  const named = [...new Set(outcomes.flatMap((outcome) => outcome.partial))].toSorted();
+  if (partial === undefined || JSON.stringify(partial.toSorted()) === JSON.stringify(named)) return [];
+  return [`expected as partial: ${partial.join(', ') || 'nothing'}; named: ${named.join(', ') || 'nothing'}`];
 }
 
 function keyDifferences(entity: EntityName, each: RuleTestCase, found: readonly string[]): string[] {
@@ -92,7 +106,7 @@ function evaluableDifference({ notEvaluable }: RuleTestCase, outcomes: readonly 
   return [`expected ${notEvaluable} records that cannot be judged, counted ${counted}`];
 }
 
-async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source) {
+async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source): AsyncGenerator<AuditEvent> {
   const model = caseModel(each);
   const targets = planRule(each.rule, model, each.functions, { organisationCountry: test.country });
   const masker = createMasker(TEST_KEY);
@@ -106,22 +120,30 @@ async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source) {
   const checks: TargetCheck[] = [];
   for (const planned of targets) {
     const target = { source: 'test', code: planned.rule.code, entity: planned.entity };
-    if (planned.plan.type !== 'skipped') checks.push({ target, planned, plan: planned.plan });
-    else throw new Error(`${planned.plan.detail} is not mapped in a test, where everything is.`);
+    if (planned.plan.type === 'skipped') yield skippedEvent(target, planned, planned.plan);
+    else checks.push({ target, planned, plan: planned.plan });
   }
   const context = { source, masker, log: silentLog, recordUrlBase: undefined, departmentOf: () => undefined };
   yield* checkTargets(context, environment, checks);
 }
 
-/** In a case every canonical field is mapped; what a row does not say is null. */
-function caseModel({ rows }: RuleTestCase): MappedModel {
+function skippedEvent(target: CheckTarget, { rule }: PlannedTarget, { reason, detail }: SkippedPlan): AuditEvent {
+  const counts = { inScope: 0, notEvaluable: 0, found: 0, durationMs: 0, partial: [] };
+  const outcome = { ...target, rule: rule.id, state: 'skipped', reason, reasonDetail: detail, ...counts } as const;
+  return { type: 'finished', target, outcome };
+}
+
+/** In a case every canonical field is mapped that it does not name as unmapped; what a row does not say is null. */
+function caseModel({ rows, unmapped }: RuleTestCase): MappedModel {
   const entities = new Map<EntityName, MappedEntity>();
   for (const name of Object.keys(ENTITIES) as EntityName[]) {
+    if (unmapped.includes(name)) continue;
     const key = rows[name]?.[0]?.['key'];
+    const fields = Object.keys(entityOf(name).fields).filter((field) => !unmapped.includes(`${name}.${field}`));
     entities.set(name, {
       name,
       keyParts: Array.isArray(key) ? key.length : 1,
-      fields: new Set(Object.keys(entityOf(name).fields)),
+      fields: new Set(fields),
       personal: new Set(),
       references: new Map([['owner_key', 'user']]),
     });

@@ -59,7 +59,12 @@ function takeLock(folder: DatabaseFolder): FolderLock {
     return lockFolder(folder.lockFile);
   } catch (cause) {
     if (cause instanceof AuditError) throw cause;
-    throw new AuditError('STORE_FAILED', `${folder.lockFile} cannot be written.`, {}, { cause });
+    throw new AuditError(
+      'STORE_FAILED',
+      { en: `${folder.lockFile} cannot be written.`, 'zh-CN': `无法写入 ${folder.lockFile}。` },
+      {},
+      { cause },
+    );
   }
 }
 
@@ -77,9 +82,17 @@ async function startedOrFailed(connection: WorkerConnection, name: string): Prom
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
     await connection.terminate();
-    const message = `The embedded database in ${name} cannot be opened: ${reason}`;
+    const message = {
+      en: `The embedded database in ${name} cannot be opened: ${reason}`,
+      'zh-CN': `无法打开 ${name} 中的内嵌数据库:${reason}`,
+    };
     throw new AuditError('STORE_FAILED', message, {}, { cause });
   }
+}
+
+function wasClosed(name: string): AuditError {
+  const message = { en: `The embedded database in ${name} was closed.`, 'zh-CN': `${name} 中的内嵌数据库已关闭。` };
+  return new AuditError('STORE_FAILED', message, {});
 }
 
 interface Session {
@@ -95,12 +108,16 @@ async function startSession(session: Session, log: Log): Promise<EmbeddedDatabas
   await ended;
   if (session.lock?.isHeld() === false) {
     await current.close();
-    throw new AuditError('STORE_LOCKED', `${session.name} was taken by another process.`, { pid: 'unknown' });
+    const message = {
+      en: `${session.name} was taken by another process.`,
+      'zh-CN': `${session.name} 已被另一个进程占用。`,
+    };
+    throw new AuditError('STORE_LOCKED', message, { pid: 'unknown' });
   }
 
   const connect = async (): Promise<WorkerConnection> => {
     await ended;
-    if (!usable) throw new AuditError('STORE_FAILED', `The embedded database in ${session.name} was closed.`, {});
+    if (!usable) throw wasClosed(session.name);
     current ??= new WorkerConnection(session.directory);
     await startedOrFailed(current, session.name);
     return current;

@@ -1,15 +1,18 @@
-import { AuditError, type Balance, expectedOpen } from '@erp-audit/core';
+import { AuditError, type Balance, expectedOpen, type LocalizedText } from '@erp-audit/core';
 
 /**
  * Refuses numbers that do not add up: a report is written only if the balance holds.
  * @throws AuditError `REPORT_BALANCE`
  */
-export function checkBalance(balance: Balance, subject: string, run: string): void {
+export function checkBalance(balance: Balance, subject: LocalizedText, run: string): void {
   const expected = expectedOpen(balance);
   if (expected === balance.openAfter) return;
   throw new AuditError(
     'REPORT_BALANCE',
-    `The balance of ${subject} gives ${expected} open findings, but ${balance.openAfter} are open`,
+    {
+      en: `The balance of ${subject.en} gives ${expected} open findings, but ${balance.openAfter} are open.`,
+      'zh-CN': `${subject['zh-CN']}的平衡式应有未结发现 ${expected} 项,实际为 ${balance.openAfter} 项。`,
+    },
     { run },
   );
 }

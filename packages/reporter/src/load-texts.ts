@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { AuditError, LOCALES, type Locale, type LocalizedText } from '@erp-audit/core';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { brokenFile } from './broken-file.ts';
 
 const TextFile = z.record(z.string(), z.strictObject({ en: z.string(), 'zh-CN': z.string() }));
 
@@ -18,7 +18,7 @@ export interface Texts {
 function readTextFile(content: string, file: string): Readonly<Record<string, LocalizedText>> {
   const result = TextFile.safeParse(parse(content));
   if (result.success) return result.data;
-  throw new AuditError('REPORT_FAILED', `${file}: ${z.prettifyError(result.error)}`, { directory: path.dirname(file) });
+  throw brokenFile(file, result.error);
 }
 
 /** Texts of `file` (a map of key to one text per language); every key must exist in every language. */

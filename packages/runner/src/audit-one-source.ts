@@ -124,7 +124,9 @@ async function finishTarget(
 async function markGone(audit: SourceAudit, source: Source, target: CheckTarget): Promise<void> {
   for await (const batch of audit.run.missing(target)) {
     const keys = batch.flatMap((finding) => finding.subjects.map((subject) => [...subject]));
-    const present = await findPresent(source, audit.source.profile, target.entity, keys, audit.signal);
+    const present = await findPresent(source, audit.source.profile, target.entity, keys, {
+      signal: audit.signal,
+    });
     const isGone = (finding: MissingFinding) =>
       !finding.subjects.some((subject) => present.has(JSON.stringify(subject)));
     await audit.run.markGone(

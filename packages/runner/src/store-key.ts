@@ -17,11 +17,21 @@ export async function loadStoreKey(file: string): Promise<Uint8Array> {
   try {
     await createKey(file);
   } catch (cause) {
-    throw new AuditError('STORE_FAILED', `The key file "${file}" cannot be created.`, {}, { cause });
+    throw new AuditError(
+      'STORE_FAILED',
+      { en: `The key file "${file}" cannot be created.`, 'zh-CN': `无法创建密钥文件 "${file}"。` },
+      {},
+      { cause },
+    );
   }
   const created = await readKey(file);
-  if (created === undefined) throw new AuditError('STORE_FAILED', `The key file "${file}" cannot be read.`, {});
+  if (created === undefined) throw unreadable(file);
   return created;
+}
+
+function unreadable(file: string, cause?: unknown): AuditError {
+  const message = { en: `The key file "${file}" cannot be read.`, 'zh-CN': `无法读取密钥文件 "${file}"。` };
+  return new AuditError('STORE_FAILED', message, {}, { cause });
 }
 
 async function readKey(file: string): Promise<Uint8Array | undefined> {
@@ -30,11 +40,15 @@ async function readKey(file: string): Promise<Uint8Array | undefined> {
     text = await readFile(file, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
-    throw new AuditError('STORE_FAILED', `The key file "${file}" cannot be read.`, {}, { cause: error });
+    throw unreadable(file, error);
   }
   const key = Buffer.from(text.trim(), 'hex');
   if (key.length === KEY_BYTES) return key;
-  throw new AuditError('STORE_FAILED', `"${file}" is not a key of erp-audit: restore it from a backup.`, {});
+  const message = {
+    en: `"${file}" is not a key of erp-audit: restore it from a backup.`,
+    'zh-CN': `"${file}" 不是 erp-audit 的密钥:请从备份恢复。`,
+  };
+  throw new AuditError('STORE_FAILED', message, {});
 }
 
 /** Written whole under another name, then linked: of two processes that start at once, one wins and both read its key. */

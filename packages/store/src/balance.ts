@@ -37,7 +37,10 @@ export async function readBalance(
   const from = fromRunId === undefined ? { event: '0', seq: '0' } : await endOf(session, fromRunId);
   const to = await endOf(session, toRunId);
   if (BigInt(from.seq) > BigInt(to.seq)) {
-    const message = `Run ${fromRunId} is later than run ${toRunId}.`;
+    const message = {
+      en: `Run ${fromRunId} is later than run ${toRunId}.`,
+      'zh-CN': `运行 ${fromRunId} 晚于运行 ${toRunId}。`,
+    };
     throw new AuditError('ARGUMENT_INVALID', message, { command: 'compare' });
   }
   const figures = await session.rows<Figure>(FIGURES, {
@@ -54,8 +57,9 @@ async function endOf(session: Session, run: string): Promise<{ readonly event: s
     `select last_event as event, seq from audit_runs where id = :run and status = 'complete'`,
     { run },
   );
-  if (row === undefined) throw new AuditError('NOT_FOUND', `There is no complete run ${run}.`, { command: 'runs' });
-  return row;
+  if (row !== undefined) return row;
+  const message = { en: `There is no complete run ${run}.`, 'zh-CN': `没有已完成的运行 ${run}。` };
+  throw new AuditError('NOT_FOUND', message, { command: 'runs' });
 }
 
 const FIGURES = `

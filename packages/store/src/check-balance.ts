@@ -12,9 +12,16 @@ export function checkBalance(lines: readonly BalanceLine[], runId: string): void
   const [first] = wrong;
   if (first === undefined) return;
   const { code, entity, source, department, balance } = first;
-  const message =
-    `The findings of rule ${code} (${entity}) on source ${source} in department ${department} do not add up: ` +
-    `${balance.openBefore} open before, ${expectedOpen(balance)} expected now, ${balance.openAfter} counted; ` +
-    `${wrong.length} of ${lines.length} lines are wrong.`;
+  const expected = expectedOpen(balance);
+  const message = {
+    en:
+      `The findings of rule ${code} (${entity}) on source ${source} in department ${department} do not add up: ` +
+      `${balance.openBefore} open before, ${expected} expected now, ${balance.openAfter} counted; ` +
+      `${wrong.length} of ${lines.length} lines are wrong.`,
+    'zh-CN':
+      `规则 ${code}(${entity})在数据源 ${source}、部门 ${department} 的发现不平衡:` +
+      `期初 ${balance.openBefore} 项,应有 ${expected} 项,实际 ${balance.openAfter} 项;` +
+      `共 ${lines.length} 行,其中 ${wrong.length} 行有误。`,
+  };
   throw new AuditError('REPORT_BALANCE', message, { run: runId });
 }

@@ -16,7 +16,10 @@ const LONGEST_TRANSACTION_MS = 600_000;
 export async function connect(options: OpenStoreOptions): Promise<Database> {
   if (options.url.startsWith(EMBEDDED)) return connectEmbedded(options);
   if (SERVER.test(options.url)) return connectServer(options);
-  const message = 'The store must be written "pglite:<folder>" or "postgres://user@host/database".';
+  const message = {
+    en: 'The store must be written "pglite:<folder>" or "postgres://user@host/database".',
+    'zh-CN': '存储应写作 "pglite:<文件夹>" 或 "postgres://用户@主机/数据库"。',
+  };
   throw new AuditError('STORE_UNREACHABLE', message, {});
 }
 

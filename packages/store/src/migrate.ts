@@ -38,13 +38,19 @@ function isCurrent(applied: readonly Applied[], migrations: readonly Migration[]
 
 function refuseOthers(applied: readonly Applied[], migrations: readonly Migration[]): void {
   if (applied.length > migrations.length) {
-    const message = `The store has version ${applied.length}, this program knows up to version ${migrations.length}.`;
+    const message = {
+      en: `The store has version ${applied.length}, this program knows up to version ${migrations.length}.`,
+      'zh-CN': `存储为第 ${applied.length} 版,本程序最高只认识第 ${migrations.length} 版。`,
+    };
     throw new AuditError('STORE_VERSION', message, {});
   }
   for (const [index, { number, checksum }] of applied.entries()) {
     const known = migrations[index];
     if (known?.number === number && checksumOf(known) === checksum) continue;
-    const message = `Version ${number} of the store was written by a different build of erp-audit.`;
+    const message = {
+      en: `Version ${number} of the store was written by a different build of erp-audit.`,
+      'zh-CN': `存储的第 ${number} 版由另一个构建版本的 erp-audit 写入。`,
+    };
     throw new AuditError('STORE_VERSION', message, {});
   }
 }

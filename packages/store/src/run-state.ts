@@ -65,9 +65,11 @@ export function writeInRun<Result>(
       { id: run.id, lease: run.lease },
     );
     if (held.length === 0) {
-      throw new AuditError('STORE_LOCKED', `Run ${run.id} was ended or taken over by another process.`, {
-        pid: 'unknown',
-      });
+      const message = {
+        en: `Run ${run.id} was ended or taken over by another process.`,
+        'zh-CN': `运行 ${run.id} 已被另一个进程结束或接管。`,
+      };
+      throw new AuditError('STORE_LOCKED', message, { pid: 'unknown' });
     }
     return work(session);
   });

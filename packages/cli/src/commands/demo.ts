@@ -14,7 +14,7 @@ import {
 import { DEMO_CONFIG } from '../demo-config.ts';
 import { runJson } from '../json/run-json.ts';
 import { type ConfiguredStore, loadSessionProject, reportsDirectory, withStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say, sayBoth } from '../messages.ts';
 import { worstExit } from '../print-error.ts';
 import { printRuleResults } from '../rule-results-table.ts';
 import type { Session } from '../session.ts';
@@ -33,7 +33,7 @@ interface Demo {
 
 export async function run(session: Session, [name = 'erp-audit-demo']: [string?]): Promise<ExitCode> {
   const directory = resolve(name);
-  await requireEmpty(session, directory, name);
+  await requireEmpty(directory, name);
   session.print(say(session.locale, 'demoErp'));
   const erp = { directory: join(directory, 'erp') };
   await mkdir(directory, { recursive: true });
@@ -58,10 +58,10 @@ export async function run(session: Session, [name = 'erp-audit-demo']: [string?]
 }
 
 /** @throws AuditError `ARGUMENT_INVALID`. */
-async function requireEmpty(session: Session, directory: string, name: string): Promise<void> {
+async function requireEmpty(directory: string, name: string): Promise<void> {
   const entries = await readdir(directory).catch(() => []);
   if (entries.length === 0) return;
-  throw new AuditError('ARGUMENT_INVALID', say(session.locale, 'demoTaken', { directory: name }), { command: 'demo' });
+  throw new AuditError('ARGUMENT_INVALID', sayBoth('demoTaken', { directory: name }), { command: 'demo' });
 }
 
 async function night({ session, project, store, key }: Demo, index: 0 | 1 | 2): Promise<readonly ExitCode[]> {

@@ -8,7 +8,7 @@ import { bold, renderTable } from '../table.ts';
 export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
   const { locale, io } = session;
   await withSessionStore(session, async (store) => {
-    const finding = await requireFinding(session, store, id);
+    const finding = await requireFinding(store, id);
     const events = await store.history(finding.id);
     session.print(bold(io, `${finding.code}  ${finding.label}`));
     const keys = ['columnAsOf', 'columnEvent', 'columnState', 'columnBy', 'columnDetails'] as const;

@@ -12,7 +12,7 @@ import {
 } from '@erp-audit/core';
 import { findingJson } from '../json/finding-json.ts';
 import { withSessionStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say, sayBoth } from '../messages.ts';
 import type { Session } from '../session.ts';
 import { renderTable } from '../table.ts';
 
@@ -25,7 +25,7 @@ export interface FindingsListOptions {
 }
 
 export async function run(session: Session, _args: [], options: FindingsListOptions): Promise<ExitCode> {
-  const states = chosenStates(session, options.state);
+  const states = chosenStates(options.state);
   const { department, rule, source, severity } = options;
   const given = { department, rule, source, severity };
   const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
@@ -41,13 +41,13 @@ export async function run(session: Session, _args: [], options: FindingsListOpti
   return EXIT.done;
 }
 
-function chosenStates({ locale }: Session, names: readonly string[]): readonly FindingState[] {
+function chosenStates(names: readonly string[]): readonly FindingState[] {
   if (names.length === 0) return OPEN_STATES;
   if (names.includes('all')) return FINDING_STATES;
   const isState = (name: string): name is FindingState => FINDING_STATES.some((state) => state === name);
   const unknown = names.find((name) => !isState(name));
   if (unknown === undefined) return names.filter(isState);
-  const message = say(locale, 'stateInvalid', { given: unknown, states: FINDING_STATES.join(', ') });
+  const message = sayBoth('stateInvalid', { given: unknown, states: FINDING_STATES.join(', ') });
   throw new AuditError('ARGUMENT_INVALID', message, { command: 'findings list' });
 }
 

@@ -1,14 +1,14 @@
 import { AuditError, EXIT, type ExitCode, type LocalizedText, SEVERITY_TEXTS } from '@erp-audit/core';
 import { matchesRule, type Project } from '@erp-audit/runner';
 import { loadSessionProject } from '../load-project.ts';
-import { type MessageKey, say, textOf } from '../messages.ts';
+import { type MessageKey, say, sayBoth, textOf } from '../messages.ts';
 import type { Session } from '../session.ts';
 import { bold } from '../table.ts';
 
 type Rule = Project['rules'][number];
 
 export async function run(session: Session, [name]: [string]): Promise<ExitCode> {
-  const rule = findRule(session, (await loadSessionProject(session, 'leave')).rules, name);
+  const rule = findRule((await loadSessionProject(session, 'leave')).rules, name);
   const { locale, io } = session;
   session.print(bold(io, `${rule.code}  ${rule.title[locale]}`));
   session.print(`${rule.id}  ·  ${rule.kind}  ·  ${rule.status}  ·  ${severityWords(session, rule)}`);
@@ -24,10 +24,10 @@ export async function run(session: Session, [name]: [string]): Promise<ExitCode>
 }
 
 /** @throws AuditError `NOT_FOUND`. */
-function findRule({ locale }: Session, rules: readonly Rule[], name: string): Rule {
+function findRule(rules: readonly Rule[], name: string): Rule {
   const rule = rules.find((each) => matchesRule(each, name));
   if (rule !== undefined) return rule;
-  throw new AuditError('NOT_FOUND', say(locale, 'ruleMissing', { name }), { command: 'rules' });
+  throw new AuditError('NOT_FOUND', sayBoth('ruleMissing', { name }), { command: 'rules' });
 }
 
 function severityWords({ locale }: Session, { severity }: Rule): string {

@@ -13,7 +13,7 @@ import { importReturns, loadConfiguredKey, type Project, type RunOutcome, runAud
 import { printImport, printRefusal } from '../import-output.ts';
 import { runJson } from '../json/run-json.ts';
 import { type ConfiguredStore, loadSessionProject, withStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say, sayBoth } from '../messages.ts';
 import { describeError, worstExit } from '../print-error.ts';
 import { showProgress } from '../progress.ts';
 import { printRuleResults } from '../rule-results-table.ts';
@@ -31,8 +31,8 @@ export interface RunCommandOptions {
 }
 
 export async function run(session: Session, _args: [], options: RunCommandOptions): Promise<ExitCode> {
-  const asOf = parseAsOf(session, options.asOf);
-  const confirmedScopes = confirmation(session, options);
+  const asOf = parseAsOf(options.asOf);
+  const confirmedScopes = confirmation(options);
   const project = await loadSessionProject(session);
   const key = await loadConfiguredKey(project.config);
   return withStore(session, project.config, async (store) => {
@@ -119,14 +119,14 @@ async function hasOpenFinding(store: ConfiguredStore, threshold: Severity): Prom
   return false;
 }
 
-function parseAsOf({ locale }: Session, text: string | undefined): CalendarDate | undefined {
+function parseAsOf(text: string | undefined): CalendarDate | undefined {
   const date = text === undefined ? undefined : parseCalendarDate(text);
   if (text === undefined || date !== undefined) return date;
-  throw new AuditError('ARGUMENT_INVALID', say(locale, 'asOfInvalid', { given: text }), { command: 'run' });
+  throw new AuditError('ARGUMENT_INVALID', sayBoth('asOfInvalid', { given: text }), { command: 'run' });
 }
 
-function confirmation(session: Session, { confirmScope, by }: RunCommandOptions) {
+function confirmation({ confirmScope, by }: RunCommandOptions) {
   if (confirmScope.length === 0) return undefined;
   if (by !== undefined) return { names: confirmScope, by };
-  throw new AuditError('ARGUMENT_INVALID', say(session.locale, 'confirmNeedsBy'), { command: 'run' });
+  throw new AuditError('ARGUMENT_INVALID', sayBoth('confirmNeedsBy'), { command: 'run' });
 }

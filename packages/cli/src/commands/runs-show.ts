@@ -1,7 +1,7 @@
 import { AuditError, EXIT, type ExitCode, type LocalizedText } from '@erp-audit/core';
 import { currentJson, runJson } from '../json/run-json.ts';
 import { withSessionStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say, sayBoth } from '../messages.ts';
 import { printRuleResults } from '../rule-results-table.ts';
 import type { Session } from '../session.ts';
 import { bold } from '../table.ts';
@@ -12,7 +12,7 @@ export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
     const found = await store.run(id);
     return { record: found, current: found === undefined ? [] : await store.latestResults(found.id) };
   });
-  if (record === undefined) throw new AuditError('NOT_FOUND', say(locale, 'runMissing', { id }), { command: 'runs' });
+  if (record === undefined) throw new AuditError('NOT_FOUND', sayBoth('runMissing', { id }), { command: 'runs' });
   session.print(bold(io, say(locale, 'runTitle', { id: record.id, asOf: record.asOf })));
   for (const { name, identity } of record.sources)
     session.print(

@@ -160,7 +160,7 @@ describe('The committee report', () => {
     const model = committeeModel('en', { baselineOpen: 641 });
     await expect(renderCommittee(model, options)).rejects.toMatchObject({
       code: 'REPORT_BALANCE',
-      message: 'The departments have 640 legacy findings together, but 641 are open',
+      message: 'The departments have 640 legacy findings together, but there are 641.',
     });
   });
 

@@ -10,11 +10,23 @@ import type { ReportOptions } from '../workbook/write-workbook.ts';
 import { viewOf } from './committee-view.ts';
 
 function checkNumbers(model: CommitteeModel): void {
-  checkBalance(model.sinceLastRun, 'all departments since the last run', model.run.id);
-  checkBalance(model.thisWeek, 'all departments this week', model.run.id);
+  checkBalance(
+    model.sinceLastRun,
+    { en: 'all departments since the last run', 'zh-CN': '全部部门上次运行以来' },
+    model.run.id,
+  );
+  checkBalance(model.thisWeek, { en: 'all departments this week', 'zh-CN': '全部部门本周' }, model.run.id);
   for (const { department, sinceLastRun, thisWeek } of model.departments) {
-    checkBalance(sinceLastRun, `department ${department.id} since the last run`, model.run.id);
-    checkBalance(thisWeek, `department ${department.id} this week`, model.run.id);
+    checkBalance(
+      sinceLastRun,
+      { en: `department ${department.id} since the last run`, 'zh-CN': `部门 ${department.id} 上次运行以来` },
+      model.run.id,
+    );
+    checkBalance(
+      thisWeek,
+      { en: `department ${department.id} this week`, 'zh-CN': `部门 ${department.id} 本周` },
+      model.run.id,
+    );
   }
   const sum = (count: (row: DepartmentRow) => number) => model.departments.reduce((all, row) => all + count(row), 0);
   checkSum(
@@ -33,8 +45,10 @@ function checkNumbers(model: CommitteeModel): void {
 
 function checkSum(what: 'open' | 'legacy', departments: number, all: number, model: CommitteeModel): void {
   if (departments === all) return;
-  const findings = what === 'open' ? 'open findings' : 'legacy findings';
-  const message = `The departments have ${departments} ${findings} together, but ${all} are open`;
+  const message = {
+    en: `The departments have ${departments} ${what} findings together, but there are ${all}.`,
+    'zh-CN': `各部门${what === 'open' ? '未结' : '存量'}发现合计 ${departments} 项,总数却为 ${all} 项。`,
+  };
   throw new AuditError('REPORT_BALANCE', message, { run: model.run.id });
 }
 

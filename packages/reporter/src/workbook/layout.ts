@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import path from 'node:path';
-import { AuditError } from '@erp-audit/core';
 import { parse } from 'yaml';
 import { z } from 'zod';
+import { brokenFile } from '../broken-file.ts';
 
 const TOOL_COLUMNS = [
   'number',
@@ -57,5 +56,5 @@ export function isAnswerColumn(id: Column['id']): id is AnswerColumn {
 export async function loadLayout(file: string): Promise<Layout> {
   const result = Layout.safeParse(parse(await readFile(file, 'utf8')));
   if (result.success) return result.data;
-  throw new AuditError('REPORT_FAILED', `${file}: ${z.prettifyError(result.error)}`, { directory: path.dirname(file) });
+  throw brokenFile(file, result.error);
 }

@@ -43,12 +43,16 @@ async function writeSheets(model: WorkbookModel, file: string, directory: string
  * @throws AuditError `REPORT_BALANCE` when the numbers of the model do not add up, `REPORT_FAILED` when it cannot be written.
  */
 export async function writeWorkbook(model: WorkbookModel, file: string, options: ReportOptions): Promise<void> {
-  checkBalance(model.balance, `department ${model.department.id}`, model.runId);
+  const subject = { en: `department ${model.department.id}`, 'zh-CN': `部门 ${model.department.id} ` };
+  checkBalance(model.balance, subject, model.runId);
   const partial = `${file}.partial`;
   try {
     const written = await writeSheets(model, partial, path.join(options.reportsDirectory, 'workbook'));
     if (written !== model.balance.openAfter) {
-      const message = `Department ${model.department.id} has ${model.balance.openAfter} open findings, but ${written} came as lines`;
+      const message = {
+        en: `Department ${model.department.id} has ${model.balance.openAfter} open findings, but ${written} came as lines.`,
+        'zh-CN': `部门 ${model.department.id} 有未结发现 ${model.balance.openAfter} 项,却读到 ${written} 行。`,
+      };
       throw new AuditError('REPORT_BALANCE', message, { run: model.runId });
     }
     await rename(partial, file);
@@ -57,7 +61,10 @@ export async function writeWorkbook(model: WorkbookModel, file: string, options:
     if (error instanceof AuditError || !(error instanceof Error && 'code' in error)) throw error;
     throw new AuditError(
       'REPORT_FAILED',
-      `The workbook ${file} could not be written: ${error.message}`,
+      {
+        en: `The workbook ${file} could not be written: ${error.message}`,
+        'zh-CN': `无法写入工作簿 ${file}:${error.message}`,
+      },
       { directory: path.dirname(file) },
       { cause: error },
     );

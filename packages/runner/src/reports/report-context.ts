@@ -88,11 +88,17 @@ function checkOpenFindings(period: ReportPeriod, totals: OpenTotals): void {
   const [first] = wrong;
   if (first === undefined) return;
   const [source, code, entity, department] = first.split(' ');
+  const [now, kept] = [counted.get(first) ?? 0, totals.byLine.get(first) ?? 0];
   throw new AuditError(
     'REPORT_BALANCE',
-    `The open findings of rule ${code} (${entity}) on source ${source} in department ${department} are not those of ` +
-      `the last run: it counted ${counted.get(first) ?? 0}, the store holds ${totals.byLine.get(first) ?? 0}; ` +
-      `${wrong.length} of ${names.size} lines are wrong.`,
+    {
+      en:
+        `The open findings of rule ${code} (${entity}) on source ${source} in department ${department} are not those ` +
+        `of the last run: it counted ${now}, the store holds ${kept}; ${wrong.length} of ${names.size} lines are wrong.`,
+      'zh-CN':
+        `规则 ${code}(${entity})在数据源 ${source}、部门 ${department} 的未结发现与上次运行不符:` +
+        `运行统计为 ${now} 项,存储中为 ${kept} 项;共 ${names.size} 行,其中 ${wrong.length} 行有误。`,
+    },
     { run: period.run.id },
   );
 }

@@ -20,6 +20,11 @@ export async function writeFileAtomically(file: string, write: (draft: string) =
   } catch (cause) {
     await rm(draft, { force: true });
     if (cause instanceof AuditError) throw cause;
-    throw new AuditError('REPORT_FAILED', `"${file}" could not be written.`, { directory }, { cause });
+    throw new AuditError(
+      'REPORT_FAILED',
+      { en: `"${file}" could not be written.`, 'zh-CN': `无法写入 "${file}"。` },
+      { directory },
+      { cause },
+    );
   }
 }

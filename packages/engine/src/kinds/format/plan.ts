@@ -1,7 +1,7 @@
 import type { Row } from '@erp-audit/core';
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression, Predicate } from '../../expression.ts';
-import { fieldsOf } from '../../expression-fields.ts';
+import { readsOf } from '../../expression-fields.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import { firstUnmapped, IS_ACTIVE, unmapped } from '../../plan-fields.ts';
 import { isEmail } from './email.ts';
@@ -33,8 +33,8 @@ export function planFormat({ params, model, entity: name }: PlanContext<FormatPa
   const judged = new Set(checks.map((check) => check.suffix[0]));
   const partial = wanted.filter((field) => !judged.has(field));
   if (checks.length === 0) return unmapped(name, partial[0]);
-  const fields = fieldsOf(...checks.flatMap((check) => [check.scope, check.defect]));
-  return { type: 'rows', checks, reads: [{ entity: name, fields }], partial };
+  const reads = readsOf(name, ...checks.flatMap((check) => [check.scope, check.defect]));
+  return { type: 'rows', checks, reads, partial };
 }
 
 function fieldCheck(

@@ -1,7 +1,6 @@
 import type { Row } from '@erp-audit/core';
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression, Predicate } from '../../expression.ts';
-import { fieldsOf } from '../../expression-fields.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import {
   fieldEvidence,
@@ -27,7 +26,7 @@ export function planOverdue({ params, rule, model, entity: name }: PlanContext<O
   if (due === undefined) return unmapped(name, params.date);
   const threshold = thresholdOf(rule, params.maxAgeDays);
   if (threshold === undefined) return { type: 'skipped', reason: 'not_configured', detail: 'maxAgeDays' };
-  const restriction = mappedRestriction(entity, params.where);
+  const restriction = mappedRestriction(model, entity, params.where);
   const age: Expression = { age: due };
   const open = openQuantity(params);
   const scope: Predicate = {
@@ -52,7 +51,7 @@ export function planOverdue({ params, rule, model, entity: name }: PlanContext<O
     ...openValue(entity, open),
     describe: (row: Row) => ({ due_date_source: sourceOfDate(row, params) }),
   };
-  return singleCheck(entity, check, fieldsOf(check.scope, check.defect), restriction.partial);
+  return singleCheck(entity, check, restriction.partial);
 }
 
 function dueDate(entity: MappedEntity, { date, fallback }: OverdueParams): Expression | undefined {

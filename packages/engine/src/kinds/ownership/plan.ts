@@ -1,7 +1,6 @@
 import type { EntityName, Row } from '@erp-audit/core';
-import type { CheckPlan, EntityRead, PlanContext, RowCheck } from '../../define-kind.ts';
+import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Predicate } from '../../expression.ts';
-import { fieldsOf } from '../../expression-fields.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import { isBlankText } from '../../plain-text.ts';
 import {
@@ -10,6 +9,7 @@ import {
   IS_ACTIVE,
   mappedRestriction,
   optionalFields,
+  singleCheck,
   unmapped,
 } from '../../plan-fields.ts';
 import type { OwnershipParams } from './schema.ts';
@@ -20,7 +20,7 @@ export function planOwnership({ params, model, entity: name }: PlanContext<Owner
   if (entity === undefined) return unmapped(name);
   const missing = firstUnmapped(entity, ['status', params.owner]);
   if (missing !== undefined) return unmapped(name, missing);
-  const restriction = mappedRestriction(entity, params.where[name]);
+  const restriction = mappedRestriction(model, entity, params.where[name]);
   const living = livingEntity(entity, params.owner, model);
   const check: RowCheck = {
     suffix: [],
@@ -30,10 +30,8 @@ export function planOwnership({ params, model, entity: name }: PlanContext<Owner
     evidence: fieldEvidence(entity, [params.owner, ...optionalFields(entity, ['created_at'])]),
     describe: (row: Row) => ({ reason: isBlankText(row[params.owner]) ? 'missing' : 'dead' }),
   };
-  const own: EntityRead = { entity: name, fields: fieldsOf(check.scope, check.defect) };
-  const reads = living === undefined ? [own] : [own, { entity: living, fields: ['status'] }];
   const partial = [...restriction.partial, ...(living === undefined ? [`${params.owner}.references`] : [])];
-  return { type: 'rows', checks: [check], reads, partial };
+  return singleCheck(entity, check, partial);
 }
 
 /** Whose records the owner names; undefined where the profile does not say or does not map them. */
@@ -43,7 +41,7 @@ function livingEntity(entity: MappedEntity, owner: string, model: MappedModel): 
 }
 
 function isDead({ owner, functionOwners }: OwnershipParams, living: EntityName): Predicate {
-  const lives: Predicate[] = [{ living: [owner, living] }];
+  const lives: Predicate[] = [{ names: [owner, living, IS_ACTIVE] }];
   if (functionOwners.length > 0) lives.push({ in: [owner, functionOwners] });
   return { not: { or: lives } };
 }

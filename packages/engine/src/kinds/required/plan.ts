@@ -1,6 +1,5 @@
 import type { Row } from '@erp-audit/core';
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
-import { fieldsOf } from '../../expression-fields.ts';
 import { firstUnmapped, IS_ACTIVE, mappedRestriction, singleCheck, unmapped } from '../../plan-fields.ts';
 import { requiredElements } from './elements.ts';
 import type { RequiredParams } from './schema.ts';
@@ -16,7 +15,7 @@ export function planRequired(context: PlanContext<RequiredParams>): CheckPlan {
   const others = elements.filter((element) => !params.required.includes(element.name));
   const [firstPartial] = partial;
   if (others.length === 0 && firstPartial !== undefined) return unmapped(name, firstPartial);
-  const restriction = mappedRestriction(entity, params.where);
+  const restriction = mappedRestriction(model, entity, params.where);
   const missingNames = (row: Row) =>
     elements
       .filter((element) => element.isMissing(row))
@@ -31,6 +30,5 @@ export function planRequired(context: PlanContext<RequiredParams>): CheckPlan {
     confirm: (row) => missingNames(row).length > 0,
     describe: (row) => ({ missing: missingNames(row) }),
   };
-  const fields = fieldsOf(check.scope, check.defect);
-  return singleCheck(entity, check, fields, [...partial, ...restriction.partial]);
+  return singleCheck(entity, check, [...partial, ...restriction.partial]);
 }

@@ -2,6 +2,7 @@ import {
   AuditError,
   type Dialect,
   type EvidenceValue,
+  type LocalizedText,
   type Row,
   type RowValue,
   raw,
@@ -41,7 +42,10 @@ export async function* defectsOf(
     const key = params.key.map((column, index) => keyPart(rule, column, index, row[`key_${index}`]));
     const identity = JSON.stringify(key);
     if (identity === previous) {
-      throw invalid(rule, `the columns ${params.key.join(', ')} do not tell its rows apart; add a column to "key"`);
+      throw invalid(rule, {
+        en: `the columns ${params.key.join(', ')} do not tell its rows apart; add a column to "key"`,
+        'zh-CN': `列 ${params.key.join('、')} 不能区分各行;请在 "key" 中增加一列`,
+      });
     }
     previous = identity;
     yield draft(row, key, params, own, personal, environment);
@@ -81,11 +85,18 @@ function keyPart(rule: string, column: string, index: number, value: RowValue | 
   const text = textOf(value);
   if (text !== null) return text;
   if (index === 0) return '-';
-  throw invalid(rule, `the key column "${column}" is null; leave such rows out`);
+  throw invalid(rule, {
+    en: `the key column "${column}" is null; leave such rows out`,
+    'zh-CN': `键列 "${column}" 为空值;请排除这些行`,
+  });
 }
 
-function invalid(rule: string, why: string): AuditError {
-  return new AuditError('RULE_INVALID', `Rule "${rule}" was stopped: ${why}.`, { file: `${rule}.yaml` });
+function invalid(rule: string, why: LocalizedText): AuditError {
+  const message = {
+    en: `Rule "${rule}" was stopped: ${why.en}.`,
+    'zh-CN': `规则 "${rule}" 已中止:${why['zh-CN']}。`,
+  };
+  return new AuditError('RULE_INVALID', message, { file: `${rule}.yaml` });
 }
 
 function textOf(value: RowValue | undefined): string | null {

@@ -7,6 +7,7 @@ import {
   raw,
   type Sql,
   type SqlValue,
+  sentenceIn,
   sql,
 } from '@erp-audit/core';
 import type { CheckEnvironment, CheckPlan, EntityRead, PlanContext, SetStatements } from '../../define-kind.ts';
@@ -109,8 +110,15 @@ function compile(rule: string, params: SqlParams, environment: CheckEnvironment)
   const guarded = text === undefined ? undefined : GUARDS.get(dialect.id)?.(text);
   const [problem] = guarded?.problems ?? [];
   if (guarded?.template === undefined || problem !== undefined) {
-    const why = problem?.message ?? `Its SQL is not supported on ${dialect.id}.`;
-    throw new AuditError('RULE_INVALID', `Rule "${rule}" cannot run: ${why}`, { file: `${rule}.yaml` });
+    const why = problem?.message ?? {
+      en: `Its SQL is not supported on ${dialect.id}.`,
+      'zh-CN': `${dialect.id} 不支持该规则的 SQL。`,
+    };
+    const message = {
+      en: `Rule "${rule}" cannot run: ${sentenceIn('en', why)}`,
+      'zh-CN': `规则 "${rule}" 无法运行:${sentenceIn('zh-CN', why)}`,
+    };
+    throw new AuditError('RULE_INVALID', message, { file: `${rule}.yaml` });
   }
   return joinSql(
     guarded.template.segments.map((segment) => fragment(segment, params, environment)),

@@ -1,5 +1,5 @@
 import type { CheckPlan, EntityRead, PlanContext } from '../../define-kind.ts';
-import { fieldsOf } from '../../expression-fields.ts';
+import { readsOf } from '../../expression-fields.ts';
 import {
   firstUnmapped,
   IS_ACTIVE,
@@ -31,12 +31,12 @@ export function planStale({ params, rule, model, entity: name }: PlanContext<Sta
   if (missing !== undefined) return { type: 'skipped', reason: 'unmapped', detail: missing };
   const thresholdDays = thresholdOf(rule, params.maxAgeDays);
   if (thresholdDays === undefined) return { type: 'skipped', reason: 'not_configured', detail: 'maxAgeDays' };
-  const managed = mappedRestriction(material, { eq: ['is_stock_managed', true] });
-  const restriction = mappedRestriction(material, params.where);
+  const managed = mappedRestriction(model, material, { eq: ['is_stock_managed', true] });
+  const restriction = mappedRestriction(model, material, params.where);
   const scope = { and: [IS_ACTIVE, ...managed.where, ...restriction.where] };
   const materialFields = optionalFields(material, ['created_at', 'standard_cost', 'org_unit_key']);
   const reads: EntityRead[] = [
-    { entity: 'material', fields: fieldsOf(scope) },
+    ...readsOf('material', scope),
     { entity: params.balance, fields: BALANCE_INPUTS },
     { entity: params.movement, fields: MOVEMENT_INPUTS },
   ];
