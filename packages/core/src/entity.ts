@@ -85,6 +85,8 @@ const orderLine = {
   qty: quantity,
   qty_invoiced: number,
   due_date: date,
+  /** What the due date was read from, in the words of the profile, such as `header`. */
+  due_date_source: text,
   order_date: date,
   net_price: number,
   is_product: flag,
@@ -201,6 +203,8 @@ export const ENTITIES = {
     is_template: flag,
     start_date: date,
     finish_date: date,
+    /** What the finish date was read from, in the words of the profile, such as `deadline`. */
+    finish_date_source: text,
     owner_key: link,
     org_unit_key: link,
     ...created,

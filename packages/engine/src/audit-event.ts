@@ -9,4 +9,10 @@ export type AuditEvent =
   | { readonly type: 'defects'; readonly target: CheckTarget; readonly defects: readonly Defect[] }
   /** Forget the defects of this target: it is checked again on its own. */
   | { readonly type: 'restarted'; readonly target: CheckTarget }
-  | { readonly type: 'finished'; readonly target: CheckTarget; readonly outcome: CheckOutcome };
+  | {
+      readonly type: 'finished';
+      readonly target: CheckTarget;
+      readonly outcome: CheckOutcome;
+      /** Whose records the subjects of the defects are; undefined where they are those of the target. */
+      readonly subjectEntity?: EntityName | undefined;
+    };

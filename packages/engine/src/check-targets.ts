@@ -147,7 +147,12 @@ function finished(
   { target, planned, plan }: TargetCheck,
   outcome: Omit<FinishedEvent['outcome'], keyof CheckTarget | 'rule' | 'partial'>,
 ): FinishedEvent {
-  return { type: 'finished', target, outcome: { ...target, rule: planned.rule.id, partial: plan.partial, ...outcome } };
+  return {
+    type: 'finished',
+    target,
+    outcome: { ...target, rule: planned.rule.id, partial: plan.partial, ...outcome },
+    subjectEntity: plan.subjectEntity,
+  };
 }
 
 async function* defectEvents(context: CheckContext, checks: readonly TargetCheck[], run: CheckRun) {

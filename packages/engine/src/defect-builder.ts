@@ -79,13 +79,14 @@ export function rowDraft(
   const label = textOf(row['label']) ?? record.at(-1) ?? '';
   const measure = check.measure === undefined ? undefined : row[statements.expression(check.measure)];
   const value = check.value === undefined ? null : textOf(row[statements.expression(check.value)]);
+  const unit = check.orgUnit === undefined ? null : textOf(row[statements.expression(check.orgUnit)]);
   return {
     key: [...record, ...check.suffix],
     subjects: [record],
     label: entity.personal.has('label') ? masker.mask(label).masked : label,
     evidence: { ...shownEvidence(row, check, entity, statements, environment), ...check.describe?.(row) },
     ...(measure === undefined || measure === null ? {} : { measure: Number(measure) }),
-    orgUnitKey: textOf(row['org_unit_key']),
+    orgUnitKey: unit ?? textOf(row['org_unit_key']),
     value,
     urlPath: textOf(row['url']),
   };

@@ -82,6 +82,8 @@ export interface RowCheck {
   readonly evidence: EvidenceExpressions;
   readonly measure?: Expression;
   readonly value?: Expression;
+  /** Key of the org unit that must act; where it is null or absent, the record's own. */
+  readonly orgUnit?: Expression | undefined;
   /** The last word on our side, where SQL only finds candidates. */
   confirm?(row: Row): boolean;
   /** Evidence that only our side can state; `row` has `columns` and evidence by name. */
@@ -99,6 +101,11 @@ interface CheckedPlan {
    * A finding whose record is there but has left the window stays as it is: nobody put anything right.
    */
   readonly window?: Predicate;
+  /**
+   * Whose records the subjects of the defects are, where not of the rule's own entity: balances of stock come and go,
+   * the material stays.
+   */
+  readonly subjectEntity?: EntityName;
   /** Severity bands count the days since the finding was first seen, not a measure of the record. */
   readonly bandsSince?: 'first_seen';
 }

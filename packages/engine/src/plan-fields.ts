@@ -40,20 +40,26 @@ export function unmappedReads(
 }
 
 /**
- * A further restriction of the scope, without those of its conditions that read what is not mapped: that is named,
- * and the result is partial.
+ * A further restriction of the scope, without those of its conditions that read what is not mapped. What `where` misses
+ * is named, and the result is partial; conditions of `whereMapped` hold only for ERPs that have such a thing at all.
  */
 export function mappedRestriction(
   model: MappedModel,
   entity: MappedEntity,
   where: Predicate | undefined,
+  whereMapped?: Predicate,
 ): { readonly where: readonly Predicate[]; readonly partial: readonly string[] } {
-  const conditions = where === undefined ? [] : 'and' in where ? where.and : [where];
+  const conditions = conditionsOf(where);
   const missing = (condition: Predicate) => unmappedReads(model, entity, condition);
   return {
-    where: conditions.filter((condition) => missing(condition).length === 0),
+    where: [...conditions, ...conditionsOf(whereMapped)].filter((condition) => missing(condition).length === 0),
     partial: [...new Set(conditions.flatMap(missing))],
   };
+}
+
+function conditionsOf(where: Predicate | undefined): readonly Predicate[] {
+  if (where === undefined) return [];
+  return 'and' in where ? where.and.flatMap(conditionsOf) : [where];
 }
 
 /** The record is active. */

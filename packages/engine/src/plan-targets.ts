@@ -1,5 +1,5 @@
 import type { EntityName } from '@erp-audit/core';
-import type { CheckPlan, EntityRead } from './define-kind.ts';
+import type { CheckPlan } from './define-kind.ts';
 import { KINDS } from './kinds/index.generated.ts';
 import type { MappedModel } from './mapped-model.ts';
 import type { Profile } from './profile.ts';
@@ -48,10 +48,9 @@ export function planRule(
       functions,
       organisationCountry,
     }) ?? { type: 'skipped', reason: 'unsupported', detail: rule.kind };
-    return { rule, entity, plan, entities: plan.type === 'skipped' ? [] : entitiesOf(plan.reads, entity) };
+    // A check may do without its own entity: where an ERP keeps no balances of stock, they are summed up.
+    const own = model.entity(entity) === undefined ? [] : [entity];
+    const entities = plan.type === 'skipped' ? [] : [...new Set([...own, ...plan.reads.map((read) => read.entity)])];
+    return { rule, entity, plan, entities };
   });
-}
-
-function entitiesOf(reads: readonly EntityRead[], own: EntityName): EntityName[] {
-  return [...new Set([own, ...reads.map((read) => read.entity)])];
 }

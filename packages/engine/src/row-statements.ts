@@ -110,7 +110,7 @@ function envelopeColumns(entity: MappedEntity, checks: readonly RowCheck[]): str
 }
 
 function shownExpressions(check: RowCheck): Expression[] {
-  const single = [check.measure, check.value].filter((each) => each !== undefined);
+  const single = [check.measure, check.value, check.orgUnit].filter((each) => each !== undefined);
   return [...Object.values(check.evidence), ...single];
 }
 

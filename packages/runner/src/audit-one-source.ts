@@ -1,7 +1,6 @@
 import {
   AuditError,
   type CalendarDate,
-  type CheckOutcome,
   type CheckTarget,
   createMasker,
   type RuleResult,
@@ -21,6 +20,8 @@ export interface SourceAudit extends RunAuditOptions {
   readonly targets: readonly PlannedTarget[];
   readonly asOf: CalendarDate;
 }
+
+type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
 
 export interface SourceAuditResult {
   readonly results: readonly RuleResult[];
@@ -97,21 +98,17 @@ async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent):
       await run.discard(event.target);
       return undefined;
     case 'finished':
-      return finishTarget(audit, source, event.target, event.outcome);
+      return finishTarget(audit, source, event);
     default:
       return undefined;
   }
 }
 
-async function finishTarget(
-  audit: SourceAudit,
-  source: Source,
-  target: CheckTarget,
-  outcome: CheckOutcome,
-): Promise<RuleResult> {
+async function finishTarget(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<RuleResult> {
+  const { target, outcome } = event;
   if (outcome.state === 'checked' && audit.run.changesState) {
     try {
-      await markGone(audit, source, target);
+      await markGone(audit, source, event);
     } catch (error) {
       if (!isSourceError(error)) throw error;
       return audit.run.complete(target, { ...outcome, ...failure(error) });
@@ -121,10 +118,10 @@ async function finishTarget(
 }
 
 /** Tells records that are gone from records that were put right: only the latter is an improvement. */
-async function markGone(audit: SourceAudit, source: Source, target: CheckTarget): Promise<void> {
+async function markGone(audit: SourceAudit, source: Source, { target, subjectEntity }: FinishedEvent): Promise<void> {
   for await (const batch of audit.run.missing(target)) {
     const keys = batch.flatMap((finding) => finding.subjects.map((subject) => [...subject]));
-    const present = await findPresent(source, audit.source.profile, target.entity, keys, {
+    const present = await findPresent(source, audit.source.profile, subjectEntity ?? target.entity, keys, {
       signal: audit.signal,
     });
     const isGone = (finding: MissingFinding) =>

@@ -1,7 +1,8 @@
 import type { Row } from '@erp-audit/core';
+import { textOf } from '../../defect-builder.ts';
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression, Predicate } from '../../expression.ts';
-import type { MappedEntity } from '../../mapped-model.ts';
+import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import {
   fieldEvidence,
   firstUnmapped,
@@ -26,32 +27,41 @@ export function planOverdue({ params, rule, model, entity: name }: PlanContext<O
   if (due === undefined) return unmapped(name, params.date);
   const threshold = thresholdOf(rule, params.maxAgeDays);
   if (threshold === undefined) return { type: 'skipped', reason: 'not_configured', detail: 'maxAgeDays' };
-  const restriction = mappedRestriction(model, entity, params.where);
+  const { scope, partial } = scopeOf(model, entity, params);
   const age: Expression = { age: due };
   const open = openQuantity(params);
-  const scope: Predicate = {
-    and: [
-      { in: ['status', params.openStatuses] },
-      ...(params.quantity === undefined ? [] : [{ gt: [params.quantity, 0] } as const]),
-      ...restriction.where,
-    ],
-  };
   const check: RowCheck = {
     suffix: [],
     scope,
     defect: { and: [...isNotDone(params, open), { gt: [age, threshold] }] },
-    columns: entity.fields.has(params.date) ? [params.date] : [],
+    columns: [params.date, sourceField(params)].filter((field) => entity.fields.has(field)),
     evidence: {
       ...fieldEvidence(entity, quantities),
       ...(open === undefined ? {} : { qty_open: open }),
-      due_date: due,
-      ...fieldEvidence(entity, optionalFields(entity, ALSO_SHOWN)),
+      [params.date]: due,
+      ...fieldEvidence(entity, optionalFields(entity, [...ALSO_SHOWN, ...params.evidence])),
+      ...(params.evidence.includes('status_raw') ? { status_raw: { field: 'status_raw' } } : {}),
     },
     measure: age,
     ...openValue(entity, open),
-    describe: (row: Row) => ({ due_date_source: sourceOfDate(row, params) }),
+    describe: (row: Row) => ({ [sourceField(params)]: sourceOfDate(row, params) }),
   };
-  return singleCheck(entity, check, restriction.partial);
+  return singleCheck(entity, check, partial);
+}
+
+function scopeOf(
+  model: MappedModel,
+  entity: MappedEntity,
+  params: OverdueParams,
+): { readonly scope: Predicate; readonly partial: readonly string[] } {
+  const goods: readonly Predicate[] = params.includeServices ? [] : [{ eq: ['is_goods', true] }];
+  const where: Predicate = { and: [...goods, ...(params.where === undefined ? [] : [params.where])] };
+  const restriction = mappedRestriction(model, entity, where, params.whereMapped);
+  const hasQuantity: readonly Predicate[] = params.quantity === undefined ? [] : [{ gt: [params.quantity, 0] }];
+  return {
+    scope: { and: [{ in: ['status', params.openStatuses] }, ...hasQuantity, ...restriction.where] },
+    partial: restriction.partial,
+  };
 }
 
 function dueDate(entity: MappedEntity, { date, fallback }: OverdueParams): Expression | undefined {
@@ -62,9 +72,16 @@ function dueDate(entity: MappedEntity, { date, fallback }: OverdueParams): Expre
   return parts.length === 0 ? undefined : { coalesce: parts };
 }
 
-function sourceOfDate(row: Row, { date, fallback }: OverdueParams): string {
+/** Where a profile says what it read the date from. */
+function sourceField({ date }: OverdueParams): string {
+  return `${date}_source`;
+}
+
+function sourceOfDate(row: Row, params: OverdueParams): string {
+  const { date, fallback } = params;
   const own = row[date];
-  return own === null || own === undefined ? (fallback?.date ?? date) : date;
+  if (own === null || own === undefined) return fallback?.date ?? date;
+  return textOf(row[sourceField(params)]) ?? date;
 }
 
 function openQuantity({ quantity, done }: OverdueParams): Expression | undefined {

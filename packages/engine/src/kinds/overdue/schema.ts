@@ -18,7 +18,12 @@ export const OverdueParams = z.strictObject({
     .max(1)
     .default(0)
     .meta({ description: 'Open share of the quantity that is ignored.' }),
+  includeServices: z.boolean().default(true).meta({ description: 'False looks at goods only (`is_goods`).' }),
   maxAgeDays: z.int().min(0).optional().meta({ description: 'Days that must be exceeded; default: the lowest band.' }),
   where: Predicate.optional().meta({ description: 'Further restriction of the records looked at.' }),
+  whereMapped: Predicate.optional().meta({
+    description: 'Further restriction; conditions on fields that the ERP does not have are left out.',
+  }),
+  evidence: z.array(z.string()).default([]).meta({ description: 'Further fields shown with each finding.' }),
 });
 export type OverdueParams = z.output<typeof OverdueParams>;

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { Predicate } from '../../expression.ts';
 
 export const StaleParams = z.strictObject({
-  balance: z.literal('stock_balance').default('stock_balance').meta({ description: 'Entity with the stock owned.' }),
-  movement: z.literal('stock_movement').default('stock_movement').meta({ description: 'Entity with done movements.' }),
   ignoreMovementTypes: z
     .array(z.string())
     .default(['count', 'transfer'])
@@ -13,6 +11,10 @@ export const StaleParams = z.strictObject({
     .min(0)
     .default(0)
     .meta({ description: 'Stock of a known value below this is dropped; company currency.' }),
+  perWarehouse: z
+    .boolean()
+    .default(false)
+    .meta({ description: 'One finding for each warehouse (organisational unit of the place), not for each material.' }),
   maxAgeDays: z.int().min(0).optional().meta({ description: 'Days that must be exceeded; default: the lowest band.' }),
   where: Predicate.optional().meta({ description: 'Further restriction of the materials looked at.' }),
 });

@@ -4,6 +4,7 @@ import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-kind.ts';
 import type { Predicate } from '../../expression.ts';
 import { fieldsOf } from '../../expression-fields.ts';
+import { isUntil, type StockSource, stockRows } from '../../stock-balance.ts';
 import type { StaleParams } from './schema.ts';
 
 /** What the plan decided. */
@@ -13,8 +14,9 @@ export interface StaleCheck {
   readonly thresholdDays: number;
   /** Mapped of: `created_at`, `standard_cost`, `org_unit_key` of the material. */
   readonly materialFields: readonly string[];
-  /** Mapped of: `value`, `first_receipt` of the balance. */
-  readonly balanceFields: readonly string[];
+  readonly stock: StockSource;
+  /** Mapped of: `value`, `owner` of the stock, and `org_unit_key` where warehouses are told apart. */
+  readonly stockFields: readonly string[];
   readonly hasMovementType: boolean;
   readonly isPersonalLabel: boolean;
 }
@@ -48,72 +50,88 @@ function stock(check: StaleCheck, environment: CheckEnvironment): Sql {
   const scope = { dialect, tables, entity: 'material', alias: 'm', asOf: environment.asOf } as const;
   const envelope = ['company', 'key_1', 'label', 'url', ...check.materialFields];
   const materials = tables.table('material', [...envelope, ...fieldsOf(check.scope)], 'm');
-  const receipt = check.balanceFields.includes('first_receipt') ? sql`b.${id('first_receipt')}` : undefined;
-  const created = check.materialFields.includes('created_at') ? m('created_at') : undefined;
-  const dates = [sql`v.${id('last_movement')}`, receipt, created].filter((date) => date !== undefined);
-  const moved = sql`coalesce(${joinSql([...dates, dialect.literal(null, 'date')], ', ')})`;
+  const created = check.materialFields.includes('created_at') ? m('created_at') : dialect.literal(null, 'date');
+  const dates = {
+    last_movement: sql`v.${id('last_movement')}`,
+    first_receipt: sql`b.${id('first_receipt')}`,
+    created_at: created,
+  };
+  const moved = sql`coalesce(${joinSql(Object.values(dates), ', ')})`;
   const columns = [
     ...[...new Set(envelope)].map((name) => sql`${m(name)} as ${id(name)}`),
+    sql`b.${id('warehouse')} as ${id('warehouse')}`,
     sql`b.${id('qty')} as ${id('qty')}`,
     sql`${knownValue(check, environment)} as ${id('value')}`,
     sql`${moved} as ${id('last_movement')}`,
     sql`${dialect.ageInDays(moved, environment.asOf)} as ${id('age_days')}`,
-    sql`${sourceOfDate(dates, receipt, created, environment)} as ${id('date_source')}`,
+    sql`${sourceOfDate(dates, environment)} as ${id('date_source')}`,
   ];
-  return sql`select ${joinSql(columns, ', ')} from ${materials} join ${balances(check, environment)} on b.${id('material_key')} = ${m('key_1')} left join ${movements(check, environment)} on v.${id('material_key')} = ${m('key_1')} where ${compilePredicate(check.scope, scope)}`;
+  const samePlace = sql`v.${id('material_key')} = b.${id('material_key')} and v.${id('warehouse')} = b.${id('warehouse')}`;
+  return sql`select ${joinSql(columns, ', ')} from ${materials} join ${balances(check, environment)} on b.${id('material_key')} = ${m('key_1')} left join ${movements(check, environment)} on ${samePlace} where ${compilePredicate(check.scope, scope)}`;
 }
 
-function sourceOfDate(
-  dates: readonly Sql[],
-  receipt: Sql | undefined,
-  created: Sql | undefined,
-  environment: CheckEnvironment,
-) {
-  const { dialect } = environment;
-  const named = dates.map((date) => {
-    const name = date === receipt ? 'first_receipt' : date === created ? 'created_at' : 'last_movement';
-    return sql`when ${date} is not null then ${dialect.literal(name, 'text')}`;
-  });
+function sourceOfDate(dates: Readonly<Record<string, Sql>>, { dialect }: CheckEnvironment): Sql {
+  const named = Object.entries(dates).map(
+    ([name, date]) => sql`when ${date} is not null then ${dialect.literal(name, 'text')}`,
+  );
   return sql`case ${joinSql(named, ' ')} end`;
 }
 
 /** Null as soon as one part of it is unknown: an unknown value must not drop the material. */
-function knownValue({ balanceFields, materialFields }: StaleCheck, { dialect }: CheckEnvironment): Sql {
+function knownValue({ stockFields, materialFields }: StaleCheck, { dialect }: CheckEnvironment): Sql {
   const id = (name: string) => dialect.identifier(name);
-  if (balanceFields.includes('value')) return sql`b.${id('value')}`;
+  if (stockFields.includes('value')) return sql`b.${id('value')}`;
   if (materialFields.includes('standard_cost')) return sql`(b.${id('qty')} * m.${id('standard_cost')})`;
   return dialect.literal(null, 'number');
 }
 
-function balances({ balanceFields }: StaleCheck, { dialect, tables }: CheckEnvironment): Sql {
-  const id = (name: string) => dialect.identifier(name);
-  const column = (name: string) => columnOf({ dialect, alias: 'x' }, name);
-  const value = column('value');
-  const rolled = [
-    sql`${column('material_key')} as ${id('material_key')}`,
-    sql`sum(${column('qty')}) as ${id('qty')}`,
-    ...(balanceFields.includes('value')
-      ? [sql`case when count(${value}) = count(*) then sum(${value}) end as ${id('value')}`]
-      : []),
-    ...(balanceFields.includes('first_receipt')
-      ? [sql`min(${column('first_receipt')}) as ${id('first_receipt')}`]
-      : []),
-  ];
-  const table = tables.table('stock_balance', ['material_key', 'qty', ...balanceFields], 'x');
-  return sql`(select ${joinSql(rolled, ', ')} from ${table} group by ${column('material_key')} having sum(${column('qty')}) > 0) b`;
+/** One text for the whole company, or for each warehouse; null would join with nothing. */
+function warehouse({ params }: StaleCheck, column: Sql, { dialect }: CheckEnvironment): Sql {
+  const none = dialect.literal('', 'text');
+  return params.perWarehouse ? sql`coalesce(${column}, ${none})` : none;
 }
 
-function movements({ params, hasMovementType }: StaleCheck, { dialect, tables }: CheckEnvironment): Sql {
+/** What somebody else owns lies here, but ties up no money of ours. */
+function balances(check: StaleCheck, environment: CheckEnvironment): Sql {
+  const { dialect } = environment;
+  const { stock, stockFields } = check;
+  const id = (name: string) => dialect.identifier(name);
+  const column = (name: string) => columnOf({ dialect, alias: 'x' }, name);
+  const own = stockFields.includes('owner') ? sql` where ${dialect.isBlank(column('owner'))}` : raw('');
+  const place = warehouse(check, column('org_unit_key'), environment);
+  const placed = sql`(select x.*, ${place} as ${id('warehouse')} from ${stockRows(stock, stockFields, environment, 'x')}${own}) p`;
+  const of = (name: string) => columnOf({ dialect, alias: 'p' }, name);
+  const known = sql`case when count(${of('value')}) = count(*) then sum(${of('value')}) end`;
+  const rolled = [
+    sql`${of('material_key')} as ${id('material_key')}`,
+    sql`${of('warehouse')} as ${id('warehouse')}`,
+    sql`sum(${of('qty')}) as ${id('qty')}`,
+    sql`min(${of('receipt_date')}) as ${id('first_receipt')}`,
+    ...(stockFields.includes('value') ? [sql`${known} as ${id('value')}`] : []),
+  ];
+  return sql`(select ${joinSql(rolled, ', ')} from ${placed} group by ${of('material_key')}, ${of('warehouse')} having sum(${of('qty')}) > 0) b`;
+}
+
+function movements(check: StaleCheck, environment: CheckEnvironment): Sql {
+  const { dialect, tables } = environment;
+  const { params, hasMovementType } = check;
   const id = (name: string) => dialect.identifier(name);
   const column = (name: string) => columnOf({ dialect, alias: 'y' }, name);
   const isIgnoring = hasMovementType && params.ignoreMovementTypes.length > 0;
-  const table = tables.table('stock_movement', ['material_key', 'posting_date', ...(isIgnoring ? ['type'] : [])], 'y');
   const types = joinSql(
     params.ignoreMovementTypes.map((type) => dialect.literal(type, 'text')),
     ', ',
   );
-  const where = isIgnoring ? sql` where ${column('type')} is null or ${column('type')} not in (${types})` : raw('');
-  return sql`(select ${column('material_key')} as ${id('material_key')}, max(${column('posting_date')}) as ${id('last_movement')} from ${table}${where} group by ${column('material_key')}) v`;
+  const conditions = [
+    isUntil(column('posting_date'), environment),
+    ...(isIgnoring ? [sql`(${column('type')} is null or ${column('type')} not in (${types}))`] : []),
+  ];
+  const fields = [...(isIgnoring ? ['type'] : []), ...(params.perWarehouse ? ['org_unit_key'] : [])];
+  const table = tables.table('stock_movement', ['material_key', 'posting_date', ...fields], 'y');
+  const place = warehouse(check, column('org_unit_key'), environment);
+  const placed = sql`(select ${column('material_key')} as ${id('material_key')}, ${column('posting_date')} as ${id('posting_date')}, ${place} as ${id('warehouse')} from ${table} where ${joinSql(conditions, ' and ')}) z`;
+  const of = (name: string) => columnOf({ dialect, alias: 'z' }, name);
+  return sql`(select ${of('material_key')} as ${id('material_key')}, ${of('warehouse')} as ${id('warehouse')}, max(${of('posting_date')}) as ${id('last_movement')} from ${placed} group by ${of('material_key')}, ${of('warehouse')}) v`;
 }
 
 async function* drafts(
@@ -122,23 +140,37 @@ async function* drafts(
   { masker }: CheckEnvironment,
 ): AsyncGenerator<DefectDraft> {
   for await (const row of rows) {
-    const record = [textOf(row['company']) ?? '-', textOf(row['key_1']) ?? ''];
-    const label = textOf(row['label']) ?? record[1] ?? '';
-    const value = textOf(row['value']);
-    yield {
-      key: record,
-      subjects: [record],
-      label: check.isPersonalLabel ? masker.mask(label).masked : label,
-      evidence: {
-        qty: textOf(row['qty']),
-        value,
-        last_movement: textOf(row['last_movement']),
-        date_source: textOf(row['date_source']),
-      },
-      measure: Number(row['age_days']),
-      orgUnitKey: textOf(row['org_unit_key']),
-      value,
-      urlPath: textOf(row['url']),
-    };
+    const draft = draftOf(row);
+    const label = check.isPersonalLabel ? masker.mask(draft.label).masked : draft.label;
+    yield check.params.perWarehouse
+      ? { ...placedAt(draft, textOf(row['warehouse']) ?? ''), label }
+      : { ...draft, label };
   }
+}
+
+function draftOf(row: Row): DefectDraft {
+  const record = [textOf(row['company']) ?? '-', textOf(row['key_1']) ?? ''];
+  const value = textOf(row['value']);
+  return {
+    key: record,
+    subjects: [record],
+    label: textOf(row['label']) ?? record[1] ?? '',
+    evidence: {
+      qty: textOf(row['qty']),
+      value,
+      last_movement: textOf(row['last_movement']),
+      date_source: textOf(row['date_source']),
+    },
+    measure: Number(row['age_days']),
+    orgUnitKey: textOf(row['org_unit_key']),
+    value,
+    urlPath: textOf(row['url']),
+  };
+}
+
+/** One finding a warehouse, for the warehouse to answer. */
+function placedAt(draft: DefectDraft, warehouse: string): DefectDraft {
+  const orgUnitKey = warehouse === '' ? draft.orgUnitKey : warehouse;
+  const evidence = { ...draft.evidence, warehouse };
+  return { ...draft, key: [...draft.key, warehouse], evidence, orgUnitKey: orgUnitKey ?? null };
 }
