@@ -7,6 +7,7 @@ import { EntityGate } from './entity-gate.ts';
 import { type PlannedTarget, planTargets } from './plan-targets.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
+import { readOrgUnits } from './read-org-units.ts';
 import type { Rule } from './rule.ts';
 
 /** Everything one audit of one source needs. */
@@ -43,6 +44,7 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
     tables: profileTables(request.profile, request.source.dialect, request.timezone),
     asOf: request.asOf,
     masker: request.masker,
+    orgUnitParents: once(() => readOrgUnits(request.source, request.profile, request.signal)),
   };
   const gate = new EntityGate(request, environment, targets);
   const ready: TargetCheck[] = [];
@@ -65,6 +67,14 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
     yield { type: 'finished', target, outcome };
   }
   yield* checkTargets(request, environment, ready);
+}
+
+function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
+  let value: Promise<Value> | undefined;
+  return () => {
+    value ??= read();
+    return value;
+  };
 }
 
 function checkTarget(request: AuditRequest, planned: PlannedTarget): CheckTarget {

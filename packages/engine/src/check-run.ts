@@ -1,6 +1,6 @@
 import type { Row, Source } from '@erp-audit/core';
 import { rowDraft } from './defect-builder.ts';
-import type { CheckEnvironment, DefectDraft, RowPlan, SetPlan } from './define-kind.ts';
+import type { CheckEnvironment, DefectDraft, RowPlan, SetPlan, SetStatements } from './define-kind.ts';
 import type { MappedEntity } from './mapped-model.ts';
 import { options } from './query-options.ts';
 import { type RowStatements, rowStatements } from './row-statements.ts';
@@ -48,12 +48,15 @@ export function rowRun(
     streamed: (member) => streamed[member] ?? 0,
     async counts() {
       const [row] = await context.source.rows(statements.counts, options(context.label, context.signal));
-      return plans.map((plan, member) => ({
-        inScope: countOf(row, `scope_${member}`),
-        notEvaluable: countOf(row, `open_${member}`),
-        rows: countOf(row, `hits_${member}`),
-        emptySignal: emptySignal(row, plan, member),
-      }));
+      return plans.map((plan, member) => {
+        const inScope = countOf(row, `scope_${member}`);
+        return {
+          inScope,
+          notEvaluable: countOf(row, `open_${member}`),
+          rows: countOf(row, `hits_${member}`),
+          emptySignal: emptySignal(plan, inScope, (k) => countOf(row, `signal_${member}_${k}`)),
+        };
+      });
     },
     async *drafts() {
       for await (const row of streamRows(context, statements.rows)) {
@@ -69,10 +72,14 @@ export function rowRun(
 
 /** One set-level target with its own statements. */
 export function setRun(context: RunContext, environment: CheckEnvironment, plan: SetPlan): CheckRun {
-  const statements = plan.statements(environment);
+  let planned: Promise<SetStatements> | undefined;
+  const statements = async () => {
+    planned ??= Promise.resolve(plan.statements(environment));
+    return planned;
+  };
   let streamed = 0;
-  async function* countedRows(): AsyncGenerator<Row> {
-    for await (const row of streamRows(context, statements.rows)) {
+  async function* countedRows(query: SetStatements['rows']): AsyncGenerator<Row> {
+    for await (const row of streamRows(context, query)) {
       streamed += 1;
       yield row;
     }
@@ -80,12 +87,16 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
   return {
     streamed: () => streamed,
     async counts() {
-      const [row] = await context.source.rows(statements.counts, options(context.label, context.signal));
+      const { counts } = await statements();
+      const [row] = await context.source.rows(counts, options(context.label, context.signal));
+      const inScope = countOf(row, 'in_scope');
       const notEvaluable = countOf(row, 'not_evaluable');
-      return [{ inScope: countOf(row, 'in_scope'), notEvaluable, rows: countOf(row, 'row_count') }];
+      const signal = emptySignal(plan, inScope, (k) => countOf(row, `signal_${k}`));
+      return [{ inScope, notEvaluable, rows: countOf(row, 'row_count'), emptySignal: signal }];
     },
     async *drafts() {
-      for await (const draft of statements.defects(countedRows())) yield [0, draft];
+      const { rows, defects } = await statements();
+      for await (const draft of defects(countedRows(rows))) yield [0, draft];
     },
   };
 }
@@ -102,9 +113,12 @@ async function* streamRows(context: RunContext, query: RowStatements['rows']): A
   for await (const batch of context.source.stream(query, options(context.label, context.signal))) yield* batch;
 }
 
-function emptySignal(row: Row | undefined, { signals = [] }: RowPlan, member: number): string | undefined {
-  if (countOf(row, `scope_${member}`) < LEAST_RECORDS_OF_A_SIGNAL) return undefined;
-  return signals.find((_, k) => countOf(row, `signal_${member}_${k}`) === 0);
+function emptySignal(
+  { signals = [] }: RowPlan | SetPlan,
+  inScope: number,
+  filled: (signal: number) => number,
+): string | undefined {
+  return inScope < LEAST_RECORDS_OF_A_SIGNAL ? undefined : signals.find((_, k) => filled(k) === 0);
 }
 
 function countOf(row: Row | undefined, column: string): number {

@@ -35,6 +35,8 @@ export interface CheckEnvironment {
   readonly model: MappedModel;
   readonly asOf: CalendarDate;
   readonly masker: Masker;
+  /** The parent of every org unit by key, read when it is first asked for; empty where the profile maps none. */
+  orgUnitParents(): Promise<ReadonlyMap<string, string | null>>;
 }
 
 /** Fields of one entity that a check reads. Required ones that are mostly null make its result unreliable. */
@@ -106,6 +108,11 @@ interface CheckedPlan {
    * the material stays.
    */
   readonly subjectEntity?: EntityName;
+  /**
+   * Fields the ERP writes as a log, such as the last login. Where one of them is null for every record in scope, of
+   * at least two, the ERP does not log it: the rule is skipped.
+   */
+  readonly signals?: readonly string[];
   /** Severity bands count the days since the finding was first seen, not a measure of the record. */
   readonly bandsSince?: 'first_seen';
 }
@@ -114,16 +121,14 @@ interface CheckedPlan {
 export interface RowPlan extends CheckedPlan {
   readonly type: 'rows';
   readonly checks: readonly RowCheck[];
-  /**
-   * Fields the ERP writes as a log, such as the last login. Where one of them is null for every record in scope, of
-   * at least two, the ERP does not log it: the rule is skipped.
-   */
-  readonly signals?: readonly string[];
 }
 
 /** The two statements of a set-level check; both run in one snapshot. */
 export interface SetStatements {
-  /** One row: `in_scope`, `not_evaluable`, `row_count` (the rows that `rows` will give). */
+  /**
+   * One row: `in_scope`, `not_evaluable`, `row_count` (the rows that `rows` will give), and for each signal k of the
+   * plan `signal_k`, the records in scope that have it.
+   */
   readonly counts: Sql;
   readonly rows: Sql;
   /** Turns the streamed rows into defects, holding only what one defect needs. */
@@ -134,7 +139,7 @@ export interface SetStatements {
 export interface SetPlan extends CheckedPlan {
   readonly type: 'set';
   /** @throws AuditError where the dialect cannot express it. */
-  statements(environment: CheckEnvironment): SetStatements;
+  statements(environment: CheckEnvironment): SetStatements | Promise<SetStatements>;
 }
 
 /** Why a rule cannot be checked on this profile; `detail` names the field or parameter. */

@@ -116,6 +116,7 @@ async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source): 
     tables: caseTables(each, source.dialect),
     asOf: test.asOf,
     masker,
+    orgUnitParents: async () => orgUnitParents(each),
   };
   const checks: TargetCheck[] = [];
   for (const planned of targets) {
@@ -149,6 +150,17 @@ function caseModel({ rows, unmapped }: RuleTestCase): MappedModel {
     });
   }
   return { entity: (name) => entities.get(name) };
+}
+
+function orgUnitParents({ rows, unmapped }: RuleTestCase): ReadonlyMap<string, string | null> {
+  if (unmapped.includes('org_unit') || unmapped.includes('org_unit.parent_key')) return new Map();
+  const units = rows.org_unit ?? [];
+  return new Map(
+    units.map((row) => {
+      const parent = row['parent_key'] ?? null;
+      return [String([row['key']].flat()[0]), parent === null ? null : String(parent)];
+    }),
+  );
 }
 
 function caseTables({ rows }: RuleTestCase, dialect: Dialect): EntityTables {

@@ -1,0 +1,126 @@
+import { joinSql, type Sql, sql } from '@erp-audit/core';
+import type { CheckEnvironment, EntityRead } from './define-kind.ts';
+import type { MappedEntity, MappedModel } from './mapped-model.ts';
+
+/** What rules about accounts look at. */
+export interface AccountScope {
+  readonly user: MappedEntity;
+  /** Only people at a screen: no portal, service or system accounts. */
+  readonly dialogOnly: boolean;
+  /** Further columns of the user; those that are not mapped are left out. */
+  readonly columns: readonly string[];
+}
+
+/** Columns every account comes with, where mapped. */
+const ACCOUNT_COLUMNS = ['login', 'type', 'valid_to'];
+
+/** What is read of the users by {@link activeAccounts}, for the plan of a rule. */
+export function accountReads({ user, columns }: AccountScope): EntityRead {
+  const fields = ['status', ...ACCOUNT_COLUMNS, ...columns].filter((name) => user.fields.has(name));
+  return { entity: 'user', fields: [...new Set(fields)] };
+}
+
+/** Fields without which the scope is looked at only in part. */
+export function accountPartial({ user, dialogOnly }: AccountScope): string[] {
+  return dialogOnly && !user.fields.has('type') ? ['user.type'] : [];
+}
+
+/** A select of active accounts: status open, and not past the day they are valid to. */
+export function activeAccounts(scope: AccountScope, { dialect, tables, asOf }: CheckEnvironment): Sql {
+  const { user, dialogOnly } = scope;
+  const columns = ['company', 'key_1', 'url', ...accountReads(scope).fields];
+  const conditions = [sql`u.status = ${dialect.literal('open', 'text')}`];
+  if (dialogOnly && user.fields.has('type')) conditions.push(sql`u.type = ${dialect.literal('dialog', 'text')}`);
+  if (user.fields.has('valid_to')) {
+    conditions.push(sql`(u.valid_to is null or u.valid_to >= ${dialect.literal(asOf, 'date')})`);
+  }
+  return sql`select * from ${tables.table('user', columns, 'u')} where ${joinSql(conditions, ' and ')}`;
+}
+
+/** What is read of roles by {@link effectiveGrants} and {@link superRoleKeys}. */
+export function grantReads(model: MappedModel): EntityRead[] {
+  const role = model.entity('role');
+  const fields = ['status', 'is_super'].filter((name) => role?.fields.has(name));
+  return [
+    { entity: 'user_role', fields: ['user_key', 'role_key'] },
+    ...(role ? [{ entity: 'role', fields } as const] : []),
+  ];
+}
+
+/**
+ * A select of the roles users hold on the as-of: the assignment is valid on that day and the role is not inactive.
+ * Inheritance is followed by the profile, which gives one row for each role a user has by whatever way.
+ * @param wanted - Further columns of `user_role`; those that are not mapped are left out.
+ */
+export function effectiveGrants(wanted: readonly string[], { dialect, tables, model, asOf }: CheckEnvironment): Sql {
+  const mapped = model.entity('user_role')?.fields ?? new Set<string>();
+  const columns = ['valid_from', 'valid_to', ...wanted].filter((name) => mapped.has(name));
+  const today = dialect.literal(asOf, 'date');
+  const conditions = [sql`g.user_key is not null`];
+  if (mapped.has('valid_from')) conditions.push(sql`(g.valid_from is null or g.valid_from <= ${today})`);
+  if (mapped.has('valid_to')) conditions.push(sql`(g.valid_to is null or g.valid_to >= ${today})`);
+  if (model.entity('role')?.fields.has('status')) {
+    const inactive = sql`r.key_1 is not null and r.status <> ${dialect.literal('open', 'text')}`;
+    conditions.push(
+      sql`g.role_key not in (select r.key_1 from ${tables.table('role', ['key_1', 'status'], 'r')} where ${inactive})`,
+    );
+  }
+  const table = tables.table('user_role', ['user_key', 'role_key', ...columns], 'g');
+  return sql`select * from ${table} where ${joinSql(conditions, ' and ')}`;
+}
+
+/** Whether the profile says who is a super-user: by roles, or by a flag of the user. */
+export function superuserWays(model: MappedModel): { readonly byRole: boolean; readonly byFlag: boolean } {
+  const hasRoles = model.entity('user_role') !== undefined && model.entity('role')?.fields.has('is_super') === true;
+  return { byRole: hasRoles, byFlag: model.entity('user')?.fields.has('is_admin') === true };
+}
+
+/** A select of the keys of roles that are super by themselves; needs `role.is_super`. */
+export function superRoleKeys({ dialect, tables }: CheckEnvironment): Sql {
+  const isSuper = sql`sr.is_super = ${dialect.literal(true, 'boolean')}`;
+  return sql`select sr.key_1 from ${tables.table('role', ['key_1', 'is_super'], 'sr')} where sr.key_1 is not null and ${isSuper}`;
+}
+
+/** The super-user rights of accounts: `user_key`, `role_key`, and of `wanted` what is mapped. */
+export function superGrants(wanted: readonly string[], environment: CheckEnvironment): Sql {
+  return sql`select * from (${effectiveGrants(wanted, environment)}) held where held.role_key in (${superRoleKeys(environment)})`;
+}
+
+/** Whether the profile links users with employees, in either direction. */
+export function linksEmployees(model: MappedModel): boolean {
+  const employee = model.entity('employee');
+  if (employee === undefined) return false;
+  return employee.fields.has('user_key') || model.entity('user')?.fields.has('employee_key') === true;
+}
+
+/** What is read of users and employees by {@link employeeLinks}. */
+export function linkReads(columns: readonly string[], model: MappedModel): EntityRead[] {
+  const mapped = (entity: 'user' | 'employee', fields: readonly string[]): EntityRead => ({
+    entity,
+    fields: fields.filter((name) => model.entity(entity)?.fields.has(name)),
+  });
+  return [mapped('user', ['employee_key']), mapped('employee', ['user_key', ...columns])];
+}
+
+/**
+ * A select of which employees stand behind which account: `account_key`, `employee_key` and the wanted columns of the
+ * employee. The user may name the employee, or the employee the user; one pair comes once.
+ */
+export function employeeLinks(columns: readonly string[], { dialect, tables, model }: CheckEnvironment): Sql {
+  const id = (name: string) => dialect.identifier(name);
+  const shown = columns.map((name) => sql`, e.${id(name)} as ${id(name)}`);
+  const list = joinSql([sql`e.key_1 as employee_key`, ...shown], '');
+  const directions: Sql[] = [];
+  if (model.entity('employee')?.fields.has('user_key')) {
+    const table = tables.table('employee', ['key_1', 'user_key', ...columns], 'e');
+    directions.push(sql`select e.user_key as account_key, ${list} from ${table} where e.user_key is not null`);
+  }
+  if (model.entity('user')?.fields.has('employee_key')) {
+    const users = tables.table('user', ['key_1', 'employee_key'], 'n');
+    const table = tables.table('employee', ['key_1', ...columns], 'e');
+    directions.push(
+      sql`select n.key_1 as account_key, ${list} from ${users} join ${table} on e.key_1 = n.employee_key`,
+    );
+  }
+  return joinSql(directions, ' union ');
+}

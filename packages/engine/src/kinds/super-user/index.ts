@@ -1,0 +1,6 @@
+import { defineKind } from '../../define-kind.ts';
+import { planSuperUser } from './plan.ts';
+import { SuperUserParams } from './schema.ts';
+
+/** Accounts that may do everything, beyond the few that are meant to. */
+export const kind = defineKind<SuperUserParams>({ id: 'super-user', params: SuperUserParams, plan: planSuperUser });
