@@ -1,3 +1,4 @@
+import { daysBefore } from './calendar.ts';
 import { addDepartments } from './generate/departments.ts';
 import { invoicePurchase, invoiceSale } from './generate/invoices.ts';
 import { addBills, addMaterials, addReservations, type MaterialMaker } from './generate/materials.ts';
@@ -7,6 +8,7 @@ import { addProduction, type ProductionMaker } from './generate/production.ts';
 import { addPurchasing, type PurchaseMaker } from './generate/purchasing.ts';
 import { addRoles } from './generate/roles.ts';
 import { addSelling, type SalesMaker } from './generate/selling.ts';
+import type { SupplierRow } from './rows.ts';
 import { World } from './world.ts';
 
 /** The demo company in memory: its ERP's rows, and who and what goes on making more of them. */
@@ -18,6 +20,22 @@ export interface DemoCompany {
   readonly purchasing: PurchaseMaker;
   readonly selling: SalesMaker;
   readonly production: ProductionMaker;
+  /** Suppliers that were ordered from, with the number of living orders of the last months. */
+  readonly recentOrders: ReadonlyMap<string, number>;
+  readonly orderedFrom: readonly SupplierRow[];
+}
+
+/** Orders as young as this stay within a year while the twelve weeks go by. */
+const RECENT_DAYS = 260;
+
+function countRecentOrders(purchasing: PurchaseMaker): Map<string, number> {
+  const counts = new Map<string, number>();
+  const since = daysBefore(RECENT_DAYS);
+  for (const { head } of purchasing.orders.values()) {
+    const isRecent = head.order_date >= since;
+    counts.set(head.supp_no, (counts.get(head.supp_no) ?? 0) + (isRecent ? 1 : 0));
+  }
+  return counts;
 }
 
 /** A manufacturer in whose ERP no rule finds anything, the same for the same seed and scale. */
@@ -35,5 +53,7 @@ export function cleanCompany(seed: number, scale: number): DemoCompany {
   const production = addProduction(world, people, materials);
   for (const order of selling.orders.values()) if (!selling.coming.has(order)) invoiceSale(world, order);
   for (const order of purchasing.orders.values()) if (!purchasing.coming.has(order)) invoicePurchase(world, order);
-  return { world, people, partners, materials, purchasing, selling, production };
+  const recentOrders = countRecentOrders(purchasing);
+  const orderedFrom = world.rows.supplier.filter((row) => recentOrders.has(row.supp_no));
+  return { world, people, partners, materials, purchasing, selling, production, recentOrders, orderedFrom };
 }

@@ -92,6 +92,10 @@ export class PlantingLog {
     return [...this.#open.keys()].filter(({ defects }) => defects[0]?.code === code);
   }
 
+  isOpen(planting: Planting): boolean {
+    return this.#open.has(planting);
+  }
+
   /** Plantings that were repaired and may be spoilt again. */
   repaired(code: string): readonly Planting[] {
     return [...this.#repaired].filter(({ defects }) => defects[0]?.code === code);

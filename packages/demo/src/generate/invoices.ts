@@ -6,13 +6,23 @@ import type { SalesOrder } from './selling.ts';
 /** A customer's invoice for a delivered order. */
 export function invoiceSale(world: World, { head, lines, arrives }: SalesOrder): void {
   const amount = lines.reduce((sum, line) => sum + line.qty * (line.unit_price ?? 0), 0);
-  add(world, { side: 'S', prefix: 'AR', comp: head.comp, partner: head.cust_no, currency: head.currency }, arrives, amount);
+  add(
+    world,
+    { side: 'S', prefix: 'AR', comp: head.comp, partner: head.cust_no, currency: head.currency },
+    arrives,
+    amount,
+  );
 }
 
 /** A supplier's invoice for goods that arrived. */
 export function invoicePurchase(world: World, { head, lines, arrives }: PurchaseOrder): void {
   const amount = lines.reduce((sum, line) => sum + line.qty * (line.unit_price ?? 0), 0);
-  add(world, { side: 'P', prefix: 'AP', comp: head.comp, partner: head.supp_no, currency: head.currency }, arrives, amount);
+  add(
+    world,
+    { side: 'P', prefix: 'AP', comp: head.comp, partner: head.supp_no, currency: head.currency },
+    arrives,
+    amount,
+  );
 }
 
 interface InvoiceParty {

@@ -70,7 +70,12 @@ export class MaterialMaker implements Materials {
       ...{ item_no: `M${300_101 + index}`, comp, name, drawing_no: `DRW-${300_101 + index}` },
       spec: `${specs[series % specs.length]} ${String(series + 1).padStart(3, '0')}`,
       ...{ uom, class: kind, stocked: 'Y', owner_user: this.#world.random.pick(owners), dept_no: 'D50' },
-      ...{ std_cost: cost, state: 'A', created_at: storedBefore(created), created_by: this.#people.masterData[0] ?? null },
+      ...{
+        std_cost: cost,
+        state: 'A',
+        created_at: storedBefore(created),
+        created_by: this.#people.masterData[0] ?? null,
+      },
     });
     if (index % QUIET_EVERY === 2) this.quiet.add(row);
     else this.busy.push(row);
@@ -80,7 +85,16 @@ export class MaterialMaker implements Materials {
   service(name: string): void {
     const item_no = `M${900_001 + this.services.length}`;
     const row = this.#world.insert('item', {
-      ...{ item_no, comp: '1000', name, drawing_no: `SRV-${item_no}`, spec: '按协议', uom: 'H', class: 'SERVICE', stocked: 'N' },
+      ...{
+        item_no,
+        comp: '1000',
+        name,
+        drawing_no: `SRV-${item_no}`,
+        spec: '按协议',
+        uom: 'H',
+        class: 'SERVICE',
+        stocked: 'N',
+      },
       ...{ owner_user: this.#people.engineers[0] ?? null, dept_no: 'D50', std_cost: 180, state: 'A' },
       ...{ created_at: storedBefore(1500), created_by: this.#people.masterData[0] ?? null },
     });
@@ -139,7 +153,9 @@ export function addMaterials(world: World, people: People): MaterialMaker {
   addBins(world);
   const maker = new MaterialMaker(world, people);
   for (let index = 0; index < world.count(8000, 360); index += 1) {
-    maker.history(maker.material(world.random.between(760, 2200)));
+    const item = maker.material(index % 50 === 9 ? world.random.between(2, 90) : world.random.between(760, 2200));
+    if (index % 50 === 9) maker.move(item, 'GR', world.random.between(20, 200), storedBefore(1));
+    else maker.history(item);
   }
   for (const name of ['外协热处理', '设备检修服务', '第三方检测', '产品安装调试']) maker.service(name);
   return maker;

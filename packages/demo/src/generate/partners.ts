@@ -57,7 +57,8 @@ export class PartnerMaker {
   #base(role: PartnerRole, comp: Company, created: number): Omit<PartnerFields, 'name' | 'tax_no'> {
     const { random } = this.#world;
     const { sales, export: exporters, buyers, buyersAbroad } = this.#people;
-    const owners = role === 'customer' ? (comp === '1000' ? sales : exporters) : comp === '1000' ? buyers : buyersAbroad;
+    const owners =
+      role === 'customer' ? (comp === '1000' ? sales : exporters) : comp === '1000' ? buyers : buyersAbroad;
     const desk = role === 'customer' ? this.#people.salesDesk : this.#people.supplierDesk;
     return {
       ...{ comp, legal_form: 'C', parent_no: null, duns: null, country: null, province: null, city: null },
@@ -111,10 +112,10 @@ export function idleSupplierCount(world: World): number {
   return world.count(30, 14);
 }
 
-/** Customers and suppliers, complete, owned, each with its own valid numbers; none was entered in the last weeks. */
+/** Customers and suppliers, complete, owned, each with its own valid numbers; those of the last weeks by the right people. */
 export function addPartners(world: World, people: People): PartnerMaker {
   const maker = new PartnerMaker(world, people);
-  for (let index = 0; index < world.count(3000, 170); index += 1) maker.customer(world.random.between(60, 1800));
-  for (let index = 0; index < world.count(800, 130); index += 1) maker.supplier(world.random.between(60, 1800));
+  for (let index = 0; index < world.count(3000, 260); index += 1) maker.customer(world.random.between(4, 1800));
+  for (let index = 0; index < world.count(800, 150); index += 1) maker.supplier(world.random.between(4, 1800));
   return maker;
 }

@@ -18,7 +18,7 @@ interface Team {
 }
 
 const TEAMS = {
-  sales: { dept: 'D10', comp: '1000', first: 1001, size: [32, 6], roles: [['SO_ENTRY'], ['SO_ENTRY']] },
+  sales: { dept: 'D10', comp: '1000', first: 1001, size: [22, 6], roles: [['SO_ENTRY'], ['SO_ENTRY']] },
   keyAccounts: { dept: 'D12', comp: '1000', first: 1201, size: [8, 3], roles: [['SO_ENTRY']] },
   export: { dept: 'D11', comp: '2000', first: 1101, size: [14, 4], roles: [['SO_ENTRY']] },
   salesDesk: { dept: 'D10', comp: '1000', first: 1301, size: [6, 3], roles: [['CUSTOMER_MASTER'], ['PRICE_MASTER']] },
@@ -26,7 +26,7 @@ const TEAMS = {
   buyersAbroad: { dept: 'D20', comp: '2000', first: 2101, size: [5, 3], roles: [['PO_ENTRY']] },
   supplierDesk: { dept: 'D20', comp: '1000', first: 2201, size: [4, 2], roles: [['VENDOR_MASTER'], ['PO_APPROVAL']] },
   warehouse: {
-    ...{ dept: 'D31', comp: '1000', first: 3001, size: [22, 4] },
+    ...{ dept: 'D31', comp: '1000', first: 3001, size: [14, 4] },
     roles: [['GOODS_RECEIPT', 'SHIPPING', 'STOCK_COUNT'], ['GOODS_RECEIPT', 'STOCK_COUNT'], ['STOCK_ADJUST']],
   },
   finance: {
@@ -40,10 +40,10 @@ const TEAMS = {
   engineersAbroad: { dept: 'D50', comp: '2000', first: 5101, size: [5, 2], roles: [['BOM_MASTER']] },
   masterData: { dept: 'D51', comp: '1000', first: 5201, size: [4, 2], roles: [['ITEM_MASTER', 'BOM_MASTER']] },
   planners: { dept: 'D60', comp: '1000', first: 6001, size: [10, 3], roles: [['WO_RELEASE']] },
-  shopFloor: { dept: 'D61', comp: '1000', first: 6101, size: [12, 3], roles: [['WO_CONFIRM']] },
+  shopFloor: { dept: 'D61', comp: '1000', first: 6101, size: [8, 3], roles: [['WO_CONFIRM']] },
   personnel: { dept: 'D80', comp: '1000', first: 8001, size: [4, 2], roles: [['HR_MASTER'], ['PAYROLL']] },
   /** Accounts that only read: nobody's records depend on them, so what is wrong with accounts is planted in these. */
-  readers: { dept: 'D60', comp: '1000', first: 9001, size: [76, 56], roles: [[]] },
+  readers: { dept: 'D60', comp: '1000', first: 9001, size: [130, 72], roles: [[]] },
 } as const satisfies Record<string, Team>;
 
 export type TeamName = keyof typeof TEAMS;
@@ -124,6 +124,8 @@ function addTechnicalAccounts(world: World): void {
     ['U901', 'svc.mes', 'MES interface', 'N'],
     ['U902', 'svc.edi', 'EDI interface', 'N'],
     ['U903', 'breakglass', 'Break-glass account', 'Y'],
+    ['U904', 'svc.webshop', 'Web shop', 'N'],
+    ['U905', 'svc.plm', 'Drawings interface', 'N'],
   ] as const) {
     const user = world.insert('app_user', {
       ...{ user_id, login, name, emp_no: null, kind: 'S', locked: 'N', admin_flag },

@@ -15,25 +15,85 @@ export const CITIES = [
 ] as const;
 
 export const WESTERN_PLACES = [
-  { country: 'DE', province: 'BW', city: 'Reutlingen', street: 'Industriestraße', postcode: '72770', dial: '+49 7121 ' },
+  {
+    country: 'DE',
+    province: 'BW',
+    city: 'Reutlingen',
+    street: 'Industriestraße',
+    postcode: '72770',
+    dial: '+49 7121 ',
+  },
   { country: 'DE', province: 'NW', city: 'Dortmund', street: 'Hafenallee', postcode: '44147', dial: '+49 231 ' },
   { country: 'DE', province: 'SN', city: 'Chemnitz', street: 'Werkstraße', postcode: '09112', dial: '+49 371 ' },
-  { country: 'FR', province: 'ARA', city: 'Grenoble', street: 'rue de la Filature', postcode: '38000', dial: '+33 476 ' },
+  {
+    country: 'FR',
+    province: 'ARA',
+    city: 'Grenoble',
+    street: 'rue de la Filature',
+    postcode: '38000',
+    dial: '+33 476 ',
+  },
   { country: 'FR', province: 'GES', city: 'Mulhouse', street: 'rue du Canal', postcode: '68100', dial: '+33 389 ' },
   { country: 'US', province: 'OH', city: 'Toledo', street: 'Harbor Road', postcode: '43604-1287', dial: '+1 419 ' },
   { country: 'US', province: 'MI', city: 'Lansing', street: 'Mill Street', postcode: '48906', dial: '+1 517 ' },
 ] as const;
 
 const FIRST_SYLLABLES = [
-  ...[['瑞', 'rui'], ['恒', 'heng'], ['金', 'jin'], ['华', 'hua'], ['永', 'yong'], ['博', 'bo'], ['嘉', 'jia']],
-  ...[['明', 'ming'], ['天', 'tian'], ['顺', 'shun'], ['凯', 'kai'], ['德', 'de'], ['鸿', 'hong'], ['正', 'zheng']],
-  ...[['联', 'lian'], ['东', 'dong'], ['新', 'xin'], ['海', 'hai'], ['宏', 'hong'], ['通', 'tong'], ['盛', 'sheng']],
+  ...[
+    ['瑞', 'rui'],
+    ['恒', 'heng'],
+    ['金', 'jin'],
+    ['华', 'hua'],
+    ['永', 'yong'],
+    ['博', 'bo'],
+    ['嘉', 'jia'],
+  ],
+  ...[
+    ['明', 'ming'],
+    ['天', 'tian'],
+    ['顺', 'shun'],
+    ['凯', 'kai'],
+    ['德', 'de'],
+    ['鸿', 'hong'],
+    ['正', 'zheng'],
+  ],
+  ...[
+    ['联', 'lian'],
+    ['东', 'dong'],
+    ['新', 'xin'],
+    ['海', 'hai'],
+    ['宏', 'hong'],
+    ['通', 'tong'],
+    ['盛', 'sheng'],
+  ],
 ] as const;
 
 const SECOND_SYLLABLES = [
-  ...[['泰', 'tai'], ['昌', 'chang'], ['诺', 'nuo'], ['盛', 'sheng'], ['达', 'da'], ['远', 'yuan'], ['禾', 'he']],
-  ...[['辉', 'hui'], ['工', 'gong'], ['鑫', 'xin'], ['威', 'wei'], ['隆', 'long'], ['翔', 'xiang'], ['阳', 'yang']],
-  ...[['创', 'chuang'], ['方', 'fang'], ['力', 'li'], ['特', 'te'], ['科', 'ke']],
+  ...[
+    ['泰', 'tai'],
+    ['昌', 'chang'],
+    ['诺', 'nuo'],
+    ['盛', 'sheng'],
+    ['达', 'da'],
+    ['远', 'yuan'],
+    ['禾', 'he'],
+  ],
+  ...[
+    ['辉', 'hui'],
+    ['工', 'gong'],
+    ['鑫', 'xin'],
+    ['威', 'wei'],
+    ['隆', 'long'],
+    ['翔', 'xiang'],
+    ['阳', 'yang'],
+  ],
+  ...[
+    ['创', 'chuang'],
+    ['方', 'fang'],
+    ['力', 'li'],
+    ['特', 'te'],
+    ['科', 'ke'],
+  ],
 ] as const;
 
 const TRADES = {
@@ -53,7 +113,16 @@ const WESTERN_FIRST = [
 ] as const;
 
 const WESTERN_SECOND = {
-  customer: ['Hydraulik', 'Fördertechnik', 'Automation', 'Pump Works', 'Anlagenbau', 'Robotique', 'Motion', 'Machinery'],
+  customer: [
+    'Hydraulik',
+    'Fördertechnik',
+    'Automation',
+    'Pump Works',
+    'Anlagenbau',
+    'Robotique',
+    'Motion',
+    'Machinery',
+  ],
   supplier: ['Federn', 'Bearings', 'Gusstechnik', 'Sensorik', 'Fasteners', 'Aciers', 'Castings', 'Elektronik'],
 } as const;
 
@@ -82,6 +151,9 @@ export function westernFirm(role: PartnerRole, index: number, country: string): 
   const first = at(WESTERN_FIRST, index);
   const second = at(WESTERN_SECOND[role], Math.floor(index / WESTERN_FIRST.length));
   const form = at(LEGAL_FORMS[country] ?? ['Ltd.'], Math.floor(index / 7));
-  const plain = first.normalize('NFD').replaceAll(/[^a-z]/giu, '').toLowerCase();
+  const plain = first
+    .normalize('NFD')
+    .replaceAll(/[^a-z]/giu, '')
+    .toLowerCase();
   return { name: `${first} ${second} ${form}`, domain: `${plain}${index}.example` };
 }

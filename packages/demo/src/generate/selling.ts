@@ -44,7 +44,11 @@ export class SalesMaker {
       const line: SalesLineRow = {
         ...{ so_no: head.so_no, line_no: (lines.length + 1) * 10, line_type: 'M' as const, item_no: item.item_no },
         ...{ qty: random.between(1, 60), delivered_qty: 0, invoiced_qty: 0 },
-        ...{ unit_price: Math.round((item.std_cost ?? 1) * 160) / 100, wanted_on: daysBefore(when.due), state: 'N' as const },
+        ...{
+          unit_price: Math.round((item.std_cost ?? 1) * 160) / 100,
+          wanted_on: daysBefore(when.due),
+          state: 'N' as const,
+        },
       };
       lines.push(this.#world.insert('so_line', line));
     }

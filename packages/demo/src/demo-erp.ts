@@ -1,0 +1,101 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import type { CalendarDate } from '@erp-audit/core';
+import { createErp, updateErp } from './erp-database.ts';
+import { Simulation } from './simulation.ts';
+import type { PlantedDefect, Truth } from './truth.ts';
+
+export interface DemoErpOptions {
+  /** Folder of the embedded database; made when it does not exist. */
+  readonly directory: string;
+  /** The same seed and scale give the same rows and the same defects, everywhere. */
+  readonly seed?: number;
+  /** 1 is about 3,000 customers, 8,000 materials and 20,000 orders; never fewer than the plantings need. */
+  readonly scale?: number;
+}
+
+export const DEFAULT_SEED = 20_261_119;
+const SMALLEST_SCALE = 0.02;
+
+/** The ERP of the demo company in its database, to be read through the shipped profile `demo`. */
+export interface DemoErp {
+  readonly seed: number;
+  readonly scale: number;
+  /** Number of the week, from 0. */
+  readonly week: number;
+  /** As-of of the week. */
+  readonly asOf: CalendarDate;
+  /** What is wrong in it, and what only looks wrong, as written down while it was planted. */
+  readonly truth: Truth;
+  /** Everything that was planted so far, with the days on which it was in the data. */
+  readonly plantings: readonly PlantedDefect[];
+  /**
+   * One week of business: orders, deliveries, movements, new records; and what becomes of the defects.
+   * The database is written when `write` is true, or with the next week that is written.
+   */
+  liveOneWeek(write?: boolean): Promise<void>;
+}
+
+/** Beside the database: what was planted, for people to compare, and where the story stands. */
+interface TruthFile {
+  readonly seed: number;
+  readonly scale: number;
+  readonly week: number;
+  readonly asOf: string;
+  readonly plantings: readonly PlantedDefect[];
+  readonly nearMisses: Truth['nearMisses'];
+}
+
+async function writeTruth(directory: string, simulation: Simulation, seed: number, scale: number): Promise<void> {
+  const { asOf, nearMisses } = simulation.truth();
+  const file: TruthFile = { seed, scale, week: simulation.week, asOf, plantings: simulation.plantings(), nearMisses };
+  await writeFile(`${directory}.truth.json`, `${JSON.stringify(file, null, 1)}\n`);
+}
+
+function demoErp(directory: string, simulation: Simulation, seed: number, scale: number): DemoErp {
+  return {
+    ...{ seed, scale },
+    get week() {
+      return simulation.week;
+    },
+    get asOf() {
+      return simulation.today;
+    },
+    get truth() {
+      return simulation.truth();
+    },
+    get plantings() {
+      return simulation.plantings();
+    },
+    async liveOneWeek(write = true) {
+      simulation.liveOneWeek();
+      if (!write) return;
+      await updateErp(directory, simulation.takeChanges());
+      await writeTruth(directory, simulation, seed, scale);
+    },
+  };
+}
+
+/**
+ * Makes the ERP of a manufacturer as it is in the first of {@link DEMO_WEEKS}. `<directory>.truth.json` lists what was
+ * planted.
+ * @throws AuditError `STORE_*` where the folder cannot hold a database.
+ */
+export async function createDemoErp(options: DemoErpOptions): Promise<DemoErp> {
+  const { directory, seed = DEFAULT_SEED, scale = SMALLEST_SCALE } = options;
+  const simulation = new Simulation(seed, scale);
+  await createErp(directory, simulation.takeChanges());
+  await writeTruth(directory, simulation, seed, scale);
+  return demoErp(directory, simulation, seed, scale);
+}
+
+/**
+ * The ERP that {@link createDemoErp} made in this folder, in the week in which it was left.
+ * @throws Error where its truth file is missing.
+ */
+export async function resumeDemoErp(directory: string): Promise<DemoErp> {
+  const file = JSON.parse(await readFile(`${directory}.truth.json`, 'utf8')) as TruthFile;
+  const simulation = new Simulation(file.seed, file.scale);
+  while (simulation.week < file.week) simulation.liveOneWeek();
+  simulation.takeChanges();
+  return demoErp(directory, simulation, file.seed, file.scale);
+}
