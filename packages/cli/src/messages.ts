@@ -1,7 +1,7 @@
 import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
 
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
-export const MESSAGES = {
+const MESSAGES = {
   about: {
     en: 'Finds what decays in an ERP after go-live: read-only, every night, until somebody fixed it.',
     'zh-CN': '发现 ERP 上线后逐渐失控的数据:只读检查,每晚运行,跟踪到整改完成。',

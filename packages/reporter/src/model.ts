@@ -63,6 +63,22 @@ export interface RuleRow {
   readonly overdue: number;
 }
 
+/** A week at the end of its last completed run. */
+export interface TrendPoint {
+  readonly asOf: CalendarDate;
+  readonly open: number;
+  /** New or reopened, and resolved, since the point before; undefined for the first one. */
+  readonly moved: { readonly came: number; readonly resolved: number } | undefined;
+}
+
+/** What a department reported as fixed, and what the runs after it found. */
+export interface ClaimRow {
+  readonly department: Department;
+  readonly claimed: number;
+  readonly confirmed: number;
+  readonly refuted: number;
+}
+
 /** A rule code, department id or source, with its findings where they are what the decision is about. */
 export interface DecisionSubject {
   readonly id: string;
@@ -111,8 +127,10 @@ export interface CommitteeModel {
   readonly baselineOpen: number;
   /** Days since first seen of the open findings: 0–7, 8–30, 31–90, 91–180, over 180. */
   readonly ageing: readonly [number, number, number, number, number];
-  /** Open findings at the end of earlier completed runs, oldest first, at most 12, this run last. */
-  readonly trend: readonly { readonly asOf: CalendarDate; readonly open: number }[];
+  /** One point a week, the oldest first, this run last; at most 12. */
+  readonly trend: readonly TrendPoint[];
+  /** Departments that reported findings as fixed since `since` (undefined: since the first run), the most first. */
+  readonly claims: { readonly since: CalendarDate | undefined; readonly rows: readonly ClaimRow[] };
   readonly departments: readonly DepartmentRow[];
   readonly rules: readonly RuleRow[];
   /** New or reopened critical findings since the last run, at most 20, with the full count. */

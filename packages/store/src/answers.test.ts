@@ -167,6 +167,22 @@ describe.each(engines)('answers of departments on %s', (kind) => {
     expect(await give([line(planned, 2, 'b', answer('fixed'), 2)])).toMatchObject({ accepted: 1 });
   });
 
+  test('what was reported as fixed is told beside what the run after it found, per department and period', async () => {
+    const planned = await threeOpen();
+    const before = await store.run('latest');
+    await give([line(planned, 2, 'a', answer('fixed')), line(planned, 3, 'b', answer('fixed'))]);
+    const second = await night(store, '2026-06-02', [{ planned, defects: [b, c] }]);
+    await give([line(planned, 2, 'c', answer('fixed'))]);
+    const third = await night(store, '2026-06-03', [{ planned, defects: [c] }]);
+    const claims = async (from: string | undefined, to: string) =>
+      (await store.claims(from, to)).filter(({ source }) => source === planned.source);
+    const { source, code, entity, department } = planned;
+    const line1 = { source, code, entity, department };
+    expect(await claims(before?.id, second.run.id)).toEqual([{ ...line1, claimed: 2, confirmed: 1, refuted: 1 }]);
+    expect(await claims(second.run.id, third.run.id)).toEqual([{ ...line1, claimed: 1, confirmed: 0, refuted: 1 }]);
+    expect(await claims(undefined, third.run.id)).toEqual([{ ...line1, claimed: 3, confirmed: 1, refuted: 2 }]);
+  });
+
   test('answers between two runs leave the balance as it is', async () => {
     const planned = await threeOpen();
     const before = await store.run('latest');

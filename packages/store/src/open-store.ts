@@ -1,6 +1,7 @@
 import type { SourceIdentity } from '@erp-audit/core';
 import { readBalance } from './balance.ts';
 import { beginRun } from './begin-run.ts';
+import { readClaims } from './claims.ts';
 import { completeTarget } from './complete-target.ts';
 import { connect } from './connect.ts';
 import type { Database } from './database.ts';
@@ -59,6 +60,7 @@ export function storeOn(database: Database): Store {
     history: (id) => readHistory(database, id),
     previousRun: (id, before) => previousRun(database, id, before),
     balance: (from, to) => readBalance(database, from, to),
+    claims: (from, to) => readClaims(database, from, to),
     importResponses: (input) => importResponses(database, input),
     lastResponse: (ids) => lastResponse(database, ids),
     close: async () => {

@@ -126,6 +126,17 @@ export interface BalanceLine extends CheckTarget {
   readonly balance: Balance;
 }
 
+/** What one department said it fixed for one rule of one source, between two runs. */
+export interface ClaimLine extends CheckTarget {
+  readonly department: string;
+  /** Findings reported as fixed. */
+  readonly claimed: number;
+  /** Of the findings reported as fixed then or before, those a run no longer found. */
+  readonly confirmed: number;
+  /** Those a run found again. */
+  readonly refuted: number;
+}
+
 export interface IncomingResponse {
   readonly line: number;
   readonly findingId: string;
@@ -166,6 +177,8 @@ export interface Store {
    * from what was kept at the end of each run, the movements from the event log.
    */
   balance(fromRunId: string | undefined, toRunId: string): Promise<readonly BalanceLine[]>;
+  /** Reports of "fixed" and what runs made of them, after run `fromRunId` (undefined: since the beginning) up to `toRunId`. */
+  claims(fromRunId: string | undefined, toRunId: string): Promise<readonly ClaimLine[]>;
   /** Applies the answers of one file, all or nothing; idempotent by file hash. `dryRun` only judges. */
   importResponses(input: {
     readonly fileName: string;

@@ -1,7 +1,8 @@
 import { numberFormat, type Texts } from '../load-texts.ts';
 import type { CommitteeModel } from '../model.ts';
+import { ageingBars } from './ageing.ts';
 import { equation } from './change.ts';
-import { ageingBars, trendLine } from './charts.ts';
+import { claims } from './claims.ts';
 import { coverage } from './coverage.ts';
 import { critical } from './critical.ts';
 import { decisions } from './decisions.ts';
@@ -10,6 +11,7 @@ import { briefing, headline } from './headline.ts';
 import { periodNames } from './periods.ts';
 import { suspects, topRules } from './rules.ts';
 import { tiles } from './tiles.ts';
+import { trend } from './trend.ts';
 import type { ViewContext } from './view-context.ts';
 import { worse } from './worse.ts';
 
@@ -35,7 +37,8 @@ export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewConte
     departments: departments(context),
     total: total(context),
     equations: equations(context),
-    trend: trendLine(context),
+    trend: trend(context),
+    claims: claims(context),
     ageing: ageingBars(context),
     rules: topRules(context),
     coverage: coverage(context),

@@ -122,6 +122,16 @@ describe('The committee report', () => {
       expect(arrived + legacyFound - resolved + other).toBe(change);
   });
 
+  it('draws the last weeks and says the same in numbers', async () => {
+    const html = await renderCommittee(committeeModel('en'), options);
+    expect(html.match(/class="dot"/g)).toHaveLength(12);
+    expect(html.match(/class="came"/g)).toHaveLength(11);
+    const text = visibleText(html);
+    expect(text).toContain('2026-11-21 1,294 117 67');
+    expect(text).toContain('2026-09-05 1,502 – –');
+    expect(text).toContain('Sales 84 71 9');
+  });
+
   it('escapes what came from the data', async () => {
     const html = await renderCommittee(committeeModel('en', { organisation: '<img src=x onerror=alert(1)>' }), options);
     expect(html).not.toContain('<img');
@@ -136,6 +146,7 @@ describe('The committee report', () => {
       sinceLastRun: first,
       thisWeek: first,
       trend: [],
+      claims: { since: undefined, rows: [] },
       decisions: [],
       newCritical: { count: 0, findings: [] },
     });
@@ -147,7 +158,7 @@ describe('The committee report', () => {
     expect(text).not.toMatch(/[▲▼]|last night/);
     expect(text).toContain('– New or reopened – Resolved');
     expect(text).toContain('First run: what it found was there before and counts as legacy.');
-    expect(text).not.toContain('Trend');
+    expect(text).not.toContain('The last weeks');
   });
 
   it('is not written when the departments do not add up to the whole', async () => {

@@ -262,7 +262,7 @@ export async function writeFindings(context: FindingsContext): Promise<number> {
       addLine(sheet, line, rows < LINKED_ROWS, makers);
       rows += 1;
       total += 1;
-      if (rows % 200 === 0) await drained(sheet);
+      if (rows % 200 === 0) await drained(context.book, sheet);
     }
   }
   closeSheet(sheet, rows, context);

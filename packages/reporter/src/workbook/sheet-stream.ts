@@ -1,13 +1,16 @@
-import { once } from 'node:events';
+import { type EventEmitter, once } from 'node:events';
+import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
 
 export type SheetWriter = ExcelJS.Worksheet;
 export type BookWriter = ExcelJS.stream.xlsx.WorkbookWriter;
 
+type LegacyWritable = EventEmitter & { readonly _writableState: { readonly needDrain: boolean } };
+
 /** The parts of the streaming sheet that its types leave out. */
 interface SheetInternals {
-  readonly stream: { readonly pipes: readonly Writable[] };
+  readonly stream: { readonly pipes: readonly LegacyWritable[] };
   readonly dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void };
   _writeAutoFilter(): void;
   _writeHyperlinks(): void;
@@ -36,9 +39,34 @@ function keepElementOrder(sheet: SheetInternals): void {
   sheet._writeSheetProtection = () => {};
 }
 
+/** Why a book can no longer be written, such as a full disk. Nobody else listens while rows are still added. */
+const failures = new WeakMap<BookWriter, Promise<never>>();
+
 /** A workbook written straight to a file; a sheet must be committed before the next is added. */
 export function createBook(file: string): BookWriter {
-  return new ExcelJS.stream.xlsx.WorkbookWriter({ filename: file, useStyles: true, useSharedStrings: false });
+  const output = createWriteStream(file);
+  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false });
+  const failure = once(output, 'error').then(([error]) => Promise.reject(error as Error));
+  // Told to whoever waits for the book; on its own it must not end the process.
+  failure.catch(() => {});
+  failures.set(book, failure);
+  return book;
+}
+
+/** Ends a book; everything is in its file then. */
+export async function commitBook(book: BookWriter): Promise<void> {
+  await orFailure(book, book.commit());
+}
+
+/** Gives up a book that will not be finished, and its file with it. */
+export function abandonBook(book: BookWriter): void {
+  const { zip, stream } = book as unknown as { readonly zip: { abort(): void }; readonly stream: Writable };
+  zip.abort();
+  stream.destroy();
+}
+
+function orFailure<Result>(book: BookWriter, work: Promise<Result>): Promise<Result> {
+  return Promise.race([work, failures.get(book) ?? work]);
 }
 
 export function addSheet(book: BookWriter, name: string, options: Partial<ExcelJS.AddWorksheetOptions>): SheetWriter {
@@ -51,9 +79,12 @@ export function addValidation(sheet: SheetWriter, range: string, validation: Exc
   internals(sheet).dataValidations.add(range, validation);
 }
 
-/** Waits until what was written so far is on its way to the disk: rows are never piled up in memory. */
-export async function drained(sheet: SheetWriter): Promise<void> {
+/**
+ * Waits until what was written so far is on its way to the disk: rows are never piled up in memory. The archive's
+ * streams are those of the package readable-stream 2, which tells only its own state whether it is full.
+ */
+export async function drained(book: BookWriter, sheet: SheetWriter): Promise<void> {
   for (const pipe of internals(sheet).stream.pipes) {
-    if (pipe.writableNeedDrain) await once(pipe, 'drain');
+    if (pipe._writableState.needDrain) await orFailure(book, once(pipe, 'drain'));
   }
 }

@@ -9,7 +9,7 @@ import { helpRows, writeHelp } from './help-sheet.ts';
 import { writeInstructions } from './instructions-sheet.ts';
 import { loadLayout } from './layout.ts';
 import { listRanges, writeIdentity, writeLists } from './lists-sheet.ts';
-import { createBook } from './sheet-stream.ts';
+import { abandonBook, type BookWriter, commitBook, createBook } from './sheet-stream.ts';
 import { createStyles } from './styles.ts';
 import { writeSummary } from './summary-sheet.ts';
 
@@ -18,11 +18,22 @@ export interface ReportOptions {
   readonly reportsDirectory: string;
 }
 
-async function writeSheets(model: WorkbookModel, file: string, directory: string): Promise<number> {
+async function writeBook(model: WorkbookModel, file: string, directory: string): Promise<number> {
+  const book = createBook(file);
+  try {
+    const written = await writeSheets(book, model, directory);
+    await commitBook(book);
+    return written;
+  } catch (error) {
+    abandonBook(book);
+    throw error;
+  }
+}
+
+async function writeSheets(book: BookWriter, model: WorkbookModel, directory: string): Promise<number> {
   const texts = await loadTexts(path.join(directory, 'texts.yaml'), model.locale);
   const layout = await loadLayout(path.join(directory, 'layout.yaml'));
   const styles = createStyles(model.locale === 'zh-CN');
-  const book = createBook(file);
   book.creator = 'erp-audit';
   book.created = new Date(`${model.asOf}T00:00:00Z`);
   book.modified = book.created;
@@ -33,7 +44,6 @@ async function writeSheets(model: WorkbookModel, file: string, directory: string
   writeHelp(book, model, texts, styles);
   await writeLists(book, model, texts);
   writeIdentity(book, model);
-  await book.commit();
   return written;
 }
 
@@ -47,7 +57,7 @@ export async function writeWorkbook(model: WorkbookModel, file: string, options:
   checkBalance(model.balance, subject, model.runId);
   const partial = `${file}.partial`;
   try {
-    const written = await writeSheets(model, partial, path.join(options.reportsDirectory, 'workbook'));
+    const written = await writeBook(model, partial, path.join(options.reportsDirectory, 'workbook'));
     if (written !== model.balance.openAfter) {
       const message = {
         en: `Department ${model.department.id} has ${model.balance.openAfter} open findings, but ${written} came as lines.`,

@@ -5,9 +5,7 @@ import { decisionsNeeded } from './decisions-needed.ts';
 import { newCriticals } from './new-criticals.ts';
 import { noCounts, targetKey } from './open-totals.ts';
 import { type ReportContext, ruleOf } from './report-context.ts';
-import { isShown } from './shown-findings.ts';
-
-const TREND_RUNS = 12;
+import { recentClaims, weeklyTrend } from './weekly-history.ts';
 
 /** The committee's page in numbers. */
 export async function committeeModel(context: ReportContext, locale: Locale): Promise<CommitteeModel> {
@@ -34,7 +32,8 @@ export async function committeeModel(context: ReportContext, locale: Locale): Pr
     withDueDate: totals.all.withDueDate,
     baselineOpen: totals.all.baseline,
     ageing: totals.ageing,
-    trend: await openTrend(context),
+    trend: await weeklyTrend(context),
+    claims: await recentClaims(context),
     departments: context.departments.map((department) => departmentRow(context, department)),
     rules: period.results.map((result) => ruleRow(context, result)),
     newCritical: await newCriticals(context),
@@ -74,18 +73,4 @@ function ruleRow(context: ReportContext, { run: _run, asOf, ...result }: DatedRe
     thisWeek: sumLines(context.period.thisWeek.filter(isOwn)),
     overdue: context.totals.byTarget.get(key)?.overdue ?? 0,
   };
-}
-
-/** Open findings at the end of the last completed runs, oldest first. */
-async function openTrend(context: ReportContext): Promise<CommitteeModel['trend']> {
-  const { store, period, rules } = context;
-  const runs = (await store.runs(1000)).filter((run) => run.status === 'complete' && run.changesState);
-  const last = runs.slice(0, TREND_RUNS).toReversed();
-  const trend: { asOf: CalendarDate; open: number }[] = [];
-  for (const run of last) {
-    const lines = run.id === period.run.id ? period.sinceLastRun : await store.balance(run.id, run.id);
-    const shown = lines.filter((line) => isShown(line, rules));
-    trend.push({ asOf: run.asOf, open: sumLines(shown).openAfter });
-  }
-  return trend;
 }

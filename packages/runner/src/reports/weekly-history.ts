@@ -1,0 +1,56 @@
+import { type Balance, isoWeek, type RunSummary, sumBalances } from '@erp-audit/core';
+import type { CommitteeModel, TrendPoint } from '@erp-audit/reporter';
+import type { BalanceLine } from '@erp-audit/store';
+import type { ReportContext } from './report-context.ts';
+import { isShown } from './shown-findings.ts';
+
+const TREND_WEEKS = 12;
+const CLAIM_WEEKS = 4;
+
+/** The last twelve weeks that have a completed run, oldest first; this run stands for its own. */
+export async function weeklyTrend(context: ReportContext): Promise<CommitteeModel['trend']> {
+  const runs = await weeklyRuns(context);
+  const shown = runs.slice(-TREND_WEEKS);
+  const points: TrendPoint[] = [];
+  for (const [index, run] of shown.entries()) {
+    const before = runs[runs.length - shown.length + index - 1];
+    const balance = shownSum(context, await context.store.balance(before?.id, run.id));
+    const moved = before && { came: balance.new + balance.reopened, resolved: balance.resolved };
+    points.push({ asOf: run.asOf, open: balance.openAfter, moved });
+  }
+  return points;
+}
+
+/** Reports of "fixed" of the last four weeks by department. */
+export async function recentClaims(context: ReportContext): Promise<CommitteeModel['claims']> {
+  const { store, period, rules, departments } = context;
+  const since = (await weeklyRuns(context)).at(-1 - CLAIM_WEEKS);
+  const lines = (await store.claims(since?.id, period.run.id)).filter((line) => isShown(line, rules));
+  const rows = departments.map((department) => {
+    const own = lines.filter((line) => line.department === department.id);
+    const sum = (count: (line: (typeof own)[number]) => number) => own.reduce((all, line) => all + count(line), 0);
+    const [claimed, confirmed, refuted] = [
+      sum((line) => line.claimed),
+      sum((line) => line.confirmed),
+      sum((line) => line.refuted),
+    ];
+    return { department, claimed, confirmed, refuted };
+  });
+  const spoken = rows.filter(({ claimed, confirmed, refuted }) => claimed + confirmed + refuted > 0);
+  return { since: since?.asOf, rows: spoken.toSorted((a, b) => b.claimed - a.claimed) };
+}
+
+/** The last completed run of each ISO week up to the one of the report, oldest first. */
+async function weeklyRuns({ store, period }: ReportContext): Promise<readonly RunSummary[]> {
+  const byWeek = new Map<string, RunSummary>();
+  for (const run of await store.runs(1000)) {
+    const isOne = run.status === 'complete' && run.changesState && run.asOf <= period.run.asOf;
+    if (isOne && !byWeek.has(isoWeek(run.asOf))) byWeek.set(isoWeek(run.asOf), run);
+  }
+  byWeek.set(period.week, period.run);
+  return [...byWeek.values()].toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
+}
+
+function shownSum({ rules }: ReportContext, lines: readonly BalanceLine[]): Balance {
+  return sumBalances(lines.filter((line) => isShown(line, rules)).map((line) => line.balance));
+}
