@@ -14,6 +14,7 @@ import {
 import type { Expression, Having, Predicate } from './expression.ts';
 import { fieldsOf } from './expression-fields.ts';
 import type { EntityTables } from './mapped-model.ts';
+import { nullDateField } from './null-date.ts';
 
 /** What compiling needs besides the tree: whose fields it names, under which alias, and on which day. */
 export interface ExpressionScope {
@@ -38,6 +39,7 @@ const ARITHMETIC = { add: '+', subtract: '-', multiply: '*' } as const;
 
 /** Type of a canonical field as SQL sees it; `company`, key parts, labels and status words are text. */
 export function fieldType(entity: EntityName, field: string): ValueType {
+  if (nullDateField(field) !== undefined) return 'date';
   const type = entityOf(entity).fields[field]?.type ?? 'text';
   return type === 'key' || type === 'status' ? 'text' : type;
 }

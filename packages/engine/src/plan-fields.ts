@@ -81,3 +81,18 @@ export function singleCheck(entity: MappedEntity, check: RowCheck, partial: read
   const reads = readsOf(entity.name, check.scope, check.defect, check.measure);
   return { type: 'rows', checks: [check], reads, partial };
 }
+
+/** The organisational unit of the person a field names; undefined where the profile cannot tell. */
+export function unitOf(model: MappedModel, entity: MappedEntity, field: string): Expression | undefined {
+  if (!entity.fields.has(field)) return undefined;
+  const person = entity.references.get(field) ?? 'user';
+  if (person === 'org_unit') return field;
+  return model.entity(person)?.fields.has('org_unit_key') ? { lookup: [field, person, 'org_unit_key'] } : undefined;
+}
+
+/** The organisational unit of the record itself, else that of its owner. */
+export function ownUnit(model: MappedModel, entity: MappedEntity): Expression | undefined {
+  const own = entity.fields.has('org_unit_key') ? ['org_unit_key'] : [];
+  const units = [...own, unitOf(model, entity, 'owner_key')].filter((unit) => unit !== undefined);
+  return units.length === 0 ? undefined : { coalesce: units };
+}

@@ -1,6 +1,7 @@
 import { AuditError, type Dialect, type EntityName, isEntityName, joinSql, raw, type Sql, sql } from '@erp-audit/core';
 import { fieldType } from './compile-expression.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
+import { nullDateField } from './null-date.ts';
 import type { EntityMapping, Profile } from './profile.ts';
 import type { SqlText } from './profile-file.ts';
 
@@ -83,7 +84,8 @@ class EntityCompiler {
     if (column === 'url') return this.#textColumn(this.#mapping.url, 'url');
     if (column === 'status_raw') return this.#textColumn(this.#mapping.status?.of, 'status');
     if (column === 'status') return this.#status();
-    return this.#field(column);
+    const dateField = nullDateField(column);
+    return dateField === undefined ? this.#field(column) : this.#nullDate(dateField);
   }
 
   #textColumn(text: SqlText | undefined, what: string): Sql {
@@ -123,15 +125,26 @@ class EntityCompiler {
   }
 
   #date(expression: Sql): Sql {
-    const { storageTimezone, nullDates } = this.#profile;
-    const date = this.#dialect.asDate(expression, storageTimezone, this.#timezone);
-    if (nullDates.length === 0) return date;
-    const list = joinSql(
-      nullDates.map((nullDate) => this.#dialect.literal(nullDate, 'date')),
-      ', ',
-    );
-    // The declared day is the stored one: moved into another zone it could become the day before.
-    const stored = this.#dialect.asDate(expression, undefined, this.#timezone);
-    return sql`case when ${stored} in (${list}) then null else ${date} end`;
+    const date = this.#dialect.asDate(expression, this.#profile.storageTimezone, this.#timezone);
+    if (this.#profile.nullDates.length === 0) return date;
+    return sql`case when ${this.#storedDate(expression)} in (${this.#nullDates()}) then null else ${date} end`;
+  }
+
+  #nullDate(column: string): Sql {
+    const field = this.#mapping.fields[column];
+    if (field === undefined) throw objectMissing(this.#profile, `${this.#name}.${column}`);
+    if (this.#profile.nullDates.length === 0) return this.#dialect.literal(null, 'date');
+    const stored = this.#storedDate(sql`(${this.text(field.sql, column)})`);
+    return sql`case when ${stored} in (${this.#nullDates()}) then ${stored} end`;
+  }
+
+  #nullDates(): Sql {
+    const dates = this.#profile.nullDates.map((nullDate) => this.#dialect.literal(nullDate, 'date'));
+    return joinSql(dates, ', ');
+  }
+
+  /** The declared day is the stored one: moved into another zone it could become the day before. */
+  #storedDate(expression: Sql): Sql {
+    return this.#dialect.asDate(expression, undefined, this.#timezone);
   }
 }

@@ -33,6 +33,8 @@ export interface RuleTestCase {
 export interface RuleTest {
   readonly asOf: CalendarDate;
   readonly country: string | undefined;
+  /** Dates that mean null. */
+  readonly nullDates: readonly string[];
   readonly cases: readonly RuleTestCase[];
 }
 
@@ -52,8 +54,8 @@ export function readRuleTest(rule: Rule): {
   const cases = read.flatMap(({ value }) => (value === undefined ? [] : [value]));
   const issues = [...read.flatMap((each) => each.issues), ...coverageIssues(yaml, cases)];
   if (issues.length > 0) return { test: undefined, issues };
-  const { asOf, country } = parsed.data;
-  return { test: { asOf: asOf as CalendarDate, country, cases }, issues: [] };
+  const { asOf, country, nullDates } = parsed.data;
+  return { test: { asOf: asOf as CalendarDate, country, nullDates, cases }, issues: [] };
 }
 
 type CaseFile = RuleTestFile['cases'][number];

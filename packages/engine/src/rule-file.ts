@@ -58,6 +58,10 @@ const Keys = z.array(z.array(z.string()).min(1));
 export const RuleTestFile = z.strictObject({
   asOf: z.iso.date(),
   country: z.string().length(2).optional().meta({ description: 'Country of the organisation.' }),
+  nullDates: z
+    .array(z.iso.date())
+    .default([])
+    .meta({ description: 'Dates that mean null, as a profile declares them.' }),
   cases: z
     .array(
       z.strictObject({

@@ -13,12 +13,14 @@ import {
   type SqlValue,
   silentLog,
   sql,
+  type ValueType,
 } from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
 import { checkTargets, type TargetCheck } from './check-targets.ts';
 import { fieldType } from './compile-expression.ts';
 import type { CheckEnvironment, SkippedPlan } from './define-kind.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
+import { nullDateField } from './null-date.ts';
 import { type PlannedTarget, planRule } from './plan-targets.ts';
 import { type RuleTest, type RuleTestCase, readRuleTest, type TestRow } from './read-rule-test.ts';
 import type { Rule } from './rule.ts';
@@ -113,7 +115,7 @@ async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source): 
   const environment: CheckEnvironment = {
     dialect: source.dialect,
     model,
-    tables: caseTables(each, source.dialect),
+    tables: caseTables(each, test.nullDates, source.dialect),
     asOf: test.asOf,
     masker,
     orgUnitParents: async () => orgUnitParents(each),
@@ -163,12 +165,12 @@ function orgUnitParents({ rows, unmapped }: RuleTestCase): ReadonlyMap<string, s
   );
 }
 
-function caseTables({ rows }: RuleTestCase, dialect: Dialect): EntityTables {
+function caseTables({ rows }: RuleTestCase, nullDates: readonly string[], dialect: Dialect): EntityTables {
   const select: EntityTables['select'] = (name, wanted) => {
     const columns = [...new Set(wanted)];
     const list = rows[name] ?? [];
     const types = columns.map((column) => ({ name: column, type: fieldType(name, column) }));
-    const values = list.map((row) => columns.map((column) => cell(row, column, name)));
+    const values = list.map((row) => columns.map((column) => cell(row, column, name, nullDates)));
     // A list of values cannot be empty in SQL: one row of nulls stands in, and is cut off again.
     const filled = values.length === 0 ? [columns.map(() => null)] : values;
     const names = joinSql(
@@ -181,12 +183,21 @@ function caseTables({ rows }: RuleTestCase, dialect: Dialect): EntityTables {
   return { select, table: (name, columns, alias) => sql`(${select(name, columns)}) ${raw(alias)}` };
 }
 
-function cell(row: TestRow, column: string, entity: EntityName): SqlValue {
+function cell(row: TestRow, column: string, entity: EntityName, nullDates: readonly string[]): SqlValue {
   const key = (Array.isArray(row['key']) ? row['key'] : []).map(String);
   const part = /^key_(\d+)$/.exec(column)?.[1];
   if (part !== undefined) return key[Number(part) - 1] ?? null;
   if (column === 'label') return String(row['label'] ?? key.at(-1) ?? '');
   if (column === 'company') return String(row['company'] ?? '-');
-  const value = row[column] ?? null;
-  return value !== null && fieldType(entity, column) === 'text' ? String(value) : (value as SqlValue);
+  return fieldCell(row, column, fieldType(entity, column), nullDates);
+}
+
+/** A null date is null in its own column and shown in the column beside it, as in the tables of a profile. */
+function fieldCell(row: TestRow, column: string, type: ValueType, nullDates: readonly string[]): SqlValue {
+  const dateField = nullDateField(column);
+  const value = row[dateField ?? column] ?? null;
+  if (value === null) return null;
+  if (type === 'text') return String(value);
+  const isShown = type !== 'date' || nullDates.includes(String(value)) === (dateField !== undefined);
+  return isShown ? (value as SqlValue) : null;
 }

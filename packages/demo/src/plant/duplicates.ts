@@ -48,8 +48,12 @@ function doubled(site: Site, { side, comp, field, size, how, spell }: Group): Pl
   const type = field === 'tax_no' ? 'tax_id' : 'duns';
   return {
     defects: [{ code: CODE, entity: side, key: [comp, type, norm(number)], how }],
-    spoil: () => edits.forEach(({ spoil }) => spoil()),
-    repair: () => edits.forEach(({ repair }) => repair()),
+    spoil: () => {
+      for (const { spoil } of edits) spoil();
+    },
+    repair: () => {
+      for (const { repair } of edits) repair();
+    },
     retire: () => {
       for (const row of others) {
         if (side === 'customer') world.edit('customer', row as CustomerRow, { state: 'X' });

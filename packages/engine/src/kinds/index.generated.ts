@@ -7,14 +7,17 @@ import { kind as creation } from './creation/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
 import { kind as format } from './format/index.ts';
 import { kind as leaverAccess } from './leaver-access/index.ts';
+import { kind as negativeStock } from './negative-stock/index.ts';
 import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
+import { kind as placeholder } from './placeholder/index.ts';
 import { kind as required } from './required/index.ts';
 import { kind as segregationOfDuties } from './segregation-of-duties/index.ts';
 import { kind as sql } from './sql/index.ts';
 import { kind as stale } from './stale/index.ts';
 import { kind as superUser } from './super-user/index.ts';
 import { kind as unique } from './unique/index.ts';
+import { kind as unused } from './unused/index.ts';
 
 /** Every kind by its id. */
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
@@ -25,12 +28,15 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['dormant-account', dormantAccount],
   ['format', format],
   ['leaver-access', leaverAccess],
+  ['negative-stock', negativeStock],
   ['overdue', overdue],
   ['ownership', ownership],
+  ['placeholder', placeholder],
   ['required', required],
   ['segregation-of-duties', segregationOfDuties],
   ['sql', sql],
   ['stale', stale],
   ['super-user', superUser],
   ['unique', unique],
+  ['unused', unused],
 ]);

@@ -1,6 +1,5 @@
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression } from '../../expression.ts';
-import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import {
   fieldEvidence,
   firstUnmapped,
@@ -8,6 +7,7 @@ import {
   optionalFields,
   singleCheck,
   thresholdOf,
+  unitOf,
   unmapped,
 } from '../../plan-fields.ts';
 import type { AgedParams } from './schema.ts';
@@ -34,13 +34,8 @@ export function planAged({ params, rule, model, entity: name }: PlanContext<Aged
     columns: [],
     evidence: fieldEvidence(entity, [...dates, ...optionalFields(entity, params.evidence)]),
     measure: age,
-    orgUnit: unitOfUser(model, entity, params.routeBy),
+    orgUnit: params.routeBy === undefined ? undefined : unitOf(model, entity, params.routeBy),
   };
   const unmappedDates = params.dates.filter((date) => !entity.fields.has(date));
   return singleCheck(entity, check, [...unmappedDates, ...restriction.partial]);
-}
-
-function unitOfUser(model: MappedModel, entity: MappedEntity, field: string | undefined): Expression | undefined {
-  if (field === undefined || !entity.fields.has(field)) return undefined;
-  return model.entity('user')?.fields.has('org_unit_key') ? { lookup: [field, 'user', 'org_unit_key'] } : undefined;
 }

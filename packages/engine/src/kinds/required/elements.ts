@@ -1,4 +1,5 @@
 import type { Row } from '@erp-audit/core';
+import { fieldType } from '../../compile-expression.ts';
 import type { Expression, Predicate } from '../../expression.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import { isPlaceholder, PLACEHOLDERS, placeholderPattern } from '../../placeholder.ts';
@@ -24,18 +25,28 @@ export function requiredElements(
 ): { readonly elements: readonly Element[]; readonly partial: readonly string[] } {
   const words = placeholderWords(params.placeholders);
   const single = [...params.required, ...params.more, ...Object.values(params.allOf).flat()];
-  const wanted = new Set([...single, ...params.companiesOnly]);
   const isMapped = (field: string) => entity.fields.has(field);
   const any = Object.entries(params.anyOf).map(([name, fields]) => ({ name, fields: fields.filter(isMapped) }));
+  const least = Object.entries(params.atLeast);
+  const home = homeOf(entity, organisationCountry);
+  const plain = (field: string) => fieldElement(field, words, entity);
   const elements = [
-    ...[...new Set(single)].filter(isMapped).map((field) => fieldElement(field, words)),
+    ...[...new Set([...single, ...params.moreMapped])]
+      .filter(isMapped)
+      .map((field) => (owesTaxIdAtHomeOnly(field, params) ? domesticElement(plain(field), home) : plain(field))),
     ...params.companiesOnly
       .filter(isMapped)
-      .map((field) => companyElement(fieldElement(field, words), entity, organisationCountry)),
-    ...any.filter(({ fields }) => fields.length > 0).map(({ name, fields }) => anyElement(name, fields, words)),
+      .map((field) => companyElement(domesticElement(plain(field), home), entity)),
+    ...least.filter(([field]) => isMapped(field)).map(([field, number]) => leastElement(field, number)),
+    ...any.filter(({ fields }) => fields.length > 0).map(({ name, fields }) => anyElement(name, fields.map(plain))),
   ];
+  const wanted = new Set([...single, ...params.companiesOnly, ...least.map(([field]) => field)]);
   const unmappedAny = any.filter(({ fields }) => fields.length === 0).map(({ name }) => name);
   return { elements, partial: [...[...wanted].filter((field) => !isMapped(field)), ...unmappedAny] };
+}
+
+function owesTaxIdAtHomeOnly(field: string, { allowForeignWithoutTaxId }: RequiredParams): boolean {
+  return allowForeignWithoutTaxId && field === 'tax_id';
 }
 
 function placeholderWords(placeholders: RequiredParams['placeholders']): readonly string[] {
@@ -43,7 +54,10 @@ function placeholderWords(placeholders: RequiredParams['placeholders']): readonl
   return placeholders;
 }
 
-function fieldElement(field: string, words: readonly string[]): Element {
+function fieldElement(field: string, words: readonly string[], entity: MappedEntity): Element {
+  if (fieldType(entity.name, field) !== 'text') {
+    return { name: field, fields: [field], missing: { isNull: field }, isMissing: (row) => isBlankText(row[field]) };
+  }
   const isFree = FREE_TEXT.has(field) && words.length > 0;
   const text: Expression = { coalesce: [{ normal: field }, { value: '' }] };
   const placeholder: Predicate = { matches: [text, placeholderPattern(words)] };
@@ -55,40 +69,54 @@ function fieldElement(field: string, words: readonly string[]): Element {
   };
 }
 
-function anyElement(name: string, fields: readonly string[], words: readonly string[]): Element {
-  const parts = fields.map((field) => fieldElement(field, words));
+function leastElement(field: string, least: number): Element {
+  return {
+    name: field,
+    fields: [field],
+    missing: { or: [{ isNull: field }, { lt: [field, least] }] },
+    isMissing: (row) => isBlankText(row[field]) || Number(row[field]) < least,
+  };
+}
+
+function anyElement(name: string, parts: readonly Element[]): Element {
   return {
     name,
-    fields,
+    fields: parts.flatMap((part) => part.fields),
     missing: { and: parts.map((part) => part.missing) },
     isMissing: (row) => parts.every((part) => part.isMissing(row)),
   };
 }
 
-/** Only domestic companies owe it. An unknown country counts as domestic, an unknown company flag as a company. */
-function companyElement(element: Element, entity: MappedEntity, organisationCountry: string | undefined): Element {
-  const hasFlag = entity.fields.has('is_company');
-  const home = entity.fields.has('country') ? organisationCountry?.toLowerCase() : undefined;
-  const isCompany: Predicate[] = hasFlag ? [{ eq: [{ coalesce: ['is_company', true] }, true] }] : [];
-  const isDomestic: Predicate[] =
-    home === undefined
-      ? []
-      : [
-          {
-            or: [
-              { blank: 'country' },
-              { eq: [{ coalesce: [{ normal: 'country' }, { value: home }] }, { value: home }] },
-            ],
-          },
-        ];
-  const abroad = (row: Row) => {
-    const country = trimmedText(row['country']).toLowerCase();
-    return home !== undefined && country !== '' && country !== home;
+/** An unknown company flag counts as a company. */
+function companyElement(element: Element, entity: MappedEntity): Element {
+  if (!entity.fields.has('is_company')) return element;
+  const isCompany: Predicate = { eq: [{ coalesce: ['is_company', true] }, true] };
+  return {
+    name: element.name,
+    fields: [...element.fields, 'is_company'],
+    missing: { and: [isCompany, element.missing] },
+    isMissing: (row) => row['is_company'] !== false && element.isMissing(row),
+  };
+}
+
+/** Country of the organisation in lower case; undefined where nobody can tell who is abroad. */
+function homeOf(entity: MappedEntity, organisationCountry: string | undefined): string | undefined {
+  return entity.fields.has('country') ? organisationCountry?.toLowerCase() : undefined;
+}
+
+/** An unknown country counts as domestic. */
+function domesticElement(element: Element, home: string | undefined): Element {
+  if (home === undefined) return element;
+  const country: Expression = { coalesce: [{ normal: 'country' }, { value: home }] };
+  const isDomestic: Predicate = { or: [{ blank: 'country' }, { eq: [country, { value: home }] }] };
+  const isAbroad = (row: Row) => {
+    const text = trimmedText(row['country']).toLowerCase();
+    return text !== '' && text !== home;
   };
   return {
     name: element.name,
-    fields: [...element.fields, ...(hasFlag ? ['is_company'] : []), ...(home === undefined ? [] : ['country'])],
-    missing: { and: [...isCompany, ...isDomestic, element.missing] },
-    isMissing: (row) => !(hasFlag && row['is_company'] === false) && !abroad(row) && element.isMissing(row),
+    fields: [...element.fields, 'country'],
+    missing: { and: [isDomestic, element.missing] },
+    isMissing: (row) => !isAbroad(row) && element.isMissing(row),
   };
 }

@@ -1,6 +1,13 @@
 import type { Row } from '@erp-audit/core';
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
-import { firstUnmapped, IS_ACTIVE, mappedRestriction, singleCheck, unmapped } from '../../plan-fields.ts';
+import {
+  firstUnmapped,
+  IS_ACTIVE,
+  mappedRestriction,
+  singleCheck,
+  unmapped,
+  unmappedReads,
+} from '../../plan-fields.ts';
 import { requiredElements } from './elements.ts';
 import type { RequiredParams } from './schema.ts';
 
@@ -11,8 +18,12 @@ export function planRequired(context: PlanContext<RequiredParams>): CheckPlan {
   if (entity === undefined) return unmapped(name);
   const missing = firstUnmapped(entity, ['status', ...params.required]);
   if (missing !== undefined) return unmapped(name, missing);
+  const always = params.whereAlways;
+  const [unmappedScope] = unmappedReads(model, entity, always);
+  if (unmappedScope !== undefined) return unmapped(name, unmappedScope);
   const { elements, partial } = requiredElements(params, entity, organisationCountry);
-  const others = elements.filter((element) => !params.required.includes(element.name));
+  const besides = [...params.required, ...params.moreMapped];
+  const others = elements.filter((element) => !besides.includes(element.name));
   const [firstPartial] = partial;
   if (others.length === 0 && firstPartial !== undefined) return unmapped(name, firstPartial);
   const restriction = mappedRestriction(model, entity, params.where);
@@ -23,7 +34,7 @@ export function planRequired(context: PlanContext<RequiredParams>): CheckPlan {
       .toSorted();
   const check: RowCheck = {
     suffix: [],
-    scope: { and: [IS_ACTIVE, ...restriction.where] },
+    scope: { and: [IS_ACTIVE, ...(always === undefined ? [] : [always]), ...restriction.where] },
     defect: { or: elements.map((element) => element.missing) },
     columns: [...new Set(elements.flatMap((element) => element.fields))],
     evidence: {},

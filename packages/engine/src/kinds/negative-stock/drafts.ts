@@ -1,0 +1,46 @@
+import type { EvidenceValue, Row } from '@erp-audit/core';
+import { textOf } from '../../defect-builder.ts';
+import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
+import type { NegativeStockCheck } from './statements.ts';
+
+/** One draft a balance; a place that names a person is hashed in the key and masked in the evidence. */
+export async function* drafts(
+  rows: AsyncIterable<Row>,
+  check: NegativeStockCheck,
+  environment: CheckEnvironment,
+): AsyncGenerator<DefectDraft> {
+  for await (const row of rows) yield draftOf(row, check, environment);
+}
+
+function draftOf(row: Row, check: NegativeStockCheck, environment: CheckEnvironment): DefectDraft {
+  const { masker } = environment;
+  const { personal } = check.stock.entity;
+  const material = textOf(row['material_key']) ?? '';
+  const places = check.allPlaces.map((field) => ({ field, text: textOf(row[field]) ?? '' }));
+  const named = places.filter(({ text }) => text !== '');
+  const shown = named.map(({ field, text }): [string, EvidenceValue] => [
+    field,
+    personal.has(field) ? masker.mask(text) : text,
+  ]);
+  return {
+    key: [
+      textOf(row['company']) ?? '-',
+      material,
+      ...places.map(({ field, text }) => (text !== '' && personal.has(field) ? masker.hash(text) : text)),
+    ],
+    subjects: [[textOf(row['material_company']) ?? '-', material]],
+    label: labelOf(row, material, check, environment),
+    evidence: { qty: textOf(row['qty']), last_movement: textOf(row['last_movement']), ...Object.fromEntries(shown) },
+    orgUnitKey: textOf(row['org_unit_key']),
+    value: textOf(row['cost_value']) ?? textOf(row['value']),
+    urlPath: textOf(row['url']),
+  };
+}
+
+function labelOf(row: Row, key: string, { material, stock }: NegativeStockCheck, { masker }: CheckEnvironment): string {
+  const name = textOf(row['label']) ?? key;
+  const shown = material?.personal.has('label') ? masker.mask(name).masked : name;
+  const places = ['location', 'batch'].filter((field) => !stock.entity.personal.has(field));
+  const named = places.map((field) => textOf(row[field]) ?? '').filter((text) => text !== '');
+  return [shown, ...named].join(' · ');
+}
