@@ -35,19 +35,29 @@ export interface DemoErp {
   liveOneWeek(write?: boolean): Promise<void>;
 }
 
-/** Beside the database: what was planted, for people to compare, and where the story stands. */
-interface TruthFile {
+/** Where the story of a demo ERP stands. */
+export interface DemoStory {
   readonly seed: number;
   readonly scale: number;
+  /** Number of the week, from 0. */
   readonly week: number;
-  readonly asOf: string;
+  readonly asOf: CalendarDate;
+}
+
+/** Changes with every change of the generator: a later one cannot go on with the rows of an earlier one. */
+const GENERATOR = 2;
+
+/** Beside the database: what was planted, for people to compare, and where the story stands. */
+interface TruthFile extends DemoStory {
+  readonly generator: number;
   readonly plantings: readonly PlantedDefect[];
   readonly nearMisses: Truth['nearMisses'];
 }
 
 async function writeTruth(directory: string, simulation: Simulation, seed: number, scale: number): Promise<void> {
   const { asOf, nearMisses } = simulation.truth();
-  const file: TruthFile = { seed, scale, week: simulation.week, asOf, plantings: simulation.plantings(), nearMisses };
+  const story = { generator: GENERATOR, seed, scale, week: simulation.week, asOf };
+  const file: TruthFile = { ...story, plantings: simulation.plantings(), nearMisses };
   await writeFile(`${directory}.truth.json`, `${JSON.stringify(file, null, 1)}\n`);
 }
 
@@ -88,12 +98,26 @@ export async function createDemoErp(options: DemoErpOptions): Promise<DemoErp> {
   return demoErp(directory, simulation, seed, scale);
 }
 
+async function readTruthFile(directory: string): Promise<TruthFile | undefined> {
+  const text = await readFile(`${directory}.truth.json`, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const file = JSON.parse(text) as TruthFile;
+  return file.generator === GENERATOR ? file : undefined;
+}
+
+/** Where the ERP in this folder stands, or undefined where there is none that this version made. */
+export async function readDemoStory(directory: string): Promise<DemoStory | undefined> {
+  const file = await readTruthFile(directory);
+  return file && { seed: file.seed, scale: file.scale, week: file.week, asOf: file.asOf };
+}
+
 /**
  * The ERP that {@link createDemoErp} made in this folder, in the week in which it was left.
- * @throws Error where its truth file is missing.
+ * @throws RangeError where there is none; see {@link readDemoStory}.
  */
 export async function resumeDemoErp(directory: string): Promise<DemoErp> {
-  const file = JSON.parse(await readFile(`${directory}.truth.json`, 'utf8')) as TruthFile;
+  const file = await readTruthFile(directory);
+  if (file === undefined) throw new RangeError(`${directory} holds no demo ERP`);
   const simulation = new Simulation(file.seed, file.scale);
   while (simulation.week < file.week) simulation.liveOneWeek();
   simulation.takeChanges();

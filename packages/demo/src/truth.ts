@@ -1,4 +1,4 @@
-import type { EntityName } from '@erp-audit/core';
+import type { CalendarDate, EntityName } from '@erp-audit/core';
 
 /** A finding that must be there, or must not: by the rule's code and the key parts its rule forms. */
 export interface LoggedFinding {
@@ -26,7 +26,7 @@ export interface PlantedDefect extends LoggedFinding {
 
 /** What was planted in the demo ERP, written down while planting and never by a rule's logic. */
 export interface Truth {
-  readonly asOf: string;
+  readonly asOf: CalendarDate;
   /** Defects that are in the data on this day. */
   readonly defects: readonly PlantedDefect[];
   /** Records that look like a defect and are none on any day; `key` is that of the finding which must not appear. */
