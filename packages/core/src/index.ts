@@ -8,6 +8,7 @@ export * from './dialect.ts';
 export * from './entity.ts';
 export * from './error-codes.ts';
 export * from './finding.ts';
+export * from './finding-event.ts';
 export * from './locale.ts';
 export * from './log.ts';
 export * from './mask.ts';

@@ -40,7 +40,8 @@ export interface CheckOutcome extends CheckTarget {
   /**
    * What the rule could not check or only in part, in no language; empty when complete. A plain entry is a field that
    * is not mapped. `pairs:29/40` pairs of duties checked of those defined; `function:F02` a function no role is mapped
-   * for; `pair:S11` a pair whose functions are granted by the same roles.
+   * for; `pair:S11` a pair whose functions are granted by the same roles; `account:etl` an account
+   * whose records are left out by a parameter.
    */
   readonly partial: readonly string[];
   readonly durationMs: number;

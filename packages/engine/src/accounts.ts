@@ -37,7 +37,7 @@ export function activeAccounts(scope: AccountScope, { dialect, tables, asOf }: C
   return sql`select * from ${tables.table('user', columns, 'u')} where ${joinSql(conditions, ' and ')}`;
 }
 
-/** What is read of roles by {@link effectiveGrants} and {@link superRoleKeys}. */
+/** What is read of roles by {@link effectiveGrants} and {@link superGrants}. */
 export function grantReads(model: MappedModel): EntityRead[] {
   const role = model.entity('role');
   const fields = ['status', 'is_super'].filter((name) => role?.fields.has(name));
@@ -76,7 +76,7 @@ export function superuserWays(model: MappedModel): { readonly byRole: boolean; r
 }
 
 /** A select of the keys of roles that are super by themselves; needs `role.is_super`. */
-export function superRoleKeys({ dialect, tables }: CheckEnvironment): Sql {
+function superRoleKeys({ dialect, tables }: CheckEnvironment): Sql {
   const isSuper = sql`sr.is_super = ${dialect.literal(true, 'boolean')}`;
   return sql`select sr.key_1 from ${tables.table('role', ['key_1', 'is_super'], 'sr')} where sr.key_1 is not null and ${isSuper}`;
 }

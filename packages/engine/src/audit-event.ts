@@ -1,4 +1,5 @@
 import type { CheckOutcome, CheckTarget, Defect, EntityName, RuleDescription } from '@erp-audit/core';
+import type { Predicate } from './expression.ts';
 
 /** What happens while a source is audited, in order. Memory stays bounded: consume each event before the next is made. */
 export type AuditEvent =
@@ -15,4 +16,6 @@ export type AuditEvent =
       readonly outcome: CheckOutcome;
       /** Whose records the subjects of the defects are; undefined where they are those of the target. */
       readonly subjectEntity?: EntityName | undefined;
+      /** Records the rule can judge at the time; undefined where it judges all. */
+      readonly window?: Predicate | undefined;
     };

@@ -152,6 +152,7 @@ function finished(
     target,
     outcome: { ...target, rule: planned.rule.id, partial: plan.partial, ...outcome },
     subjectEntity: plan.subjectEntity,
+    window: plan.window,
   };
 }
 

@@ -104,15 +104,15 @@ interface CheckedPlan {
    */
   readonly window?: Predicate;
   /**
-   * Whose records the subjects of the defects are, where not of the rule's own entity: balances of stock come and go,
-   * the material stays.
-   */
-  readonly subjectEntity?: EntityName;
-  /**
    * Fields the ERP writes as a log, such as the last login. Where one of them is null for every record in scope, of
    * at least two, the ERP does not log it: the rule is skipped.
    */
   readonly signals?: readonly string[];
+  /**
+   * Whose records the subjects of the defects are, where not of the rule's own entity: balances of stock come and go,
+   * the material stays.
+   */
+  readonly subjectEntity?: EntityName;
   /** Severity bands count the days since the finding was first seen, not a measure of the record. */
   readonly bandsSince?: 'first_seen';
 }

@@ -4,6 +4,7 @@ import type { FileIssue } from '@erp-audit/core';
 import { matchesGlob } from './match-glob.ts';
 import { readRule } from './read-rule.ts';
 import type { Rule } from './rule.ts';
+import type { YamlFile, YamlPath } from './yaml/yaml-file.ts';
 
 /** A folder of rules: the shipped one, or one of the admin's. */
 export interface RuleFolder {
@@ -18,6 +19,8 @@ export interface LoadRulesOptions {
   readonly include: readonly string[];
   /** By rule id: parameters, `severity`, `department`, `dueDays` or `status` that replace those of the file. */
   readonly set?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+  /** Where `set` is written, so that a fault in it is shown there. */
+  readonly setPlace?: { readonly yaml: YamlFile; readonly path: YamlPath };
 }
 
 export interface LoadedRules {
@@ -30,14 +33,17 @@ export interface LoadedRules {
 }
 
 /** Reads the included rules with their tests. Nothing is thrown for a fault in a file: it is an issue with its place. */
-export function loadRules({ folders, include, set = {} }: LoadRulesOptions): LoadedRules {
+export function loadRules({ folders, include, set = {}, setPlace }: LoadRulesOptions): LoadedRules {
   const files = folders.flatMap((folder) => ruleFiles(folder));
   const names = (file: RuleFileName) => [file.id, `${file.folder}/${file.id}`];
   const matched = (pattern: string, file: RuleFileName) => names(file).some((name) => matchesGlob(pattern, name));
   const included = files
     .filter((file) => include.some((pattern) => matched(pattern, file)))
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
-  const read = included.map((file) => readRule(file.file, file.id, set[file.id]));
+  const read = included.map(({ file, id }) => {
+    const place = setPlace === undefined ? undefined : { yaml: setPlace.yaml, path: [...setPlace.path, id] };
+    return readRule(file, id, { values: set[id] ?? {}, place });
+  });
   const rules = read.flatMap(({ rule }) => (rule === undefined ? [] : [rule]));
   const duplicates = duplicateIssues(rules);
   const doubled = new Set(duplicates.map((issue) => issue.file));

@@ -11,6 +11,7 @@ import { RuleFile } from './rule-file.ts';
 import { listed } from './yaml/explain-expectation.ts';
 import { explainIssue } from './yaml/explain-issue.ts';
 import { nearestWord } from './yaml/nearest-word.ts';
+import { overriddenFile } from './yaml/overridden-file.ts';
 import { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';
 
 export interface ReadRule {
@@ -19,13 +20,22 @@ export interface ReadRule {
 }
 
 type Overrides = Readonly<Record<string, unknown>>;
+
+/** Settings of a rule that stand in the admin's configuration, and where. */
+export interface RuleOverrides {
+  readonly values: Overrides;
+  /** The configuration and the path of the rule's settings in it; undefined where they stand in no file. */
+  readonly place?: { readonly yaml: YamlFile; readonly path: YamlPath } | undefined;
+}
+
 const RULE_SETTINGS = ['severity', 'department', 'dueDays', 'status'];
 
 /** One rule file with its test: the rule, or everything that is wrong with it. */
-export function readRule(file: string, id: string, overrides: Overrides = {}): ReadRule {
-  const yaml = parseYamlFile(file, readFileSync(file, 'utf8'));
-  if (yaml.issues.length > 0) return { rule: undefined, issues: yaml.issues };
-  const parsed = RuleFile.safeParse(withOverrides(yaml.value, overrides));
+export function readRule(file: string, id: string, overrides: RuleOverrides = { values: {} }): ReadRule {
+  const own = parseYamlFile(file, readFileSync(file, 'utf8'));
+  if (own.issues.length > 0) return { rule: undefined, issues: own.issues };
+  const yaml = overridden(own, overrides);
+  const parsed = RuleFile.safeParse(yaml.value);
   if (!parsed.success) return { rule: undefined, issues: zodIssues(yaml, RuleFile, parsed.error, []) };
   const content = parsed.data;
   const kind = KINDS.get(content.kind);
@@ -48,6 +58,17 @@ export function readRule(file: string, id: string, overrides: Overrides = {}): R
 
 function zodIssues(yaml: YamlFile, schema: z.ZodType, error: z.ZodError, base: YamlPath): FileIssue[] {
   return error.issues.flatMap((issue) => explainIssue(yaml, schema, issue, base));
+}
+
+function overridden(yaml: YamlFile, { values, place }: RuleOverrides): YamlFile {
+  const value = withOverrides(yaml.value, values);
+  if (place === undefined) return overriddenFile(yaml, value, { yaml, pathOf: () => undefined });
+  const pathOf = (path: YamlPath): YamlPath | undefined => {
+    const setting = path[0] === 'params' ? path.slice(1) : RULE_SETTINGS.includes(String(path[0])) ? path : [];
+    const isSet = setting.length > 0 && Object.hasOwn(values, String(setting[0]));
+    return isSet ? [...place.path, ...setting] : undefined;
+  };
+  return overriddenFile(yaml, value, { yaml: place.yaml, pathOf });
 }
 
 function withOverrides(value: unknown, overrides: Overrides): unknown {

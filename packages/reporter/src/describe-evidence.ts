@@ -1,13 +1,14 @@
-import type { Evidence, EvidenceValue, MaskedValue } from '@erp-audit/core';
+import { type Evidence, type EvidenceValue, entityOf, isEntityName, type MaskedValue } from '@erp-audit/core';
 import { listFormat, type Texts } from './load-texts.ts';
 
 function isMasked(value: unknown): value is MaskedValue {
   return typeof value === 'object' && value !== null && 'masked' in value;
 }
 
-/** The reader's word for a field or coded value; names without one are shown with spaces. */
+/** The reader's word for a field, an entity or a coded value; names without one are shown with spaces. */
 export function fieldName(name: string, texts: Texts): string {
-  return texts.all[`field.${name}`] ?? name.replaceAll('_', ' ');
+  const entity = isEntityName(name) ? entityOf(name).title[texts.locale] : undefined;
+  return texts.all[`field.${name}`] ?? entity ?? name.replaceAll('_', ' ');
 }
 
 function describeValue(value: EvidenceValue, texts: Texts, coded: boolean): string {
@@ -29,9 +30,11 @@ const CODED = new Set([
   'reason',
   'field',
   'due_date_source',
+  'finish_date_source',
   'due_date_from',
   'date_source',
   'source',
+  'usage_not_checked',
 ]);
 
 /** Evidence as one line a key user reads: `Due date: 2026-05-01 · Quantity open: 8`. Personal values stay masked. */

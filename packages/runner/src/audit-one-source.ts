@@ -6,7 +6,7 @@ import {
   type RuleResult,
   type Source,
 } from '@erp-audit/core';
-import { type AuditEvent, auditSource, findPresent, readOrgUnits } from '@erp-audit/engine';
+import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
@@ -106,9 +106,9 @@ async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent):
 
 async function finishTarget(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<RuleResult> {
   const { target, outcome } = event;
-  if (outcome.state === 'checked' && audit.run.changesState) {
+  if (outcome.state === 'checked' && audit.run.changesStateOf(target.source)) {
     try {
-      await markGone(audit, source, event);
+      await markMissing(audit, source, event);
     } catch (error) {
       if (!isSourceError(error)) throw error;
       return audit.run.complete(target, { ...outcome, ...failure(error) });
@@ -117,20 +117,44 @@ async function finishTarget(audit: SourceAudit, source: Source, event: FinishedE
   return audit.run.complete(target, outcome);
 }
 
-/** Tells records that are gone from records that were put right: only the latter is an improvement. */
-async function markGone(audit: SourceAudit, source: Source, { target, subjectEntity }: FinishedEvent): Promise<void> {
+/**
+ * Tells records that are gone, and records the rule no longer looks at, from records that were put right: only the
+ * last is an improvement.
+ */
+async function markMissing(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<void> {
+  const { target, window } = event;
   for await (const batch of audit.run.missing(target)) {
-    const keys = batch.flatMap((finding) => finding.subjects.map((subject) => [...subject]));
-    const present = await findPresent(source, audit.source.profile, subjectEntity ?? target.entity, keys, {
-      signal: audit.signal,
-    });
-    const isGone = (finding: MissingFinding) =>
-      !finding.subjects.some((subject) => present.has(JSON.stringify(subject)));
-    await audit.run.markGone(
-      target,
-      batch.filter(isGone).map((finding) => finding.id),
-    );
+    const present = await presentSubjects(audit, source, event, batch);
+    const gone = batch.filter((finding) => !isAmong(present, finding));
+    await audit.run.markGone(target, idsOf(gone));
+    if (window === undefined) continue;
+    const left = batch.filter((finding) => isAmong(present, finding));
+    const inside = await presentSubjects(audit, source, event, left, window);
+    const outside = left.filter((finding) => !isAmong(inside, finding));
+    await audit.run.markOutsideWindow(target, idsOf(outside));
   }
+}
+
+function presentSubjects(
+  audit: SourceAudit,
+  source: Source,
+  { target, subjectEntity }: FinishedEvent,
+  findings: readonly MissingFinding[],
+  where?: Predicate,
+): Promise<ReadonlySet<string>> {
+  const keys = findings.flatMap((finding) => finding.subjects.map((subject) => [...subject]));
+  const { timezone } = audit.project.config.organisation;
+  const condition = where === undefined ? {} : { condition: { where, asOf: audit.asOf, timezone } };
+  const entity = subjectEntity ?? target.entity;
+  return findPresent(source, audit.source.profile, entity, keys, { signal: audit.signal, ...condition });
+}
+
+function isAmong(present: ReadonlySet<string>, { subjects }: MissingFinding): boolean {
+  return subjects.some((subject) => present.has(JSON.stringify(subject)));
+}
+
+function idsOf(findings: readonly MissingFinding[]): string[] {
+  return findings.map(({ id }) => id);
 }
 
 /** Every target that has no result yet was not checked, for the reason the source failed. */

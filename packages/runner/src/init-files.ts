@@ -25,6 +25,7 @@ departments:
   - { id: procurement, name: { en: Procurement, zh-CN: 采购部 } }
   - { id: sales, name: { en: Sales, zh-CN: 销售部 } }
   - { id: warehouse, name: { en: Warehouse, zh-CN: 仓储部 } }
+  - { id: it, name: { en: Information technology, zh-CN: 信息部 } }
 
 rules:
   include:

@@ -1,5 +1,5 @@
 import { AuditError } from '@erp-audit/core';
-import { planTargets } from '@erp-audit/engine';
+import { type CheckPlan, planTargets, type Rule } from '@erp-audit/engine';
 import type { PlannedTarget } from '@erp-audit/store';
 import { NAMED, notOneOf } from './config/check-references.ts';
 import { governanceOffice } from './governance-office.ts';
@@ -46,7 +46,7 @@ function planSource(project: Project, source: ProjectSource, patterns: readonly 
   const departments = project.config.departments;
   const office = governanceOffice(departments);
   const planned = planTargets(chosen, source.profile, { organisationCountry: project.config.organisation.country });
-  return planned.map(({ rule, entity, entities }) => ({
+  return planned.map(({ rule, entity, entities, plan }) => ({
     source: source.name,
     code: rule.code,
     entity,
@@ -54,5 +54,11 @@ function planSource(project: Project, source: ProjectSource, patterns: readonly 
     ruleHash: rule.ruleHash,
     mappingHash: source.profile.mappingHash(entities.length === 0 ? [entity] : entities),
     department: departments.some(({ id }) => id === rule.department) ? (rule.department ?? office.id) : office.id,
+    ...ageBands(rule, plan),
   }));
+}
+
+function ageBands({ severity }: Rule, plan: CheckPlan): Pick<PlannedTarget, 'ageBands'> {
+  const isByAge = plan.type !== 'skipped' && plan.bandsSince === 'first_seen';
+  return isByAge && typeof severity !== 'string' ? { ageBands: severity } : {};
 }

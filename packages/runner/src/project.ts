@@ -87,7 +87,12 @@ function connectionIssues(config: Config, source: string, connector: Connector):
 function loadProjectRules(config: Config, rulesDirectory: string): readonly Rule[] {
   const { include, set } = config.rules;
   const folders = ruleFolders(config, rulesDirectory);
-  const { rules, issues, unmatched } = loadRules({ folders, include: include.map(withoutDot), set });
+  const { rules, issues, unmatched } = loadRules({
+    folders,
+    include: include.map(withoutDot),
+    set,
+    setPlace: { yaml: config.yaml, path: ['rules', 'set'] },
+  });
   if (issues.length > 0) throw ruleInvalid(issues);
   const ids = rules.map((rule) => rule.id);
   const dead = [

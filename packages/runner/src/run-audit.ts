@@ -38,6 +38,7 @@ export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
     configHash: configHash(options.project.config, options.key),
     rulesHash: rulesHash(plan.targets),
     targets: plan.targets,
+    sourceAsOf: Object.fromEntries(plan.sources.map((source) => [source.name, sourceAsOf(options, source, asOf)])),
     partial: options.rules.length > 0,
     dryRun: options.dryRun,
     ...(options.confirmedScopes === undefined ? {} : { confirmedScopes: options.confirmedScopes }),
@@ -53,7 +54,7 @@ export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
       run,
       source,
       targets,
-      asOf: options.asOf ?? source.config.asOf ?? asOf,
+      asOf: sourceAsOf(options, source, asOf),
     });
     results.push(...audited.results);
     if (audited.error !== undefined) failedSources.push({ source: source.name, error: audited.error });
@@ -82,6 +83,10 @@ async function endRun(
     failedSources,
     openedSources,
   };
+}
+
+function sourceAsOf(options: RunAuditOptions, source: ProjectSource, runAsOf: CalendarDate): CalendarDate {
+  return options.asOf ?? source.config.asOf ?? runAsOf;
 }
 
 /** A run over sources that all stand at one fixed day is a run of that day. */

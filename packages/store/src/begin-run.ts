@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
-import type { CalendarDate } from '@erp-audit/core';
 import { type Database, only, type Session } from './database.ts';
 import { keepPlan, planHash } from './plan-run.ts';
 import type { RunLock } from './run-lock.ts';
+import { judgeSources, keepSources, readSources } from './run-sources.ts';
 import type { RunState } from './run-state.ts';
 import type { RunSpec } from './store.ts';
 import { storedJson } from './stored-json.ts';
@@ -26,8 +26,9 @@ export async function beginRun(
       id: begun.id,
     });
     // What an unfinished target had staged is checked again, so nothing is lost by tables that a crash empties.
-    await session.rows('truncate audit_staging, audit_gone');
-    const targets = await keepPlan(session, spec, begun);
+    await session.rows('truncate audit_staging, audit_gone, audit_outside');
+    const sources = await readSources(session, begun, spec);
+    const targets = await keepPlan(session, spec, begun, sources);
     await keepConfirmation(session, spec, begun.id, database.clock.now());
     const confirmed = spec.confirmedScopes && { ...spec.confirmedScopes, names: new Set(spec.confirmedScopes.names) };
     return {
@@ -37,6 +38,7 @@ export async function beginRun(
       asOf: spec.asOf,
       partial: spec.partial === true,
       confirmed,
+      sources,
       targets,
     };
   });
@@ -71,7 +73,8 @@ async function resume(session: Session, spec: RunSpec): Promise<Begun | undefine
 
 async function start(session: Session, spec: RunSpec, now: Date): Promise<Begun> {
   const id = `${spec.asOf}-${randomBytes(4).toString('hex')}`;
-  const changesState = !spec.dryRun && !(await isPast(session, spec));
+  const sources = await judgeSources(session, spec);
+  const changesState = [...sources.values()].some((source) => source.changesState);
   await session.rows(
     `insert into audit_runs (id, as_of, status, changes_state, dry_run, partial, config_hash, rules_hash, plan_hash, started_at)
      values (:id, cast(:asOf as date), 'running', :changesState, :dryRun, :partial, :configHash, :rulesHash, :plan, :now)`,
@@ -87,19 +90,8 @@ async function start(session: Session, spec: RunSpec, now: Date): Promise<Begun>
       now,
     },
   );
+  await keepSources(session, id, sources);
   return { id, lease: 1, resumed: false, changesState };
-}
-
-/** Whether a later as-of of one of the sources was completed before. */
-async function isPast(session: Session, spec: RunSpec): Promise<boolean> {
-  const sources = [...new Set(spec.targets.map(({ source }) => source))];
-  const [later] = await session.rows<{ as_of: CalendarDate }>(
-    `select 1 from audit_runs r join audit_run_sources s on s.run_id = r.id
-     where r.status = 'complete' and r.changes_state and r.as_of > cast(:asOf as date)
-       and s.source = any(cast(:sources as text[])) limit 1`,
-    { asOf: spec.asOf, sources },
-  );
-  return later !== undefined;
 }
 
 async function keepConfirmation(session: Session, spec: RunSpec, run: string, at: Date): Promise<void> {

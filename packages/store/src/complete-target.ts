@@ -1,4 +1,5 @@
-import { AuditError, type CheckOutcome, type RuleResult } from '@erp-audit/core';
+import { AuditError, type CalendarDate, type CheckOutcome, type RuleResult } from '@erp-audit/core';
+import { setAgeSeverity } from './age-severity.ts';
 import type { Session } from './database.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
 import { openTargetOf, type RunState, type TargetState, writeInRun } from './run-state.ts';
@@ -22,9 +23,17 @@ export async function completeTarget(run: RunState, outcome: CheckOutcome): Prom
 }
 
 interface LastCheck {
-  readonly as_of: string | null;
+  readonly as_of: CalendarDate | null;
+  /** Null where the first version of the store made the check: it kept only the day of the whole run. */
+  readonly source_as_of: CalendarDate | null;
   readonly rule_hash: string | null;
   readonly mapping_hash: string | null;
+}
+
+/** Whether the target was checked at a later day before, even in a run that was not completed. */
+function isPast(last: LastCheck, run: RunState, target: TargetState): boolean {
+  if (last.source_as_of !== null) return last.source_as_of > target.asOf;
+  return last.as_of !== null && last.as_of > run.asOf;
 }
 
 async function judge(session: Session, run: RunState, target: TargetState, outcome: CheckOutcome): Promise<RuleResult> {
@@ -36,9 +45,9 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
   }
   const suspect = isSuspect(found, outcome.inScope, await earlierFound(session, run, target));
   const last = await lastCheck(session, target);
-  const isPast = last.as_of !== null && last.as_of > run.asOf;
-  if (!run.changesState || isPast) return { ...unjudged(outcome), found, suspect };
+  if (!target.changesState || isPast(last, run, target)) return { ...unjudged(outcome), found, suspect };
   if (found > MANY_ROWS) await session.rows('analyze audit_staging');
+  await setAgeSeverity(session, target);
   const firstCheck = last.rule_hash === null;
   const counts = await diffFindings(session, { run, target, firstCheck, changed: definitionChange(last, target) });
   await keepCheck(session, run, target);
@@ -76,25 +85,28 @@ function movementsOf(counts: EventCounts) {
 
 async function lastCheck(session: Session, target: TargetState): Promise<LastCheck> {
   const [row] = await session.rows<LastCheck>(
-    `select to_char(last_checked_as_of, 'YYYY-MM-DD') as as_of, last_rule_hash as rule_hash,
-       last_mapping_hash as mapping_hash from audit_targets where id = :target`,
+    `select to_char(t.last_checked_as_of, 'YYYY-MM-DD') as as_of, to_char(s.as_of, 'YYYY-MM-DD') as source_as_of,
+       t.last_rule_hash as rule_hash, t.last_mapping_hash as mapping_hash
+     from audit_targets t left join audit_run_sources s on s.run_id = t.last_checked_run and s.source = t.source
+     where t.id = :target`,
     { target: target.id },
   );
-  return row ?? { as_of: null, rule_hash: null, mapping_hash: null };
+  return row ?? { as_of: null, source_as_of: null, rule_hash: null, mapping_hash: null };
 }
 
-async function keepCheck(session: Session, run: RunState, { id, planned }: TargetState): Promise<void> {
+async function keepCheck(session: Session, run: RunState, { id, asOf, planned }: TargetState): Promise<void> {
   await session.rows(
     `update audit_targets set last_checked_run = :run, last_checked_as_of = cast(:asOf as date),
        last_rule_hash = :ruleHash, last_mapping_hash = :mappingHash where id = :target`,
-    { run: run.id, asOf: run.asOf, ruleHash: planned.ruleHash, mappingHash: planned.mappingHash, target: id },
+    { run: run.id, asOf, ruleHash: planned.ruleHash, mappingHash: planned.mappingHash, target: id },
   );
 }
 
 async function earlierFound(session: Session, run: RunState, target: TargetState): Promise<readonly number[]> {
   const rows = await session.rows<{ found: string }>(
     `select p.found from audit_rule_results p join audit_runs r on r.id = p.run_id
-     where p.target_id = :target and p.state = 'checked' and r.changes_state and r.id <> :run
+       join audit_targets t on t.id = p.target_id join audit_run_sources s on s.run_id = r.id and s.source = t.source
+     where p.target_id = :target and p.state = 'checked' and coalesce(s.changes_state, r.changes_state) and r.id <> :run
      order by r.seq desc limit ${COMPARED_RESULTS}`,
     { target: target.id, run: run.id },
   );

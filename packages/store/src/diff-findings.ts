@@ -23,7 +23,8 @@ export type EventCounts = ReadonlyMap<string, number>;
 export async function diffFindings(session: Session, input: DiffInput): Promise<EventCounts> {
   const bindings = diffBindings(input);
   const counts = new Map<string, number>();
-  for (const statement of [FOUND_AGAIN, MISSING, NEW]) {
+  await session.rows(BACK_INSIDE, bindings);
+  for (const statement of [FOUND_AGAIN, OUTSIDE, MISSING, NEW]) {
     const rows = await session.rows<{ type: string; count: string }>(statement, bindings);
     for (const { type, count } of rows) counts.set(type, (counts.get(type) ?? 0) + Number(count));
   }
@@ -35,10 +36,10 @@ function diffBindings({ run, target, firstCheck, changed }: DiffInput): Bindings
   return {
     target: target.id,
     run: run.id,
-    asOf: run.asOf,
+    asOf: target.asOf,
     at: run.database.clock.now(),
     code: target.planned.code,
-    dueDates: SEVERITIES.map((severity) => addWorkingDays(run.asOf, dueDays ?? DEFAULT_DUE_DAYS[severity])),
+    dueDates: SEVERITIES.map((severity) => addWorkingDays(target.asOf, dueDays ?? DEFAULT_DUE_DAYS[severity])),
     isBaseline: firstCheck || changed !== undefined,
     cause: changed ?? null,
   };
@@ -56,7 +57,7 @@ const FOUND_AGAIN = `
 with again as materialized (
   select f.id, f.state, f.department as old_department, f.severity as old_severity, f.state in (${ENDED}) as ended,
     case when f.state in (${ENDED}) then 'reopened' when f.state in ('inactive', 'claimed_fixed') then 'open' else f.state end as next,
-    f.content_hash <> s.content_hash as differs, f.department <> s.department as moved,
+    f.content_hash <> s.content_hash or f.severity <> s.severity as differs, f.department <> s.department as moved,
     s.key, s.subjects, s.label, s.department, s.severity, s.evidence, s.value, s.record_url, s.content_hash,
     json_build_object(
       'severity', f.severity <> s.severity, 'label', f.label <> s.label, 'value', f.value is distinct from s.value,
@@ -66,7 +67,8 @@ with again as materialized (
     f.evidence as old_evidence
   from audit_staging s join audit_findings f on f.id = s.id
   where s.target_id = :target
-    and (f.state in (${ENDED}, 'inactive', 'claimed_fixed') or f.content_hash <> s.content_hash or f.department <> s.department)
+    and (f.state in (${ENDED}, 'inactive', 'claimed_fixed') or f.content_hash <> s.content_hash or f.severity <> s.severity
+      or f.department <> s.department)
 ), updated as (
   update audit_findings f set state = a.next, reopened = f.reopened + cast(a.ended as integer),
     revision = f.revision + 1, last_seen = null,
@@ -94,6 +96,28 @@ with again as materialized (
   from happened order by id, place returning type
 ) ${COUNTED}`;
 
+/** A finding that is found once more is inside the window of its rule again. */
+const BACK_INSIDE = `
+update audit_findings f set outside_window = false, last_seen = null
+where f.target_id = :target and f.outside_window
+  and exists (select 1 from audit_staging s where s.target_id = :target and s.id = f.id)`;
+
+/** Nothing of the finding changes but the day it was last seen, which no longer moves on. */
+const OUTSIDE = `
+with outside as materialized (
+  select f.id, f.state, f.department from audit_findings f
+  where f.target_id = :target and f.state in (${LIVING}) and not f.outside_window
+    and exists (select 1 from audit_outside o where o.target_id = :target and o.id = f.id)
+    and not exists (select 1 from audit_staging s where s.target_id = :target and s.id = f.id)
+), updated as (
+  update audit_findings f set outside_window = true, last_seen = t.last_checked_as_of
+  from outside o, audit_targets t where f.id = o.id and t.id = :target
+), written as (
+  insert into audit_events (${EVENT_COLUMNS})
+  select ${EVENT_HEAD}, id, :target, 'expired_from_window', state, state, department, null, json_build_object()
+  from outside order by id returning type
+) ${COUNTED}`;
+
 const MISSING = `
 with missing as materialized (
   select f.id, f.state, f.department,
@@ -101,8 +125,10 @@ with missing as materialized (
   from audit_findings f left join audit_gone g on g.target_id = :target and g.id = f.id
   where f.target_id = :target and f.state in (${LIVING})
     and not exists (select 1 from audit_staging s where s.target_id = :target and s.id = f.id)
+    and not exists (select 1 from audit_outside o where o.target_id = :target and o.id = f.id)
 ), updated as (
-  update audit_findings f set state = m.ended, revision = f.revision + 1, last_seen = t.last_checked_as_of
+  update audit_findings f set state = m.ended, revision = f.revision + 1, outside_window = false,
+    last_seen = coalesce(f.last_seen, t.last_checked_as_of)
   from missing m, audit_targets t where f.id = m.id and t.id = :target
 ), happened as (
   select id, 1 as place, 'claim_confirmed' as type, state as from_state, state as to_state, department, json_build_object() as details

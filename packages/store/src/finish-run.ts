@@ -15,7 +15,7 @@ export async function finishRun(run: RunState): Promise<RunSummary> {
     }
     if (run.changesState && !run.partial) await makeInactive(session, run);
     await session.rows(COUNT_OPEN, { run: run.id });
-    await session.rows('truncate audit_staging, audit_gone');
+    await session.rows('truncate audit_staging, audit_gone, audit_outside');
     return close(session, run);
   });
   await tidy(run);
@@ -26,22 +26,22 @@ const COUNT_OPEN = `insert into audit_open_counts (run_id, target_id, department
   select :run, target_id, department, count(*) from audit_findings where state in (${OPEN}) group by target_id, department`;
 
 async function makeInactive(session: Session, run: RunState): Promise<void> {
-  await session.rows(MAKE_INACTIVE, { run: run.id, asOf: run.asOf, at: run.database.clock.now() });
+  await session.rows(MAKE_INACTIVE, { run: run.id, at: run.database.clock.now() });
 }
 
 const MAKE_INACTIVE = `
 with retired as materialized (
-  select f.id, f.target_id, f.state, f.department, t.last_checked_as_of
+  select f.id, f.target_id, f.state, f.department, t.last_checked_as_of, coalesce(s.as_of, r.as_of) as as_of
   from audit_findings f join audit_targets t on t.id = f.target_id
-  where f.state in (${LIVING})
-    and t.source in (select source from audit_run_sources where run_id = :run)
+    join audit_run_sources s on s.run_id = :run and s.source = t.source join audit_runs r on r.id = s.run_id
+  where f.state in (${LIVING}) and coalesce(s.changes_state, r.changes_state)
     and not exists (select 1 from audit_run_targets p where p.run_id = :run and p.target_id = t.id)
 ), updated as (
-  update audit_findings f set state = 'inactive', revision = f.revision + 1, last_seen = r.last_checked_as_of
+  update audit_findings f set state = 'inactive', revision = f.revision + 1, last_seen = coalesce(f.last_seen, r.last_checked_as_of)
   from retired r where f.id = r.id
 )
 insert into audit_events (at, as_of, run_id, finding_id, target_id, type, from_state, to_state, department, details)
-select cast(:at as timestamptz), cast(:asOf as date), cast(:run as text), id, target_id, 'inactive', state, 'inactive', department, json_build_object()
+select cast(:at as timestamptz), as_of, cast(:run as text), id, target_id, 'inactive', state, 'inactive', department, json_build_object()
 from retired order by id`;
 
 async function close(session: Session, run: RunState): Promise<RunSummary> {

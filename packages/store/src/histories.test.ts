@@ -1,8 +1,8 @@
-import { addDays, type CalendarDate, type FindingState, findingId } from '@erp-audit/core';
+import { addDays, type CalendarDate, type FindingState, findingId, type SeverityBand } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { type ModelCheck, ReferenceModel } from '../fixtures/reference-model.ts';
+import { type ModelCheck, type ModelFinding, ReferenceModel } from '../fixtures/reference-model.ts';
 import { allFindings, check, defectOf, type Place, placeOn, plannedOf, ruleOf, specOf } from '../fixtures/scenario.ts';
 import { checkBalance } from './check-balance.ts';
 import type { PlannedTarget, Store } from './store.ts';
@@ -14,12 +14,22 @@ const HISTORIES = Number(process.env['ERP_AUDIT_TEST_HISTORIES'] ?? 25);
 const SEED = Number(process.env['ERP_AUDIT_TEST_SEED'] ?? 20261121);
 const NAMES = ['a', 'b', 'c', 'd'] as const;
 const CODES: readonly string[] = ['TST-001', 'TST-002'];
+/** The second rule takes its severity from the days since a finding was first seen. */
+const AGE_BANDS: readonly (readonly SeverityBand[])[] = [
+  [],
+  [
+    { over: 0, severity: 'medium' },
+    { over: 1, severity: 'high' },
+    { over: 3, severity: 'critical' },
+  ],
+];
 
 const modelCheck: fc.Arbitrary<ModelCheck> = fc.record({
   planned: fc.oneof({ weight: 5, arbitrary: fc.constant(true) }, fc.boolean()),
   checked: fc.oneof({ weight: 4, arbitrary: fc.constant(true) }, fc.boolean()),
   found: fc.dictionary(fc.constantFrom(...NAMES), fc.constantFrom('sales', 'finance'), { noNullPrototype: true }),
   gone: fc.subarray([...NAMES]),
+  outside: fc.oneof({ weight: 2, arbitrary: fc.constant([]) }, fc.subarray([...NAMES])),
   ruleHash: fc.oneof(
     { weight: 4, arbitrary: fc.constant('r1' as const) },
     fc.constantFrom('r1' as const, 'r2' as const),
@@ -50,7 +60,9 @@ describe.each(engines)('random histories on %s', (kind) => {
     const planned = CODES.flatMap((code, index) => {
       const one = checks[index];
       if (one?.planned !== true) return [];
-      return [{ one, planned: plannedOf({ source, code, entity: 'customer' }, { ruleHash: one.ruleHash }) }];
+      const ageBands = AGE_BANDS[index] ?? [];
+      const changes = { ruleHash: one.ruleHash, ...(ageBands.length === 0 ? {} : { ageBands }) };
+      return [{ one, planned: plannedOf({ source, code, entity: 'customer' }, changes) }];
     });
     // Something of the source is always planned, as a rule that is not watched here.
     const other: PlannedTarget = plannedOf(
@@ -61,7 +73,8 @@ describe.each(engines)('random histories on %s', (kind) => {
     const doOne = (run: Awaited<ReturnType<Store['beginRun']>>, entry: (typeof planned)[number]) => {
       const defects = Object.entries(entry.one.found).map(([name, department]) => defectOf(name, { department }));
       const outcome = entry.one.checked ? {} : ({ state: 'not_checked', reason: 'timeout' } as const);
-      return check(run, { planned: entry.planned, defects, gone: entry.one.gone, outcome });
+      const { gone, outside } = entry.one;
+      return check(run, { planned: entry.planned, defects, gone, outside, outcome });
     };
     if (interruptedAfter !== undefined) {
       const first = await store.beginRun(spec);
@@ -104,10 +117,12 @@ describe.each(engines)('random histories on %s', (kind) => {
     expect(kept.length).toBe(models.reduce((sum, model) => sum + model.findings.size, 0));
     for (const finding of kept) {
       const model = models[CODES.indexOf(finding.code)]?.findings.get(finding.key[1] ?? '');
+      const { outside, expired, ...expected } = model as ModelFinding;
       expect(finding.id).toBe(findingId(finding, finding.key));
-      expect(finding).toMatchObject({ ...model });
+      expect(finding).toMatchObject(expected);
       expect(finding.dueAt === null).toBe(finding.baseline);
       const history = await store.history(finding.id);
+      expect(history.filter(({ type }) => type === 'expired_from_window').length).toBe(expired);
       let state: FindingState | null = null;
       for (const event of history) {
         expect(event.from, `${event.type} of ${finding.key}`).toBe(state);
@@ -142,7 +157,7 @@ describe.each(engines)('random histories on %s', (kind) => {
   async function liveThrough(nights: readonly HistoryNight[]): Promise<void> {
     histories += 1;
     const source = `source${histories}`;
-    const models = CODES.map(() => new ReferenceModel());
+    const models = CODES.map((_, index) => new ReferenceModel(AGE_BANDS[index]));
     const ends: { run: string | undefined; open: ReadonlyMap<string, number> }[] = [
       { run: undefined, open: new Map() },
     ];

@@ -1,4 +1,4 @@
-import type { CheckTarget } from '@erp-audit/core';
+import type { CalendarDate, CheckTarget, Defect, SeverityBand } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
@@ -207,6 +207,98 @@ describe.each(engines)('the life of findings on %s', (kind) => {
     expect(results[0]).toMatchObject({ found: 1, new: 0, resolved: 0 });
     expect(await findingOf(store, planned, 'a')).toMatchObject({ state: 'open', lastSeen: '2026-06-05' });
     await expect(findingOf(store, planned, 'b')).rejects.toThrow('no finding');
+  });
+
+  test('each source of a run is judged by its own day, and dates its findings by it', async () => {
+    const still = plannedOf(target());
+    const moving = plannedOf(target());
+    const both = (stillDefects: Defect[], movingDefects: Defect[]) => [
+      { planned: still, defects: stillDefects },
+      { planned: moving, defects: movingDefects },
+    ];
+    const at = (day: string) => ({ sourceAsOf: { [still.source]: day as CalendarDate } });
+    await night(store, '2026-06-05', both([a], [a]), at('2013-11-30'));
+    expect(await findingOf(store, still, 'a')).toMatchObject({ firstSeen: '2013-11-30', lastSeen: '2013-11-30' });
+    expect(await findingOf(store, moving, 'a')).toMatchObject({ firstSeen: '2026-06-05' });
+    // The same day again is not the past, also in a run of that source alone.
+    const alone = await night(store, '2013-11-30', [{ planned: still, defects: [a, b] }]);
+    expect(alone.run.changesState).toBe(true);
+    expect(alone.results[0]).toMatchObject({ new: 1 });
+    // One source in its past does not keep the other from moving on.
+    const mixed = await night(store, '2026-06-06', both([], []), at('2013-11-29'));
+    expect([mixed.run.changesState, mixed.run.changesStateOf(still.source)]).toEqual([true, false]);
+    expect(mixed.results).toMatchObject([{ resolved: 0 }, { resolved: 1 }]);
+    expect(await findingOf(store, still, 'a')).toMatchObject({ state: 'open', lastSeen: '2013-11-30' });
+    const latest = (await store.latestResults(mixed.run.id)).filter(({ source }) => source === still.source);
+    expect(latest).toMatchObject([{ run: alone.run.id, asOf: '2013-11-30', found: 2 }]);
+    const lines = (await store.balance(alone.run.id, mixed.run.id)).filter(({ source }) => source === still.source);
+    checkBalance(lines, mixed.run.id);
+    expect(lines).toMatchObject([{ balance: { openBefore: 2, openAfter: 2, resolved: 0 } }]);
+  });
+
+  test('a rule that is gone from a source in its past keeps its findings', async () => {
+    const kept = plannedOf(target());
+    const other = plannedOf({ ...kept, code: 'TST-002' }, { rule: ruleOf('TST-002') });
+    await night(store, '2026-06-05', [
+      { planned: kept, defects: [a] },
+      { planned: other, defects: [] },
+    ]);
+    await night(store, '2026-06-04', [{ planned: other, defects: [] }]);
+    expect((await findingOf(store, kept, 'a')).state).toBe('open');
+    await night(store, '2026-06-06', [{ planned: other, defects: [] }]);
+    expect((await findingOf(store, kept, 'a')).state).toBe('inactive');
+  });
+
+  test('a finding whose record leaves the window of the rule stays, says so once, and is found again as itself', async () => {
+    const planned = plannedOf(target());
+    await night(store, '2026-06-01', [{ planned, defects: [a, b] }]);
+    const gone = await night(store, '2026-06-02', [{ planned, defects: [], outside: ['a', 'b'], gone: ['b'] }]);
+    expect(gone.results[0]).toMatchObject({ resolved: 0, disappeared: 1, outOfScope: 0 });
+    await night(store, '2026-06-03', [{ planned, defects: [], outside: ['a'] }]);
+    const finding = await findingOf(store, planned, 'a');
+    expect(finding).toMatchObject({ state: 'open', revision: 1, lastSeen: '2026-06-01' });
+    const types = async () => (await store.history(finding.id)).map(({ type }) => type);
+    expect(await types()).toEqual(['baseline', 'expired_from_window']);
+    await night(store, '2026-06-04', [{ planned, defects: [a] }]);
+    expect(await findingOf(store, planned, 'a')).toMatchObject({ state: 'open', revision: 1, lastSeen: '2026-06-04' });
+    await night(store, '2026-06-05', [{ planned, defects: [], outside: ['a'] }]);
+    expect(await types()).toEqual(['baseline', 'expired_from_window', 'expired_from_window']);
+    await night(store, '2026-06-06', [{ planned, defects: [] }]);
+    expect(await findingOf(store, planned, 'a')).toMatchObject({ state: 'resolved', lastSeen: '2026-06-04' });
+  });
+
+  test('the window holds also where the rule has changed', async () => {
+    const planned = plannedOf(target());
+    await night(store, '2026-06-01', [{ planned, defects: [a, b] }]);
+    const changed = { ...planned, ruleHash: 'r2' };
+    const { results } = await night(store, '2026-06-02', [{ planned: changed, defects: [], outside: ['a'] }]);
+    expect(results[0]).toMatchObject({ outOfScope: 1, resolved: 0 });
+    expect((await findingOf(store, planned, 'a')).state).toBe('open');
+  });
+
+  test('bands by the days since first seen: strict, the due date comes nearer, other days change nothing', async () => {
+    const bands: SeverityBand[] = [
+      { over: 0, severity: 'high' },
+      { over: 3, severity: 'critical' },
+    ];
+    const planned = plannedOf(target(), { ageBands: bands });
+    await night(store, '2026-06-01', [{ planned, defects: [] }]);
+    await night(store, '2026-06-02', [{ planned, defects: [a] }]);
+    expect(await findingOf(store, planned, 'a')).toMatchObject({ severity: 'high', dueAt: '2026-06-09', revision: 1 });
+    await night(store, '2026-06-05', [{ planned, defects: [a] }]);
+    expect(await findingOf(store, planned, 'a')).toMatchObject({ severity: 'high', revision: 1 });
+    await night(store, '2026-06-06', [{ planned, defects: [a] }]);
+    expect(await findingOf(store, planned, 'a')).toMatchObject({
+      severity: 'critical',
+      dueAt: '2026-06-09',
+      revision: 2,
+    });
+    await night(store, '2026-06-07', [{ planned, defects: [a] }]);
+    const finding = await findingOf(store, planned, 'a');
+    expect(finding).toMatchObject({ severity: 'critical', revision: 2 });
+    const events = await store.history(finding.id);
+    expect(events.map(({ type }) => type)).toEqual(['new', 'changed']);
+    expect(events[1]?.details).toMatchObject({ changed: { severity: true, evidence: false } });
   });
 
   test('a dry run keeps its results and changes nothing', async () => {

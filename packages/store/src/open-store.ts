@@ -11,8 +11,8 @@ import { migrate } from './migrate.ts';
 import { readFinding, readFindings, readHistory } from './read-findings.ts';
 import { type RunLock, takeRunLock } from './run-lock.ts';
 import { latestResults, listRuns, previousRun, readRun } from './run-records.ts';
-import { type RunState, targetOf, writeInRun } from './run-state.ts';
-import { discard, markGone, missing, stage } from './staging.ts';
+import { type RunState, sourceOf, targetOf, writeInRun } from './run-state.ts';
+import { discard, markGone, markOutsideWindow, missing, stage } from './staging.ts';
 import type { OpenStoreOptions, Run, Store } from './store.ts';
 import { storedJson } from './stored-json.ts';
 import { recordEntity, usualRecords } from './usual-records.ts';
@@ -75,6 +75,7 @@ function runOn(run: RunState & { readonly resumed: boolean }): Run {
     id: run.id,
     resumed: run.resumed,
     changesState: run.changesState,
+    changesStateOf: (source) => sourceOf(run, source).changesState,
     isComplete: (target) => targetOf(run, target).complete,
     recordSource: (source, identity) => recordSource(run, source, identity),
     recordEntity: (source, entity, records) => recordEntity(run, source, entity, records),
@@ -83,6 +84,7 @@ function runOn(run: RunState & { readonly resumed: boolean }): Run {
     discard: (target) => discard(run, target),
     missing: (target) => missing(run, target),
     markGone: (target, ids) => markGone(run, target, ids),
+    markOutsideWindow: (target, ids) => markOutsideWindow(run, target, ids),
     complete: (_target, outcome) => completeTarget(run, outcome),
     finish: async () => {
       const summary = await finishRun(run);

@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { describeRule } from '@erp-audit/core';
 import { only, type Session } from './database.ts';
-import { type TargetState, targetName } from './run-state.ts';
+import { sourceDays } from './run-sources.ts';
+import { type SourceState, sourceOf, type TargetState, targetName } from './run-state.ts';
 import type { PlannedTarget, RunSpec } from './store.ts';
 import { storedJson } from './stored-json.ts';
 
@@ -10,26 +11,24 @@ const sha256 = (text: string) => createHash('sha256').update(text).digest('hex')
 /** Hash of what a run is going to check; a run is resumed only by the same plan. */
 export function planHash(spec: RunSpec): string {
   const targets = spec.targets.map((target) => [targetName(target), target.ruleHash, target.mappingHash]);
-  return sha256(JSON.stringify([spec.dryRun, spec.partial === true, targets.map(String).toSorted()]));
+  const days = [...sourceDays(spec)].filter(([, asOf]) => asOf !== spec.asOf).toSorted();
+  return sha256(JSON.stringify([spec.dryRun, spec.partial === true, targets.map(String).toSorted(), ...days]));
 }
 
 /** Keeps targets, rule versions and the plan; gives the planned targets by name. */
 export async function keepPlan(
   session: Session,
   spec: RunSpec,
-  run: { readonly id: string; readonly changesState: boolean },
+  run: { readonly id: string },
+  sources: ReadonlyMap<string, SourceState>,
 ): Promise<ReadonlyMap<string, TargetState>> {
   const plan = storedJson(spec.targets.map(planRow));
+  const changed = spec.targets.filter(({ source }) => sourceOf({ id: run.id, sources }, source).changesState);
   await session.rows(KEEP_TARGETS, { plan });
-  if (run.changesState) await session.rows(KEEP_RULE_OF_TARGETS, { plan });
+  if (changed.length > 0) await session.rows(KEEP_RULE_OF_TARGETS, { plan: storedJson(changed.map(planRow)) });
   await session.rows(KEEP_VERSIONS, { plan, run: run.id });
   await session.rows(KEEP_RUN_TARGETS, { plan, run: run.id });
-  const sources = [...new Set(spec.targets.map(({ source }) => source))];
-  await session.rows(
-    `insert into audit_run_sources (run_id, source) select :run, unnest(cast(:sources as text[])) on conflict do nothing`,
-    { run: run.id, sources },
-  );
-  return readPlan(session, spec, run.id);
+  return readPlan(session, spec, run.id, sources);
 }
 
 function planRow(target: PlannedTarget) {
@@ -67,7 +66,12 @@ const KEEP_RUN_TARGETS = `insert into audit_run_targets (run_id, target_id, rule
   from ${PLAN} join audit_targets t on (t.source, t.code, t.entity) = (p.source, p.code, p.entity)
   on conflict (run_id, target_id) do update set department = excluded.department`;
 
-async function readPlan(session: Session, spec: RunSpec, runId: string): Promise<ReadonlyMap<string, TargetState>> {
+async function readPlan(
+  session: Session,
+  spec: RunSpec,
+  runId: string,
+  sources: ReadonlyMap<string, SourceState>,
+): Promise<ReadonlyMap<string, TargetState>> {
   const rows = await session.rows<{ id: number; source: string; code: string; entity: string; complete: boolean }>(
     `select t.id, t.source, t.code, t.entity, r.run_id is not null as complete
      from audit_run_targets p join audit_targets t on t.id = p.target_id
@@ -80,7 +84,9 @@ async function readPlan(session: Session, spec: RunSpec, runId: string): Promise
     spec.targets.map((planned) => {
       const name = targetName(planned);
       const row = only([kept.get(name)].filter((found) => found !== undefined));
-      return [name, { id: row.id, planned, staged: 0, gone: 0, complete: row.complete }];
+      const nothing = { staged: 0, gone: 0, outside: 0 };
+      const source = sourceOf({ id: runId, sources }, planned.source);
+      return [name, { id: row.id, planned, ...source, ...nothing, complete: row.complete }];
     }),
   );
 }

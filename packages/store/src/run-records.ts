@@ -114,15 +114,16 @@ interface DatedRow extends ResultRow {
 export async function latestResults(session: Session, runId: string): Promise<readonly DatedResult[]> {
   const rows = await session.rows<DatedRow>(
     `with counted as (
-       select r.id, r.seq, r.as_of, r.partial from audit_runs r
-       where r.status = 'complete' and r.changes_state and r.seq <= (select seq from audit_runs where id = :run)
+       select r.id, r.seq, s.source, coalesce(s.as_of, r.as_of) as as_of, r.partial
+       from audit_runs r join audit_run_sources s on s.run_id = r.id
+       where r.status = 'complete' and coalesce(s.changes_state, r.changes_state)
+         and r.seq <= (select seq from audit_runs where id = :run)
      ), full_runs as (
-       select s.source, max(r.seq) as seq from audit_run_sources s join counted r on r.id = s.run_id
-       where not r.partial group by s.source
+       select source, max(seq) as seq from counted where not partial group by source
      ), newest as (
        select distinct on (p.target_id) p.*, r.as_of
-       from audit_rule_results p join counted r on r.id = p.run_id join audit_targets t on t.id = p.target_id
-         left join full_runs f on f.source = t.source
+       from audit_rule_results p join audit_targets t on t.id = p.target_id
+         join counted r on r.id = p.run_id and r.source = t.source left join full_runs f on f.source = t.source
        where r.seq >= coalesce(f.seq, 0) order by p.target_id, r.seq desc
      )
      select ${RESULT_COLUMNS}, p.run_id as run, to_char(p.as_of, 'YYYY-MM-DD') as "asOf"

@@ -7,9 +7,20 @@ import type { PlannedTarget } from './store.ts';
 export interface TargetState {
   readonly id: number;
   readonly planned: PlannedTarget;
+  /** Day at which its source stands in this run. */
+  readonly asOf: CalendarDate;
+  /** False where its source was completed at a later day before: reported only. */
+  readonly changesState: boolean;
   staged: number;
   gone: number;
+  outside: number;
   complete: boolean;
+}
+
+/** A source of a run. */
+export interface SourceState {
+  readonly asOf: CalendarDate;
+  readonly changesState: boolean;
 }
 
 /** What the parts of one run share. */
@@ -23,7 +34,17 @@ export interface RunState {
   readonly changesState: boolean;
   readonly partial: boolean;
   readonly confirmed: { readonly names: ReadonlySet<string>; readonly by: string } | undefined;
+  readonly sources: ReadonlyMap<string, SourceState>;
   readonly targets: ReadonlyMap<string, TargetState>;
+}
+
+/** @throws AuditError `INTERNAL_BUG` for a source that the run did not plan. */
+export function sourceOf(run: Pick<RunState, 'id' | 'sources'>, source: string): SourceState {
+  const state = run.sources.get(source);
+  if (state === undefined) {
+    throw new AuditError('INTERNAL_BUG', `Source ${source} was not planned in run ${run.id}.`, {});
+  }
+  return state;
 }
 
 export function targetName(target: CheckTarget): string {

@@ -63,13 +63,15 @@ export async function discard(run: RunState, target: CheckTarget): Promise<void>
   const state = openTargetOf(run, target);
   await run.database.rows('delete from audit_staging where target_id = :target', { target: state.id });
   await run.database.rows('delete from audit_gone where target_id = :target', { target: state.id });
+  await run.database.rows('delete from audit_outside where target_id = :target', { target: state.id });
   state.staged = 0;
   state.gone = 0;
+  state.outside = 0;
 }
 
 export async function* missing(run: RunState, target: CheckTarget): AsyncGenerator<readonly MissingFinding[]> {
   const state = openTargetOf(run, target);
-  if (!run.changesState) return;
+  if (!state.changesState) return;
   let after = '';
   for (;;) {
     const page = await run.database.rows<MissingFinding>(
@@ -88,14 +90,34 @@ export async function* missing(run: RunState, target: CheckTarget): AsyncGenerat
 
 export async function markGone(run: RunState, target: CheckTarget, findingIds: readonly string[]): Promise<void> {
   const state = openTargetOf(run, target);
+  state.gone += await mark(run, 'audit_gone', state, findingIds);
+}
+
+export async function markOutsideWindow(
+  run: RunState,
+  target: CheckTarget,
+  findingIds: readonly string[],
+): Promise<void> {
+  const state = openTargetOf(run, target);
+  state.outside += await mark(run, 'audit_outside', state, findingIds);
+}
+
+async function mark(
+  run: RunState,
+  table: 'audit_gone' | 'audit_outside',
+  state: TargetState,
+  findingIds: readonly string[],
+): Promise<number> {
+  let marked = 0;
   for (let from = 0; from < findingIds.length; from += BATCH_ROWS) {
     const kept = await run.database.rows(
-      `insert into audit_gone (target_id, id) select :target, unnest(cast(:ids as text[]))
+      `insert into ${table} (target_id, id) select :target, unnest(cast(:ids as text[]))
        on conflict do nothing returning 1`,
       { target: state.id, ids: findingIds.slice(from, from + BATCH_ROWS) },
     );
-    state.gone += kept.length;
+    marked += kept.length;
   }
+  return marked;
 }
 
 /**
@@ -104,13 +126,15 @@ export async function markGone(run: RunState, target: CheckTarget, findingIds: r
  */
 export async function settleStaging(session: Session, state: TargetState): Promise<number> {
   const bindings = { target: state.id };
-  const [count] = await session.rows<{ staged: string; distinct: string; gone: string }>(
+  const [count] = await session.rows<{ staged: string; distinct: string; gone: string; outside: string }>(
     `select count(*) as staged, count(distinct id) as distinct,
-       (select count(*) from audit_gone where target_id = :target) as gone
+       (select count(*) from audit_gone where target_id = :target) as gone,
+       (select count(*) from audit_outside where target_id = :target) as outside
      from audit_staging where target_id = :target`,
     bindings,
   );
-  if (Number(count?.staged) !== state.staged || Number(count?.gone) !== state.gone) {
+  const kept = [count?.staged, count?.gone, count?.outside].map(Number);
+  if (kept.join(' ') !== [state.staged, state.gone, state.outside].join(' ')) {
     const cause = Object.assign(new Error('staged rows are gone'), { code: '57P02' });
     throw classifyStoreError(cause, `keep what rule ${state.planned.code} found`);
   }

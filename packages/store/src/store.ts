@@ -8,6 +8,7 @@ import type {
   Defect,
   EntityName,
   Finding,
+  FindingEventType,
   FindingResponse,
   FindingState,
   Log,
@@ -16,6 +17,7 @@ import type {
   RuleResult,
   RunSummary,
   Severity,
+  SeverityBand,
   SourceIdentity,
 } from '@erp-audit/core';
 
@@ -35,10 +37,14 @@ export interface PlannedTarget extends CheckTarget {
   readonly mappingHash: string;
   /** Department of findings whose record names none: the rule's department, else the governance office. */
   readonly department: string;
+  /** Bands of a rule whose severity follows from the days since a finding was first seen; absent for all others. */
+  readonly ageBands?: readonly SeverityBand[];
 }
 
 export interface RunSpec {
   readonly asOf: CalendarDate;
+  /** As-of of sources that stand at a day of their own; all others stand at that of the run. */
+  readonly sourceAsOf?: Readonly<Record<string, CalendarDate>>;
   readonly configHash: string;
   readonly rulesHash: string;
   readonly targets: readonly PlannedTarget[];
@@ -68,8 +74,10 @@ export interface Run {
   readonly id: string;
   /** True where an interrupted run with the same as-of, configuration and rules goes on. */
   readonly resumed: boolean;
-  /** False where a later as-of of this source was completed before: the run reports only. */
+  /** False where a later as-of was completed before for each of its sources, or where it is a dry run: it reports only. */
   readonly changesState: boolean;
+  /** The same for one source: one that stands at an earlier day than in its last completed run is reported only. */
+  changesStateOf(source: string): boolean;
   /** Targets already acknowledged before the interruption. */
   isComplete(target: CheckTarget): boolean;
   recordSource(source: string, identity: SourceIdentity): Promise<void>;
@@ -84,6 +92,11 @@ export interface Run {
   missing(target: CheckTarget): AsyncIterable<readonly MissingFinding[]>;
   /** Says which of the missing have no record left in the source; all others count as still there. */
   markGone(target: CheckTarget, findingIds: readonly string[]): Promise<void>;
+  /**
+   * Says which of the missing have a record that is still there, but that the rule no longer looks at, as it has left
+   * the window of the rule. They stay exactly as they are; the first time their history says so.
+   */
+  markOutsideWindow(target: CheckTarget, findingIds: readonly string[]): Promise<void>;
   /** Ends a target in one transaction: findings, events, counts and the result. Outcomes other than `checked` end nothing. */
   complete(target: CheckTarget, outcome: CheckOutcome): Promise<RuleResult>;
   /** Findings of targets of these sources whose rule is retired or no longer included become inactive; the run is complete. */
@@ -104,8 +117,7 @@ export interface FindingEvent {
   readonly at: string;
   readonly asOf: CalendarDate;
   readonly runId: string | null;
-  /** `new`, `baseline`, `reopened`, `resolved`, `disappeared`, `out_of_scope`, `inactive`, `reactivated`, `transferred`, `changed`, `acknowledged`, `claimed_fixed`, `claim_confirmed`, `claim_refuted`, `response`. */
-  readonly type: string;
+  readonly type: FindingEventType;
   readonly from: FindingState | null;
   readonly to: FindingState;
   readonly actor: string | null;

@@ -119,6 +119,8 @@ describe.each(engines)('numbers of a store on %s', (kind) => {
   });
 });
 
+const NEXT = MIGRATIONS.length + 1;
+
 /** Makes the last statement of a completed rule fail. */
 function failingTrigger(statement: string): string {
   return `create or replace function fail() returns trigger language plpgsql as $$ begin ${statement}; return new; end $$;
@@ -134,7 +136,7 @@ describe.each(engines)('a store on %s', (kind) => {
 
   test('a store written by a newer or another program is refused and left alone', async () => {
     const database = await connect({ url: place.url, clock, log: silentLog });
-    await migrate(database, [...MIGRATIONS, { number: 2, name: 'next', sql: 'create table audit_next (id int)' }]);
+    await migrate(database, [...MIGRATIONS, { number: NEXT, name: 'next', sql: 'create table audit_next (id int)' }]);
     await expect(migrate(database)).rejects.toMatchObject({ code: 'STORE_VERSION' });
     const other = MIGRATIONS.map((migration) => ({ ...migration, sql: `${migration.sql} ` }));
     await expect(migrate(database, other)).rejects.toMatchObject({ code: 'STORE_VERSION' });
@@ -145,7 +147,7 @@ describe.each(engines)('a store on %s', (kind) => {
   test('a migration that fails leaves the store as it was', async () => {
     const database = await connect({ url: place.url, clock, log: silentLog });
     await migrate(database);
-    const broken = { number: 2, name: 'broken', sql: 'create table audit_half (id int); select no_such_column' };
+    const broken = { number: NEXT, name: 'broken', sql: 'create table audit_half (id int); select no_such_column' };
     await expect(migrate(database, [...MIGRATIONS, broken])).rejects.toMatchObject({ code: 'STORE_FAILED' });
     const [found] = await database.rows<{ half: string | null }>(
       `select cast(to_regclass('audit_half') as text) as half`,

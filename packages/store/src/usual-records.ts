@@ -56,7 +56,8 @@ async function usualBefore(session: Session, run: RunState, source: string): Pro
     `select entity, array_agg(records) as records from (
        select c.entity, c.records, row_number() over (partition by c.entity order by c.seq desc) as place
        from audit_entity_counts c join audit_runs r on r.id = c.run_id
-       where c.source = :source and c.usual and r.changes_state and c.run_id <> :run
+         join audit_run_sources s on s.run_id = r.id and s.source = c.source
+       where c.source = :source and c.usual and coalesce(s.changes_state, r.changes_state) and c.run_id <> :run
          and not exists (select 1 from audit_entity_counts n where n.source = c.source and n.entity = c.entity
            and n.confirmed and n.seq > c.seq and n.run_id <> :run)
      ) latest where place <= ${COUNTS} group by entity`,

@@ -1,4 +1,4 @@
-import { EXIT, type ExitCode, STATE_TEXTS } from '@erp-audit/core';
+import { EVENT_TEXTS, EXIT, type ExitCode, STATE_TEXTS } from '@erp-audit/core';
 import { withSessionStore } from '../load-project.ts';
 import { say } from '../messages.ts';
 import { requireFinding } from '../require-finding.ts';
@@ -14,7 +14,7 @@ export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
     const keys = ['columnAsOf', 'columnEvent', 'columnState', 'columnBy', 'columnDetails'] as const;
     const rows = events.map((event) => [
       event.asOf,
-      event.type,
+      EVENT_TEXTS[event.type][locale],
       STATE_TEXTS[event.to][locale],
       event.actor ?? '–',
       Object.keys(event.details).length === 0 ? '' : JSON.stringify(event.details),

@@ -52,7 +52,7 @@ const RuleResultJson = z.strictObject({
   partial: z
     .array(z.string())
     .describe(
-      'fields that are not mapped; pairs:29/40 pairs checked, function:F02 without a role, pair:S11 not distinguishable',
+      'fields that are not mapped; pairs:29/40 pairs checked, function:F02 without a role, pair:S11 not distinguishable, account:etl left out by a parameter',
     ),
   durationMs: z.number().min(0),
 });

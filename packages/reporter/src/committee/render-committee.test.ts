@@ -81,15 +81,16 @@ describe('The committee report', () => {
     [
       'en',
       '29 of 40 pairs of duties checked; functions without a role mapped: F02, F03; ' +
-        'pairs the ERP’s roles cannot tell apart: S11; fields that are not mapped: Role · is super',
+        'pairs the ERP’s roles cannot tell apart: S11; records by these accounts are left out: etl; ' +
+        'fields that are not mapped: Role · super-user right',
     ],
     [
       'zh-CN',
       '40 对不相容职责中已检查 29 对；未映射角色的职责：F02、F03；ERP 角色无法区分的职责对：S11；' +
-        '未映射的字段：角色 · is super',
+        '不检查以下账号创建的记录：etl；未映射的字段：角色 · 超级权限标志',
     ],
   ] as const)('words the codes of a partial check in %s', async (locale, words) => {
-    const codes = ['pairs:29/40', 'function:F02', 'function:F03', 'pair:S11', 'role.is_super'];
+    const codes = ['pairs:29/40', 'function:F02', 'function:F03', 'pair:S11', 'account:etl', 'role.is_super'];
     const model = committeeModel(locale);
     const rules = model.rules.map((row) =>
       row.rule.code === 'DUP-001' ? { ...row, result: { ...row.result, partial: codes } } : row,

@@ -49,7 +49,7 @@ function ownerless(
   environment: CheckEnvironment,
 ): Sql {
   const links = sql`select distinct l.account_key from (${employeeLinks([], environment)}) l where l.account_key is not null`;
-  const roles = sql`left join (select g.user_key, count(distinct g.role_key) as roles_count
+  const roles = () => sql`left join (select g.user_key, count(distinct g.role_key) as roles_count
  from (${effectiveGrants([], environment)}) g group by g.user_key) r on r.user_key = a.key_1`;
   const registered = registeredServices.filter(({ until }) => until >= environment.asOf);
   const isRegistered = scope.user.fields.has('login')
@@ -61,7 +61,7 @@ function ownerless(
     : sql`1 = 0`;
   return sql`select a.*, ${countsRoles ? sql`coalesce(r.roles_count, 0)` : sql`null`} as roles_count,
  case when l.account_key is not null or ${isRegistered} then 0 else 1 end as verdict
- from (${activeAccounts(scope, environment)}) a left join (${links}) l on l.account_key = a.key_1 ${countsRoles ? roles : sql``}`;
+ from (${activeAccounts(scope, environment)}) a left join (${links}) l on l.account_key = a.key_1 ${countsRoles ? roles() : sql``}`;
 }
 
 function ownerlessDraft(

@@ -1,80 +1,84 @@
-import { type LocalizedText, type Row, type RowValue, type Sql, sql } from '@erp-audit/core';
+import { type LocalizedText, type Row, sql } from '@erp-audit/core';
+import { accountDraft } from '../../account-draft.ts';
+import { type AccountScope, accountPartial, accountReads, grantReads, superuserWays } from '../../accounts.ts';
+import { collectedTexts } from '../../collected-texts.ts';
+import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext, SetStatements } from '../../define-kind.ts';
 import { firstUnmapped, unmapped } from '../../plan-fields.ts';
 import { coverPairs, partialCodes } from './coverage.ts';
 import type { Matrix } from './matrix.ts';
 import type { SegregationParams } from './schema.ts';
+import { EVERYWHERE, scopeReads } from './scoped-grants.ts';
 import { conflictStatements, type SegregationPlan } from './statements.ts';
 
 /** A defect is a user who holds both functions of a pair. */
 export function planSegregation(context: PlanContext<SegregationParams>): CheckPlan {
   const { params, model } = context;
   const user = model.entity('user');
-  const userRole = model.entity('user_role');
   if (user === undefined) return unmapped('user');
-  if (userRole === undefined) return unmapped('user_role');
+  if (model.entity('user_role') === undefined) return unmapped('user_role');
   const missing = firstUnmapped(user, ['status']);
   if (missing !== undefined) return unmapped('user', missing);
   if (typeof params.matrix === 'string') return { type: 'skipped', reason: 'not_configured', detail: 'matrix' };
   const { functions } = context;
   const coverage = coverPairs(params.matrix, functions);
   if (coverage.pairs.length === 0) return { type: 'skipped', reason: 'unmapped', detail: 'functions' };
-  const withoutSuper = !params.includeSuperusers;
-  const superRoles = model.entity('role')?.fields.has('is_super') === true;
+  const ways = superuserWays(model);
+  const knowsSuperusers = ways.byRole || ways.byFlag;
+  const scope: AccountScope = { user, dialogOnly: true, columns: params.includeSuperusers ? [] : ['is_admin'] };
   const plan: SegregationPlan = {
     matrix: params.matrix,
     functions,
     coverage,
-    user,
-    userRole,
-    excludeSuperusers: withoutSuper && superRoles,
+    scope,
+    excludeSuperusers: !params.includeSuperusers && knowsSuperusers,
   };
   return {
     type: 'set',
-    reads: [
-      { entity: 'user', fields: ['status'] },
-      { entity: 'user_role', fields: ['user_key', 'role_key'] },
-      ...(plan.excludeSuperusers ? [{ entity: 'role' as const, fields: ['is_super'] }] : []),
+    reads: [accountReads(scope), ...grantReads(model), ...scopeReads(model)],
+    partial: [
+      ...partialCodes(params.matrix, coverage),
+      ...accountPartial(scope),
+      ...(params.includeSuperusers || knowsSuperusers ? [] : ['role.is_super']),
     ],
-    partial: [...partialCodes(params.matrix, coverage), ...(withoutSuper && !superRoles ? ['role.is_super'] : [])],
     statements: (environment) => statements(plan, environment),
   };
 }
 
 function statements(plan: SegregationPlan, environment: CheckEnvironment): SetStatements {
-  const { scope, conflicts }: { scope: Sql; conflicts: Sql } = conflictStatements(plan, environment);
+  const { scope, conflicts, traced } = conflictStatements(plan, environment);
   return {
     counts: sql`select (select count(*) from (${scope}) people) as in_scope, 0 as not_evaluable, count(*) as row_count from (${conflicts}) found`,
-    rows: conflicts,
+    rows: traced,
     defects: async function* (rows) {
       for await (const row of rows) yield draft(row, plan, environment);
     },
   };
 }
 
-function draft(row: Row, { matrix, user }: SegregationPlan, { masker }: CheckEnvironment): DefectDraft {
-  const key = String(row['user_key']);
-  const company = String(row['company']);
+function draft(row: Row, { matrix, scope }: SegregationPlan, environment: CheckEnvironment): DefectDraft {
   const id = String(row['pair_id']);
   const pair = matrix.pairs[id];
-  const login = row['login'] === null || row['login'] === undefined ? undefined : masker.mask(String(row['login']));
+  const orgScope = textOf(row['org_scope']);
+  const scopes = orgScope === null || orgScope === EVERYWHERE ? [] : [orgScope];
+  const executed = textOf(row['executed']);
   const department = pair === undefined ? undefined : matrix.functions[pair.a]?.department;
+  const { evidence, ...more } = accountDraft(row, scope.user, environment, { suffix: [id, ...scopes], evidence: {} });
   return {
-    key: ['-', key, id],
-    subjects: [[company, key]],
-    label: login?.masked ?? (user.personal.has('label') ? masker.mask(key).masked : key),
+    ...more,
     evidence: {
       pair: id,
       risk: pair === undefined ? '' : bothLanguages(pair.risk),
-      ...(login === undefined ? {} : { login }),
+      ...evidence,
       function_a: functionName(matrix, pair?.a),
-      permissions_a: paths(row['paths_a']),
+      permissions_a: collectedTexts(row['paths_a']),
       function_b: functionName(matrix, pair?.b),
-      permissions_b: paths(row['paths_b']),
+      permissions_b: collectedTexts(row['paths_b']),
+      ...(scopes.length === 0 ? {} : { org_scope: orgScope }),
+      ...(executed === null ? {} : { executed: Number(executed) === 1 }),
     },
     ...(pair === undefined ? {} : { severity: pair.severity }),
     ...(department === undefined ? {} : { department }),
-    urlPath: row['url'] === null || row['url'] === undefined ? null : String(row['url']),
   };
 }
 
@@ -86,10 +90,4 @@ function functionName(matrix: Matrix, id: string | undefined): string {
 
 function bothLanguages(text: LocalizedText): string {
   return `${text.en} / ${text['zh-CN']}`;
-}
-
-/** A JSON array reaches us parsed from some drivers and as text from others. */
-function paths(value: RowValue | undefined): readonly string[] {
-  if (typeof value === 'string') return JSON.parse(value) as string[];
-  return Array.isArray(value) ? value : [];
 }

@@ -1,28 +1,30 @@
-import { joinSql, type Sql, sql } from '@erp-audit/core';
+import { type Sql, sql } from '@erp-audit/core';
+import { type AccountScope, activeAccounts, superGrants, superuserWays } from '../../accounts.ts';
 import type { CheckEnvironment } from '../../define-kind.ts';
-import type { MappedEntity } from '../../mapped-model.ts';
 import type { FunctionTerms } from '../../profile-file.ts';
 import type { Coverage } from './coverage.ts';
 import type { Matrix } from './matrix.ts';
+import { EVERYWHERE, scopedGrants } from './scoped-grants.ts';
+import { withTraces } from './traces.ts';
 
 /** What the statements and the findings of one rule stand on. */
 export interface SegregationPlan {
   readonly matrix: Matrix;
   readonly functions: Readonly<Record<string, FunctionTerms>>;
   readonly coverage: Coverage;
-  readonly user: MappedEntity;
-  readonly userRole: MappedEntity;
+  readonly scope: AccountScope;
   readonly excludeSuperusers: boolean;
 }
 
 /**
- * `scope`: active people at a screen. `conflicts`: one row a user and pair, with the ways each side is granted.
- * A function is held when each of its terms is held by at least one effective role.
+ * `scope`: active people at a screen. `conflicts`: one row a user, pair and scope of the organisation, with the ways
+ * each side is granted; `traced` adds whether the user did both. A function is held when each of its terms is held by
+ * at least one effective role.
  */
 export function conflictStatements(
   plan: SegregationPlan,
   environment: CheckEnvironment,
-): { readonly scope: Sql; readonly conflicts: Sql } {
+): { readonly scope: Sql; readonly conflicts: Sql; readonly traced: Sql } {
   const scope = peopleInScope(plan, environment);
   const held = heldFunctions(plan, environment, scope);
   const { dialect } = environment;
@@ -35,38 +37,36 @@ export function conflictStatements(
     ],
     plan.coverage.pairs.map((id) => [id, plan.matrix.pairs[id]?.a ?? '', plan.matrix.pairs[id]?.b ?? '']),
   );
-  const login = plan.user.fields.has('login') ? sql`people.login` : dialect.literal(null, 'text');
-  const conflicts = sql`select people.company as company, people.key_1 as user_key, ${login} as login, people.url as url,
- pairs.pair_id as pair_id, one.paths as paths_a, other.paths as paths_b
+  const login = plan.scope.user.fields.has('login') ? sql`people.login` : dialect.literal(null, 'text');
+  const everywhere = dialect.literal(EVERYWHERE, 'text');
+  const all = sql`select people.company as company, people.key_1 as key_1, ${login} as login, people.url as url,
+ pairs.pair_id as pair_id, pairs.a as a, pairs.b as b, one.org_scope as org_scope, one.paths as paths_a, other.paths as paths_b,
+ max(case when one.org_scope = ${everywhere} then 1 else 0 end) over (partition by people.key_1, pairs.pair_id) as is_everywhere
  from (${scope}) people
  join (${held}) one on one.user_key = people.key_1
  join ${pairs} on pairs.a = one.function_id
- join (${held}) other on other.user_key = people.key_1 and other.function_id = pairs.b`;
-  return { scope, conflicts };
+ join (${held}) other on other.user_key = people.key_1 and other.function_id = pairs.b and other.org_scope = one.org_scope`;
+  // What somebody may do everywhere is not said again for each part of the organisation.
+  const conflicts = sql`select c.* from (${all}) c where c.is_everywhere = 0 or c.org_scope = ${everywhere}`;
+  return { scope, conflicts, traced: withTraces(conflicts, plan, environment) };
 }
 
-function peopleInScope(plan: SegregationPlan, { dialect, tables, asOf }: CheckEnvironment): Sql {
-  const wanted = ['company', 'key_1', 'url', 'status', 'login', 'type', 'valid_to'];
-  const columns = wanted.filter((name) => plan.user.fields.has(name) || ['company', 'key_1', 'url'].includes(name));
-  const conditions = [sql`u.status = ${dialect.literal('open', 'text')}`];
-  if (plan.user.fields.has('type')) conditions.push(sql`u.type = ${dialect.literal('dialog', 'text')}`);
-  if (plan.user.fields.has('valid_to')) {
-    conditions.push(sql`(u.valid_to is null or u.valid_to >= ${dialect.literal(asOf, 'date')})`);
-  }
-  if (plan.excludeSuperusers) {
-    const roles = tables.table('role', ['key_1', 'is_super'], 'r');
-    const given = tables.table('user_role', ['user_key', 'role_key'], 's');
-    const isSuper = sql`r.is_super = ${dialect.literal(true, 'boolean')}`;
-    conditions.push(sql`u.key_1 not in (select s.user_key from ${given} join ${roles} on r.key_1 = s.role_key
- where s.user_key is not null and ${isSuper})`);
-  }
-  return sql`select * from ${tables.table('user', columns, 'u')} where ${joinSql(conditions, ' and ')}`;
+function peopleInScope(plan: SegregationPlan, environment: CheckEnvironment): Sql {
+  const accounts = activeAccounts(plan.scope, environment);
+  if (!plan.excludeSuperusers) return accounts;
+  const { dialect } = environment;
+  const ways = superuserWays(environment.model);
+  const byRole = ways.byRole
+    ? sql`p.key_1 in (select s.user_key from (${superGrants([], environment)}) s)`
+    : sql`1 = 0`;
+  const byFlag = ways.byFlag
+    ? sql`(p.is_admin is not null and p.is_admin = ${dialect.literal(true, 'boolean')})`
+    : sql`1 = 0`;
+  return sql`select p.* from (${accounts}) p where not (${byRole} or ${byFlag})`;
 }
 
-function heldFunctions(plan: SegregationPlan, { dialect, tables, asOf }: CheckEnvironment, scope: Sql): Sql {
-  const { userRole } = plan;
-  const optional = ['path', 'valid_from', 'valid_to'].filter((field) => userRole.fields.has(field));
-  const given = tables.table('user_role', ['user_key', 'role_key', ...optional], 'g');
+function heldFunctions(plan: SegregationPlan, environment: CheckEnvironment, scope: Sql): Sql {
+  const { dialect, model } = environment;
   const terms = dialect.inlineTable(
     'terms',
     [
@@ -77,14 +77,12 @@ function heldFunctions(plan: SegregationPlan, { dialect, tables, asOf }: CheckEn
     ],
     termRows(plan),
   );
-  const today = dialect.literal(asOf, 'date');
-  const conditions = [sql`g.user_key in (select s.key_1 from (${scope}) s)`];
-  if (userRole.fields.has('valid_from')) conditions.push(sql`(g.valid_from is null or g.valid_from <= ${today})`);
-  if (userRole.fields.has('valid_to')) conditions.push(sql`(g.valid_to is null or g.valid_to >= ${today})`);
-  const path = userRole.fields.has('path') ? sql`coalesce(g.path, g.role_key)` : sql`g.role_key`;
-  return sql`select g.user_key as user_key, terms.function_id as function_id, ${dialect.collectTexts(path)} as paths
- from ${given} join ${terms} on terms.role_key = g.role_key where ${joinSql(conditions, ' and ')}
- group by g.user_key, terms.function_id, terms.terms having count(distinct terms.term) = terms.terms`;
+  const hasPath = model.entity('user_role')?.fields.has('path') === true;
+  const path = hasPath ? sql`coalesce(g.path, g.role_key)` : sql`g.role_key`;
+  return sql`select g.user_key as user_key, terms.function_id as function_id, g.org_scope as org_scope, ${dialect.collectTexts(path)} as paths
+ from (${scopedGrants(environment)}) g join ${terms} on terms.role_key = g.role_key
+ where g.user_key in (select s.key_1 from (${scope}) s)
+ group by g.user_key, g.org_scope, terms.function_id, terms.terms having count(distinct terms.term) = terms.terms`;
 }
 
 /** One row for each role that can hold a term of a function of a judged pair. */

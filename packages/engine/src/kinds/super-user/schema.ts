@@ -7,7 +7,7 @@ const MOST_NAMED = 2;
 export const SuperUserParams = z.strictObject({
   allowedSuperusers: z
     .array(login)
-    .max(MOST_NAMED, {
+    .refine((logins) => logins.length <= MOST_NAMED, {
       error: expected({
         en: 'two logins at most; the emergency account goes to breakGlass',
         'zh-CN': '至多两个登录名;应急账号请写在 breakGlass',

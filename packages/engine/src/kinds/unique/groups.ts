@@ -67,7 +67,7 @@ function* draftOf(
   { params, personal }: GroupFields,
   { masker }: CheckEnvironment,
 ): Generator<DefectDraft> {
-  if (!isIdentifier(group.norm, params)) return;
+  if (!isIdentifier(group.norm, params) || isOneFamily(group)) return;
   const labelOf = (row: Row): string => {
     const label = textOf(row['label']) ?? '';
     return personal.has('label') ? masker.mask(label).masked : label;
@@ -85,6 +85,24 @@ function* draftOf(
     orgUnitWeights: group.weights,
     urlPath: first === undefined ? null : textOf(first['url']),
   };
+}
+
+/** Whether all members lead up to one parent; of a group too large to be listed nobody looks. */
+function isOneFamily({ listed, members }: Group): boolean {
+  if (members > listed.length) return false;
+  const parents = new Map(listed.map((row) => [textOf(row['key_1']) ?? '', textOf(row['party']) ?? '']));
+  return new Set([...parents.keys()].map((key) => headOf(key, parents))).size < 2;
+}
+
+/** The end of the chain of parents; where it goes round in a circle, the first of the circle by name. */
+function headOf(key: string, parents: ReadonlyMap<string, string>): string {
+  const seen = [key];
+  for (let parent = parents.get(key); parent !== undefined && parent !== seen.at(-1); parent = parents.get(parent)) {
+    const start = seen.indexOf(parent);
+    if (start >= 0) return seen.slice(start).toSorted()[0] ?? key;
+    seen.push(parent);
+  }
+  return seen.at(-1) ?? key;
 }
 
 /** Whether a norm identifies anybody: long enough, not one character over and over, not a placeholder. */

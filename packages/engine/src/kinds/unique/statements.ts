@@ -58,7 +58,7 @@ function memberRows(check: UniqueCheck, environment: CheckEnvironment): Sql {
   const join = sql`b.${id('identifier')} = c.${id('identifier')} and b.${id('norm')} = c.${id('norm')} and (b.${id('company')} = c.${id('company')} or b.${id('company')} = ${shared})`;
   const group = sql`partition by c.${id('company')}, c.${id('identifier')}, c.${id('norm')}`;
   const rank = sql`dense_rank() over (${group} order by b.${id('party')})`;
-  const rows = sql`select c.${id('company')}, c.${id('identifier')}, c.${id('norm')}, b.${id('company')} as ${id('member_company')}${joinSql(shown, '')}, ${rank} as ${id('nth_party')} from (select distinct ${id('company')}, ${id('identifier')}, ${id('norm')} from ${raw(REPEATED)} a) c join ${raw(REPEATED)} b on ${join}`;
+  const rows = sql`select c.${id('company')}, c.${id('identifier')}, c.${id('norm')}, b.${id('company')} as ${id('member_company')}, b.${id('party')} as ${id('party')}${joinSql(shown, '')}, ${rank} as ${id('nth_party')} from (select distinct ${id('company')}, ${id('identifier')}, ${id('norm')} from ${raw(REPEATED)} a) c join ${raw(REPEATED)} b on ${join}`;
   const own = sql`partition by t.${id('company')}, t.${id('identifier')}, t.${id('norm')}`;
   return sql`select * from (select t.*, max(t.${id('nth_party')}) over (${own}) as ${id('distinct_parties')} from (${rows}) t) u where u.${id('distinct_parties')} > 1`;
 }
