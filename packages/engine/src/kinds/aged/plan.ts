@@ -4,7 +4,6 @@ import {
   fieldEvidence,
   firstUnmapped,
   mappedRestriction,
-  optionalFields,
   singleCheck,
   thresholdOf,
   unitOf,
@@ -32,7 +31,7 @@ export function planAged({ params, rule, model, entity: name }: PlanContext<Aged
     scope: { and: [{ in: ['status', params.statuses] }, ...restriction.where] },
     defect: { gt: [age, threshold] },
     columns: [],
-    evidence: fieldEvidence(entity, [...dates, ...optionalFields(entity, params.evidence)]),
+    evidence: fieldEvidence(entity, [...dates, ...params.evidence]),
     measure: age,
     orgUnit: params.routeBy === undefined ? undefined : unitOf(model, entity, params.routeBy),
   };

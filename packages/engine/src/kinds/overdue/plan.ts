@@ -39,7 +39,7 @@ export function planOverdue({ params, rule, model, entity: name }: PlanContext<O
       ...fieldEvidence(entity, quantities),
       ...(open === undefined ? {} : { qty_open: open }),
       [params.date]: due,
-      ...fieldEvidence(entity, optionalFields(entity, [...ALSO_SHOWN, ...params.evidence])),
+      ...fieldEvidence(entity, [...optionalFields(entity, ALSO_SHOWN), ...params.evidence]),
       ...(params.evidence.includes('status_raw') ? { status_raw: { field: 'status_raw' } } : {}),
     },
     measure: age,

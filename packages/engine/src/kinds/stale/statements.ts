@@ -1,4 +1,4 @@
-import { joinSql, type Row, raw, type Sql, sql } from '@erp-audit/core';
+import { joinSql, type Row, type Sql, sql } from '@erp-audit/core';
 import { columnOf, compilePredicate } from '../../compile-expression.ts';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-kind.ts';
@@ -59,14 +59,17 @@ function stock(check: StaleCheck, environment: CheckEnvironment): Sql {
   const moved = sql`coalesce(${joinSql(Object.values(dates), ', ')})`;
   const columns = [
     ...[...new Set(envelope)].map((name) => sql`${m(name)} as ${id(name)}`),
-    sql`b.${id('warehouse')} as ${id('warehouse')}`,
+    ...(check.params.perWarehouse ? [sql`b.${id('warehouse')} as ${id('warehouse')}`] : []),
     sql`b.${id('qty')} as ${id('qty')}`,
     sql`${knownValue(check, environment)} as ${id('value')}`,
     sql`${moved} as ${id('last_movement')}`,
     sql`${dialect.ageInDays(moved, environment.asOf)} as ${id('age_days')}`,
     sql`${sourceOfDate(dates, environment)} as ${id('date_source')}`,
   ];
-  const samePlace = sql`v.${id('material_key')} = b.${id('material_key')} and v.${id('warehouse')} = b.${id('warehouse')}`;
+  const samePlace = joinSql(
+    keysOf(check).map((key) => sql`v.${id(key)} = b.${id(key)}`),
+    ' and ',
+  );
   return sql`select ${joinSql(columns, ', ')} from ${materials} join ${balances(check, environment)} on b.${id('material_key')} = ${m('key_1')} left join ${movements(check, environment)} on ${samePlace} where ${compilePredicate(check.scope, scope)}`;
 }
 
@@ -85,31 +88,49 @@ function knownValue({ stockFields, materialFields }: StaleCheck, { dialect }: Ch
   return dialect.literal(null, 'number');
 }
 
-/** One text for the whole company, or for each warehouse; null would join with nothing. */
-function warehouse({ params }: StaleCheck, column: Sql, { dialect }: CheckEnvironment): Sql {
-  const none = dialect.literal('', 'text');
-  return params.perWarehouse ? sql`coalesce(${column}, ${none})` : none;
-}
-
-/** What somebody else owns lies here, but ties up no money of ours. */
+/**
+ * What somebody else owns lies here, but ties up no money of ours. It is left out by value, not by row: a condition on
+ * the owner would make a database expect few rows and join them one by one.
+ */
 function balances(check: StaleCheck, environment: CheckEnvironment): Sql {
   const { dialect } = environment;
   const { stock, stockFields } = check;
   const id = (name: string) => dialect.identifier(name);
   const column = (name: string) => columnOf({ dialect, alias: 'x' }, name);
-  const own = stockFields.includes('owner') ? sql` where ${dialect.isBlank(column('owner'))}` : raw('');
-  const place = warehouse(check, column('org_unit_key'), environment);
-  const placed = sql`(select x.*, ${place} as ${id('warehouse')} from ${stockRows(stock, stockFields, environment, 'x')}${own}) p`;
+  const own = (name: string) =>
+    stockFields.includes('owner')
+      ? sql`case when ${dialect.isBlank(column('owner'))} then ${column(name)} end as ${id(name)}`
+      : sql`${column(name)} as ${id(name)}`;
+  const hasValue = stockFields.includes('value');
+  const placed = [
+    ...placeOf(check, 'x', environment),
+    ...['qty', 'receipt_date', ...(hasValue ? ['value'] : [])].map(own),
+  ];
+  const keys = keysOf(check);
   const of = (name: string) => columnOf({ dialect, alias: 'p' }, name);
-  const known = sql`case when count(${of('value')}) = count(*) then sum(${of('value')}) end`;
+  const known = sql`case when count(${of('value')}) = count(${of('qty')}) then sum(${of('value')}) end`;
   const rolled = [
-    sql`${of('material_key')} as ${id('material_key')}`,
-    sql`${of('warehouse')} as ${id('warehouse')}`,
+    ...keys.map((key) => sql`${of(key)} as ${id(key)}`),
     sql`sum(${of('qty')}) as ${id('qty')}`,
     sql`min(${of('receipt_date')}) as ${id('first_receipt')}`,
-    ...(stockFields.includes('value') ? [sql`${known} as ${id('value')}`] : []),
+    ...(hasValue ? [sql`${known} as ${id('value')}`] : []),
   ];
-  return sql`(select ${joinSql(rolled, ', ')} from ${placed} group by ${of('material_key')}, ${of('warehouse')} having sum(${of('qty')}) > 0) b`;
+  const rows = stockRows(stock, stockFields, environment, 'x');
+  return sql`(select ${joinSql(rolled, ', ')} from (select ${joinSql(placed, ', ')} from ${rows}) p group by ${joinSql(keys.map(of), ', ')} having sum(${of('qty')}) > 0) b`;
+}
+
+/** What a row of stock is rolled up to. */
+function keysOf({ params }: StaleCheck): readonly string[] {
+  return params.perWarehouse ? ['material_key', 'warehouse'] : ['material_key'];
+}
+
+/** A place without a warehouse is one of its own; null would join with nothing. */
+function placeOf({ params }: StaleCheck, alias: string, { dialect }: CheckEnvironment): readonly Sql[] {
+  const column = (name: string) => columnOf({ dialect, alias }, name);
+  const id = (name: string) => dialect.identifier(name);
+  const material = sql`${column('material_key')} as ${id('material_key')}`;
+  if (!params.perWarehouse) return [material];
+  return [material, sql`coalesce(${column('org_unit_key')}, ${dialect.literal('', 'text')}) as ${id('warehouse')}`];
 }
 
 function movements(check: StaleCheck, environment: CheckEnvironment): Sql {
@@ -128,10 +149,14 @@ function movements(check: StaleCheck, environment: CheckEnvironment): Sql {
   ];
   const fields = [...(isIgnoring ? ['type'] : []), ...(params.perWarehouse ? ['org_unit_key'] : [])];
   const table = tables.table('stock_movement', ['material_key', 'posting_date', ...fields], 'y');
-  const place = warehouse(check, column('org_unit_key'), environment);
-  const placed = sql`(select ${column('material_key')} as ${id('material_key')}, ${column('posting_date')} as ${id('posting_date')}, ${place} as ${id('warehouse')} from ${table} where ${joinSql(conditions, ' and ')}) z`;
+  const placed = [...placeOf(check, 'y', environment), sql`${column('posting_date')} as ${id('posting_date')}`];
+  const keys = keysOf(check);
   const of = (name: string) => columnOf({ dialect, alias: 'z' }, name);
-  return sql`(select ${of('material_key')} as ${id('material_key')}, ${of('warehouse')} as ${id('warehouse')}, max(${of('posting_date')}) as ${id('last_movement')} from ${placed} group by ${of('material_key')}, ${of('warehouse')}) v`;
+  const rolled = [
+    ...keys.map((key) => sql`${of(key)} as ${id(key)}`),
+    sql`max(${of('posting_date')}) as ${id('last_movement')}`,
+  ];
+  return sql`(select ${joinSql(rolled, ', ')} from (select ${joinSql(placed, ', ')} from ${table} where ${joinSql(conditions, ' and ')}) z group by ${joinSql(keys.map(of), ', ')}) v`;
 }
 
 async function* drafts(

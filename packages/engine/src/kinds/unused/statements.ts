@@ -1,4 +1,4 @@
-import { joinSql, type Row, raw, type Sql, sql } from '@erp-audit/core';
+import { joinSql, type Row, type Sql, sql } from '@erp-audit/core';
 import { columnOf, compileExpression, compilePredicate } from '../../compile-expression.ts';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-kind.ts';
@@ -52,70 +52,80 @@ function unusedMaterials(check: UnusedCheck, environment: CheckEnvironment): Sql
   const scope = { dialect, tables, entity: 'material', alias: 'm', asOf } as const;
   const shown = ['company', 'key_1', 'label', 'url', ...check.shown];
   const days = dialect.literal(check.params.maxAgeDays, 'number');
-  const conditions = [compilePredicate(check.scope, scope), sql`coalesce(s.${id('qty')}, 0) = 0`];
+  const conditions = [
+    compilePredicate(check.scope, scope),
+    sql`coalesce(f.${id('qty')}, 0) = 0`,
+    sql`coalesce(f.${id('used')}, 0) = 0`,
+  ];
   if (check.shown.includes('created_at')) {
     conditions.push(sql`(${m('created_at')} is null or ${dialect.ageInDays(m('created_at'), asOf)} > ${days})`);
   }
-  const same = (alias: string) => sql`${raw(alias)}.${id('material_key')} = ${m('key_1')}`;
-  const joins = [
-    sql`left join ${stockSums(check, environment)} s on ${same('s')}`,
-    sql`left join ${lastMovements(environment)} v on ${same('v')}`,
-  ];
-  const uses = usageSums(check, environment);
-  const lastOrder = uses === undefined ? dialect.literal(null, 'date') : sql`u.${id('last_order')}`;
-  if (uses !== undefined) {
-    joins.push(sql`left join ${uses} u on ${same('u')}`);
-    conditions.push(sql`coalesce(u.${id('used')}, 0) = 0`);
-  }
+  const f = (name: string) => columnOf({ dialect, alias: 'f' }, name);
   const columns = [
     ...shown.map((name) => sql`${m(name)} as ${id(name)}`),
-    sql`v.${id('last_movement')} as ${id('last_movement')}`,
-    sql`${lastOrder} as ${id('last_order')}`,
+    sql`${f('last_movement')} as ${id('last_movement')}`,
+    sql`${f('last_order')} as ${id('last_order')}`,
   ];
   const table = tables.table('material', [...shown, ...fieldsOf(check.scope)], 'm');
-  return sql`(select ${joinSql(columns, ', ')} from ${table} ${joinSql(joins, ' ')} where ${joinSql(conditions, ' and ')})`;
+  return sql`(select ${joinSql(columns, ', ')} from ${table} left join ${facts(check, environment)} f on ${f('material_key')} = ${m('key_1')} where ${joinSql(conditions, ' and ')})`;
+}
+
+/** What is known of a material from one table; sums and greatest values make the whole. */
+interface Fact {
+  readonly qty?: Sql;
+  readonly used?: Sql;
+  readonly last_movement?: Sql;
+  readonly last_order?: Sql;
+}
+
+/**
+ * Stock, uses, last movement and last order of every material that has any. Put together before the one join with the
+ * materials: after several joins with conditions a database expects next to no rows, and goes through them one by one.
+ */
+function facts(check: UnusedCheck, environment: CheckEnvironment): Sql {
+  const { dialect } = environment;
+  const id = (name: string) => dialect.identifier(name);
+  const w = (name: string) => columnOf({ dialect, alias: 'w' }, name);
+  const parts = [
+    stockPart(check, environment),
+    movementPart(environment),
+    ...check.usages.flatMap((usage) => usage.materials.map((field) => usagePart(check, usage, field, environment))),
+  ];
+  return sql`(select ${w('material_key')} as ${id('material_key')}, sum(${w('qty')}) as ${id('qty')}, sum(${w('used')}) as ${id('used')}, max(${w('last_movement')}) as ${id('last_movement')}, max(${w('last_order')}) as ${id('last_order')} from (${joinSql(parts, ' union all ')}) w group by ${w('material_key')})`;
+}
+
+/** Rolled up by itself, so that few rows travel. */
+function part(material: Sql, fact: Fact, from: Sql, { dialect }: CheckEnvironment): Sql {
+  const id = (name: string) => dialect.identifier(name);
+  const zero = dialect.literal(0, 'number');
+  const never = dialect.literal(null, 'date');
+  return sql`select ${material} as ${id('material_key')}, ${fact.qty ?? zero} as ${id('qty')}, ${fact.used ?? zero} as ${id('used')}, ${fact.last_movement ?? never} as ${id('last_movement')}, ${fact.last_order ?? never} as ${id('last_order')} from ${from} group by ${material}`;
 }
 
 /** Whoever owns it: what lies here is used. */
-function stockSums({ stock }: UnusedCheck, environment: CheckEnvironment): Sql {
-  const { dialect } = environment;
-  const id = (name: string) => dialect.identifier(name);
-  return sql`(select x.${id('material_key')} as ${id('material_key')}, sum(x.${id('qty')}) as ${id('qty')} from ${stockRows(stock, [], environment, 'x')} group by x.${id('material_key')})`;
+function stockPart({ stock }: UnusedCheck, environment: CheckEnvironment): Sql {
+  const x = (name: string) => columnOf({ dialect: environment.dialect, alias: 'x' }, name);
+  return part(x('material_key'), { qty: sql`sum(${x('qty')})` }, stockRows(stock, [], environment, 'x'), environment);
 }
 
 /** Of any type: somebody counted it, so somebody knows it. */
-function lastMovements(environment: CheckEnvironment): Sql {
+function movementPart(environment: CheckEnvironment): Sql {
   const { dialect, tables } = environment;
-  const id = (name: string) => dialect.identifier(name);
   const y = (name: string) => columnOf({ dialect, alias: 'y' }, name);
   const table = tables.table('stock_movement', ['material_key', 'posting_date'], 'y');
-  return sql`(select ${y('material_key')} as ${id('material_key')}, max(${y('posting_date')}) as ${id('last_movement')} from ${table} where ${isUntil(y('posting_date'), environment)} group by ${y('material_key')})`;
+  const until = sql`${table} where ${isUntil(y('posting_date'), environment)}`;
+  return part(y('material_key'), { last_movement: sql`max(${y('posting_date')})` }, until, environment);
 }
 
-/** Number of uses and last order of every material that has any; undefined where no use can be told. */
-function usageSums(check: UnusedCheck, environment: CheckEnvironment): Sql | undefined {
-  const { dialect } = environment;
-  const id = (name: string) => dialect.identifier(name);
-  const parts = check.usages.flatMap((usage) =>
-    usage.materials.map((field) => usagePart(check, usage, field, environment)),
-  );
-  if (parts.length === 0) return undefined;
-  const w = (name: string) => columnOf({ dialect, alias: 'w' }, name);
-  return sql`(select ${w('material_key')} as ${id('material_key')}, sum(${w('used')}) as ${id('used')}, max(${w('last_order')}) as ${id('last_order')} from (${joinSql(parts, ' union all ')}) w group by ${w('material_key')})`;
-}
-
-/** Rolled up before the parts are put together, so that few rows travel. */
 function usagePart(check: UnusedCheck, usage: MappedUsage, field: string, environment: CheckEnvironment): Sql {
   const { dialect, tables, asOf } = environment;
-  const id = (name: string) => dialect.identifier(name);
   const e = (name: string) => columnOf({ dialect, alias: 'e' }, name);
   const isUse = usePredicate(check, usage);
-  const date = usage.type === 'order' && usage.mapped.fields.has('order_date') ? ['order_date'] : [];
+  const isDated = usage.type === 'order' && usage.mapped.fields.has('order_date');
   const scope = { dialect, tables, entity: usage.entity, alias: 'e', asOf };
   const used = sql`sum(case when ${compilePredicate(isUse, scope)} then 1 else 0 end)`;
-  const last = date.length === 0 ? dialect.literal(null, 'date') : sql`max(${e('order_date')})`;
-  const table = tables.table(usage.entity, [field, ...date, ...fieldsOf(isUse)], 'e');
-  return sql`select ${e(field)} as ${id('material_key')}, ${used} as ${id('used')}, ${last} as ${id('last_order')} from ${table} group by ${e(field)}`;
+  const table = tables.table(usage.entity, [field, ...(isDated ? ['order_date'] : []), ...fieldsOf(isUse)], 'e');
+  return part(e(field), isDated ? { used, last_order: sql`max(${e('order_date')})` } : { used }, table, environment);
 }
 
 function usePredicate({ params }: UnusedCheck, { type, mapped }: MappedUsage): Predicate {
