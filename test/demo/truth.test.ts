@@ -55,7 +55,7 @@ async function auditWeeks(directory: string, seed: number, scale: number): Promi
     if (WEEKS.includes(erp.week))
       weeks.set(erp.week, { truth: erp.truth, result: await auditDemo(directory, erp.asOf) });
     if (erp.week === DEMO_WEEKS.length - 1) return weeks;
-    await erp.liveOneWeek(WEEKS.includes(erp.week + 1));
+    await erp.liveOneWeek({ write: WEEKS.includes(erp.week + 1) });
   }
 }
 

@@ -2,7 +2,7 @@ import { readFile, writeFile } from 'node:fs/promises';
 import type { CalendarDate } from '@erp-audit/core';
 import { createErp, updateErp } from './erp-database.ts';
 import { Simulation } from './simulation.ts';
-import type { PlantedDefect, Truth } from './truth.ts';
+import type { FindingName, PlantedDefect, Truth } from './truth.ts';
 
 export interface DemoErpOptions {
   /** Folder of the embedded database; made when it does not exist. */
@@ -30,9 +30,10 @@ export interface DemoErp {
   readonly plantings: readonly PlantedDefect[];
   /**
    * One week of business: orders, deliveries, movements, new records; and what becomes of the defects.
-   * The database is written when `write` is true, or with the next week that is written.
+   * The database is written unless `write` is false; then with the next week that is written.
+   * @param repairs - Findings that people repair in this week, where their records can be; others are passed over.
    */
-  liveOneWeek(write?: boolean): Promise<void>;
+  liveOneWeek(options?: { readonly write?: boolean; readonly repairs?: readonly FindingName[] }): Promise<void>;
 }
 
 /** Where the story of a demo ERP stands. */
@@ -50,18 +51,29 @@ const GENERATOR = 2;
 /** Beside the database: what was planted, for people to compare, and where the story stands. */
 interface TruthFile extends DemoStory {
   readonly generator: number;
+  /** What people were asked to repair, by the number of the week. */
+  readonly repairs: readonly (readonly FindingName[])[];
   readonly plantings: readonly PlantedDefect[];
   readonly nearMisses: Truth['nearMisses'];
 }
 
-async function writeTruth(directory: string, simulation: Simulation, seed: number, scale: number): Promise<void> {
+async function writeTruth({ directory, simulation, seed, scale, repairs }: Living): Promise<void> {
   const { asOf, nearMisses } = simulation.truth();
   const story = { generator: GENERATOR, seed, scale, week: simulation.week, asOf };
-  const file: TruthFile = { ...story, plantings: simulation.plantings(), nearMisses };
+  const file: TruthFile = { ...story, repairs, plantings: simulation.plantings(), nearMisses };
   await writeFile(`${directory}.truth.json`, `${JSON.stringify(file, null, 1)}\n`);
 }
 
-function demoErp(directory: string, simulation: Simulation, seed: number, scale: number): DemoErp {
+interface Living {
+  readonly directory: string;
+  readonly simulation: Simulation;
+  readonly seed: number;
+  readonly scale: number;
+  readonly repairs: (readonly FindingName[])[];
+}
+
+function demoErp(living: Living): DemoErp {
+  const { directory, simulation, seed, scale } = living;
   return {
     ...{ seed, scale },
     get week() {
@@ -76,11 +88,12 @@ function demoErp(directory: string, simulation: Simulation, seed: number, scale:
     get plantings() {
       return simulation.plantings();
     },
-    async liveOneWeek(write = true) {
-      simulation.liveOneWeek();
+    async liveOneWeek({ write = true, repairs = [] } = {}) {
+      living.repairs.push(repairs.map(({ code, entity, key }) => ({ code, entity, key })));
+      simulation.liveOneWeek(repairs);
       if (!write) return;
       await updateErp(directory, simulation.takeChanges());
-      await writeTruth(directory, simulation, seed, scale);
+      await writeTruth(living);
     },
   };
 }
@@ -94,8 +107,9 @@ export async function createDemoErp(options: DemoErpOptions): Promise<DemoErp> {
   const { directory, seed = DEFAULT_SEED, scale = SMALLEST_SCALE } = options;
   const simulation = new Simulation(seed, scale);
   await createErp(directory, simulation.takeChanges());
-  await writeTruth(directory, simulation, seed, scale);
-  return demoErp(directory, simulation, seed, scale);
+  const living = { directory, simulation, seed, scale, repairs: [] };
+  await writeTruth(living);
+  return demoErp(living);
 }
 
 async function readTruthFile(directory: string): Promise<TruthFile | undefined> {
@@ -119,7 +133,7 @@ export async function resumeDemoErp(directory: string): Promise<DemoErp> {
   const file = await readTruthFile(directory);
   if (file === undefined) throw new RangeError(`${directory} holds no demo ERP`);
   const simulation = new Simulation(file.seed, file.scale);
-  while (simulation.week < file.week) simulation.liveOneWeek();
+  for (const repairs of file.repairs) simulation.liveOneWeek(repairs);
   simulation.takeChanges();
-  return demoErp(directory, simulation, file.seed, file.scale);
+  return demoErp({ directory, simulation, seed: file.seed, scale: file.scale, repairs: [...file.repairs] });
 }

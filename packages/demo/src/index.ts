@@ -8,4 +8,4 @@ export {
   readDemoStory,
   resumeDemoErp,
 } from './demo-erp.ts';
-export { findingKey, type LoggedFinding, type PlantedDefect, type Truth } from './truth.ts';
+export { type FindingName, findingKey, type LoggedFinding, type PlantedDefect, type Truth } from './truth.ts';

@@ -1,5 +1,5 @@
 import { addDays, type CalendarDate } from '@erp-audit/core';
-import { findingKey, type LoggedFinding, type PlantedDefect, type Truth } from './truth.ts';
+import { type FindingName, findingKey, type LoggedFinding, type PlantedDefect, type Truth } from './truth.ts';
 import type { World } from './world.ts';
 
 /** A defect of a planting; `from` and `until` where days going by make or end it, not the planting itself. */
@@ -90,6 +90,14 @@ export class PlantingLog {
   /** Plantings that are in the data, of one rule, in the order in which they were planted. */
   open(code: string): readonly Planting[] {
     return [...this.#open.keys()].filter(({ defects }) => defects[0]?.code === code);
+  }
+
+  /** The planting that a finding is of, while it is in the data and can be repaired. */
+  repairable(finding: FindingName): Planting | undefined {
+    const key = findingKey(finding);
+    return [...this.#open.keys()].find(
+      ({ defects, repair }) => repair !== undefined && defects.some((defect) => findingKey(defect) === key),
+    );
   }
 
   isOpen(planting: Planting): boolean {

@@ -6,7 +6,7 @@ import { cleanCompany, type DemoCompany } from './company.ts';
 import type { Site } from './plant/planter.ts';
 import { PLANTERS } from './planters.ts';
 import { PlantingLog } from './planting-log.ts';
-import type { Truth } from './truth.ts';
+import type { FindingName, Truth } from './truth.ts';
 import type { Changes } from './world.ts';
 
 /** The demo company with what is wrong in its ERP, week after week; the same for the same seed and scale. */
@@ -32,13 +32,15 @@ export class Simulation {
     return this.#company.world.today;
   }
 
-  /** Goes on to the next week. */
-  liveOneWeek(): void {
+  /** Goes on to the next week; people also repair what they were asked to, where it can be repaired. */
+  liveOneWeek(repairs: readonly FindingName[]): void {
     this.#week += 1;
     const today = DEMO_WEEKS[this.#week];
     if (today === undefined) throw new RangeError(`the demo ERP has ${DEMO_WEEKS.length} weeks`);
     this.#company.world.today = today;
     workOneWeek(this.#company);
+    const asked = new Set(repairs.map((finding) => this.#site.log.repairable(finding)));
+    for (const planting of asked) if (planting !== undefined) this.#site.log.repair(planting);
     liveOneWeek(this.#site, PLANTERS);
   }
 

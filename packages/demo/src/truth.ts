@@ -33,7 +33,10 @@ export interface Truth {
   readonly nearMisses: readonly LoggedFinding[];
 }
 
+/** What a finding is called: rule, entity and key. */
+export type FindingName = Pick<LoggedFinding, 'code' | 'entity' | 'key'>;
+
 /** One text for one finding, to compare sets. */
-export function findingKey(finding: Pick<LoggedFinding, 'code' | 'entity' | 'key'>): string {
+export function findingKey(finding: FindingName): string {
   return JSON.stringify([finding.code, finding.entity, ...finding.key]);
 }

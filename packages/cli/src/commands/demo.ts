@@ -1,5 +1,5 @@
 import { join, resolve } from 'node:path';
-import { AuditError, EXIT, type ExitCode } from '@erp-audit/core';
+import { AuditError, EXIT, type ExitCode, type Finding } from '@erp-audit/core';
 import { DEMO_WEEKS, type DemoErp, readDemoStory } from '@erp-audit/demo';
 import { loadConfiguredKey, type RunOutcome } from '@erp-audit/runner';
 import { answerAsDepartment } from '../demo/answer.ts';
@@ -86,8 +86,16 @@ async function tellStory(demo: DemoRun, erp: DemoErp): Promise<readonly RunOutco
     if (erp.week === LAST_WEEK) return outcomes;
     const next = erp.week + 1;
     demo.progress.show(say(demo.session.locale, 'demoLiving', { week: next + 1, weeks: DEMO_WEEKS.length }));
-    await erp.liveOneWeek(AUDITED.includes(next));
+    await erp.liveOneWeek({ write: AUDITED.includes(next), repairs: await claimed(demo, erp.week) });
   }
+}
+
+/** What departments said they fixed in the week's workbooks; of four, one was only said. */
+async function claimed({ store }: DemoRun, week: number): Promise<readonly Finding[]> {
+  if (ANSWERS[week] === undefined) return [];
+  const findings: Finding[] = [];
+  for await (const batch of store.findings({ states: ['claimed_fixed'] })) findings.push(...batch);
+  return findings.filter((_, index) => index % 4 !== 3);
 }
 
 async function answer(demo: DemoRun, erp: DemoErp, id: string): Promise<void> {

@@ -23,7 +23,7 @@ function neverUsed(site: Site, days: number, how: string): Planting {
     defects: [{ code: CODE, entity: 'user', key, how }],
     spoil: () => {
       world.silent.add(user);
-      world.edit('app_user', user, { last_login: null, created_at: storedAt(ago(world, days)) });
+      world.edit('app_user', user, { last_login: null, created_at: storedAt(ago(world, days)), locked: 'N' });
     },
     repair: () => {
       world.edit('app_user', user, { locked: 'Y' });

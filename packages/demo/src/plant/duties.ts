@@ -34,7 +34,7 @@ function granted(site: Site, roles: readonly string[], pairs: readonly string[])
   return {
     defects: pairs.map((pair) => ({ code: CODE, entity: 'user', key: [...key, pair], how })),
     spoil: () => {
-      for (const row of rows) world.insert('app_user_role', row);
+      for (const row of rows) if (!world.rows.app_user_role.includes(row)) world.insert('app_user_role', row);
     },
     repair: () => {
       for (const row of rows.slice(1)) world.remove('app_user_role', row);
