@@ -31,7 +31,8 @@ interface NearMissEntry extends LoggedFinding {
 /** Everything that was planted, when it began and how it ended. */
 export class PlantingLog {
   readonly #world: World;
-  readonly #entries: Entry[] = [];
+  readonly #entries = new Set<Entry>();
+  readonly #byKey = new Map<string, readonly Entry[]>();
   readonly #nearMisses: NearMissEntry[] = [];
   readonly #open = new Map<Planting, readonly Entry[]>();
   readonly #repaired = new Set<Planting>();
@@ -54,9 +55,11 @@ export class PlantingLog {
 
   #enter(entry: Entry): void {
     const key = findingKey(entry);
-    const twin = this.#entries.find((other) => findingKey(other) === key && overlaps(other, entry));
+    const earlier = this.#byKey.get(key) ?? [];
+    const twin = earlier.find((other) => overlaps(other, entry));
     if (twin !== undefined) throw new RangeError(`planted twice: ${key} (${twin.how}; ${entry.how})`);
-    this.#entries.push(entry);
+    this.#byKey.set(key, [...earlier, entry]);
+    this.#entries.add(entry);
   }
 
   repair(planting: Planting): void {
@@ -76,10 +79,19 @@ export class PlantingLog {
     for (const entry of this.#open.get(planting) ?? []) {
       if (entry.until !== undefined && entry.until < today) continue;
       // What would have become a defect later never did.
-      if (entry.from > yesterday) this.#entries.splice(this.#entries.indexOf(entry), 1);
+      if (entry.from > yesterday) this.#forget(entry);
       else Object.assign(entry, { until: yesterday, ended });
     }
     this.#open.delete(planting);
+  }
+
+  #forget(entry: Entry): void {
+    const key = findingKey(entry);
+    this.#byKey.set(
+      key,
+      (this.#byKey.get(key) ?? []).filter((other) => other !== entry),
+    );
+    this.#entries.delete(entry);
   }
 
   /** @param on - The one day on which it is a near miss: days going by make it a defect. */
@@ -94,10 +106,11 @@ export class PlantingLog {
 
   /** The planting that a finding is of, while it is in the data and can be repaired. */
   repairable(finding: FindingName): Planting | undefined {
-    const key = findingKey(finding);
-    return [...this.#open.keys()].find(
-      ({ defects, repair }) => repair !== undefined && defects.some((defect) => findingKey(defect) === key),
-    );
+    const entry = this.#byKey.get(findingKey(finding))?.at(-1);
+    if (entry === undefined) return undefined;
+    for (const [planting, entries] of this.#open)
+      if (planting.repair !== undefined && entries.includes(entry)) return planting;
+    return undefined;
   }
 
   isOpen(planting: Planting): boolean {
@@ -111,7 +124,7 @@ export class PlantingLog {
 
   /** What is in the data on a day. */
   truthOn(asOf: CalendarDate): Truth {
-    const defects = this.#entries.filter((entry) => entry.from <= asOf && (entry.until ?? asOf) >= asOf);
+    const defects = [...this.#entries].filter((entry) => entry.from <= asOf && (entry.until ?? asOf) >= asOf);
     const nearMisses = this.#nearMisses
       .filter(({ on }) => on === undefined || on === asOf)
       .map(({ on, ...finding }) => finding);
@@ -120,7 +133,7 @@ export class PlantingLog {
 
   /** The whole log. */
   entries(): readonly PlantedDefect[] {
-    return this.#entries;
+    return [...this.#entries];
   }
 }
 
