@@ -6,6 +6,7 @@ import type { AnyRow, Changes } from './world.ts';
 
 /** Text of COPY at which a part is sent: memory stays bounded whatever the scale. */
 const PART_CHARACTERS = 4_000_000;
+const encoder = new TextEncoder();
 const SPECIAL = /[\\\t\n\r]/g;
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\r': '\\r' };
 
@@ -43,10 +44,10 @@ async function copyRows(database: EmbeddedDatabase, table: TableName, rows: read
   for (const row of rows) {
     part += `${columns.map((column) => copyText(row[column])).join('\t')}\n`;
     if (part.length < PART_CHARACTERS) continue;
-    await database.copyFrom(statement, Uint8Array.from(Buffer.from(part)));
+    await database.copyFrom(statement, new Uint8Array(encoder.encode(part)));
     part = '';
   }
-  if (part !== '') await database.copyFrom(statement, Uint8Array.from(Buffer.from(part)));
+  if (part !== '') await database.copyFrom(statement, new Uint8Array(encoder.encode(part)));
 }
 
 function copyText(value: string | number | null | undefined): string {
