@@ -110,10 +110,10 @@ function printPlaces({ session, directory }: DemoRun, name: string, reports: rea
   session.print(`\n${bold(io, say(locale, 'demoTry'))}`);
   for (const command of [
     `cd "${name}"`,
-    'erp-audit findings list --severity critical',
-    'erp-audit findings list --rule OPN-001 --department procurement',
-    'erp-audit runs list',
-    'erp-audit rules show STL-001',
+    'npx erp-audit findings list --severity critical',
+    'npx erp-audit findings list --rule OPN-001 --department procurement',
+    'npx erp-audit runs list',
+    'npx erp-audit rules show STL-001',
   ])
     session.print(`  ${command}`);
 }
