@@ -37,10 +37,14 @@ export default {
     layer('core', [], 'the vocabulary imports no other package'),
     layer('pglite', ['core'], 'one step above core'),
     layer('connector-postgres|store|demo', ['core', 'pglite'], 'siblings never import each other'),
-    layer('connector-(?!postgres/)[^/]+|engine|matching|reporter', ['core'], 'siblings never import each other'),
+    layer(
+      'connector-(?!postgres/)[^/]+|engine|matching|profiler|reporter',
+      ['core'],
+      'siblings never import each other',
+    ),
     layer(
       'runner',
-      ['core', 'engine', 'matching', 'reporter', 'store'],
+      ['core', 'engine', 'matching', 'profiler', 'reporter', 'store'],
       'composes; finds connectors by name at run time',
     ),
     layer('cli|server', ['core', 'demo', 'runner'], 'parses and prints; what it does, runner does'),

@@ -74,4 +74,14 @@ describe.skipIf(url === undefined)('negative stock', () => {
     const run = JSON.parse(await erpAudit('run', '--as-of', '2026-06-02', '--format', 'json'));
     expect(run.rules).toMatchObject([{ code: 'PRC-006', state: 'checked', findings: 1, resolved: 1, disappeared: 1 }]);
   });
+
+  it('is high for three days after it was first seen, then critical', async () => {
+    const severityOn = async (asOf: string) => {
+      await erpAudit('run', '--as-of', asOf);
+      const open = JSON.parse((await erpAudit('findings', 'list', '--format', 'json')).split('\n')[0] ?? '');
+      return open.severity;
+    };
+    expect(await severityOn('2026-06-04')).toBe('high');
+    expect(await severityOn('2026-06-05')).toBe('critical');
+  });
 });

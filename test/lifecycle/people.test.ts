@@ -177,10 +177,19 @@ describe.skipIf(serverUrl === undefined)('people, permissions, creation and age'
     expect(alone).toMatchObject({ findings: 2, new: 1 });
     const past = (await run('--source', 'old', '--as-of', '2026-05-31')).find(({ code }) => code === 'PRM-003');
     expect(past).toMatchObject({ findings: 2, new: 0 });
-    const both = (await run()).filter(({ code }) => code === 'PRM-003');
-    expect(both.map((result) => [result.source, result.new]).sort()).toEqual([
-      ['now', 1],
-      ['old', 0],
+    writePeopleFolder(directory, {
+      store: own,
+      sources: { ...sources, old: { connection: source, asOf: '2026-05-30' } },
+      departments: ['it'],
+    });
+    const earlier = await runCli(['run', '--config', config]);
+    expect(earlier.stdout).toContain('Nothing was changed for old: a later day of it was completed before.');
+    const after = await findings('PRM-003');
+    expect(after.map(({ source: name, state }) => `${name} ${state}`).sort()).toEqual([
+      'now open',
+      'now open',
+      'old open',
+      'old open',
     ]);
   });
 });

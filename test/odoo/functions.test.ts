@@ -1,9 +1,9 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { odooProfile, restore, whyNot } from './odoo-databases.ts';
+import { restore, shippedProfile, whyNot } from '../erp-databases/erp-database.ts';
 
 const postgresUrl = inject('postgresUrl');
-const reason = whyNot(postgresUrl);
+const reason = whyNot(postgresUrl, ['odoo19']);
 
 const RIGHTS: Readonly<Record<string, string>> = {
   create: 'perm_create',
@@ -33,7 +33,7 @@ describe.skipIf(reason !== undefined)('functions of the Odoo profile', () => {
   });
 
   it('name only groups that Odoo has', async () => {
-    const groups = Object.values(odooProfile().functions).flatMap(({ all }) => all.flatMap(({ any }) => any));
+    const groups = Object.values(shippedProfile('odoo').functions).flatMap(({ all }) => all.flatMap(({ any }) => any));
     const known = await rows<{ name: string }>(
       url,
       `select module || '.' || name as name from ir_model_data where model = 'res.groups'`,
@@ -43,7 +43,7 @@ describe.skipIf(reason !== undefined)('functions of the Odoo profile', () => {
   });
 
   it('are granted by the access rights that they name as evidence', async () => {
-    const claims = Object.entries(odooProfile().functions).flatMap(([id, { all, verified }]) =>
+    const claims = Object.entries(shippedProfile('odoo').functions).flatMap(([id, { all, verified }]) =>
       claimsOf(
         id,
         all.flatMap(({ any }) => any),

@@ -52,7 +52,7 @@ insert into planting_log values
 insert into product_template (id, name, type, is_storable, active, uom_id, service_tracking, tracking, responsible_id, company_id)
 select n, jsonb_build_object('en_US', 'Planted ' || n), 'consu', true, true, 1, 'no', 'none', '{"1": 5}', null from generate_series(900001, 900020) n;
 insert into product_product (id, product_tmpl_id, active, default_code, standard_price, create_date)
-select n, n, true, 'PLANT-' || n, '{"1": 10.0}', '2024-01-01' from generate_series(900001, 900020) n;
+select n, n, true, 'PLANT-' || n, '{"1": 10.0}', '2025-06-01' from generate_series(900001, 900020) n;
 update product_template set responsible_id = '{"1": 3}' where id = 900001;
 update product_template set responsible_id = '{"1": false, "2": 5}' where id = 900002;
 update product_template set responsible_id = null, is_storable = false where id = 900003;
@@ -245,3 +245,404 @@ insert into planting_log values
   ('PRM-006', 'user', '["-", "900303", "S08"]', false, 'can no longer log in'),
   ('PRM-006', 'user', '["-", "900304", "S08"]', false, 'a visitor of the portal'),
   ('PRM-006', 'user', '["-", "900305", "S04"]', false, 'validates bank accounts, but cannot write them');
+
+-- OPN-004: 2026-11-05 is 16 days before the as-of. Product 900021 is a service.
+insert into product_template (id, name, type, is_storable, active, uom_id, service_tracking, tracking)
+values (900021, '{"en_US": "Planted service"}', 'service', false, true, 1, 'no', 'none');
+insert into product_product (id, product_tmpl_id, active) values (900021, 900021, true);
+insert into sale_order (id, company_id, partner_id, partner_invoice_id, partner_shipping_id, name, date_order, commitment_date, picking_policy, state, invoice_status)
+select id, 1, 900012, 900012, 900012, 'S' || id, ordered::timestamp, promised::timestamp, 'direct', state, 'no'
+from (values
+  (901001, '2026-10-01', '2026-11-05 12:00', 'sale'),
+  (901002, '2026-10-01', '2026-11-06 12:00', 'sale'),
+  (901003, '2026-10-25 12:00', null, 'sale'),
+  (901004, '2026-10-25', '2026-01-01', 'sent'),
+  (901005, '2026-10-01', '2026-01-01', 'cancel'),
+  (901006, '2026-10-01', '2026-11-05 15:59:59', 'sale'),
+  (901007, '2026-10-01', '2026-11-05 16:00', 'sale')
+) v (id, ordered, promised, state);
+insert into sale_order_line (id, order_id, name, product_id, product_uom_id, product_uom_qty, qty_delivered, price_unit, price_subtotal, customer_lead, display_type, is_downpayment, is_expense)
+select id, parent, 'Planted', case when display_type is null then product end, case when display_type is null then 1 end, ordered, delivered, 0, 0, lead, display_type, downpayment, expense
+from (values
+  (901001, 901001, 900010, 10, 0, 0, null, false, false),
+  (901002, 901001, 900010, 100, 98, 0, null, false, false),
+  (901003, 901001, 900010, 100, 97.99, 0, null, false, false),
+  (901004, 901001, 900021, 10, 0, 0, null, false, false),
+  (901005, 901001, 900010, 10, 0, 0, null, true, false),
+  (901006, 901001, 900010, 10, 0, 0, null, false, true),
+  (901007, 901001, null, 0, null, 0, 'line_note', false, false),
+  (901008, 901001, 900010, -10, 0, 0, null, false, false),
+  (901009, 901002, 900010, 10, 0, 0, null, false, false),
+  (901010, 901003, 900010, 10, null, 11, null, false, false),
+  (901011, 901003, 900010, 10, null, 12, null, false, false),
+  (901012, 901004, 900010, 10, 0, 0, null, false, false),
+  (901013, 901005, 900010, 10, 0, 0, null, false, false),
+  (901014, 901006, 900010, 10, 0, 0, null, false, false),
+  (901015, 901007, 900010, 10, 0, 0, null, false, false)
+) v (id, parent, product, ordered, delivered, lead, display_type, downpayment, expense);
+insert into planting_log values
+  ('OPN-004', 'sales_order_line', '["1", "S901001", "901001"]', true, '16 days late'),
+  ('OPN-004', 'sales_order_line', '["1", "S901001", "901002"]', false, 'exactly 2 percent open'),
+  ('OPN-004', 'sales_order_line', '["1", "S901001", "901003"]', true, 'a little more than 2 percent open'),
+  ('OPN-004', 'sales_order_line', '["1", "S901001", "901004"]', false, 'a service'),
+  ('OPN-004', 'sales_order_line', '["1", "S901001", "901005"]', false, 'a down payment'),
+  ('OPN-004', 'sales_order_line', '["1", "S901001", "901006"]', false, 'an expense that is charged on'),
+  ('OPN-004', 'sales_order_line', '["1", "S901001", "901007"]', false, 'a note'),
+  ('OPN-004', 'sales_order_line', '["1", "S901001", "901008"]', false, 'a return'),
+  ('OPN-004', 'sales_order_line', '["1", "S901002", "901009"]', false, '15 days late'),
+  ('OPN-004', 'sales_order_line', '["1", "S901003", "901010"]', true, 'no promise; ordered 27 days ago with 11 days of lead time'),
+  ('OPN-004', 'sales_order_line', '["1", "S901003", "901011"]', false, 'no promise; ordered 27 days ago with 12 days of lead time'),
+  ('OPN-004', 'sales_order_line', '["1", "S901004", "901012"]', false, 'a quotation'),
+  ('OPN-004', 'sales_order_line', '["1", "S901005", "901013"]', false, 'cancelled'),
+  ('OPN-004', 'sales_order_line', '["1", "S901006", "901014"]', true, 'one second before midnight in Shanghai'),
+  ('OPN-004', 'sales_order_line', '["1", "S901007", "901015"]', false, 'midnight in Shanghai: 15 days there, 16 in UTC');
+
+-- OPN-006: 2026-11-06 is 15 days before the as-of.
+insert into mrp_production (id, product_id, product_uom_id, picking_type_id, location_src_id, location_dest_id, company_id, consumption, product_qty, product_uom_qty, date_start, date_deadline, date_finished, name, state, create_date)
+select id, 900018, 1, (select min(id) from stock_picking_type where code = 'mrp_operation' and company_id = 1), 5, 5, 1, 'flexible', 10, 10,
+  '2026-01-01', deadline::timestamp, ending::timestamp, 'WO' || id, state, entered::timestamp
+from (values
+  (902001, 'confirmed', '2026-11-06 12:00', '2027-01-01', '2026-11-01'),
+  (902002, 'confirmed', '2026-11-07 12:00', '2026-01-01', '2026-11-01'),
+  (902003, 'progress', null, '2026-10-01', '2026-11-01'),
+  (902004, 'to_close', '2026-10-01', null, '2026-11-01'),
+  (902005, 'done', '2026-10-01', '2026-10-01', '2026-11-01'),
+  (902006, 'progress', '2026-10-01', '2026-10-01', '2026-11-01'),
+  (902007, 'draft', '2026-10-01', '2026-10-01', '2026-11-01'),
+  (902008, 'progress', null, null, '2026-11-01')
+) v (id, state, deadline, ending, entered);
+insert into stock_move (id, company_id, product_id, product_uom, location_id, location_dest_id, procure_method, product_uom_qty, quantity, state, is_inventory, date, production_id)
+values (902004, 1, 900018, 1, 15, 5, 'make_to_stock', 9, 9, 'done', false, '2026-11-01', 902004),
+  (902006, 1, 900018, 1, 15, 5, 'make_to_stock', 10, 10, 'done', false, '2026-11-01', 902006);
+insert into planting_log values
+  ('OPN-006', 'work_order', '["1", "902001"]', true, '15 days late, whatever the plan says'),
+  ('OPN-006', 'work_order', '["1", "902002"]', false, '14 days late'),
+  ('OPN-006', 'work_order', '["1", "902003"]', true, 'no deadline, planned to end in October'),
+  ('OPN-006', 'work_order', '["1", "902004"]', true, 'nine of ten are made'),
+  ('OPN-006', 'work_order', '["1", "902005"]', false, 'done'),
+  ('OPN-006', 'work_order', '["1", "902006"]', false, 'all are made, only nobody closed it'),
+  ('OPN-006', 'work_order', '["1", "902007"]', false, 'a draft'),
+  ('OPN-006', 'work_order', '["1", "902008"]', false, 'without any date');
+
+-- OPN-008: 2026-10-21 is 31 days before the as-of.
+insert into sale_order (id, company_id, partner_id, partner_invoice_id, partner_shipping_id, name, date_order, create_date, picking_policy, state, invoice_status)
+select id, 1, 900012, 900012, 900012, 'S' || id, ordered::timestamp, entered::timestamp, 'direct', state, 'no'
+from (values
+  (903001, '2026-10-21 12:00', '2026-11-20', 'draft'),
+  (903002, '2026-11-20', '2026-10-21 12:00', 'draft'),
+  (903003, '2026-10-22 12:00', '2026-10-22 12:00', 'draft'),
+  (903004, '2026-01-01', '2026-01-01', 'sent'),
+  (903005, '2026-01-01', '2026-01-01', 'cancel')
+) v (id, ordered, entered, state);
+insert into purchase_order (id, partner_id, currency_id, company_id, name, date_order, create_date, picking_type_id, state, user_id)
+select id, 11, 1, 1, 'P' || id, ordered::timestamp, entered::timestamp, (select min(id) from stock_picking_type where code = 'incoming'), state, 2
+from (values
+  (903001, '2027-01-01', '2026-10-21 12:00', 'draft'),
+  (903002, '2026-10-22 12:00', null, 'draft'),
+  (903003, '2026-01-01', '2026-01-01', 'sent')
+) v (id, ordered, entered, state);
+insert into purchase_order_line (id, order_id, name, product_id, product_uom_id, product_qty, qty_received, price_unit, price_subtotal, date_planned, is_downpayment, product_uom_qty)
+select id, id, 'Planted', 900010, 1, 1, 0, 0, 0, '2027-01-01', false, 1 from generate_series(903001, 903003) id;
+insert into mrp_production (id, product_id, product_uom_id, picking_type_id, location_src_id, location_dest_id, company_id, consumption, product_qty, product_uom_qty, date_start, date_finished, name, state, create_date)
+select id, 900018, 1, (select min(id) from stock_picking_type where code = 'mrp_operation' and company_id = 1), 5, 5, 1, 'flexible', 10, 10, '2027-01-01', '2027-01-01', 'WO' || id, state, entered::timestamp
+from (values (903001, 'draft', '2026-10-21 12:00'), (903002, 'draft', '2026-10-22 12:00'), (903003, 'confirmed', '2026-01-01')) v (id, state, entered);
+insert into planting_log values
+  ('OPN-008', 'purchase_order', '["1", "900002"]', true, 'the draft among the orders above'),
+  ('OPN-008', 'sales_order', '["1", "903001"]', true, 'entered yesterday with a date 31 days back'),
+  ('OPN-008', 'sales_order', '["1", "903002"]', true, 'entered 31 days ago with the date of yesterday'),
+  ('OPN-008', 'sales_order', '["1", "903003"]', false, '30 days old'),
+  ('OPN-008', 'sales_order', '["1", "903004"]', false, 'sent to the customer'),
+  ('OPN-008', 'sales_order', '["1", "903005"]', false, 'cancelled'),
+  ('OPN-008', 'purchase_order', '["1", "903001"]', true, 'entered 31 days ago, to be ordered next year'),
+  ('OPN-008', 'purchase_order', '["1", "903002"]', false, '30 days old by its date, day of entry unknown'),
+  ('OPN-008', 'purchase_order', '["1", "903003"]', false, 'sent to the supplier'),
+  ('OPN-008', 'work_order', '["1", "903001"]', true, '31 days old'),
+  ('OPN-008', 'work_order', '["1", "903002"]', false, '30 days old'),
+  ('OPN-008', 'work_order', '["1", "903003"]', false, 'confirmed');
+
+-- STL-002: 2024-11-20 is 731 days before the as-of.
+insert into product_template (id, name, type, is_storable, active, uom_id, service_tracking, tracking, responsible_id)
+select n, jsonb_build_object('en_US', 'Planted ' || n), 'consu', n <> 904018, true, 1, 'no', 'none', '{"1": 5}' from generate_series(904001, 904020) n;
+insert into product_product (id, product_tmpl_id, active, default_code, standard_price, create_date)
+select n, n, n <> 904015, 'PLANT-' || n, '{"1": 10.0}',
+  case n when 904002 then '2024-11-21 12:00'::timestamp when 904003 then null else '2024-11-20 12:00'::timestamp end
+from generate_series(904001, 904020) n;
+insert into stock_quant (id, product_id, location_id, company_id, quantity, reserved_quantity, in_date, owner_id)
+values (904004, 904004, 5, 1, 1, 0, '2026-11-01', null), (904005, 904005, 5, 1, -1, 0, '2026-11-01', null),
+  (904020, 904020, 5, 1, 1, 0, '2026-11-01', 11);
+insert into stock_move (id, company_id, product_id, product_uom, location_id, location_dest_id, procure_method, product_uom_qty, product_qty, quantity, state, is_inventory, date)
+select id, 1, id, 1, origin, target, 'make_to_stock', 1, 1, 1, state, counted, at::timestamp
+from (values
+  (904006, 5, 2, 'done', false, '2024-11-21 12:00'),
+  (904007, 5, 2, 'done', false, '2024-11-20 12:00'),
+  (904008, 13, 5, 'done', true, '2026-11-01'),
+  (904014, 1, 5, 'confirmed', false, '2024-01-01'),
+  (904017, 1, 2, 'done', false, '2026-11-01'),
+  (904019, 5, 16, 'done', false, '2026-11-01')
+) v (id, origin, target, state, counted, at);
+insert into sale_order_line (id, order_id, name, product_id, product_uom_id, product_uom_qty, price_unit, customer_lead) values (904009, 903003, 'Planted', 904009, 1, 1, 0, 0);
+insert into purchase_order_line (id, order_id, name, product_id, product_uom_id, product_qty, price_unit, product_uom_qty) values (904010, 900003, 'Planted', 904010, 1, 1, 0, 1);
+insert into mrp_bom (id, product_tmpl_id, product_id, product_uom_id, type, ready_to_produce, consumption, product_qty, active, company_id) values
+  (904011, 900018, null, 1, 'normal', 'all_available', 'flexible', 1, true, 1),
+  (904012, 900018, null, 1, 'normal', 'all_available', 'flexible', 1, false, 1),
+  (904013, 904013, null, 1, 'normal', 'all_available', 'flexible', 1, true, 1);
+insert into mrp_bom_line (id, product_id, product_uom_id, bom_id, product_qty) values (904011, 904011, 1, 904011, 1), (904012, 904012, 1, 904012, 1);
+insert into mrp_production (id, product_id, product_uom_id, picking_type_id, location_src_id, location_dest_id, company_id, consumption, product_qty, product_uom_qty, date_start, name, state, create_date)
+values (904016, 904016, 1, (select min(id) from stock_picking_type where code = 'mrp_operation' and company_id = 1), 5, 5, 1, 'flexible', 10, 10, '2027-01-01', 'WO904016', 'draft', '2026-11-01');
+insert into planting_log values
+  ('STL-002', 'material', '["-", "904001"]', true, '731 days old and nowhere to be found'),
+  ('STL-002', 'material', '["-", "904002"]', false, '730 days old'),
+  ('STL-002', 'material', '["-", "904003"]', true, 'of unknown age'),
+  ('STL-002', 'material', '["-", "904004"]', false, 'one piece in stock'),
+  ('STL-002', 'material', '["-", "904005"]', false, 'one piece too few in stock'),
+  ('STL-002', 'material', '["-", "904006"]', false, 'delivered 730 days ago'),
+  ('STL-002', 'material', '["-", "904007"]', true, 'delivered 731 days ago'),
+  ('STL-002', 'material', '["-", "904008"]', false, 'counted lately'),
+  ('STL-002', 'material', '["-", "904009"]', false, 'in a draft of a sale'),
+  ('STL-002', 'material', '["-", "904010"]', true, 'only in a cancelled purchase'),
+  ('STL-002', 'material', '["-", "904011"]', false, 'built into something'),
+  ('STL-002', 'material', '["-", "904012"]', true, 'built in by an archived bill only'),
+  ('STL-002', 'material', '["-", "904013"]', false, 'made by a bill without a line'),
+  ('STL-002', 'material', '["-", "904014"]', false, 'a receipt is planned'),
+  ('STL-002', 'material', '["-", "904015"]', false, 'archived'),
+  ('STL-002', 'material', '["-", "904016"]', false, 'to be made by a draft'),
+  ('STL-002', 'material', '["-", "904017"]', true, 'sent from the vendor to the customer lately, never in our places'),
+  ('STL-002', 'material', '["-", "904018"]', false, 'not kept in stock'),
+  ('STL-002', 'material', '["-", "904019"]', false, 'moved between shelves lately'),
+  ('STL-002', 'material', '["-", "904020"]', false, 'lies here for a supplier');
+
+-- INC-002: 2025-11-21 is 365 days before the as-of.
+insert into res_partner (id, name, complete_name, commercial_partner_id, active, type, is_company, customer_rank, supplier_rank, buyer_id, vat, phone, email, zip, country_id,
+  property_supplier_payment_term_id, company_id, autopost_bills, group_rfq, group_on)
+select n, 'Planted supplier ' || n, 'Planted supplier', n, true, 'contact', true, 0, 1, 5, 'US9' || n, '(803)-873-6126', 'a@example.com', '95304', 233, '{"1": 4}', null, 'ask', 'default', 'default'
+from generate_series(905001, 905011) n;
+insert into res_partner_bank (id, partner_id, acc_number, sanitized_acc_number, active, l10n_us_bank_account_type)
+select n, n, 'PLANT' || n, 'PLANT' || n, n <> 905003, 'checking' from generate_series(905001, 905010) n;
+update res_partner set vat = null where id in (905002, 905005, 905006, 905007, 905008);
+update res_partner set country_id = 57 where id = 905008;
+update res_partner set property_supplier_payment_term_id = '{"1": false}' where id = 905004;
+update res_partner set phone = null, email = U&'\3000' where id = 905009;
+update res_partner set vat = 'N/A' where id = 905010;
+update res_partner set active = false where id = 905011;
+insert into purchase_order (id, partner_id, currency_id, company_id, name, date_order, date_approve, picking_type_id, state, user_id)
+select n, n, 1, 1, 'P' || n, '2026-11-01', case n when 905005 then '2025-11-20 12:00'::timestamp when 905006 then '2025-11-21 12:00'::timestamp else '2026-11-01'::timestamp end,
+  (select min(id) from stock_picking_type where code = 'incoming'), case n when 905007 then 'to approve' else 'purchase' end, 2
+from generate_series(905001, 905011) n;
+insert into purchase_order_line (id, order_id, name, product_id, product_uom_id, product_qty, qty_received, price_unit, price_subtotal, date_planned, is_downpayment, product_uom_qty)
+select n, n, 'Planted', 900010, 1, 1, 1, 0, 0, '2026-11-01', false, 1 from generate_series(905001, 905011) n;
+insert into planting_log values
+  ('INC-002', 'supplier', '["-", "905001"]', false, 'complete'),
+  ('INC-002', 'supplier', '["-", "905002"]', true, 'no tax id'),
+  ('INC-002', 'supplier', '["-", "905003"]', true, 'its only account is archived'),
+  ('INC-002', 'supplier', '["-", "905004"]', true, 'a payment term that was taken away'),
+  ('INC-002', 'supplier', '["-", "905005"]', false, 'ordered from 366 days ago'),
+  ('INC-002', 'supplier', '["-", "905006"]', true, 'ordered from 365 days ago, no tax id'),
+  ('INC-002', 'supplier', '["-", "905007"]', false, 'its order waits for approval'),
+  ('INC-002', 'supplier', '["-", "905008"]', true, 'abroad without a tax id'),
+  ('INC-002', 'supplier', '["-", "905009"]', true, 'neither telephone nor e-mail, only an ideographic space'),
+  ('INC-002', 'supplier', '["-", "905010"]', true, 'N/A for a tax id'),
+  ('INC-002', 'supplier', '["-", "905011"]', false, 'archived');
+
+-- INC-004
+insert into res_partner (id, name, complete_name, commercial_partner_id, active, type, is_company, customer_rank, supplier_rank, user_id, vat, street, city, zip, country_id,
+  phone, email, property_payment_term_id, create_date, autopost_bills, group_rfq, group_on)
+select n, 'Planted ' || n, 'Planted ' || n, n, true, 'contact', true, 1, 0, 5, 'US9' || n, '1 Main St', 'Tracy', '95304', 233,
+  '(803)-873-6126', 'info@example.com', '{"1": 4}', '2026-01-01', 'ask', 'default', 'default'
+from generate_series(906001, 906008) n;
+update res_partner set city = 'TBD' where id = 906001;
+update res_partner set street = U&'\3000N/A\00A0' where id = 906002;
+update res_partner set zip = '00000' where id = 906003;
+update res_partner set name = 'Test and Sons', street = '1 Unknown Road' where id = 906004;
+update res_partner set vat = U&'\FF38\FF38\FF38\FF38\FF38' where id = 906005;
+update res_partner set name = '测试', active = false where id = 906006;
+update res_partner set email = U&'\200B' where id = 906007;
+update res_partner set phone = '99999999' where id = 906008;
+insert into product_template (id, name, type, is_storable, active, uom_id, service_tracking, tracking, responsible_id) values
+  (906001, '{"en_US": "TBD"}', 'consu', true, true, 1, 'no', 'none', '{"1": 5}'),
+  (906002, '{"en_US": "Planted 906002"}', 'consu', true, true, 1, 'no', 'none', '{"1": 5}'),
+  (906003, '{"en_US": "Planted 906003"}', 'consu', true, true, 1, 'no', 'none', '{"1": 5}'),
+  (906004, '{"en_US": "Test bench"}', 'consu', true, true, 1, 'no', 'none', '{"1": 5}'),
+  (906005, '{"en_US": "none"}', 'consu', true, true, 1, 'no', 'none', '{"1": 5}'),
+  (906006, '{"en_US": "Planted 906006", "zh_CN": "待定"}', 'consu', true, true, 1, 'no', 'none', '{"1": 5}');
+insert into product_product (id, product_tmpl_id, active, default_code, standard_price, create_date)
+select n, n, n <> 906005, case n when 906002 then '0000' when 906003 then 'xxx' else 'PLANT-' || n end, '{"1": 10.0}', '2025-06-01' from generate_series(906001, 906006) n;
+insert into product_attribute_value (id, attribute_id, name) values (906004, 1, '{"en_US": "N/A"}'), (906006, 1, '{"en_US": "Test"}');
+insert into product_template_attribute_value (id, product_attribute_value_id, attribute_line_id, attribute_id, product_tmpl_id) values (906004, 906004, 1, 1, 906004), (906006, 906006, 1, 1, 906006);
+insert into product_variant_combination (product_product_id, product_template_attribute_value_id)
+values (906004, 906004), (906006, 906006), (906006, (select min(id) from product_template_attribute_value));
+insert into planting_log values
+  ('INC-004', 'customer', '["-", "900017", "tax_id"]', true, 'zeros'),
+  ('INC-004', 'customer', '["-", "900018", "tax_id"]', true, 'zeros'),
+  ('INC-004', 'customer', '["-", "900023", "tax_id"]', false, 'blank, which is another defect'),
+  ('INC-004', 'customer', '["-", "900027", "email"]', true, 'a full-width hyphen'),
+  ('INC-004', 'customer', '["-", "900030", "name"]', true, 'named "to be added"'),
+  ('INC-004', 'customer', '["-", "906001", "city"]', true, 'to be defined'),
+  ('INC-001', 'customer', '["-", "906001"]', true, 'a city to be defined is no city'),
+  ('INC-004', 'customer', '["-", "906002", "street"]', true, 'N/A between blanks'),
+  ('INC-001', 'customer', '["-", "906002"]', true, 'N/A is no street'),
+  ('INC-004', 'customer', '["-", "906003", "postcode"]', true, 'zeros in the form of a postcode'),
+  ('INC-004', 'customer', '["-", "906004", "name"]', false, 'a company that begins with "Test"'),
+  ('INC-004', 'customer', '["-", "906004", "street"]', false, 'a road that is called so'),
+  ('INC-004', 'customer', '["-", "906005", "tax_id"]', true, 'full-width crosses'),
+  ('INC-001', 'customer', '["-", "906005"]', true, 'crosses are no tax id'),
+  ('INC-004', 'customer', '["-", "906006", "name"]', false, 'archived'),
+  ('INC-004', 'customer', '["-", "906007", "email"]', false, 'a zero-width space is blank'),
+  ('INC-004', 'customer', '["-", "906008", "phone"]', true, 'nines in the form of a telephone number'),
+  ('INC-004', 'supplier', '["-", "905010", "tax_id"]', true, 'N/A'),
+  ('INC-004', 'supplier', '["-", "905009", "email"]', false, 'an ideographic space is blank'),
+  ('INC-004', 'material', '["-", "906001", "name"]', true, 'to be defined'),
+  ('INC-004', 'material', '["-", "906002", "code"]', false, 'a reference may be all zeros'),
+  ('INC-004', 'material', '["-", "906003", "code"]', true, 'crosses'),
+  ('INC-004', 'material', '["-", "906004", "name"]', false, 'a bench for tests'),
+  ('INC-004', 'material', '["-", "906004", "spec"]', true, 'its only attribute is N/A'),
+  ('INC-004', 'material', '["-", "906006", "spec"]', false, 'one of its attributes is for tests'),
+  ('INC-004', 'material', '["-", "906005", "name"]', false, 'archived'),
+  ('INC-004', 'material', '["-", "906006", "name"]', true, 'the Chinese name counts where there is one');
+
+-- People: research (department 5 lies below 4) and sales (3), a migration account without a person, one without a department.
+create function plant_user(number int, name text, is_active boolean, entered timestamp) returns void language sql as $$
+  insert into res_partner (id, name, complete_name, commercial_partner_id, active, type, is_company, autopost_bills, group_rfq, group_on)
+  values (number, 'Planted user', 'Planted user', number, true, 'contact', false, 'ask', 'default', 'default');
+  insert into res_users (id, company_id, partner_id, login, active, share, notification_type, create_date)
+  values (number, 1, number, name, is_active, false, 'email', entered);
+$$;
+create function plant_employee(number int, who int, company int, department int, is_active boolean, contract_end date, departure date) returns void language sql as $$
+  insert into resource_resource (id, name, resource_type, tz, time_efficiency) values (number, 'Planted', 'user', 'UTC', 100);
+  insert into hr_employee (id, resource_id, company_id, name, active, user_id) values (number, number, company, 'Planted', is_active, who);
+  insert into hr_version (id, employee_id, company_id, department_id, last_modified_uid, hr_responsible_id, distance_home_work_unit, marital, employee_type, date_version, last_modified_date,
+    active, contract_date_start, contract_date_end, departure_date)
+  values (number, number, company, department, 2, 2, 'kilometers', 'single', 'employee', '2020-01-01', '2020-01-01', true, '2020-01-01', contract_end, departure);
+  update hr_employee set current_version_id = number where id = number;
+$$;
+select plant_user(907001, 'planted.research', true, null), plant_user(907002, 'planted.sales', true, null),
+  plant_user(907003, 'planted.migration', false, null), plant_user(907004, 'planted.homeless', true, null);
+select plant_employee(907001, 907001, 1, 5, true, null, null), plant_employee(907002, 907002, 1, 3, true, null, null), plant_employee(907004, 907004, 1, null, true, null, null);
+
+-- OWN-001, OWN-003: 2026-10-22 is 30 days before the as-of.
+insert into product_template (id, name, type, is_storable, active, uom_id, service_tracking, tracking, responsible_id)
+select n, jsonb_build_object('en_US', 'Planted ' || n), 'consu', true, true, 1, 'no', 'none', '{"1": 5}' from generate_series(907001, 907009) n;
+insert into product_product (id, product_tmpl_id, active, default_code, standard_price, create_uid, create_date)
+select id, id, id <> 907008, 'PLANT-' || id, '{"1": 10.0}', who, at::timestamp
+from (values
+  (907001, 907002, '2026-10-22 12:00'), (907002, 907002, '2026-10-21 12:00'), (907003, 907001, '2026-11-01'), (907004, 907003, '2026-11-01'),
+  (907005, null, '2026-11-01'), (907006, 907004, '2026-11-01'), (907007, 907002, '2026-12-01'), (907008, 907002, '2026-11-01'), (907009, 907002, null)
+) v (id, who, at);
+insert into res_partner (id, name, complete_name, commercial_partner_id, active, type, is_company, customer_rank, supplier_rank, user_id, vat, street, city, zip, country_id,
+  phone, email, property_payment_term_id, create_uid, create_date, autopost_bills, group_rfq, group_on)
+select id, 'Planted ' || id, 'Planted ' || id, id, true, 'contact', true, 1, 0, 5, 'US9' || id, '1 Main St', 'Tracy', '95304', 233,
+  '(803)-873-6126', 'info@example.com', '{"1": 4}', who, at::timestamp, 'ask', 'default', 'default'
+from (values
+  (907101, 907001, '2026-10-22 12:00'), (907102, 907001, '2026-10-21 12:00'), (907103, 907002, '2026-11-01'), (907104, 907003, '2026-11-01'),
+  (907105, null, '2026-11-01'), (907106, 907004, '2026-11-01')
+) v (id, who, at);
+insert into planting_log values
+  ('OWN-001', 'material', '["-", "907001"]', true, 'by sales, 30 days ago'),
+  ('OWN-001', 'material', '["-", "907002"]', false, 'by sales, 31 days ago'),
+  ('OWN-001', 'material', '["-", "907003"]', false, 'by a unit of research'),
+  ('OWN-001', 'material', '["-", "907004"]', false, 'by the account of the migration'),
+  ('OWN-001', 'material', '["-", "907005"]', true, 'by nobody'),
+  ('OWN-001', 'material', '["-", "907006"]', true, 'by somebody without a department'),
+  ('OWN-001', 'material', '["-", "907007"]', false, 'in the future'),
+  ('OWN-001', 'material', '["-", "907008"]', false, 'archived'),
+  ('OWN-001', 'material', '["-", "907009"]', false, 'nobody knows when'),
+  ('STL-002', 'material', '["-", "907009"]', true, 'of unknown age, nowhere to be found'),
+  ('OWN-003', 'customer', '["-", "907101"]', true, 'by research, 30 days ago'),
+  ('OWN-003', 'customer', '["-", "907102"]', false, 'by research, 31 days ago'),
+  ('OWN-003', 'customer', '["-", "907103"]', false, 'by sales'),
+  ('OWN-003', 'customer', '["-", "907104"]', false, 'by the account of the migration'),
+  ('OWN-003', 'customer', '["-", "907105"]', true, 'by nobody'),
+  ('OWN-003', 'customer', '["-", "907106"]', true, 'by somebody without a department');
+
+-- PRM-001: the as-of is a Saturday; after Thursday 2026-11-19 there was one working day, after Wednesday there were two.
+select plant_user(n, 'planted.' || n, n <> 908006, null) from generate_series(908001, 908008) n;
+select plant_employee(908001, 908001, 1, 3, false, null, null), plant_employee(908002, 908002, 1, 3, true, '2026-11-18', null),
+  plant_employee(908003, 908003, 1, 3, true, null, '2026-11-19'), plant_employee(908004, 908004, 1, 3, true, '2026-01-01', null),
+  plant_employee(908104, 908004, 2, 3, true, null, null), plant_employee(908005, 908005, 1, 3, true, '2026-01-01', null),
+  plant_employee(908105, 908005, 2, 3, false, null, null), plant_employee(908006, 908006, 1, 3, false, null, '2026-01-01'),
+  plant_employee(908007, 908007, 1, 3, true, null, '2026-12-31'), plant_employee(908008, 908008, 1, 3, true, '2027-12-31', '2026-01-01');
+insert into planting_log values
+  ('PRM-001', 'user', '["-", "908001"]', true, 'archived, nobody knows since when'),
+  ('PRM-003', 'user', '["-", "908001"]', false, 'somebody who left is a person'),
+  ('PRM-001', 'user', '["-", "908002"]', true, 'contract ended two working days ago'),
+  ('PRM-001', 'user', '["-", "908003"]', false, 'left one working day ago'),
+  ('PRM-001', 'user', '["-", "908004"]', false, 'left one company, works for the other'),
+  ('PRM-001', 'user', '["-", "908005"]', true, 'left both companies'),
+  ('PRM-001', 'user', '["-", "908006"]', false, 'left and can no longer log in'),
+  ('PRM-001', 'user', '["-", "908007"]', false, 'will leave next month'),
+  ('PRM-001', 'user', '["-", "908008"]', true, 'left before the end of the contract');
+
+-- PRM-002, PRM-005: 2026-08-22 is 91 days before the as-of, 2026-10-21 31 days. Settings are the group that may do everything.
+select plant_user(909001, 'planted.away', true, null), plant_user(909002, 'planted.back', true, null), plant_user(909003, 'planted.never', true, '2026-10-21 12:00'),
+  plant_user(909004, 'planted.new', true, '2026-10-22 12:00'), plant_user(909005, 'planted.root', true, null), plant_user(909006, 'planted.emergency', true, null),
+  plant_user(909007, 'planted.roundabout', true, null), plant_user(909008, 'planted.former', false, null);
+select plant_employee(n, n, 1, 3, true, null, null) from generate_series(909001, 909008) n;
+insert into res_users_log (id, create_uid, create_date)
+select row_number() over () + 909000, who, at::timestamp
+from (values (909001, '2026-08-22 12:00'), (909001, '2026-01-01'), (909002, '2026-08-23 12:00'), (909005, '2026-10-21 12:00'), (909006, '2026-10-22 12:00'), (909007, '2026-11-20')) v (who, at);
+insert into res_groups (id, name) values (909001, '{"en_US": "Planted C"}'), (909002, '{"en_US": "Planted D"}');
+insert into res_groups_implied_rel (gid, hid) values (909001, 909002), (909002, 909001);
+insert into res_groups_implied_rel (gid, hid) select 909002, res_id from ir_model_data where model = 'res.groups' and module = 'base' and name = 'group_system';
+insert into res_groups_users_rel (uid, gid)
+select who, res_id from ir_model_data, (values (909005), (909006), (909008)) people (who) where model = 'res.groups' and module = 'base' and name = 'group_system';
+insert into res_groups_users_rel (uid, gid) values (909007, 909001);
+update res_users set active = true where id = 1;
+insert into planting_log values
+  ('PRM-002', 'user', '["-", "909001"]', true, 'last seen 91 days ago'),
+  ('PRM-002', 'user', '["-", "909002"]', false, 'last seen 90 days ago'),
+  ('PRM-002', 'user', '["-", "909003"]', true, 'entered 31 days ago, never seen'),
+  ('PRM-002', 'user', '["-", "909004"]', false, 'entered 30 days ago, never seen'),
+  ('PRM-002', 'user', '["-", "909005"]', true, 'may do everything, last seen 31 days ago'),
+  ('PRM-002', 'user', '["-", "909006"]', false, 'may do everything, last seen 30 days ago'),
+  ('PRM-002', 'user', '["-", "909008"]', false, 'can no longer log in'),
+  ('PRM-005', 'user', '["-", "909005", "base.group_system"]', true, 'may do everything'),
+  ('PRM-005', 'user', '["-", "909006", "base.group_system"]', false, 'for emergencies'),
+  ('PRM-005', 'user', '["-", "909007", "base.group_system"]', true, 'through two groups made by hand that imply each other'),
+  ('PRM-005', 'user', '["-", "909008", "base.group_system"]', false, 'can no longer log in'),
+  ('PRM-005', 'user', '["-", "1", "is_admin"]', true, 'the account of the system can log in'),
+  ('PRM-005', 'user', '["-", "1", "base.group_system"]', true, 'and was given the group too'),
+  ('PRM-006', 'user', '["-", "909005", "S35"]', true, 'gives rights and sets up the system'),
+  ('PRM-006', 'user', '["-", "909006", "S35"]', true, 'also in an emergency'),
+  ('PRM-006', 'user', '["-", "909007", "S35"]', true, 'gives rights and sets up the system'),
+  ('PRM-006', 'user', '["-", "909008", "S35"]', false, 'can no longer log in');
+
+-- PRM-003
+select plant_user(910001, 'planted.mailer', true, null), plant_user(910002, 'planted.scanner', true, null);
+insert into planting_log values
+  ('PRM-003', 'user', '["-", "900301"]', true, 'a buyer nobody knows'),
+  ('PRM-003', 'user', '["-", "900302"]', true, 'a keeper nobody knows'),
+  ('PRM-003', 'user', '["-", "900303"]', false, 'can no longer log in'),
+  ('PRM-003', 'user', '["-", "900304"]', false, 'a visitor of the portal'),
+  ('PRM-003', 'user', '["-", "900305"]', true, 'nobody knows who'),
+  ('PRM-003', 'user', '["-", "910001"]', false, 'registered as a service'),
+  ('PRM-003', 'user', '["-", "910002"]', true, 'registered as a service until last year'),
+  ('PRM-003', 'user', '["-", "1"]', false, 'the account of the system');
+
+-- PRC-006
+insert into product_template (id, name, type, is_storable, active, uom_id, service_tracking, tracking, responsible_id)
+select n, jsonb_build_object('en_US', 'Planted ' || n), 'consu', true, true, 1, 'no', 'none', '{"1": 5}' from generate_series(912001, 912007) n;
+insert into product_product (id, product_tmpl_id, active, default_code, standard_price, create_date)
+select n, n, true, 'PLANT-' || n, '{"1": 10.0}', '2025-06-01' from generate_series(912001, 912007) n;
+insert into stock_lot (id, product_id, name) values (912001, 912002, 'LOT-A'), (912002, 912002, 'LOT-B');
+insert into stock_package (id, name) values (912001, 'PACK-1');
+insert into stock_quant (id, product_id, location_id, company_id, quantity, reserved_quantity, in_date, lot_id, package_id, owner_id)
+select id, product, place, case when place = 13 then null else 1 end, quantity, 0, '2026-11-01', lot, package, owner
+from (values
+  (912001, 912001, 5, -5, null, null, null), (912002, 912001, 5, 5, null, null, null),
+  (912003, 912002, 5, -1, 912001, null, null), (912004, 912002, 5, 5, 912002, null, null),
+  (912005, 912003, 13, -5, null, null, null),
+  (912006, 912004, 5, -0.000001, null, null, null),
+  (912007, 912005, 5, -2, null, 912001, null), (912008, 912005, 5, 2, null, null, null),
+  (912009, 912006, 3, -0.5, null, null, null),
+  (912010, 912007, 5, -3, null, null, 1), (912011, 912007, 5, 3, null, null, null)
+) v (id, product, place, quantity, lot, package, owner);
+insert into planting_log values
+  ('PRC-006', 'stock_balance', '["1", "900015", "WH/Stock/Shelf 2", "", "", ""]', true, 'what one shelf has too much another has too little'),
+  ('PRC-006', 'stock_balance', '["1", "904005", "WH/Stock", "", "", ""]', true, 'one piece too few'),
+  ('PRC-006', 'stock_balance', '["1", "912001", "WH/Stock", "", "", ""]', false, 'two entries of one place that make up for each other'),
+  ('PRC-006', 'stock_balance', '["1", "912002", "WH/Stock", "LOT-A", "", ""]', true, 'one lot, whatever the other has'),
+  ('PRC-006', 'stock_balance', '["1", "912002", "WH/Stock", "LOT-B", "", ""]', false, 'the other lot'),
+  ('PRC-006', 'stock_balance', '["-", "912003", "Inventory adjustment", "", "", ""]', false, 'a place that is no place'),
+  ('PRC-006', 'stock_balance', '["1", "912004", "WH/Stock", "", "", ""]', false, 'a millionth'),
+  ('PRC-006', 'stock_balance', '["1", "912005", "WH/Stock", "", "PACK-1", ""]', true, 'a package that was emptied twice'),
+  ('PRC-006', 'stock_balance', '["1", "912006", "Inter-company transit", "", "", ""]', true, 'between two companies'),
+  ('PRC-006', 'stock_balance', '["1", "912007", "WH/Stock", "", "", ""]', false, 'our own, although an owner is entered');

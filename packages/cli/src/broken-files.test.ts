@@ -73,7 +73,7 @@ async function told(...args: readonly string[]): Promise<string> {
 beforeEach(async () => {
   count += 1;
   folder = join(root, String(count));
-  expect((await cli({}, 'init', folder)).exit).toBe(0);
+  expect((await cli({}, 'init', folder, '--timezone', 'Europe/Berlin')).exit).toBe(0);
   mkdirSync(join(folder, dirname(PROFILE)));
   writeFileSync(join(folder, PROFILE), PROFILE_TEXT);
   edit('erp-audit.yaml', 'profile: odoo ', 'profile: ./profiles/my-erp.yaml ');
@@ -386,7 +386,7 @@ describe('a connection whose password is not at hand', () => {
     expect(exit).toBe(2);
     expect(stderr.replaceAll(`${folder}/`, '')).toBe(
       [
-        'erp-audit.yaml:16:17: The environment variable ERP_URL is not set: set it before erp-audit starts, or write ${file:/path}.',
+        'erp-audit.yaml:16:17: The environment variable ERP_URL is not set: set it before erp-audit starts, in .env beside the configuration, or write ${file:/path}.',
         'error CONFIG_INVALID',
         'hint: Correct erp-audit.yaml as shown and run "erp-audit doctor".',
         '',

@@ -1,4 +1,6 @@
-import { type ExitCode, SEVERITIES } from '@erp-audit/core';
+import { type ExitCode, FINDING_STATES, SEVERITIES } from '@erp-audit/core';
+import { SHELLS } from './completion/shells.ts';
+import type { ValueName } from './completion/value-names.ts';
 import type { MessageKey } from './messages.ts';
 
 /** What a file in `commands` gives: the work behind one command. */
@@ -13,7 +15,11 @@ export interface OptionDeclaration {
   /** `many` may be repeated and is a list; `count` is a whole number above 0. */
   readonly type?: 'many' | 'count';
   readonly choices?: readonly string[];
-  readonly standard?: boolean | number;
+  /** What is offered while typing. */
+  readonly values?: ValueName;
+  /** Words that are offered while typing; which ones are possible is the command's to say. */
+  readonly offered?: readonly string[];
+  readonly standard?: boolean | number | string;
 }
 
 export interface CommandDeclaration {
@@ -21,23 +27,35 @@ export interface CommandDeclaration {
   readonly path: string;
   readonly about: MessageKey;
   readonly example: string;
-  readonly argument?: { readonly name: string; readonly about: MessageKey; readonly choices?: readonly string[] };
+  readonly argument?: {
+    readonly name: string;
+    readonly about: MessageKey;
+    readonly choices?: readonly string[];
+    readonly values?: ValueName;
+  };
   readonly options?: readonly OptionDeclaration[];
   /** Loads drivers and all: only when the command runs, so that help is quick. */
   readonly load?: () => Promise<CommandModule>;
 }
 
-const sources = { flags: '--source <name>', about: 'optionSource', type: 'many' } as const;
+const sources = { flags: '--source <name>', about: 'optionSource', type: 'many', values: 'sources' } as const;
 const dryRun = { flags: '--dry-run', about: 'optionDryRun', standard: false } as const;
 const by = { flags: '--by <name>', about: 'optionBy' } as const;
-const department = { flags: '--department <id>', about: 'optionDepartment' } as const;
+const department = { flags: '--department <id>', about: 'optionDepartment', values: 'departments' } as const;
 
 export const COMMANDS: readonly CommandDeclaration[] = [
   {
     path: 'init',
     about: 'initAbout',
     example: 'erp-audit init ./audit',
-    argument: { name: '[dir]', about: 'initDirectory' },
+    argument: { name: '[dir]', about: 'initDirectory', values: 'folders' },
+    options: [
+      { flags: '--connection <url>', about: 'optionConnection' },
+      { flags: '--profile <name>', about: 'optionProfile', values: 'profiles' },
+      { flags: '--organisation <name>', about: 'optionOrganisation' },
+      { flags: '--timezone <zone>', about: 'optionTimezone' },
+      { flags: '--yes', about: 'optionYes', standard: false },
+    ],
     load: () => import('./commands/init.ts'),
   },
   {
@@ -53,11 +71,11 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     example: 'erp-audit run --source erp --rule "ownership/**" --fail-on high',
     options: [
       sources,
-      { flags: '--rule <glob>', about: 'optionRule', type: 'many' },
+      { flags: '--rule <glob>', about: 'optionRule', type: 'many', values: 'rules' },
       { flags: '--as-of <date>', about: 'optionAsOf' },
       dryRun,
       { flags: '--fail-on <severity>', about: 'optionFailOn', choices: SEVERITIES },
-      { flags: '--confirm-scope <source/entity>', about: 'optionConfirmScope', type: 'many' },
+      { flags: '--confirm-scope <source/entity>', about: 'optionConfirmScope', type: 'many', values: 'scopes' },
       by,
     ],
     load: () => import('./commands/run.ts'),
@@ -70,7 +88,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     options: [
       department,
       { flags: '--week <week>', about: 'optionWeek' },
-      { flags: '--out <dir>', about: 'optionOut' },
+      { flags: '--out <dir>', about: 'optionOut', values: 'folders' },
     ],
     load: () => import('./commands/report.ts'),
   },
@@ -78,7 +96,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     path: 'import',
     about: 'importAbout',
     example: 'erp-audit import returns/sales.xlsx --by "Li Na"',
-    argument: { name: '<files...>', about: 'importFiles' },
+    argument: { name: '<files...>', about: 'importFiles', values: 'files' },
     options: [by, dryRun],
     load: () => import('./commands/import.ts'),
   },
@@ -93,8 +111,24 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     path: 'rules show',
     about: 'rulesShowAbout',
     example: 'erp-audit rules show OPN-001',
-    argument: { name: '<rule>', about: 'ruleArgument' },
+    argument: { name: '<rule>', about: 'ruleArgument', values: 'rules' },
+    options: [
+      { flags: '--sql', about: 'optionSql', standard: false },
+      { flags: '--source <name>', about: 'optionSqlSource', values: 'sources' },
+    ],
     load: () => import('./commands/rules-show.ts'),
+  },
+  {
+    path: 'rules new',
+    about: 'rulesNewAbout',
+    example: 'erp-audit rules new sales/order-without-customer --entity sales_order',
+    argument: { name: '<id>', about: 'newRuleArgument' },
+    options: [
+      { flags: '--kind <kind>', about: 'optionKind', values: 'kinds', standard: 'condition' },
+      { flags: '--entity <entity>', about: 'optionEntity', values: 'entities' },
+      { flags: '--code <code>', about: 'optionCode' },
+    ],
+    load: () => import('./commands/rules-new.ts'),
   },
   {
     path: 'rules lint',
@@ -106,8 +140,40 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     path: 'rules test',
     about: 'rulesTestAbout',
     example: 'erp-audit rules test OPN-001',
-    argument: { name: '[rules...]', about: 'ruleArgument' },
+    argument: { name: '[rules...]', about: 'ruleArgument', values: 'rules' },
     load: () => import('./commands/rules-test.ts'),
+  },
+  { path: 'profile', about: 'profileAbout', example: 'erp-audit profile check --source erp' },
+  {
+    path: 'profile check',
+    about: 'profileCheckAbout',
+    example: 'erp-audit profile check --source erp --profile ./profiles/my-erp.yaml',
+    options: [sources, { flags: '--profile <file>', about: 'optionProfileFile', values: 'files' }],
+    load: () => import('./commands/profile-check.ts'),
+  },
+  {
+    path: 'profile new',
+    about: 'profileNewAbout',
+    example: 'erp-audit profile new --source erp --out profiles/my-erp.yaml',
+    options: [
+      { flags: '--source <name>', about: 'optionNewSource', values: 'sources' },
+      { flags: '--connection <url>', about: 'optionConnection' },
+      { flags: '--connector <type>', about: 'optionConnector' },
+      { flags: '--schema <schema>', about: 'optionSchema' },
+      { flags: '--out <file>', about: 'optionProfileOut', values: 'files' },
+    ],
+    load: () => import('./commands/profile-new.ts'),
+  },
+  {
+    path: 'suggest',
+    about: 'suggestAbout',
+    example: 'erp-audit suggest --source erp --write my-rules',
+    options: [
+      sources,
+      { flags: '--as-of <date>', about: 'optionAsOf' },
+      { flags: '--write <dir>', about: 'optionSuggestWrite', values: 'folders' },
+    ],
+    load: () => import('./commands/suggest.ts'),
   },
   { path: 'findings', about: 'findingsAbout', example: 'erp-audit findings list --department sales' },
   {
@@ -115,10 +181,10 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     about: 'findingsListAbout',
     example: 'erp-audit findings list --severity critical',
     options: [
-      { flags: '--state <state>', about: 'optionState', type: 'many' },
+      { flags: '--state <state>', about: 'optionState', type: 'many', offered: [...FINDING_STATES, 'all'] },
       department,
-      { flags: '--rule <rule>', about: 'optionOneRule' },
-      { flags: '--source <name>', about: 'optionOneSource' },
+      { flags: '--rule <rule>', about: 'optionOneRule', values: 'rules' },
+      { flags: '--source <name>', about: 'optionOneSource', values: 'sources' },
       { flags: '--severity <severity>', about: 'optionSeverity', choices: SEVERITIES },
     ],
     load: () => import('./commands/findings-list.ts'),
@@ -127,14 +193,15 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     path: 'findings show',
     about: 'findingsShowAbout',
     example: 'erp-audit findings show 3f9a1c20',
-    argument: { name: '<finding>', about: 'findingArgument' },
+    argument: { name: '<finding>', about: 'findingArgument', values: 'findings' },
+    options: [{ flags: '--sql', about: 'optionSql', standard: false }],
     load: () => import('./commands/findings-show.ts'),
   },
   {
     path: 'findings history',
     about: 'findingsHistoryAbout',
     example: 'erp-audit findings history 3f9a1c20',
-    argument: { name: '<finding>', about: 'findingArgument' },
+    argument: { name: '<finding>', about: 'findingArgument', values: 'findings' },
     load: () => import('./commands/findings-history.ts'),
   },
   { path: 'runs', about: 'runsAbout', example: 'erp-audit runs show latest' },
@@ -156,12 +223,19 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     path: 'demo',
     about: 'demoAbout',
     example: 'erp-audit demo ./demo --scale 0.2',
-    argument: { name: '[dir]', about: 'demoDirectory' },
+    argument: { name: '[dir]', about: 'demoDirectory', values: 'folders' },
     options: [
       { flags: '--scale <number>', about: 'optionScale', standard: 1 },
       { flags: '--seed <number>', about: 'optionSeed', type: 'count', standard: 20_261_119 },
       { flags: '--keep', about: 'optionKeep', standard: false },
     ],
     load: () => import('./commands/demo.ts'),
+  },
+  {
+    path: 'completion',
+    about: 'completionAbout',
+    example: 'source <(erp-audit completion bash)',
+    argument: { name: '<shell>', about: 'completionShell', choices: SHELLS },
+    load: () => import('./commands/completion.ts'),
   },
 ];

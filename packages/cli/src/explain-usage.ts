@@ -1,4 +1,4 @@
-import { AuditError, composeText, type Locale } from '@erp-audit/core';
+import { AuditError, composeText, type Locale, nearestWord } from '@erp-audit/core';
 import type { Command, CommanderError } from 'commander';
 import { type MessageKey, say } from './messages.ts';
 
@@ -10,7 +10,7 @@ const MESSAGE_BY_CODE: Readonly<Record<string, MessageKey>> = {
   'commander.invalidArgument': 'invalidValue',
   'commander.excessArguments': 'tooManyArguments',
 };
-type NamedMessage = 'unknownOption' | 'unknownCommand' | 'missingArgument' | 'missingValue' | 'invalidValue';
+type NamedMessage = 'unknownOption' | 'unknownCommand' | 'missingArgument' | 'missingValue';
 
 /** A misuse of the command line in our own words; the parser speaks English only. */
 export function explainUsage(error: CommanderError, program: Command, argv: readonly string[]): AuditError {
@@ -27,13 +27,25 @@ function messageOf(error: CommanderError, locale: Locale): string {
   const key = MESSAGE_BY_CODE[error.code];
   const quoted = [...error.message.matchAll(/'([^']+)'/g)].map((match) => match[1] ?? '');
   if (key === 'tooManyArguments') return say(locale, key);
+  if (key === 'invalidValue') return invalidValue(error.message, quoted, locale);
   if (key === undefined) return error.message;
-  const name = key === 'invalidValue' && quoted[1] !== undefined ? `${quoted[0]} (${quoted[1]})` : (quoted[0] ?? '');
-  const sentence = say(locale, key as NamedMessage, { name });
+  const sentence = say(locale, key as NamedMessage, { name: quoted[0] ?? '' });
   const meant = /\(Did you mean (?:one of )?(.+?)\?\)/.exec(error.message)?.[1];
-  const choices = /Allowed choices are (.+)\./.exec(error.message)?.[1];
-  const advice = meant ?? choices;
-  return advice === undefined ? sentence : `${sentence} ${say(locale, 'didYouMean', { name: advice })}`;
+  return meant === undefined ? sentence : `${sentence} ${say(locale, 'didYouMean', { name: meant })}`;
+}
+
+/** The parser names an option before its value, but an argument behind it. */
+function invalidValue(message: string, [first = '', second = '']: readonly string[], locale: Locale): string {
+  const [name, value] = message.includes('command-argument') ? [second, first] : [first, second];
+  const sentence = say(locale, 'invalidValue', { name: name.replace(/ <.*/, ''), value });
+  const choices = /Allowed choices are (.+)\./.exec(message)?.[1]?.split(', ');
+  if (choices === undefined) return `${sentence} ${say(locale, 'writeCount')}`;
+  const near = nearestWord(value, choices);
+  const advice =
+    near === undefined
+      ? say(locale, 'writeOneOf', { words: choices.join(', ') })
+      : say(locale, 'didYouMean', { name: near });
+  return `${sentence} ${advice}`;
 }
 
 function commandNamed(program: Command, argv: readonly string[]): string {

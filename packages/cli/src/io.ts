@@ -4,6 +4,8 @@ export interface Io {
   readonly stderr: (text: string) => void;
   /** True where standard error is a terminal: only then is progress drawn. */
   readonly isTerminal: boolean;
+  /** True where a person can be asked: standard input and output are both terminals. */
+  readonly isInteractive?: boolean;
   /** Columns of standard output; undefined where it is no terminal. */
   readonly columns: number | undefined;
   readonly environment: Readonly<Record<string, string | undefined>>;

@@ -1,13 +1,19 @@
 import { createRequire } from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Config, loadConfig, loadProject, openConfiguredStore, type Project } from '@erp-audit/runner';
+import type { ReadinessPlace } from './readiness-text.ts';
 import type { Session } from './session.ts';
 
 const require = createRequire(import.meta.url);
 
 /** Folder of the shipped rules. */
-function rulesDirectory(): string {
+export function rulesDirectory(): string {
   return dirname(require.resolve('@erp-audit/rules/package.json'));
+}
+
+/** Folder of the shipped profiles. */
+export function profilesDirectory(): string {
+  return join(rulesDirectory(), 'profiles');
 }
 
 /** Folder of the shipped reports. */
@@ -51,4 +57,13 @@ export async function withSessionStore<Result>(
 ): Promise<Result> {
   const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
   return withStore(session, config, work);
+}
+
+/** Where the settings of a source are, for advice about them. */
+export function readinessPlace(project: Project, sourceName: string): ReadinessPlace {
+  const source = project.sources.find(({ name }) => name === sourceName);
+  const profile = source?.profile;
+  const isShipped = profile === undefined || dirname(profile.file) === profilesDirectory();
+  const shown = profile === undefined ? sourceName : isShipped ? profile.id : (source?.config.profile ?? profile.file);
+  return { profile: shown, isShipped, file: project.config.file };
 }

@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import { runCli } from './run-cli.ts';
 
 const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const stop = new AbortController();
@@ -12,12 +11,23 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit();
 });
 
+// Asked at every press of the tabulator key: answered before anything else is loaded.
+if (process.argv[2] === 'complete') {
+  const { complete } = await import('./completion/complete.ts');
+  const { preferredLocale } = await import('./session.ts');
+  const words = process.argv.slice(process.argv[3] === '--' ? 4 : 3);
+  process.stdout.write(complete(words, preferredLocale(undefined, process.env), process.cwd()));
+  process.exit();
+}
+
+const { runCli } = await import('./run-cli.ts');
 process.exitCode = await runCli(
   process.argv.slice(2),
   {
     stdout: (text) => process.stdout.write(text),
     stderr: (text) => process.stderr.write(text),
     isTerminal: process.stderr.isTTY === true,
+    isInteractive: process.stdin.isTTY === true && process.stdout.isTTY === true,
     columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
     environment: process.env,
     signal: stop.signal,

@@ -1,7 +1,11 @@
 import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
+import { PROPOSAL_MESSAGES } from './proposal-messages.ts';
+import { SETUP_MESSAGES } from './setup-messages.ts';
 
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
 const MESSAGES = {
+  ...SETUP_MESSAGES,
+  ...PROPOSAL_MESSAGES,
   about: {
     en: 'Finds what decays in an ERP after go-live: read-only, every night, until somebody fixed it.',
     'zh-CN': '发现 ERP 上线后逐渐失控的数据:只读检查,每晚运行,跟踪到整改完成。',
@@ -20,54 +24,7 @@ const MESSAGES = {
   optionLang: { en: 'language of texts and reports', 'zh-CN': '界面与报告的语言' },
   optionLogLevel: { en: 'log on standard error from this level on', 'zh-CN': '标准错误输出的日志级别' },
 
-  initAbout: {
-    en: 'Make a folder that runs: configuration, a rule of your own, returns/',
-    'zh-CN': '生成可直接运行的目录:配置、自定义规则示例、returns/',
-  },
-  initDirectory: { en: 'folder to make (default: here)', 'zh-CN': '目标目录(默认:当前目录)' },
-  initDone: { en: 'Made {count} files in {directory}.', 'zh-CN': '已在 {directory} 生成 {count} 个文件。' },
-  initNext: {
-    en: 'Next: put ERP_URL into the environment, then "erp-audit doctor".',
-    'zh-CN': '下一步:设置环境变量 ERP_URL,然后运行 "erp-audit doctor"。',
-  },
-
-  doctorAbout: {
-    en: 'Check configuration, store, sources, mappings and rules',
-    'zh-CN': '检查配置、存储、数据源、映射与规则',
-  },
   optionSource: { en: 'only this source (may be repeated)', 'zh-CN': '仅此数据源(可重复)' },
-  doctorOk: { en: 'Everything is ready.', 'zh-CN': '一切就绪。' },
-  doctorProblems: {
-    en: '{count} problems to settle before the next run.',
-    'zh-CN': '下次运行前有 {count} 个问题需要处理。',
-  },
-  doctorStore: { en: 'Store', 'zh-CN': '存储' },
-  doctorStoreOk: { en: 'opens ({kind})', 'zh-CN': '可以打开({kind})' },
-  doctorSource: { en: 'Source {source}', 'zh-CN': '数据源 {source}' },
-  doctorConfig: { en: 'Configuration {file}', 'zh-CN': '配置 {file}' },
-  doctorCounts: {
-    en: '{sources} sources, {departments} departments, {rules} rules',
-    'zh-CN': '{sources} 个数据源,{departments} 个部门,{rules} 条规则',
-  },
-  doctorReadOnly: { en: 'the account can only read', 'zh-CN': '账号只读' },
-  doctorCanWrite: {
-    en: 'the account could write: {reasons}. Every session is opened read-only, but use an account that can only read.',
-    'zh-CN': '账号具有写权限:{reasons}。会话均以只读方式打开,但请改用只读账号。',
-  },
-  doctorSkipped: {
-    en: '{rule} on {entity} is skipped: {reason} ({detail})',
-    'zh-CN': '{rule}({entity})跳过:{reason}({detail})',
-  },
-  doctorUnused: { en: '"{setting}" is not used yet', 'zh-CN': '"{setting}" 尚未启用' },
-  doctorEmpty: { en: 'no records', 'zh-CN': '无记录' },
-  mappingUnmapped: {
-    en: 'status "{raw}" is not mapped ({records} rows)',
-    'zh-CN': '状态 "{raw}" 未映射({records} 行)',
-  },
-  mappingEmpty: { en: '{field} is empty in {percent} %', 'zh-CN': '{field} 有 {percent} % 为空' },
-  mappingDangling: { en: '{field} leads nowhere in {percent} %', 'zh-CN': '{field} 有 {percent} % 无对应记录' },
-  singleMachine: { en: 'single-machine store', 'zh-CN': '单机存储' },
-  serverStore: { en: 'PostgreSQL', 'zh-CN': 'PostgreSQL' },
 
   runAbout: { en: 'Audit the sources and keep what was found', 'zh-CN': '检查数据源并保存结果' },
   optionOneSource: { en: 'only this source', 'zh-CN': '仅此数据源' },
@@ -94,6 +51,10 @@ const MESSAGES = {
   },
   runReadOnlyNote: { en: 'Nothing was changed: {reason}.', 'zh-CN': '未更改任何问题状态:{reason}。' },
   reasonDryRun: { en: 'this was a dry run', 'zh-CN': '本次为试算' },
+  runPastSources: {
+    en: 'Nothing was changed for {sources}: a later day of it was completed before.',
+    'zh-CN': '未更改以下数据源的问题状态:{sources}(已有更晚基准日的运行)。',
+  },
   reasonEarlier: { en: 'a later day was completed before', 'zh-CN': '已有更晚基准日的运行' },
   runTotals: {
     en: '{found} findings: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.',
@@ -319,7 +280,9 @@ const MESSAGES = {
   unknownCommand: { en: 'There is no command "{name}".', 'zh-CN': '没有命令 "{name}"。' },
   missingArgument: { en: 'The argument {name} is missing.', 'zh-CN': '缺少参数 {name}。' },
   missingValue: { en: 'The option {name} needs a value.', 'zh-CN': '选项 {name} 需要一个值。' },
-  invalidValue: { en: '{name} has a value that is not possible.', 'zh-CN': '{name} 的值不可用。' },
+  invalidValue: { en: '{name} cannot be "{value}".', 'zh-CN': '{name} 的值不能是 "{value}"。' },
+  writeOneOf: { en: 'Write one of {words}.', 'zh-CN': '请写其中之一:{words}。' },
+  writeCount: { en: 'Write a whole number above 0.', 'zh-CN': '请写大于 0 的整数。' },
   tooManyArguments: { en: 'There are too many arguments.', 'zh-CN': '参数过多。' },
   asOfInvalid: {
     en: '--as-of is "{given}": write an existing day as YYYY-MM-DD.',

@@ -69,7 +69,7 @@ function toOption({ flags, about, type, choices, standard }: OptionDeclaration, 
   return option;
 }
 
-function globalOptions(locale: Locale): readonly Option[] {
+export function globalOptions(locale: Locale): readonly Option[] {
   return [
     new Option('--config <file>', say(locale, 'optionConfig')).default('./erp-audit.yaml'),
     new Option('--format <format>', say(locale, 'optionFormat')).choices(FORMATS).default('text'),

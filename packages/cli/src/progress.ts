@@ -1,4 +1,4 @@
-import type { RunProgress } from '@erp-audit/runner';
+import type { ProposeStep, RunProgress } from '@erp-audit/runner';
 import { SingleBar } from 'cli-progress';
 import type { Session } from './session.ts';
 
@@ -29,4 +29,13 @@ export function showProgress(session: Session): {
     },
     stop: () => bar.stop(),
   };
+}
+
+/** A bar on standard error over the tables that are looked into. */
+export function showSteps(session: Session): {
+  readonly update: (step: ProposeStep) => void;
+  readonly stop: () => void;
+} {
+  const { update, stop } = showProgress(session);
+  return { update: ({ done, planned, table }) => update({ source: '', done, planned, rule: table }), stop };
 }

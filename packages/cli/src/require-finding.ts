@@ -1,4 +1,5 @@
 import { AuditError, type Finding } from '@erp-audit/core';
+import { SHOWN_ID_CHARACTERS } from './completion/recent-findings.ts';
 import type { ConfiguredStore } from './load-project.ts';
 import { sayBoth } from './messages.ts';
 
@@ -6,5 +7,7 @@ import { sayBoth } from './messages.ts';
 export async function requireFinding(store: ConfiguredStore, id: string): Promise<Finding> {
   const finding = await store.finding(id);
   if (finding !== undefined) return finding;
+  if (id.length < SHOWN_ID_CHARACTERS)
+    throw new AuditError('NOT_FOUND', sayBoth('findingPrefix', { id }), { command: 'findings' });
   throw new AuditError('NOT_FOUND', sayBoth('findingMissing', { id }), { command: 'findings' });
 }

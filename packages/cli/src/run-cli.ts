@@ -1,15 +1,21 @@
-import { EXIT, type ExitCode } from '@erp-audit/core';
+import { EXIT, type ExitCode, LOCALES } from '@erp-audit/core';
 import { CommanderError } from 'commander';
 import { explainUsage } from './explain-usage.ts';
 import type { Io } from './io.ts';
+import { overview } from './overview.ts';
 import { printError } from './print-error.ts';
 import { buildProgram } from './program.ts';
 import { createSession, type GlobalOptions, preferredLocale } from './session.ts';
 
 /** One invocation of the command. Never throws: whatever happens becomes a message and an exit code. */
-export async function runCli(argv: readonly string[], io: Io, version: string): Promise<ExitCode> {
+export async function runCli(given: readonly string[], io: Io, version: string): Promise<ExitCode> {
+  const argv = usualForm(given);
   const locale = preferredLocale(wordAfter(argv, '--lang'), io.environment);
   const isJson = wordAfter(argv, '--format') === 'json';
+  if (namesNothing(argv)) {
+    io.stdout(overview(io, locale, version));
+    return EXIT.done;
+  }
   let exit: ExitCode = EXIT.done;
   const program = buildProgram(locale, version, async (command, args, options) => {
     const module = await command.load?.();
@@ -28,6 +34,20 @@ export async function runCli(argv: readonly string[], io: Io, version: string): 
     const known = error instanceof CommanderError ? explainUsage(error, program, argv) : error;
     return printError(io, locale, isJson, known);
   }
+}
+
+/** Nothing was asked for, but perhaps a language to be told it in. */
+function namesNothing(argv: readonly string[]): boolean {
+  return (
+    argv.length === 0 || (argv.length === 2 && argv[0] === '--lang' && LOCALES.some((locale) => locale === argv[1]))
+  );
+}
+
+/** People also ask `help run` and `version`. */
+function usualForm(argv: readonly string[]): readonly string[] {
+  const [first, ...rest] = argv;
+  if (first === 'help') return [...rest, '--help'];
+  return first === 'version' && rest.length === 0 ? ['--version'] : argv;
 }
 
 /** A group or nothing was named: the help says what can be. */

@@ -1,4 +1,5 @@
 import Table from 'cli-table3';
+import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Io } from './io.ts';
 
 export interface Column {
@@ -47,4 +48,21 @@ export function bold(io: Io, text: string): string {
 
 function hasColour(io: Io): boolean {
   return io.columns !== undefined && (io.environment['NO_COLOR'] ?? '') === '';
+}
+
+/** Terminals wider than this are not used to their end: long lines are hard to read. */
+const MOST_COLUMNS = 100;
+
+/**
+ * Lines of a text whose first one begins with `mark` and whose others stand below its first word. Wrapped where
+ * standard output is a terminal; elsewhere one line, so that it can be searched.
+ */
+export function paragraph(io: Io, mark: string, text: string): string {
+  if (io.columns === undefined) return `${mark}${text}`;
+  const indent = ' '.repeat(mark.length);
+  const width = Math.max(20, Math.min(io.columns, MOST_COLUMNS) - mark.length - 1);
+  return wrapAnsi(text, width, { hard: true })
+    .split('\n')
+    .map((line, index) => `${index === 0 ? mark : indent}${line}`)
+    .join('\n');
 }

@@ -9,7 +9,13 @@ import { connector } from './connector.ts';
 
 const url = inject('postgresUrl');
 const SECRET = '张三的秘密';
-const SETUP = `create table target (id int primary key, text text); insert into target values (1, '${SECRET}'), (2, '${SECRET}')`;
+const SETUP = `create table target (id int primary key, text text); insert into target values (1, '${SECRET}'), (2, '${SECRET}');
+  create schema sales;
+  create table sales."Order Heads" (no varchar(20) primary key, company int not null, ref text not null, "user" text,
+    made timestamp, paid boolean, extra jsonb, unique (company, ref));
+  comment on table sales."Order Heads" is '订单'; comment on column sales."Order Heads".made is 'when';
+  create table sales.order_lines (id int primary key, order_no varchar(20) references sales."Order Heads");
+  create view sales.open_orders as select no from sales."Order Heads"`;
 
 const statements: ConnectorStatements = {
   numbers: (count) => sql`select n, 'text of row ' || n as t from generate_series(1, cast(${count} as int)) as n`,
@@ -74,6 +80,35 @@ function testValues(open: () => Promise<Source>): void {
         { schema: 'public', table: 'target', column: 'id', type: 'integer', nullable: false },
         { schema: 'public', table: 'target', column: 'text', type: 'text', nullable: true },
       ]);
+    });
+  });
+
+  test('the catalogue tells keys, references, comments and names as statements write them', async () => {
+    await useSource(await open(), async (source) => {
+      const tables = await source.catalogue();
+      const [header, line] = ['Order Heads', 'order_lines'].map((name) => tables.find((table) => table.name === name));
+      expect(header).toMatchObject({
+        ...{ schema: 'sales', sqlName: 'sales."Order Heads"', kind: 'table', comment: '订单', primaryKey: ['no'] },
+        uniqueKeys: [['company', 'ref']],
+        references: [],
+      });
+      expect(header?.columns.map(({ sqlName, holds }) => [sqlName, holds])).toEqual([
+        ['no', 'text'],
+        ['company', 'number'],
+        ['ref', 'text'],
+        ['"user"', 'text'],
+        ['made', 'date'],
+        ['paid', 'boolean'],
+        ['extra', 'other'],
+      ]);
+      expect(header?.columns.find(({ name }) => name === 'made')).toMatchObject({
+        ...{ isNaiveTimestamp: true, isNullable: true, comment: 'when' },
+      });
+      expect(line?.references).toEqual([
+        { columns: ['order_no'], targetSchema: 'sales', targetTable: 'Order Heads', targetColumns: ['no'] },
+      ]);
+      expect(tables.find(({ name }) => name === 'open_orders')).toMatchObject({ kind: 'view', estimatedRows: null });
+      expect(tables.find(({ name }) => name === 'target')?.sqlName).toBe('target');
     });
   });
 

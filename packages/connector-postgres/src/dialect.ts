@@ -9,6 +9,7 @@ import {
   sql,
   type ValueType,
 } from '@erp-audit/core';
+import pg from 'pg';
 
 /** The protocol counts parameters in 16 bits. */
 const MAX_BINDINGS = 65_535;
@@ -41,6 +42,8 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
     placeholder: (position) => `$${position}`,
     identifier: quote,
     literal: (value, type) => cast(sql`${value}`, type),
+    inlineLiteral: (value) => (typeof value === 'string' ? pg.escapeLiteral(value) : String(value)),
+    useSchema: (schema) => `set search_path = ${pg.escapeIdentifier(schema)}`,
     asText: (expression) => cast(expression, 'text'),
     asNumber: (expression) => cast(expression, 'number'),
     asDate: dateOf,

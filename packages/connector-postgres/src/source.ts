@@ -1,6 +1,8 @@
 import { type QueryOptions, type Row, raw, renderSql, type Source, type Sql, sql } from '@erp-audit/core';
 import { CATALOGUE, catalogueColumn } from './catalogue.ts';
+import { readCatalogue } from './catalogue-tables.ts';
 import { createPostgresDialect } from './dialect.ts';
+import { readOnlyAccount } from './read-only-account.ts';
 import type { Server } from './server.ts';
 import { ReadTransaction, type StatementSettings } from './statement.ts';
 import { WRITE_ABILITIES } from './write-abilities.ts';
@@ -46,7 +48,9 @@ export async function createSource(server: Server, settings: StatementSettings):
       if (!server.hasAccounts) return [];
       return (await query(WRITE_ABILITIES, { label: 'write abilities' })).map((row) => String(row['ability']));
     },
+    ...(server.hasAccounts ? { readOnlyAccount: () => readOnlyAccount(query, settings.schema) } : {}),
     columns: async () => (await query(CATALOGUE, { label: 'columns' })).map(catalogueColumn),
+    catalogue: () => readCatalogue(query),
     close: () => server.close(),
   };
 }

@@ -1,4 +1,4 @@
-import type { Dialect } from './dialect.ts';
+import type { Dialect, ValueType } from './dialect.ts';
 import type { Sentence } from './locale.ts';
 import type { Log } from './log.ts';
 import type { Sql } from './sql.ts';
@@ -34,6 +34,47 @@ export interface CatalogueColumn {
   readonly nullable: boolean;
 }
 
+/** A column as a statement writes it, with what its type means. */
+export interface TableColumn {
+  readonly name: string;
+  /** Quoted where the dialect needs it. */
+  readonly sqlName: string;
+  /** The type as the database names it. */
+  readonly type: string;
+  /** What the type holds; `other` for what has no canonical type, such as JSON or bytes. */
+  readonly holds: ValueType | 'other';
+  /** True for a date with a time of day but no zone. */
+  readonly isNaiveTimestamp: boolean;
+  readonly isNullable: boolean;
+  readonly comment: string | null;
+}
+
+/** A foreign key: `columns` of the table name `targetColumns` of the target, in the same order. */
+export interface TableReference {
+  readonly columns: readonly string[];
+  readonly targetSchema: string;
+  readonly targetTable: string;
+  readonly targetColumns: readonly string[];
+}
+
+/** A table or view that the account can read, as the database's own catalogue describes it; no row is read for it. */
+export interface CatalogueTable {
+  readonly schema: string;
+  readonly name: string;
+  /** Quoted where the dialect needs it; with its schema only where the bare name would not reach it. */
+  readonly sqlName: string;
+  readonly kind: 'table' | 'view';
+  /** The database's own estimate, or null where it has none. */
+  readonly estimatedRows: number | null;
+  readonly comment: string | null;
+  readonly columns: readonly TableColumn[];
+  /** Columns of the primary key; empty where there is none. */
+  readonly primaryKey: readonly string[];
+  /** Columns of each other unique key over plain columns. */
+  readonly uniqueKeys: readonly (readonly string[])[];
+  readonly references: readonly TableReference[];
+}
+
 /**
  * One open, read-only source. All queries of one source run on few connections with a statement timeout.
  * @throws AuditError `SOURCE_*` from every method; driver errors never escape.
@@ -49,8 +90,12 @@ export interface Source {
   planCost(query: Sql): Promise<number | undefined>;
   /** Whether the account could write, each reason a short phrase; empty means read-only. */
   writeAbilities(): Promise<readonly string[]>;
+  /** Statements with which an administrator makes an account that can only read; absent where there are no accounts. */
+  readOnlyAccount?(): Promise<readonly string[]>;
   /** Tables and columns the account can read. */
   columns(): Promise<readonly CatalogueColumn[]>;
+  /** Tables and views the account can read, with keys, references, estimates and comments; by schema and name. */
+  catalogue(): Promise<readonly CatalogueTable[]>;
   close(): Promise<void>;
 }
 

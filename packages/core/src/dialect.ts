@@ -30,6 +30,10 @@ export interface Dialect {
   identifier(name: string): Sql;
   /** A typed literal as bound parameter. */
   literal(value: SqlValue, type: ValueType): Sql;
+  /** A value as text of a statement that is shown to people, safely quoted; what runs binds its values instead. */
+  inlineLiteral(value: SqlValue): string;
+  /** The statement after which unqualified names of a session mean those of `schema`. */
+  useSchema(schema: string): string;
   /** Value as exact text: no padding, no rounding, no locale. */
   asText(expression: Sql): Sql;
   asNumber(expression: Sql): Sql;

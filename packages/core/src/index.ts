@@ -12,6 +12,7 @@ export * from './finding-event.ts';
 export * from './locale.ts';
 export * from './log.ts';
 export * from './mask.ts';
+export * from './nearest-word.ts';
 export * from './response.ts';
 export * from './rule-description.ts';
 export * from './rule-result.ts';

@@ -33,6 +33,8 @@ export interface FieldCheck {
   readonly verified: string | undefined;
   /** Earliest and latest date, of date fields. */
   readonly range?: readonly [string | null, string | null];
+  /** Share of records whose date is one that the profile declares as null, of date fields where it declares any. */
+  readonly nullDateShare?: number;
   /** Share of references that name a record, of fields with `references`. */
   readonly hitShare?: number;
 }
@@ -97,7 +99,12 @@ async function checkEntity(
   );
   const records = Number(facts['records'] ?? 0);
   const statuses = await statusesOf(request, entity);
-  const checks = fields.map((field, index) => fieldCheck(profile, entity, field, index, facts, records));
+  const nullDates = await nullDateCounts(request, entity);
+  const checks = fields.map((field, index) => {
+    const declared = nullDates.get(field);
+    const check = fieldCheck(profile, entity, field, index, facts, records);
+    return declared === undefined ? check : { ...check, nullDateShare: records === 0 ? 0 : declared / records };
+  });
   const unmapped = statuses.filter(({ raw, status }) => raw !== null && status === null);
   const unmappedRecords = unmapped.reduce((sum, each) => sum + each.records, 0);
   const verdicts = checks.map((check) => check.verdict);
@@ -167,6 +174,29 @@ function fieldCheck(
     ...(range[0] === undefined ? {} : { range: [textOrNull(range[0]), textOrNull(range[1])] as const }),
     ...(hitShare === undefined ? {} : { hitShare }),
   };
+}
+
+/** Records whose stored date is a declared null date, by date field; empty where the profile declares none. */
+async function nullDateCounts(
+  { source, profile, timezone }: CheckMappingOptions,
+  entity: MappedEntity,
+): Promise<ReadonlyMap<string, number>> {
+  const dates = [...entity.fields].filter((field) => fieldType(entity.name, field) === 'date');
+  if (profile.nullDates.length === 0 || dates.length === 0) return new Map();
+  const { dialect } = source;
+  // The day as it is stored: neither taken for null nor moved into another zone.
+  const stored = profileTables({ ...profile, nullDates: [], storageTimezone: undefined }, dialect, timezone);
+  const declared = joinSql(
+    profile.nullDates.map((date) => dialect.literal(date, 'date')),
+    ', ',
+  );
+  const counts = dates.map((field, index) => {
+    const isDeclared = sql`${columnOf({ dialect, alias: 'r' }, field)} in (${declared})`;
+    return sql`${dialect.countWhere(isDeclared)} as ${dialect.identifier(`declared_${index}`)}`;
+  });
+  const query = sql`select ${joinSql(counts, ', ')} from ${stored.table(entity.name, dates, 'r')}`;
+  const [row] = await source.rows(query, { label: `self-test ${entity.name}` });
+  return new Map(dates.map((field, index) => [field, Number(row?.[`declared_${index}`] ?? 0)]));
 }
 
 function textOrNull(value: Row[string] | undefined): string | null {

@@ -123,6 +123,12 @@ export interface RowPlan extends CheckedPlan {
   readonly checks: readonly RowCheck[];
 }
 
+/** What names a finding in the source: its key, and the records it is about. */
+export interface FindingPlace {
+  readonly key: readonly string[];
+  readonly subjects: readonly (readonly string[])[];
+}
+
 /** The two statements of a set-level check; both run in one snapshot. */
 export interface SetStatements {
   /**
@@ -133,6 +139,11 @@ export interface SetStatements {
   readonly rows: Sql;
   /** Turns the streamed rows into defects, holding only what one defect needs. */
   defects(rows: AsyncIterable<Row>): AsyncIterable<DefectDraft>;
+  /**
+   * Which of `rows` make one finding, as a condition over their columns. Without it whoever asks for the SQL of a
+   * finding gets the statement of the whole rule.
+   */
+  rowsOf?(finding: FindingPlace, column: (name: string) => Sql): Sql;
 }
 
 /** A check with its own statements, such as duplicates, conflicts or admin SQL. */

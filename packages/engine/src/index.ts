@@ -7,24 +7,30 @@ export {
   type FieldCheck,
   type MappingVerdict,
 } from './check-mapping.ts';
+export { columnOf, compilePredicate, type ExpressionScope } from './compile-expression.ts';
 export type { DefectContext } from './defect-builder.ts';
 export * from './define-kind.ts';
+export { type ExplainRequest, explainTarget } from './explain-target.ts';
 export { Expression, Predicate } from './expression.ts';
+export { fieldsOf } from './expression-fields.ts';
 export { type FindPresentOptions, findPresent } from './find-present.ts';
 export { KINDS } from './kinds/index.generated.ts';
+export { listOrgUnits, type OrgUnit } from './list-org-units.ts';
 export { loadProfile } from './load-profile.ts';
 export { type LoadedRules, type LoadRulesOptions, lintRules, loadRules, type RuleFolder } from './load-rules.ts';
 export type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
+export { mappingFault } from './mapping-fault.ts';
 export { matchesGlob } from './match-glob.ts';
 export { type PlannedTarget, type PlanOptions, planTargets } from './plan-targets.ts';
 export type { EntityMapping, FieldMapping, Profile } from './profile.ts';
 export type { FunctionTerms } from './profile-file.ts';
+export { profileModel, profileTables } from './profile-tables.ts';
 export { readOrgUnits } from './read-org-units.ts';
 export type { Rule } from './rule.ts';
 export { ruleJsonSchema } from './rule-json-schema.ts';
+export { type RuleSkeleton, type RuleSkeletonOptions, ruleSkeleton, skeletonEntities } from './rule-skeleton.ts';
 export { type CaseResult, testRule } from './test-rule.ts';
 export { expected } from './yaml/expected.ts';
 export { explainIssue } from './yaml/explain-issue.ts';
-export { nearestWord } from './yaml/nearest-word.ts';
 export { suggestWord } from './yaml/suggest-word.ts';
 export { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';

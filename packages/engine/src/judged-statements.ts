@@ -1,7 +1,8 @@
 import { type Row, type Sql, sql } from '@erp-audit/core';
 import type { CheckEnvironment, DefectDraft, SetStatements } from './define-kind.ts';
+import { namesOneOf } from './same-record.ts';
 
-/** One row per record in scope with a column `verdict`: 1 is a defect, 0 is clean, 2 cannot be judged. */
+/** One row per record in scope, with its `company` and `key_1` and a column `verdict`: 1 is a defect, 0 is clean, 2 cannot be judged. */
 export interface JudgedRows {
   /** A select. */
   readonly judged: Sql;
@@ -26,6 +27,7 @@ export function judgedStatements(
   return {
     counts: sql`select ${columns} from (${judged}) j`,
     rows: sql`select j.* from (${judged}) j where j.verdict = ${dialect.literal(1, 'number')}`,
+    rowsOf: ({ subjects }, column) => namesOneOf(dialect, column, ['company', 'key_1'], subjects),
     async *defects(rows) {
       for await (const row of rows) yield draft(row);
     },

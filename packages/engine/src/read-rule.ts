@@ -1,5 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { EntityName, FileIssue, LocalizedText } from '@erp-audit/core';
+import { type EntityName, type FileIssue, type LocalizedText, nearestWord } from '@erp-audit/core';
 import type { z } from 'zod';
 import { checkFields } from './check-fields.ts';
 import type { Kind, RuleSource } from './define-kind.ts';
@@ -10,7 +10,6 @@ import type { Rule } from './rule.ts';
 import { RuleFile } from './rule-file.ts';
 import { listed } from './yaml/explain-expectation.ts';
 import { explainIssue } from './yaml/explain-issue.ts';
-import { nearestWord } from './yaml/nearest-word.ts';
 import { overriddenFile } from './yaml/overridden-file.ts';
 import { parseYamlFile, type YamlFile, type YamlPath } from './yaml/yaml-file.ts';
 

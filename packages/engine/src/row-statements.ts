@@ -18,6 +18,8 @@ export interface RowStatements {
   readonly counts: Sql;
   /** One row per record that is a candidate of any check. */
   readonly rows: Sql;
+  /** Every record with its verdicts, as a derived table `j`. */
+  readonly judged: Sql;
   /** Column of a check's verdict: 1 candidate, 0 clean, 2 not evaluable, null out of scope. */
   verdict(member: number, check: number): string;
   /** Column of an expression. */
@@ -25,7 +27,8 @@ export interface RowStatements {
 }
 
 const SOURCE = 'r';
-const JUDGED = 'j';
+/** Alias of the table of judged records. */
+export const JUDGED = 'j';
 
 /** One aggregate and one streaming statement over the same derived table. */
 export function rowStatements(
@@ -59,12 +62,14 @@ export function rowStatements(
     verdicts.map(({ name }) => sql`${column(name)} = 1`),
     ' or ',
   );
+  const records = judged([...judgedColumns, ...verdictColumns], tableColumns);
   return {
     counts: sql`select ${joinSql(countColumns(members, environment, column), ', ')} from ${judged(
       [...verdictColumns, ...signalColumns],
       [...checks.flatMap((check) => fieldsOf(check.scope, check.defect)), ...signals],
     )}`,
-    rows: sql`select * from ${judged([...judgedColumns, ...verdictColumns], tableColumns)} where ${anyHit}`,
+    rows: sql`select * from ${records} where ${anyHit}`,
+    judged: records,
     verdict: (member, check) => `v${member}_${check}`,
     expression: (expression) => names.get(JSON.stringify(expression)) ?? '',
   };

@@ -109,25 +109,37 @@ function evaluableDifference({ notEvaluable }: RuleTestCase, outcomes: readonly 
 }
 
 async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source): AsyncGenerator<AuditEvent> {
-  const model = caseModel(each);
-  const targets = planRule(each.rule, model, each.functions, { organisationCountry: test.country });
-  const masker = createMasker(TEST_KEY);
-  const environment: CheckEnvironment = {
-    dialect: source.dialect,
-    model,
-    tables: caseTables(each, test.nullDates, source.dialect),
-    asOf: test.asOf,
-    masker,
-    orgUnitParents: async () => orgUnitParents(each),
-  };
+  const { targets, environment } = planCase(test, each, source.dialect);
   const checks: TargetCheck[] = [];
   for (const planned of targets) {
     const target = { source: 'test', code: planned.rule.code, entity: planned.entity };
     if (planned.plan.type === 'skipped') yield skippedEvent(target, planned, planned.plan);
     else checks.push({ target, planned, plan: planned.plan });
   }
+  const { masker } = environment;
   const context = { source, masker, log: silentLog, recordUrlBase: undefined, departmentOf: () => undefined };
   yield* checkTargets(context, environment, checks);
+}
+
+/** What a case checks, and the tables that its rows make. */
+export function planCase(
+  test: RuleTest,
+  each: RuleTestCase,
+  dialect: Dialect,
+): { readonly targets: readonly PlannedTarget[]; readonly environment: CheckEnvironment } {
+  const model = caseModel(each);
+  const masker = createMasker(TEST_KEY);
+  return {
+    targets: planRule(each.rule, model, each.functions, { organisationCountry: test.country }),
+    environment: {
+      dialect,
+      model,
+      tables: caseTables(each, test.nullDates, dialect),
+      asOf: test.asOf,
+      masker,
+      orgUnitParents: async () => orgUnitParents(each),
+    },
+  };
 }
 
 function skippedEvent(target: CheckTarget, { rule }: PlannedTarget, { reason, detail }: SkippedPlan): AuditEvent {

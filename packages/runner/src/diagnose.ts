@@ -1,19 +1,12 @@
-import {
-  AuditError,
-  type Clock,
-  type EntityName,
-  type Log,
-  type RuleReason,
-  type Source,
-  type SourceIdentity,
-} from '@erp-audit/core';
-import { type EntityCheck, planTargets, type Rule } from '@erp-audit/engine';
+import { AuditError, type Clock, type Log, type Source, type SourceIdentity } from '@erp-audit/core';
+import type { EntityCheck } from '@erp-audit/engine';
 import type { Store } from '@erp-audit/store';
 import { checkSourceMapping } from './check-source-mapping.ts';
 import { openConfiguredStore } from './open-project.ts';
 import { openSource } from './open-source.ts';
 import { chooseSources } from './plan-run.ts';
 import type { Project, ProjectSource } from './project.ts';
+import { type RuleReadiness, ruleReadiness } from './rule-readiness.ts';
 
 interface DiagnoseOptions {
   /** Names of the sources to look at; empty means all. */
@@ -23,21 +16,16 @@ interface DiagnoseOptions {
   readonly signal: AbortSignal;
 }
 
-/** A rule that will not be checked on a source, known without asking it. */
-interface SkippedTarget {
-  readonly rule: Rule;
-  readonly entity: EntityName;
-  readonly reason: RuleReason;
-  readonly detail: string;
-}
-
 export interface SourceDiagnosis {
   readonly name: string;
   readonly identity: SourceIdentity | undefined;
   /** Why the account could write; empty is what it should be. */
   readonly writeAbilities: readonly string[];
+  /** Statements that make an account that can only read; empty where the account is one, or there are no accounts. */
+  readonly readOnlyAccount: readonly string[];
   readonly mapping: readonly EntityCheck[];
-  readonly skipped: readonly SkippedTarget[];
+  /** What the next run will do with each rule, as far as the mapping decides it. */
+  readonly rules: readonly RuleReadiness[];
   readonly error: AuditError | undefined;
 }
 
@@ -76,28 +64,21 @@ async function diagnoseSource(
   source: ProjectSource,
   options: DiagnoseOptions,
 ): Promise<SourceDiagnosis> {
-  const skipped = skippedTargets(project, source);
   let open: Source | undefined;
   let identity: SourceIdentity | undefined;
   try {
     open = await openSource(project, source, options.log);
     identity = await open.identity();
     const writeAbilities = await open.writeAbilities();
+    const readOnlyAccount = writeAbilities.length === 0 ? [] : ((await open.readOnlyAccount?.()) ?? []);
     const mapping = await checkSourceMapping(project, source, open);
-    return { name: source.name, identity, writeAbilities, mapping, skipped, error: undefined };
+    const rules = ruleReadiness(project, source, mapping);
+    return { name: source.name, identity, writeAbilities, readOnlyAccount, mapping, rules, error: undefined };
   } catch (error) {
     if (!(error instanceof AuditError)) throw error;
-    return { name: source.name, identity, writeAbilities: [], mapping: [], skipped, error };
+    const rules = ruleReadiness(project, source, []);
+    return { name: source.name, identity, writeAbilities: [], readOnlyAccount: [], mapping: [], rules, error };
   } finally {
     await open?.close();
   }
-}
-
-function skippedTargets(project: Project, source: ProjectSource): readonly SkippedTarget[] {
-  const planned = planTargets(source.rules, source.profile, {
-    organisationCountry: project.config.organisation.country,
-  });
-  return planned.flatMap(({ rule, entity, plan }) =>
-    plan.type === 'skipped' ? [{ rule, entity, reason: plan.reason, detail: plan.detail }] : [],
-  );
 }

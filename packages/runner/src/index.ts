@@ -1,13 +1,19 @@
+export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
+export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
+export { type Explanation, explainFinding, explainRule } from './explain-rule.ts';
 export { governanceOffice } from './governance-office.ts';
 export { type ImportedWorkbook, type ImportOptions, importWorkbook, type RejectedLine } from './import-responses.ts';
-export { initFolder } from './init-folder.ts';
+export { checkFree, initFolder } from './init-folder.ts';
+export { matchDepartments } from './match-departments.ts';
 export { matchesRule } from './match-rule.ts';
+export { type NewRule, type NewRuleOptions, newRule } from './new-rule.ts';
 export { loadConfiguredKey, openConfiguredStore } from './open-project.ts';
 export { type LoadProjectOptions, loadProject, type Project, type ProjectSource } from './project.ts';
+export { type NewProfile, type NewProfileOptions, newProfile } from './propose-profile.ts';
 export {
   type ReportName,
   type WriteReportsOptions,
@@ -15,6 +21,19 @@ export {
   writeReports,
 } from './reports/write-reports.ts';
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns-folder.ts';
+export type { RuleReadiness } from './rule-readiness.ts';
 export { type FailedSource, type RunOutcome, runAudit } from './run-audit.ts';
 export type { RunAuditOptions, RunProgress } from './run-options.ts';
+export type { Setup } from './setup.ts';
+export { listProfiles, ruleFamilies, type ShippedProfile } from './shipped.ts';
+export { readSourceAddress, type SourceAddress } from './source-address.ts';
+export type { ShippedRuleHint } from './suggest/shipped-hints.ts';
+export {
+  type SourceSuggestions,
+  type SuggestedRule,
+  type SuggestOptions,
+  suggestRules,
+} from './suggest/suggest-rules.ts';
+export { type WrittenSuggestion, writeSuggestions } from './suggest/write-suggestions.ts';
 export { type RuleTestResult, testRules } from './test-rules.ts';
+export { type TriedSource, type TrySourceOptions, trySource } from './try-source.ts';

@@ -1,45 +1,12 @@
-const CONFIG = `# erp-audit configuration. Check it with: erp-audit doctor
-version: 1
+import type { Locale } from '@erp-audit/core';
+import { configText } from './init-config.ts';
+import type { Setup } from './setup.ts';
 
-organisation:
-  name: My Company
-  locale: en                      # language of reports: en or zh-CN
-  timezone: Europe/Berlin         # decides which day "today" is
-  country: DE                     # decides what is domestic, and which phone and postcode formats apply
-
-# Where runs and findings are kept. For production use PostgreSQL: postgres://audit:\${STORE_PASSWORD}@host/erp_audit
-store: pglite:./.erp-audit/store
-
-sources:
-  erp:
-    connector: postgres
-    connection: \${ERP_URL}        # an account that can only read; \${file:/path} works too
-    schema: public
-    profile: odoo                 # shipped mapping, or ./profiles/my-erp.yaml
-    limits: { connections: 2, statementTimeoutSeconds: 120 }
-    # recordUrl: https://erp.example.com    # links from findings into the ERP
-
-departments:
-  # Exactly one governance office: it gets every finding that has no other owner.
-  - { id: governance, name: { en: Data governance office, zh-CN: 数据治理办公室 }, governance: true }
-  - { id: procurement, name: { en: Procurement, zh-CN: 采购部 } }
-  - { id: sales, name: { en: Sales, zh-CN: 销售部 } }
-  - { id: warehouse, name: { en: Warehouse, zh-CN: 仓储部 } }
-  - { id: it, name: { en: Information technology, zh-CN: 信息部 } }
-
-rules:
-  include:
-    - "completeness/**"
-    - "duplicates/**"
-    - "ownership/**"
-    - "permissions/**"
-    - "stale/**"
-    - "unclosed-orders/**"
-    - "./my-rules/**"             # your own
-  # set: { unclosed-orders/purchase-order-line-overdue: { department: procurement } }
-
-reports: { directory: ./out, formats: [xlsx, html] }
-`;
+export interface InitFile {
+  readonly text: string;
+  /** True where only its owner may read it. */
+  readonly isSecret?: true;
+}
 
 const RULE = `# A rule of your own in SQL. It reads canonical records, so it runs on every mapped ERP.
 # Try it:  erp-audit rules test MY-001
@@ -88,16 +55,33 @@ const RETURNS = `Put returned workbooks here: each run reads them first and move
 把返回的工作簿放在这里:每次运行会先读取,然后移到 imported/ 或 refused/。
 `;
 
-const ENV_EXAMPLE = `# Copy to .env (never commit it) and load it before erp-audit starts: set -a; . ./.env; set +a
+const ENV_EXAMPLE: Readonly<Record<Locale, string>> = {
+  en: `# Copy to .env, readable by its owner only (chmod 600), never committed. erp-audit reads .env beside erp-audit.yaml;
+# variables of the environment go first.
 ERP_URL=postgres://audit_reader:secret@localhost:5432/odoo
-`;
+`,
+  'zh-CN': `# 复制为 .env,仅限本人可读(chmod 600),切勿提交。erp-audit 会读取 erp-audit.yaml 旁边的 .env;
+# 环境变量优先。
+ERP_URL=postgres://audit_reader:secret@localhost:5432/odoo
+`,
+};
 
 /** Files of a new folder by path. */
-export const INIT_FILES: Readonly<Record<string, string>> = {
-  'erp-audit.yaml': CONFIG,
-  'my-rules/purchasing/large-order-line.yaml': RULE,
-  'my-rules/purchasing/large-order-line.test.yaml': RULE_TEST,
-  'returns/README.txt': RETURNS,
-  '.env.example': ENV_EXAMPLE,
-  '.gitignore': '.erp-audit/\n.env\nout/\nreturns/\n',
-};
+export function initFiles(setup: Setup): Readonly<Record<string, InitFile>> {
+  const { address, locale } = setup;
+  return {
+    'erp-audit.yaml': { text: configText(setup) },
+    ...(address?.password === undefined ? {} : { '.env': { text: envText(address.password), isSecret: true } }),
+    ...(address === undefined ? { '.env.example': { text: ENV_EXAMPLE[locale] } } : {}),
+    'my-rules/purchasing/large-order-line.yaml': { text: RULE },
+    'my-rules/purchasing/large-order-line.test.yaml': { text: RULE_TEST },
+    'returns/README.txt': { text: RETURNS },
+    '.gitignore': { text: '.erp-audit/\n.env\nout/\nreturns/\n' },
+  };
+}
+
+/** Quoted by whichever quote the password does not hold; escapes are not understood between single quotes. */
+function envText(password: string): string {
+  const quote = ["'", '"', '`'].find((each) => !password.includes(each)) ?? '';
+  return `ERP_PASSWORD=${quote}${password}${quote}\n`;
+}

@@ -1,4 +1,4 @@
-import { AuditError } from '@erp-audit/core';
+import { AuditError, nearestWord } from '@erp-audit/core';
 import { type CheckPlan, planTargets, type Rule } from '@erp-audit/engine';
 import type { PlannedTarget } from '@erp-audit/store';
 import { NAMED, notOneOf } from './config/check-references.ts';
@@ -34,8 +34,14 @@ export function chooseSources(project: Project, names: readonly string[]): reado
 function checkPatterns(project: Project, patterns: readonly string[]): void {
   const dead = patterns.find((pattern) => !project.rules.some((rule) => matchesRule(rule, pattern)));
   if (dead === undefined) return;
-  const known = project.rules.flatMap((rule) => [rule.id, rule.code]);
-  throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.rule, dead, known), { command: 'run' });
+  const families = project.rules.map((rule) => `${rule.id.split('/')[0]}/**`);
+  const known = [...project.rules.flatMap((rule) => [rule.id, rule.code]), ...families];
+  const near = nearestWord(dead, known);
+  const message = {
+    en: `There is no rule "${dead}". ${near === undefined ? 'List them with "erp-audit rules list".' : `Did you mean "${near}"?`}`,
+    'zh-CN': `没有规则 "${dead}"。${near === undefined ? '可用 "erp-audit rules list" 列出。' : `您是否指 "${near}"?`}`,
+  };
+  throw new AuditError('ARGUMENT_INVALID', message, { command: 'run' });
 }
 
 function planSource(project: Project, source: ProjectSource, patterns: readonly string[]): readonly PlannedTarget[] {

@@ -21,6 +21,8 @@ export interface RunOutcome {
   /** In the order of the plan. */
   readonly results: readonly RuleResult[];
   readonly failedSources: readonly FailedSource[];
+  /** Sources that were reported only, because they stood at an earlier day than in their last completed run. */
+  readonly pastSources: readonly string[];
   /** Number of sources that were opened. */
   readonly openedSources: number;
 }
@@ -73,7 +75,9 @@ async function endRun(
   const interrupted = options.signal.aborted;
   const summary = interrupted ? await options.store.run(run.id) : await run.finish();
   if (summary === undefined) throw new Error(`run ${run.id} is not in the store it was begun in`);
-  const kept = (await options.store.run(run.id))?.results ?? results;
+  const record = await options.store.run(run.id);
+  const kept = record?.results ?? results;
+  const past = options.dryRun ? [] : (record?.sources.filter((source) => !source.changesState) ?? []);
   options.log.write('info', interrupted ? 'run.interrupted' : 'run.finished', { run: run.id });
   return {
     run: { ...summary, status: interrupted ? 'interrupted' : summary.status },
@@ -81,6 +85,7 @@ async function endRun(
     interrupted,
     results: inPlanOrder(kept, targets),
     failedSources,
+    pastSources: past.map(({ name }) => name),
     openedSources,
   };
 }

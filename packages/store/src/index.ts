@@ -11,6 +11,7 @@ export type {
   PlannedTarget,
   Run,
   RunRecord,
+  RunSource,
   RunSpec,
   Store,
 } from './store.ts';

@@ -229,6 +229,10 @@ describe.each(engines)('the life of findings on %s', (kind) => {
     expect([mixed.run.changesState, mixed.run.changesStateOf(still.source)]).toEqual([true, false]);
     expect(mixed.results).toMatchObject([{ resolved: 0 }, { resolved: 1 }]);
     expect(await findingOf(store, still, 'a')).toMatchObject({ state: 'open', lastSeen: '2013-11-30' });
+    expect((await store.run(mixed.run.id))?.sources).toMatchObject([
+      { name: still.source, asOf: '2013-11-29', changesState: false },
+      { name: moving.source, asOf: '2026-06-06', changesState: true },
+    ]);
     const latest = (await store.latestResults(mixed.run.id)).filter(({ source }) => source === still.source);
     expect(latest).toMatchObject([{ run: alone.run.id, asOf: '2013-11-30', found: 2 }]);
     const lines = (await store.balance(alone.run.id, mixed.run.id)).filter(({ source }) => source === still.source);

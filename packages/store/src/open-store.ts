@@ -8,7 +8,7 @@ import type { Database } from './database.ts';
 import { finishRun } from './finish-run.ts';
 import { importResponses, lastResponse } from './import-responses.ts';
 import { migrate } from './migrate.ts';
-import { readFinding, readFindings, readHistory } from './read-findings.ts';
+import { readFinding, readFindings, readHistory, readSubjects } from './read-findings.ts';
 import { type RunLock, takeRunLock } from './run-lock.ts';
 import { latestResults, listRuns, previousRun, readRun } from './run-records.ts';
 import { type RunState, sourceOf, targetOf, writeInRun } from './run-state.ts';
@@ -57,6 +57,7 @@ export function storeOn(database: Database): Store {
     latestResults: (id) => latestResults(database, id),
     findings: (filter) => readFindings(database, filter),
     finding: (id) => readFinding(database, id),
+    subjects: (id) => readSubjects(database, id),
     history: (id) => readHistory(database, id),
     previousRun: (id, before) => previousRun(database, id, before),
     balance: (from, to) => readBalance(database, from, to),

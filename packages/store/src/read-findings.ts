@@ -93,6 +93,15 @@ export async function readFinding(session: Session, id: string): Promise<Finding
   return first === undefined || second !== undefined ? undefined : findingOf(first);
 }
 
+/** Records a finding is about; none where there is no such finding. */
+export async function readSubjects(session: Session, id: string): Promise<readonly (readonly string[])[]> {
+  const [row] = await session.rows<{ readonly subjects: readonly (readonly string[])[] }>(
+    'select subjects from audit_findings where id = :id',
+    { id },
+  );
+  return row?.subjects ?? [];
+}
+
 interface EventRow extends Omit<FindingEvent, 'at'> {
   readonly at: Date;
 }

@@ -6,10 +6,9 @@ import {
   type RuleResult,
   type RunStatus,
   type RunSummary,
-  type SourceIdentity,
 } from '@erp-audit/core';
 import type { Bindings, Session } from './database.ts';
-import type { RunRecord } from './store.ts';
+import type { RunRecord, RunSource } from './store.ts';
 
 export interface RunRow {
   readonly id: string;
@@ -48,8 +47,10 @@ export async function listRuns(session: Session, limit: number): Promise<readonl
 export async function readRun(session: Session, id: string): Promise<RunRecord | undefined> {
   const row = await findRun(session, id);
   if (row === undefined) return undefined;
-  const sources = await session.rows<{ name: string; identity: SourceIdentity | null }>(
-    'select source as name, identity from audit_run_sources where run_id = :run order by source',
+  const sources = await session.rows<RunSource>(
+    `select s.source as name, s.identity, to_char(coalesce(s.as_of, r.as_of), 'YYYY-MM-DD') as "asOf",
+       coalesce(s.changes_state, r.changes_state) as "changesState"
+     from audit_run_sources s join audit_runs r on r.id = s.run_id where s.run_id = :run order by s.source`,
     { run: row.id },
   );
   return {

@@ -124,9 +124,19 @@ export interface FindingEvent {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
+/** One source of a run. */
+export interface RunSource {
+  readonly name: string;
+  readonly identity: SourceIdentity | null;
+  /** The day it stood at. */
+  readonly asOf: CalendarDate;
+  /** False where it stood at an earlier day than in its last completed run, or in a dry run: reported only. */
+  readonly changesState: boolean;
+}
+
 /** One kept run with its results. */
 export interface RunRecord extends RunSummary {
-  readonly sources: readonly { readonly name: string; readonly identity: SourceIdentity | null }[];
+  readonly sources: readonly RunSource[];
   readonly results: readonly RuleResult[];
   readonly configHash: string;
   readonly rulesHash: string;
@@ -180,6 +190,8 @@ export interface Store {
   findings(filter: FindingFilter): AsyncIterable<readonly Finding[]>;
   /** By id or unambiguous prefix (at least 8 characters). */
   finding(id: string): Promise<Finding | undefined>;
+  /** Records (company and key parts) a finding is about; empty for an unknown id. */
+  subjects(findingId: string): Promise<readonly (readonly string[])[]>;
   history(findingId: string): Promise<readonly FindingEvent[]>;
   /** The last completed state-changing run before `runId`, or before the ISO week of its as-of. */
   previousRun(runId: string, before: 'run' | 'week'): Promise<RunSummary | undefined>;

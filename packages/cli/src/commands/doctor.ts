@@ -1,11 +1,13 @@
-import { type ExitCode, entityOf, type Locale, RULE_REASONS } from '@erp-audit/core';
+import type { AuditError, ExitCode } from '@erp-audit/core';
 import { type Diagnosis, diagnose, type SourceDiagnosis } from '@erp-audit/runner';
-import { loadSessionProject } from '../load-project.ts';
+import { readinessJson } from '../json/readiness-json.ts';
+import { loadSessionProject, readinessPlace } from '../load-project.ts';
 import { mappingTable } from '../mapping-table.ts';
 import { say } from '../messages.ts';
 import { worstExit } from '../print-error.ts';
+import { printReadiness, type ReadinessPlace, switchOn } from '../readiness-text.ts';
 import type { Session } from '../session.ts';
-import { bold } from '../table.ts';
+import { bold, paragraph } from '../table.ts';
 
 export async function run(
   session: Session,
@@ -25,13 +27,15 @@ export async function run(
   const counts = { sources: project.sources.length, departments: config.departments.length, rules: rules.length };
   session.print(`  ✓ ${say(locale, 'doctorCounts', counts)}`);
   for (const setting of config.unused) session.print(`  ! ${say(locale, 'doctorUnused', { setting })}`);
+  if (config.isEnvFileOpen) session.print(paragraph(session.io, '  ! ', say(locale, 'doctorEnvOpen')));
   printStore(session, diagnosis);
-  for (const source of diagnosis.sources) printSource(session, source);
+  const placeOf = (name: string) => readinessPlace(project, name);
+  for (const source of diagnosis.sources) printSource(session, source, placeOf(source.name));
   const problems = countProblems(diagnosis);
   session.print('');
   session.print(problems === 0 ? say(locale, 'doctorOk') : say(locale, 'doctorProblems', { count: problems }));
   const shown = { file: config.file, ...counts, unused: config.unused };
-  session.printJson({ config: shown, ...reportOf(locale, diagnosis) });
+  session.printJson({ config: shown, ...reportOf(session, diagnosis, placeOf) });
   const errors = [diagnosis.store.error, ...diagnosis.sources.map((source) => source.error)];
   return worstExit(errors.flatMap((error) => (error === undefined ? [] : [error.exit])));
 }
@@ -39,34 +43,46 @@ export async function run(
 function printStore(session: Session, { store }: Diagnosis): void {
   const { locale } = session;
   session.print(bold(session.io, say(locale, 'doctorStore')));
-  if (store.error !== undefined) session.print(`  ✗ ${store.error.messageIn(locale)} ${store.error.hintIn(locale)}`);
+  if (store.error !== undefined) printProblem(session, store.error);
   else {
     const kind = say(locale, store.kind === 'server' ? 'serverStore' : 'singleMachine');
     session.print(`  ✓ ${say(locale, 'doctorStoreOk', { kind })}`);
   }
 }
 
-function printSource(session: Session, source: SourceDiagnosis): void {
-  const { locale } = session;
-  session.print(bold(session.io, say(locale, 'doctorSource', { source: source.name })));
-  if (source.error !== undefined) session.print(`  ✗ ${source.error.messageIn(locale)} ${source.error.hintIn(locale)}`);
+function printSource(session: Session, source: SourceDiagnosis, place: ReadinessPlace): void {
+  const { locale, io } = session;
+  session.print(bold(io, say(locale, 'doctorSource', { source: source.name })));
+  if (source.error !== undefined) printProblem(session, source.error);
   if (source.identity !== undefined) {
     const { product, version, server, database, user } = source.identity;
-    session.print(`  ✓ ${product} ${version}, ${server}, ${database}, ${user}`);
-    const reasons = source.writeAbilities.join(', ');
-    if (reasons === '') session.print(`  ✓ ${say(locale, 'doctorReadOnly')}`);
-    else session.print(`  ! ${say(locale, 'doctorCanWrite', { reasons })}`);
+    session.print(paragraph(io, '  ✓ ', `${product} ${version}, ${server}, ${database}, ${user}`));
+    printAccount(session, source);
   }
-  if (source.mapping.length > 0) session.print(mappingTable(session, source.mapping));
-  for (const { rule, entity, reason, detail } of source.skipped) {
-    const values = {
-      rule: rule.code,
-      entity: entityOf(entity).title[locale],
-      reason: RULE_REASONS[reason][locale],
-      detail,
-    };
-    session.print(`  – ${say(locale, 'doctorSkipped', values)}`);
+  if (source.mapping.length > 0) {
+    session.print(paragraph(io, '  ', say(locale, 'doctorMapping', { profile: place.profile })));
+    session.print(mappingTable(session, source.mapping));
+    session.print(paragraph(io, '    ', say(locale, 'doctorMore', { source: source.name })));
   }
+  printReadiness(session, source.rules, place);
+}
+
+function printProblem({ locale, io, print }: Session, error: AuditError): void {
+  print(paragraph(io, '  ✗ ', error.messageIn(locale)));
+  print(paragraph(io, '    → ', error.hintIn(locale)));
+}
+
+function printAccount({ locale, io, print }: Session, { writeAbilities, readOnlyAccount }: SourceDiagnosis): void {
+  const reasons = writeAbilities.join(', ');
+  if (reasons === '') {
+    print(paragraph(io, '  ✓ ', say(locale, 'doctorReadOnly')));
+    return;
+  }
+  print(paragraph(io, '  ! ', say(locale, 'doctorCanWrite', { reasons })));
+  if (readOnlyAccount.length === 0) return;
+  print(paragraph(io, '    → ', say(locale, 'doctorGrants')));
+  // Not wrapped: they are there to be copied.
+  for (const statement of readOnlyAccount) print(`      ${statement}`);
 }
 
 /** An account that can write, and a mapping that fails its self-test, are problems; a skipped rule may be wanted. */
@@ -77,20 +93,23 @@ function countProblems({ store, sources }: Diagnosis): number {
   return errors.length + writable.length + unreliable.length;
 }
 
-function reportOf(locale: Locale, { store, sources }: Diagnosis) {
+function reportOf(session: Session, { store, sources }: Diagnosis, placeOf: (source: string) => ReadinessPlace) {
+  const { locale } = session;
   const errorOf = (error: Diagnosis['store']['error']) =>
     error === undefined ? null : { code: error.code, message: error.messageIn(locale), hint: error.hintIn(locale) };
+  const rulesOf = ({ name, rules }: SourceDiagnosis) =>
+    rules.map((rule) => readinessJson(rule, switchOn(session, rule, placeOf(name))));
   return {
     store: { kind: store.kind ?? null, error: errorOf(store.error) },
-    sources: sources.map(({ name, identity, writeAbilities, skipped, mapping, error }) => ({
-      ...{ name, identity: identity ?? null, writeAbilities, mapping, error: errorOf(error) },
-      skipped: skipped.map(({ rule, entity, reason, detail }) => ({
-        rule: rule.id,
-        code: rule.code,
-        entity,
-        reason,
-        detail,
-      })),
-    })),
+    sources: sources.map((source) => {
+      const { name, identity, writeAbilities, readOnlyAccount, mapping, error } = source;
+      const rules = rulesOf(source);
+      return {
+        ...{ name, identity: identity ?? null, writeAbilities, readOnlyAccount, mapping, error: errorOf(error), rules },
+        skipped: rules
+          .filter(({ state }) => state === 'skipped')
+          .map(({ rule, code, entity, reason, detail }) => ({ rule, code, entity, reason, detail })),
+      };
+    }),
   };
 }

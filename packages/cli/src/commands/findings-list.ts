@@ -1,18 +1,23 @@
+import { dirname, resolve } from 'node:path';
 import {
   AuditError,
+  composeText,
   EXIT,
   type ExitCode,
   FINDING_STATES,
   type Finding,
   type FindingState,
+  nearestWord,
   OPEN_STATES,
   SEVERITY_TEXTS,
   type Severity,
   STATE_TEXTS,
 } from '@erp-audit/core';
+import { keepRecentFindings, SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { findingJson } from '../json/finding-json.ts';
-import { withSessionStore } from '../load-project.ts';
+import { loadSessionProject, withSessionStore } from '../load-project.ts';
 import { say, sayBoth } from '../messages.ts';
+import { requireRule } from '../require-rule.ts';
 import type { Session } from '../session.ts';
 import { renderTable } from '../table.ts';
 
@@ -29,16 +34,49 @@ export async function run(session: Session, _args: [], options: FindingsListOpti
   const { department, rule, source, severity } = options;
   const given = { department, rule, source, severity };
   const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  await withSessionStore(session, async (store) => {
-    let count = 0;
-    for await (const batch of store.findings({ ...filter, states, includePilot: true })) {
-      count += batch.length;
-      for (const finding of batch) session.printJson(findingJson(finding));
-      if (!session.isJson) printBatch(session, batch);
-    }
-    session.print(say(session.locale, 'findingsCount', { count }));
-  });
+  const count = await withSessionStore(session, (store) =>
+    printFindings(session, store.findings({ ...filter, states, includePilot: true })),
+  );
+  if (count === 0) await checkNames(session, options);
+  session.print(say(session.locale, 'findingsCount', { count }));
   return EXIT.done;
+}
+
+async function printFindings(session: Session, batches: AsyncIterable<readonly Finding[]>): Promise<number> {
+  let count = 0;
+  for await (const batch of batches) {
+    if (count === 0) keepRecentFindings(dirname(resolve(session.options.config)), batch);
+    count += batch.length;
+    for (const finding of batch) session.printJson(findingJson(finding));
+    if (!session.isJson) printBatch(session, batch);
+  }
+  return count;
+}
+
+/**
+ * Nothing found may be a mistyped name. Names of earlier times, whose findings are kept, never come here.
+ * @throws AuditError `NOT_FOUND`
+ */
+async function checkNames(session: Session, { department, rule, source }: FindingsListOptions): Promise<void> {
+  if (department === undefined && rule === undefined && source === undefined) return;
+  const { config, rules } = await loadSessionProject(session, 'leave');
+  if (rule !== undefined) requireRule(rules, rule);
+  const departments = config.departments.map(({ id }) => id);
+  if (department !== undefined) requireName('departmentMissing', department, departments);
+  if (source !== undefined) requireName('sourceMissing', source, Object.keys(config.sources));
+}
+
+function requireName(key: 'departmentMissing' | 'sourceMissing', name: string, known: readonly string[]): void {
+  if (known.includes(name)) return;
+  const near = nearestWord(name, known);
+  const message = composeText((locale) => {
+    const advice =
+      near === undefined
+        ? say(locale, 'writeOneOf', { words: known.join(', ') })
+        : say(locale, 'didYouMean', { name: near });
+    return `${say(locale, key, { name })} ${advice}`;
+  });
+  throw new AuditError('ARGUMENT_INVALID', message, { command: 'findings list' });
 }
 
 function chosenStates(names: readonly string[]): readonly FindingState[] {
@@ -64,7 +102,7 @@ function printBatch(session: Session, findings: readonly Finding[]): void {
     'columnDue',
   ] as const;
   const rows = findings.map((finding) => [
-    finding.id.slice(0, 8),
+    finding.id.slice(0, SHOWN_ID_CHARACTERS),
     SEVERITY_TEXTS[finding.severity][locale],
     finding.code,
     finding.label,

@@ -1,12 +1,36 @@
 import { type EvidenceValue, EXIT, type ExitCode, SEVERITY_TEXTS, STATE_TEXTS } from '@erp-audit/core';
+import { explainFinding } from '@erp-audit/runner';
 import { findingJson } from '../json/finding-json.ts';
-import { withSessionStore } from '../load-project.ts';
+import { loadSessionProject, withSessionStore, withStore } from '../load-project.ts';
 import { say } from '../messages.ts';
 import { requireFinding } from '../require-finding.ts';
 import type { Session } from '../session.ts';
+import { sqlText } from '../sql-text.ts';
 import { bold, renderTable } from '../table.ts';
 
-export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
+export async function run(
+  session: Session,
+  [id]: [string],
+  { sql: wantsSql }: { readonly sql: boolean },
+): Promise<ExitCode> {
+  if (wantsSql) await printSql(session, id);
+  else await printFinding(session, id);
+  return EXIT.done;
+}
+
+/** Nothing but the statement, so that it can be piped into the database's own client. */
+async function printSql(session: Session, id: string): Promise<void> {
+  const project = await loadSessionProject(session);
+  const explained = await withStore(session, project.config, async (store) => {
+    const finding = await requireFinding(store, id);
+    return { finding, subjects: await store.subjects(finding.id) };
+  });
+  const text = await sqlText(session.locale, await explainFinding(project, explained, session.log));
+  session.print(text);
+  session.printJson({ ...findingJson(explained.finding), sql: text });
+}
+
+async function printFinding(session: Session, id: string): Promise<void> {
   const { locale, io } = session;
   await withSessionStore(session, async (store) => {
     const finding = await requireFinding(store, id);
@@ -24,9 +48,9 @@ export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
       ...(finding.recordUrl === null ? [] : [['URL', finding.recordUrl]]),
     ];
     session.print(renderTable([{ title: '' }, { title: '' }], rows).trimStart());
+    session.print(`\n${say(locale, 'findingSqlHint', { id: finding.id.slice(0, 12) })}`);
     session.printJson(findingJson(finding));
   });
-  return EXIT.done;
 }
 
 function evidenceText(value: EvidenceValue): string {

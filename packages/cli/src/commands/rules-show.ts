@@ -1,14 +1,52 @@
-import { AuditError, EXIT, type ExitCode, type LocalizedText, SEVERITY_TEXTS } from '@erp-audit/core';
-import { matchesRule, type Project } from '@erp-audit/runner';
+import { AuditError, calendarDateIn, EXIT, type ExitCode, type LocalizedText, SEVERITY_TEXTS } from '@erp-audit/core';
+import { explainRule, type Project } from '@erp-audit/runner';
 import { loadSessionProject } from '../load-project.ts';
 import { type MessageKey, say, sayBoth, textOf } from '../messages.ts';
+import { requireRule } from '../require-rule.ts';
 import type { Session } from '../session.ts';
+import { sqlText } from '../sql-text.ts';
 import { bold } from '../table.ts';
 
 type Rule = Project['rules'][number];
 
-export async function run(session: Session, [name]: [string]): Promise<ExitCode> {
-  const rule = findRule((await loadSessionProject(session, 'leave')).rules, name);
+interface RulesShowOptions {
+  readonly sql: boolean;
+  readonly source?: string;
+}
+
+export async function run(session: Session, [name]: [string], options: RulesShowOptions): Promise<ExitCode> {
+  if (options.sql) return printSql(session, name, options.source);
+  if (options.source !== undefined) throw misused(sayBoth('sourceNeedsSql'));
+  const { rules } = await loadSessionProject(session, 'leave');
+  printRule(session, requireRule(rules, name));
+  return EXIT.done;
+}
+
+async function printSql(session: Session, name: string, given: string | undefined): Promise<ExitCode> {
+  const { locale, clock, log } = session;
+  const project = await loadSessionProject(session);
+  const rule = requireRule(project.rules, name);
+  const names = project.sources.map((source) => source.name);
+  const source = given ?? (names.length === 1 ? names[0] : undefined);
+  if (source === undefined) throw misused(sayBoth('sqlNeedsSource', { sources: names.join(', ') }));
+  const asOf =
+    project.sources.find((each) => each.name === source)?.config.asOf ??
+    calendarDateIn(clock.now(), project.config.organisation.timezone);
+  const statements: { readonly entity: string; readonly sql: string }[] = [];
+  for await (const explanation of explainRule(project, { source, rule, asOf }, log)) {
+    const sql = await sqlText(locale, explanation);
+    session.print(sql);
+    statements.push({ entity: explanation.entity, sql });
+  }
+  session.printJson({ rule, statements });
+  return EXIT.done;
+}
+
+function misused(message: LocalizedText): AuditError {
+  return new AuditError('ARGUMENT_INVALID', message, { command: 'rules show' });
+}
+
+function printRule(session: Session, rule: Rule): void {
   const { locale, io } = session;
   session.print(bold(io, `${rule.code}  ${rule.title[locale]}`));
   session.print(`${rule.id}  ·  ${rule.kind}  ·  ${rule.status}  ·  ${severityWords(session, rule)}`);
@@ -20,14 +58,6 @@ export async function run(session: Session, [name]: [string]): Promise<ExitCode>
   for (const [title, text] of texts) session.print(`\n${bold(io, textOf(locale, title))}\n${text[locale].trim()}`);
   session.print(`\n${bold(io, say(locale, 'ruleParams'))}\n${JSON.stringify(rule.params, null, 2)}\n\n${rule.file}`);
   session.printJson({ rule });
-  return EXIT.done;
-}
-
-/** @throws AuditError `NOT_FOUND`. */
-function findRule(rules: readonly Rule[], name: string): Rule {
-  const rule = rules.find((each) => matchesRule(each, name));
-  if (rule !== undefined) return rule;
-  throw new AuditError('NOT_FOUND', sayBoth('ruleMissing', { name }), { command: 'rules' });
 }
 
 function severityWords({ locale }: Session, { severity }: Rule): string {

@@ -1,15 +1,15 @@
-import { AuditError, EXIT, type ExitCode } from '@erp-audit/core';
+import { EXIT, type ExitCode } from '@erp-audit/core';
 import { matchesRule, testRules } from '@erp-audit/runner';
 import { loadSessionProject } from '../load-project.ts';
-import { say, sayBoth } from '../messages.ts';
+import { say } from '../messages.ts';
+import { ruleMissing } from '../require-rule.ts';
 import type { Session } from '../session.ts';
 
 export async function run(session: Session, [names]: [readonly string[]]): Promise<ExitCode> {
   const { rules, config } = await loadSessionProject(session, 'leave');
   const chosen = names.length === 0 ? rules : rules.filter((rule) => names.some((name) => matchesRule(rule, name)));
   const unknown = names.find((name) => !rules.some((rule) => matchesRule(rule, name)));
-  if (unknown !== undefined)
-    throw new AuditError('NOT_FOUND', sayBoth('ruleMissing', { name: unknown }), { command: 'rules' });
+  if (unknown !== undefined) throw ruleMissing(rules, unknown);
   const results = await testRules(chosen, config.directory, session.log);
   const cases = results.flatMap((result) => result.cases);
   const failed = cases.filter((each) => !each.passed);

@@ -88,7 +88,13 @@ function printOutcome(session: Session, project: Project, outcome: RunOutcome, d
   else if (dryRun) session.print(say(locale, 'runReadOnlyNote', { reason: say(locale, 'reasonDryRun') }));
   else if (!summary.changesState)
     session.print(say(locale, 'runReadOnlyNote', { reason: say(locale, 'reasonEarlier') }));
-  else session.print(say(locale, 'runNext'));
+  else printNext(session, outcome);
+}
+
+function printNext(session: Session, { pastSources }: RunOutcome): void {
+  const { locale } = session;
+  if (pastSources.length > 0) session.print(say(locale, 'runPastSources', { sources: pastSources.join(', ') }));
+  session.print(say(locale, 'runNext'));
 }
 
 function printTotals(session: Session, { run: summary, results }: RunOutcome): void {

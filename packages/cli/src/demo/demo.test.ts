@@ -20,18 +20,19 @@ interface DemoJson {
 
 async function cli(...args: readonly string[]): Promise<{ exit: number; stdout: string; stderr: string }> {
   let [stdout, stderr] = ['', ''];
-  const exit = await runCli(['demo', ...args], {
-    stdout: (text) => {
+  const io = {
+    stdout: (text: string) => {
       stdout += text;
     },
-    stderr: (text) => {
+    stderr: (text: string) => {
       stderr += text;
     },
     isTerminal: false,
     columns: undefined,
     environment: { LANG: 'en_GB.UTF-8' },
     signal: new AbortController().signal,
-  });
+  };
+  const exit = await runCli(['demo', ...args], io, '0.0.0');
   return { exit, stdout, stderr };
 }
 

@@ -123,6 +123,7 @@ export const FindingJson = z.strictObject({
   value: z.string().nullable().describe('exact decimal text in company currency'),
   recordUrl: z.string().nullable(),
   evidence: z.record(z.string(), z.unknown()),
+  sql: z.string().optional().describe('only with --sql: the statement that shows the finding in its source'),
 });
 
 /** What every command prints instead when it fails. */

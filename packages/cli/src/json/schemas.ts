@@ -1,5 +1,8 @@
 import { z } from 'zod';
+import { ProfileCheckJson } from './profile-check-json.ts';
+import { ProfileNewJson } from './profile-new-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
+import { SuggestJson } from './suggest-json.ts';
 
 /** JSON Schema of what `--format json` prints, by file name. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
@@ -7,6 +10,9 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'run.json': z.toJSONSchema(RunJson),
     'run-record.json': z.toJSONSchema(RunRecordJson),
     'finding.json': z.toJSONSchema(FindingJson),
+    'profile-check.json': z.toJSONSchema(ProfileCheckJson),
+    'profile-new.json': z.toJSONSchema(ProfileNewJson),
+    'suggest.json': z.toJSONSchema(SuggestJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }

@@ -1,7 +1,6 @@
-import { composeText, type LocalizedText } from '@erp-audit/core';
+import { composeText, type LocalizedText, nearestWord } from '@erp-audit/core';
 import type { z } from 'zod';
 import { expectedText } from './expected.ts';
-import { nearestWord } from './nearest-word.ts';
 
 const TYPE_WORDS: Readonly<Record<string, LocalizedText>> = {
   string: { en: 'a text', 'zh-CN': '文本' },

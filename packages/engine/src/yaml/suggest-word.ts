@@ -1,5 +1,4 @@
-import { composeText, type LocalizedText } from '@erp-audit/core';
-import { nearestWord } from './nearest-word.ts';
+import { composeText, type LocalizedText, nearestWord } from '@erp-audit/core';
 
 /** How the words that are possible are introduced where none of them is near. */
 const LISTS = {

@@ -55,8 +55,8 @@ function lookUp(reference: string, directory: string, environment: Environment):
   return (
     environment[reference] ?? {
       problem: {
-        en: `The environment variable ${reference} is not set: set it before erp-audit starts, or write \${file:/path}.`,
-        'zh-CN': `未设置环境变量 ${reference}:请在启动 erp-audit 之前设置,或写 \${file:/path}。`,
+        en: `The environment variable ${reference} is not set: set it before erp-audit starts, in .env beside the configuration, or write \${file:/path}.`,
+        'zh-CN': `未设置环境变量 ${reference}:请在启动 erp-audit 之前设置,或写入配置文件旁的 .env,或写 \${file:/path}。`,
       },
     }
   );

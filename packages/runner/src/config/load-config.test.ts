@@ -77,7 +77,7 @@ const BROKEN: readonly (readonly [name: string, good: string, bad: string, messa
     'a variable that is not set',
     'ERP_URL',
     'ERP_URI',
-    '6:17: The environment variable ERP_URI is not set: set it before erp-audit starts, or write ${file:/path}.',
+    '6:17: The environment variable ERP_URI is not set: set it before erp-audit starts, in .env beside the configuration, or write ${file:/path}.',
   ],
   [
     'a reference that is none',

@@ -4,6 +4,7 @@ import { AuditError, type Department, type FileIssue, listIssues } from '@erp-au
 import { explainIssue, parseYamlFile, type YamlFile, type YamlPath } from '@erp-audit/engine';
 import { checkReferences } from './check-references.ts';
 import { ConfigFile } from './config.ts';
+import { readEnvFile } from './env-file.ts';
 import { type Environment, expandVariables } from './expand-variables.ts';
 
 /** The admin's settings, complete with defaults, and where each of them was written. */
@@ -15,6 +16,8 @@ export interface Config extends Omit<ConfigFile, 'departments'> {
   readonly departments: readonly Department[];
   /** Settings that are understood but do nothing in this release, as `path: why`. */
   readonly unused: readonly string[];
+  /** Whether other users of the machine may read the secrets in `.env` beside the file. */
+  readonly isEnvFileOpen: boolean;
   readonly yaml: YamlFile;
 }
 
@@ -28,7 +31,7 @@ export interface LoadConfigOptions {
 
 /**
  * Reads `erp-audit.yaml`.
- * @param environment - Where `${NAME}` is looked up.
+ * @param environment - Where `${NAME}` is looked up, before `.env` beside the file.
  * @throws AuditError `CONFIG_NOT_FOUND`, or `CONFIG_INVALID` with one issue for each fault.
  */
 export async function loadConfig(
@@ -39,10 +42,11 @@ export async function loadConfig(
   const yaml = parseYamlFile(file, await readConfig(file));
   if (yaml.issues.length > 0) throw configInvalid(file, yaml.issues);
   const directory = resolve(dirname(file));
+  const envFile = readEnvFile(directory);
   const expanded = expandVariables(
     yaml,
     directory,
-    environment,
+    { ...envFile?.variables, ...environment },
     (path) => connections === 'leave' && isConnection(path),
   );
   const parsed = ConfigFile.safeParse(expanded.value ?? {});
@@ -56,6 +60,7 @@ export async function loadConfig(
     file,
     directory,
     unused: unusedSettings(parsed.data),
+    isEnvFileOpen: envFile?.isOpenToOthers === true,
     yaml,
   };
 }

@@ -1,7 +1,7 @@
 import type { EvidenceValue, Row } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
-import type { NegativeStockCheck } from './statements.ts';
+import type { NegativeStockCheck } from './negative-stock-check.ts';
 
 /** One draft a balance; a place that names a person is hashed in the key and masked in the evidence. */
 export async function* drafts(

@@ -1,25 +1,10 @@
 import { joinSql, raw, type Sql, sql } from '@erp-audit/core';
 import { columnOf } from '../../compile-expression.ts';
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
-import type { MappedEntity } from '../../mapped-model.ts';
-import { isUntil, type StockSource, stockRows } from '../../stock-balance.ts';
+import { hasTexts } from '../../same-record.ts';
+import { isUntil, stockRows } from '../../stock-balance.ts';
 import { drafts } from './drafts.ts';
-import type { NegativeStockParams } from './schema.ts';
-
-/** What the plan decided. */
-export interface NegativeStockCheck {
-  readonly params: NegativeStockParams;
-  readonly stock: StockSource;
-  readonly material: MappedEntity | undefined;
-  /** Mapped of `allPlaces`. */
-  readonly place: readonly string[];
-  /** Parts of the key behind the material, in order; unmapped ones are blank. */
-  readonly allPlaces: readonly string[];
-  /** Mapped of: `org_unit_key`, `value` of the stock. */
-  readonly shownStock: readonly string[];
-  /** Places by which movements can be told apart as well; undefined where movements have no dates. */
-  readonly movementPlace: readonly string[] | undefined;
-}
+import type { NegativeStockCheck } from './negative-stock-check.ts';
 
 const NEGATIVE = 'negative';
 
@@ -35,8 +20,21 @@ export function negativeStockStatements(check: NegativeStockCheck, environment: 
   return {
     counts: sql`select count(*) as ${id('in_scope')}, ${dialect.countWhere(isOpen)} as ${id('not_evaluable')}, ${dialect.countWhere(isBelow)} as ${id('row_count')} from ${all} b`,
     rows: sql`with ${raw(NEGATIVE)} as (select b.* from ${all} b where ${isBelow}) ${withMaterial(check, environment)}`,
+    rowsOf: ({ key }, name) => isBalance(check, key, name, environment),
     defects: (rows) => drafts(rows, check, environment),
   };
+}
+
+/** A place that names a person stands in the key as a hash, by which no row can be told. */
+function isBalance(
+  { stock, place, allPlaces }: NegativeStockCheck,
+  [company, material, ...places]: readonly string[],
+  column: (name: string) => Sql,
+  { dialect }: CheckEnvironment,
+): Sql {
+  const known = place.filter((field) => !stock.entity.personal.has(field));
+  const texts = known.map((field) => [field, places[allPlaces.indexOf(field)]] as const);
+  return hasTexts(dialect, column, { company, material_key: material, ...Object.fromEntries(texts) });
 }
 
 /** One row for each material and place; `known` of its `parts` have a quantity. */

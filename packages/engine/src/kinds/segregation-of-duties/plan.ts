@@ -5,6 +5,7 @@ import { collectedTexts } from '../../collected-texts.ts';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext, SetStatements } from '../../define-kind.ts';
 import { firstUnmapped, unmapped } from '../../plan-fields.ts';
+import { hasTexts } from '../../same-record.ts';
 import { coverPairs, partialCodes } from './coverage.ts';
 import type { Matrix } from './matrix.ts';
 import type { SegregationParams } from './schema.ts';
@@ -50,6 +51,7 @@ function statements(plan: SegregationPlan, environment: CheckEnvironment): SetSt
   return {
     counts: sql`select (select count(*) from (${scope}) people) as in_scope, 0 as not_evaluable, count(*) as row_count from (${conflicts}) found`,
     rows: traced,
+    rowsOf: ({ key }, column) => hasTexts(environment.dialect, column, { key_1: key[1], pair_id: key[2] }),
     defects: async function* (rows) {
       for await (const row of rows) yield draft(row, plan, environment);
     },

@@ -1,5 +1,6 @@
 import {
   AuditError,
+  type Dialect,
   ENTITIES,
   type EntityName,
   isEntityName,
@@ -13,6 +14,7 @@ import {
 import type { CheckEnvironment, CheckPlan, EntityRead, PlanContext, SetStatements } from '../../define-kind.ts';
 import { ENVELOPE, keyColumns, type MappedEntity, type MappedModel } from '../../mapped-model.ts';
 import { unmapped } from '../../plan-fields.ts';
+import { hasTexts } from '../../same-record.ts';
 import { defectsOf, resultColumns } from './defects.ts';
 import { guardPostgres } from './guard.ts';
 import { sqlFor } from './rule-sql.ts';
@@ -100,8 +102,21 @@ function statements(
   return {
     counts: sql`${prelude}select (select count(*) from ${tables.table(own.name, [], 'subjects')}) as in_scope, 0 as not_evaluable, count(*) as row_count from erp_audit_found`,
     rows: sql`${prelude}select ${joinSql(columns, ', ')} from erp_audit_found order by ${joinSql(order, ', ')}`,
+    rowsOf: ({ key }, column) => rowsWithKey(dialect, column, key),
     defects: (rows) => defectsOf(rows, rule.id, params, own, personalColumns(params, reads, environment), environment),
   };
+}
+
+/** A row without a company counts as shared. */
+function rowsWithKey(
+  dialect: Dialect,
+  column: (name: string) => Sql,
+  [company = '', ...parts]: readonly string[],
+): Sql {
+  const others = Object.fromEntries(parts.map((part, index) => [`key_${index + 1}`, part]));
+  const shared = sql`coalesce(${dialect.asText(column('key_0'))}, ${dialect.literal('-', 'text')})`;
+  const condition = sql`${shared} = ${dialect.literal(company, 'text')}`;
+  return parts.length === 0 ? condition : sql`${condition} and ${hasTexts(dialect, column, others)}`;
 }
 
 function compile(rule: string, params: SqlParams, environment: CheckEnvironment): Sql {

@@ -4,6 +4,7 @@ import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-kind.ts';
 import type { Predicate } from '../../expression.ts';
 import { fieldsOf } from '../../expression-fields.ts';
+import { namesOneOf } from '../../same-record.ts';
 import { isUntil, type StockSource, stockRows } from '../../stock-balance.ts';
 import type { StaleParams } from './schema.ts';
 
@@ -31,6 +32,7 @@ export function staleStatements(check: StaleCheck, environment: CheckEnvironment
     counts: sql`select count(*) as ${id('in_scope')}, ${dialect.countWhere(sql`${v} = 2`)} as ${id('not_evaluable')}, ${dialect.countWhere(sql`${v} = 1`)} as ${id('row_count')} from ${judged}`,
     rows: sql`select j.* from ${judged} where ${v} = 1`,
     defects: (rows) => drafts(rows, check, environment),
+    rowsOf: ({ subjects }, column) => namesOneOf(dialect, column, ['company', 'key_1'], subjects),
   };
 }
 

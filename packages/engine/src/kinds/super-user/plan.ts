@@ -14,6 +14,7 @@ import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext, SetStatemen
 import { loginIsOneOf } from '../../logins.ts';
 import type { MappedModel } from '../../mapped-model.ts';
 import { firstUnmapped, unmapped } from '../../plan-fields.ts';
+import { hasTexts } from '../../same-record.ts';
 import type { SuperUserParams } from './schema.ts';
 
 /** What the findings call the flag that makes a user an administrator without any role. */
@@ -52,6 +53,7 @@ function statements(
   return {
     counts: sql`select (select count(*) from (${accounts}) people) as in_scope, 0 as not_evaluable, count(*) as row_count from (${rows}) found`,
     rows,
+    rowsOf: ({ key }, column) => hasTexts(environment.dialect, column, { key_1: key[1], role_key: key[2] }),
     async *defects(found) {
       for await (const row of found) yield superUserDraft(row, scope, department, environment);
     },

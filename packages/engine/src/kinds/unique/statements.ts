@@ -3,6 +3,7 @@ import { columnOf, compilePredicate } from '../../compile-expression.ts';
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import { IS_ACTIVE, optionalFields } from '../../plan-fields.ts';
+import { hasTexts, namesOneOf } from '../../same-record.ts';
 import { groupDrafts } from './groups.ts';
 import type { UniqueParams } from './schema.ts';
 
@@ -36,6 +37,8 @@ export function uniqueStatements(check: UniqueCheck, environment: CheckEnvironme
     counts: sql`${shared} select p.${id('in_scope')}, p.${id('not_evaluable')}, g.${id('row_count')} from ${parties(check, environment)} cross join (select count(*) as ${id('row_count')} from (${members}) n) g`,
     rows: sql`${shared} select g.* from (${members}) g order by ${order}`,
     defects: (rows) => groupDrafts(rows, fields, environment),
+    rowsOf: ({ key, subjects }, column) =>
+      sql`${hasTexts(dialect, column, { company: key[0], identifier: key[1] })} and ${namesOneOf(dialect, column, ['member_company', 'key_1'], subjects)}`,
   };
 }
 

@@ -5,6 +5,7 @@ import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-
 import type { Expression, Predicate } from '../../expression.ts';
 import { fieldsOf } from '../../expression-fields.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
+import { namesOneOf } from '../../same-record.ts';
 import { isUntil, type StockSource, stockRows } from '../../stock-balance.ts';
 import type { UnusedParams } from './schema.ts';
 import type { Usage } from './usages.ts';
@@ -40,6 +41,7 @@ export function unusedStatements(check: UnusedCheck, environment: CheckEnvironme
   return {
     counts: sql`select count(*) as ${id('in_scope')}, 0 as ${id('not_evaluable')}, ${dialect.countWhere(isUnmoved)} as ${id('row_count')} from ${candidates} c`,
     rows: sql`select c.*, ${unit} as ${id('acting_unit')} from ${candidates} c where ${isUnmoved}`,
+    rowsOf: ({ subjects }, column) => namesOneOf(dialect, column, ['company', 'key_1'], subjects),
     defects: (rows) => drafts(rows, check, environment),
   };
 }

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import type { LocalizedText } from '@erp-audit/core';
+import { loadProfile } from '@erp-audit/engine';
+
+/** The profile that fits the demo only. */
+const DEMO = 'demo.yaml';
+/** Folders beside the families of rules that hold none to run. */
+const NO_FAMILIES = ['profiles', 'examples', 'node_modules'];
+
+export interface ShippedProfile {
+  readonly id: string;
+  readonly title: LocalizedText;
+}
+
+/** The shipped profiles in the order of their names, that of the demo last: nobody has it at work. */
+export function listProfiles(rulesDirectory: string): readonly ShippedProfile[] {
+  const folder = join(rulesDirectory, 'profiles');
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.yaml'))
+    .toSorted((a, b) => Number(a === DEMO) - Number(b === DEMO) || (a < b ? -1 : 1))
+    .map((name) => {
+      const { title } = loadProfile(join(folder, name), folder);
+      return { id: name.replace(/\.yaml$/, ''), title };
+    });
+}
+
+/** Patterns of the shipped families of rules, such as `ownership/**`. */
+export function ruleFamilies(rulesDirectory: string): readonly string[] {
+  return readdirSync(rulesDirectory, { withFileTypes: true })
+    .filter((entry) => entry.isDirectory() && !NO_FAMILIES.includes(entry.name))
+    .map((entry) => `${entry.name}/**`)
+    .toSorted();
+}

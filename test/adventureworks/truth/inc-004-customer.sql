@@ -1,0 +1,39 @@
+-- Fields of a customer that say a word which stands for nothing.
+WITH parties AS (
+  SELECT c.customerid AS id, COALESCE(c.storeid, c.personid) AS place, CASE WHEN c.storeid IS NULL THEN c.personid
+    ELSE (SELECT MIN(b.personid) FROM person.businessentitycontact b WHERE b.businessentityid = c.storeid) END AS reached,
+    COALESCE(s.name, BTRIM(CONCAT(p.firstname, ' ', p.lastname))) AS name
+  FROM sales.customer c
+  LEFT OUTER JOIN sales.store s ON s.businessentityid = c.storeid
+  LEFT OUTER JOIN person.person p ON p.businessentityid = c.personid
+  WHERE NOT (c.storeid IS NOT NULL AND c.personid IS NOT NULL)
+),
+-- The seat of a company or the home of a person (types 3 and 2), not where goods are sent.
+seats AS (
+  SELECT DISTINCT ON (at.businessentityid) at.businessentityid AS place, a.addressline1 AS street, a.city, a.postalcode AS postcode, sp.countryregioncode AS land
+  FROM person.businessentityaddress at
+  INNER JOIN person.address a USING (addressid)
+  INNER JOIN person.stateprovince sp USING (stateprovinceid)
+  WHERE at.addresstypeid IN (1, 2, 3, 4)
+  ORDER BY at.businessentityid, CASE at.addresstypeid WHEN 3 THEN 1 WHEN 4 THEN 2 WHEN 2 THEN 3 ELSE 4 END, a.addressid
+),
+calls AS (
+  SELECT businessentityid AS reached, MIN(phonenumber) FILTER (WHERE phonenumbertypeid <> 1) AS phone, MIN(phonenumber) FILTER (WHERE phonenumbertypeid = 1) AS mobile
+  FROM person.personphone GROUP BY businessentityid
+),
+mails AS (SELECT DISTINCT ON (businessentityid) businessentityid AS reached, emailaddress AS email FROM person.emailaddress ORDER BY businessentityid, emailaddressid),
+said AS (
+  SELECT parties.id, parties.name, seats.street, seats.city, seats.postcode, COALESCE(seats.land, '') AS land, calls.phone, calls.mobile, mails.email
+  FROM parties
+  LEFT OUTER JOIN seats USING (place)
+  LEFT OUTER JOIN calls USING (reached)
+  LEFT OUTER JOIN mails USING (reached)
+),
+judged AS (
+  SELECT said.id, field.name, LOWER(REGEXP_REPLACE(NORMALIZE(written, NFKC), '^[\s\u200B-\u200D\u2060\uFEFF]+|[\s\u200B-\u200D\u2060\uFEFF]+$', '', 'g')) AS words
+  FROM said
+  CROSS JOIN LATERAL (VALUES ('name', said.name), ('street', street), ('city', city), ('postcode', postcode), ('phone', phone), ('mobile', mobile), ('email', email)) AS field (name, written)
+)
+SELECT json_build_array('-', id::text, name) AS key
+FROM judged
+WHERE words ~ '^(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)$'

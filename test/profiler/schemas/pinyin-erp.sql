@@ -1,0 +1,35 @@
+-- In the manner of Chinese ERPs: comments in Chinese, names of initials and pinyin, no foreign keys, codes as keys,
+-- 'Y'/'N' flags, and 1900-01-01 for no date.
+create table bd_kehu (kehu_code varchar(20) primary key, kehu_name varchar(100), shuihao varchar(30), dizhi varchar(200), dianhua varchar(30), lianxiren varchar(30), qiyong char(1), yewuyuan varchar(20), chuangjian_riqi timestamp, zhidan varchar(20));
+create table bd_gongyingshang (gys_code varchar(20) primary key, gys_name varchar(100), shuihao varchar(30), dizhi varchar(200), dianhua varchar(30), lianxiren varchar(30), qiyong char(1), chuangjian_riqi timestamp);
+create table bd_wuliao (wuliao_code varchar(40) primary key, wuliao_name varchar(100), guige varchar(100), danwei varchar(10), fenlei varchar(20), tiaoma varchar(20), chengben numeric(18,4), qiyong char(1));
+create table bd_wuliao_fenlei (fenlei_code varchar(20) primary key, fenlei_name varchar(50));
+create table bd_bumen (bumen_code varchar(20) primary key, bumen_name varchar(50), shangji varchar(20), fuzeren varchar(20));
+create table bd_yuangong (yuangong_code varchar(20) primary key, xingming varchar(50), bumen_code varchar(20), zhuangtai varchar(10));
+create table sys_yonghu (yonghu_id varchar(20) primary key, denglu varchar(50), mingcheng varchar(50), mima varchar(100), qiyong char(1), zuihou_denglu timestamp);
+create table sys_juese (juese_id varchar(20) primary key, mingcheng varchar(50));
+create table sys_yonghu_juese (yonghu_id varchar(20) not null, juese_id varchar(20) not null, primary key (yonghu_id, juese_id));
+create table sys_rizhi (id bigint primary key, yonghu_id varchar(20), neirong text, shijian timestamp);
+create table xs_dingdan (dingdan_no varchar(30) primary key, kehu_code varchar(20), dingdan_riqi timestamp, zhuangtai varchar(10), jine numeric(18,2), bizhong varchar(3), yewuyuan varchar(20));
+create table xs_dingdan_mx (id bigint primary key, dingdan_no varchar(30), wuliao_code varchar(40), shuliang numeric(18,4), danjia numeric(18,4), jiaohuo_riqi timestamp);
+create table cg_dingdan (dingdan_no varchar(30) primary key, gys_code varchar(20), dingdan_riqi timestamp, zhuangtai varchar(10), jine numeric(18,2));
+create table cg_dingdan_mx (id bigint primary key, dingdan_no varchar(30), wuliao_code varchar(40), shuliang numeric(18,4), danjia numeric(18,4), jiaohuo_riqi timestamp);
+create table sc_gongdan (gongdan_no varchar(30) primary key, wuliao_code varchar(40), shuliang numeric(18,4), kaishi_riqi timestamp, jieshu_riqi timestamp, zhuangtai varchar(10));
+create table kc_yue (id bigint primary key, wuliao_code varchar(40), cangku varchar(20), shuliang numeric(18,4));
+create table kc_liushui (id bigint primary key, wuliao_code varchar(40), cangku varchar(20), shuliang numeric(18,4), riqi timestamp, leixing varchar(10));
+comment on table bd_kehu is '客户'; comment on table xs_dingdan is '销售订单';
+insert into bd_kehu select 'K' || n, '客户' || n, '9135' || lpad(n::text, 14, '0'), '深圳市南山区', '0755-8663' || (1000 + n), '张三', case when n % 9 = 0 then 'N' else 'Y' end, 'u1', timestamp '2024-01-01', 'u1' from generate_series(1, 80) n;
+insert into bd_gongyingshang select 'G' || n, '供应商' || n, '9144' || lpad(n::text, 14, '0'), '东莞市', '0769-2233' || (1000 + n), '李四', 'Y', timestamp '2024-01-01' from generate_series(1, 30) n;
+insert into bd_wuliao select 'W' || n, '物料' || n, 'M' || n, '个', 'F1', null, n, 'Y' from generate_series(1, 100) n;
+insert into bd_bumen values ('D1', '采购部', null, 'e1'), ('D2', '销售部', null, 'e2');
+insert into bd_yuangong select 'e' || n, '员工' || n, 'D1', '在职' from generate_series(1, 20) n;
+insert into sys_yonghu select 'u' || n, 'user' || n, '用户' || n, 'x', 'Y', timestamp '2026-01-01' from generate_series(1, 20) n;
+insert into sys_juese values ('r1', '采购员'), ('r2', '业务员');
+insert into sys_yonghu_juese select 'u' || n, 'r1' from generate_series(1, 20) n;
+insert into xs_dingdan select 'XS' || n, 'K' || (1 + n % 80), timestamp '2025-01-01' + n * interval '1 day', (array['草稿', '已审核', '关闭', '待定'])[1 + n % 4], n * 100, 'CNY', 'u1' from generate_series(1, 120) n;
+insert into xs_dingdan_mx select n, 'XS' || (1 + n % 120), 'W' || (1 + n % 100), n % 9 + 1, 10, case when n % 10 = 0 then timestamp '1900-01-01' else timestamp '2025-02-01' end from generate_series(1, 360) n;
+insert into cg_dingdan select 'CG' || n, 'G' || (1 + n % 30), timestamp '2025-01-01' + n * interval '1 day', (array['草稿', '已审核', '关闭'])[1 + n % 3], n * 100 from generate_series(1, 60) n;
+insert into cg_dingdan_mx select n, 'CG' || (1 + n % 60), 'W' || (1 + n % 100), n % 9 + 1, 10, timestamp '2025-02-01' from generate_series(1, 180) n;
+insert into sc_gongdan select 'SC' || n, 'W' || n, n, timestamp '2025-01-01', timestamp '2025-02-01', '生产中' from generate_series(1, 40) n;
+insert into kc_yue select n, 'W' || n, 'WH1', n from generate_series(1, 100) n;
+insert into kc_liushui select n, 'W' || (1 + n % 100), 'WH1', n % 9 - 4, timestamp '2025-01-01' + n * interval '1 hour', '入库' from generate_series(1, 400) n;
