@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@erp-audit/core';
 import { liveOneWeek, plantLegacy } from './business/story.ts';
-import { workOneWeek } from './business/week.ts';
+import { enterOrders, workOneWeek } from './business/week.ts';
 import { DEMO_WEEKS } from './calendar.ts';
 import { cleanCompany, type DemoCompany } from './company.ts';
 import type { Site } from './plant/planter.ts';
@@ -20,6 +20,7 @@ export class Simulation {
     this.#company = cleanCompany(seed, scale);
     const { world } = this.#company;
     this.#site = { company: this.#company, world, log: new PlantingLog(world) };
+    enterOrders(this.#company, 0);
     plantLegacy(this.#site, PLANTERS);
   }
 

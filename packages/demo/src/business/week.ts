@@ -27,8 +27,13 @@ function enterMasterData({ world, partners, materials }: DemoCompany, today: num
   }
 }
 
-function enterOrders({ world, purchasing, selling, production, orderedFrom }: DemoCompany, today: number): void {
+/**
+ * Orders of the week before a day, some of them still being written; those that were are released.
+ * @param today - In days before the first week.
+ */
+export function enterOrders({ world, purchasing, selling, production, orderedFrom }: DemoCompany, today: number): void {
   const { random } = world;
+  for (const maker of [selling, purchasing, production]) maker.releaseDrafts();
   const when = (shortest: number, longest: number, mostLate: number): Timing => {
     const ordered = today + random.between(0, DAYS - 1);
     const due = ordered - random.between(shortest, longest);
@@ -38,6 +43,9 @@ function enterOrders({ world, purchasing, selling, production, orderedFrom }: De
   for (let left = world.count(115, 4); left > 0; left -= 1) selling.order(random.pick(customers), when(7, 35, 6));
   for (let left = world.count(95, 4); left > 0; left -= 1) purchasing.order(random.pick(orderedFrom), when(14, 45, 18));
   for (let left = world.count(50, 3); left > 0; left -= 1) production.order(when(8, 30, 6));
+  for (let left = world.count(45, 6); left > 0; left -= 1) selling.draft(random.pick(customers), when(20, 35, 6));
+  for (let left = world.count(30, 6); left > 0; left -= 1) purchasing.draft(random.pick(orderedFrom), when(20, 45, 9));
+  for (let left = world.count(25, 6); left > 0; left -= 1) production.draft(when(15, 30, 6));
 }
 
 function finishOrders({ world, purchasing, selling, production }: DemoCompany, today: number): void {

@@ -20,6 +20,9 @@ const PARTS = [
 /** Every so many-th material is on no order, in no bill and reserved for nothing: spare parts in a corner. */
 const QUIET_EVERY = 5;
 
+/** Of the quiet ones, every so many-th has no stock left. */
+const USED_UP_EVERY = 9;
+
 const BIN_OF: Readonly<Record<Company, string>> = { '1000': 'SZ-A01', '2000': 'ST-01' };
 
 /** Materials by how they are used. */
@@ -125,6 +128,11 @@ export class MaterialMaker implements Materials {
     return quant;
   }
 
+  /** Some spare parts were used to the last piece. */
+  isUsedUp(item: ItemRow): boolean {
+    return this.quiet.has(item) && Number(item.item_no.slice(1)) % USED_UP_EVERY === 0;
+  }
+
   /** Receipts and issues of about a year and a half; the last was within 95 days of the first week. */
   history(item: ItemRow): void {
     const { random } = this.#world;
@@ -134,7 +142,8 @@ export class MaterialMaker implements Materials {
       if (random.chance(0.4)) this.move(item, 'GR', random.between(40, 200), storedBefore(days));
       else this.move(item, random.chance(0.5) ? 'GI' : 'PR', -random.between(5, 50), storedBefore(days));
     }
-    this.move(item, random.chance(0.5) ? 'GI' : 'PR', -random.between(5, 40), storedBefore(random.between(3, 95)));
+    const last = this.isUsedUp(item) ? -this.quant(item, BIN_OF[item.comp as Company], '').qty : -random.between(5, 40);
+    this.move(item, random.chance(0.5) ? 'GI' : 'PR', last, storedBefore(random.between(3, 95)));
   }
 }
 

@@ -9,6 +9,8 @@ import { type Timing, timing } from './timing.ts';
 export class ProductionMaker {
   /** Work orders that are not finished, and the day they are, in days before the first week. */
   readonly running = new Map<WorkOrderRow, number>();
+  /** Orders that are only planned. */
+  readonly drafts = new Set<WorkOrderRow>();
   readonly #world: World;
   readonly #people: People;
   readonly #finished: readonly ItemRow[];
@@ -32,6 +34,18 @@ export class ProductionMaker {
     });
     this.running.set(row, when.arrives);
     return row;
+  }
+
+  /** Plans an order; it is released with the next {@link ProductionMaker.releaseDrafts}. */
+  draft(when: Timing): void {
+    const row = this.order(when);
+    this.#world.edit('work_order', row, { state: 0 });
+    this.drafts.add(row);
+  }
+
+  releaseDrafts(): void {
+    for (const row of this.drafts) this.#world.edit('work_order', row, { state: 1 });
+    this.drafts.clear();
   }
 
   finishUntil(daysBeforeFirst: number): void {

@@ -15,6 +15,8 @@ export interface PurchaseOrder {
 
 /** Enters and receives purchase orders. */
 export class PurchaseMaker {
+  /** Orders that are still being written. */
+  readonly drafts = new Set<PurchaseOrder>();
   /** Every order, to look its lines up. */
   readonly orders = new Map<string, PurchaseOrder>();
   /** Orders that have not arrived. */
@@ -53,6 +55,18 @@ export class PurchaseMaker {
     this.orders.set(head.po_no, order);
     this.coming.add(order);
     return order;
+  }
+
+  /** Begins an order; it is released with the next {@link PurchaseMaker.releaseDrafts}. */
+  draft(...given: Parameters<PurchaseMaker['order']>): void {
+    const order = this.order(...given);
+    this.#world.edit('po_head', order.head, { state: 10 });
+    this.drafts.add(order);
+  }
+
+  releaseDrafts(): void {
+    for (const { head } of this.drafts) this.#world.edit('po_head', head, { state: 30 });
+    this.drafts.clear();
   }
 
   receive(order: PurchaseOrder): void {

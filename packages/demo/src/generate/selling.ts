@@ -15,6 +15,8 @@ export interface SalesOrder {
 
 /** Enters and delivers sales orders. */
 export class SalesMaker {
+  /** Orders that are still being written. */
+  readonly drafts = new Set<SalesOrder>();
   readonly orders = new Map<string, SalesOrder>();
   /** Orders that are not delivered. */
   readonly coming = new Set<SalesOrder>();
@@ -56,6 +58,18 @@ export class SalesMaker {
     this.orders.set(head.so_no, order);
     this.coming.add(order);
     return order;
+  }
+
+  /** Begins an order; it is released with the next {@link SalesMaker.releaseDrafts}. */
+  draft(...given: Parameters<SalesMaker['order']>): void {
+    const order = this.order(...given);
+    this.#world.edit('so_head', order.head, { state: 'N' });
+    this.drafts.add(order);
+  }
+
+  releaseDrafts(): void {
+    for (const { head } of this.drafts) this.#world.edit('so_head', head, { state: 'R' });
+    this.drafts.clear();
   }
 
   deliver(order: SalesOrder): void {
