@@ -3,7 +3,7 @@ import { type FindingName, findingKey, type LoggedFinding, type PlantedDefect, t
 import type { World } from './world.ts';
 
 /** A defect of a planting; `from` and `until` where days going by make or end it, not the planting itself. */
-export interface PlannedDefect extends LoggedFinding {
+interface PlannedDefect extends LoggedFinding {
   readonly from?: string;
   readonly until?: string;
 }

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '@erp-audit/core';
 import { DEMO_WEEKS } from './calendar.ts';
+import type { UserRow } from './organisation-rows.ts';
 import { type Random, randomFrom } from './random.ts';
-import type { CustomerRow, ItemRow, SupplierRow, TableName, Tables, UserRow } from './rows.ts';
-import { SCHEMA, TABLE_NAMES } from './schema.ts';
+import type { CustomerRow, ItemRow, SupplierRow, TableName, Tables } from './rows.ts';
+import { TABLE_NAMES } from './schema.ts';
 
 export type AnyRow = Tables[TableName];
 type Rows = { readonly [Table in TableName]: Tables[Table][] };
@@ -117,10 +118,6 @@ function byTable(rows: ReadonlyMap<AnyRow, TableName>): Map<TableName, AnyRow[]>
     else list.push(row);
   }
   return new Map(TABLE_NAMES.flatMap((table) => (tables.has(table) ? [[table, tables.get(table) ?? []]] : [])));
-}
-
-export function keyColumnsOf(table: TableName): readonly string[] {
-  return SCHEMA[table].key;
 }
 
 export function customerKey(row: CustomerRow): readonly string[] {

@@ -16,7 +16,7 @@ export interface DemoChoice {
 }
 
 /** What stands in the folder before the demo begins. */
-export type FolderState = 'empty' | 'same' | 'other' | 'foreign';
+type FolderState = 'empty' | 'same' | 'other' | 'foreign';
 
 /** Whether the folder holds the demo that was asked for, another one, or something that is no demo at all. */
 async function inspect(directory: string, { seed, scale }: DemoChoice): Promise<FolderState> {

@@ -1,5 +1,5 @@
 import { daysBefore, NULL_DATE, storedBefore } from '../calendar.ts';
-import type { StaffRow, UserRow } from '../rows.ts';
+import type { StaffRow, UserRow } from '../organisation-rows.ts';
 import type { World } from '../world.ts';
 import { chineseName, pinyinOf, WESTERN_NAMES } from './names.ts';
 import { assignment, READ_ROLE, SUPER_ROLE } from './roles.ts';
@@ -46,7 +46,7 @@ const TEAMS = {
   readers: { dept: 'D60', comp: '1000', first: 9001, size: [130, 72], roles: [[]] },
 } as const satisfies Record<string, Team>;
 
-export type TeamName = keyof typeof TEAMS;
+type TeamName = keyof typeof TEAMS;
 
 /** Accounts of a team, by their numbers. */
 export type People = Readonly<Record<TeamName, readonly string[]>>;
@@ -63,7 +63,7 @@ interface NewPerson {
 }
 
 /** An employee with an account who works here and signs in. */
-export function addPerson(world: World, person: NewPerson): { readonly staff: StaffRow; readonly user: UserRow } {
+function addPerson(world: World, person: NewPerson): { readonly staff: StaffRow; readonly user: UserRow } {
   const emp_no = `E${person.number}`;
   const user_id = `U${person.number}`;
   const staff = world.insert('staff', {

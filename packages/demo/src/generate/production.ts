@@ -1,5 +1,6 @@
 import { daysBefore, storedBefore } from '../calendar.ts';
-import type { ItemRow, WorkOrderRow } from '../rows.ts';
+import type { WorkOrderRow } from '../order-rows.ts';
+import type { ItemRow } from '../rows.ts';
 import type { World } from '../world.ts';
 import type { Materials } from './materials.ts';
 import type { People } from './people.ts';

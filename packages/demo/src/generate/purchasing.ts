@@ -1,5 +1,6 @@
 import { daysBefore, storedBefore } from '../calendar.ts';
-import type { PurchaseLineRow, PurchaseOrderRow, SupplierRow } from '../rows.ts';
+import type { PurchaseLineRow, PurchaseOrderRow } from '../order-rows.ts';
+import type { SupplierRow } from '../rows.ts';
 import type { World } from '../world.ts';
 import type { Materials } from './materials.ts';
 import type { People } from './people.ts';

@@ -1,5 +1,5 @@
 import { NULL_DATE, storedBefore } from '../calendar.ts';
-import type { UserRoleRow } from '../rows.ts';
+import type { UserRoleRow } from '../organisation-rows.ts';
 import type { World } from '../world.ts';
 
 /** Role, its names, and what it allows. One role is one function, so that what a person holds is what the roles say. */

@@ -1,5 +1,6 @@
 import { daysBefore, storedBefore } from '../calendar.ts';
-import type { CustomerRow, SalesLineRow, SalesOrderRow } from '../rows.ts';
+import type { SalesLineRow, SalesOrderRow } from '../order-rows.ts';
+import type { CustomerRow } from '../rows.ts';
 import type { World } from '../world.ts';
 import type { Materials } from './materials.ts';
 import type { People } from './people.ts';

@@ -1,7 +1,7 @@
 import { storedAt } from '../calendar.ts';
 import { assignment, SUPER_ROLE } from '../generate/roles.ts';
+import type { UserRow } from '../organisation-rows.ts';
 import type { Planting } from '../planting-log.ts';
-import type { UserRow } from '../rows.ts';
 import { ageOver, ago, type Planter, plantAtLimit, type Site, type Variety } from './planter.ts';
 import { silence, takeReader, unsilence } from './readers.ts';
 

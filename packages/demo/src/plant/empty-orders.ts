@@ -1,5 +1,5 @@
+import type { PurchaseOrderRow } from '../order-rows.ts';
 import type { Planting } from '../planting-log.ts';
-import type { PurchaseOrderRow } from '../rows.ts';
 import {
   ageOver,
   ago,

@@ -1,5 +1,5 @@
+import type { PurchaseLineRow, PurchaseOrderRow } from '../order-rows.ts';
 import type { Planting } from '../planting-log.ts';
-import type { PurchaseLineRow, PurchaseOrderRow } from '../rows.ts';
 import { ageOver, ago, disguise, overwrite, type Planter, plantAtLimit, type Site, type Variety } from './planter.ts';
 
 const CODE = 'OPN-001';

@@ -1,5 +1,5 @@
+import type { WorkOrderRow } from '../order-rows.ts';
 import type { Planting } from '../planting-log.ts';
-import type { WorkOrderRow } from '../rows.ts';
 import { ageOver, ago, disguise, overwrite, type Planter, plantAtLimit, type Site, type Variety } from './planter.ts';
 
 const CODE = 'OPN-006';

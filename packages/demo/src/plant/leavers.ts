@@ -1,7 +1,7 @@
 import { addDays } from '@erp-audit/core';
 import { NULL_DATE } from '../calendar.ts';
+import type { StaffRow } from '../organisation-rows.ts';
 import type { Planting } from '../planting-log.ts';
-import type { StaffRow } from '../rows.ts';
 import { ago, type Planter, plantAtLimit, type Site, type Variety } from './planter.ts';
 import { silence, takeReader } from './readers.ts';
 

@@ -1,5 +1,5 @@
+import type { UserRow } from '../organisation-rows.ts';
 import type { Planting } from '../planting-log.ts';
-import type { UserRow } from '../rows.ts';
 import type { Planter, Site, Variety } from './planter.ts';
 import { takeReader } from './readers.ts';
 

@@ -17,7 +17,7 @@ export interface Site {
 export type Variety = (site: Site) => Planting;
 
 /** How a rule's defects come and go. Shares are of what is open each week. */
-export interface Story {
+interface Story {
   /** Defects in the first week at full scale. */
   readonly initial: number;
   /** New ones a week at full scale. */

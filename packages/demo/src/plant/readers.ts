@@ -1,5 +1,5 @@
 import { storedAt } from '../calendar.ts';
-import type { StaffRow, UserRow } from '../rows.ts';
+import type { StaffRow, UserRow } from '../organisation-rows.ts';
 import { ago, type Site } from './planter.ts';
 
 /** A person who works here and signs in, and whom no record depends on. */

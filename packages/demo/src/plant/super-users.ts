@@ -1,7 +1,7 @@
 import { addDays } from '@erp-audit/core';
 import { assignment, EMERGENCY_ROLE, RETIRED_SUPER_ROLE, SUPER_ROLE } from '../generate/roles.ts';
+import type { UserRoleRow } from '../organisation-rows.ts';
 import type { Planting } from '../planting-log.ts';
-import type { UserRoleRow } from '../rows.ts';
 import { ago, overwrite, type Planter, type Site, type Variety } from './planter.ts';
 import { takeReader } from './readers.ts';
 
