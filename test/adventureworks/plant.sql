@@ -112,12 +112,12 @@ insert into planting_log values
 
 -- STL-002: 2012-09-21 is 731 days before 2014-09-22.
 select plant_product(n, 'Planted ' || n, 'PL-' || n, 10, case n when 900402 then '2012-09-22'::timestamp else '2012-09-21'::timestamp end,
-  case n when 900410 then '2014-01-01'::timestamp end) from generate_series(900401, 900412) n;
+  case n when 900410 then '2014-01-01'::timestamp end) from generate_series(900401, 900413) n;
 insert into production.productinventory (productid, locationid, shelf, bin, quantity, modifieddate) values (900403, 1, 'A', 1, 1, '2014-03-01'), (900412, 1, 'A', 1, 0, '2014-03-01');
 insert into production.billofmaterials (billofmaterialsid, productassemblyid, componentid, startdate, enddate, unitmeasurecode, bomlevel, perassemblyqty)
 values (900404, 800, 900404, '2012-01-01', null, 'EA', 1, 1), (900405, 800, 900405, '2012-01-01', '2013-01-01', 'EA', 1, 1);
 insert into production.transactionhistory (transactionid, productid, referenceorderid, transactiondate, transactiontype, quantity, actualcost) values (900406, 900406, 1, '2012-09-22', 'S', 1, 0);
-insert into production.transactionhistoryarchive (transactionid, productid, referenceorderid, transactiondate, transactiontype, quantity, actualcost) values (900407, 900407, 1, '2012-09-21', 'S', 1, 0);
+insert into production.transactionhistoryarchive (transactionid, productid, referenceorderid, transactiondate, transactiontype, quantity, actualcost) values (900407, 900407, 1, '2012-09-21', 'S', 1, 0), (900413, 900413, 1, '2012-09-22', 'S', 1, 0);
 insert into purchasing.purchaseorderheader (purchaseorderid, status, employeeid, vendorid, shipmethodid, orderdate) values (900408, 1, 258, 1494, 1, '2014-09-20'), (900409, 3, 258, 1494, 1, '2014-09-20');
 insert into purchasing.purchaseorderdetail (purchaseorderid, purchaseorderdetailid, duedate, orderqty, productid, unitprice, receivedqty, rejectedqty)
 values (900408, 900408, '2014-10-01', 1, 900408, 1, 0, 0), (900409, 900409, '2014-10-01', 1, 900409, 1, 0, 0);
@@ -134,7 +134,8 @@ insert into planting_log values
   ('STL-002', 'material', '["-", "900409"]', true, 'only in a rejected order'),
   ('STL-002', 'material', '["-", "900410"]', false, 'discontinued'),
   ('STL-002', 'material', '["-", "900411"]', false, 'in the making'),
-  ('STL-002', 'material', '["-", "900412"]', true, 'a place is kept for it, with nothing there');
+  ('STL-002', 'material', '["-", "900412"]', true, 'a place is kept for it, with nothing there'),
+  ('STL-002', 'material', '["-", "900413"]', false, 'sold 730 days ago, which is in the archive');
 
 -- OPN-006: 2014-03-15 is 15 days before 2014-03-30.
 insert into production.workorder (workorderid, productid, orderqty, scrappedqty, startdate, enddate, duedate) values

@@ -18,6 +18,9 @@ const RULES: Readonly<Record<AdventureWorksSource['name'], readonly string[]>> =
   sales: ['unclosed-orders/sales-order-line-overdue'],
 };
 
+/** For a busy machine. */
+const PATIENCE = { timeout: 600_000 };
+
 interface RunJson {
   readonly run: { readonly asOf: string; readonly status: string; readonly changesState: boolean };
   readonly rules: readonly {
@@ -31,60 +34,64 @@ interface RunJson {
   }[];
 }
 
-describe.skipIf(reason !== undefined)('a run over three sources that stand at three days in one database', () => {
-  let directory = '';
-  let config = '';
-  let url = '';
+describe.skipIf(reason !== undefined)(
+  'a run over three sources that stand at three days in one database',
+  PATIENCE,
+  () => {
+    let directory = '';
+    let config = '';
+    let url = '';
 
-  beforeAll(async () => {
-    const plan = readFileSync(new URL('plant.sql', import.meta.url), 'utf8');
-    url = await copyWith(postgresUrl ?? '', await restore(postgresUrl ?? '', 'adventureworks'), plan);
-    directory = mkdtempSync(join(tmpdir(), 'erp-audit-three-sources-'));
-    config = join(directory, 'erp-audit.yaml');
-    writeFileSync(config, configuration(url));
-  });
-  afterAll(() => rmSync(directory, { recursive: true, force: true }));
-
-  async function run(...args: readonly string[]): Promise<RunJson> {
-    const done = await runCli(['run', ...args, '--format', 'json', '--config', config]);
-    expect(done.exitCode, done.stderr).toBe(0);
-    return JSON.parse(done.stdout) as RunJson;
-  }
-
-  it('checks each source with its own rules at its own day', async () => {
-    const { run: summary, rules } = await run();
-    expect(summary).toMatchObject({ status: 'complete', changesState: true });
-    expect(rules.filter(({ state }) => state === 'not_checked')).toEqual([]);
-    const found = Object.fromEntries(
-      rules.filter(({ findings }) => findings > 0).map((rule) => [`${rule.source} ${rule.code}`, rule.findings]),
-    );
-    expect(found).toEqual({
-      'purchasing OPN-001': 26,
-      'purchasing STL-002': 6,
-      'production OPN-006': 1,
-      'production PRC-006': 1,
-      'production STL-001': 54,
-      'sales OPN-004': 2,
+    beforeAll(async () => {
+      const plan = readFileSync(new URL('plant.sql', import.meta.url), 'utf8');
+      url = await copyWith(postgresUrl ?? '', await restore(postgresUrl ?? '', 'adventureworks'), plan);
+      directory = mkdtempSync(join(tmpdir(), 'erp-audit-three-sources-'));
+      config = join(directory, 'erp-audit.yaml');
+      writeFileSync(config, configuration(url));
     });
-  });
+    afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
-  it('changes nothing when it runs again', async () => {
-    const { rules } = await run();
-    expect(rules.filter((rule) => rule.new > 0 || rule.resolved > 0)).toEqual([]);
-  });
+    async function run(...args: readonly string[]): Promise<RunJson> {
+      const done = await runCli(['run', ...args, '--format', 'json', '--config', config]);
+      expect(done.exitCode, done.stderr).toBe(0);
+      return JSON.parse(done.stdout) as RunJson;
+    }
 
-  it('goes on with one of the sources alone, although another stands at a later day', async () => {
-    await execute(url, 'update production.productinventory set quantity = -1 where productid = 1 and locationid = 1');
-    const { run: summary, rules } = await run('--source', 'production');
-    expect(summary).toMatchObject({ asOf: '2014-03-30', changesState: true });
-    expect(rules.find(({ code }) => code === 'PRC-006')).toMatchObject({ findings: 2, new: 1 });
-  });
+    it('checks each source with its own rules at its own day', async () => {
+      const { run: summary, rules } = await run();
+      expect(summary).toMatchObject({ status: 'complete', changesState: true });
+      expect(rules.filter(({ state }) => state === 'not_checked')).toEqual([]);
+      const found = Object.fromEntries(
+        rules.filter(({ findings }) => findings > 0).map((rule) => [`${rule.source} ${rule.code}`, rule.findings]),
+      );
+      expect(found).toEqual({
+        'purchasing OPN-001': 26,
+        'purchasing STL-002': 6,
+        'production OPN-006': 1,
+        'production PRC-006': 1,
+        'production STL-001': 54,
+        'sales OPN-004': 2,
+      });
+    });
 
-  it('only reports on a source at a day before its own last one', async () => {
-    expect((await run('--source', 'purchasing', '--as-of', '2014-09-21')).run.changesState).toBe(false);
-    expect((await run('--source', 'purchasing', '--as-of', '2014-09-22')).run.changesState).toBe(true);
-  });
-});
+    it('changes nothing when it runs again', async () => {
+      const { rules } = await run();
+      expect(rules.filter((rule) => rule.new > 0 || rule.resolved > 0)).toEqual([]);
+    });
+
+    it('goes on with one of the sources alone, although another stands at a later day', async () => {
+      await execute(url, 'update production.productinventory set quantity = -1 where productid = 1 and locationid = 1');
+      const { run: summary, rules } = await run('--source', 'production');
+      expect(summary).toMatchObject({ asOf: '2014-03-30', changesState: true });
+      expect(rules.find(({ code }) => code === 'PRC-006')).toMatchObject({ findings: 2, new: 1 });
+    });
+
+    it('only reports on a source at a day before its own last one', async () => {
+      expect((await run('--source', 'purchasing', '--as-of', '2014-09-21')).run.changesState).toBe(false);
+      expect((await run('--source', 'purchasing', '--as-of', '2014-09-22')).run.changesState).toBe(true);
+    });
+  },
+);
 
 function configuration(connection: string): string {
   const sources = SOURCES.map(({ name, settings: { profile, asOf } }) => [

@@ -8,7 +8,7 @@ import {
   restore,
   whyNot,
 } from '../erp-databases/erp-database.ts';
-import { LEAST_PAIRS } from '../erp-databases/least-pairs.ts';
+import { IN_VENDOR_DATA } from '../erp-databases/in-vendor-data.ts';
 import { expectPlanted, expectTruth, plantedCounts, truthsOf } from '../erp-databases/truth.ts';
 import { SOURCES } from './adventureworks-audit.ts';
 
@@ -18,6 +18,8 @@ if (reason !== undefined) process.stderr.write(`Skipped: the rules on AdventureW
 
 const TRUTHS = truthsOf(new URL('truth/', import.meta.url));
 const LEAST_NEAR_MISSES = 2;
+/** Nineteen thousand customers take their time on a busy machine. */
+const PATIENCE = { timeout: 600_000 };
 /** Nothing here is a draft. */
 const WITHOUT_DEFECTS = ['OPN-008'];
 
@@ -49,24 +51,26 @@ const NOT_PLAINLY_CHECKED: Readonly<Record<string, Readonly<Record<string, strin
   },
 };
 
-describe.skipIf(reason !== undefined)('rules on AdventureWorks, one database as three sources', () => {
+describe.skipIf(reason !== undefined)('rules on AdventureWorks, one database as three sources', PATIENCE, () => {
   let url = '';
   const codes = new Set<string>();
+  const audits = new Map<string, AuditKeys>();
 
   beforeAll(async () => {
     url = await restore(postgresUrl ?? '', 'adventureworks');
-  });
+  }, PATIENCE.timeout);
 
   for (const { name, settings } of SOURCES) {
     it(`find exactly what SQL over the tables finds in ${name} on ${settings.asOf}`, async () => {
       const audit = await auditKeys(url, settings);
+      audits.set(name, audit);
       expect(notPlainlyChecked(audit)).toEqual(NOT_PLAINLY_CHECKED[name]);
       for (const code of await expectTruth(url, audit, TRUTHS, settings)) codes.add(code);
     });
   }
 
-  it('find something in enough rules, so that equal sets mean something', () => {
-    expect(codes.size).toBeGreaterThanOrEqual(LEAST_PAIRS.adventureworks);
+  it('find something for the rules for which the vendor has a case', () => {
+    expect([...codes].toSorted()).toEqual([...IN_VENDOR_DATA.adventureworks]);
   });
 
   it('rely on a mapping that passes its self-test', async () => {
@@ -77,8 +81,9 @@ describe.skipIf(reason !== undefined)('rules on AdventureWorks, one database as 
     const plan = readFileSync(new URL('plant.sql', import.meta.url), 'utf8');
     const planted = await copyWith(postgresUrl ?? '', url, plan);
     const thin: string[] = [];
-    for (const { settings } of SOURCES) {
-      const [before, after] = [await auditKeys(url, settings), await auditKeys(planted, settings)];
+    for (const { name, settings } of SOURCES) {
+      const before = audits.get(name) ?? (await auditKeys(url, settings));
+      const after = await auditKeys(planted, settings);
       await expectPlanted(planted, before, after);
       await expectTruth(planted, after, TRUTHS, settings);
       thin.push(...(await thinlyPlanted(planted, after)));

@@ -23,7 +23,7 @@ export function truthsOf(folder: URL): Truth[] {
 }
 
 /** The keys that must be found, as JSON texts. */
-export async function trueKeys(
+async function trueKeys(
   url: string,
   truth: Truth,
   asOf: CalendarDate,

@@ -46,7 +46,7 @@ describe.skipIf(missing !== undefined)(`init in a terminal${skipped}`, () => {
     expect(config).toContain('name: "East Precision: \\"1\\""');
     expect(config).toMatch(/timezone: Asia\/Shanghai +# decides/);
     expect(config).toMatch(/country: CN +# decides/);
-    expect(config).toMatch(/id: sales, .*orgUnits: \["D10"\]/);
+    expect(config).toMatch(/id: sales, .*orgUnits: \["[^"]+"/);
     const file = join(root, 'asked', 'erp-audit.yaml');
     const doctor = await runCli(['doctor', '--config', file, '--lang', 'en']);
     expect(doctor.stdout).toContain('Everything is ready.');

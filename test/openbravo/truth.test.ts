@@ -1,3 +1,4 @@
+import { IN_VENDOR_DATA } from '../erp-databases/in-vendor-data.ts';
 import { date } from '../ported/real-erp.ts';
 import { testTruth } from '../ported/test-truth.ts';
 import { OPENBRAVO } from './openbravo.ts';
@@ -15,7 +16,7 @@ testTruth({
     'PRM-001 user': 'skipped: unmapped employee.end_date',
     'PRM-006 user': 'checked, partial: pairs:35/40 function:F35 pair:S06 pair:S12 pair:S26 pair:S33',
   },
-  inVendorData: ['DUP-001', 'INC-001', 'OWN-001', 'OWN-003', 'OWN-005', 'STL-001'],
+  inVendorData: IN_VENDOR_DATA.openbravo,
   afterPlanting: [
     'DUP-001',
     'INC-001',

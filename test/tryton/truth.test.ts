@@ -1,3 +1,4 @@
+import { IN_VENDOR_DATA } from '../erp-databases/in-vendor-data.ts';
 import { date } from '../ported/real-erp.ts';
 import { testTruth } from '../ported/test-truth.ts';
 import { TRYTON } from './tryton.ts';
@@ -20,21 +21,7 @@ testTruth({
     'PRM-002 user': 'skipped: unmapped user.last_login_at',
     'PRM-006 user': `checked, partial: ${PAIRS}`,
   },
-  inVendorData: [
-    'INC-001',
-    'INC-002',
-    'OPN-001',
-    'OPN-004',
-    'OPN-006',
-    'OPN-008',
-    'OWN-001',
-    'OWN-003',
-    'PRC-006',
-    'PRM-003',
-    'PRM-005',
-    'PRM-006',
-    'STL-001',
-  ],
+  inVendorData: IN_VENDOR_DATA.tryton60,
   afterPlanting: [
     'DUP-001',
     'INC-001',

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -236,5 +236,19 @@ describe('secrets beside the configuration', () => {
     writeFileSync(join(root, 'with-env.yaml'), text.replaceAll('./my-rules/**', '**'));
     const { exit, stderr } = await cli('rules', 'lint', '--config', join(root, 'with-env.yaml'));
     expect({ exit, stderr }).toEqual({ exit: 0, stderr: '' });
+  });
+});
+
+describe('a folder of rules of one own', () => {
+  it('may be empty, but a folder that is not there is a mistake', async () => {
+    const text = readFileSync(config, 'utf8');
+    const empty = join(folder, 'empty.yaml');
+    mkdirSync(join(folder, 'later-rules'));
+    writeFileSync(empty, text.replace('./my-rules/**', './later-rules/**'));
+    expect((await cli('rules', 'lint', '--config', empty)).exit).toBe(0);
+    writeFileSync(empty, text.replace('./my-rules/**', './my-rulse/**'));
+    const { exit, stderr } = await cli('rules', 'lint', '--config', empty);
+    expect(exit).toBe(2);
+    expect(stderr).toContain('No rule answers to "./my-rulse/**": correct or remove it.');
   });
 });

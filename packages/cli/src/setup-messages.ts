@@ -209,6 +209,10 @@ export const SETUP_MESSAGES = {
     en: 'Parameters and cases begin as those of {example}.',
     'zh-CN': '参数与用例取自 {example}。',
   },
+  newRuleIncluded: {
+    en: '"{pattern}" was added to rules.include in {file}, so that it is loaded.',
+    'zh-CN': '已在 {file} 的 rules.include 中加入 "{pattern}",以便加载。',
+  },
   newRuleInclude: {
     en: 'It is not loaded yet: add "{pattern}" to rules.include in {file}.',
     'zh-CN': '尚未加载:请在 {file} 的 rules.include 中加入 "{pattern}"。',

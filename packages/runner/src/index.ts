@@ -28,10 +28,10 @@ export type { Setup } from './setup.ts';
 export { listProfiles, ruleFamilies, type ShippedProfile } from './shipped.ts';
 export { readSourceAddress, type SourceAddress } from './source-address.ts';
 export type { ShippedRuleHint } from './suggest/shipped-hints.ts';
+export type { SuggestOptions } from './suggest/suggest-options.ts';
 export {
   type SourceSuggestions,
   type SuggestedRule,
-  type SuggestOptions,
   suggestRules,
 } from './suggest/suggest-rules.ts';
 export { type WrittenSuggestion, writeSuggestions } from './suggest/write-suggestions.ts';

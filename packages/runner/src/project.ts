@@ -97,7 +97,7 @@ function loadProjectRules(config: Config, rulesDirectory: string): readonly Rule
   const ids = rules.map((rule) => rule.id);
   const dead = [
     ...include.flatMap((pattern, index) =>
-      unmatched.includes(withoutDot(pattern))
+      unmatched.includes(withoutDot(pattern)) && !isEmptyFolder(config, pattern)
         ? [config.yaml.issueAt(['rules', 'include', index], deadPattern(pattern))]
         : [],
     ),
@@ -107,6 +107,12 @@ function loadProjectRules(config: Config, rulesDirectory: string): readonly Rule
   ];
   if (dead.length > 0) throw configInvalid(config.file, dead);
   return rules;
+}
+
+/** A folder of the admin's own that is there may be without rules as yet. */
+function isEmptyFolder(config: Config, pattern: string): boolean {
+  const folder = /^\.\/([^/*]+)\/\*\*$/.exec(pattern)?.[1];
+  return folder !== undefined && existsSync(join(config.directory, folder));
 }
 
 function deadPattern(pattern: string): LocalizedText {

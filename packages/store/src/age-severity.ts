@@ -1,12 +1,16 @@
 import type { Session } from './database.ts';
-import type { TargetState } from './run-state.ts';
+import type { RunState, TargetState } from './run-state.ts';
 import { severityRank } from './states.ts';
 
 /**
  * Gives what is staged the severity that follows from the days since it was first seen, where the rule says so. What
  * is new has the lowest band.
  */
-export async function setAgeSeverity(session: Session, { id, asOf, planned }: TargetState): Promise<void> {
+export async function setAgeSeverity(
+  session: Session,
+  { asOf }: RunState,
+  { id, planned }: TargetState,
+): Promise<void> {
   const bands = (planned.ageBands ?? []).toSorted((a, b) => a.over - b.over);
   const [lowest] = bands;
   if (lowest === undefined) return;

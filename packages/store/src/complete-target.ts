@@ -47,7 +47,7 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
   const last = await lastCheck(session, target);
   if (!target.changesState || isPast(last, run, target)) return { ...unjudged(outcome), found, suspect };
   if (found > MANY_ROWS) await session.rows('analyze audit_staging');
-  await setAgeSeverity(session, target);
+  await setAgeSeverity(session, run, target);
   const firstCheck = last.rule_hash === null;
   const counts = await diffFindings(session, { run, target, firstCheck, changed: definitionChange(last, target) });
   await keepCheck(session, run, target);
@@ -94,11 +94,11 @@ async function lastCheck(session: Session, target: TargetState): Promise<LastChe
   return row ?? { as_of: null, source_as_of: null, rule_hash: null, mapping_hash: null };
 }
 
-async function keepCheck(session: Session, run: RunState, { id, asOf, planned }: TargetState): Promise<void> {
+async function keepCheck(session: Session, run: RunState, { id, planned }: TargetState): Promise<void> {
   await session.rows(
     `update audit_targets set last_checked_run = :run, last_checked_as_of = cast(:asOf as date),
        last_rule_hash = :ruleHash, last_mapping_hash = :mappingHash where id = :target`,
-    { run: run.id, asOf, ruleHash: planned.ruleHash, mappingHash: planned.mappingHash, target: id },
+    { run: run.id, asOf: run.asOf, ruleHash: planned.ruleHash, mappingHash: planned.mappingHash, target: id },
   );
 }
 

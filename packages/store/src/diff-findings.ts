@@ -36,10 +36,10 @@ function diffBindings({ run, target, firstCheck, changed }: DiffInput): Bindings
   return {
     target: target.id,
     run: run.id,
-    asOf: target.asOf,
+    asOf: run.asOf,
     at: run.database.clock.now(),
     code: target.planned.code,
-    dueDates: SEVERITIES.map((severity) => addWorkingDays(target.asOf, dueDays ?? DEFAULT_DUE_DAYS[severity])),
+    dueDates: SEVERITIES.map((severity) => addWorkingDays(run.asOf, dueDays ?? DEFAULT_DUE_DAYS[severity])),
     isBaseline: firstCheck || changed !== undefined,
     cause: changed ?? null,
   };

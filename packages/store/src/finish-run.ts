@@ -26,12 +26,12 @@ const COUNT_OPEN = `insert into audit_open_counts (run_id, target_id, department
   select :run, target_id, department, count(*) from audit_findings where state in (${OPEN}) group by target_id, department`;
 
 async function makeInactive(session: Session, run: RunState): Promise<void> {
-  await session.rows(MAKE_INACTIVE, { run: run.id, at: run.database.clock.now() });
+  await session.rows(MAKE_INACTIVE, { run: run.id, asOf: run.asOf, at: run.database.clock.now() });
 }
 
 const MAKE_INACTIVE = `
 with retired as materialized (
-  select f.id, f.target_id, f.state, f.department, t.last_checked_as_of, coalesce(s.as_of, r.as_of) as as_of
+  select f.id, f.target_id, f.state, f.department, t.last_checked_as_of
   from audit_findings f join audit_targets t on t.id = f.target_id
     join audit_run_sources s on s.run_id = :run and s.source = t.source join audit_runs r on r.id = s.run_id
   where f.state in (${LIVING}) and coalesce(s.changes_state, r.changes_state)
@@ -41,7 +41,7 @@ with retired as materialized (
   from retired r where f.id = r.id
 )
 insert into audit_events (at, as_of, run_id, finding_id, target_id, type, from_state, to_state, department, details)
-select cast(:at as timestamptz), as_of, cast(:run as text), id, target_id, 'inactive', state, 'inactive', department, json_build_object()
+select cast(:at as timestamptz), cast(:asOf as date), cast(:run as text), id, target_id, 'inactive', state, 'inactive', department, json_build_object()
 from retired order by id`;
 
 async function close(session: Session, run: RunState): Promise<RunSummary> {

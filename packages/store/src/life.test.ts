@@ -209,7 +209,7 @@ describe.each(engines)('the life of findings on %s', (kind) => {
     await expect(findingOf(store, planned, 'b')).rejects.toThrow('no finding');
   });
 
-  test('each source of a run is judged by its own day, and dates its findings by it', async () => {
+  test('each source of a run is judged by its own day, and its findings are dated by the run', async () => {
     const still = plannedOf(target());
     const moving = plannedOf(target());
     const both = (stillDefects: Defect[], movingDefects: Defect[]) => [
@@ -218,7 +218,7 @@ describe.each(engines)('the life of findings on %s', (kind) => {
     ];
     const at = (day: string) => ({ sourceAsOf: { [still.source]: day as CalendarDate } });
     await night(store, '2026-06-05', both([a], [a]), at('2013-11-30'));
-    expect(await findingOf(store, still, 'a')).toMatchObject({ firstSeen: '2013-11-30', lastSeen: '2013-11-30' });
+    expect(await findingOf(store, still, 'a')).toMatchObject({ firstSeen: '2026-06-05', lastSeen: '2026-06-05' });
     expect(await findingOf(store, moving, 'a')).toMatchObject({ firstSeen: '2026-06-05' });
     // The same day again is not the past, also in a run of that source alone.
     const alone = await night(store, '2013-11-30', [{ planned: still, defects: [a, b] }]);
@@ -228,7 +228,7 @@ describe.each(engines)('the life of findings on %s', (kind) => {
     const mixed = await night(store, '2026-06-06', both([], []), at('2013-11-29'));
     expect([mixed.run.changesState, mixed.run.changesStateOf(still.source)]).toEqual([true, false]);
     expect(mixed.results).toMatchObject([{ resolved: 0 }, { resolved: 1 }]);
-    expect(await findingOf(store, still, 'a')).toMatchObject({ state: 'open', lastSeen: '2013-11-30' });
+    expect(await findingOf(store, still, 'a')).toMatchObject({ state: 'open', lastSeen: '2026-06-05' });
     expect((await store.run(mixed.run.id))?.sources).toMatchObject([
       { name: still.source, asOf: '2013-11-29', changesState: false },
       { name: moving.source, asOf: '2026-06-06', changesState: true },

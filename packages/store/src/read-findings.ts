@@ -32,7 +32,7 @@ interface FindingRow {
 const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
 const SELECT = `select f.id, t.source, t.code, t.entity, t.rule, f.key, f.label, f.department, f.severity, f.state,
     f.baseline, ${day('f.first_seen')} as first_seen,
-    ${day('coalesce(f.last_seen, t.last_checked_as_of, f.first_seen)')} as last_seen, ${day('f.due_at')} as due_at,
+    ${day('coalesce(f.last_seen, greatest(t.last_checked_as_of, f.first_seen))')} as last_seen, ${day('f.due_at')} as due_at,
     ${day('f.due_order')} as due_order, f.revision, f.reopened, f.evidence, f.value, f.record_url
   from audit_findings f join audit_targets t on t.id = f.target_id`;
 

@@ -115,7 +115,7 @@ interface DatedRow extends ResultRow {
 export async function latestResults(session: Session, runId: string): Promise<readonly DatedResult[]> {
   const rows = await session.rows<DatedRow>(
     `with counted as (
-       select r.id, r.seq, s.source, coalesce(s.as_of, r.as_of) as as_of, r.partial
+       select r.id, r.seq, s.source, r.as_of, r.partial
        from audit_runs r join audit_run_sources s on s.run_id = r.id
        where r.status = 'complete' and coalesce(s.changes_state, r.changes_state)
          and r.seq <= (select seq from audit_runs where id = :run)

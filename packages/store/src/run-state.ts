@@ -7,7 +7,7 @@ import type { PlannedTarget } from './store.ts';
 export interface TargetState {
   readonly id: number;
   readonly planned: PlannedTarget;
-  /** Day at which its source stands in this run. */
+  /** Day at which its source stands in this run; findings are dated by the run's own. */
   readonly asOf: CalendarDate;
   /** False where its source was completed at a later day before: reported only. */
   readonly changesState: boolean;

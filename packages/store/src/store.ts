@@ -43,7 +43,10 @@ export interface PlannedTarget extends CheckTarget {
 
 export interface RunSpec {
   readonly asOf: CalendarDate;
-  /** As-of of sources that stand at a day of their own; all others stand at that of the run. */
+  /**
+   * As-of of sources that stand at a day of their own; all others stand at that of the run. It decides whether a source
+   * stands in its past; findings are dated by the run.
+   */
   readonly sourceAsOf?: Readonly<Record<string, CalendarDate>>;
   readonly configHash: string;
   readonly rulesHash: string;

@@ -1,5 +1,6 @@
 import { AuditError, ENTITIES, EXIT, type ExitCode } from '@erp-audit/core';
 import { newRule } from '@erp-audit/runner';
+import { includePattern } from '../include-pattern.ts';
 import { loadSessionProject } from '../load-project.ts';
 import { say, sayBoth } from '../messages.ts';
 import type { Session } from '../session.ts';
@@ -23,8 +24,10 @@ export async function run(session: Session, [id]: [string], options: RulesNewOpt
   for (const file of made.files) session.print(`  ${file}`);
   if (made.example !== undefined) session.print(say(locale, 'newRuleExample', { example: made.example }));
   if (made.missingInclude !== undefined) {
-    const values = { pattern: made.missingInclude, file: project.config.file };
-    session.print(say(locale, 'newRuleInclude', values));
+    const { file } = project.config;
+    const values = { pattern: made.missingInclude, file };
+    const isIncluded = await includePattern(file, made.missingInclude);
+    session.print(say(locale, isIncluded ? 'newRuleIncluded' : 'newRuleInclude', values));
   }
   session.print(say(locale, 'newRuleNext', { code: made.code }));
   session.printJson({ ...made, example: made.example ?? null, missingInclude: made.missingInclude ?? null });

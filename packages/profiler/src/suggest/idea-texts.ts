@@ -1,9 +1,10 @@
 import { type EntityName, entityOf, type LocalizedText } from '@erp-audit/core';
 
-/** A sentence in both languages with the entity's title and the field's name put in. */
+/** A sentence in both languages with the entity's title (`{records}` within a sentence) and the field's name put in. */
 export function about(entity: EntityName, field: string, en: string, zh: string): LocalizedText {
   const { title } = entityOf(entity);
-  const fill = (text: string, name: string) => text.replaceAll('{entity}', name).replaceAll('{field}', field);
+  const fill = (text: string, name: string) =>
+    text.replaceAll('{entity}', name).replaceAll('{records}', name.toLowerCase()).replaceAll('{field}', field);
   return { en: fill(en, title.en), 'zh-CN': fill(zh, title['zh-CN']) };
 }
 

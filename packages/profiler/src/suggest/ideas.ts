@@ -155,7 +155,7 @@ class Ideas {
       title: about(
         entity,
         field,
-        `Open {entity} with a ${title.en.toLowerCase()} that is not active`,
+        `Open {records} with a ${title.en.toLowerCase()} that is not active`,
         `未结{entity}引用了已停用的${title['zh-CN']}`,
       ),
       bad: { [field]: 'K2' },

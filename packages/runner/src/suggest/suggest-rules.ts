@@ -1,4 +1,4 @@
-import { type CalendarDate, type Clock, calendarDateIn, type Log } from '@erp-audit/core';
+import { type CalendarDate, calendarDateIn } from '@erp-audit/core';
 import { profileTables, type Rule } from '@erp-audit/engine';
 import {
   type IdeaCount,
@@ -16,25 +16,11 @@ import {
 import { openSource } from '../open-source.ts';
 import { chooseSources } from '../plan-run.ts';
 import type { Project, ProjectSource } from '../project.ts';
-import type { RunProgress } from '../run-options.ts';
 import { attempt, type FailedIdea, failedIdea } from './attempt.ts';
 import { type CountContext, countIdeas, countRepeated, exampleKeys, frequentValues } from './count-ideas.ts';
 import { checkedAsUnique, isRuleAlready, mappedRecords } from './mapped-records.ts';
 import { type ShippedRuleHint, shippedHints } from './shipped-hints.ts';
-
-export interface SuggestOptions {
-  /** Names of the sources to look at; empty means all. */
-  readonly sources: readonly string[];
-  /** Else each source's own, else today. */
-  readonly asOf: CalendarDate | undefined;
-  /** Folder of the shipped rules. */
-  readonly rulesDirectory: string;
-  readonly clock: Clock;
-  readonly log: Log;
-  readonly signal: AbortSignal;
-  /** `rule` is the entity whose records are looked at. */
-  readonly onProgress?: (progress: RunProgress) => void;
-}
+import type { SuggestOptions } from './suggest-options.ts';
 
 /** An idea that holds, with keys of records it finds, masked. */
 export interface SuggestedRule extends JudgedIdea {
