@@ -115,7 +115,7 @@ describe('the packed packages', () => {
   it(
     'run: the demo writes workbooks and a report',
     () => {
-      const demo = run(home, 'npx', ['--no-install', 'erp-audit', 'demo', '演示']);
+      const demo = run(home, 'npx', ['--no-install', 'erp-audit', 'demo', '演示', '--scale', '0.02']);
       expect(demo.status, demo.output).toBe(0);
       const files = readdirSync(path.join(home, '演示'), { recursive: true, encoding: 'utf8' });
       expect(files.filter((file) => file.endsWith('.xlsx')).length).toBeGreaterThan(1);
