@@ -1,18 +1,19 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { stringify } from 'yaml';
 import { runCli } from '../durability/cli-process.ts';
-import { copyWith, restore, whyNot } from '../erp-databases/erp-database.ts';
-import { type AdventureWorksSource, SOURCES } from './adventureworks-audit.ts';
+import { whyNot } from '../erp-databases/erp-database.ts';
+import { plant } from '../erp-databases/planting.ts';
+import { DATABASE, SOURCES, type SourceName } from './database.ts';
 
 const postgresUrl = inject('postgresUrl');
-const reason = whyNot(postgresUrl, ['adventureworks']);
+const reason = whyNot(postgresUrl, DATABASE);
 
 /** Without the rules about customers, of which there are too many for a quick test. */
-const RULES: Readonly<Record<AdventureWorksSource['name'], readonly string[]>> = {
+const RULES: Readonly<Record<SourceName, readonly string[]>> = {
   purchasing: ['unclosed-orders/purchase-order-line-overdue', 'stale/zombie-material'],
   production: ['unclosed-orders/work-order-overdue', 'stale/material-without-movement', 'process-compliance/**'],
   sales: ['unclosed-orders/sales-order-line-overdue'],
@@ -43,8 +44,7 @@ describe.skipIf(reason !== undefined)(
     let url = '';
 
     beforeAll(async () => {
-      const plan = readFileSync(new URL('plant.sql', import.meta.url), 'utf8');
-      url = await copyWith(postgresUrl ?? '', await restore(postgresUrl ?? '', 'adventureworks'), plan);
+      url = await plant(postgresUrl, DATABASE, DATABASE.dumps[0]);
       directory = mkdtempSync(join(tmpdir(), 'erp-audit-three-sources-'));
       config = join(directory, 'erp-audit.yaml');
       writeFileSync(config, configuration(url));
@@ -94,10 +94,10 @@ describe.skipIf(reason !== undefined)(
 );
 
 function configuration(connection: string): string {
-  const sources = SOURCES.map(({ name, settings: { profile, asOf } }) => [
-    name,
-    { connector: 'postgres', connection, profile, asOf, include: RULES[name] },
-  ]);
+  const sources = Object.entries(RULES).map(([name, include]) => {
+    const { asOf } = SOURCES[name as SourceName];
+    return [name, { connector: 'postgres', connection, profile: DATABASE.profile, asOf, include }];
+  });
   return stringify({
     version: 1,
     organisation: { name: 'AdventureWorks', locale: 'en', timezone: 'America/Los_Angeles', country: 'US' },
