@@ -5,7 +5,7 @@ import { execute } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { stringify } from 'yaml';
 import { runCli } from '../durability/cli-process.ts';
-import { whyNot } from '../erp-databases/erp-database.ts';
+import { PATIENCE, whyNot } from '../erp-databases/erp-database.ts';
 import { plant } from '../erp-databases/planting.ts';
 import { DATABASE, SOURCES, type SourceName } from './database.ts';
 
@@ -18,9 +18,6 @@ const RULES: Readonly<Record<SourceName, readonly string[]>> = {
   production: ['unclosed-orders/work-order-overdue', 'stale/material-without-movement', 'process-compliance/**'],
   sales: ['unclosed-orders/sales-order-line-overdue'],
 };
-
-/** For a busy machine. */
-const PATIENCE = { timeout: 600_000 };
 
 interface RunJson {
   readonly run: { readonly asOf: string; readonly status: string; readonly changesState: boolean };
@@ -48,7 +45,7 @@ describe.skipIf(reason !== undefined)(
       directory = mkdtempSync(join(tmpdir(), 'erp-audit-three-sources-'));
       config = join(directory, 'erp-audit.yaml');
       writeFileSync(config, configuration(url));
-    });
+    }, PATIENCE.timeout);
     afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
     async function run(...args: readonly string[]): Promise<RunJson> {

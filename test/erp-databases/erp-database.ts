@@ -7,6 +7,9 @@ import pg from 'pg';
 
 const DUMPS = fileURLToPath(new URL('../../../shared/data/erp/', import.meta.url));
 
+/** For a dump of nineteen thousand customers on a busy machine. */
+export const PATIENCE = { timeout: 600_000 };
+
 /** Where the shipped rules and profiles lie. */
 export const RULES = fileURLToPath(new URL('../../rules', import.meta.url));
 

@@ -1,11 +1,8 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type AuditKeys, allKeys, auditKeys, checkedTargets, codeOf, mappingComplaints } from './audit-keys.ts';
-import { type Dump, type ErpAudit, type ErpDatabase, restore, whyNot } from './erp-database.ts';
+import { type Dump, type ErpAudit, type ErpDatabase, PATIENCE, restore, whyNot } from './erp-database.ts';
 import { expectPlanted, expectPlantedEnough, plant, plantingLog } from './planting.ts';
 import { expectTruth, truthsOf } from './truth.ts';
-
-/** Nineteen thousand customers take their time on a busy machine. */
-const PATIENCE = { timeout: 600_000 };
 
 /** Tests that the audits of a real database find exactly what independent SQL finds, there and after planting. */
 export function testErpDatabase(erp: ErpDatabase): void {

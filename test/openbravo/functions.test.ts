@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { query, restore, whyNot } from '../erp-databases/erp-database.ts';
+import { PATIENCE, query, restore, whyNot } from '../erp-databases/erp-database.ts';
 import { functionsOf } from '../erp-databases/functions.ts';
 import { DATABASE } from './database.ts';
 
@@ -10,7 +10,7 @@ describe.skipIf(reason !== undefined)('functions of the Openbravo profile', () =
   let url = '';
   beforeAll(async () => {
     url = await restore(postgresUrl, DATABASE.dumps[0]);
-  });
+  }, PATIENCE.timeout);
 
   it('name the windows that Openbravo has under these names, and no others', async () => {
     const windows = await query<{ id: string; name: string }>(

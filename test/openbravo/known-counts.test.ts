@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type AuditKeys, auditKeys, foundKeys } from '../erp-databases/audit-keys.ts';
-import { query, restore, whyNot } from '../erp-databases/erp-database.ts';
+import { PATIENCE, query, restore, whyNot } from '../erp-databases/erp-database.ts';
 import { DATABASE } from './database.ts';
 
 const postgresUrl = inject('postgresUrl');
@@ -14,7 +14,7 @@ describe.skipIf(reason !== undefined)('what is known of the Openbravo database',
   beforeAll(async () => {
     url = await restore(postgresUrl, DATABASE.dumps[0]);
     audit = await auditKeys(url, DATABASE, DATABASE.audits[0]);
-  });
+  }, PATIENCE.timeout);
   const keysOf = (from: AuditKeys, target: string) => foundKeys(from, target).map((key) => JSON.parse(key) as string[]);
 
   it('is found: one pair of partners has one tax number, and no customer has a representative', () => {

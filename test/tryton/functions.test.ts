@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { query, restore, whyNot } from '../erp-databases/erp-database.ts';
+import { PATIENCE, query, restore, whyNot } from '../erp-databases/erp-database.ts';
 import { functionsOf, unknownRoles } from '../erp-databases/functions.ts';
 import { DATABASE } from './database.ts';
 
@@ -31,7 +31,7 @@ describe.skipIf(reason !== undefined)('functions of the Tryton profile', () => {
   let url = '';
   beforeAll(async () => {
     url = await restore(postgresUrl, DATABASE.dumps[0]);
-  });
+  }, PATIENCE.timeout);
 
   it('name only groups that Tryton has', async () => {
     const groups = `select module || '.' || fs_id as name from ir_model_data where model = 'res.group'`;

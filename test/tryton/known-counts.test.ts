@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
 import { type AuditKeys, auditKeys, foundKeys } from '../erp-databases/audit-keys.ts';
-import { query, restore, whyNot } from '../erp-databases/erp-database.ts';
+import { PATIENCE, query, restore, whyNot } from '../erp-databases/erp-database.ts';
 import { DATABASE } from './database.ts';
 
 const postgresUrl = inject('postgresUrl');
@@ -13,7 +13,7 @@ describe.skipIf(reason !== undefined)('what is known of the Tryton database', ()
   beforeAll(async () => {
     url = await restore(postgresUrl, DATABASE.dumps[0]);
     audit = await auditKeys(url, DATABASE, DATABASE.audits[0]);
-  });
+  }, PATIENCE.timeout);
   const parts = (target: string, part: number) =>
     new Set(foundKeys(audit, target).map((key) => (JSON.parse(key) as string[])[part]));
   const count = async (condition: string) =>

@@ -1,10 +1,10 @@
 import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chownSync, createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
@@ -165,7 +165,7 @@ export function freshDatabase(url: string, options: { readonly template?: string
  * it from then on, which takes a fraction of the time.
  */
 export async function freshFromDump(url: string, file: string): Promise<string> {
-  const original = `${databasePrefix()}dump_${basename(file).replace(/\W.*/, '')}`;
+  const original = `${databasePrefix()}dump_${createHash('sha256').update(file).digest('hex').slice(0, 12)}`;
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
