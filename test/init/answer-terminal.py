@@ -8,12 +8,11 @@ import json
 import os
 import pty
 import select
+import signal
 import struct
 import sys
 import termios
 import time
-
-LIMIT_SECONDS = 60
 
 
 def main():
@@ -24,15 +23,17 @@ def main():
         os.execvpe(task["command"][0], task["command"], {**os.environ, **task.get("environment", {})})
     size = struct.pack("HHHH", 24, task.get("columns", 80), 0, 0)
     fcntl.ioctl(terminal, termios.TIOCSWINSZ, size)
-    screen, seen = follow(terminal, task["steps"])
+    screen, seen, is_over = follow(terminal, task["steps"], task.get("limitSeconds", 60))
+    if not is_over:
+        os.kill(child, signal.SIGKILL)
     _, status = os.waitpid(child, 0)
     json.dump({"exit": os.waitstatus_to_exitcode(status), "screen": screen, "answered": seen}, sys.stdout)
 
 
-def follow(terminal, steps):
-    """What was drawn until the program ended, and how many questions were answered."""
+def follow(terminal, steps, limit_seconds):
+    """What was drawn, how many questions were answered, and whether the program ended in time."""
     screen, start, step = b"", 0, 0
-    deadline = time.monotonic() + LIMIT_SECONDS
+    deadline = time.monotonic() + limit_seconds
     while time.monotonic() < deadline:
         ready, _, _ = select.select([terminal], [], [], 1)
         if not ready:
@@ -40,15 +41,15 @@ def follow(terminal, steps):
         try:
             data = os.read(terminal, 65536)
         except OSError:
-            break
+            data = b""
         if not data:
-            break
+            return screen.decode(errors="replace"), step, True
         screen += data
         if step < len(steps) and steps[step][0].encode() in screen[start:]:
             start = len(screen)
             os.write(terminal, steps[step][1].encode())
             step += 1
-    return screen.decode(errors="replace"), step
+    return screen.decode(errors="replace"), step, False
 
 
 main()

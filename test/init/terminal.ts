@@ -11,13 +11,15 @@ export interface TerminalTask {
   readonly command: readonly string[];
   readonly cwd: string;
   readonly columns?: number;
+  /** After this long the program is ended. Default: 60. */
+  readonly limitSeconds?: number;
   readonly environment?: Readonly<Record<string, string>>;
   readonly steps: readonly Step[];
 }
 
 export interface TerminalOutcome {
   readonly exit: number;
-  /** Everything that was drawn, without the codes that place and colour it. */
+  /** Everything that was drawn, without the codes that colour it; `\r` begins a line that is drawn over the one before. */
   readonly screen: string;
   /** Steps that were taken. */
   readonly answered: number;
@@ -56,5 +58,5 @@ export function answerTerminal(task: TerminalTask): Promise<TerminalOutcome> {
 
 function plainText(screen: string): string {
   // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the codes of terminals
-  return screen.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '').replaceAll('\r', '');
+  return screen.replaceAll(/\u001b\[[0-9;?]*[A-Za-z]/g, '');
 }

@@ -1,7 +1,9 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createDemoErp } from '@erp-audit/demo';
-import { stringify } from 'yaml';
+import { matchesGlob } from '@erp-audit/engine';
+import { parse, stringify } from 'yaml';
+import { DEMO_CONFIG } from '../../packages/cli/src/demo/demo-config.ts';
 
 export interface DemoFolderOptions {
   readonly departments?: readonly object[];
@@ -20,6 +22,7 @@ export async function createDemoFolder(directory: string): Promise<string> {
 /** Writes (or rewrites) the configuration over the demo ERP and an embedded store, and returns its path. */
 export function writeDemoConfig(directory: string, options: DemoFolderOptions = {}): string {
   const config = join(directory, 'erp-audit.yaml');
+  const include = options.include ?? ['**'];
   writeFileSync(
     config,
     stringify({
@@ -28,9 +31,17 @@ export function writeDemoConfig(directory: string, options: DemoFolderOptions = 
       store: 'pglite:./.erp-audit/store',
       sources: { erp: { connector: 'pglite', connection: './erp', profile: 'demo' } },
       departments: [GOVERNANCE, ...(options.departments ?? [])],
-      rules: { include: options.include ?? ['**'] },
+      rules: { include, set: settingsFor(include) },
       reports: { directory: './out', formats: ['xlsx', 'html'] },
     }),
   );
   return config;
+}
+
+/** What the demo sets for the rules that are loaded; settings of others would be refused. */
+function settingsFor(include: readonly string[]): object {
+  const { rules } = parse(DEMO_CONFIG) as { rules: { set: Record<string, object> } };
+  return Object.fromEntries(
+    Object.entries(rules.set).filter(([id]) => include.some((pattern) => matchesGlob(pattern, id))),
+  );
 }

@@ -1,7 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applySecondNight } from '@erp-audit/demo';
+import { resumeDemoErp } from '@erp-audit/demo';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../durability/cli-process.ts';
 import { createDemoFolder, writeDemoConfig } from './demo-folder.ts';
@@ -46,7 +46,7 @@ describe('after a run of some rules only', () => {
   const record = async () => JSON.parse(await erpAudit('runs', 'show', 'latest', '--format', 'json')) as RecordJson;
 
   it('the page and the record say nothing of older results while every rule is checked', async () => {
-    await erpAudit('run', '--as-of', '2026-11-19');
+    await erpAudit('run', '--as-of', '2026-08-31');
     const { run, rules, current } = await record();
     expect(current).toHaveLength(rules.length);
     expect(current.every((result) => result.run === run.id)).toBe(true);
@@ -57,28 +57,28 @@ describe('after a run of some rules only', () => {
 
   it('the page counts every rule and says of which day the older results are', async () => {
     const before = await record();
-    await applySecondNight({ directory: join(directory, 'erp') });
-    await erpAudit('run', '--as-of', '2026-11-20', '--rule', 'OPN-001');
+    await (await resumeDemoErp(join(directory, 'erp'))).liveOneWeek();
+    await erpAudit('run', '--as-of', '2026-09-06', '--rule', 'OPN-001');
     const after = await record();
     const all = before.rules.length;
-    const older = after.current.filter(({ asOf }) => asOf === '2026-11-19');
+    const older = after.current.filter(({ asOf }) => asOf === '2026-08-31');
     expect(after.rules.map(({ code }) => code)).toEqual(['OPN-001']);
     expect(after.current).toHaveLength(all);
     expect(older).toHaveLength(all - 1);
     expect(older).toEqual(before.current.filter(({ code }) => code !== 'OPN-001'));
     expect(after.current.find(({ code }) => code === 'OPN-001')).toMatchObject({
-      asOf: '2026-11-20',
+      asOf: '2026-09-06',
       run: after.run.id,
     });
     const text = await page();
     expect(text).toContain(`${all} of ${all} planned checks ran`);
-    expect(text).toContain(`${all - 1} of the ${all} results are older, of 2026-11-19.`);
-    expect(text).toContain('result of 2026-11-19');
+    expect(text).toContain(`${all - 1} of the ${all} results are older, of 2026-08-31.`);
+    expect(text).toContain('result of 2026-08-31');
     expect(await erpAudit('runs', 'show', 'latest')).toContain(`${all - 1} are of earlier runs`);
   });
 
   it('the next run of all rules leaves nothing older', async () => {
-    await erpAudit('run', '--as-of', '2026-11-20');
+    await erpAudit('run', '--as-of', '2026-09-06');
     const { run, current } = await record();
     expect(current.every((result) => result.run === run.id)).toBe(true);
     expect(await page()).not.toContain('The last run checked only some rules');
@@ -91,7 +91,7 @@ describe('a rule that no run has checked yet', () => {
     try {
       await createDemoFolder(directory);
       const config = writeDemoConfig(directory, { include: ['unclosed-orders/**'] });
-      expect((await runCli(['run', '--as-of', '2026-11-19', '--config', config])).exitCode).toBe(0);
+      expect((await runCli(['run', '--as-of', '2026-08-31', '--config', config])).exitCode).toBe(0);
       writeDemoConfig(directory, { include: ['unclosed-orders/**', 'ownership/**'] });
       expect((await runCli(['report', 'committee', '--config', config])).exitCode).toBe(0);
       const file = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' }).find((name) =>

@@ -89,20 +89,33 @@ describe('the packed packages', () => {
   });
 
   it(
-    'run: the rules test themselves',
+    'run: a new folder, a first rule of its own, and the rules test themselves',
     () => {
-      const init = run(home, 'npx', ['--no-install', 'erp-audit', 'init', 'my audit']);
-      expect(init.status, init.output).toBe(0);
-      const tested = run(path.join(home, 'my audit'), 'npx', ['--no-install', 'erp-audit', 'rules', 'test']);
-      expect(tested.status, tested.output).toBe(0);
+      const command = (folder: string, ...args: readonly string[]) => {
+        const ended = run(folder, 'npx', ['--no-install', 'erp-audit', ...args]);
+        expect(ended.status, ended.output).toBe(0);
+        return ended.stdout;
+      };
+      command(home, 'init', 'my audit', '--timezone', 'Asia/Shanghai');
+      const folder = path.join(home, 'my audit');
+      expect(command(folder, 'rules', 'new', 'sales/no-customer', '--entity', 'sales_order')).toContain('MY-002');
+      expect(command(folder, 'rules', 'test', 'MY-002')).toContain('2');
+      command(folder, 'rules', 'test');
+      expect(command(folder, 'completion', 'bash')).toContain('complete -F');
     },
-    MINUTES,
+    2 * MINUTES,
   );
+
+  it('run: the name of the command alone shows the first steps', () => {
+    const overview = run(home, 'npx', ['--no-install', 'erp-audit']);
+    expect(overview.status, overview.output).toBe(0);
+    expect(overview.stdout).toContain('erp-audit demo');
+  });
 
   it(
     'run: the demo writes workbooks and a report',
     () => {
-      const demo = run(home, 'npx', ['--no-install', 'erp-audit', 'demo', '演示']);
+      const demo = run(home, 'npx', ['--no-install', 'erp-audit', 'demo', '演示', '--scale', '0.02']);
       expect(demo.status, demo.output).toBe(0);
       const files = readdirSync(path.join(home, '演示'), { recursive: true, encoding: 'utf8' });
       expect(files.filter((file) => file.endsWith('.xlsx')).length).toBeGreaterThan(1);

@@ -222,8 +222,13 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   {
     path: 'demo',
     about: 'demoAbout',
-    example: 'erp-audit demo ./demo',
+    example: 'erp-audit demo ./demo --scale 0.2',
     argument: { name: '[dir]', about: 'demoDirectory', values: 'folders' },
+    options: [
+      { flags: '--scale <number>', about: 'optionScale', standard: 1 },
+      { flags: '--seed <number>', about: 'optionSeed', type: 'count', standard: 20_261_119 },
+      { flags: '--keep', about: 'optionKeep', standard: false },
+    ],
     load: () => import('./commands/demo.ts'),
   },
   {

@@ -2,12 +2,14 @@
 import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { applySecondNight, createDemoErp } from '@erp-audit/demo';
+import { createDemoErp, resumeDemoErp } from '@erp-audit/demo';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_CONFIG } from './demo-config.ts';
+import { DEMO_CONFIG } from './demo/demo-config.ts';
 import { ErrorJson, FindingJson, RunJson } from './json/run-json.ts';
 import { runCli } from './run-cli.ts';
 
+/** Rules and entities that are checked. */
+const TARGETS = 29;
 const root = mkdtempSync(join(tmpdir(), 'erp-audit-cli-'));
 const erp = join(root, 'erp-template');
 beforeAll(async () => {
@@ -62,6 +64,7 @@ async function runAsJson(folder: string, ...args: readonly string[]): Promise<{ 
 function demoFolder(name: string, config = DEMO_CONFIG): string {
   const folder = join(root, name);
   cpSync(erp, join(folder, 'erp'), { recursive: true });
+  cpSync(`${erp}.truth.json`, join(folder, 'erp.truth.json'));
   writeFileSync(join(folder, 'erp-audit.yaml'), config);
   return folder;
 }
@@ -73,12 +76,12 @@ describe('the nightly path on the demo ERP', () => {
   });
 
   it('finds legacy in the first run, and nothing new and nothing ended in a second one', async () => {
-    const first = await runAsJson(folder, '--as-of', '2026-11-19');
+    const first = await runAsJson(folder, '--as-of', '2026-08-31');
     expect(first.exit).toBe(0);
-    expect(first.run.totals).toMatchObject({ checked: 12, notChecked: 0, skipped: 0, new: 0 });
+    expect(first.run.totals).toMatchObject({ checked: TARGETS, notChecked: 0, skipped: 0, new: 0 });
     expect(first.run.totals.baseline).toBe(first.run.totals.findings);
     expect(first.run.totals.findings).toBeGreaterThan(40);
-    const second = await runAsJson(folder, '--as-of', '2026-11-19');
+    const second = await runAsJson(folder, '--as-of', '2026-08-31');
     expect(second.run.totals).toMatchObject({
       findings: first.run.totals.findings,
       ...{ new: 0, baseline: 0, reopened: 0, resolved: 0, disappeared: 0, outOfScope: 0 },
@@ -91,14 +94,14 @@ describe('the nightly path on the demo ERP', () => {
       .trim()
       .split('\n')
       .map((line) => FindingJson.parse(JSON.parse(line)));
-    const { run } = await runAsJson(folder, '--as-of', '2026-11-19', '--dry-run');
+    const { run } = await runAsJson(folder, '--as-of', '2026-08-31', '--dry-run');
     expect(exit).toBe(0);
     expect(findings).toHaveLength(run.totals.findings);
     expect(run.run.changesState).toBe(false);
   });
 
   it('exits with 1 when an open finding is as severe as --fail-on', async () => {
-    expect((await runAsJson(folder, '--as-of', '2026-11-19', '--fail-on', 'critical')).exit).toBe(1);
+    expect((await runAsJson(folder, '--as-of', '2026-08-31', '--fail-on', 'critical')).exit).toBe(1);
   });
 
   it('writes workbooks and the committee page, whole and in place', async () => {
@@ -108,13 +111,13 @@ describe('the nightly path on the demo ERP', () => {
     expect(reports.every(({ file }) => existsSync(file))).toBe(true);
     const page = reports.find(({ report }) => report === 'committee');
     expect(readFileSync(page?.file ?? '', 'utf8')).toContain(String(page?.openFindings));
-    const written = readdirSync(join(folder, 'out', '2026-W47'));
+    const written = readdirSync(join(folder, 'out', '2026-W36'));
     expect(written.filter((name) => name.includes('draft'))).toEqual([]);
   });
 
-  it('counts what was fixed and what is new after a day of work', async () => {
-    await applySecondNight({ directory: join(folder, 'erp') });
-    const { run } = await runAsJson(folder, '--as-of', '2026-11-20');
+  it('counts what was fixed and what is new after a week of work', async () => {
+    await (await resumeDemoErp(join(folder, 'erp'))).liveOneWeek();
+    const { run } = await runAsJson(folder, '--as-of', '2026-09-07');
     expect(run.totals.new).toBeGreaterThan(0);
     expect(run.totals.resolved).toBeGreaterThan(0);
     expect(run.totals.disappeared).toBeGreaterThan(0);
@@ -122,7 +125,7 @@ describe('the nightly path on the demo ERP', () => {
 
   it('changes nothing when the as-of lies before the last run', async () => {
     const before = await cli(folder, 'findings', 'list', '--state', 'all', '--format', 'json');
-    const { run } = await runAsJson(folder, '--as-of', '2026-11-18');
+    const { run } = await runAsJson(folder, '--as-of', '2026-08-30');
     const after = await cli(folder, 'findings', 'list', '--state', 'all', '--format', 'json');
     expect(run.run.changesState).toBe(false);
     expect(after.stdout).toBe(before.stdout);
@@ -130,7 +133,7 @@ describe('the nightly path on the demo ERP', () => {
 
   it('checks chosen rules without ending anything of the others', async () => {
     const before = await cli(folder, 'findings', 'list', '--format', 'json');
-    const { run } = await runAsJson(folder, '--as-of', '2026-11-20', '--rule', 'OPN-001');
+    const { run } = await runAsJson(folder, '--as-of', '2026-09-07', '--rule', 'OPN-001');
     expect(run.rules.map((rule) => rule.code)).toEqual(['OPN-001']);
     const after = await cli(folder, 'findings', 'list', '--format', 'json');
     expect(after.stdout).toBe(before.stdout);
@@ -140,18 +143,18 @@ describe('the nightly path on the demo ERP', () => {
 describe('a run that is asked to stop', () => {
   it('keeps what it acknowledged, exits with 4, and the next one continues it', async () => {
     const folder = demoFolder('stopped');
-    const args = ['run', '--format', 'json', '--as-of', '2026-11-19', '--log-level', 'debug'];
+    const args = ['run', '--format', 'json', '--as-of', '2026-08-31', '--log-level', 'debug'];
     const isAcknowledged = (text: string) => text.includes('transaction.end') && text.includes('complete a rule');
     const stopped = await stoppedCli(folder, isAcknowledged, ...args);
     const { run, totals } = RunJson.parse(JSON.parse(stopped.stdout));
     expect(stopped.exit).toBe(4);
     expect(run.status).toBe('interrupted');
     expect(totals.checked).toBeGreaterThan(0);
-    expect(totals.checked).toBeLessThan(12);
-    const resumed = await runAsJson(folder, '--as-of', '2026-11-19');
+    expect(totals.checked).toBeLessThan(TARGETS);
+    const resumed = await runAsJson(folder, '--as-of', '2026-08-31');
     expect(resumed.exit).toBe(0);
     expect(resumed.run.run).toMatchObject({ id: run.id, status: 'complete' });
-    expect(resumed.run.totals).toMatchObject({ checked: 12, notChecked: 0 });
+    expect(resumed.run.totals).toMatchObject({ checked: TARGETS, notChecked: 0 });
   });
 });
 
@@ -164,7 +167,7 @@ departments:`;
 
   it('costs a source that is down only its own rules: exit 4, the others are done', async () => {
     const folder = demoFolder('one-down', DEMO_CONFIG.replace('departments:', DOWN));
-    const { exit, run } = await runAsJson(folder, '--as-of', '2026-11-19');
+    const { exit, run } = await runAsJson(folder, '--as-of', '2026-08-31');
     expect(exit).toBe(4);
     const states = (source: string) =>
       new Set(run.rules.filter((rule) => rule.source === source).map((rule) => `${rule.state} ${rule.reason ?? ''}`));
@@ -175,7 +178,7 @@ departments:`;
 
   it('is a matter of set-up when no source can be opened: exit 3', async () => {
     const folder = demoFolder('all-down', DEMO_CONFIG.replace('connection: ./erp', 'connection: ./no-such-folder'));
-    const { exit, run } = await runAsJson(folder, '--as-of', '2026-11-19');
+    const { exit, run } = await runAsJson(folder, '--as-of', '2026-08-31');
     expect(exit).toBe(3);
     expect(run.totals.checked).toBe(0);
   });

@@ -48,6 +48,18 @@ export function findingId(target: CheckTarget, key: readonly string[]): string {
     .digest('hex');
 }
 
+const HASH = /^[0-9a-f]{64}$/;
+const HASH_SHOWN = 8;
+
+/** The key of a finding without its company, for people: blank parts are left out, hashes are cut to what tells them apart. */
+export function keyForPeople(key: readonly string[]): string {
+  return key
+    .slice(1)
+    .filter((part) => part !== '')
+    .map((part) => (HASH.test(part) ? `${part.slice(0, HASH_SHOWN)}…` : part))
+    .join(' / ');
+}
+
 /** States of a finding. The first four count as open. */
 export const FINDING_STATES = [
   'open',

@@ -1,58 +1,139 @@
-import { writeFile } from 'node:fs/promises';
-import { silentLog } from '@erp-audit/core';
-import { openEmbedded } from '@erp-audit/pglite';
-import { buildNights } from './build.ts';
-import { insertSql } from './insert.ts';
-import { SCHEMA_SQL } from './schema.ts';
-import type { NightTruth } from './truth.ts';
+import { readFile, writeFile } from 'node:fs/promises';
+import type { CalendarDate } from '@erp-audit/core';
+import { createErp, updateErp } from './erp-database.ts';
+import { Simulation } from './simulation.ts';
+import type { FindingName, PlantedDefect, Truth } from './truth.ts';
 
 export interface DemoErpOptions {
   /** Folder of the embedded database; made when it does not exist. */
   readonly directory: string;
-  /** The same seed gives the same rows and the same defects, everywhere. */
+  /** The same seed and scale give the same rows and the same defects, everywhere. */
   readonly seed?: number;
+  /** 1 is about 3,000 customers, 8,000 materials and 20,000 orders; never fewer than the plantings need. */
+  readonly scale?: number;
 }
 
-const DEFAULT_SEED = 20_261_119;
+export const DEFAULT_SEED = 20_261_119;
+const SMALLEST_SCALE = 0.02;
 
-async function execute(directory: string, sql: string): Promise<void> {
-  const database = await openEmbedded({ directory }, silentLog);
-  try {
-    await database.execSql(sql);
-  } finally {
-    await database.close();
-  }
+/** The ERP of the demo company in its database, to be read through the shipped profile `demo`. */
+export interface DemoErp {
+  readonly seed: number;
+  readonly scale: number;
+  /** Number of the week, from 0. */
+  readonly week: number;
+  /** As-of of the week. */
+  readonly asOf: CalendarDate;
+  /** What is wrong in it, and what only looks wrong, as written down while it was planted. */
+  readonly truth: Truth;
+  /** Everything that was planted so far, with the days on which it was in the data. */
+  readonly plantings: readonly PlantedDefect[];
+  /**
+   * One week of business: orders, deliveries, movements, new records; and what becomes of the defects.
+   * The database is written unless `write` is false; then with the next week that is written.
+   * @param repairs - Findings that people repair in this week, where their records can be; others are passed over.
+   */
+  liveOneWeek(options?: { readonly write?: boolean; readonly repairs?: readonly FindingName[] }): Promise<void>;
 }
 
-/** Brings the ERP to one of its nights; the truth of the nights so far stands beside the database, for people to compare. */
-async function live(options: DemoErpOptions, index: 0 | 1 | 2): Promise<{ readonly truth: NightTruth }> {
-  const nights = buildNights(options.seed ?? DEFAULT_SEED);
-  const { rows, truth } = nights[index];
-  await execute(options.directory, index === 0 ? `${SCHEMA_SQL}${insertSql(rows)}` : insertSql(rows));
-  const soFar = nights.slice(0, index + 1).map((night) => night.truth);
-  await writeFile(`${options.directory}.truth.json`, `${JSON.stringify(soFar, null, 2)}\n`);
-  return { truth };
+/** Where the story of a demo ERP stands. */
+export interface DemoStory {
+  readonly seed: number;
+  readonly scale: number;
+  /** Number of the week, from 0. */
+  readonly week: number;
+  readonly asOf: CalendarDate;
+}
+
+/** Changes with every change of the generator: a later one cannot go on with the rows of an earlier one. */
+const GENERATOR = 2;
+
+/** Beside the database: what was planted, for people to compare, and where the story stands. */
+interface TruthFile extends DemoStory {
+  readonly generator: number;
+  /** What people were asked to repair, by the number of the week. */
+  readonly repairs: readonly (readonly FindingName[])[];
+  readonly plantings: readonly PlantedDefect[];
+  readonly nearMisses: Truth['nearMisses'];
+}
+
+async function writeTruth({ directory, simulation, seed, scale, repairs }: Living): Promise<void> {
+  const { asOf, nearMisses } = simulation.truth();
+  const story = { generator: GENERATOR, seed, scale, week: simulation.week, asOf };
+  const file: TruthFile = { ...story, repairs, plantings: simulation.plantings(), nearMisses };
+  await writeFile(`${directory}.truth.json`, `${JSON.stringify(file, null, 1)}\n`);
+}
+
+interface Living {
+  readonly directory: string;
+  readonly simulation: Simulation;
+  readonly seed: number;
+  readonly scale: number;
+  readonly repairs: (readonly FindingName[])[];
+}
+
+function demoErp(living: Living): DemoErp {
+  const { directory, simulation, seed, scale } = living;
+  return {
+    ...{ seed, scale },
+    get week() {
+      return simulation.week;
+    },
+    get asOf() {
+      return simulation.today;
+    },
+    get truth() {
+      return simulation.truth();
+    },
+    get plantings() {
+      return simulation.plantings();
+    },
+    async liveOneWeek({ write = true, repairs = [] } = {}) {
+      living.repairs.push(repairs.map(({ code, entity, key }) => ({ code, entity, key })));
+      simulation.liveOneWeek(repairs);
+      if (!write) return;
+      await updateErp(directory, simulation.takeChanges());
+      await writeTruth(living);
+    },
+  };
 }
 
 /**
- * Makes the ERP of a manufacturer as it is on the first of {@link DEMO_NIGHTS}, to be read through the shipped profile
- * `demo`. `<directory>.truth.json` lists what was planted.
- * @returns what is wrong in it, and what only looks wrong, as written down while it was planted.
+ * Makes the ERP of a manufacturer as it is in the first of {@link DEMO_WEEKS}. `<directory>.truth.json` lists what was
+ * planted.
  * @throws AuditError `STORE_*` where the folder cannot hold a database.
  */
-export async function createDemoErp(options: DemoErpOptions): Promise<{ readonly truth: NightTruth }> {
-  return await live(options, 0);
+export async function createDemoErp(options: DemoErpOptions): Promise<DemoErp> {
+  const { directory, seed = DEFAULT_SEED, scale = SMALLEST_SCALE } = options;
+  const simulation = new Simulation(seed, scale);
+  await createErp(directory, simulation.takeChanges());
+  const living = { directory, simulation, seed, scale, repairs: [] };
+  await writeTruth(living);
+  return demoErp(living);
+}
+
+async function readTruthFile(directory: string): Promise<TruthFile | undefined> {
+  const text = await readFile(`${directory}.truth.json`, 'utf8').catch(() => undefined);
+  if (text === undefined) return undefined;
+  const file = JSON.parse(text) as TruthFile;
+  return file.generator === GENERATOR ? file : undefined;
+}
+
+/** Where the ERP in this folder stands, or undefined where there is none that this version made. */
+export async function readDemoStory(directory: string): Promise<DemoStory | undefined> {
+  const file = await readTruthFile(directory);
+  return file && { seed: file.seed, scale: file.scale, week: file.week, asOf: file.asOf };
 }
 
 /**
- * Takes the ERP from the first night to the second: defects repaired, two records retired, new defects made, and three
- * records that passed their limit because a day went by.
+ * The ERP that {@link createDemoErp} made in this folder, in the week in which it was left.
+ * @throws RangeError where there is none; see {@link readDemoStory}.
  */
-export async function applySecondNight(options: DemoErpOptions): Promise<{ readonly truth: NightTruth }> {
-  return await live(options, 1);
-}
-
-/** Takes the ERP from the second night to the third: three repaired defects are back, three others repaired. */
-export async function applyThirdNight(options: DemoErpOptions): Promise<{ readonly truth: NightTruth }> {
-  return await live(options, 2);
+export async function resumeDemoErp(directory: string): Promise<DemoErp> {
+  const file = await readTruthFile(directory);
+  if (file === undefined) throw new RangeError(`${directory} holds no demo ERP`);
+  const simulation = new Simulation(file.seed, file.scale);
+  for (const repairs of file.repairs) simulation.liveOneWeek(repairs);
+  simulation.takeChanges();
+  return demoErp({ directory, simulation, seed: file.seed, scale: file.scale, repairs: [...file.repairs] });
 }

@@ -1,3 +1,11 @@
-export { applySecondNight, applyThirdNight, createDemoErp, type DemoErpOptions } from './demo-erp.ts';
-export { DEMO_NIGHTS } from './nights.ts';
-export { defectKey, type NearMiss, type NightTruth, type PlantedDefect } from './truth.ts';
+export { DEMO_WEEKS } from './calendar.ts';
+export {
+  createDemoErp,
+  DEFAULT_SEED,
+  type DemoErp,
+  type DemoErpOptions,
+  type DemoStory,
+  readDemoStory,
+  resumeDemoErp,
+} from './demo-erp.ts';
+export { type FindingName, findingKey, type LoggedFinding, type PlantedDefect, type Truth } from './truth.ts';

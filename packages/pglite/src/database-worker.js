@@ -36,9 +36,14 @@ function isIdle(answer) {
 
 /**
  * @param {PGlite} database
- * @param {{ id: number, bytes?: Uint8Array }} request
+ * @param {{ id: number, bytes?: Uint8Array, copy?: { statement: string, data: Uint8Array<ArrayBuffer> } }} request
  */
-async function answerRequest(database, { id, bytes }) {
+async function answerRequest(database, { id, bytes, copy: load }) {
+  if (load !== undefined) {
+    const failed = await copyFrom(database, load.statement, load.data);
+    port.postMessage(failed === undefined ? { id } : { id, rejected: failed });
+    return;
+  }
   if (bytes === undefined) {
     await database.close();
     port.postMessage({ id });
@@ -52,6 +57,22 @@ async function answerRequest(database, { id, bytes }) {
     fileSystem.walBytes = 0;
   }
   port.postMessage({ id, bytes: copy }, [copy.buffer]);
+}
+
+/**
+ * The wire protocol of PGlite has no copy mode: it reads the data of one statement as a file.
+ * @param {PGlite} database
+ * @param {string} statement
+ * @param {Uint8Array<ArrayBuffer>} data
+ * @returns What the server said against it.
+ */
+async function copyFrom(database, statement, data) {
+  try {
+    await database.query(statement, [], { blob: new Blob([data]) });
+    return undefined;
+  } catch (cause) {
+    return cause instanceof Error ? cause.message : String(cause);
+  }
 }
 
 /** @param {unknown} cause */

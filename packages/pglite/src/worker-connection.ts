@@ -12,6 +12,13 @@ interface Answer {
   readonly failed?: string;
   readonly id?: number;
   readonly bytes?: Uint8Array;
+  /** Why the data of a copy was not taken. */
+  readonly rejected?: string;
+}
+
+interface Request {
+  readonly bytes?: Uint8Array;
+  readonly copy?: { readonly statement: string; readonly data: Uint8Array<ArrayBuffer> };
 }
 
 interface Waiting {
@@ -61,7 +68,8 @@ export class WorkerConnection {
   #settle(answer: Answer): void {
     const waiting = this.#waiting.get(answer.id ?? 0);
     this.#waiting.delete(answer.id ?? 0);
-    waiting?.settle(answer.bytes === undefined ? [] : parseMessages(answer.bytes));
+    if (answer.rejected !== undefined) waiting?.settle([new DatabaseError(answer.rejected, 0, 'error')]);
+    else waiting?.settle(answer.bytes === undefined ? [] : parseMessages(answer.bytes));
   }
 
   #loseAll(): void {
@@ -75,12 +83,17 @@ export class WorkerConnection {
     return this.#call({ bytes: bytes.slice() }, bytes[0] ?? 0);
   }
 
-  #call(request: { bytes?: Uint8Array }, type: number): Promise<BackendMessage[]> {
+  /** Runs one COPY statement from `/dev/blob`, which is `data`; `data` is given away. Never rejects. */
+  copyFrom(statement: string, data: Uint8Array<ArrayBuffer>): Promise<BackendMessage[]> {
+    return this.#call({ copy: { statement, data } }, SIMPLE_QUERY, [data.buffer]);
+  }
+
+  #call(request: Request, type: number, given: readonly ArrayBuffer[] = []): Promise<BackendMessage[]> {
     if (this.#dead) return Promise.resolve(lostMessages(type));
     return new Promise((settle) => {
       this.#lastId += 1;
       this.#waiting.set(this.#lastId, { type, settle });
-      this.#worker.postMessage({ id: this.#lastId, ...request });
+      this.#worker.postMessage({ id: this.#lastId, ...request }, given);
     });
   }
 

@@ -1,6 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Finding } from '@erp-audit/core';
+import { type Finding, keyForPeople } from '@erp-audit/core';
 import type { Candidate } from './candidate.ts';
 
 /** What was listed last is what people ask about next; more of it would only hide it. */
@@ -16,7 +16,7 @@ function fileIn(directory: string): string {
 export function keepRecentFindings(directory: string, findings: readonly Finding[]): void {
   const kept = findings.slice(0, MOST_KEPT).map(({ id, code, key }) => ({
     value: id.slice(0, SHOWN_ID_CHARACTERS),
-    about: `${code} ${key.join(' / ')}`,
+    about: `${code} ${keyForPeople(key)}`,
   }));
   try {
     mkdirSync(dirname(fileIn(directory)), { recursive: true });

@@ -1,66 +1,125 @@
-import type { CustomerRow, SupplierRow } from '../dataset.ts';
-import type { Plan } from '../plan.ts';
+import type { Planting } from '../planting-log.ts';
+import type { CustomerRow, PartnerFields, SupplierRow } from '../rows.ts';
+import { overwrite, type Planter, type Site, type Variety } from './planter.ts';
 
 const CODE = 'DUP-001';
 
-function taxNumber(row: CustomerRow | SupplierRow): string {
-  if (row.tax_no === null) throw new RangeError('a clean partner has a tax number');
-  return row.tax_no;
+type Side = 'customer' | 'supplier';
+
+function takePartner({ world }: Site, side: Side, comp: string): CustomerRow | SupplierRow {
+  const fits = (row: PartnerFields) => row.state === 'A' && row.comp === comp && row.tax_no !== null;
+  return side === 'customer' ? world.take('customer', fits) : world.take('supplier', fits);
 }
 
-/** The number as somebody types it a second time: grouped, with a full-width last character. */
-function retyped(taxNo: string): string {
-  const last = String.fromCharCode(taxNo.charCodeAt(taxNo.length - 1) + 0xfee0);
-  return `${taxNo.slice(0, 6)} ${taxNo.slice(6, 12).toLowerCase()}-${taxNo.slice(12, -1)}${last}`;
+/** Letters and digits alone, as the key of a group has them. */
+function norm(number: string): string {
+  return number
+    .normalize('NFKC')
+    .toUpperCase()
+    .replaceAll(/[^A-Z0-9]/g, '');
 }
 
-function plantCustomers(plan: Plan): void {
-  const [first, second] = [plan.takeCustomer(), plan.takeCustomer()];
-  plan.edit('customer', second, { tax_no: retyped(taxNumber(first)) });
-  plan.defect(CODE, 'customer', ['1000', 'tax_id', taxNumber(first)], 'entered twice, the second time spelt otherwise');
-
-  const [parent, branch] = [plan.takeCustomer(), plan.takeCustomer()];
-  plan.edit('customer', branch, { tax_no: taxNumber(parent), parent_no: parent.customer_no });
-  plan.nearMiss(CODE, 'customer', ['1000', 'tax_id', taxNumber(parent)], 'a branch with its declared head office');
-
-  const [living, archived] = [plan.takeCustomer(), plan.takeCustomer()];
-  plan.edit('customer', archived, { tax_no: taxNumber(living), state: 'X' });
-  plan.nearMiss(CODE, 'customer', ['1000', 'tax_id', taxNumber(living)], 'the second record is archived');
-
-  const [ours, theirs] = [plan.takeCustomer('1000'), plan.takeCustomer('2000')];
-  plan.edit('customer', theirs, { tax_no: taxNumber(ours) });
-  plan.nearMiss(CODE, 'customer', ['1000', 'tax_id', taxNumber(ours)], 'one record in each of two companies');
+/** The number as somebody types it a second time: grouped, in small letters, with a full-width last character. */
+function retyped(number: string): string {
+  const last = String.fromCharCode(number.charCodeAt(number.length - 1) + 0xfee0);
+  return `${number.slice(0, 4)} ${number.slice(4, 7).toLowerCase()}-${number.slice(7, -1)}${last}`;
 }
 
-function plantSuppliers(plan: Plan): void {
-  const group = [plan.takeSupplier(), plan.takeSupplier(), plan.takeSupplier()] as const;
-  for (const row of group.slice(1)) plan.edit('supplier', row, { tax_no: taxNumber(group[0]) });
-  plan.defect(CODE, 'supplier', ['1000', 'tax_id', taxNumber(group[0])], 'entered three times');
+interface Group {
+  readonly side: Side;
+  readonly comp: string;
+  readonly field: 'tax_no' | 'duns';
+  readonly size: number;
+  readonly how: string;
+  readonly spell: (number: string) => string;
+}
 
-  const [first, second] = [plan.takeSupplier('2000'), plan.takeSupplier('2000')];
-  const duns = '315879462';
-  plan.edit('supplier', first, { duns });
-  plan.edit('supplier', second, { duns: '31-587-9462' });
-  plan.defect(CODE, 'supplier', ['2000', 'duns', duns], 'same D-U-N-S number, once with hyphens');
+function doubled(site: Site, { side, comp, field, size, how, spell }: Group): Planting {
+  const { world } = site;
+  const first = takePartner(site, side, comp);
+  const others = Array.from({ length: size - 1 }, () => takePartner(site, side, comp));
+  const number = first[field] ?? '';
+  const edits = others.map((row) => {
+    const values = { [field]: spell(number) };
+    return side === 'customer'
+      ? overwrite(world, 'customer', row as CustomerRow, values)
+      : overwrite(world, 'supplier', row as SupplierRow, values);
+  });
+  const type = field === 'tax_no' ? 'tax_id' : 'duns';
+  return {
+    defects: [{ code: CODE, entity: side, key: [comp, type, norm(number)], how }],
+    spoil: () => {
+      for (const { spoil } of edits) spoil();
+    },
+    repair: () => {
+      for (const { repair } of edits) repair();
+    },
+    retire: () => {
+      for (const row of others) {
+        if (side === 'customer') world.edit('customer', row as CustomerRow, { state: 'X' });
+        else world.edit('supplier', row as SupplierRow, { state: 'X' });
+      }
+      return 'archived';
+    },
+  };
+}
 
-  const [left, right] = [plan.takeSupplier(), plan.takeSupplier()];
-  plan.edit('supplier', left, { tax_no: '00000000' });
-  plan.edit('supplier', right, { tax_no: '00000000' });
-  plan.nearMiss(CODE, 'supplier', ['1000', 'tax_id', '00000000'], 'a placeholder that two records share');
+const same = (number: string) => number;
+const twice = (side: Side): Group => ({
+  ...{ side, comp: '1000', field: 'tax_no', size: 2, how: 'entered twice', spell: same },
+});
 
-  const alsoCustomer = plan.takeSupplier();
-  const asCustomer = plan.takeCustomer();
-  plan.edit('supplier', alsoCustomer, { tax_no: taxNumber(asCustomer) });
-  plan.nearMiss(CODE, 'supplier', ['1000', 'tax_id', taxNumber(asCustomer)], 'one firm, both customer and supplier');
+const VARIETIES: readonly Variety[] = [
+  (site) =>
+    doubled(site, { ...twice('customer'), how: 'entered twice, the second time spelt otherwise', spell: retyped }),
+  (site) => doubled(site, { ...twice('supplier'), size: 3, how: 'entered three times' }),
+  (site) =>
+    doubled(site, {
+      ...twice('supplier'),
+      ...{ comp: '2000', field: 'duns', how: 'same D-U-N-S number, once with hyphens' },
+      spell: (number) => `${number.slice(0, 2)}-${number.slice(2, 5)}-${number.slice(5)}`,
+    }),
+  (site) => doubled(site, { ...twice('customer'), comp: '2000' }),
+  (site) => doubled(site, twice('customer')),
+  (site) => doubled(site, twice('customer')),
+];
 
-  const [byTax, byDuns] = [plan.takeSupplier(), plan.takeSupplier()];
-  plan.edit('supplier', byTax, { tax_no: '528461937' });
-  plan.edit('supplier', byDuns, { duns: '528461937' });
-  plan.nearMiss(CODE, 'supplier', ['1000', 'duns', '528461937'], 'two kinds of number are never compared');
+function nearMisses(site: Site): void {
+  const { world, log } = site;
+  const pair = (side: Side) => [takePartner(site, side, '1000'), takePartner(site, side, '1000')] as const;
+  const miss = (entity: Side, type: string, number: string | null, how: string) =>
+    log.nearMiss({ code: CODE, entity, key: ['1000', type, norm(number ?? '')], how });
+
+  const [parent, branch] = pair('customer') as readonly [CustomerRow, CustomerRow];
+  world.edit('customer', branch, { tax_no: parent.tax_no, parent_no: parent.cust_no });
+  miss('customer', 'tax_id', parent.tax_no, 'a branch with its declared head office');
+
+  const [living, archived] = pair('customer') as readonly [CustomerRow, CustomerRow];
+  world.edit('customer', archived, { tax_no: living.tax_no, state: 'X' });
+  miss('customer', 'tax_id', living.tax_no, 'the second record is archived');
+
+  const ours = takePartner(site, 'customer', '1000') as CustomerRow;
+  const theirs = takePartner(site, 'customer', '2000') as CustomerRow;
+  world.edit('customer', theirs, { tax_no: ours.tax_no });
+  miss('customer', 'tax_id', ours.tax_no, 'one record in each of two companies');
+
+  const [supplier, customer] = [takePartner(site, 'supplier', '1000'), takePartner(site, 'customer', '1000')];
+  world.edit('supplier', supplier as SupplierRow, { tax_no: customer.tax_no });
+  miss('supplier', 'tax_id', customer.tax_no, 'one firm, both customer and supplier');
+
+  const [byTax, byDuns] = pair('supplier') as readonly [SupplierRow, SupplierRow];
+  world.edit('supplier', byTax, { tax_no: '528461937' });
+  world.edit('supplier', byDuns, { duns: '528461937' });
+  miss('supplier', 'duns', '528461937', 'two kinds of number are never compared');
+
+  for (const row of pair('supplier')) world.edit('supplier', row as SupplierRow, { duns: '1234' });
+  miss('supplier', 'duns', '1234', 'too short to be a number of its own');
 }
 
 /** Business partners entered more than once. */
-export function plantDuplicates(plan: Plan): void {
-  plantCustomers(plan);
-  plantSuppliers(plan);
-}
+export const duplicates: Planter = {
+  code: CODE,
+  varieties: VARIETIES,
+  story: { initial: 36, weekly: 1, fixed: 0.02, retired: 0.04, again: 0.05 },
+  nearMisses,
+};

@@ -1,89 +1,100 @@
-import type { ItemRow, MoveRow } from '../dataset.ts';
-import { addMove } from '../materials.ts';
-import { daysBefore, timeBefore } from '../nights.ts';
-import { itemKey, type Plan } from '../plan.ts';
+import { storedAt } from '../calendar.ts';
+import type { Planting } from '../planting-log.ts';
+import type { ItemRow } from '../rows.ts';
+import { itemKey } from '../world.ts';
+import { ageOver, ago, type Planter, plantAtLimit, type Site, type Variety } from './planter.ts';
+import { ageHistory, setStock, takeQuiet } from './stock-history.ts';
 
 const CODE = 'STL-001';
+const LIMIT = 180;
 
-/** Moves the last receipt and issue of a material back so that the younger is `age` days old. */
-function agedItem(plan: Plan, age: number): ItemRow {
-  const row = plan.takeItem();
-  for (const move of plan.data.stock_move.filter((candidate) => candidate.item_no === row.item_no)) {
-    move.moved_at = timeBefore(move.move_type === 'GI' ? age : age + 60);
+function spoilt(site: Site, age: number, how: string, more?: (item: ItemRow) => void): Planting {
+  const item = takeQuiet(site);
+  return {
+    defects: [{ code: CODE, entity: 'material', key: itemKey(item), how }],
+    spoil: () => {
+      ageHistory(site, item, age);
+      more?.(item);
+    },
+    repair: () => {
+      site.company.materials.move(item, 'GI', -2, storedAt(ago(site.world, 1), '14:05:00'));
+    },
+    retire: () => {
+      site.world.edit('item', item, { state: 'X' });
+      return 'archived';
+    },
+  };
+}
+
+const dead =
+  (oldest: number): Variety =>
+  (site) =>
+    spoilt(site, ageOver(site.world, LIMIT, oldest), 'no movement');
+
+function undoMoves({ company, world }: Site, item: ItemRow): void {
+  for (const move of company.materials.moves.get(item.item_no) ?? []) world.edit('stock_move', move, { done: 'N' });
+}
+
+const VARIETIES: readonly Variety[] = [
+  (site) => spoilt(site, LIMIT + 1, 'last movement 181 days ago'),
+  dead(700),
+  dead(350),
+  dead(400),
+  (site) =>
+    spoilt(site, ageOver(site.world, LIMIT, 300), 'only counted since', (item) => {
+      site.company.materials.move(item, 'IC', 3, storedAt(ago(site.world, 10)));
+    }),
+  (site) =>
+    spoilt(site, ageOver(site.world, LIMIT, 300), 'only carried between own bins since', (item) => {
+      const moved = storedAt(ago(site.world, 20));
+      site.company.materials.move(item, 'TR', -4, moved);
+      site.company.materials.move(item, 'TR', 4, moved, 'SZ-B02');
+    }),
+  (site) =>
+    spoilt(site, ageOver(site.world, LIMIT, 260), 'a later issue was entered and never done', (item) => {
+      const move = site.company.materials.move(item, 'GI', 0, storedAt(ago(site.world, 15)));
+      site.world.edit('stock_move', move, { done: 'N', qty: -5 });
+    }),
+  (site) =>
+    spoilt(site, ageOver(site.world, LIMIT, 320), 'value unknown, which never hides it', (item) => {
+      setStock(site, item, { amount: null });
+      site.world.edit('item', item, { std_cost: null });
+    }),
+  (site) =>
+    spoilt(site, 400, 'no movement on record; first received 220 days ago', (item) => {
+      undoMoves(site, item);
+      for (const quant of site.company.materials.quants.get(item.item_no) ?? [])
+        site.world.edit('quant', quant, { first_receipt: ago(site.world, 220) });
+    }),
+  (site) =>
+    spoilt(site, 400, 'neither movement nor receipt on record', (item) => {
+      undoMoves(site, item);
+      for (const quant of site.company.materials.quants.get(item.item_no) ?? [])
+        site.world.edit('quant', quant, { first_receipt: '1900-01-01' });
+    }),
+];
+
+function nearMisses(site: Site): void {
+  const { world, company } = site;
+  const cases: readonly (readonly [how: string, more: (item: ItemRow) => void])[] = [
+    ['worth 99.99, below the limit', (item) => setStock(site, item, { qty: 3, amount: 99.99 })],
+    ['nothing in stock', (item) => setStock(site, item, { qty: 0, amount: 0 })],
+    ['lies in the consignment bin of a supplier', (item) => setStock(site, item, { bin_no: 'SZ-C09' })],
+    ['archived', (item) => world.edit('item', item, { state: 'X' })],
+    ['used by production five days ago', (item) => company.materials.move(item, 'PR', -12, storedAt(ago(world, 5)))],
+  ];
+  for (const [how, more] of cases) {
+    const planting = spoilt(site, 300, how, more);
+    planting.spoil();
+    for (const finding of planting.defects) site.log.nearMiss(finding);
   }
-  return row;
-}
-
-function setStock(plan: Plan, row: ItemRow, values: { qty?: number; amount?: number | null; bin_no?: string }): void {
-  for (const quant of plan.data.stock_quant.filter((candidate) => candidate.item_no === row.item_no)) {
-    Object.assign(quant, values);
-  }
-}
-
-function lastMove(plan: Plan, row: ItemRow): MoveRow {
-  const move = plan.data.stock_move.findLast((candidate) => candidate.item_no === row.item_no);
-  if (move === undefined) throw new RangeError(`${row.item_no} never moved`);
-  return move;
-}
-
-function planted(plan: Plan, row: ItemRow, how: string): ItemRow {
-  plan.defect(CODE, 'material', itemKey(row), how);
-  return row;
-}
-
-function harmless(plan: Plan, row: ItemRow, how: string): ItemRow {
-  plan.nearMiss(CODE, 'material', itemKey(row), how);
-  return row;
-}
-
-function plantDead(plan: Plan): void {
-  for (const age of [181, 260, 400]) planted(plan, agedItem(plan, age), `last movement ${age} days ago`);
-  const counted = planted(plan, agedItem(plan, 300), 'only counted since');
-  const { bin_no } = lastMove(plan, counted);
-  addMove(plan.data, { item_no: counted.item_no, bin_no, qty: 3, moved_at: timeBefore(10), move_type: 'IC' });
-  const carried = planted(plan, agedItem(plan, 250), 'only carried between own bins since');
-  const transfer = { item_no: carried.item_no, moved_at: timeBefore(20), move_type: 'TR' } as const;
-  addMove(plan.data, { ...transfer, bin_no: 'SZ-A01', qty: -40 });
-  addMove(plan.data, { ...transfer, bin_no: 'SZ-B02', qty: 40 });
-  const unfinished = planted(plan, agedItem(plan, 220), 'a later issue was entered and never done');
-  addMove(plan.data, {
-    item_no: unfinished.item_no,
-    bin_no: lastMove(plan, unfinished).bin_no,
-    qty: -5,
-    moved_at: timeBefore(15),
-    move_type: 'GI',
-  });
-  lastMove(plan, unfinished).done = false;
-  setStock(plan, planted(plan, agedItem(plan, 320), 'value unknown, which never hides it'), { amount: null });
-}
-
-function plantWithoutMoves(plan: Plan): void {
-  const row = planted(plan, plan.takeItem(), 'no movement on record; first received 220 days ago');
-  for (const move of plan.data.stock_move.filter((candidate) => candidate.item_no === row.item_no)) move.done = false;
-  for (const quant of plan.data.stock_quant.filter((candidate) => candidate.item_no === row.item_no)) {
-    quant.first_receipt = daysBefore(220);
-  }
-}
-
-function plantNearMisses(plan: Plan): void {
-  setStock(plan, harmless(plan, agedItem(plan, 300), 'worth 99.99, below the limit'), { qty: 3, amount: 99.99 });
-  setStock(plan, harmless(plan, agedItem(plan, 300), 'nothing in stock'), { qty: 0, amount: 0 });
-  setStock(plan, harmless(plan, agedItem(plan, 300), 'stock belongs to the supplier'), { bin_no: 'SZ-C09' });
-  const archived = harmless(plan, agedItem(plan, 300), 'archived');
-  archived.state = 'X';
-  const used = harmless(plan, agedItem(plan, 300), 'used by production five days ago');
-  const { bin_no } = lastMove(plan, used);
-  addMove(plan.data, { item_no: used.item_no, bin_no, qty: -12, moved_at: timeBefore(5), move_type: 'PR' });
+  plantAtLimit(site, spoilt(site, LIMIT, 'last movement 180 days ago'));
 }
 
 /** Stock without a movement for more than 180 days. */
-export function plantStale(plan: Plan): void {
-  plantDead(plan);
-  plantWithoutMoves(plan);
-  plantNearMisses(plan);
-}
-
-/** A material last moved 180 days before the first night: moving that night, stale the next. */
-export function plantItemAtItsLimit(plan: Plan): readonly string[] {
-  return itemKey(harmless(plan, agedItem(plan, 180), 'last movement exactly 180 days ago'));
-}
+export const staleStock: Planter = {
+  code: CODE,
+  varieties: VARIETIES,
+  story: { initial: 210, weekly: 5, fixed: 0.02, retired: 0.01, again: 0 },
+  nearMisses,
+};

@@ -1,4 +1,4 @@
-import { type Finding, STATE_TEXTS } from '@erp-audit/core';
+import { type Finding, keyForPeople, STATE_TEXTS } from '@erp-audit/core';
 import { sinceRun } from './periods.ts';
 import type { ViewContext } from './view-context.ts';
 
@@ -19,7 +19,7 @@ function row(finding: Finding, { model, texts }: ViewContext) {
   return {
     code: finding.code,
     title: rule?.title[texts.locale] ?? '',
-    record: finding.key.slice(1).join(' / '),
+    record: keyForPeople(finding.key),
     label: finding.label,
     department: department?.department.name[texts.locale] ?? finding.department,
     state: STATE_TEXTS[finding.state][texts.locale],

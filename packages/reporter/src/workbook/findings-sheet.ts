@@ -3,6 +3,7 @@ import {
   daysBetween,
   ENTITIES,
   type Finding,
+  keyForPeople,
   RESPONSES,
   type RuleDescription,
   SEVERITIES,
@@ -97,7 +98,7 @@ function cellMakers(context: FindingsContext): Readonly<Partial<Record<Column['i
     company: ({ finding }) => text(finding.key[0] ?? ''),
     record_type: ({ finding }) => text(ENTITIES[finding.entity].title[texts.locale]),
     record: ({ finding }, links) =>
-      linked(finding.key.slice(1).join(' / '), links ? webLink(finding.recordUrl) : undefined, styles),
+      linked(keyForPeople(finding.key), links ? webLink(finding.recordUrl) : undefined, styles),
     name: ({ finding }) => text(finding.label),
     details: ({ finding }) => text(describeEvidence(finding.evidence, texts)),
     first_seen: ({ finding }) => ({ value: excelDate(finding.firstSeen), style: styles.date }),

@@ -12,7 +12,8 @@ import type { FormatParams } from './schema.ts';
 /** Numbers and addresses that are right beyond doubt; the rest is decided on our side. */
 const PLAIN_PHONE = '[+]?([ ().-]*[0-9]){6,20}';
 const PLAIN_CHINESE_PHONE = '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})';
-const PLAIN_EMAIL = '[a-z0-9_+-]{1,32}(\\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\\.){1,4}[a-z]{2,24}';
+const PLAIN_EMAIL =
+  '[a-z0-9_+-]{1,32}(\\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\\.){1,4}[a-z]{2,24}';
 
 /** Active records with a contact field of the wrong form: one finding for each field. Blank fields are not judged. */
 export function planFormat({ params, model, entity: name }: PlanContext<FormatParams>): CheckPlan {
