@@ -1,9 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { stringify } from 'yaml';
+import { writeConfiguration } from '../audit-folder.ts';
 import { runCli } from '../durability/cli-process.ts';
 import { PATIENCE, whyNot } from '../erp-databases/erp-database.ts';
 import { plant } from '../erp-databases/planting.ts';
@@ -43,8 +43,7 @@ describe.skipIf(reason !== undefined)(
     beforeAll(async () => {
       url = await plant(postgresUrl, DATABASE, DATABASE.dumps[0]);
       directory = mkdtempSync(join(tmpdir(), 'erp-audit-three-sources-'));
-      config = join(directory, 'erp-audit.yaml');
-      writeFileSync(config, configuration(url));
+      config = writeFolder(directory, url);
     }, PATIENCE.timeout);
     afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
@@ -90,18 +89,15 @@ describe.skipIf(reason !== undefined)(
   },
 );
 
-function configuration(connection: string): string {
+function writeFolder(directory: string, connection: string): string {
   const sources = Object.entries(RULES).map(([name, include]) => {
     const { asOf } = SOURCES[name as SourceName];
     return [name, { connector: 'postgres', connection, profile: DATABASE.profile, asOf, include }];
   });
-  return stringify({
-    version: 1,
+  return writeConfiguration(directory, {
     organisation: { name: 'AdventureWorks', locale: 'en', timezone: 'America/Los_Angeles', country: 'US' },
     store: 'pglite:./.erp-audit/store',
     sources: Object.fromEntries(sources),
-    departments: [{ id: 'governance', name: { en: 'Data governance', 'zh-CN': '数据治理办公室' }, governance: true }],
     rules: { include: ['**'] },
-    reports: { directory: './out', formats: ['xlsx', 'html'] },
   });
 }
