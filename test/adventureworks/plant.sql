@@ -1,7 +1,6 @@
 -- Defects and near misses put into a copy of AdventureWorks, by plain INSERT, for the audits of its three sources: purchases as of
 -- 2014-09-22, production as of 2014-03-30, sales as of 2011-10-14. The planting log names every key that must be found
 -- afterwards; `found` is false where something looks like a defect and is none. Nothing else may change.
-create table planting_log (rule text not null, entity text not null, key jsonb not null, found boolean not null, what text not null);
 
 create function plant_store(number int, title text, seller int, contact int, street text, town text, code text) returns void language sql as $$
   insert into person.businessentity (businessentityid) values (number);

@@ -1,25 +1,23 @@
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { stringify } from 'yaml';
+import { writeConfiguration } from '../audit-folder.ts';
 import { runCli } from '../durability/cli-process.ts';
-import { copyWith, restore, whyNot } from '../erp-databases/erp-database.ts';
-import { type AdventureWorksSource, SOURCES } from './adventureworks-audit.ts';
+import { PATIENCE, whyNot } from '../erp-databases/erp-database.ts';
+import { plant } from '../erp-databases/planting.ts';
+import { DATABASE, SOURCES, type SourceName } from './database.ts';
 
 const postgresUrl = inject('postgresUrl');
-const reason = whyNot(postgresUrl, ['adventureworks']);
+const reason = whyNot(postgresUrl, DATABASE);
 
 /** Without the rules about customers, of which there are too many for a quick test. */
-const RULES: Readonly<Record<AdventureWorksSource['name'], readonly string[]>> = {
+const RULES: Readonly<Record<SourceName, readonly string[]>> = {
   purchasing: ['unclosed-orders/purchase-order-line-overdue', 'stale/zombie-material'],
   production: ['unclosed-orders/work-order-overdue', 'stale/material-without-movement', 'process-compliance/**'],
   sales: ['unclosed-orders/sales-order-line-overdue'],
 };
-
-/** For a busy machine. */
-const PATIENCE = { timeout: 600_000 };
 
 interface RunJson {
   readonly run: { readonly asOf: string; readonly status: string; readonly changesState: boolean };
@@ -43,12 +41,10 @@ describe.skipIf(reason !== undefined)(
     let url = '';
 
     beforeAll(async () => {
-      const plan = readFileSync(new URL('plant.sql', import.meta.url), 'utf8');
-      url = await copyWith(postgresUrl ?? '', await restore(postgresUrl ?? '', 'adventureworks'), plan);
+      url = await plant(postgresUrl, DATABASE, DATABASE.dumps[0]);
       directory = mkdtempSync(join(tmpdir(), 'erp-audit-three-sources-'));
-      config = join(directory, 'erp-audit.yaml');
-      writeFileSync(config, configuration(url));
-    });
+      config = writeFolder(directory, url);
+    }, PATIENCE.timeout);
     afterAll(() => rmSync(directory, { recursive: true, force: true }));
 
     async function run(...args: readonly string[]): Promise<RunJson> {
@@ -93,18 +89,15 @@ describe.skipIf(reason !== undefined)(
   },
 );
 
-function configuration(connection: string): string {
-  const sources = SOURCES.map(({ name, settings: { profile, asOf } }) => [
-    name,
-    { connector: 'postgres', connection, profile, asOf, include: RULES[name] },
-  ]);
-  return stringify({
-    version: 1,
+function writeFolder(directory: string, connection: string): string {
+  const sources = Object.entries(RULES).map(([name, include]) => {
+    const { asOf } = SOURCES[name as SourceName];
+    return [name, { connector: 'postgres', connection, profile: DATABASE.profile, asOf, include }];
+  });
+  return writeConfiguration(directory, {
     organisation: { name: 'AdventureWorks', locale: 'en', timezone: 'America/Los_Angeles', country: 'US' },
     store: 'pglite:./.erp-audit/store',
     sources: Object.fromEntries(sources),
-    departments: [{ id: 'governance', name: { en: 'Data governance', 'zh-CN': '数据治理办公室' }, governance: true }],
     rules: { include: ['**'] },
-    reports: { directory: './out', formats: ['xlsx', 'html'] },
   });
 }

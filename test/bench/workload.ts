@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { writeConfiguration, writeProfile, writeRule } from '../audit-folder.ts';
 
 /**
  * The audit folder of the generated workload (schema `erp`, audit date 2026-01-01): a profile and one rule a check.
@@ -135,127 +133,93 @@ export function ruleCodeOf(check: string): string {
   return `WRK-${String(WORKLOAD_CODES.indexOf(check) + 1).padStart(3, '0')}`;
 }
 
-const PROFILE = {
-  profile: 'workload',
-  title: { en: 'Generated workload', 'zh-CN': '生成的测试数据' },
-  versions: ['1'],
-  dialects: ['postgres'],
-  storageTimezone: 'UTC',
-  nullDates: [],
-  entities: {
-    customer: {
-      from: 'erp.customers t',
-      key: ['t.customer_id'],
-      label: 't.customer_no',
-      status: { of: 't.status', map: { ACTIVE: 'open', PROSPECT: 'open', CLOSED: 'closed', '?': 'blocked' } },
-      fields: {
-        name: 't.name',
-        owner_key: 't.owner_user_id',
-        tax_id: 't.tax_id',
-        email: 't.email',
-        country: 't.country',
-        postcode: 't.postal_code',
-        phone: 't.phone',
-        credit_limit: 't.credit_limit',
-        payment_term: 't.payment_terms',
-        created_at: 't.created_at',
-      },
+const ENTITIES = {
+  customer: {
+    from: 'erp.customers t',
+    key: ['t.customer_id'],
+    label: 't.customer_no',
+    status: { of: 't.status', map: { ACTIVE: 'open', PROSPECT: 'open', CLOSED: 'closed', '?': 'blocked' } },
+    fields: {
+      name: 't.name',
+      owner_key: 't.owner_user_id',
+      tax_id: 't.tax_id',
+      email: 't.email',
+      country: 't.country',
+      postcode: 't.postal_code',
+      phone: 't.phone',
+      credit_limit: 't.credit_limit',
+      payment_term: 't.payment_terms',
+      created_at: 't.created_at',
     },
-    material: {
-      from: 'erp.materials t',
-      key: ['t.material_id'],
-      label: 't.material_no',
-      status: { of: 't.status', map: { ACTIVE: 'open', OBSOLETE: 'closed' } },
-      fields: {
-        name: 't.description',
-        type: 't.material_type',
-        class: 't.material_group',
-        gtin: 't.ean',
-        standard_cost: 't.standard_price',
-      },
+  },
+  material: {
+    from: 'erp.materials t',
+    key: ['t.material_id'],
+    label: 't.material_no',
+    status: { of: 't.status', map: { ACTIVE: 'open', OBSOLETE: 'closed' } },
+    fields: {
+      name: 't.description',
+      type: 't.material_type',
+      class: 't.material_group',
+      gtin: 't.ean',
+      standard_cost: 't.standard_price',
     },
-    sales_order: {
-      from: 'erp.sales_orders t',
-      key: ['t.order_id'],
-      label: 't.order_no',
-      status: { of: 't.status', map: { OPEN: 'open', CLOSED: 'closed' } },
-      fields: { no: 't.order_no', order_date: 't.order_date', customer_key: 't.customer_id' },
-    },
-    sales_order_line: {
-      from: 'erp.sales_order_lines t',
-      key: ['t.line_id'],
-      label: 't.line_id',
-      status: { of: "'OPEN'", map: { OPEN: 'open' } },
-      fields: { order_key: 't.order_id', material_key: 't.material_id', qty: 't.quantity' },
-    },
+  },
+  sales_order: {
+    from: 'erp.sales_orders t',
+    key: ['t.order_id'],
+    label: 't.order_no',
+    status: { of: 't.status', map: { OPEN: 'open', CLOSED: 'closed' } },
+    fields: { no: 't.order_no', order_date: 't.order_date', customer_key: 't.customer_id' },
+  },
+  sales_order_line: {
+    from: 'erp.sales_order_lines t',
+    key: ['t.line_id'],
+    label: 't.line_id',
+    status: { of: "'OPEN'", map: { OPEN: 'open' } },
+    fields: { order_key: 't.order_id', material_key: 't.material_id', qty: 't.quantity' },
   },
 };
 
-const BOTH = (text: string) => ({ en: text, 'zh-CN': `检查 ${text}` });
-
-function ruleOf(code: string, entity: string, kind: string, params: unknown): unknown {
-  return {
-    id: `workload/${code.toLowerCase()}`,
-    code: ruleCodeOf(code),
-    kind,
-    status: 'active',
-    title: BOTH(`Workload check ${code}`),
-    entity,
-    severity: 'medium',
-    department: 'governance',
-    params,
-    risk: BOTH('The record is wrong.'),
-    fix: BOTH('Correct the record.'),
-    falsePositives: BOTH('None.'),
-    references: [],
-    tags: ['workload'],
-  };
+function writeCheck(
+  directory: string,
+  check: { readonly code: string; readonly entity: string; readonly kind: string; readonly params: unknown },
+  cases: readonly object[],
+): void {
+  const { code, entity, kind, params } = check;
+  const id = `workload/${code.toLowerCase()}`;
+  const rule = { id, code: ruleCodeOf(code), kind, title: `Workload check ${code}`, entity, params };
+  writeRule(directory, rule, '2026-01-01', cases);
 }
 
-function writeRules(directory: string): void {
-  mkdirSync(directory, { recursive: true });
+function writeChecks(directory: string): void {
   for (const check of CONDITIONS) {
-    const file = join(directory, check.code.toLowerCase());
-    writeFileSync(`${file}.yaml`, stringify(ruleOf(check.code, check.entity, check.kind, check.params)));
-    const cases = [
+    writeCheck(directory, check, [
       { name: 'bad value is found', rows: { [check.entity]: [{ key: ['1'], ...check.finding }] }, finds: [['-', '1']] },
       { name: 'good value is clean', rows: { [check.entity]: [{ key: ['2'], ...check.clean }] }, finds: [] },
-    ];
-    writeFileSync(`${file}.test.yaml`, stringify({ asOf: '2026-01-01', cases }));
+    ]);
   }
   for (const { code, entity, sql, clean } of STATEMENTS) {
-    const file = join(directory, code.toLowerCase());
     const params = { sql, key: ['company', 'key_1'], evidence: [] };
-    writeFileSync(`${file}.yaml`, stringify(ruleOf(code, entity, 'sql', params)));
     const row = { ...ROW[entity], key: ['1'], ...(entity === 'sales_order' ? { customer_key: 'C1' } : {}) };
     const none = Object.fromEntries(Object.keys(clean).map((name) => [name, []]));
-    const cases = [
+    writeCheck(directory, { code, entity, kind: 'sql', params }, [
       { name: 'nothing belongs to it', rows: { [entity]: [row], ...none }, finds: [['-', '1']] },
       { name: 'something belongs to it', rows: { [entity]: [row], ...clean }, finds: [] },
-    ];
-    writeFileSync(`${file}.test.yaml`, stringify({ asOf: '2026-01-01', cases }));
+    ]);
   }
 }
 
 /** Writes the audit folder for one database of the workload and returns the path of its configuration. */
 export function writeWorkloadFolder(directory: string, source: string, store: string): string {
-  mkdirSync(join(directory, 'profiles'), { recursive: true });
-  writeFileSync(join(directory, 'profiles', 'workload.yaml'), stringify(PROFILE));
-  writeRules(join(directory, 'my-rules', 'workload'));
-  const config = join(directory, 'erp-audit.yaml');
-  writeFileSync(
-    config,
-    stringify({
-      version: 1,
-      organisation: { name: 'Workload', locale: 'en', timezone: 'UTC' },
-      store,
-      sources: {
-        erp: { connector: 'postgres', connection: source, profile: './profiles/workload.yaml', asOf: '2026-01-01' },
-      },
-      departments: [{ id: 'governance', name: BOTH('Governance'), governance: true }],
-      rules: { include: ['./my-rules/**'] },
-      reports: { directory: './out', formats: ['html'] },
-    }),
-  );
-  return config;
+  const erp = { connector: 'postgres', connection: source, profile: './profiles/workload.yaml', asOf: '2026-01-01' };
+  writeProfile(directory, 'workload', ENTITIES);
+  writeChecks(directory);
+  return writeConfiguration(directory, {
+    organisation: { name: 'Workload', locale: 'en', timezone: 'UTC' },
+    store,
+    sources: { erp },
+    rules: { include: ['./my-rules/**'] },
+    formats: ['html'],
+  });
 }

@@ -1,9 +1,9 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
-import { stringify } from 'yaml';
+import { writeConfiguration, writeProfile } from '../audit-folder.ts';
 import { runCli } from '../durability/cli-process.ts';
 
 /** An ERP that deletes a balance as soon as it is zero, as most do. */
@@ -13,24 +13,19 @@ const TABLES = `
   create table quant (id int primary key, item int, place text, qty numeric);
   insert into quant values (1, 1, 'A', -5), (2, 2, 'A', -5), (3, 3, 'A', -5), (4, 3, 'B', 100);`;
 
-const PROFILE = {
-  profile: 'stock',
-  title: { en: 'Stock', 'zh-CN': '库存' },
-  dialects: ['postgres'],
-  entities: {
-    material: {
-      from: 'item i',
-      key: ['i.id'],
-      label: 'i.name',
-      status: { of: 'i.state', map: { live: 'open', gone: 'closed' } },
-      fields: { name: 'i.name' },
-    },
-    stock_balance: {
-      from: 'quant q',
-      company: "'1'",
-      key: ['q.id'],
-      fields: { material_key: 'q.item', location: 'q.place', qty: 'q.qty' },
-    },
+const ENTITIES = {
+  material: {
+    from: 'item i',
+    key: ['i.id'],
+    label: 'i.name',
+    status: { of: 'i.state', map: { live: 'open', gone: 'closed' } },
+    fields: { name: 'i.name' },
+  },
+  stock_balance: {
+    from: 'quant q',
+    company: "'1'",
+    key: ['q.id'],
+    fields: { material_key: 'q.item', location: 'q.place', qty: 'q.qty' },
   },
 };
 
@@ -45,20 +40,14 @@ describe.skipIf(url === undefined)('negative stock', () => {
     directory = mkdtempSync(join(tmpdir(), 'erp-audit-negative-'));
     database = await freshDatabase(url ?? '');
     await execute(database, TABLES);
-    mkdirSync(join(directory, 'profiles'));
-    writeFileSync(join(directory, 'profiles', 'stock.yaml'), stringify(PROFILE));
-    config = join(directory, 'erp-audit.yaml');
-    const governance = { id: 'governance', name: { en: 'Governance', 'zh-CN': '治理' }, governance: true };
-    const settings = {
-      version: 1,
+    writeProfile(directory, 'stock', ENTITIES);
+    config = writeConfiguration(directory, {
       organisation: { name: '华东精密制造有限公司', locale: 'en', timezone: 'Asia/Shanghai' },
       store: 'pglite:./store',
       sources: { erp: { connector: 'postgres', connection: database, profile: './profiles/stock.yaml' } },
-      departments: [governance],
       rules: { include: ['process-compliance/negative-stock'] },
-      reports: { directory: './out', formats: ['xlsx'] },
-    };
-    writeFileSync(config, stringify(settings));
+      formats: ['xlsx'],
+    });
   });
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 

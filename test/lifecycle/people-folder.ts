@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { BOTH, writeConfiguration, writeProfile } from '../audit-folder.ts';
 
 /** A small ERP of people, materials and stock. User 1 works in design, below development; user 2 in sales. */
 export const PEOPLE_TABLES = `
@@ -23,52 +21,44 @@ export const PEOPLE_TABLES = `
 
 const OPEN = { true: 'open', false: 'closed' };
 
-const PROFILE = {
-  profile: 'people',
-  title: { en: 'People', 'zh-CN': '人员' },
-  versions: ['1'],
-  dialects: ['postgres'],
-  storageTimezone: 'UTC',
-  nullDates: [],
-  entities: {
-    org_unit: {
-      from: 'unit u',
-      key: ['u.id'],
-      status: { of: "'exists'", map: { exists: 'open' } },
-      fields: { parent_key: { sql: 'u.parent', references: 'org_unit' } },
+const ENTITIES = {
+  org_unit: {
+    from: 'unit u',
+    key: ['u.id'],
+    status: { of: "'exists'", map: { exists: 'open' } },
+    fields: { parent_key: { sql: 'u.parent', references: 'org_unit' } },
+  },
+  employee: {
+    from: 'person p',
+    key: ['p.id'],
+    status: { of: 'p.active', map: OPEN },
+    fields: { org_unit_key: 'p.unit', end_date: 'p.left_on' },
+  },
+  user: {
+    from: 'account a',
+    key: ['a.id'],
+    label: { sql: 'a.login', personal: 'login' },
+    status: { of: 'a.active', map: OPEN },
+    fields: {
+      login: { sql: 'a.login', personal: 'login' },
+      type: 'a.kind',
+      employee_key: { sql: 'a.person', references: 'employee' },
+      is_admin: 'a.is_admin',
+      last_login_at: 'a.seen',
+      created_at: 'a.made',
     },
-    employee: {
-      from: 'person p',
-      key: ['p.id'],
-      status: { of: 'p.active', map: OPEN },
-      fields: { org_unit_key: 'p.unit', end_date: 'p.left_on' },
-    },
-    user: {
-      from: 'account a',
-      key: ['a.id'],
-      label: { sql: 'a.login', personal: 'login' },
-      status: { of: 'a.active', map: OPEN },
-      fields: {
-        login: { sql: 'a.login', personal: 'login' },
-        type: 'a.kind',
-        employee_key: { sql: 'a.person', references: 'employee' },
-        is_admin: 'a.is_admin',
-        last_login_at: 'a.seen',
-        created_at: 'a.made',
-      },
-    },
-    material: {
-      from: 'item i',
-      key: ['i.id'],
-      label: 'i.name',
-      status: { of: 'i.active', map: OPEN },
-      fields: { created_at: 'i.made', created_by: { sql: 'i.made_by', references: 'user' } },
-    },
-    stock_balance: {
-      from: 'bin b',
-      key: ['b.place', 'b.item'],
-      fields: { material_key: { sql: 'b.item', references: 'material' }, location: 'b.place', qty: 'b.qty' },
-    },
+  },
+  material: {
+    from: 'item i',
+    key: ['i.id'],
+    label: 'i.name',
+    status: { of: 'i.active', map: OPEN },
+    fields: { created_at: 'i.made', created_by: { sql: 'i.made_by', references: 'user' } },
+  },
+  stock_balance: {
+    from: 'bin b',
+    key: ['b.place', 'b.item'],
+    fields: { material_key: { sql: 'b.item', references: 'material' }, location: 'b.place', qty: 'b.qty' },
   },
 };
 
@@ -86,39 +76,29 @@ export function writePeopleFolder(
   directory: string,
   { store, sources, departments = [], superUser }: PeopleOptions,
 ): string {
-  mkdirSync(join(directory, 'profiles'), { recursive: true });
-  writeFileSync(join(directory, 'profiles', 'people.yaml'), stringify(PROFILE));
+  writeProfile(directory, 'people', ENTITIES);
   const settings = { connector: 'postgres', profile: './profiles/people.yaml' };
-  const text = (id: string) => ({ en: id, 'zh-CN': `部门${id}` });
-  const config = join(directory, 'erp-audit.yaml');
-  writeFileSync(
-    config,
-    stringify({
-      version: 1,
-      organisation: { name: '华东精密制造有限公司', locale: 'en', timezone: 'Asia/Shanghai' },
-      store,
-      sources: Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, { ...settings, ...source }])),
-      departments: [
-        { id: 'governance', name: text('governance'), governance: true },
-        { id: 'rd', name: text('rd'), orgUnits: ['DEV'] },
-        ...departments.map((id) => ({ id, name: text(id) })),
+  return writeConfiguration(directory, {
+    organisation: { name: '华东精密制造有限公司', locale: 'en', timezone: 'Asia/Shanghai' },
+    store,
+    sources: Object.fromEntries(Object.entries(sources).map(([name, source]) => [name, { ...settings, ...source }])),
+    departments: [
+      { id: 'rd', name: BOTH('rd'), orgUnits: ['DEV'] },
+      ...departments.map((id) => ({ id, name: BOTH(id) })),
+    ],
+    rules: {
+      include: [
+        'ownership/material-created-outside-owner',
+        'permissions/leaver-access',
+        'permissions/dormant-account',
+        'permissions/account-without-person',
+        'permissions/super-user',
+        'process-compliance/negative-stock',
       ],
-      rules: {
-        include: [
-          'ownership/material-created-outside-owner',
-          'permissions/leaver-access',
-          'permissions/dormant-account',
-          'permissions/account-without-person',
-          'permissions/super-user',
-          'process-compliance/negative-stock',
-        ],
-        set: {
-          'ownership/material-created-outside-owner': { ownerMap: { material: ['DEV'] } },
-          ...(superUser === undefined ? {} : { 'permissions/super-user': superUser }),
-        },
+      set: {
+        'ownership/material-created-outside-owner': { ownerMap: { material: ['DEV'] } },
+        ...(superUser === undefined ? {} : { 'permissions/super-user': superUser }),
       },
-      reports: { directory: './out', formats: ['xlsx', 'html'] },
-    }),
-  );
-  return config;
+    },
+  });
 }

@@ -1,6 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { stringify } from 'yaml';
+import { type OwnRule, writeConfiguration, writeProfile, writeRule } from '../audit-folder.ts';
 
 /** 1,000 order lines of 100 orders; lines whose number divides by 7 are 60 days overdue on 2026-06-01, all others are not due. */
 export const PURCHASING_TABLES = `
@@ -12,49 +10,38 @@ export const PURCHASING_TABLES = `
       case when i % 7 = 0 then date '2026-04-02' else date '2026-12-31' end, 'open', i
     from generate_series(0, 999) i;`;
 
-const BOTH = (text: string) => ({ en: text, 'zh-CN': `检查：${text}` });
-
-const PROFILE = {
-  profile: 'purchasing',
-  title: { en: 'Purchasing', 'zh-CN': '采购' },
-  versions: ['1'],
-  dialects: ['postgres'],
-  storageTimezone: 'UTC',
-  nullDates: [],
-  entities: {
-    supplier: {
-      from: 'suppliers s',
-      company: "'1'",
-      key: ['s.id'],
-      label: 's.name',
-      status: { of: 's.active::text', map: { true: 'open', false: 'closed' } },
-      fields: { name: 's.name', phone: 's.phone', tax_id: "'91330100MA27' || s.id" },
-    },
-    purchase_order_line: {
-      from: 'po_lines l',
-      company: "'1'",
-      key: ['l.order_no', 'l.line'],
-      label: "l.order_no || '/' || l.line",
-      status: { of: 'l.state', map: { open: 'open', done: 'done' } },
-      fields: {
-        order_key: 'l.order_no',
-        qty: 'l.qty',
-        qty_received: 'l.received',
-        due_date: 'l.due',
-        net_price: 'l.divisor',
-        supplier_key: { sql: 'l.supplier_id', references: 'supplier' },
-      },
+const ENTITIES = {
+  supplier: {
+    from: 'suppliers s',
+    company: "'1'",
+    key: ['s.id'],
+    label: 's.name',
+    status: { of: 's.active::text', map: { true: 'open', false: 'closed' } },
+    fields: { name: 's.name', phone: 's.phone', tax_id: "'91330100MA27' || s.id" },
+  },
+  purchase_order_line: {
+    from: 'po_lines l',
+    company: "'1'",
+    key: ['l.order_no', 'l.line'],
+    label: "l.order_no || '/' || l.line",
+    status: { of: 'l.state', map: { open: 'open', done: 'done' } },
+    fields: {
+      order_key: 'l.order_no',
+      qty: 'l.qty',
+      qty_received: 'l.received',
+      due_date: 'l.due',
+      net_price: 'l.divisor',
+      supplier_key: { sql: 'l.supplier_id', references: 'supplier' },
     },
   },
 };
 
 /** A rule that reads every line and fails in the row whose price is -1: the database divides by zero. */
-const DIVIDING_RULE = {
+const DIVIDING_RULE: OwnRule = {
   id: 'purchasing/line-divides',
   code: 'TST-001',
   kind: 'sql',
-  status: 'active',
-  title: BOTH('Line with a large quotient'),
+  title: 'Line with a large quotient',
   entity: 'purchase_order_line',
   severity: 'low',
   department: 'purchasing',
@@ -65,67 +52,50 @@ const DIVIDING_RULE = {
     label: 'label',
     evidence: [],
   },
-  risk: BOTH('The quotient is large.'),
-  fix: BOTH('Change the divisor.'),
-  falsePositives: BOTH('None.'),
-  references: [],
-  tags: [],
 };
 
-const PHONE_RULE = {
+const PHONE_RULE: OwnRule = {
   id: 'purchasing/supplier-phone-missing',
   code: 'TST-002',
   kind: 'condition',
-  status: 'active',
-  title: BOTH('Supplier without phone'),
+  title: 'Supplier without phone',
   entity: 'supplier',
   severity: 'high',
   department: 'purchasing',
   params: { where: { eq: ['status', { value: 'open' }] }, defect: { blank: 'phone' }, evidence: ['phone'] },
-  risk: BOTH('Nobody can be reached.'),
-  fix: BOTH('Enter the phone number.'),
-  falsePositives: BOTH('None.'),
-  references: [],
-  tags: [],
 };
 
-const PHONE_CASES = {
-  asOf: '2026-06-01',
-  cases: [
-    {
-      name: 'no phone',
-      rows: { supplier: [{ company: '1', key: ['1'], status: 'open', name: 'A', phone: null }] },
-      finds: [['1', '1']],
-    },
-    {
-      name: 'phone',
-      rows: { supplier: [{ company: '1', key: ['2'], status: 'open', name: 'A', phone: '1' }] },
-      finds: [],
-    },
-  ],
-};
+const PHONE_CASES = [
+  {
+    name: 'no phone',
+    rows: { supplier: [{ company: '1', key: ['1'], status: 'open', name: 'A', phone: null }] },
+    finds: [['1', '1']],
+  },
+  {
+    name: 'phone',
+    rows: { supplier: [{ company: '1', key: ['2'], status: 'open', name: 'A', phone: '1' }] },
+    finds: [],
+  },
+];
 
-const DIVIDING_CASES = {
-  asOf: '2026-06-01',
-  cases: [
-    {
-      name: 'large',
-      rows: {
-        purchase_order_line: [{ company: '1', key: ['A', '1'], order_key: 'A', status: 'open', qty: 1, net_price: 5 }],
-      },
-      finds: [['1', 'A', '1']],
+const DIVIDING_CASES = [
+  {
+    name: 'large',
+    rows: {
+      purchase_order_line: [{ company: '1', key: ['A', '1'], order_key: 'A', status: 'open', qty: 1, net_price: 5 }],
     },
-    {
-      name: 'small',
-      rows: {
-        purchase_order_line: [
-          { company: '1', key: ['A', '1'], order_key: 'A', status: 'open', qty: 1, net_price: 200000 },
-        ],
-      },
-      finds: [],
+    finds: [['1', 'A', '1']],
+  },
+  {
+    name: 'small',
+    rows: {
+      purchase_order_line: [
+        { company: '1', key: ['A', '1'], order_key: 'A', status: 'open', qty: 1, net_price: 200000 },
+      ],
     },
-  ],
-};
+    finds: [],
+  },
+];
 
 export interface PurchasingOptions {
   readonly source: string;
@@ -138,32 +108,17 @@ export interface PurchasingOptions {
 
 /** Writes (or rewrites) the audit folder and returns the path of its configuration. */
 export function writePurchasingFolder(directory: string, options: PurchasingOptions): string {
-  mkdirSync(join(directory, 'profiles'), { recursive: true });
-  mkdirSync(join(directory, 'my-rules', 'purchasing'), { recursive: true });
-  writeFileSync(join(directory, 'profiles', 'purchasing.yaml'), stringify(PROFILE));
-  const rules = join(directory, 'my-rules', 'purchasing');
-  writeFileSync(join(rules, 'line-divides.yaml'), stringify(DIVIDING_RULE));
-  writeFileSync(join(rules, 'line-divides.test.yaml'), stringify(DIVIDING_CASES));
-  writeFileSync(join(rules, 'supplier-phone-missing.yaml'), stringify(PHONE_RULE));
-  writeFileSync(join(rules, 'supplier-phone-missing.test.yaml'), stringify(PHONE_CASES));
+  writeProfile(directory, 'purchasing', ENTITIES);
+  writeRule(directory, DIVIDING_RULE, '2026-06-01', DIVIDING_CASES);
+  writeRule(directory, PHONE_RULE, '2026-06-01', PHONE_CASES);
   const severity =
     options.threshold === undefined ? {} : { severity: [{ over: options.threshold, severity: 'medium' }] };
   const set = { 'unclosed-orders/purchase-order-line-overdue': { department: 'purchasing', ...severity } };
-  const config = join(directory, 'erp-audit.yaml');
-  writeFileSync(
-    config,
-    stringify({
-      version: 1,
-      organisation: { name: '华东精密制造有限公司', locale: 'en', timezone: 'Asia/Shanghai' },
-      store: options.store,
-      sources: { erp: { connector: 'postgres', connection: options.source, profile: './profiles/purchasing.yaml' } },
-      departments: [
-        { id: 'governance', name: { en: 'Data governance', 'zh-CN': '数据治理办公室' }, governance: true },
-        { id: 'purchasing', name: { en: 'Purchasing', 'zh-CN': '采购部' } },
-      ],
-      rules: { include: options.include ?? ['unclosed-orders/**', './my-rules/**'], set },
-      reports: { directory: './out', formats: ['xlsx', 'html'] },
-    }),
-  );
-  return config;
+  return writeConfiguration(directory, {
+    organisation: { name: '华东精密制造有限公司', locale: 'en', timezone: 'Asia/Shanghai' },
+    store: options.store,
+    sources: { erp: { connector: 'postgres', connection: options.source, profile: './profiles/purchasing.yaml' } },
+    departments: [{ id: 'purchasing', name: { en: 'Purchasing', 'zh-CN': '采购部' } }],
+    rules: { include: options.include ?? ['unclosed-orders/purchase-order-line-overdue', './my-rules/**'], set },
+  });
 }

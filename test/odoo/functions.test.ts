@@ -1,9 +1,10 @@
-import pg from 'pg';
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { restore, shippedProfile, whyNot } from '../erp-databases/erp-database.ts';
+import { PATIENCE, query, restore, whyNot } from '../erp-databases/erp-database.ts';
+import { functionsOf, type ProfileFunction, unknownRoles } from '../erp-databases/functions.ts';
+import { DATABASE } from './database.ts';
 
 const postgresUrl = inject('postgresUrl');
-const reason = whyNot(postgresUrl, ['odoo19']);
+const reason = whyNot(postgresUrl, DATABASE);
 
 const RIGHTS: Readonly<Record<string, string>> = {
   create: 'perm_create',
@@ -29,31 +30,20 @@ const GRANTED = `
 describe.skipIf(reason !== undefined)('functions of the Odoo profile', () => {
   let url = '';
   beforeAll(async () => {
-    url = await restore(postgresUrl ?? '', 'odoo19');
-  });
+    url = await restore(postgresUrl, DATABASE.dumps[0]);
+  }, PATIENCE.timeout);
 
   it('name only groups that Odoo has', async () => {
-    const groups = Object.values(shippedProfile('odoo').functions).flatMap(({ all }) => all.flatMap(({ any }) => any));
-    const known = await rows<{ name: string }>(
-      url,
-      `select module || '.' || name as name from ir_model_data where model = 'res.groups'`,
-      [],
-    );
-    expect(groups.filter((group) => !known.some(({ name }) => name === group))).toEqual([]);
+    const groups = `select module || '.' || name as name from ir_model_data where model = 'res.groups'`;
+    expect(await unknownRoles(url, DATABASE, groups)).toEqual([]);
   });
 
   it('are granted by the access rights that they name as evidence', async () => {
-    const claims = Object.entries(shippedProfile('odoo').functions).flatMap(([id, { all, verified }]) =>
-      claimsOf(
-        id,
-        all.flatMap(({ any }) => any),
-        verified ?? '',
-      ),
-    );
+    const claims = functionsOf(DATABASE).flatMap(claimsOf);
     const faults: string[] = [];
-    for (const { id, groups, model, action } of claims) {
-      const [found] = await rows<{ count: number }>(url, `${GRANTED} and a.${RIGHTS[action]}`, [groups, model]);
-      if (found === undefined || found.count === 0) faults.push(`${id}: ${groups.join()} may not ${action} ${model}`);
+    for (const { id, roles, model, action } of claims) {
+      const [found] = await query<{ count: number }>(url, `${GRANTED} and a.${RIGHTS[action]}`, [roles, model]);
+      if (found === undefined || found.count === 0) faults.push(`${id}: ${roles.join()} may not ${action} ${model}`);
     }
     expect(faults).toEqual([]);
     expect(new Set(claims.map(({ id }) => id)).size).toBeGreaterThan(25);
@@ -62,24 +52,14 @@ describe.skipIf(reason !== undefined)('functions of the Odoo profile', () => {
 
 interface Claim {
   readonly id: string;
-  readonly groups: readonly string[];
+  readonly roles: readonly string[];
   readonly model: string;
   readonly action: string;
 }
 
 /** What `res.partner: create, write` says; a mere judgement claims nothing, and no evidence at all is a claim that fails. */
-function claimsOf(id: string, groups: readonly string[], verified: string): Claim[] {
+function claimsOf({ id, roles, verified }: ProfileFunction): Claim[] {
   if (verified.startsWith('judgement: ')) return [];
   const [, model = 'nothing', actions = 'read'] = /^([a-z.]+): ([a-z, ]+)/.exec(verified) ?? [];
-  return actions.split(', ').map((action) => ({ id, groups, model, action }));
-}
-
-async function rows<Row extends pg.QueryResultRow>(url: string, text: string, values: unknown[]): Promise<Row[]> {
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  try {
-    return (await client.query<Row>(text, values)).rows;
-  } finally {
-    await client.end();
-  }
+  return actions.split(', ').map((action) => ({ id, roles, model, action }));
 }

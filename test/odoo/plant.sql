@@ -1,7 +1,6 @@
 -- Defects and near misses put into a copy of an Odoo 19 database, by plain INSERT and UPDATE, for an audit as of 2026-11-21 in
 -- Asia/Shanghai. The planting log names every key that must be found afterwards; `found` is false where something looks
 -- like a defect and is none. Nothing else may change.
-create table planting_log (rule text not null, entity text not null, key jsonb not null, found boolean not null, what text not null);
 
 -- Customers: complete, owned by a living user, with a tax id of their own. Each block then spoils something.
 insert into res_partner (id, name, complete_name, commercial_partner_id, parent_id, active, type, is_company, customer_rank, supplier_rank, user_id, vat, street, city, zip, country_id,

@@ -1,11 +1,10 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { type AuditKeys, auditKeys, copyWith, date, restore, whyNot } from '../ported/real-erp.ts';
-import { foundKeys, query } from '../ported/truth.ts';
-import { OPENBRAVO } from './openbravo.ts';
+import { type AuditKeys, auditKeys, foundKeys } from '../erp-databases/audit-keys.ts';
+import { PATIENCE, query, restore, whyNot } from '../erp-databases/erp-database.ts';
+import { DATABASE } from './database.ts';
 
 const postgresUrl = inject('postgresUrl');
-const reason = whyNot(postgresUrl, OPENBRAVO);
-const AS_OF = date('2013-11-30');
+const reason = whyNot(postgresUrl, DATABASE);
 const GROUP = '23C59575B9CF467C9620760EB255B389';
 
 /** Counts that somebody took by hand when the database was made, and what the rules make of them. */
@@ -13,9 +12,9 @@ describe.skipIf(reason !== undefined)('what is known of the Openbravo database',
   let url = '';
   let audit: AuditKeys = { keys: new Map(), states: new Map() };
   beforeAll(async () => {
-    url = await restore(postgresUrl ?? '', OPENBRAVO);
-    audit = await auditKeys(url, OPENBRAVO, AS_OF);
-  });
+    url = await restore(postgresUrl, DATABASE.dumps[0]);
+    audit = await auditKeys(url, DATABASE, DATABASE.audits[0]);
+  }, PATIENCE.timeout);
   const keysOf = (from: AuditKeys, target: string) => foundKeys(from, target).map((key) => JSON.parse(key) as string[]);
 
   it('is found: one pair of partners has one tax number, and no customer has a representative', () => {
@@ -33,7 +32,6 @@ describe.skipIf(reason !== undefined)('what is known of the Openbravo database',
     const lines = await query<{ qty: string }>(
       url,
       `select l.qtydelivered as qty from c_orderline l join c_order h using (c_order_id) where h.issotrx = 'N'`,
-      [],
     );
     expect(lines.map(({ qty }) => Number(qty))).toEqual(lines.map(() => 0));
     expect(lines).toHaveLength(35);
@@ -41,14 +39,18 @@ describe.skipIf(reason !== undefined)('what is known of the Openbravo database',
   });
 
   it('finds nothing about people, because all 13 of its logins are inactive', async () => {
-    const logins = await query<{ isactive: string }>(url, `select isactive from ad_user where username <> ''`, []);
+    const logins = await query<{ isactive: string }>(url, `select isactive from ad_user where username <> ''`);
     expect(logins.map(({ isactive }) => isactive)).toEqual(Array.from({ length: 13 }, () => 'N'));
     for (const code of ['PRM-002', 'PRM-003', 'PRM-005', 'PRM-006']) expect(keysOf(audit, `${code} user`)).toEqual([]);
   });
 
   it('finds them once they are active, and no log of logins to tell who is dormant', async () => {
-    const active = await copyWith(postgresUrl ?? '', url, `update ad_user set isactive = 'Y' where username <> ''`);
-    const found = await auditKeys(active, OPENBRAVO, AS_OF);
+    const active = await restore(
+      postgresUrl,
+      DATABASE.dumps[0],
+      `update ad_user set isactive = 'Y' where username <> ''`,
+    );
+    const found = await auditKeys(active, DATABASE, DATABASE.audits[0]);
     expect(found.states.get('PRM-002 user')).toBe('skipped: signal_empty user.last_login_at');
     expect(keysOf(found, 'PRM-003 user')).toHaveLength(13);
     expect(keysOf(found, 'PRM-005 user')).toHaveLength(1);

@@ -1,7 +1,6 @@
 -- Defects and near misses put into a copy of the Openbravo samples, by plain INSERT and UPDATE, for an audit as of 2013-11-30 (a
 -- Saturday). The planting log names every key that must be found afterwards; `found` is false where something looks like a defect
 -- and is none. Nothing else may change. New records are copies of those of the vendor, with what matters replaced.
-create table planting_log (rule text not null, entity text not null, key jsonb not null, found boolean not null, what text not null);
 -- The samples refer to system records (users 0 and 100, attributes 0) that are not in them.
 set session_replication_role = replica;
 create table pg_temp.client as select '23C59575B9CF467C9620760EB255B389' as id, '2E60544D37534C0B89E765FE29BC0B43' as org;

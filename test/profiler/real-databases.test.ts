@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { silentLog } from '@erp-audit/core';
 import { loadProfile } from '@erp-audit/engine';
 import { newProfile } from '@erp-audit/runner';
-import { dumpsUnavailable, freshDatabase, loadDump, REPOSITORY } from '@erp-audit/testkit';
+import { dumpsUnavailable, freshFromDump, REPOSITORY } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { REAL_DATABASES } from './expected-tables.ts';
 import { type FieldScore, type Score, scoreFields, scoreProposal } from './score.ts';
@@ -32,8 +32,7 @@ describe.each(Object.keys(REAL_DATABASES))('a profile for the database %s', (nam
     let score: Score;
     let fields: FieldScore | undefined;
     beforeAll(async () => {
-      const database = await freshDatabase(url ?? '');
-      await loadDump(database, `${DUMPS}${name}.sql.gz`);
+      const database = await freshFromDump(url ?? '', `${DUMPS}${name}.sql.gz`);
       const { proposal } = await newProfile({
         ...{
           configFile: join(directory, 'erp-audit.yaml'),

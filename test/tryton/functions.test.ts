@@ -1,10 +1,10 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { profileOf, restore, whyNot } from '../ported/real-erp.ts';
-import { query } from '../ported/truth.ts';
-import { TRYTON } from './tryton.ts';
+import { PATIENCE, query, restore, whyNot } from '../erp-databases/erp-database.ts';
+import { functionsOf, unknownRoles } from '../erp-databases/functions.ts';
+import { DATABASE } from './database.ts';
 
 const postgresUrl = inject('postgresUrl');
-const reason = whyNot(postgresUrl, TRYTON);
+const reason = whyNot(postgresUrl, DATABASE);
 
 /** Every group with the groups whose rights it inherits. */
 const EFFECTIVE = `
@@ -30,22 +30,18 @@ const BY_BUTTON = `${EFFECTIVE}
 describe.skipIf(reason !== undefined)('functions of the Tryton profile', () => {
   let url = '';
   beforeAll(async () => {
-    url = await restore(postgresUrl ?? '', TRYTON);
-  });
+    url = await restore(postgresUrl, DATABASE.dumps[0]);
+  }, PATIENCE.timeout);
 
   it('name only groups that Tryton has', async () => {
-    const groups = Object.values(profileOf(TRYTON).functions).flatMap(({ all }) => all.flatMap(({ any }) => any));
-    const known = await query<{ name: string }>(
-      url,
-      `select module || '.' || fs_id as name from ir_model_data where model = 'res.group'`,
-      [],
-    );
-    expect(groups.filter((group) => !known.some(({ name }) => name === group))).toEqual([]);
+    const groups = `select module || '.' || fs_id as name from ir_model_data where model = 'res.group'`;
+    expect(await unknownRoles(url, DATABASE, groups)).toEqual([]);
   });
 
   it('are granted by the access rights and buttons that they name as evidence', async () => {
-    const claims = Object.entries(profileOf(TRYTON).functions).flatMap(([id, { all, verified }]) =>
-      all.flatMap(({ any }) => any.flatMap((group) => claimsOf(id, group, verified ?? ''))),
+    const functions = functionsOf(DATABASE);
+    const claims = functions.flatMap(({ id, roles, verified }) =>
+      roles.flatMap((role) => claimsOf(id, role, verified)),
     );
     const faults: string[] = [];
     for (const { id, group, model, statement, subject } of claims) {
@@ -53,7 +49,7 @@ describe.skipIf(reason !== undefined)('functions of the Tryton profile', () => {
       if (found === undefined || found.count === 0) faults.push(`${id}: ${group} has no ${subject} of ${model}`);
     }
     expect(faults).toEqual([]);
-    expect(new Set(claims.map(({ id }) => id)).size).toBe(Object.keys(profileOf(TRYTON).functions).length);
+    expect(new Set(claims.map(({ id }) => id)).size).toBe(functions.length);
   });
 
   it('stand for parties by judgement, because no right of Tryton 6.0 guards them', async () => {

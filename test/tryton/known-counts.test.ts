@@ -1,23 +1,23 @@
 import { beforeAll, describe, expect, inject, it } from 'vitest';
-import { type AuditKeys, auditKeys, date, restore, whyNot } from '../ported/real-erp.ts';
-import { foundKeys, query } from '../ported/truth.ts';
-import { TRYTON } from './tryton.ts';
+import { type AuditKeys, auditKeys, foundKeys } from '../erp-databases/audit-keys.ts';
+import { PATIENCE, query, restore, whyNot } from '../erp-databases/erp-database.ts';
+import { DATABASE } from './database.ts';
 
 const postgresUrl = inject('postgresUrl');
-const reason = whyNot(postgresUrl, TRYTON);
+const reason = whyNot(postgresUrl, DATABASE);
 
 /** Counts that somebody took by hand when the database was made, and what the rules make of them. */
 describe.skipIf(reason !== undefined)('what is known of the Tryton database', () => {
   let url = '';
   let audit: AuditKeys = { keys: new Map(), states: new Map() };
   beforeAll(async () => {
-    url = await restore(postgresUrl ?? '', TRYTON);
-    audit = await auditKeys(url, TRYTON, date('2026-11-21'));
-  });
+    url = await restore(postgresUrl, DATABASE.dumps[0]);
+    audit = await auditKeys(url, DATABASE, DATABASE.audits[0]);
+  }, PATIENCE.timeout);
   const parts = (target: string, part: number) =>
     new Set(foundKeys(audit, target).map((key) => (JSON.parse(key) as string[])[part]));
   const count = async (condition: string) =>
-    (await query<{ count: number }>(url, `select count(*)::int as count from ${condition}`, []))[0]?.count;
+    (await query<{ count: number }>(url, `select count(*)::int as count from ${condition}`))[0]?.count;
 
   it('is found but for the grace: 219 sales of more than 30 days are not shipped, nobody promised them before 30 days', async () => {
     const waiting = `sale_sale where state = 'processing' and shipment_state = 'waiting' and date '2026-11-21' - sale_date`;

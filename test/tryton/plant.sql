@@ -1,7 +1,6 @@
 -- Defects and near misses put into a copy of a Tryton 6.0 database, by plain INSERT and UPDATE, for an audit as of 2026-11-21 (a
 -- Saturday) in Asia/Shanghai. The planting log names every key that must be found afterwards; `found` is false where something
 -- looks like a defect and is none. Nothing else may change.
-create table planting_log (rule text not null, entity text not null, key jsonb not null, found boolean not null, what text not null);
 
 -- Customers with a done sale, suppliers with a done purchase, all complete. Each block then spoils something.
 insert into party_party (id, active, code, name, create_date, create_uid)

@@ -1,4 +1,4 @@
-import { entityOf, isEntityName, type RuleDescription } from '@erp-audit/core';
+import { type EntityName, entityOf, isEntityName, type RuleDescription } from '@erp-audit/core';
 import type { EvidenceExpressions, RowCheck, RowPlan, SkippedPlan } from './define-kind.ts';
 import type { Expression, Predicate } from './expression.ts';
 import { readsOf } from './expression-fields.ts';
@@ -14,6 +14,18 @@ export function unmapped(entity: string, field?: string): SkippedPlan {
 /** The first of `fields` that is not mapped, or undefined. */
 export function firstUnmapped(entity: MappedEntity, fields: readonly string[]): string | undefined {
   return fields.find((field) => !entity.fields.has(field));
+}
+
+/** An entity whose `fields` are all mapped, or the plan that names what a rule cannot do without. */
+export function mappedEntity(
+  model: MappedModel,
+  name: EntityName,
+  fields: readonly string[],
+): MappedEntity | SkippedPlan {
+  const entity = model.entity(name);
+  if (entity === undefined) return unmapped(name);
+  const missing = firstUnmapped(entity, fields);
+  return missing === undefined ? entity : unmapped(name, missing);
 }
 
 /** Those of `fields` that the entity has in the canonical model and that are mapped. */

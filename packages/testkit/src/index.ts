@@ -11,6 +11,7 @@ export {
   dumpsUnavailable,
   execute,
   freshDatabase,
+  freshFromDump,
   loadDump,
   POSTGRES_MISSING,
   type PostgresServer,

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import pg from 'pg';
 import { describe, expect, inject, test } from 'vitest';
-import { dumpsUnavailable, execute, freshDatabase, loadDump, startPostgres } from './postgres-server.ts';
+import { dumpsUnavailable, execute, freshDatabase, freshFromDump, loadDump, startPostgres } from './postgres-server.ts';
 
 const url = inject('postgresUrl');
 
@@ -44,6 +44,19 @@ describe.skipIf(url === undefined)('the server of the test run', () => {
     expect(await query(database, 'select id, name from t')).toEqual([[1, '东']]);
     await expect(loadDump(database, bad)).rejects.toThrow('no_such_column');
     rmSync(directory, { recursive: true });
+  });
+
+  test.skipIf(dumpsUnavailable() !== undefined)('a dump that many ask for at once is loaded once', async () => {
+    const directory = mkdtempSync(join(tmpdir(), 'erp-audit-dump-'));
+    const file = join(directory, 'slow.sql');
+    writeFileSync(file, 'select pg_sleep(0.2);\ncreate table t as select clock_timestamp()::text as loaded_at;\n');
+    const copies = await Promise.all([1, 2, 3].map(() => freshFromDump(url as string, file)));
+    expect(new Set(copies).size).toBe(3);
+    const loads = await Promise.all(copies.map((copy) => query(copy, 'select loaded_at from t')));
+    expect(new Set(loads.flat(2)).size).toBe(1);
+    await execute(copies[0] as string, 'drop table t');
+    rmSync(directory, { recursive: true });
+    expect(await query(await freshFromDump(url as string, file), 'select loaded_at from t')).toEqual(loads[0]);
   });
 
   test('a second server starts beside it and is gone after stop', async () => {

@@ -14,15 +14,13 @@ import {
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext } from '../../define-kind.ts';
 import { judgedStatements } from '../../judged-statements.ts';
 import { loginIsOneOf } from '../../logins.ts';
-import { firstUnmapped, unmapped } from '../../plan-fields.ts';
+import { mappedEntity, unmapped } from '../../plan-fields.ts';
 import type { AccountWithoutPersonParams } from './schema.ts';
 
 /** An active account at a screen that no employee stands behind and that is not registered as a service. */
 export function planAccountWithoutPerson({ params, model }: PlanContext<AccountWithoutPersonParams>): CheckPlan {
-  const user = model.entity('user');
-  if (user === undefined) return unmapped('user');
-  const missing = firstUnmapped(user, ['status']);
-  if (missing !== undefined) return unmapped('user', missing);
+  const user = mappedEntity(model, 'user', ['status']);
+  if ('reason' in user) return user;
   if (!linksEmployees(model)) return unmapped('user', 'employee_key');
   const scope: AccountScope = { user, dialogOnly: true, columns: ['created_at', 'last_login_at'] };
   const countsRoles = model.entity('user_role') !== undefined;

@@ -2,7 +2,7 @@ import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression } from '../../expression.ts';
 import {
   fieldEvidence,
-  firstUnmapped,
+  mappedEntity,
   mappedRestriction,
   singleCheck,
   thresholdOf,
@@ -16,10 +16,8 @@ import type { AgedParams } from './schema.ts';
  * taken over from an older system were all created on one day.
  */
 export function planAged({ params, rule, model, entity: name }: PlanContext<AgedParams>): CheckPlan {
-  const entity = model.entity(name);
-  if (entity === undefined) return unmapped(name);
-  const missing = firstUnmapped(entity, ['status']);
-  if (missing !== undefined) return unmapped(name, missing);
+  const entity = mappedEntity(model, name, ['status']);
+  if ('reason' in entity) return entity;
   const dates = params.dates.filter((date) => entity.fields.has(date));
   if (dates.length === 0) return unmapped(name, params.dates[0]);
   const threshold = thresholdOf(rule, params.maxAgeDays);

@@ -11,17 +11,15 @@ import {
 } from '../../accounts.ts';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext } from '../../define-kind.ts';
 import { judgedStatements } from '../../judged-statements.ts';
-import { firstUnmapped, unmapped } from '../../plan-fields.ts';
+import { mappedEntity } from '../../plan-fields.ts';
 import type { DormantAccountParams } from './schema.ts';
 
 const SIGNAL = 'last_login_at';
 
 /** An active account at a screen whose last login, or creation if it was never used, lies too far back. */
 export function planDormantAccount({ params, model }: PlanContext<DormantAccountParams>): CheckPlan {
-  const user = model.entity('user');
-  if (user === undefined) return unmapped('user');
-  const missing = firstUnmapped(user, ['status', SIGNAL]);
-  if (missing !== undefined) return unmapped('user', missing);
+  const user = mappedEntity(model, 'user', ['status', SIGNAL]);
+  if ('reason' in user) return user;
   const ways = superuserWays(model);
   const scope: AccountScope = { user, dialogOnly: true, columns: [SIGNAL, 'created_at', 'is_admin'] };
   return {

@@ -3,7 +3,7 @@ import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression, Predicate } from '../../expression.ts';
 import { readsOf } from '../../expression-fields.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
-import { firstUnmapped, IS_ACTIVE, unmapped } from '../../plan-fields.ts';
+import { IS_ACTIVE, mappedEntity, unmapped } from '../../plan-fields.ts';
 import { isEmail } from './email.ts';
 import { isPhone } from './phone.ts';
 import { isPostcode, POSTCODE_COUNTRIES, POSTCODE_FORMS } from './postcode.ts';
@@ -17,10 +17,8 @@ const PLAIN_EMAIL =
 
 /** Active records with a contact field of the wrong form: one finding for each field. Blank fields are not judged. */
 export function planFormat({ params, model, entity: name }: PlanContext<FormatParams>): CheckPlan {
-  const entity = model.entity(name);
-  if (entity === undefined) return unmapped(name);
-  const missing = firstUnmapped(entity, ['status']);
-  if (missing !== undefined) return unmapped(name, missing);
+  const entity = mappedEntity(model, name, ['status']);
+  if ('reason' in entity) return entity;
   const wanted = [...params.phone, ...params.email, ...params.postcode];
   const hasCountry = entity.fields.has(params.country);
   const country: Expression = hasCountry ? { coalesce: [{ normal: params.country }, { value: '' }] } : { value: '' };

@@ -11,16 +11,14 @@ import {
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext } from '../../define-kind.ts';
 import { judgedStatements } from '../../judged-statements.ts';
-import { firstUnmapped, unmapped } from '../../plan-fields.ts';
+import { mappedEntity, unmapped } from '../../plan-fields.ts';
 import { latestLastDay } from './last-day.ts';
 import type { LeaverAccessParams } from './schema.ts';
 
 /** An active account none of whose employees is current. Accounts without an employee are not in scope. */
 export function planLeaverAccess({ params, model }: PlanContext<LeaverAccessParams>): CheckPlan {
-  const user = model.entity('user');
-  if (user === undefined) return unmapped('user');
-  const missing = firstUnmapped(user, ['status']);
-  if (missing !== undefined) return unmapped('user', missing);
+  const user = mappedEntity(model, 'user', ['status']);
+  if ('reason' in user) return user;
   if (!linksEmployees(model)) return unmapped('user', 'employee_key');
   const employee = model.entity('employee');
   if (employee?.fields.has('end_date') !== true) return unmapped('employee', 'end_date');

@@ -5,7 +5,7 @@ import type { Expression, Predicate } from '../../expression.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import {
   fieldEvidence,
-  firstUnmapped,
+  mappedEntity,
   mappedRestriction,
   optionalFields,
   singleCheck,
@@ -18,11 +18,9 @@ const ALSO_SHOWN = ['supplier_key', 'customer_key', 'material_key'];
 
 /** A record that is open, not done to its tolerance, and past its date by more than the threshold. */
 export function planOverdue({ params, rule, model, entity: name }: PlanContext<OverdueParams>): CheckPlan {
-  const entity = model.entity(name);
-  if (entity === undefined) return unmapped(name);
   const quantities = [params.quantity, params.done].filter((field) => field !== undefined);
-  const missing = firstUnmapped(entity, ['status', ...quantities]);
-  if (missing !== undefined) return unmapped(name, missing);
+  const entity = mappedEntity(model, name, ['status', ...quantities]);
+  if ('reason' in entity) return entity;
   const due = dueDate(entity, params);
   if (due === undefined) return unmapped(name, params.date);
   const threshold = thresholdOf(rule, params.maxAgeDays);

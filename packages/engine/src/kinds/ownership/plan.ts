@@ -5,21 +5,18 @@ import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import { isBlankText } from '../../plain-text.ts';
 import {
   fieldEvidence,
-  firstUnmapped,
   IS_ACTIVE,
+  mappedEntity,
   mappedRestriction,
   optionalFields,
   singleCheck,
-  unmapped,
 } from '../../plan-fields.ts';
 import type { OwnershipParams } from './schema.ts';
 
 /** An active record whose owner is blank, or names nobody who is active. */
 export function planOwnership({ params, model, entity: name }: PlanContext<OwnershipParams>): CheckPlan {
-  const entity = model.entity(name);
-  if (entity === undefined) return unmapped(name);
-  const missing = firstUnmapped(entity, ['status', params.owner]);
-  if (missing !== undefined) return unmapped(name, missing);
+  const entity = mappedEntity(model, name, ['status', params.owner]);
+  if ('reason' in entity) return entity;
   const restriction = mappedRestriction(model, entity, params.where[name]);
   const living = livingEntity(entity, params.owner, model);
   const check: RowCheck = {

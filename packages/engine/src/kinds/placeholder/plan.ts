@@ -4,16 +4,14 @@ import { readsOf } from '../../expression-fields.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import { nullDateColumn } from '../../null-date.ts';
 import { isPlaceholder, placeholderPattern } from '../../placeholder.ts';
-import { fieldEvidence, firstUnmapped, IS_ACTIVE, optionalFields, ownUnit, unmapped } from '../../plan-fields.ts';
+import { fieldEvidence, IS_ACTIVE, mappedEntity, optionalFields, ownUnit, unmapped } from '../../plan-fields.ts';
 import { patternsOf } from './patterns.ts';
 import type { PlaceholderParams } from './schema.ts';
 
 /** Active records with a filled field that says nothing: one finding for each field. Blank fields are not judged. */
 export function planPlaceholder({ params, model, entity: name }: PlanContext<PlaceholderParams>): CheckPlan {
-  const entity = model.entity(name);
-  if (entity === undefined) return unmapped(name);
-  const missing = firstUnmapped(entity, ['status']);
-  if (missing !== undefined) return unmapped(name, missing);
+  const entity = mappedEntity(model, name, ['status']);
+  if ('reason' in entity) return entity;
   const fields = params.fields[name] ?? [];
   const dates = params.dates[name] ?? [];
   const isMapped = (field: string) => entity.fields.has(field);

@@ -1,23 +1,14 @@
 import type { Row } from '@erp-audit/core';
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
-import {
-  firstUnmapped,
-  IS_ACTIVE,
-  mappedRestriction,
-  singleCheck,
-  unmapped,
-  unmappedReads,
-} from '../../plan-fields.ts';
+import { IS_ACTIVE, mappedEntity, mappedRestriction, singleCheck, unmapped, unmappedReads } from '../../plan-fields.ts';
 import { requiredElements } from './elements.ts';
 import type { RequiredParams } from './schema.ts';
 
 /** An active record that lacks any required element: one finding, however many are missing. */
 export function planRequired(context: PlanContext<RequiredParams>): CheckPlan {
   const { params, model, entity: name, organisationCountry } = context;
-  const entity = model.entity(name);
-  if (entity === undefined) return unmapped(name);
-  const missing = firstUnmapped(entity, ['status', ...params.required]);
-  if (missing !== undefined) return unmapped(name, missing);
+  const entity = mappedEntity(model, name, ['status', ...params.required]);
+  if ('reason' in entity) return entity;
   const always = params.whereAlways;
   const [unmappedScope] = unmappedReads(model, entity, always);
   if (unmappedScope !== undefined) return unmapped(name, unmappedScope);

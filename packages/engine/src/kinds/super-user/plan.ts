@@ -13,7 +13,7 @@ import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext, SetStatements } from '../../define-kind.ts';
 import { loginIsOneOf } from '../../logins.ts';
 import type { MappedModel } from '../../mapped-model.ts';
-import { firstUnmapped, unmapped } from '../../plan-fields.ts';
+import { mappedEntity, unmapped } from '../../plan-fields.ts';
 import { hasTexts } from '../../same-record.ts';
 import type { SuperUserParams } from './schema.ts';
 
@@ -23,10 +23,8 @@ const GRANT_FIELDS = ['path', 'granted_by', 'granted_at'] as const;
 
 /** A super-user right of an account that is not meant to have one: one finding for each role that is super by itself. */
 export function planSuperUser({ params, model }: PlanContext<SuperUserParams>): CheckPlan {
-  const user = model.entity('user');
-  if (user === undefined) return unmapped('user');
-  const missing = firstUnmapped(user, ['status']);
-  if (missing !== undefined) return unmapped('user', missing);
+  const user = mappedEntity(model, 'user', ['status']);
+  if ('reason' in user) return user;
   const ways = superuserWays(model);
   if (!ways.byRole && !ways.byFlag)
     return unmapped(model.entity('user_role') === undefined ? 'user_role' : 'role.is_super');

@@ -1,7 +1,7 @@
 import type { CheckPlan, EntityRead, PlanContext } from '../../define-kind.ts';
 import { readsOf } from '../../expression-fields.ts';
 import type { MappedModel } from '../../mapped-model.ts';
-import { firstUnmapped, IS_ACTIVE, mappedRestriction, optionalFields, ownUnit, unmapped } from '../../plan-fields.ts';
+import { IS_ACTIVE, mappedEntity, mappedRestriction, optionalFields, ownUnit, unmapped } from '../../plan-fields.ts';
 import { stockSource } from '../../stock-balance.ts';
 import type { UnusedParams } from './schema.ts';
 import { type MappedUsage, unusedStatements } from './statements.ts';
@@ -12,14 +12,10 @@ const MOVEMENT_INPUTS = ['material_key', 'posting_date'];
 /** An active stock-managed material, old enough, that lies nowhere, is ordered nowhere, built from or into nothing, and has not moved. */
 export function planUnused({ params, model, entity: name }: PlanContext<UnusedParams>): CheckPlan {
   if (name !== 'material') return { type: 'skipped', reason: 'unsupported', detail: `unused on ${name}` };
-  const material = model.entity(name);
-  if (material === undefined) return unmapped(name);
-  const missing = firstUnmapped(material, ['status']);
-  if (missing !== undefined) return unmapped(name, missing);
-  const movement = model.entity('stock_movement');
-  if (movement === undefined) return unmapped('stock_movement');
-  const undated = firstUnmapped(movement, MOVEMENT_INPUTS);
-  if (undated !== undefined) return unmapped('stock_movement', undated);
+  const material = mappedEntity(model, name, ['status']);
+  if ('reason' in material) return material;
+  const movement = mappedEntity(model, 'stock_movement', MOVEMENT_INPUTS);
+  if ('reason' in movement) return movement;
   const stock = stockSource(model);
   if (stock === undefined) return unmapped('stock_balance');
   const restriction = mappedRestriction(model, material, {

@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import type { Dump, ErpDatabase } from './erp-database.ts';
+
+const TESTS = new URL('../', import.meta.url);
+const PROMISED_PAIRS = 45;
+
+const folders = readdirSync(TESTS).filter((name) => existsSync(new URL(`${name}/truth/`, TESTS)));
+
+async function databaseIn(folder: string): Promise<ErpDatabase> {
+  const module: { readonly DATABASE: ErpDatabase } = await import(new URL(`${folder}/database.ts`, TESTS).href);
+  return module.DATABASE;
+}
+
+// Where a rule finds nothing, equal sets of keys mean little. What is summed up here is what the truth test of each
+// product expects its audits to have found in the vendor's own data, to the key.
+describe('the rules on the data of vendors', () => {
+  it.each(folders)('are held against the truth of %s', (folder) => {
+    const text = readFileSync(new URL(`${folder}/truth.test.ts`, TESTS), 'utf8');
+    expect(text).toMatch(/^testErpDatabase\(DATABASE\);$/m);
+    expect(text).toContain(`from './database.ts'`);
+  });
+
+  it(`find something in at least ${PROMISED_PAIRS} pairs of database and rule`, async () => {
+    const dumps = (await Promise.all(folders.map(databaseIn))).flatMap((erp) => erp.dumps);
+    process.stdout.write(tableOf(dumps));
+    const pairs = dumps.flatMap(({ name, found }) => Object.keys(found).map((code) => `${name} ${code}`));
+    expect(new Set(pairs).size).toBe(pairs.length);
+    expect(dumps.flatMap(({ found }) => Object.values(found)).filter((keys) => keys < 1)).toEqual([]);
+    expect(pairs.length).toBeGreaterThanOrEqual(PROMISED_PAIRS);
+  });
+});
+
+/** Keys found, a row for each rule and a column for each database. */
+function tableOf(dumps: readonly Dump[]): string {
+  const codes = [...new Set(dumps.flatMap(({ found }) => Object.keys(found)))].toSorted();
+  const line = (cells: readonly (string | number)[]) =>
+    cells.map((cell, index) => String(cell).padStart(Math.max(8, dumps[index - 1]?.name.length ?? 0))).join('  ');
+  const pairs = dumps.map(({ found }) => Object.keys(found).length);
+  return [
+    line(['found', ...dumps.map(({ name }) => name)]),
+    ...codes.map((code) => line([code, ...dumps.map(({ found }) => found[code] ?? '')])),
+    line(['pairs', ...pairs]),
+    `${pairs.reduce((sum, count) => sum + count, 0)} pairs of database and rule find something.\n`,
+  ].join('\n');
+}

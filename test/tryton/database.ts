@@ -1,0 +1,58 @@
+import { CANONICAL_RULES, date, type ErpDatabase } from '../erp-databases/erp-database.ts';
+
+const PAIRS =
+  'pairs:30/40 function:F03 function:F04 function:F13 function:F35 function:F36 pair:S22 pair:S24 pair:S26 pair:S27 pair:S35 pair:S37';
+
+const COMMON = {
+  include: CANONICAL_RULES,
+  /** Company 1 owns all master data: Tryton has no departments. */
+  set: {
+    'ownership/material-created-outside-owner': { ownerMap: { material: ['1'] } },
+    'ownership/customer-created-outside-owner': { ownerMap: { customer: ['1'] } },
+  },
+  states: {
+    'DUP-001 customer': 'checked, partial: duns',
+    'DUP-001 supplier': 'checked, partial: duns',
+    'OPN-008 work_order': 'checked, partial: order_date',
+    'OWN-005 customer': 'skipped: unmapped customer.owner_key',
+    'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
+    'OWN-005 material': 'skipped: unmapped material.owner_key',
+    'PRM-002 user': 'skipped: unmapped user.last_login_at',
+    'PRM-006 user': `checked, partial: ${PAIRS}`,
+  },
+};
+
+export const DATABASE: ErpDatabase = {
+  product: 'Tryton',
+  profile: 'tryton',
+  folder: new URL('./', import.meta.url),
+  /** Eight hours ahead of the stored timestamps. */
+  timezone: 'Asia/Shanghai',
+  country: 'US',
+  dumps: [
+    {
+      name: 'tryton60',
+      found: {
+        'INC-001': 3,
+        'INC-002': 1,
+        'OPN-001': 46,
+        'OPN-004': 1596,
+        'OPN-006': 64,
+        'OPN-008': 159,
+        'OWN-001': 17,
+        'OWN-003': 3,
+        'PRC-006': 4,
+        'PRM-003': 2,
+        'PRM-005': 1,
+        'PRM-006': 59,
+        'STL-001': 13,
+      },
+      warnings: {},
+    },
+  ],
+  /** The day of the dump, and a later one on which more is overdue and stale. */
+  audits: [
+    { ...COMMON, asOf: date('2026-11-21'), statesPlanted: COMMON.states },
+    { ...COMMON, asOf: date('2027-06-30') },
+  ],
+};
