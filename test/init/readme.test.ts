@@ -16,8 +16,8 @@ test.each(['README.md', '.github/README.zh-CN.md'])(
     expect(made.exitCode, made.stderr).toBe(0);
     const blocks = [...readFileSync(join(REPOSITORY, file), 'utf8').matchAll(/```yaml\n# (my-rules\/\S+)\n(.*?)```/gs)];
     expect(blocks.map(([, path]) => path)).toEqual([
-      'my-rules/purchasing/expensive-draft.yaml',
-      'my-rules/purchasing/expensive-draft.test.yaml',
+      'my-rules/purchasing/lasting-draft.yaml',
+      'my-rules/purchasing/lasting-draft.test.yaml',
     ]);
     for (const [, path = '', text = ''] of blocks) {
       mkdirSync(dirname(join(folder, path)), { recursive: true });

@@ -26,7 +26,10 @@ const COMMANDS: readonly (readonly [folder: string, command: string])[] = [
   ['erp-audit-demo', 'erp-audit rules test MY-001'],
   ['erp-audit-demo', 'erp-audit run --rule MY-001 --dry-run'],
   ['erp-audit-demo', 'erp-audit rules show OPN-001 --lang zh-CN'],
-  ['', 'erp-audit init my-audit --profile demo --connection pglite:../erp-audit-demo/erp --timezone Asia/Shanghai'],
+  [
+    '',
+    'erp-audit init my-audit --profile demo --connection pglite:../erp-audit-demo/erp --timezone Asia/Shanghai --yes',
+  ],
   ['my-audit', 'erp-audit run'],
 ];
 

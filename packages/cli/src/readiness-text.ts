@@ -63,8 +63,7 @@ export function switchOn(
   const where = isShipped ? say(locale, 'ownProfile', { profile }) : profile;
   if (reason === 'mapping_unreliable') return say(locale, 'switchOnMapping', { profile: where });
   if (reason === 'not_configured') {
-    const setting = /^\w+$/.test(detail) ? `${detail}: …` : detail;
-    return say(locale, 'switchOnSetting', { file, line: `${rule.id}: { ${setting} }` });
+    return say(locale, 'switchOnSetting', { file, line: `${rule.id}: ${settingLine(detail)}` });
   }
   if (reason !== 'unmapped') return undefined;
   return /\.\w+$/.test(detail)
@@ -72,7 +71,13 @@ export function switchOn(
     : say(locale, 'switchOnEntity', { entity: detail, profile: where });
 }
 
-/** `pairs:29/40`, `function:F02`, `pair:S11` and plain fields as words, one group each. */
+/** `ownerMap.customer` as it is written in YAML: `{ ownerMap: { customer: … } }`. Other text stands as it is. */
+function settingLine(detail: string): string {
+  if (!/^\w+(\.\w+)*$/.test(detail)) return `{ ${detail} }`;
+  return detail.split('.').reduceRight((inner, name) => `{ ${name}: ${inner} }`, '…');
+}
+
+/** `pairs:29/40`, `function:F02`, `pair:S11`, `account:etl` and plain fields as words, one group each. */
 function partialWords({ locale }: Session, partial: readonly string[]): string {
   const after = (prefix: string) =>
     partial.filter((each) => each.startsWith(prefix)).map((each) => each.slice(prefix.length));
@@ -81,6 +86,7 @@ function partialWords({ locale }: Session, partial: readonly string[]): string {
     ['partialPairs', after('pairs:')],
     ['partialFunctions', after('function:')],
     ['partialSamePairs', after('pair:')],
+    ['partialAccounts', after('account:')],
     ['partialFields', fields],
   ] as const;
   return groups

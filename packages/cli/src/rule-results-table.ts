@@ -1,7 +1,7 @@
 import { entityOf, type LocalizedText, RULE_REASONS, type RuleResult } from '@erp-audit/core';
 import { say } from './messages.ts';
 import type { Session } from './session.ts';
-import { bold, type Column, renderTable } from './table.ts';
+import { bold, type Column, paragraph, renderTable } from './table.ts';
 
 /** Results of a run as a table, then in words what was not checked and why. */
 export function printRuleResults(
@@ -35,6 +35,7 @@ export function printRuleResults(
     ...(result.state === 'checked' ? counts(result) : ['', '', '', '', '', '', '']),
   ]);
   session.print(renderTable(columns, rows));
+  printNotes(session, results);
   printReasons(session, 'notCheckedTitle', results, 'not_checked');
   printReasons(session, 'skippedTitle', results, 'skipped');
 }
@@ -53,6 +54,21 @@ function stateText({ locale }: Session, result: RuleResult): string {
     ...(result.suspect ? [say(locale, 'suspect')] : []),
   ];
   return [say(locale, 'stateChecked'), ...notes].join(', ');
+}
+
+/** What a reader should know before trusting the numbers: the suspect ones, and zeros that say nothing. */
+function printNotes(session: Session, results: readonly RuleResult[]): void {
+  const { locale, io } = session;
+  const checked = results.filter((result) => result.state === 'checked');
+  const notes = [
+    ['suspectNote', checked.filter((result) => result.suspect)],
+    ['nothingInScope', checked.filter((result) => result.inScope === 0)],
+  ] as const;
+  for (const [key, concerned] of notes) {
+    if (concerned.length === 0) continue;
+    const rules = concerned.map((result) => `${result.code} ${entityOf(result.entity).title[locale]}`).join(', ');
+    session.print(`\n${paragraph(io, '', say(locale, key, { rules }))}`);
+  }
 }
 
 function printReasons(

@@ -38,7 +38,10 @@ async function printFinding(session: Session, id: string): Promise<void> {
     const rows = [
       [say(locale, 'columnId'), finding.id],
       [say(locale, 'columnRule'), finding.rule],
-      [say(locale, 'columnSource'), `${finding.source} · ${finding.entity} · ${finding.key.join(' / ')}`],
+      [
+        say(locale, 'columnSource'),
+        `${finding.source} · ${finding.entity} · ${finding.key.filter((part) => part !== '').join(' / ')}`,
+      ],
       [say(locale, 'columnSeverity'), SEVERITY_TEXTS[finding.severity][locale]],
       [say(locale, 'columnState'), STATE_TEXTS[finding.state][locale]],
       [say(locale, 'columnDepartment'), finding.department],
@@ -48,7 +51,8 @@ async function printFinding(session: Session, id: string): Promise<void> {
       ...(finding.recordUrl === null ? [] : [['URL', finding.recordUrl]]),
     ];
     session.print(renderTable([{ title: '' }, { title: '' }], rows).trimStart());
-    session.print(`\n${say(locale, 'findingSqlHint', { id: finding.id.slice(0, 12) })}`);
+    session.print(`\n${say(locale, 'findingRuleHint', { code: finding.code })}`);
+    session.print(`${say(locale, 'findingSqlHint', { id: finding.id.slice(0, 12) })}`);
     session.printJson(findingJson(finding));
   });
 }

@@ -61,7 +61,9 @@ function printRule(session: Session, rule: Rule): void {
 }
 
 function severityWords({ locale }: Session, { severity }: Rule): string {
-  if (severity === 'fromPair') return severity;
+  if (severity === 'fromPair') return say(locale, 'severityByPair');
   if (typeof severity === 'string') return SEVERITY_TEXTS[severity][locale];
-  return severity.map((band) => `> ${band.over}: ${SEVERITY_TEXTS[band.severity][locale]}`).join(', ');
+  return severity
+    .map(({ over, severity: word }) => say(locale, 'severityBand', { severity: SEVERITY_TEXTS[word][locale], over }))
+    .join(', ');
 }

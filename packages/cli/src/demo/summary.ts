@@ -73,13 +73,14 @@ function share({ closed, found, reopened }: Flow): number {
 
 function printStory({ session, project }: DemoRun, counts: Tally): void {
   const { locale, io } = session;
+  const number = (value: number) => value.toLocaleString(locale);
   const { legacy, legacyOpen, total, claims, overdue } = counts;
   session.print(`\n${bold(io, say(locale, 'demoStory'))}`);
-  session.print(say(locale, 'demoStoryLegacy', { legacy, legacyClosed: legacy - legacyOpen }));
-  const flow = { new: total.found - legacy, closed: total.closed, back: total.reopened };
+  session.print(say(locale, 'demoStoryLegacy', { legacy: number(legacy), legacyClosed: number(legacy - legacyOpen) }));
+  const flow = { new: number(total.found - legacy), closed: number(total.closed), back: number(total.reopened) };
   session.print(say(locale, 'demoStoryFlow', flow));
   if (claims.claimed > 0) session.print(say(locale, 'demoStoryClaims', claims));
-  session.print(say(locale, 'demoStoryOverdue', { overdue }));
+  session.print(say(locale, 'demoStoryOverdue', { overdue: number(overdue) }));
   const compared = [...counts.byDepartment]
     .filter(([, { found }]) => found >= FEWEST_TO_COMPARE)
     .toSorted(([, one], [, other]) => share(other) - share(one));

@@ -3,14 +3,16 @@ import { coverageCounts, inPart } from './coverage.ts';
 import { sinceRun } from './periods.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** The one sentence of the page. */
+/** The one sentence of the page. Where the previous run is also the start of the week, the change is said once. */
 export function headline(context: ViewContext): string {
   const { model, texts, number } = context;
   const { sinceLastRun, thisWeek, previousRun, weekStart } = model;
   const since =
     previousRun && sinceRun('headline.since', context, { change: changeWords(growth(sinceLastRun), context) });
   const week =
-    weekStart && texts('headline.week', { change: changeWords(growth(thisWeek), context), date: weekStart.asOf });
+    weekStart &&
+    weekStart.asOf !== previousRun?.asOf &&
+    texts('headline.week', { change: changeWords(growth(thisWeek), context), date: weekStart.asOf });
   const join = texts.locale === 'zh-CN' ? '，' : ', ';
   const end = texts.locale === 'zh-CN' ? '。' : '.';
   return [texts('headline', { open: number(sinceLastRun.openAfter) }), since, week].filter(Boolean).join(join) + end;
