@@ -1,4 +1,4 @@
-import { entityOf, type LocalizedText, RULE_REASONS, type RuleResult } from '@erp-audit/core';
+import { entityOf, isInPart, type LocalizedText, RULE_REASONS, type RuleResult } from '@erp-audit/core';
 import { say } from './messages.ts';
 import type { Session } from './session.ts';
 import { bold, type Column, paragraph, renderTable } from './table.ts';
@@ -50,7 +50,7 @@ function stateText({ locale }: Session, result: RuleResult): string {
   if (result.state === 'not_checked') return say(locale, 'stateNotChecked');
   if (result.state === 'skipped') return say(locale, 'stateSkipped');
   const notes = [
-    ...(result.partial.length > 0 ? [say(locale, 'partialShort')] : []),
+    ...(isInPart(result) ? [say(locale, 'partialShort')] : []),
     ...(result.suspect ? [say(locale, 'suspect')] : []),
   ];
   return [say(locale, 'stateChecked'), ...notes].join(', ');

@@ -47,6 +47,11 @@ export interface CheckOutcome extends CheckTarget {
   readonly durationMs: number;
 }
 
+/** Whether a check ran but not over all it should; an account that a setting leaves out is a choice and no gap. */
+export function isInPart({ state, partial }: Pick<CheckOutcome, 'state' | 'partial'>): boolean {
+  return state === 'checked' && partial.some((code) => !code.startsWith('account:'));
+}
+
 /** The kept result of one rule on one entity of one source in one run. */
 export interface RuleResult extends CheckOutcome {
   readonly new: number;

@@ -1,11 +1,12 @@
-import { RULE_REASONS } from '@erp-audit/core';
+import { isInPart, RULE_REASONS } from '@erp-audit/core';
 import { listFormat } from '../load-texts.ts';
 import type { RuleRow } from '../model.ts';
 import { partialWords } from './partial-words.ts';
 import { resultOf } from './rules.ts';
 import { ruleName, ruleNames, type ViewContext } from './view-context.ts';
 
-const isPartial = ({ result }: RuleRow) => result.state === 'checked' && result.partial.length > 0;
+const isPartial = ({ result }: RuleRow) => isInPart(result);
+const hasNotes = ({ result }: RuleRow) => result.state === 'checked' && result.partial.length > 0;
 
 /** Of the planned checks: those that ran, of them those in part, and those without a result. */
 export function coverageCounts({ model }: ViewContext) {
@@ -43,7 +44,7 @@ export function coverage(context: ViewContext) {
   };
 }
 
-/** Checks without a result first, then those in part. */
+/** Checks without a result first, then those in part or with records that a setting leaves out. */
 function rows(context: ViewContext) {
   const { model, texts } = context;
   const unchecked = model.rules.filter(({ result }) => result.state !== 'checked');
@@ -55,9 +56,9 @@ function rows(context: ViewContext) {
       detail: row.result.reasonDetail ?? '',
       resultOf: resultOf(row, context),
     })),
-    ...model.rules.filter(isPartial).map((row) => ({
+    ...model.rules.filter(hasNotes).map((row) => ({
       ...ruleNames(row, context),
-      state: texts('coverage.in_part'),
+      state: texts(isPartial(row) ? 'coverage.in_part' : 'coverage.with_exceptions'),
       reason: partialWords(row.result.partial, context),
       detail: '',
       resultOf: resultOf(row, context),

@@ -98,6 +98,16 @@ describe('The committee report', () => {
     expect(visibleText(await renderCommittee({ ...model, rules }, options))).toContain(words);
   });
 
+  it('counts a check as whole where only accounts are left out by a setting, and names them', async () => {
+    const model = committeeModel('en');
+    const partial = ['account:svc.plm'];
+    const rules = model.rules.map((row) => ({ ...row, result: { ...row.result, partial } }));
+    const text = visibleText(await renderCommittee({ ...model, rules }, options));
+    expect(text).toContain('6 of 8 planned checks ran; 2 gave no result.');
+    expect(text).toContain('checked, with exceptions');
+    expect(text).toContain('records by these accounts are left out: svc.plm');
+  });
+
   it('names the rule that could not judge a record', async () => {
     const text = visibleText(await renderCommittee(committeeModel('en'), options));
     expect(text).toContain(
