@@ -7,8 +7,8 @@ import { answerTerminal, BIN } from '../init/terminal.ts';
 
 /**
  * Writes down what a terminal of 80 columns shows in the first ten minutes: `tsx -C @erp-audit/source
- * test/recordings/record.ts` after a build. Every line is of a real run; only the name of the temporary folder is
- * replaced, and of long outputs the lines in the middle are left out, which is said.
+ * test/recordings/record.ts` after a build. Every line is of a real run; only the names of the temporary folder and of
+ * the installation are replaced, and of long outputs the lines in the middle are left out, which is said.
  */
 const FILE = join(REPOSITORY, '.github/recordings/first-ten-minutes.txt');
 const MOST_LINES = 60;
@@ -33,12 +33,15 @@ const COMMANDS: readonly (readonly [folder: string, command: string])[] = [
   ['my-audit', 'erp-audit run'],
 ];
 
+/** Bars that the terminal wipes away: between saving the cursor (7) and going back to it (8). */
+const PROGRESS = /^7[█░].* 8(?=\D)/;
+
 /** What is left to see of lines that were drawn over again, each from its beginning. */
 export function lastDrawn(screen: string): readonly string[] {
   return screen
     .replaceAll('\r\n', '\n')
     .split('\n')
-    .map((line) => (line.split('\r').findLast((part) => part.trim() !== '') ?? '').trimEnd());
+    .map((line) => (line.split('\r').findLast((part) => part.trim() !== '') ?? '').trimEnd().replace(PROGRESS, ''));
 }
 
 /** The beginning and the end of a long output. */
@@ -64,7 +67,7 @@ async function record(): Promise<string> {
     const task = { command: ['sh', '-c', command], cwd, columns: COLUMNS, environment, limitSeconds: 300, steps: [] };
     const { screen, exit } = await answerTerminal(task);
     const seconds = Math.round((performance.now() - started) / 1000);
-    const lines = lastDrawn(screen.replaceAll(root, '~'));
+    const lines = lastDrawn(screen.replaceAll(root, '~').replaceAll(REPOSITORY, '~/erp-audit'));
     finding = lines.map((line) => /^([0-9a-f]{8}) /.exec(line)?.[1]).find((id) => id !== undefined) ?? finding;
     text.push(`~${folder === '' ? '' : `/${folder}`}$ ${command}`, ...shortened(lines, MOST_LINES));
     text.push(`[exit ${exit}, ${seconds} s]`, '');
