@@ -33,15 +33,20 @@ const COMMANDS: readonly (readonly [folder: string, command: string])[] = [
   ['my-audit', 'erp-audit run'],
 ];
 
-/** Bars that the terminal wipes away: between saving the cursor (7) and going back to it (8). */
-const PROGRESS = /^7[█░].* 8(?=\D)/;
+const SAVE_CURSOR = '\u001b7';
+const RESTORE_CURSOR = '\u001b8';
+
+/** What stays of a line on which bars were drawn: the terminal goes back to where they began and writes over them. */
+function withoutBars(line: string): string {
+  return line.startsWith(SAVE_CURSOR) ? line.slice(line.lastIndexOf(RESTORE_CURSOR) + RESTORE_CURSOR.length) : line;
+}
 
 /** What is left to see of lines that were drawn over again, each from its beginning. */
 export function lastDrawn(screen: string): readonly string[] {
   return screen
     .replaceAll('\r\n', '\n')
     .split('\n')
-    .map((line) => (line.split('\r').findLast((part) => part.trim() !== '') ?? '').trimEnd().replace(PROGRESS, ''));
+    .map((line) => withoutBars((line.split('\r').findLast((part) => part.trim() !== '') ?? '').trimEnd()));
 }
 
 /** The beginning and the end of a long output. */
