@@ -48,15 +48,11 @@ export function rowRun(
     streamed: (member) => streamed[member] ?? 0,
     async counts() {
       const [row] = await context.source.rows(statements.counts, options(context.label, context.signal));
-      return plans.map((plan, member) => {
-        const inScope = countOf(row, `scope_${member}`);
-        return {
-          inScope,
-          notEvaluable: countOf(row, `open_${member}`),
-          rows: countOf(row, `hits_${member}`),
-          emptySignal: emptySignal(plan, inScope, (k) => countOf(row, `signal_${member}_${k}`)),
-        };
-      });
+      return plans.map((_, member) => ({
+        inScope: countOf(row, `scope_${member}`),
+        notEvaluable: countOf(row, `open_${member}`),
+        rows: countOf(row, `hits_${member}`),
+      }));
     },
     async *drafts() {
       for await (const row of streamRows(context, statements.rows)) {
@@ -91,8 +87,7 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
       const [row] = await context.source.rows(counts, options(context.label, context.signal));
       const inScope = countOf(row, 'in_scope');
       const notEvaluable = countOf(row, 'not_evaluable');
-      const signal = emptySignal(plan, inScope, (k) => countOf(row, `signal_${k}`));
-      return [{ inScope, notEvaluable, rows: countOf(row, 'row_count'), emptySignal: signal }];
+      return [{ inScope, notEvaluable, rows: countOf(row, 'row_count'), emptySignal: emptySignal(plan, inScope, row) }];
     },
     async *drafts() {
       const { rows, defects } = await statements();
@@ -113,12 +108,9 @@ async function* streamRows(context: RunContext, query: RowStatements['rows']): A
   for await (const batch of context.source.stream(query, options(context.label, context.signal))) yield* batch;
 }
 
-function emptySignal(
-  { signals = [] }: RowPlan | SetPlan,
-  inScope: number,
-  filled: (signal: number) => number,
-): string | undefined {
-  return inScope < LEAST_RECORDS_OF_A_SIGNAL ? undefined : signals.find((_, k) => filled(k) === 0);
+function emptySignal({ signals = [] }: SetPlan, inScope: number, row: Row | undefined): string | undefined {
+  if (inScope < LEAST_RECORDS_OF_A_SIGNAL) return undefined;
+  return signals.find((_, k) => countOf(row, `signal_${k}`) === 0);
 }
 
 function countOf(row: Row | undefined, column: string): number {

@@ -104,11 +104,6 @@ interface CheckedPlan {
    */
   readonly window?: Predicate;
   /**
-   * Fields the ERP writes as a log, such as the last login. Where one of them is null for every record in scope, of
-   * at least two, the ERP does not log it: the rule is skipped.
-   */
-  readonly signals?: readonly string[];
-  /**
    * Whose records the subjects of the defects are, where not of the rule's own entity: balances of stock come and go,
    * the material stays.
    */
@@ -149,6 +144,11 @@ export interface SetStatements {
 /** A check with its own statements, such as duplicates, conflicts or admin SQL. */
 export interface SetPlan extends CheckedPlan {
   readonly type: 'set';
+  /**
+   * Fields the ERP writes as a log, such as the last login. Where one of them is null for every record in scope, of
+   * at least two, the ERP does not log it: the rule is skipped.
+   */
+  readonly signals?: readonly string[];
   /** @throws AuditError where the dialect cannot express it. */
   statements(environment: CheckEnvironment): SetStatements | Promise<SetStatements>;
 }

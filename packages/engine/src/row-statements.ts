@@ -9,12 +9,11 @@ import { isNeverNull } from './never-null.ts';
 /** The checks of one target in a scan that several targets may share. */
 export interface ScanMember {
   readonly checks: readonly RowCheck[];
-  readonly signals?: readonly string[];
 }
 
 /** SQL of one scan, and the names under which the results arrive. */
 export interface RowStatements {
-  /** One row; per member n: `scope_n`, `open_n` (not evaluable), `hits_n` (candidates), `signal_n_k` (records with signal k). */
+  /** One row; per member n: `scope_n`, `open_n` (not evaluable) and `hits_n` (candidates). */
   readonly counts: Sql;
   /** One row per record that is a candidate of any check. */
   readonly rows: Sql;
@@ -53,8 +52,6 @@ export function rowStatements(
     ...[...expressions].map(([key, each]) => aliased(compileExpression(each, scope).sql, names.get(key) ?? key)),
   ];
   const verdictColumns = verdicts.map((verdict) => aliased(verdict.sql, verdict.name));
-  const signals = [...new Set(members.flatMap((member) => member.signals ?? []))];
-  const signalColumns = signals.map((field) => aliased(columnOf(scope, field), field));
   const judged = (columns: readonly Sql[], fields: readonly string[]) =>
     sql`(select ${joinSql(columns, ', ')} from ${tables.table(entity.name, fields, SOURCE)}) ${raw(JUDGED)}`;
   const column = (name: string) => columnOf({ dialect, alias: JUDGED }, name);
@@ -65,8 +62,8 @@ export function rowStatements(
   const records = judged([...judgedColumns, ...verdictColumns], tableColumns);
   return {
     counts: sql`select ${joinSql(countColumns(members, environment, column), ', ')} from ${judged(
-      [...verdictColumns, ...signalColumns],
-      [...checks.flatMap((check) => fieldsOf(check.scope, check.defect)), ...signals],
+      verdictColumns,
+      checks.flatMap((check) => fieldsOf(check.scope, check.defect)),
     )}`,
     rows: sql`select * from ${records} where ${anyHit}`,
     judged: records,
@@ -99,10 +96,6 @@ function countColumns(
       sql`${any((verdict) => sql`${verdict} is not null`)} as ${dialect.identifier(`scope_${m}`)}`,
       sql`${any((verdict) => sql`${verdict} = 2`)} as ${dialect.identifier(`open_${m}`)}`,
       sql`${hits} as ${dialect.identifier(`hits_${m}`)}`,
-      ...(member.signals ?? []).map((field, k) => {
-        const isThere = any((verdict) => sql`${verdict} is not null and ${column(field)} is not null`);
-        return sql`${isThere} as ${dialect.identifier(`signal_${m}_${k}`)}`;
-      }),
     ];
   });
 }
