@@ -75,10 +75,12 @@ function testValues(open: () => Promise<Source>): void {
       const identity = await source.identity();
       expect(identity.version).toMatch(/^\d+\./);
       expect(identity.product).toContain('PostgreSQL');
-      const columns = (await source.columns()).filter(({ table }) => table === 'target');
+      const tables = (await source.catalogue()).filter(({ name }) => name === 'target');
+      expect(tables.map(({ schema }) => schema)).toEqual(['public']);
+      const columns = tables[0]?.columns.map(({ name, type, isNullable }) => ({ name, type, isNullable }));
       expect(columns).toEqual([
-        { schema: 'public', table: 'target', column: 'id', type: 'integer', nullable: false },
-        { schema: 'public', table: 'target', column: 'text', type: 'text', nullable: true },
+        { name: 'id', type: 'integer', isNullable: false },
+        { name: 'text', type: 'text', isNullable: true },
       ]);
     });
   });

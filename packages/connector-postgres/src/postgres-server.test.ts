@@ -97,7 +97,8 @@ describe.skipIf(url === undefined)('a PostgreSQL server', () => {
     };
     await useSource(await openAs('reading_account'), async (source) => {
       expect(await source.writeAbilities()).toEqual([]);
-      expect((await source.columns()).map(({ column }) => column)).toEqual(['id']);
+      const columns = (await source.catalogue()).flatMap((table) => table.columns);
+      expect(columns.map(({ name }) => name)).toEqual(['id']);
       await expect(source.rows(raw('select secret from orders'), { label: 'r' })).rejects.toMatchObject({
         code: 'SOURCE_DENIED',
         details: { object: 'orders' },

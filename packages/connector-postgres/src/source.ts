@@ -1,6 +1,5 @@
 import { type QueryOptions, type Row, raw, renderSql, type Source, type Sql, sql } from '@erp-audit/core';
-import { CATALOGUE, catalogueColumn } from './catalogue.ts';
-import { readCatalogue } from './catalogue-tables.ts';
+import { readCatalogue } from './catalogue.ts';
 import { createPostgresDialect } from './dialect.ts';
 import { readOnlyAccount } from './read-only-account.ts';
 import type { Server } from './server.ts';
@@ -49,7 +48,6 @@ export async function createSource(server: Server, settings: StatementSettings):
       return (await query(WRITE_ABILITIES, { label: 'write abilities' })).map((row) => String(row['ability']));
     },
     ...(server.hasAccounts ? { readOnlyAccount: () => readOnlyAccount(query, settings.schema) } : {}),
-    columns: async () => (await query(CATALOGUE, { label: 'columns' })).map(catalogueColumn),
     catalogue: () => readCatalogue(query),
     close: () => server.close(),
   };

@@ -26,14 +26,6 @@ export interface SourceIdentity {
   readonly user: string;
 }
 
-export interface CatalogueColumn {
-  readonly schema: string;
-  readonly table: string;
-  readonly column: string;
-  readonly type: string;
-  readonly nullable: boolean;
-}
-
 /** A column as a statement writes it, with what its type means. */
 export interface TableColumn {
   readonly name: string;
@@ -92,8 +84,6 @@ export interface Source {
   writeAbilities(): Promise<readonly string[]>;
   /** Statements with which an administrator makes an account that can only read; absent where there are no accounts. */
   readOnlyAccount?(): Promise<readonly string[]>;
-  /** Tables and columns the account can read. */
-  columns(): Promise<readonly CatalogueColumn[]>;
   /** Tables and views the account can read, with keys, references, estimates and comments; by schema and name. */
   catalogue(): Promise<readonly CatalogueTable[]>;
   close(): Promise<void>;
