@@ -5,7 +5,7 @@ import { decisionsNeeded } from './decisions-needed.ts';
 import { newCriticals } from './new-criticals.ts';
 import { noCounts, targetKey } from './open-totals.ts';
 import { type ReportContext, ruleOf } from './report-context.ts';
-import { recentClaims, weeklyTrend } from './weekly-history.ts';
+import { weeklyHistory } from './weekly-history.ts';
 
 /** The committee's page in numbers. */
 export async function committeeModel(context: ReportContext, locale: Locale): Promise<CommitteeModel> {
@@ -33,8 +33,7 @@ export async function committeeModel(context: ReportContext, locale: Locale): Pr
     withDueDate: totals.all.withDueDate,
     baselineOpen: totals.all.baseline,
     ageing: totals.ageing,
-    trend: await weeklyTrend(context),
-    claims: await recentClaims(context),
+    ...(await weeklyHistory(context)),
     departments: context.departments.map((department) => departmentRow(context, department)),
     rules: period.results.map((result) => ruleRow(context, result)),
     newCritical: await newCriticals(context),

@@ -7,9 +7,14 @@ import { isShown } from './shown-findings.ts';
 const TREND_WEEKS = 12;
 const CLAIM_WEEKS = 4;
 
-/** The last twelve weeks that have a completed run, oldest first; this run stands for its own. */
-export async function weeklyTrend(context: ReportContext): Promise<CommitteeModel['trend']> {
+/** What the page tells of earlier weeks. */
+export async function weeklyHistory(context: ReportContext): Promise<Pick<CommitteeModel, 'trend' | 'claims'>> {
   const runs = await weeklyRuns(context);
+  return { trend: await weeklyTrend(context, runs), claims: await recentClaims(context, runs) };
+}
+
+/** The last twelve weeks that have a completed run, oldest first; this run stands for its own. */
+async function weeklyTrend(context: ReportContext, runs: readonly RunSummary[]): Promise<CommitteeModel['trend']> {
   const shown = runs.slice(-TREND_WEEKS);
   const points: TrendPoint[] = [];
   for (const [index, run] of shown.entries()) {
@@ -22,9 +27,9 @@ export async function weeklyTrend(context: ReportContext): Promise<CommitteeMode
 }
 
 /** Reports of "fixed" of the last four weeks by department. */
-export async function recentClaims(context: ReportContext): Promise<CommitteeModel['claims']> {
+async function recentClaims(context: ReportContext, runs: readonly RunSummary[]): Promise<CommitteeModel['claims']> {
   const { store, period, rules, departments } = context;
-  const since = (await weeklyRuns(context)).at(-1 - CLAIM_WEEKS);
+  const since = runs.at(-1 - CLAIM_WEEKS);
   const lines = (await store.claims(since?.id, period.run.id)).filter((line) => isShown(line, rules));
   const rows = departments.map((department) => {
     const own = lines.filter((line) => line.department === department.id);
