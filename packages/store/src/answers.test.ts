@@ -2,7 +2,7 @@ import { type FindingResponse, findingId } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { defectOf, findingOf, night, type Place, placeOn, plannedOf } from '../fixtures/scenario.ts';
-import { checkBalance } from './check-balance.ts';
+import { checkBalance } from './balance/check-balance.ts';
 import type { IncomingResponse, PlannedTarget, Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');

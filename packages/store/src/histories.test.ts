@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ModelCheck, type ModelFinding, ReferenceModel } from '../fixtures/reference-model.ts';
 import { allFindings, check, defectOf, type Place, placeOn, plannedOf, ruleOf, specOf } from '../fixtures/scenario.ts';
-import { checkBalance } from './check-balance.ts';
+import { checkBalance } from './balance/check-balance.ts';
 import type { PlannedTarget, Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');

@@ -1,4 +1,4 @@
-export { checkBalance } from './check-balance.ts';
+export { checkBalance } from './balance/check-balance.ts';
 export { openStore } from './open-store.ts';
 export type {
   BalanceLine,

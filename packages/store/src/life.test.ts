@@ -14,7 +14,7 @@ import {
   ruleOf,
   specOf,
 } from '../fixtures/scenario.ts';
-import { checkBalance } from './check-balance.ts';
+import { checkBalance } from './balance/check-balance.ts';
 import type { Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');

@@ -1,21 +1,21 @@
 import type { SourceIdentity } from '@erp-audit/core';
-import { readBalance } from './balance.ts';
-import { beginRun } from './begin-run.ts';
-import { readClaims } from './claims.ts';
-import { completeTarget } from './complete-target.ts';
-import { connect } from './connect.ts';
-import type { Database } from './database.ts';
-import { finishRun } from './finish-run.ts';
-import { importResponses, lastResponse } from './import-responses.ts';
-import { migrate } from './migrate.ts';
-import { readFinding, readFindings, readHistory, readSubjects } from './read-findings.ts';
-import { type RunLock, takeRunLock } from './run-lock.ts';
-import { latestResults, listRuns, previousRun, readRun } from './run-records.ts';
-import { type RunState, sourceOf, targetOf, writeInRun } from './run-state.ts';
-import { discard, markGone, markOutsideWindow, missing, stage } from './staging.ts';
+import { importResponses, lastResponse } from './answers/import-responses.ts';
+import { readBalance } from './balance/balance.ts';
+import { readClaims } from './balance/claims.ts';
+import { connect } from './database/connect.ts';
+import type { Database } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
+import { storedJson } from './database/stored-json.ts';
+import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
+import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
+import { beginRun } from './run/begin-run.ts';
+import { completeTarget } from './run/complete-target.ts';
+import { finishRun } from './run/finish-run.ts';
+import { type RunLock, takeRunLock } from './run/run-lock.ts';
+import { type RunState, sourceOf, targetOf, writeInRun } from './run/run-state.ts';
+import { discard, markGone, markOutsideWindow, missing, stage } from './run/staging.ts';
+import { recordEntity, usualRecords } from './run/usual-records.ts';
 import type { OpenStoreOptions, Run, Store } from './store.ts';
-import { storedJson } from './stored-json.ts';
-import { recordEntity, usualRecords } from './usual-records.ts';
 
 /**
  * Opens the store and brings its tables to the version of this program.

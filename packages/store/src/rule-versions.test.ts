@@ -1,9 +1,9 @@
 import { type RuleDescription, silentLog } from '@erp-audit/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { clock, night, type Place, placeOn, plannedOf } from '../fixtures/scenario.ts';
-import { connect } from './connect.ts';
-import type { Database } from './database.ts';
-import { migrate } from './migrate.ts';
+import { connect } from './database/connect.ts';
+import type { Database } from './database/database.ts';
+import { migrate } from './database/migrate.ts';
 import { storeOn } from './open-store.ts';
 import type { PlannedTarget, Store } from './store.ts';
 

@@ -3,7 +3,7 @@ import { runInNewContext } from 'node:vm';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { check, defectOf, type Place, placeOn, plannedOf, specOf } from '../fixtures/scenario.ts';
-import { checkBalance } from './check-balance.ts';
+import { checkBalance } from './balance/check-balance.ts';
 import type { Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');

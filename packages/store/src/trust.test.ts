@@ -16,11 +16,11 @@ import {
   plannedOf,
   specOf,
 } from '../fixtures/scenario.ts';
-import { checkBalance } from './check-balance.ts';
-import { connect } from './connect.ts';
-import type { Database } from './database.ts';
-import { LOCKS } from './locks.ts';
-import { migrate } from './migrate.ts';
+import { checkBalance } from './balance/check-balance.ts';
+import { connect } from './database/connect.ts';
+import type { Database } from './database/database.ts';
+import { LOCKS } from './database/locks.ts';
+import { migrate } from './database/migrate.ts';
 import { MIGRATIONS } from './migrations/index.ts';
 import { openStore, storeOn } from './open-store.ts';
 import type { Store } from './store.ts';

@@ -7,8 +7,8 @@ import {
   type RunStatus,
   type RunSummary,
 } from '@erp-audit/core';
-import type { Bindings, Session } from './database.ts';
-import type { RunRecord, RunSource } from './store.ts';
+import type { Bindings, Session } from '../database/database.ts';
+import type { RunRecord, RunSource } from '../store.ts';
 
 export interface RunRow {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@erp-audit/core';
-import type { Session } from './database.ts';
+import type { Session } from '../database/database.ts';
+import type { RunSpec } from '../store.ts';
 import type { SourceState } from './run-state.ts';
-import type { RunSpec } from './store.ts';
 
 /** The day each source of a run stands at. */
 export function sourceDays(spec: RunSpec): ReadonlyMap<string, CalendarDate> {

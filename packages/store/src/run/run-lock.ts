@@ -1,7 +1,7 @@
 import { AuditError } from '@erp-audit/core';
-import { classifyStoreError } from './classify-store-error.ts';
-import type { Database } from './database.ts';
-import { LOCKS } from './locks.ts';
+import { classifyStoreError } from '../database/classify-store-error.ts';
+import type { Database } from '../database/database.ts';
+import { LOCKS } from '../database/locks.ts';
 
 /** A killed process keeps its lock until the server has noticed; a living one keeps it longer than this. */
 const WAIT_MS = 3_000;

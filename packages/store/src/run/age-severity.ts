@@ -1,6 +1,6 @@
-import type { Session } from './database.ts';
+import type { Session } from '../database/database.ts';
+import { severityRank } from '../states.ts';
 import type { RunState, TargetState } from './run-state.ts';
-import { severityRank } from './states.ts';
 
 /**
  * Gives what is staged the severity that follows from the days since it was first seen, where the rule says so. What

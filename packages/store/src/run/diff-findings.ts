@@ -1,7 +1,7 @@
 import { addWorkingDays, DEFAULT_DUE_DAYS, SEVERITIES } from '@erp-audit/core';
-import type { Bindings, Session } from './database.ts';
+import type { Bindings, Session } from '../database/database.ts';
+import { ENDED, LIVING } from '../states.ts';
 import type { RunState, TargetState } from './run-state.ts';
-import { ENDED, LIVING } from './states.ts';
 
 /** Why findings that are still there may no longer be found, other than that they were fixed. */
 export type DefinitionChange = 'rule' | 'mapping';

@@ -1,10 +1,10 @@
 import { AuditError, type CalendarDate, type CheckOutcome, type RuleResult } from '@erp-audit/core';
+import type { Session } from '../database/database.ts';
+import { storedJson, storedText } from '../database/stored-json.ts';
 import { setAgeSeverity } from './age-severity.ts';
-import type { Session } from './database.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
 import { openTargetOf, type RunState, type TargetState, writeInRun } from './run-state.ts';
 import { settleStaging } from './staging.ts';
-import { storedJson, storedText } from './stored-json.ts';
 import { COMPARED_RESULTS, isSuspect } from './suspect.ts';
 
 /** From here on statistics of the staged rows are worth their time. */

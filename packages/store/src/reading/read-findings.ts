@@ -1,7 +1,7 @@
 import type { CalendarDate, EntityName, Evidence, Finding, FindingState } from '@erp-audit/core';
-import type { Bindings, Session } from './database.ts';
-import { severityOfRank, severityRank } from './states.ts';
-import type { FindingEvent, FindingFilter } from './store.ts';
+import type { Bindings, Session } from '../database/database.ts';
+import { severityOfRank, severityRank } from '../states.ts';
+import type { FindingEvent, FindingFilter } from '../store.ts';
 
 const PAGE_ROWS = 1_000;
 const SHORTEST_PREFIX = 8;

@@ -1,7 +1,7 @@
 import { AuditError, type CalendarDate, type CheckTarget } from '@erp-audit/core';
-import type { Database, Session } from './database.ts';
+import type { Database, Session } from '../database/database.ts';
+import type { PlannedTarget } from '../store.ts';
 import type { RunLock } from './run-lock.ts';
-import type { PlannedTarget } from './store.ts';
 
 /** A planned target under its number in the store, with what was done to it in this process. */
 export interface TargetState {

@@ -1,8 +1,8 @@
 import type { CalendarDate, FindingResponse, FindingState, RejectionReason } from '@erp-audit/core';
-import { type Database, only, type Session } from './database.ts';
+import { type Database, only, type Session } from '../database/database.ts';
+import { storedJson, storedText } from '../database/stored-json.ts';
+import type { ImportResult, IncomingResponse, Store } from '../store.ts';
 import { type Judged, judgeResponses, type KnownFinding } from './judge-responses.ts';
-import type { ImportResult, IncomingResponse, Store } from './store.ts';
-import { storedJson, storedText } from './stored-json.ts';
 
 type ImportInput = Parameters<Store['importResponses']>[0];
 const BATCH_ROWS = 1_000;

@@ -1,5 +1,5 @@
-import type { Session } from './database.ts';
-import type { ClaimLine } from './store.ts';
+import type { Session } from '../database/database.ts';
+import type { ClaimLine } from '../store.ts';
 
 /** How often departments said "fixed", and what the runs after it found, per target and department. */
 export async function readClaims(

@@ -1,9 +1,9 @@
 import type { RunSummary } from '@erp-audit/core';
+import { only, type Session } from '../database/database.ts';
+import { RUN_COLUMNS, type RunRow, summaryOf } from '../reading/run-records.ts';
+import { LIVING, OPEN } from '../states.ts';
 import { interruptedResult, keepResult } from './complete-target.ts';
-import { only, type Session } from './database.ts';
-import { RUN_COLUMNS, type RunRow, summaryOf } from './run-records.ts';
 import { type RunState, writeInRun } from './run-state.ts';
-import { LIVING, OPEN } from './states.ts';
 
 /** Ends a run: what no rule of its sources looks at any more becomes inactive, and open findings are counted. */
 export async function finishRun(run: RunState): Promise<RunSummary> {

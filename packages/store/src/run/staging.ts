@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import { type CheckTarget, type Defect, type Evidence, findingId } from '@erp-audit/core';
-import { classifyStoreError } from './classify-store-error.ts';
-import type { Session } from './database.ts';
+import { classifyStoreError } from '../database/classify-store-error.ts';
+import type { Session } from '../database/database.ts';
+import { storedJson } from '../database/stored-json.ts';
+import { LIVING, severityRank } from '../states.ts';
+import type { MissingFinding } from '../store.ts';
 import { openTargetOf, type RunState, type TargetState } from './run-state.ts';
-import { LIVING, severityRank } from './states.ts';
-import type { MissingFinding } from './store.ts';
-import { storedJson } from './stored-json.ts';
 
 const BATCH_ROWS = 1_000;
 

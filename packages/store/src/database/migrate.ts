@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { AuditError } from '@erp-audit/core';
+import { MIGRATIONS, type Migration } from '../migrations/index.ts';
 import type { Database, Session } from './database.ts';
-import { MIGRATIONS, type Migration } from './migrations/index.ts';
 
 interface Applied {
   readonly number: number;

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { type FindingResponse, type FindingState, OPEN_STATES, type RejectionReason } from '@erp-audit/core';
-import type { IncomingResponse } from './store.ts';
+import type { IncomingResponse } from '../store.ts';
 
 /** What the store knows of a finding that was answered. */
 export interface KnownFinding {

@@ -3,8 +3,8 @@ import { AuditError } from '@erp-audit/core';
 import { openEmbedded } from '@erp-audit/pglite';
 import knexPackage, { type Knex } from 'knex';
 import type { ClientConfig } from 'pg';
+import type { OpenStoreOptions } from '../store.ts';
 import { createDatabase, type Database } from './database.ts';
-import type { OpenStoreOptions } from './store.ts';
 
 const knex = knexPackage.default;
 const EMBEDDED = 'pglite:';

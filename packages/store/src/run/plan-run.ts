@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto';
 import { describeRule } from '@erp-audit/core';
-import { only, type Session } from './database.ts';
+import { only, type Session } from '../database/database.ts';
+import { storedJson } from '../database/stored-json.ts';
+import type { PlannedTarget, RunSpec } from '../store.ts';
 import { sourceDays } from './run-sources.ts';
 import { type SourceState, sourceOf, type TargetState, targetName } from './run-state.ts';
-import type { PlannedTarget, RunSpec } from './store.ts';
-import { storedJson } from './stored-json.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 

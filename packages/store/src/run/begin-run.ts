@@ -1,11 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { type Database, only, type Session } from './database.ts';
+import { type Database, only, type Session } from '../database/database.ts';
+import { storedJson } from '../database/stored-json.ts';
+import type { RunSpec } from '../store.ts';
 import { keepPlan, planHash } from './plan-run.ts';
 import type { RunLock } from './run-lock.ts';
 import { judgeSources, keepSources, readSources } from './run-sources.ts';
 import type { RunState } from './run-state.ts';
-import type { RunSpec } from './store.ts';
-import { storedJson } from './stored-json.ts';
 
 interface Begun {
   readonly id: string;

@@ -1,7 +1,7 @@
 import type { EntityName } from '@erp-audit/core';
-import type { Session } from './database.ts';
+import type { Session } from '../database/database.ts';
+import { storedJson } from '../database/stored-json.ts';
 import { type RunState, writeInRun } from './run-state.ts';
-import { storedJson } from './stored-json.ts';
 import { median } from './suspect.ts';
 
 /** Earlier counts that make up what is usual. */
