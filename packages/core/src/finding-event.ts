@@ -17,6 +17,11 @@ export const EVENT_TEXTS = {
   claim_confirmed: { en: 'Fix confirmed', 'zh-CN': '整改已确认' },
   claim_refuted: { en: 'Still found after the reported fix', 'zh-CN': '申报整改后仍存在' },
   expired_from_window: { en: 'Past the period the rule looks at; stays open', 'zh-CN': '已超出规则检查期间,保持原状' },
+  waived: { en: 'Waived', 'zh-CN': '已豁免' },
+  waiver_ended: { en: 'The waiver ended, the defect is still there', 'zh-CN': '豁免结束,问题仍存在' },
+  transfer_proposed: { en: "Said to be another department's", 'zh-CN': '提出转交' },
+  transfer_declined: { en: 'Other department declined', 'zh-CN': '对方部门拒绝接收' },
+  escalated: { en: 'Escalated', 'zh-CN': '已升级' },
   response: { en: 'Answered', 'zh-CN': '已答复' },
 } as const satisfies Record<string, LocalizedText>;
 export type FindingEventType = keyof typeof EVENT_TEXTS;

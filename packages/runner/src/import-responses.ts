@@ -3,7 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { pipeline } from 'node:stream/promises';
-import { AuditError, type Department, type RejectionReason } from '@erp-audit/core';
+import { type Actor, AuditError, type Department, type RejectionReason } from '@erp-audit/core';
 import { type ReturnedWorkbook, readWorkbook } from '@erp-audit/reporter';
 import type { ImportResult, IncomingResponse, Store } from '@erp-audit/store';
 import { readRowToken } from './row-token.ts';
@@ -15,7 +15,7 @@ export interface ImportOptions {
   readonly key: Uint8Array;
   readonly departments: readonly Department[];
   /** Who hands the workbook in; kept with every answer. */
-  readonly by: string;
+  readonly by: Actor;
   /** Judges every line but keeps nothing. */
   readonly dryRun: boolean;
 }

@@ -1,4 +1,4 @@
-import type { CalendarDate, Clock, Log } from '@erp-audit/core';
+import type { Actor, CalendarDate, Clock, Log } from '@erp-audit/core';
 import type { Store } from '@erp-audit/store';
 import type { Project } from './project.ts';
 
@@ -18,7 +18,7 @@ export interface RunAuditOptions {
   readonly asOf: CalendarDate | undefined;
   readonly dryRun: boolean;
   /** Entities (`source/entity`, or `*`) whose smaller size is right, and who says so. */
-  readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: string };
+  readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
   readonly onProgress?: (progress: RunProgress) => void;
 }
 

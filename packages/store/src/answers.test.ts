@@ -1,7 +1,7 @@
 import { type FindingResponse, findingId } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { defectOf, findingOf, night, type Place, placeOn, plannedOf } from '../fixtures/scenario.ts';
+import { actorOf, defectOf, findingOf, night, type Place, placeOn, plannedOf } from '../fixtures/scenario.ts';
 import { checkBalance } from './balance/check-balance.ts';
 import type { IncomingResponse, PlannedTarget, Store } from './store.ts';
 
@@ -49,7 +49,7 @@ describe.each(engines)('answers of departments on %s', (kind) => {
   let file = 0;
   function give(responses: readonly IncomingResponse[], changes: { fileHash?: string; dryRun?: boolean } = {}) {
     file += 1;
-    const input = { fileName: 'sales.xlsx', fileHash: `hash${file}`, by: 'zhang', responses, dryRun: false };
+    const input = { fileName: 'sales.xlsx', fileHash: `hash${file}`, by: actorOf('zhang'), responses, dryRun: false };
     return store.importResponses({ ...input, ...changes });
   }
 

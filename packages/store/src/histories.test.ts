@@ -3,7 +3,17 @@ import { freshDatabase } from '@erp-audit/testkit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type ModelCheck, type ModelFinding, ReferenceModel } from '../fixtures/reference-model.ts';
-import { allFindings, check, defectOf, type Place, placeOn, plannedOf, ruleOf, specOf } from '../fixtures/scenario.ts';
+import {
+  actorOf,
+  allFindings,
+  check,
+  defectOf,
+  type Place,
+  placeOn,
+  plannedOf,
+  ruleOf,
+  specOf,
+} from '../fixtures/scenario.ts';
 import { checkBalance } from './balance/check-balance.ts';
 import type { PlannedTarget, Store } from './store.ts';
 
@@ -106,7 +116,7 @@ describe.each(engines)('random histories on %s', (kind) => {
     await store.importResponses({
       fileName: 'x.xlsx',
       fileHash: `${source}/${night}`,
-      by: 'wang',
+      by: actorOf('wang'),
       responses,
       dryRun: false,
     });

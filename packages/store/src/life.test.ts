@@ -2,6 +2,7 @@ import type { CalendarDate, CheckTarget, Defect, SeverityBand } from '@erp-audit
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import {
+  actorOf,
   allFindings,
   check,
   defectOf,
@@ -434,7 +435,7 @@ describe.each(engines)('the life of findings on %s', (kind) => {
     const { source } = planned;
     const usual: (number | undefined)[] = [];
     const see = async (asOf: string, records: number, names: readonly string[] = []) => {
-      const confirmedScopes = names.length > 0 ? { confirmedScopes: { names, by: 'li' } } : {};
+      const confirmedScopes = names.length > 0 ? { confirmedScopes: { names, by: actorOf('li') } } : {};
       const run = await store.beginRun(specOf(asOf, [planned], confirmedScopes));
       usual.push((await run.usualRecords(source)).get('customer'));
       await run.recordEntity(source, 'customer', records);

@@ -1,4 +1,5 @@
 import type {
+  Actor,
   Balance,
   CalendarDate,
   CheckOutcome,
@@ -59,7 +60,7 @@ export interface RunSpec {
    */
   readonly partial?: boolean;
   /** Entities (`source/entity`, or `*`) whose smaller scope a person has confirmed, and who. */
-  readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: string };
+  readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
 }
 
 /** An open finding that the current run did not find again. */
@@ -210,7 +211,7 @@ export interface Store {
   importResponses(input: {
     readonly fileName: string;
     readonly fileHash: string;
-    readonly by: string;
+    readonly by: Actor;
     readonly responses: readonly IncomingResponse[];
     readonly dryRun: boolean;
   }): Promise<ImportResult>;

@@ -92,7 +92,7 @@ describe.each(engines)('numbers of a store on %s', (kind) => {
     'delete from audit_events',
     'truncate audit_events',
     'delete from audit_responses',
-    'update audit_decisions set actor = null',
+    "update audit_log set actor = 'nobody'",
     'delete from audit_imports',
   ])('the log refuses: %s', async (statement) => {
     await expect(database.rows(statement)).rejects.toMatchObject({ code: 'STORE_FAILED' });

@@ -1,6 +1,6 @@
-import { userInfo } from 'node:os';
 import { AuditError, type ExitCode } from '@erp-audit/core';
 import { type ImportedWorkbook, importWorkbook, loadConfig, loadConfiguredKey } from '@erp-audit/runner';
+import { currentActor } from '../current-actor.ts';
 import { printImport, printRefusal } from '../import-output.ts';
 import { withStore } from '../load-project.ts';
 import { worstExit } from '../print-error.ts';
@@ -13,7 +13,7 @@ export async function run(
 ): Promise<ExitCode> {
   const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
   const key = await loadConfiguredKey(config);
-  const by = options.by ?? userInfo().username;
+  const by = currentActor(options.by);
   const imported: ImportedWorkbook[] = [];
   const refused: AuditError[] = [];
   await withStore(session, config, async (store) => {

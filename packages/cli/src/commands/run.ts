@@ -10,6 +10,7 @@ import {
   type Severity,
 } from '@erp-audit/core';
 import { importReturns, loadConfiguredKey, type Project, type RunOutcome, runAudit } from '@erp-audit/runner';
+import { currentActor } from '../current-actor.ts';
 import { printImport, printRefusal } from '../import-output.ts';
 import { runJson } from '../json/run-json.ts';
 import { type ConfiguredStore, loadSessionProject, withStore } from '../load-project.ts';
@@ -61,7 +62,7 @@ async function takeReturns(
   key: Uint8Array,
   dryRun: boolean,
 ): Promise<boolean> {
-  const by = 'returns folder';
+  const by = currentActor('returns folder');
   const returns = await importReturns(
     project,
     { store, key, departments: project.config.departments, by, dryRun },
@@ -133,6 +134,6 @@ function parseAsOf(text: string | undefined): CalendarDate | undefined {
 
 function confirmation({ confirmScope, by }: RunCommandOptions) {
   if (confirmScope.length === 0) return undefined;
-  if (by !== undefined) return { names: confirmScope, by };
+  if (by !== undefined) return { names: confirmScope, by: currentActor(by) };
   throw new AuditError('ARGUMENT_INVALID', sayBoth('confirmNeedsBy'), { command: 'run' });
 }

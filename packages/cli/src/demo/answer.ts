@@ -28,7 +28,13 @@ export async function answerAsDepartment(
   const responsible = PEOPLE[department] ?? '刘洋';
   await answerWorkbook(workbook.file, returned, (line) => answerTo(line, asOf, responsible));
   const { departments } = project.config;
-  const imported = await importWorkbook(returned, { store, key, departments, by: responsible, dryRun: false });
+  const imported = await importWorkbook(returned, {
+    store,
+    key,
+    departments,
+    by: { name: responsible, osUser: 'demo', host: 'demo' },
+    dryRun: false,
+  });
   return imported.accepted;
 }
 

@@ -81,7 +81,7 @@ async function apply(
       {
         hash: input.fileHash,
         name: storedText(input.fileName),
-        by: input.by,
+        by: input.by.name,
         at,
         accepted: result.accepted,
         unchanged: result.unchanged,
@@ -92,7 +92,7 @@ async function apply(
   const asOf = await lastAsOf(session, at);
   for (let from = 0; from < accepted.length; from += BATCH_ROWS) {
     const rows = storedJson(accepted.slice(from, from + BATCH_ROWS).map((entry) => appliedRow(input, entry)));
-    await session.rows(APPLY, { rows, import: id, at, asOf, by: input.by });
+    await session.rows(APPLY, { rows, import: id, at, asOf, by: input.by.name });
   }
 }
 

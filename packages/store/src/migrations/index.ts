@@ -1,5 +1,7 @@
 import { initial } from './0001-initial.ts';
 import { windowsAndAsOf } from './0002-windows-and-as-of.ts';
+import { log } from './0003-log.ts';
+import { waiversAndTransfers } from './0004-waivers-and-transfers.ts';
 
 export interface Migration {
   readonly number: number;
@@ -11,4 +13,6 @@ export interface Migration {
 export const MIGRATIONS: readonly Migration[] = [
   { number: 1, name: 'initial', sql: initial },
   { number: 2, name: 'windows and as-of', sql: windowsAndAsOf },
+  { number: 3, name: 'log', sql: log },
+  { number: 4, name: 'waivers and transfers', sql: waiversAndTransfers },
 ];

@@ -1,6 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { type Database, only, type Session } from '../database/database.ts';
-import { storedJson } from '../database/stored-json.ts';
+import { appendLog } from '../log/append-log.ts';
 import type { RunSpec } from '../store.ts';
 import { keepPlan, planHash } from './plan-run.ts';
 import type { RunLock } from './run-lock.ts';
@@ -97,9 +97,5 @@ async function start(session: Session, spec: RunSpec, now: Date): Promise<Begun>
 async function keepConfirmation(session: Session, spec: RunSpec, run: string, at: Date): Promise<void> {
   if (spec.confirmedScopes === undefined) return;
   const { by, names } = spec.confirmedScopes;
-  await session.rows(
-    `insert into audit_decisions (at, actor, kind, run_id, details)
-     values (:at, :by, 'scope_confirmed', :run, cast(:details as json))`,
-    { at, by, run, details: storedJson({ names }) },
-  );
+  await appendLog(session, { kind: 'scope_confirmed', by, subject: null, runId: run, body: { names } }, at);
 }

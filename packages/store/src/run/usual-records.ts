@@ -1,6 +1,6 @@
 import type { EntityName } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
-import { storedJson } from '../database/stored-json.ts';
+import { appendLog } from '../log/append-log.ts';
 import { type RunState, writeInRun } from './run-state.ts';
 import { median } from './suspect.ts';
 
@@ -37,13 +37,12 @@ export async function recordEntity(run: RunState, source: string, entity: Entity
 async function keepDecision(
   session: Session,
   run: RunState,
-  details: Readonly<Record<string, unknown>>,
+  body: Readonly<Record<string, unknown>> & { readonly source: string; readonly entity: string },
 ): Promise<void> {
-  await session.rows(
-    `insert into audit_decisions (at, actor, kind, run_id, details)
-     values (:at, :by, 'scope_reset', :run, cast(:details as json))`,
-    { at: run.database.clock.now(), by: run.confirmed?.by ?? '', run: run.id, details: storedJson(details) },
-  );
+  if (run.confirmed === undefined) return;
+  const subject = `${body.source}/${body.entity}`;
+  const entry = { kind: 'scope_accepted', by: run.confirmed.by, subject, runId: run.id, body } as const;
+  await appendLog(session, entry, run.database.clock.now());
 }
 
 export async function usualRecords(run: RunState, source: string): Promise<ReadonlyMap<EntityName, number>> {

@@ -1,0 +1,23 @@
+import type { RootCause } from './response.ts';
+
+/** A department, or a group of creators, in which one rule keeps finding new defects; never a person. */
+export interface RepeatOffender {
+  readonly code: string;
+  readonly by: 'department' | 'creator_role';
+  /** Department id or role name; null where groups of fewer than five people were merged. */
+  readonly group: string | null;
+  /** New findings in four weeks. */
+  readonly findings: number;
+  /** Records the group created in the same time; null where the ERP does not tell. */
+  readonly created: number | null;
+}
+
+/** How often departments named a cause for what was found, in a period. */
+export interface RootCauseShare {
+  readonly by: 'department' | 'creator_role';
+  readonly group: string | null;
+  readonly cause: RootCause;
+  readonly answers: number;
+  /** Of the group's answers that name a cause, 0 to 1. */
+  readonly share: number;
+}
