@@ -1,4 +1,14 @@
 export { checkBalance } from './balance/check-balance.ts';
+export type { LogEntry, LogKind } from './log/log-entry.ts';
+export { LOG_KINDS } from './log/log-entry.ts';
+export {
+  LOG_FAULTS,
+  type LogFault,
+  type LogFilter,
+  type LogHead,
+  type LogStore,
+  type LogVerification,
+} from './log/log-store.ts';
 export { openStore } from './open-store.ts';
 export type {
   BalanceLine,

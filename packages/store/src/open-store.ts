@@ -6,6 +6,7 @@ import { connect } from './database/connect.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
+import { logOn } from './log/log-on.ts';
 import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
 import { beginRun } from './run/begin-run.ts';
@@ -64,6 +65,7 @@ export function storeOn(database: Database): Store {
     claims: (from, to) => readClaims(database, from, to),
     importResponses: (input) => importResponses(database, input),
     lastResponse: (ids) => lastResponse(database, ids),
+    log: logOn(database),
     close: async () => {
       await releaseLock();
       await database.close();

@@ -21,6 +21,7 @@ import type {
   SeverityBand,
   SourceIdentity,
 } from '@erp-audit/core';
+import type { LogStore } from './log/log-store.ts';
 
 export interface OpenStoreOptions {
   /** `pglite:<directory>` or a `postgres://` URL. */
@@ -113,6 +114,8 @@ export interface FindingFilter {
   readonly rule?: string;
   readonly source?: string;
   readonly severity?: Severity;
+  /** Only these findings. */
+  readonly ids?: readonly string[];
   /** Findings of pilot rules are left out unless asked for. */
   readonly includePilot?: boolean;
 }
@@ -217,5 +220,6 @@ export interface Store {
   }): Promise<ImportResult>;
   /** What was answered last to each finding of a department, for the next workbook. */
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
+  readonly log: LogStore;
   close(): Promise<void>;
 }

@@ -1,6 +1,7 @@
 import type { CalendarDate, FindingResponse, FindingState, RejectionReason } from '@erp-audit/core';
 import { type Database, only, type Session } from '../database/database.ts';
 import { storedJson, storedText } from '../database/stored-json.ts';
+import { answerHash, type KeptAnswer, logImport } from '../log/answer-proof.ts';
 import type { ImportResult, IncomingResponse, Store } from '../store.ts';
 import { type Judged, judgeResponses, type KnownFinding } from './judge-responses.ts';
 
@@ -94,6 +95,9 @@ async function apply(
     const rows = storedJson(accepted.slice(from, from + BATCH_ROWS).map((entry) => appliedRow(input, entry)));
     await session.rows(APPLY, { rows, import: id, at, asOf, by: input.by.name });
   }
+  const counts = { accepted: result.accepted, unchanged: result.unchanged, rejected: result.rejected.length };
+  const hashes = accepted.map((entry) => answerHash(input.fileHash, answerOf(input, entry)));
+  await logImport(session, { fileHash: input.fileHash, fileName: input.fileName, by: input.by, ...counts }, hashes, at);
 }
 
 function appliedRow(input: ImportInput, { response, from }: Accepted) {
@@ -103,11 +107,16 @@ function appliedRow(input: ImportInput, { response, from }: Accepted) {
     line: response.line,
     revision: response.revision,
     body: response.response,
+    hash: answerHash(input.fileHash, answerOf(input, { response, from })),
     type: to === from ? 'response' : to,
     from_state: from,
     to_state: to,
     details: { answer: response.response.kind, file: input.fileName, fileHash: input.fileHash, line: response.line },
   };
+}
+
+function answerOf({ by }: ImportInput, { response: { findingId, line, revision, response } }: Accepted): KeptAnswer {
+  return { findingId, line, revision, actor: by.name, body: response };
 }
 
 /**
@@ -117,11 +126,11 @@ function appliedRow(input: ImportInput, { response, from }: Accepted) {
 const APPLY = `
 with answered as materialized (
   select r.*, f.target_id, f.department from json_to_recordset(cast(:rows as json)) as r (id text, line integer,
-    revision integer, body json, type text, from_state text, to_state text, details json)
+    revision integer, body json, hash text, type text, from_state text, to_state text, details json)
   join audit_findings f on f.id = r.id
 ), kept as (
-  insert into audit_responses (import_id, line, finding_id, revision, at, actor, body)
-  select :import, line, id, revision, :at, :by, body from answered order by line
+  insert into audit_responses (import_id, line, finding_id, revision, at, actor, body, content_hash)
+  select :import, line, id, revision, :at, :by, body, hash from answered order by line
 ), updated as (
   update audit_findings f set state = a.to_state from answered a where f.id = a.id and f.state <> a.to_state
 )

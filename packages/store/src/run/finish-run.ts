@@ -1,5 +1,6 @@
 import type { RunSummary } from '@erp-audit/core';
 import { only, type Session } from '../database/database.ts';
+import { logRun } from '../log/run-proof.ts';
 import { RUN_COLUMNS, type RunRow, summaryOf } from '../reading/run-records.ts';
 import { LIVING, OPEN } from '../states.ts';
 import { interruptedResult, keepResult } from './complete-target.ts';
@@ -16,7 +17,9 @@ export async function finishRun(run: RunState): Promise<RunSummary> {
     if (run.changesState && !run.partial) await makeInactive(session, run);
     await session.rows(COUNT_OPEN, { run: run.id });
     await session.rows('truncate audit_staging, audit_gone, audit_outside');
-    return close(session, run);
+    const summary = await close(session, run);
+    await logRun(session, run.id, run.database.clock.now());
+    return summary;
   });
   await tidy(run);
   return summary;
