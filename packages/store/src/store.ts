@@ -22,6 +22,8 @@ import type {
   SourceIdentity,
 } from '@erp-audit/core';
 import type { LogStore } from './log/log-store.ts';
+import type { TransferStore } from './transfers/transfer-store.ts';
+import type { WaiverStore } from './waivers/waiver-store.ts';
 
 export interface OpenStoreOptions {
   /** `pglite:<directory>` or a `postgres://` URL. */
@@ -221,5 +223,7 @@ export interface Store {
   /** What was answered last to each finding of a department, for the next workbook. */
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
   readonly log: LogStore;
+  readonly waivers: WaiverStore;
+  readonly transfers: TransferStore;
   close(): Promise<void>;
 }

@@ -20,8 +20,8 @@ export function answerHash(fileHash: string, { findingId, line, revision, actor,
 }
 
 export interface LoggedImport {
+  readonly file: string;
   readonly fileHash: string;
-  readonly fileName: string;
   readonly by: Actor;
   readonly accepted: number;
   readonly unchanged: number;

@@ -81,7 +81,7 @@ describe.each(engines)('the log on %s', (kind) => {
     });
     expect(entries[1]).toMatchObject({
       ...{ at: '2026-06-30T02:00:00.000Z', by: actorOf('李娜'), runId: null },
-      body: { fileName: '销售 1.xlsx', accepted: 2, unchanged: 0, rejected: 0 },
+      body: { file: '销售 1.xlsx', accepted: 2, unchanged: 0, rejected: 0 },
     });
     expect(await store.log.find(3)).toEqual(entries[2]);
     expect(await store.log.find(5)).toBeUndefined();
