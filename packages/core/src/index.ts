@@ -26,3 +26,4 @@ export * from './severity.ts';
 export * from './sql.ts';
 export * from './transfer.ts';
 export * from './waiver.ts';
+export * from './working-calendar.ts';

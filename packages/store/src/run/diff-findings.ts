@@ -1,4 +1,4 @@
-import { addWorkingDays, DEFAULT_DUE_DAYS, SEVERITIES } from '@erp-audit/core';
+import { DEFAULT_DUE_DAYS, SEVERITIES } from '@erp-audit/core';
 import type { Bindings, Session } from '../database/database.ts';
 import { ENDED, LIVING } from '../states.ts';
 import type { RunState, TargetState } from './run-state.ts';
@@ -33,13 +33,14 @@ export async function diffFindings(session: Session, input: DiffInput): Promise<
 
 function diffBindings({ run, target, firstCheck, changed }: DiffInput): Bindings {
   const dueDays = target.planned.rule.dueDays;
+  const { calendar } = run.database;
   return {
     target: target.id,
     run: run.id,
     asOf: run.asOf,
     at: run.database.clock.now(),
     code: target.planned.code,
-    dueDates: SEVERITIES.map((severity) => addWorkingDays(run.asOf, dueDays ?? DEFAULT_DUE_DAYS[severity])),
+    dueDates: SEVERITIES.map((severity) => calendar.addWorkingDays(run.asOf, dueDays ?? DEFAULT_DUE_DAYS[severity])),
     isBaseline: firstCheck || changed !== undefined,
     cause: changed ?? null,
   };

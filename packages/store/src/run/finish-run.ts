@@ -1,5 +1,6 @@
 import type { RunSummary } from '@erp-audit/core';
 import { only, type Session } from '../database/database.ts';
+import { escalate } from '../escalation/escalate.ts';
 import { RUN_COLUMNS, type RunRow, summaryOf } from '../reading/run-records.ts';
 import { LIVING, OPEN } from '../states.ts';
 import { interruptedResult, keepResult } from './complete-target.ts';
@@ -14,6 +15,7 @@ export async function finishRun(run: RunState): Promise<RunSummary> {
       target.complete = true;
     }
     if (run.changesState && !run.partial) await makeInactive(session, run);
+    if (run.changesState) await escalate(session, run);
     await session.rows(COUNT_OPEN, { run: run.id });
     await session.rows('truncate audit_staging, audit_gone, audit_outside');
     return close(session, run);
