@@ -32,7 +32,7 @@ export function workingCalendar(days: WorkingCalendarDays): WorkingCalendar {
   const isWorkingDay = (date: CalendarDate) =>
     workdays.has(date) || (!holidays.has(date) && !weekend.has(isoWeekday(date)));
   const between = (from: CalendarDate, to: CalendarDate): number => {
-    if (to < from) return -between(to, from);
+    if (to < from) return 0 - between(to, from);
     let count = 0;
     for (let date = from; date < to; ) {
       date = addDays(date, 1);

@@ -23,10 +23,14 @@ const Days = z.string().transform((text, context) => {
   context.addIssue({ code: 'custom', message: DAYS });
   return z.NEVER;
 });
-const Entry = z.union([
-  Days,
-  z.strictObject({ days: Days, name: z.string().optional() }).transform(({ days }) => days),
-]);
+const Named = z.strictObject({ days: Days, name: z.string().optional() }).transform(({ days }) => days);
+/** A day alone, or with its name. */
+const Entry = z.unknown().transform((value, context) => {
+  const { success, data, error } = (typeof value === 'string' ? Days : Named).safeParse(value);
+  if (success) return data;
+  for (const issue of error.issues) context.issues.push({ ...issue, input: value } as z.core.$ZodRawIssue);
+  return z.NEVER;
+});
 const HolidayFile = z.strictObject({ holidays: z.array(Entry).min(1), workdays: z.array(Entry).default([]) });
 
 /** The day, or all days of the range with both ends. */
