@@ -1,4 +1,5 @@
 export { checkBalance } from './balance/check-balance.ts';
+export type { EscalationStore } from './escalation/escalation-store.ts';
 export type { LogEntry, LogKind } from './log/log-entry.ts';
 export { LOG_KINDS } from './log/log-entry.ts';
 export {
@@ -10,6 +11,8 @@ export {
   type LogVerification,
 } from './log/log-store.ts';
 export { openStore } from './open-store.ts';
+export type { PlanStore } from './plans/plan-store.ts';
+export type { Headcounts, RecurrenceStore } from './recurrence/recurrence-store.ts';
 export type {
   BalanceLine,
   FindingEvent,

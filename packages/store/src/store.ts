@@ -8,6 +8,8 @@ import type {
   DatedResult,
   Defect,
   EntityName,
+  EscalationLevel,
+  EscalationPolicy,
   Finding,
   FindingEventType,
   FindingResponse,
@@ -20,8 +22,12 @@ import type {
   Severity,
   SeverityBand,
   SourceIdentity,
+  WorkingCalendar,
 } from '@erp-audit/core';
+import type { EscalationStore } from './escalation/escalation-store.ts';
 import type { LogStore } from './log/log-store.ts';
+import type { PlanStore } from './plans/plan-store.ts';
+import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
 import type { WaiverStore } from './waivers/waiver-store.ts';
 
@@ -30,6 +36,8 @@ export interface OpenStoreOptions {
   readonly url: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Days that are worked, for everything that is due; Monday to Friday where none is given. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /** One target of a run with everything the store needs to give its findings a life. */
@@ -62,6 +70,8 @@ export interface RunSpec {
    * rules of a planned source that are not in `targets` count as retired and their findings become inactive.
    */
   readonly partial?: boolean;
+  /** When findings go to the next level at the end of the run; the standard where none is given. */
+  readonly escalation?: EscalationPolicy;
   /** Entities (`source/entity`, or `*`) whose smaller scope a person has confirmed, and who. */
   readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
 }
@@ -118,6 +128,11 @@ export interface FindingFilter {
   readonly severity?: Severity;
   /** Only these findings. */
   readonly ids?: readonly string[];
+  /** Due on this day or later, and due on this day or earlier; findings without a due date are in neither. */
+  readonly dueFrom?: CalendarDate;
+  readonly dueUntil?: CalendarDate;
+  /** At this level or a higher one. */
+  readonly escalation?: EscalationLevel;
   /** Findings of pilot rules are left out unless asked for. */
   readonly includePilot?: boolean;
 }
@@ -225,5 +240,8 @@ export interface Store {
   readonly log: LogStore;
   readonly waivers: WaiverStore;
   readonly transfers: TransferStore;
+  readonly escalations: EscalationStore;
+  readonly plans: PlanStore;
+  readonly recurrence: RecurrenceStore;
   close(): Promise<void>;
 }
