@@ -1,4 +1,5 @@
 export { checkBalance } from './balance/check-balance.ts';
+export type { DecisionChange, DecisionStore, NewDecision } from './decisions/decision-store.ts';
 export { openStore } from './open-store.ts';
 export type {
   BalanceLine,
@@ -15,3 +16,11 @@ export type {
   RunSpec,
   Store,
 } from './store.ts';
+export type {
+  FrozenWeek,
+  LogAnchor,
+  NewFrozenWeek,
+  TargetFigures,
+  WeekSnapshot,
+  WeekStore,
+} from './weeks/week-store.ts';

@@ -6,6 +6,7 @@ import { connect } from './database/connect.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
+import { decisionsOn } from './decisions/decisions-on.ts';
 import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
 import { beginRun } from './run/begin-run.ts';
@@ -16,6 +17,7 @@ import { type RunState, sourceOf, targetOf, writeInRun } from './run/run-state.t
 import { discard, markGone, markOutsideWindow, missing, stage } from './run/staging.ts';
 import { recordEntity, usualRecords } from './run/usual-records.ts';
 import type { OpenStoreOptions, Run, Store } from './store.ts';
+import { weeksOn } from './weeks/weeks-on.ts';
 
 /**
  * Opens the store and brings its tables to the version of this program.
@@ -64,6 +66,8 @@ export function storeOn(database: Database): Store {
     claims: (from, to) => readClaims(database, from, to),
     importResponses: (input) => importResponses(database, input),
     lastResponse: (ids) => lastResponse(database, ids),
+    weeks: weeksOn(database),
+    decisions: decisionsOn(database),
     close: async () => {
       await releaseLock();
       await database.close();

@@ -21,6 +21,8 @@ import type {
   SeverityBand,
   SourceIdentity,
 } from '@erp-audit/core';
+import type { DecisionStore } from './decisions/decision-store.ts';
+import type { WeekStore } from './weeks/week-store.ts';
 
 export interface OpenStoreOptions {
   /** `pglite:<directory>` or a `postgres://` URL. */
@@ -217,5 +219,7 @@ export interface Store {
   }): Promise<ImportResult>;
   /** What was answered last to each finding of a department, for the next workbook. */
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
+  readonly weeks: WeekStore;
+  readonly decisions: DecisionStore;
   close(): Promise<void>;
 }
