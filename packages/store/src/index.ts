@@ -17,6 +17,7 @@ export type {
   Store,
 } from './store.ts';
 export type {
+  FreezableRun,
   FrozenWeek,
   LogAnchor,
   NewFrozenWeek,

@@ -2,6 +2,7 @@ import { LOCALES, parseCalendarDate, SEVERITIES } from '@erp-audit/core';
 import { expected } from '@erp-audit/engine';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
+import { RhythmConfig } from './rhythm-config.ts';
 
 const Text = z.string().trim().min(1);
 const Name = z.string().regex(
@@ -132,6 +133,7 @@ export const ConfigFile = z.strictObject({
   schedule: z
     .record(Name, z.strictObject({ cron: Cron, run: z.array(Name).optional(), report: Text.optional() }))
     .default({}),
+  rhythm: RhythmConfig,
   mail: z.looseObject({}).optional(),
 });
 export type ConfigFile = z.output<typeof ConfigFile>;

@@ -1,16 +1,11 @@
-import { createHash } from 'node:crypto';
 import { AuditError, type LocalizedText } from '@erp-audit/core';
 import { type Bindings, type Database, only, type Session } from '../database/database.ts';
 import { storedJson } from '../database/stored-json.ts';
 import { appendLog } from '../log/append-log.ts';
 import { severityRank } from '../states.ts';
-import { readAnchor, readWeeks } from './read-weeks.ts';
+import { readAnchor, readFreezable, readWeeks } from './read-weeks.ts';
+import { snapshotHash } from './snapshot-hash.ts';
 import type { FrozenWeek, NewFrozenWeek } from './week-store.ts';
-
-/** SHA-256 of a snapshot's text, lowercase hex. */
-export function snapshotHash(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
-}
 
 export async function freezeWeek(database: Database, frozen: NewFrozenWeek): Promise<FrozenWeek> {
   return database.write('freeze the week', async (session) => {
@@ -28,9 +23,7 @@ export async function freezeWeek(database: Database, frozen: NewFrozenWeek): Pro
 
 /** Open findings are kept as they are now, so only the run they are from can be frozen. */
 async function refuseOtherRun(session: Session, run: string): Promise<void> {
-  const [last] = await session.rows<{ id: string }>(
-    `select id from audit_runs where status = 'complete' and changes_state order by seq desc limit 1`,
-  );
+  const last = await readFreezable(session);
   if (last?.id === run) return;
   throw invalid({
     en: `Run ${run} cannot be frozen: only the last completed run that changed states can be, which is ${last?.id ?? 'none'}.`,

@@ -3,8 +3,8 @@ import type { Session } from '../database/database.ts';
 import { RUN_COLUMNS, type RunRow, summaryOf } from '../reading/run-records.ts';
 import { severityOfRank } from '../states.ts';
 import type { BalanceLine } from '../store.ts';
-import { snapshotHash } from './freeze-week.ts';
-import type { FrozenWeek, LogAnchor, WeekSnapshot } from './week-store.ts';
+import { snapshotHash } from './snapshot-hash.ts';
+import type { FreezableRun, FrozenWeek, LogAnchor, WeekSnapshot } from './week-store.ts';
 
 interface WeekRow {
   readonly week: string;
@@ -135,4 +135,15 @@ export async function readAnchor(session: Session, week?: string): Promise<LogAn
     { week: week ?? null },
   );
   return row && { seq: Number(row.seq), hash: row.hash, entries: Number(row.seq) - Number(row.since) };
+}
+
+/** The run the findings are of as they stand now. */
+export async function readFreezable(session: Session): Promise<FreezableRun | undefined> {
+  const [run] = await session.rows<FreezableRun>(
+    `select r.id, to_char(r.as_of, 'YYYY-MM-DD') as "asOf", r.partial, coalesce((
+         select json_agg(s.source order by s.source) from audit_run_sources s
+         where s.run_id = r.id and coalesce(s.changes_state, r.changes_state)), '[]') as sources
+     from audit_runs r where r.status = 'complete' and r.changes_state order by r.seq desc limit 1`,
+  );
+  return run;
 }

@@ -65,6 +65,16 @@ export interface NewFrozenWeek {
   readonly replace: boolean;
 }
 
+/** The last completed run that changed states: the one the store stands at, and the only one that can be frozen. */
+export interface FreezableRun {
+  readonly id: string;
+  readonly asOf: CalendarDate;
+  /** True where only some rules were asked for. */
+  readonly partial: boolean;
+  /** Sources whose findings it could change. */
+  readonly sources: readonly string[];
+}
+
 /** Findings of one severity, legacy left out. */
 export interface DueCounts {
   readonly severity: Severity;
@@ -102,6 +112,7 @@ export interface WeekStore {
    * last completed run that changed states: an earlier state of the findings cannot be told any more.
    */
   freeze(week: NewFrozenWeek): Promise<FrozenWeek>;
+  freezable(): Promise<FreezableRun | undefined>;
   /** The standing version of each frozen week, the newest first. */
   list(): Promise<readonly FrozenWeek[]>;
   /** @throws AuditError `STORE_FAILED` where the snapshot is not what the log says was frozen. */
