@@ -22,6 +22,7 @@ export * from './response.ts';
 export * from './rule-change.ts';
 export * from './rule-description.ts';
 export * from './rule-result.ts';
+export * from './score.ts';
 export * from './severity.ts';
 export * from './signed-statement.ts';
 export * from './sql.ts';

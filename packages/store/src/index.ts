@@ -1,4 +1,5 @@
 export { checkBalance } from './balance/check-balance.ts';
+export type { DecisionChange, DecisionStore, NewDecision } from './decisions/decision-store.ts';
 export type { EscalationStore } from './escalation/escalation-store.ts';
 export type { LogEntry, LogKind } from './log/log-entry.ts';
 export { LOG_KINDS } from './log/log-entry.ts';
@@ -30,3 +31,12 @@ export type {
 } from './store.ts';
 export type { TransferStore } from './transfers/transfer-store.ts';
 export type { WaiverStore, WaiverVerdict } from './waivers/waiver-store.ts';
+export type {
+  FreezableRun,
+  FrozenWeek,
+  LogAnchor,
+  NewFrozenWeek,
+  TargetFigures,
+  WeekSnapshot,
+  WeekStore,
+} from './weeks/week-store.ts';

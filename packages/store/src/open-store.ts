@@ -6,6 +6,7 @@ import { connect } from './database/connect.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
+import { decisionsOn } from './decisions/decisions-on.ts';
 import { escalationsOn } from './escalation/escalations-on.ts';
 import { logOn } from './log/log-on.ts';
 import { plansOn } from './plans/plans-on.ts';
@@ -22,6 +23,7 @@ import { recordEntity, usualRecords } from './run/usual-records.ts';
 import type { OpenStoreOptions, Run, Store } from './store.ts';
 import { transfersOn } from './transfers/transfers.ts';
 import { waiversOn } from './waivers/waivers.ts';
+import { weeksOn } from './weeks/weeks-on.ts';
 
 /**
  * Opens the store and brings its tables to the version of this program.
@@ -76,6 +78,8 @@ export function storeOn(database: Database): Store {
     escalations: escalationsOn(database),
     plans: plansOn(database),
     recurrence: recurrenceOn(database),
+    weeks: weeksOn(database),
+    decisions: decisionsOn(database),
     close: async () => {
       await releaseLock();
       await database.close();

@@ -24,12 +24,14 @@ import type {
   SourceIdentity,
   WorkingCalendar,
 } from '@erp-audit/core';
+import type { DecisionStore } from './decisions/decision-store.ts';
 import type { EscalationStore } from './escalation/escalation-store.ts';
 import type { LogStore } from './log/log-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
 import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
 import type { WaiverStore } from './waivers/waiver-store.ts';
+import type { WeekStore } from './weeks/week-store.ts';
 
 export interface OpenStoreOptions {
   /** `pglite:<directory>` or a `postgres://` URL. */
@@ -243,5 +245,7 @@ export interface Store {
   readonly escalations: EscalationStore;
   readonly plans: PlanStore;
   readonly recurrence: RecurrenceStore;
+  readonly weeks: WeekStore;
+  readonly decisions: DecisionStore;
   close(): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 import { CalendarConfig } from './calendar-config.ts';
 import { EscalationConfig, Person } from './escalation-config.ts';
+import { RhythmConfig } from './rhythm-config.ts';
 
 const Text = z.string().trim().min(1);
 const Name = z.string().regex(
@@ -135,6 +136,7 @@ export const ConfigFile = z.strictObject({
   schedule: z
     .record(Name, z.strictObject({ cron: Cron, run: z.array(Name).optional(), report: Text.optional() }))
     .default({}),
+  rhythm: RhythmConfig,
   mail: z.looseObject({}).optional(),
 });
 export type ConfigFile = z.output<typeof ConfigFile>;
