@@ -1,4 +1,5 @@
 export { checkBalance } from './balance/check-balance.ts';
+export type { RuleChangeStore } from './evidence/rule-change-store.ts';
 export { openStore } from './open-store.ts';
 export type {
   BalanceLine,

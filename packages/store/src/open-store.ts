@@ -6,6 +6,7 @@ import { connect } from './database/connect.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
+import { ruleChangesOn } from './evidence/read-rule-changes.ts';
 import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
 import { beginRun } from './run/begin-run.ts';
@@ -43,6 +44,7 @@ export function storeOn(database: Database): Store {
   };
   return {
     kind: database.kind,
+    ruleChanges: ruleChangesOn(database),
     beginRun: async (spec) => {
       held ??= await takeRunLock(database);
       try {
@@ -86,7 +88,7 @@ function runOn(run: RunState & { readonly resumed: boolean }): Run {
     missing: (target) => missing(run, target),
     markGone: (target, ids) => markGone(run, target, ids),
     markOutsideWindow: (target, ids) => markOutsideWindow(run, target, ids),
-    complete: (_target, outcome) => completeTarget(run, outcome),
+    complete: (_target, outcome, statements) => completeTarget(run, outcome, statements),
     finish: async () => {
       const summary = await finishRun(run);
       await run.lock.release();
