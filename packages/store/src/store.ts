@@ -60,6 +60,8 @@ export interface RunSpec {
   readonly targets: readonly PlannedTarget[];
   /** Who started the run: what was changed since the last one is logged under this name. */
   readonly by?: Actor;
+  /** Sources the run is for, also those without a rule to check. */
+  readonly askedSources?: readonly string[];
   /** Names of all configured sources; rules of a source that is not among them any more count as no longer checked. */
   readonly configuredSources?: readonly string[];
   /** Rules of the planned sources that are loaded but not run, with the status that says why. */
