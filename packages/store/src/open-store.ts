@@ -8,6 +8,7 @@ import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
 import { decisionsOn } from './decisions/decisions-on.ts';
 import { escalationsOn } from './escalation/escalations-on.ts';
+import { ruleChangesOn } from './evidence/read-rule-changes.ts';
 import { logOn } from './log/log-on.ts';
 import { plansOn } from './plans/plans-on.ts';
 import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
@@ -51,6 +52,7 @@ export function storeOn(database: Database): Store {
   };
   return {
     kind: database.kind,
+    ruleChanges: ruleChangesOn(database),
     beginRun: async (spec) => {
       held ??= await takeRunLock(database);
       try {
@@ -102,7 +104,7 @@ function runOn(run: RunState & { readonly resumed: boolean }): Run {
     missing: (target) => missing(run, target),
     markGone: (target, ids) => markGone(run, target, ids),
     markOutsideWindow: (target, ids) => markOutsideWindow(run, target, ids),
-    complete: (_target, outcome) => completeTarget(run, outcome),
+    complete: (_target, outcome, statements) => completeTarget(run, outcome, statements),
     finish: async () => {
       const summary = await finishRun(run);
       await run.lock.release();
