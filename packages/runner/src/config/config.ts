@@ -2,6 +2,8 @@ import { LOCALES, parseCalendarDate, SEVERITIES } from '@erp-audit/core';
 import { expected } from '@erp-audit/engine';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
+import { ConfidentialConfig, departmentReaders } from './confidential-config.ts';
+import { RetentionConfig } from './retention-config.ts';
 
 const Text = z.string().trim().min(1);
 const Name = z.string().regex(
@@ -90,6 +92,7 @@ const DepartmentConfig = z.strictObject({
     .optional(),
   escalateTo: Name.optional(),
   orgUnits: z.array(z.coerce.string()).default([]),
+  ...departmentReaders,
 });
 
 const RuleOverride = z.looseObject({
@@ -133,6 +136,8 @@ export const ConfigFile = z.strictObject({
     .record(Name, z.strictObject({ cron: Cron, run: z.array(Name).optional(), report: Text.optional() }))
     .default({}),
   mail: z.looseObject({}).optional(),
+  confidential: ConfidentialConfig.optional(),
+  retention: RetentionConfig.prefault({}),
 });
 export type ConfigFile = z.output<typeof ConfigFile>;
 export type SourceConfig = z.output<typeof SourceConfig>;
