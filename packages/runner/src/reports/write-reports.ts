@@ -36,7 +36,8 @@ export interface WrittenReport {
 }
 
 /**
- * Writes the reports of the last completed run into `<out>/<week>/`. Nothing is written unless all balances hold.
+ * Writes the reports of the last completed run into `<out>/<week>/`, workbooks of confidential departments into
+ * `confidential` below it. Nothing is written unless all balances hold.
  * @throws AuditError `REPORT_BALANCE`, `REPORT_FAILED`, `ARGUMENT_INVALID`, `NOT_FOUND`.
  */
 export async function writeReports(options: WriteReportsOptions): Promise<readonly WrittenReport[]> {
@@ -71,7 +72,8 @@ async function writeDepartment(
   directory: string,
 ): Promise<WrittenReport> {
   const suffix = locale === project.config.organisation.locale ? '' : `.${locale}`;
-  const file = join(directory, `${department.id}${suffix}.xlsx`);
+  const folder = department.confidential === true ? join(directory, 'confidential') : directory;
+  const file = join(folder, `${department.id}${suffix}.xlsx`);
   await writeFileAtomically(file, (draft) =>
     writeWorkbook(workbookModel(context, department, locale, key), draft, { reportsDirectory }),
   );
