@@ -1,3 +1,5 @@
+export type { ArchiveProgress, ArchiveStore, ArchiveSummary, ExportInput } from './archive/archive-store.ts';
+export { type ImportStoreInput, importStore } from './archive/import-archive.ts';
 export { checkBalance } from './balance/check-balance.ts';
 export { openStore } from './open-store.ts';
 export type {

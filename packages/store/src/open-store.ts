@@ -1,5 +1,6 @@
 import type { SourceIdentity } from '@erp-audit/core';
 import { importResponses, lastResponse } from './answers/import-responses.ts';
+import { archiveOn } from './archive/archive-on.ts';
 import { readBalance } from './balance/balance.ts';
 import { readClaims } from './balance/claims.ts';
 import { connect } from './database/connect.ts';
@@ -64,6 +65,7 @@ export function storeOn(database: Database): Store {
     claims: (from, to) => readClaims(database, from, to),
     importResponses: (input) => importResponses(database, input),
     lastResponse: (ids) => lastResponse(database, ids),
+    archive: archiveOn(database),
     close: async () => {
       await releaseLock();
       await database.close();

@@ -21,6 +21,7 @@ import type {
   SeverityBand,
   SourceIdentity,
 } from '@erp-audit/core';
+import type { ArchiveStore } from './archive/archive-store.ts';
 
 export interface OpenStoreOptions {
   /** `pglite:<directory>` or a `postgres://` URL. */
@@ -217,5 +218,7 @@ export interface Store {
   }): Promise<ImportResult>;
   /** What was answered last to each finding of a department, for the next workbook. */
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
+  /** Export of the whole store. */
+  readonly archive: ArchiveStore;
   close(): Promise<void>;
 }
