@@ -144,8 +144,15 @@ export interface CommitteeFigures extends AgendaSections {
   readonly claims: { readonly since: CalendarDate | undefined; readonly rows: readonly ClaimRow[] };
   readonly departments: readonly DepartmentRow[];
   readonly rules: readonly RuleRow[];
-  /** New or reopened critical findings since the last run, at most 20, with the full count. */
-  readonly newCritical: { readonly count: number; readonly findings: readonly Finding[] };
+  /**
+   * New or reopened critical findings since the last run, at most 20, with the full count and how many of them are
+   * confidential: those are counted, never listed.
+   */
+  readonly newCritical: {
+    readonly count: number;
+    readonly confidential?: number;
+    readonly findings: readonly Finding[];
+  };
   readonly decisions: readonly DecisionNeeded[];
 }
 

@@ -1,5 +1,6 @@
 import type { SourceIdentity } from '@erp-audit/core';
 import { importResponses, lastResponse } from './answers/import-responses.ts';
+import { archiveOn } from './archive/archive-on.ts';
 import { readBalance } from './balance/balance.ts';
 import { readClaims } from './balance/claims.ts';
 import { connect } from './database/connect.ts';
@@ -82,6 +83,7 @@ export function storeOn(database: Database): Store {
     recurrence: recurrenceOn(database),
     weeks: weeksOn(database),
     decisions: decisionsOn(database),
+    archive: archiveOn(database),
     close: async () => {
       await releaseLock();
       await database.close();

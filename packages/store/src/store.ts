@@ -27,6 +27,7 @@ import type {
   SourceIdentity,
   WorkingCalendar,
 } from '@erp-audit/core';
+import type { ArchiveStore } from './archive/archive-store.ts';
 import type { DecisionStore } from './decisions/decision-store.ts';
 import type { EscalationStore } from './escalation/escalation-store.ts';
 import type { RuleChangeStore } from './evidence/rule-change-store.ts';
@@ -263,5 +264,7 @@ export interface Store {
   readonly recurrence: RecurrenceStore;
   readonly weeks: WeekStore;
   readonly decisions: DecisionStore;
+  /** Export of the whole store. */
+  readonly archive: ArchiveStore;
   close(): Promise<void>;
 }
