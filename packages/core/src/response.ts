@@ -96,6 +96,14 @@ export const REJECTIONS = {
     en: 'The response needs the department that should act: choose it from the list',
     'zh-CN': '该答复需要填写应由哪个部门处理：请从下拉列表中选择',
   },
+  same_department: {
+    en: 'The finding already belongs to that department: choose another one or answer for your own',
+    'zh-CN': '该问题已属于所填部门：请选择其他部门或由本部门答复',
+  },
+  transfer_waiting: {
+    en: 'Another department was proposed before and has not answered yet: wait for its answer',
+    'zh-CN': '此前已提出转交，对方部门尚未答复：请等待答复',
+  },
   missing_reason: {
     en: 'The reason is missing: say why in the action or the comment',
     'zh-CN': '缺少理由：请在措施或备注中说明',

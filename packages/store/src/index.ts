@@ -15,3 +15,5 @@ export type {
   RunSpec,
   Store,
 } from './store.ts';
+export type { TransferStore } from './transfers/transfer-store.ts';
+export type { WaiverStore, WaiverVerdict } from './waivers/waiver-store.ts';

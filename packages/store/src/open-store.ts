@@ -16,6 +16,8 @@ import { type RunState, sourceOf, targetOf, writeInRun } from './run/run-state.t
 import { discard, markGone, markOutsideWindow, missing, stage } from './run/staging.ts';
 import { recordEntity, usualRecords } from './run/usual-records.ts';
 import type { OpenStoreOptions, Run, Store } from './store.ts';
+import { transfersOn } from './transfers/transfers.ts';
+import { waiversOn } from './waivers/waivers.ts';
 
 /**
  * Opens the store and brings its tables to the version of this program.
@@ -64,6 +66,8 @@ export function storeOn(database: Database): Store {
     claims: (from, to) => readClaims(database, from, to),
     importResponses: (input) => importResponses(database, input),
     lastResponse: (ids) => lastResponse(database, ids),
+    waivers: waiversOn(database),
+    transfers: transfersOn(database),
     close: async () => {
       await releaseLock();
       await database.close();

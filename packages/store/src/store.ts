@@ -21,6 +21,8 @@ import type {
   SeverityBand,
   SourceIdentity,
 } from '@erp-audit/core';
+import type { TransferStore } from './transfers/transfer-store.ts';
+import type { WaiverStore } from './waivers/waiver-store.ts';
 
 export interface OpenStoreOptions {
   /** `pglite:<directory>` or a `postgres://` URL. */
@@ -217,5 +219,7 @@ export interface Store {
   }): Promise<ImportResult>;
   /** What was answered last to each finding of a department, for the next workbook. */
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
+  readonly waivers: WaiverStore;
+  readonly transfers: TransferStore;
   close(): Promise<void>;
 }

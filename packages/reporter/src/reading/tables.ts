@@ -1,4 +1,4 @@
-import type { FindingResponse, LocalizedText } from '@erp-audit/core';
+import { type FindingResponse, LOCALES, type LocalizedText } from '@erp-audit/core';
 import {
   PROPOSAL_HEADINGS,
   PROPOSAL_TOKEN_HEADING,
@@ -45,10 +45,9 @@ interface Heading {
 const TOKEN = 'token';
 const HEADINGS: ReadonlyMap<string, Heading> = new Map(
   TABLE_NAMES.flatMap((table) =>
-    Object.entries({ ...TABLES[table].fields, [TOKEN]: TABLES[table].token }).flatMap(([field, text]) => [
-      [foldWord(text.en), { table, field, chinese: false }] as const,
-      [foldWord(text['zh-CN']), { table, field, chinese: true }] as const,
-    ]),
+    Object.entries({ ...TABLES[table].fields, [TOKEN]: TABLES[table].token }).flatMap(([field, text]) =>
+      LOCALES.map((locale) => [foldWord(text[locale]), { table, field, chinese: locale === 'zh-CN' }] as const),
+    ),
   ),
 );
 const LONGEST_HEADING = 60;
