@@ -6,7 +6,7 @@ import { connect } from './database/connect.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
-import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
+import { readFinding, readFindings, readFindingsById, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
 import { beginRun } from './run/begin-run.ts';
 import { completeTarget } from './run/complete-target.ts';
@@ -59,6 +59,7 @@ export function storeOn(database: Database): Store {
     latestResults: (id) => latestResults(database, id),
     findings: (filter) => readFindings(database, filter),
     finding: (id) => readFinding(database, id),
+    findingsById: (ids) => readFindingsById(database, ids),
     subjects: (id) => readSubjects(database, id),
     history: (id) => readHistory(database, id),
     previousRun: (id, before) => previousRun(database, id, before),

@@ -20,9 +20,7 @@ const DAY_AND_NAME = new RegExp(String.raw`^(\d{1,2})(?:st|nd|rd|th)?[\s.-]*${MO
 const NAME_AND_DAY = new RegExp(String.raw`^${MONTH_NAME}[\s.-]*(\d{1,2})(?:st|nd|rd|th)?(?:[\s,]+(\d{4}))?$`, 'i');
 
 /** What a person wrote as a date: a whole one, or a day and month whose year must come from elsewhere. */
-export type WrittenDate =
-  | { readonly date: CalendarDate }
-  | { readonly month: number; readonly day: number };
+export type WrittenDate = { readonly date: CalendarDate } | { readonly month: number; readonly day: number };
 
 function calendarDate(year: string | number, month: string | number, day: string | number): CalendarDate | undefined {
   return parseCalendarDate(`${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`);

@@ -63,6 +63,7 @@ function readRows(rows: ReturnedRows, context: AnswerContext): ReturnedWorkbook 
     else problems.push({ ...at, ...result });
   }
   return {
+    locale: rows.isChinese ? 'zh-CN' : 'en',
     lines: read.findings as ReturnedLine[],
     requests: read.requests as ReturnedRequest[],
     proposals: read.proposals as ReturnedProposal[],
@@ -80,7 +81,9 @@ function readRows(rows: ReturnedRows, context: AnswerContext): ReturnedWorkbook 
  */
 export async function readWorkbook(file: string, options: ReadOptions): Promise<ReturnedWorkbook> {
   const rows = await gatherRows(file, options);
-  const undated = rows.answered.filter((row) => row.table === 'findings' && needsDueDate(row)).map(({ token }) => token);
+  const undated = rows.answered
+    .filter((row) => row.table === 'findings' && needsDueDate(row))
+    .map(({ token }) => token);
   const due = undated.length === 0 ? new Map<string, CalendarDate>() : await options.tokens.dueDates(undated);
   return readRows(rows, {
     asOf: rows.asOf,

@@ -107,7 +107,8 @@ export class SheetReader {
 
   /** @param {string} reference Such as `N2:N5`. */
   #addMerge(reference) {
-    const [, from = '', top = '', to = '', bottom = ''] = /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? [];
+    const [, from = '', top = '', to = '', bottom = ''] =
+      /^([A-Z]{1,3})(\d{1,7}):([A-Z]{1,3})(\d{1,7})$/.exec(reference) ?? [];
     const [firstColumn, lastColumn] = [columnNumber(from) ?? 0, columnNumber(to) ?? 0];
     const [firstRow, lastRow] = [Number(top), Number(bottom)];
     if (lastRow <= firstRow || firstColumn > MAX_COLUMNS) return;

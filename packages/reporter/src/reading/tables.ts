@@ -5,8 +5,8 @@ import {
   type ProposalField,
   REQUEST_HEADINGS,
   REQUEST_TOKEN_HEADING,
-  type RequestField,
   RESPONSE_HEADINGS,
+  type RequestField,
   TOKEN_HEADING,
 } from '../response-columns.ts';
 import { foldWord } from './read-choice.ts';
