@@ -12,7 +12,7 @@ import { escalationsOn } from './escalation/escalations-on.ts';
 import { ruleChangesOn } from './evidence/read-rule-changes.ts';
 import { logOn } from './log/log-on.ts';
 import { plansOn } from './plans/plans-on.ts';
-import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
+import { readFinding, readFindings, readFindingsById, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
 import { recurrenceOn } from './recurrence/recurrence-on.ts';
 import { beginRun } from './run/begin-run.ts';
@@ -68,6 +68,7 @@ export function storeOn(database: Database): Store {
     latestResults: (id) => latestResults(database, id),
     findings: (filter) => readFindings(database, filter),
     finding: (id) => readFinding(database, id),
+    findingsById: (ids) => readFindingsById(database, ids),
     subjects: (id) => readSubjects(database, id),
     history: (id) => readHistory(database, id),
     previousRun: (id, before) => previousRun(database, id, before),

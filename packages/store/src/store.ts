@@ -25,6 +25,7 @@ import type {
   Severity,
   SeverityBand,
   SourceIdentity,
+  WaiverRequest,
   WorkingCalendar,
 } from '@erp-audit/core';
 import type { ArchiveStore } from './archive/archive-store.ts';
@@ -207,12 +208,36 @@ export interface IncomingResponse {
   readonly response: FindingResponse;
 }
 
+/** An exception that a file asks for. */
+export interface IncomingRequest {
+  readonly line: number;
+  readonly request: WaiverRequest;
+}
+
+/** What a department says in a file to a finding that another one calls its own. */
+export interface IncomingProposalAnswer {
+  readonly line: number;
+  /** Number of the transfer. */
+  readonly number: number;
+  readonly answer: 'accept' | 'decline';
+  readonly by: Actor;
+  readonly reason: string | null;
+}
+
+/** What was made of a request: a waiver or transfer such as `W-12`, or why it is not possible. */
+export type RequestOutcome = { readonly subject: string } | { readonly reason: RejectionReason };
+export type ImportedRequest = { readonly line: number } & RequestOutcome;
+
 export interface ImportResult {
   /** True where a file with this hash was imported before; nothing is changed then. */
   readonly alreadyImported: boolean;
   readonly accepted: number;
   readonly unchanged: number;
   readonly rejected: readonly { readonly line: number; readonly findingId: string; readonly reason: RejectionReason }[];
+  /** Lines whose answer was known before. */
+  readonly unchangedLines: readonly number[];
+  /** What became of requests and of answers to proposals, by their lines; requests of lines that were not accepted are left out. */
+  readonly requests: readonly ImportedRequest[];
 }
 
 export interface Store {
@@ -246,14 +271,21 @@ export interface Store {
   balance(fromRunId: string | undefined, toRunId: string): Promise<readonly BalanceLine[]>;
   /** Reports of "fixed" and what runs made of them, after run `fromRunId` (undefined: since the beginning) up to `toRunId`. */
   claims(fromRunId: string | undefined, toRunId: string): Promise<readonly ClaimLine[]>;
-  /** Applies the answers of one file, all or nothing; idempotent by file hash. `dryRun` only judges. */
+  /**
+   * Applies the answers and requests of one file, all or nothing; idempotent by file hash. `dryRun` only judges.
+   * A request that belongs to an answer has its line, and stands only if the answer is accepted.
+   */
   importResponses(input: {
     readonly fileName: string;
     readonly fileHash: string;
     readonly by: Actor;
     readonly responses: readonly IncomingResponse[];
+    readonly requests?: readonly IncomingRequest[];
+    readonly proposals?: readonly IncomingProposalAnswer[];
     readonly dryRun: boolean;
   }): Promise<ImportResult>;
+  /** Findings by their full ids; absent where there is none. */
+  findingsById(ids: readonly string[]): Promise<ReadonlyMap<string, Finding>>;
   /** What was answered last to each finding of a department, for the next workbook. */
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
   readonly log: LogStore;
