@@ -24,6 +24,8 @@ export * from './rule-description.ts';
 export * from './rule-result.ts';
 export * from './score.ts';
 export * from './severity.ts';
+export * from './signed-statement.ts';
 export * from './sql.ts';
 export * from './transfer.ts';
 export * from './waiver.ts';
+export * from './waiver-statement.ts';

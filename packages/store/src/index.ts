@@ -1,5 +1,15 @@
 export { checkBalance } from './balance/check-balance.ts';
 export type { DecisionChange, DecisionStore, NewDecision } from './decisions/decision-store.ts';
+export type { LogEntry, LogKind } from './log/log-entry.ts';
+export { LOG_KINDS } from './log/log-entry.ts';
+export {
+  LOG_FAULTS,
+  type LogFault,
+  type LogFilter,
+  type LogHead,
+  type LogStore,
+  type LogVerification,
+} from './log/log-store.ts';
 export { openStore } from './open-store.ts';
 export type {
   BalanceLine,
@@ -16,6 +26,8 @@ export type {
   RunSpec,
   Store,
 } from './store.ts';
+export type { TransferStore } from './transfers/transfer-store.ts';
+export type { WaiverStore, WaiverVerdict } from './waivers/waiver-store.ts';
 export type {
   FreezableRun,
   FrozenWeek,

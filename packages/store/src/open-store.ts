@@ -7,6 +7,7 @@ import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
 import { decisionsOn } from './decisions/decisions-on.ts';
+import { logOn } from './log/log-on.ts';
 import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
 import { beginRun } from './run/begin-run.ts';
@@ -17,6 +18,8 @@ import { type RunState, sourceOf, targetOf, writeInRun } from './run/run-state.t
 import { discard, markGone, markOutsideWindow, missing, stage } from './run/staging.ts';
 import { recordEntity, usualRecords } from './run/usual-records.ts';
 import type { OpenStoreOptions, Run, Store } from './store.ts';
+import { transfersOn } from './transfers/transfers.ts';
+import { waiversOn } from './waivers/waivers.ts';
 import { weeksOn } from './weeks/weeks-on.ts';
 
 /**
@@ -68,6 +71,9 @@ export function storeOn(database: Database): Store {
     lastResponse: (ids) => lastResponse(database, ids),
     weeks: weeksOn(database),
     decisions: decisionsOn(database),
+    log: logOn(database),
+    waivers: waiversOn(database),
+    transfers: transfersOn(database),
     close: async () => {
       await releaseLock();
       await database.close();

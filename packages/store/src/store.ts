@@ -22,6 +22,9 @@ import type {
   SourceIdentity,
 } from '@erp-audit/core';
 import type { DecisionStore } from './decisions/decision-store.ts';
+import type { LogStore } from './log/log-store.ts';
+import type { TransferStore } from './transfers/transfer-store.ts';
+import type { WaiverStore } from './waivers/waiver-store.ts';
 import type { WeekStore } from './weeks/week-store.ts';
 
 export interface OpenStoreOptions {
@@ -115,6 +118,8 @@ export interface FindingFilter {
   readonly rule?: string;
   readonly source?: string;
   readonly severity?: Severity;
+  /** Only these findings. */
+  readonly ids?: readonly string[];
   /** Findings of pilot rules are left out unless asked for. */
   readonly includePilot?: boolean;
 }
@@ -221,5 +226,8 @@ export interface Store {
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
   readonly weeks: WeekStore;
   readonly decisions: DecisionStore;
+  readonly log: LogStore;
+  readonly waivers: WaiverStore;
+  readonly transfers: TransferStore;
   close(): Promise<void>;
 }
