@@ -29,3 +29,4 @@ export * from './sql.ts';
 export * from './transfer.ts';
 export * from './waiver.ts';
 export * from './waiver-statement.ts';
+export * from './working-calendar.ts';

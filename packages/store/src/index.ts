@@ -1,5 +1,6 @@
 export { checkBalance } from './balance/check-balance.ts';
 export type { DecisionChange, DecisionStore, NewDecision } from './decisions/decision-store.ts';
+export type { EscalationStore } from './escalation/escalation-store.ts';
 export type { LogEntry, LogKind } from './log/log-entry.ts';
 export { LOG_KINDS } from './log/log-entry.ts';
 export {
@@ -11,6 +12,8 @@ export {
   type LogVerification,
 } from './log/log-store.ts';
 export { openStore } from './open-store.ts';
+export type { PlanStore } from './plans/plan-store.ts';
+export type { Headcounts, RecurrenceStore } from './recurrence/recurrence-store.ts';
 export type {
   BalanceLine,
   FindingEvent,

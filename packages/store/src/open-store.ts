@@ -7,9 +7,12 @@ import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
 import { decisionsOn } from './decisions/decisions-on.ts';
+import { escalationsOn } from './escalation/escalations-on.ts';
 import { logOn } from './log/log-on.ts';
+import { plansOn } from './plans/plans-on.ts';
 import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
+import { recurrenceOn } from './recurrence/recurrence-on.ts';
 import { beginRun } from './run/begin-run.ts';
 import { completeTarget } from './run/complete-target.ts';
 import { finishRun } from './run/finish-run.ts';
@@ -74,6 +77,9 @@ export function storeOn(database: Database): Store {
     log: logOn(database),
     waivers: waiversOn(database),
     transfers: transfersOn(database),
+    escalations: escalationsOn(database),
+    plans: plansOn(database),
+    recurrence: recurrenceOn(database),
     close: async () => {
       await releaseLock();
       await database.close();

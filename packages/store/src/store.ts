@@ -8,6 +8,8 @@ import type {
   DatedResult,
   Defect,
   EntityName,
+  EscalationLevel,
+  EscalationPolicy,
   Finding,
   FindingEventType,
   FindingResponse,
@@ -20,9 +22,13 @@ import type {
   Severity,
   SeverityBand,
   SourceIdentity,
+  WorkingCalendar,
 } from '@erp-audit/core';
 import type { DecisionStore } from './decisions/decision-store.ts';
+import type { EscalationStore } from './escalation/escalation-store.ts';
 import type { LogStore } from './log/log-store.ts';
+import type { PlanStore } from './plans/plan-store.ts';
+import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
 import type { WaiverStore } from './waivers/waiver-store.ts';
 import type { WeekStore } from './weeks/week-store.ts';
@@ -32,6 +38,8 @@ export interface OpenStoreOptions {
   readonly url: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Days that are worked, for everything that is due; Monday to Friday where none is given. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /** One target of a run with everything the store needs to give its findings a life. */
@@ -64,6 +72,8 @@ export interface RunSpec {
    * rules of a planned source that are not in `targets` count as retired and their findings become inactive.
    */
   readonly partial?: boolean;
+  /** When findings go to the next level at the end of the run; the standard where none is given. */
+  readonly escalation?: EscalationPolicy;
   /** Entities (`source/entity`, or `*`) whose smaller scope a person has confirmed, and who. */
   readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
 }
@@ -120,6 +130,11 @@ export interface FindingFilter {
   readonly severity?: Severity;
   /** Only these findings. */
   readonly ids?: readonly string[];
+  /** Due on this day or later, and due on this day or earlier; findings without a due date are in neither. */
+  readonly dueFrom?: CalendarDate;
+  readonly dueUntil?: CalendarDate;
+  /** At this level or a higher one. */
+  readonly escalation?: EscalationLevel;
   /** Findings of pilot rules are left out unless asked for. */
   readonly includePilot?: boolean;
 }
@@ -209,7 +224,8 @@ export interface Store {
   /**
    * Movements after run `fromRunId` (undefined: since the beginning) up to and including `toRunId`, together with
    * the answers imported in between, per rule, entity, source and department. `openBefore` and `openAfter` are counted
-   * from what was kept at the end of each run, the movements from the event log.
+   * from what was kept at the end of each run, the movements from the event log. `now` as `toRunId` counts to this
+   * moment, with what people decided after the last run.
    */
   balance(fromRunId: string | undefined, toRunId: string): Promise<readonly BalanceLine[]>;
   /** Reports of "fixed" and what runs made of them, after run `fromRunId` (undefined: since the beginning) up to `toRunId`. */
@@ -229,5 +245,8 @@ export interface Store {
   readonly log: LogStore;
   readonly waivers: WaiverStore;
   readonly transfers: TransferStore;
+  readonly escalations: EscalationStore;
+  readonly plans: PlanStore;
+  readonly recurrence: RecurrenceStore;
   close(): Promise<void>;
 }

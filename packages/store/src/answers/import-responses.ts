@@ -1,4 +1,4 @@
-import type { CalendarDate, FindingResponse, FindingState, RejectionReason } from '@erp-audit/core';
+import type { CalendarDate, FindingResponse, FindingState, RejectionReason, WorkingCalendar } from '@erp-audit/core';
 import { type Database, only, type Session } from '../database/database.ts';
 import { storedJson, storedText } from '../database/stored-json.ts';
 import { answerHash, type KeptAnswer, logImport } from '../log/answer-proof.ts';
@@ -16,7 +16,8 @@ export async function importResponses(database: Database, input: ImportInput): P
   if (input.dryRun) return (await judge(database, input)).result;
   return database.write('import answers', async (session) => {
     const { result, accepted } = await judge(session, input);
-    if (!result.alreadyImported) await apply(session, input, result, accepted, database.clock.now());
+    if (!result.alreadyImported)
+      await apply(session, input, result, accepted, { at: database.clock.now(), calendar: database.calendar });
     return result;
   });
 }
@@ -76,7 +77,7 @@ async function apply(
   input: ImportInput,
   result: ImportResult,
   accepted: readonly Accepted[],
-  at: Date,
+  { at, calendar }: { readonly at: Date; readonly calendar: WorkingCalendar },
 ): Promise<void> {
   const { id } = only(
     await session.rows<{ id: number }>(
@@ -97,7 +98,7 @@ async function apply(
   const hashes = accepted.map((entry) => answerHash(input.fileHash, answerOf(input, entry)));
   await logImport(session, { ...counts, file: input.fileName, fileHash: input.fileHash, by: input.by }, hashes, at);
   const asOf = await lastAsOf(session, at);
-  const transfers = await propose(session, input, accepted, { at, asOf });
+  const transfers = await propose(session, input, accepted, { at, asOf, calendar });
   for (let from = 0; from < accepted.length; from += BATCH_ROWS) {
     const batch = accepted.slice(from, from + BATCH_ROWS);
     const rows = storedJson(batch.map((entry) => appliedRow(input, entry, transfers.get(entry.response.findingId))));
@@ -110,7 +111,7 @@ function propose(
   session: Session,
   { by, fileName, fileHash }: ImportInput,
   accepted: readonly Accepted[],
-  when: { readonly at: Date; readonly asOf: CalendarDate },
+  when: { readonly at: Date; readonly asOf: CalendarDate; readonly calendar: WorkingCalendar },
 ): Promise<ReadonlyMap<string, number>> {
   const proposals = accepted.flatMap(({ response: { findingId, response } }) =>
     response.kind === 'not_ours' && response.otherDepartment !== null
