@@ -5,11 +5,11 @@ import {
   type EntityName,
   entityOf,
   type FileIssue,
+  hashOf,
   isEntityName,
   type Locale,
   sentenceIn,
 } from '@erp-audit/core';
-import { hashOf } from './hash.ts';
 import type { EntityMapping, FieldMapping, Profile } from './profile.ts';
 import { type EntityMappingFile, ProfileFile } from './profile-file.ts';
 import { explainIssue } from './yaml/explain-issue.ts';

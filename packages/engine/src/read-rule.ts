@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type EntityName, type FileIssue, type LocalizedText, nearestWord } from '@erp-audit/core';
+import { type EntityName, type FileIssue, hashOf, type LocalizedText, nearestWord } from '@erp-audit/core';
 import type { z } from 'zod';
 import { checkFields } from './check-fields.ts';
 import type { Kind, RuleSource } from './define-kind.ts';
-import { hashOf } from './hash.ts';
 import { KINDS } from './kinds/index.generated.ts';
 import { readRuleTest } from './read-rule-test.ts';
 import type { Rule } from './rule.ts';

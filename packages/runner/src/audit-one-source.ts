@@ -8,6 +8,7 @@ import {
 } from '@erp-audit/core';
 import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
+import type { RouteDefects } from './confidential/route-defects.ts';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
 import { openSource } from './open-source.ts';
@@ -19,6 +20,8 @@ export interface SourceAudit extends RunAuditOptions {
   readonly source: ProjectSource;
   readonly targets: readonly PlannedTarget[];
   readonly asOf: CalendarDate;
+  /** Sends confidential defects to their department. */
+  readonly route: RouteDefects;
 }
 
 type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
@@ -92,7 +95,7 @@ async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent):
       await run.recordEntity(audit.source.name, event.entity, event.records);
       return undefined;
     case 'defects':
-      await run.stage(event.target, event.defects);
+      await run.stage(event.target, audit.route(event.target, event.defects));
       return undefined;
     case 'restarted':
       await run.discard(event.target);

@@ -2,6 +2,7 @@ import type { CalendarDate, RuleResult, RunSummary } from '@erp-audit/core';
 import { calendarDateIn } from '@erp-audit/core';
 import type { PlannedTarget, Run } from '@erp-audit/store';
 import { auditOneSource } from './audit-one-source.ts';
+import { confidentialRoute } from './confidential/route-defects.ts';
 import { escalationPolicy } from './config/escalation-config.ts';
 import { planRun } from './plan-run.ts';
 import type { ProjectSource } from './project.ts';
@@ -50,6 +51,7 @@ export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
   options.log.write('info', 'run.begun', { run: run.id, asOf, resumed: run.resumed, targets: plan.targets.length });
   const failedSources: FailedSource[] = [];
   const results: RuleResult[] = [];
+  const route = confidentialRoute(options.project.config, options.key);
   for (const source of plan.sources) {
     if (options.signal.aborted) break;
     const targets = plan.targets.filter((target) => target.source === source.name);
@@ -59,6 +61,7 @@ export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
       source,
       targets,
       asOf: sourceAsOf(options, source, asOf),
+      route,
     });
     results.push(...audited.results);
     if (audited.error !== undefined) failedSources.push({ source: source.name, error: audited.error });

@@ -1,5 +1,6 @@
 import type { SourceIdentity } from '@erp-audit/core';
 import { importResponses, lastResponse } from './answers/import-responses.ts';
+import { archiveOn } from './archive/archive-on.ts';
 import { readBalance } from './balance/balance.ts';
 import { readClaims } from './balance/claims.ts';
 import { connect } from './database/connect.ts';
@@ -8,6 +9,7 @@ import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
 import { decisionsOn } from './decisions/decisions-on.ts';
 import { escalationsOn } from './escalation/escalations-on.ts';
+import { ruleChangesOn } from './evidence/read-rule-changes.ts';
 import { logOn } from './log/log-on.ts';
 import { plansOn } from './plans/plans-on.ts';
 import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
@@ -51,6 +53,7 @@ export function storeOn(database: Database): Store {
   };
   return {
     kind: database.kind,
+    ruleChanges: ruleChangesOn(database),
     beginRun: async (spec) => {
       held ??= await takeRunLock(database);
       try {
@@ -72,14 +75,15 @@ export function storeOn(database: Database): Store {
     claims: (from, to) => readClaims(database, from, to),
     importResponses: (input) => importResponses(database, input),
     lastResponse: (ids) => lastResponse(database, ids),
-    weeks: weeksOn(database),
-    decisions: decisionsOn(database),
     log: logOn(database),
     waivers: waiversOn(database),
     transfers: transfersOn(database),
     escalations: escalationsOn(database),
     plans: plansOn(database),
     recurrence: recurrenceOn(database),
+    weeks: weeksOn(database),
+    decisions: decisionsOn(database),
+    archive: archiveOn(database),
     close: async () => {
       await releaseLock();
       await database.close();
@@ -102,7 +106,7 @@ function runOn(run: RunState & { readonly resumed: boolean }): Run {
     missing: (target) => missing(run, target),
     markGone: (target, ids) => markGone(run, target, ids),
     markOutsideWindow: (target, ids) => markOutsideWindow(run, target, ids),
-    complete: (_target, outcome) => completeTarget(run, outcome),
+    complete: (_target, outcome, statements) => completeTarget(run, outcome, statements),
     finish: async () => {
       const summary = await finishRun(run);
       await run.lock.release();

@@ -10,22 +10,27 @@ import type {
   EntityName,
   EscalationLevel,
   EscalationPolicy,
+  ExecutedStatement,
   Finding,
   FindingEventType,
   FindingResponse,
   FindingState,
   Log,
   RejectionReason,
+  RuleDefinition,
   RuleDescription,
   RuleResult,
+  RuleStatus,
   RunSummary,
   Severity,
   SeverityBand,
   SourceIdentity,
   WorkingCalendar,
 } from '@erp-audit/core';
+import type { ArchiveStore } from './archive/archive-store.ts';
 import type { DecisionStore } from './decisions/decision-store.ts';
 import type { EscalationStore } from './escalation/escalation-store.ts';
+import type { RuleChangeStore } from './evidence/rule-change-store.ts';
 import type { LogStore } from './log/log-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
 import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
@@ -51,6 +56,8 @@ export interface PlannedTarget extends CheckTarget {
   readonly mappingHash: string;
   /** Department of findings whose record names none: the rule's department, else the governance office. */
   readonly department: string;
+  /** What decided the result, to be kept and compared with that of earlier runs; absent where nothing is to be kept. */
+  readonly definition?: RuleDefinition;
   /** Bands of a rule whose severity follows from the days since a finding was first seen; absent for all others. */
   readonly ageBands?: readonly SeverityBand[];
 }
@@ -65,6 +72,14 @@ export interface RunSpec {
   readonly configHash: string;
   readonly rulesHash: string;
   readonly targets: readonly PlannedTarget[];
+  /** Who started the run: what was changed since the last one is logged under this name. */
+  readonly by?: Actor;
+  /** Sources the run is for, also those without a rule to check. */
+  readonly askedSources?: readonly string[];
+  /** Names of all configured sources; rules of a source that is not among them any more count as no longer checked. */
+  readonly configuredSources?: readonly string[];
+  /** Rules of the planned sources that are loaded but not run, with the status that says why. */
+  readonly notRun?: readonly { readonly source: string; readonly code: string; readonly status: RuleStatus }[];
   /** Checks everything and keeps the results for reading, but changes no finding. */
   readonly dryRun: boolean;
   /**
@@ -116,8 +131,8 @@ export interface Run {
    * the window of the rule. They stay exactly as they are; the first time their history says so.
    */
   markOutsideWindow(target: CheckTarget, findingIds: readonly string[]): Promise<void>;
-  /** Ends a target in one transaction: findings, events, counts and the result. Outcomes other than `checked` end nothing. */
-  complete(target: CheckTarget, outcome: CheckOutcome): Promise<RuleResult>;
+  /** Ends a target in one transaction: findings, events, counts, the result and the statements it rests on. Outcomes other than `checked` end nothing. */
+  complete(target: CheckTarget, outcome: CheckOutcome, statements?: readonly ExecutedStatement[]): Promise<RuleResult>;
   /** Findings of targets of these sources whose rule is retired or no longer included become inactive; the run is complete. */
   finish(): Promise<RunSummary>;
 }
@@ -201,6 +216,8 @@ export interface ImportResult {
 }
 
 export interface Store {
+  /** What was changed about rules and mappings, and what is weaker by it. */
+  readonly ruleChanges: RuleChangeStore;
   /** `single-machine` for an embedded store. */
   readonly kind: 'single-machine' | 'server';
   /** Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. */
@@ -240,13 +257,15 @@ export interface Store {
   }): Promise<ImportResult>;
   /** What was answered last to each finding of a department, for the next workbook. */
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
-  readonly weeks: WeekStore;
-  readonly decisions: DecisionStore;
   readonly log: LogStore;
   readonly waivers: WaiverStore;
   readonly transfers: TransferStore;
   readonly escalations: EscalationStore;
   readonly plans: PlanStore;
   readonly recurrence: RecurrenceStore;
+  readonly weeks: WeekStore;
+  readonly decisions: DecisionStore;
+  /** Export of the whole store. */
+  readonly archive: ArchiveStore;
   close(): Promise<void>;
 }

@@ -3,7 +3,9 @@ import { expected } from '@erp-audit/engine';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 import { CalendarConfig } from './calendar-config.ts';
+import { ConfidentialConfig, departmentReaders } from './confidential-config.ts';
 import { EscalationConfig, Person } from './escalation-config.ts';
+import { RetentionConfig } from './retention-config.ts';
 import { RhythmConfig } from './rhythm-config.ts';
 
 const Text = z.string().trim().min(1);
@@ -92,6 +94,7 @@ const DepartmentConfig = z.strictObject({
   people: z.int().min(1).optional(),
   escalateTo: Name.optional(),
   orgUnits: z.array(z.coerce.string()).default([]),
+  ...departmentReaders,
 });
 
 const RuleOverride = z.looseObject({
@@ -138,6 +141,8 @@ export const ConfigFile = z.strictObject({
     .default({}),
   rhythm: RhythmConfig,
   mail: z.looseObject({}).optional(),
+  confidential: ConfidentialConfig.optional(),
+  retention: RetentionConfig.prefault({}),
 });
 export type ConfigFile = z.output<typeof ConfigFile>;
 export type SourceConfig = z.output<typeof SourceConfig>;

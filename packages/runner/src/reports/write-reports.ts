@@ -42,8 +42,9 @@ export interface WrittenReport {
 }
 
 /**
- * Writes reports into `<out>/<week>/`: workbooks from the last completed run, the committee's page from the frozen
- * snapshot of its week, or from the last run where the week is not frozen yet. Nothing is written unless all balances hold.
+ * Writes reports into `<out>/<week>/`: workbooks from the last completed run (those of confidential departments into
+ * `confidential` below it), the committee's page from the frozen snapshot of its week, or from the last run where the
+ * week is not frozen yet. Nothing is written unless all balances hold.
  * @throws AuditError `REPORT_BALANCE`, `REPORT_FAILED`, `ARGUMENT_INVALID`, `NOT_FOUND`.
  */
 export async function writeReports(options: WriteReportsOptions): Promise<readonly WrittenReport[]> {
@@ -110,7 +111,8 @@ async function writeDepartment(
   directory: string,
 ): Promise<WrittenReport> {
   const suffix = locale === project.config.organisation.locale ? '' : `.${locale}`;
-  const file = join(directory, `${department.id}${suffix}.xlsx`);
+  const folder = department.confidential === true ? join(directory, 'confidential') : directory;
+  const file = join(folder, `${department.id}${suffix}.xlsx`);
   await writeFileAtomically(file, (draft) =>
     writeWorkbook(workbookModel(context, department, locale, key), draft, { reportsDirectory }),
   );

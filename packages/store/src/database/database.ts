@@ -60,7 +60,8 @@ export function createDatabase(parts: DatabaseParts): Database {
   };
 }
 
-function sessionOf(knex: Knex): Session {
+/** Statements on a pool, or inside a transaction of it. */
+export function sessionOf(knex: Knex): Session {
   return {
     rows: async <Row>(statement: string, bindings: Bindings = {}) => {
       const result = await knex.raw<{ rows: Row[] }>(statement, bindings as Record<string, Knex.RawBinding>);
