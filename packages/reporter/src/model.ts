@@ -97,7 +97,9 @@ export interface DecisionNeeded {
     | 'not_checked'
     | 'no_owner'
     | 'overdue_critical'
+    | 'waivers_requested'
     | 'exception_requests'
+    | 'transfers_unanswered'
     | 'not_ours'
     | 'skipped_rules';
   readonly count: number;

@@ -266,7 +266,8 @@ export interface Store {
   /**
    * Movements after run `fromRunId` (undefined: since the beginning) up to and including `toRunId`, together with
    * the answers imported in between, per rule, entity, source and department. `openBefore` and `openAfter` are counted
-   * from what was kept at the end of each run, the movements from the event log.
+   * from what was kept at the end of each run, the movements from the event log. `now` as `toRunId` counts to this
+   * moment, with what people decided after the last run.
    */
   balance(fromRunId: string | undefined, toRunId: string): Promise<readonly BalanceLine[]>;
   /** Reports of "fixed" and what runs made of them, after run `fromRunId` (undefined: since the beginning) up to `toRunId`. */
