@@ -7,6 +7,7 @@ import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
 import { escalationsOn } from './escalation/escalations-on.ts';
+import { logOn } from './log/log-on.ts';
 import { plansOn } from './plans/plans-on.ts';
 import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
@@ -19,6 +20,8 @@ import { type RunState, sourceOf, targetOf, writeInRun } from './run/run-state.t
 import { discard, markGone, markOutsideWindow, missing, stage } from './run/staging.ts';
 import { recordEntity, usualRecords } from './run/usual-records.ts';
 import type { OpenStoreOptions, Run, Store } from './store.ts';
+import { transfersOn } from './transfers/transfers.ts';
+import { waiversOn } from './waivers/waivers.ts';
 
 /**
  * Opens the store and brings its tables to the version of this program.
@@ -70,6 +73,9 @@ export function storeOn(database: Database): Store {
     escalations: escalationsOn(database),
     plans: plansOn(database),
     recurrence: recurrenceOn(database),
+    log: logOn(database),
+    waivers: waiversOn(database),
+    transfers: transfersOn(database),
     close: async () => {
       await releaseLock();
       await database.close();

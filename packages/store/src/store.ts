@@ -25,8 +25,11 @@ import type {
   WorkingCalendar,
 } from '@erp-audit/core';
 import type { EscalationStore } from './escalation/escalation-store.ts';
+import type { LogStore } from './log/log-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
 import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
+import type { TransferStore } from './transfers/transfer-store.ts';
+import type { WaiverStore } from './waivers/waiver-store.ts';
 
 export interface OpenStoreOptions {
   /** `pglite:<directory>` or a `postgres://` URL. */
@@ -128,6 +131,8 @@ export interface FindingFilter {
   readonly dueUntil?: CalendarDate;
   /** At this level or a higher one. */
   readonly escalation?: EscalationLevel;
+  /** Only these findings. */
+  readonly ids?: readonly string[];
   /** Findings of pilot rules are left out unless asked for. */
   readonly includePilot?: boolean;
 }
@@ -235,5 +240,8 @@ export interface Store {
   readonly escalations: EscalationStore;
   readonly plans: PlanStore;
   readonly recurrence: RecurrenceStore;
+  readonly log: LogStore;
+  readonly waivers: WaiverStore;
+  readonly transfers: TransferStore;
   close(): Promise<void>;
 }

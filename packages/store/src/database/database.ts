@@ -8,6 +8,8 @@ export type Bindings = Readonly<Record<string, string | number | boolean | null 
 
 /** A transaction, or the store outside of one. SQL marks bound values with `:name` and never holds a question mark. */
 export interface Session {
+  /** Days that are worked: what everything that is due is counted in. */
+  readonly calendar: WorkingCalendar;
   rows<Row>(statement: string, bindings?: Bindings): Promise<readonly Row[]>;
 }
 
@@ -17,7 +19,6 @@ export interface Database extends Session {
   readonly knex: Knex;
   readonly clock: Clock;
   readonly log: Log;
-  readonly calendar: WorkingCalendar;
   /**
    * One transaction that writes. Writers of a store wait for each other, so that the order of events is the order in
    * which they became visible, and an answer is never lost under a run.
@@ -37,14 +38,14 @@ export interface DatabaseParts {
 }
 
 export function createDatabase(parts: DatabaseParts): Database {
-  const { knex, log } = parts;
-  const outside = sessionOf(knex);
+  const { knex, log, calendar = WEEKDAYS } = parts;
+  const outside = sessionOf(knex, calendar);
   return {
     kind: parts.kind,
     knex,
     clock: parts.clock,
     log,
-    calendar: parts.calendar ?? WEEKDAYS,
+    calendar,
     rows: async (statement, bindings) => {
       try {
         return await outside.rows(statement, bindings);
@@ -52,7 +53,7 @@ export function createDatabase(parts: DatabaseParts): Database {
         throw classifyStoreError(cause, 'answer');
       }
     },
-    write: (action, work) => writeTransaction(knex, log, action, work),
+    write: (action, work) => writeTransaction({ knex, log, calendar }, action, work),
     close: async () => {
       await knex.destroy();
       await parts.closeServer();
@@ -60,8 +61,9 @@ export function createDatabase(parts: DatabaseParts): Database {
   };
 }
 
-function sessionOf(knex: Knex): Session {
+function sessionOf(knex: Knex, calendar: WorkingCalendar): Session {
   return {
+    calendar,
     rows: async <Row>(statement: string, bindings: Bindings = {}) => {
       const result = await knex.raw<{ rows: Row[] }>(statement, bindings as Record<string, Knex.RawBinding>);
       return result.rows;
@@ -72,8 +74,7 @@ function sessionOf(knex: Knex): Session {
 let lastTransaction = 0;
 
 async function writeTransaction<Result>(
-  knex: Knex,
-  log: Log,
+  { knex, log, calendar }: Pick<Database, 'knex' | 'log' | 'calendar'>,
   action: string,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
@@ -86,7 +87,7 @@ async function writeTransaction<Result>(
   };
   try {
     const result = await knex.transaction(async (inside) => {
-      const session = sessionOf(inside);
+      const session = sessionOf(inside, calendar);
       await session.rows(`select pg_advisory_xact_lock(${LOCKS.write}, hashtext(current_schema()))`);
       log.write('debug', 'store.transaction.begin', { transaction, action });
       return await work(session);

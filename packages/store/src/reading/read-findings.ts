@@ -87,6 +87,7 @@ function conditionsOf(filter: FindingFilter): { readonly conditions: string[]; r
   add('f.state = any(cast(:states as text[]))', 'states', filter.states);
   add('f.department = :department', 'department', filter.department);
   add('(t.rule = :rule or t.code = :rule)', 'rule', filter.rule);
+  add('f.id = any(cast(:ids as text[]))', 'ids', filter.ids);
   add('t.source = :source', 'source', filter.source);
   add('f.severity = :severity', 'severity', filter.severity && severityRank(filter.severity));
   add('f.due_at >= cast(:dueFrom as date)', 'dueFrom', filter.dueFrom);
