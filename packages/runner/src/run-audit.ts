@@ -42,6 +42,10 @@ export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
     targets: plan.targets,
     sourceAsOf: Object.fromEntries(plan.sources.map((source) => [source.name, sourceAsOf(options, source, asOf)])),
     partial: options.rules.length > 0,
+    by: options.by,
+    askedSources: plan.sources.map(({ name }) => name),
+    configuredSources: options.project.sources.map(({ name }) => name),
+    notRun: plan.notRun,
     dryRun: options.dryRun,
     ...(options.confirmedScopes === undefined ? {} : { confirmedScopes: options.confirmedScopes }),
   });
