@@ -1,13 +1,24 @@
 import type { LocalizedText } from './locale.ts';
 
+/** Somebody the configuration names. */
+export interface NamedPerson {
+  readonly name: string;
+  readonly email?: string;
+}
+
 /** Who must act on findings. Exactly one department of an organisation is the governance office. */
 export interface Department {
   readonly id: string;
   readonly name: LocalizedText;
   /** Gets every finding that has no other owner. */
   readonly governance: boolean;
-  readonly owner?: { readonly name: string; readonly email?: string };
+  readonly owner?: NamedPerson;
+  /** Who explains rules in the department; else the owner. */
+  readonly keyUser?: NamedPerson;
+  /** Department whose owner hears of what internal support must settle; else the governance office. */
   readonly escalateTo?: string;
+  /** How many people work in it; unknown counts as many. */
+  readonly people?: number;
   /** Keys of org units of the ERP; their sub-units belong to them unless listed elsewhere. */
   readonly orgUnits: readonly string[];
 }

@@ -51,6 +51,11 @@ export const REJECTIONS = {
   invalid_date: { en: 'The planned date is not a date', 'zh-CN': '计划日期无效' },
   missing_date: { en: 'The response needs a planned date', 'zh-CN': '该答复需要计划日期' },
   missing_department: { en: 'The response needs the other department', 'zh-CN': '该答复需要填写责任部门' },
+  same_department: { en: 'The finding already belongs to that department', 'zh-CN': '该问题已属于所填部门' },
+  transfer_waiting: {
+    en: 'Another department was proposed before and has not answered yet',
+    'zh-CN': '此前已提出转交，对方部门尚未答复',
+  },
   formula: { en: 'The cell holds a formula', 'zh-CN': '单元格含有公式' },
   too_long: { en: 'The text is longer than 2,000 characters', 'zh-CN': '文字超过2000个字符' },
 } as const satisfies Record<string, LocalizedText>;

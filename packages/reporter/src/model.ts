@@ -10,6 +10,7 @@ import type {
   RuleResult,
   Severity,
 } from '@erp-audit/core';
+import type { AgendaSections, Standing } from './committee/sections.ts';
 
 /** A finding as a line of a workbook, with the token that lets its answer come back. */
 export interface WorkbookLine {
@@ -102,9 +103,17 @@ export interface DecisionNeeded {
   readonly subjects: readonly DecisionSubject[];
 }
 
-/** What the committee report shows. Every number is computed once, here; the page only formats. */
-export interface CommitteeModel {
+/** What the committee report shows. */
+export interface CommitteeModel extends CommitteeFigures {
   readonly locale: Locale;
+  readonly standing: Standing;
+}
+
+/**
+ * The numbers of the committee report, in no language: what is kept of a frozen week. Every number is computed once,
+ * here; the page only formats.
+ */
+export interface CommitteeFigures extends AgendaSections {
   readonly organisation: string;
   readonly week: string;
   readonly run: {

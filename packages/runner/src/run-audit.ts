@@ -2,6 +2,7 @@ import type { CalendarDate, RuleResult, RunSummary } from '@erp-audit/core';
 import { calendarDateIn } from '@erp-audit/core';
 import type { PlannedTarget, Run } from '@erp-audit/store';
 import { auditOneSource } from './audit-one-source.ts';
+import { escalationPolicy } from './config/escalation-config.ts';
 import { planRun } from './plan-run.ts';
 import type { ProjectSource } from './project.ts';
 import { configHash, rulesHash } from './run-hashes.ts';
@@ -47,6 +48,7 @@ export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
     configuredSources: options.project.sources.map(({ name }) => name),
     notRun: plan.notRun,
     dryRun: options.dryRun,
+    escalation: escalationPolicy(options.project.config.escalation),
     ...(options.confirmedScopes === undefined ? {} : { confirmedScopes: options.confirmedScopes }),
   });
   options.log.write('info', 'run.begun', { run: run.id, asOf, resumed: run.resumed, targets: plan.targets.length });

@@ -19,7 +19,7 @@ function answer(kind: FindingResponse['kind'], comment: string | null = null): F
     responsible: null,
     evidence: null,
     comment,
-    otherDepartment: null,
+    otherDepartment: kind === 'not_ours' ? 'finance' : null,
   };
 }
 

@@ -6,9 +6,14 @@ import { connect } from './database/connect.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
+import { decisionsOn } from './decisions/decisions-on.ts';
+import { escalationsOn } from './escalation/escalations-on.ts';
 import { ruleChangesOn } from './evidence/read-rule-changes.ts';
+import { logOn } from './log/log-on.ts';
+import { plansOn } from './plans/plans-on.ts';
 import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
+import { recurrenceOn } from './recurrence/recurrence-on.ts';
 import { beginRun } from './run/begin-run.ts';
 import { completeTarget } from './run/complete-target.ts';
 import { finishRun } from './run/finish-run.ts';
@@ -17,6 +22,9 @@ import { type RunState, sourceOf, targetOf, writeInRun } from './run/run-state.t
 import { discard, markGone, markOutsideWindow, missing, stage } from './run/staging.ts';
 import { recordEntity, usualRecords } from './run/usual-records.ts';
 import type { OpenStoreOptions, Run, Store } from './store.ts';
+import { transfersOn } from './transfers/transfers.ts';
+import { waiversOn } from './waivers/waivers.ts';
+import { weeksOn } from './weeks/weeks-on.ts';
 
 /**
  * Opens the store and brings its tables to the version of this program.
@@ -66,6 +74,14 @@ export function storeOn(database: Database): Store {
     claims: (from, to) => readClaims(database, from, to),
     importResponses: (input) => importResponses(database, input),
     lastResponse: (ids) => lastResponse(database, ids),
+    log: logOn(database),
+    waivers: waiversOn(database),
+    transfers: transfersOn(database),
+    escalations: escalationsOn(database),
+    plans: plansOn(database),
+    recurrence: recurrenceOn(database),
+    weeks: weeksOn(database),
+    decisions: decisionsOn(database),
     close: async () => {
       await releaseLock();
       await database.close();

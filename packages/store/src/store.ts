@@ -8,6 +8,8 @@ import type {
   DatedResult,
   Defect,
   EntityName,
+  EscalationLevel,
+  EscalationPolicy,
   ExecutedStatement,
   Finding,
   FindingEventType,
@@ -23,14 +25,25 @@ import type {
   Severity,
   SeverityBand,
   SourceIdentity,
+  WorkingCalendar,
 } from '@erp-audit/core';
+import type { DecisionStore } from './decisions/decision-store.ts';
+import type { EscalationStore } from './escalation/escalation-store.ts';
 import type { RuleChangeStore } from './evidence/rule-change-store.ts';
+import type { LogStore } from './log/log-store.ts';
+import type { PlanStore } from './plans/plan-store.ts';
+import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
+import type { TransferStore } from './transfers/transfer-store.ts';
+import type { WaiverStore } from './waivers/waiver-store.ts';
+import type { WeekStore } from './weeks/week-store.ts';
 
 export interface OpenStoreOptions {
   /** `pglite:<directory>` or a `postgres://` URL. */
   readonly url: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Days that are worked, for everything that is due; Monday to Friday where none is given. */
+  readonly calendar?: WorkingCalendar;
 }
 
 /** One target of a run with everything the store needs to give its findings a life. */
@@ -73,6 +86,8 @@ export interface RunSpec {
    * rules of a planned source that are not in `targets` count as retired and their findings become inactive.
    */
   readonly partial?: boolean;
+  /** When findings go to the next level at the end of the run; the standard where none is given. */
+  readonly escalation?: EscalationPolicy;
   /** Entities (`source/entity`, or `*`) whose smaller scope a person has confirmed, and who. */
   readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
 }
@@ -127,6 +142,13 @@ export interface FindingFilter {
   readonly rule?: string;
   readonly source?: string;
   readonly severity?: Severity;
+  /** Only these findings. */
+  readonly ids?: readonly string[];
+  /** Due on this day or later, and due on this day or earlier; findings without a due date are in neither. */
+  readonly dueFrom?: CalendarDate;
+  readonly dueUntil?: CalendarDate;
+  /** At this level or a higher one. */
+  readonly escalation?: EscalationLevel;
   /** Findings of pilot rules are left out unless asked for. */
   readonly includePilot?: boolean;
 }
@@ -233,5 +255,13 @@ export interface Store {
   }): Promise<ImportResult>;
   /** What was answered last to each finding of a department, for the next workbook. */
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
+  readonly log: LogStore;
+  readonly waivers: WaiverStore;
+  readonly transfers: TransferStore;
+  readonly escalations: EscalationStore;
+  readonly plans: PlanStore;
+  readonly recurrence: RecurrenceStore;
+  readonly weeks: WeekStore;
+  readonly decisions: DecisionStore;
   close(): Promise<void>;
 }

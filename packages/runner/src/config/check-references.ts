@@ -98,6 +98,7 @@ export function notOneOf(what: LocalizedText, name: string, known: readonly stri
 
 /** What the names of the configuration name. */
 export const NAMED = {
+  calendar: { en: 'shipped holiday calendar', 'zh-CN': '自带的假日日历' },
   department: { en: 'department', 'zh-CN': '部门' },
   profile: { en: 'shipped profile', 'zh-CN': '自带的 profile' },
   rule: { en: 'rule', 'zh-CN': '规则' },

@@ -1,18 +1,20 @@
-import { type CalendarDate, type DatedResult, type Department, type Locale, sumBalances } from '@erp-audit/core';
-import type { CommitteeModel, DepartmentRow, RuleRow } from '@erp-audit/reporter';
+import { type CalendarDate, type DatedResult, type Department, sumBalances } from '@erp-audit/core';
+import type { CommitteeFigures, DepartmentRow, RuleRow, ScoreFigures } from '@erp-audit/reporter';
 import type { BalanceLine, RunRecord } from '@erp-audit/store';
+import { agendaSections } from './agenda-sections.ts';
 import { decisionsNeeded } from './decisions-needed.ts';
 import { newCriticals } from './new-criticals.ts';
 import { noCounts, targetKey } from './open-totals.ts';
 import { type ReportContext, ruleOf } from './report-context.ts';
 import { weeklyHistory } from './weekly-history.ts';
 
-/** The committee's page in numbers. */
-export async function committeeModel(context: ReportContext, locale: Locale): Promise<CommitteeModel> {
+/** The committee's page in numbers, in no language. */
+export async function committeeFigures(
+  context: ReportContext,
+): Promise<CommitteeFigures & { readonly score: ScoreFigures }> {
   const { project, period, totals } = context;
   const { run } = period;
   return {
-    locale,
     organisation: project.config.organisation.name,
     week: period.week,
     run: {
@@ -38,6 +40,7 @@ export async function committeeModel(context: ReportContext, locale: Locale): Pr
     rules: period.results.map((result) => ruleRow(context, result)),
     newCritical: await newCriticals(context),
     decisions: await decisionsNeeded(context),
+    ...(await agendaSections(context)),
   };
 }
 

@@ -10,6 +10,9 @@ export interface KnownFinding {
   readonly lastResponse: FindingResponse | null;
   /** Revision the last answer was given to. */
   readonly lastRevision: number | null;
+  readonly department: string;
+  /** Whether another department was proposed and has not answered. */
+  readonly transferWaits: boolean;
 }
 
 export interface Judged {
@@ -49,5 +52,12 @@ function verdictOf(response: IncomingResponse, finding: KnownFinding | undefined
   if (finding.revision !== response.revision) return 'stale';
   const isRepeated =
     finding.lastRevision === response.revision && isDeepStrictEqual(finding.lastResponse, response.response);
-  return isRepeated ? 'unchanged' : 'accepted';
+  return isRepeated ? 'unchanged' : (transferFault(response.response, finding) ?? 'accepted');
+}
+
+function transferFault({ kind, otherDepartment }: FindingResponse, finding: KnownFinding): RejectionReason | undefined {
+  if (kind !== 'not_ours') return undefined;
+  if (otherDepartment === null) return 'missing_department';
+  if (finding.transferWaits) return 'transfer_waiting';
+  return otherDepartment === finding.department ? 'same_department' : undefined;
 }

@@ -1,4 +1,5 @@
 import { randomBytes } from 'node:crypto';
+import { DEFAULT_ESCALATION } from '@erp-audit/core';
 import { type Database, only, type Session } from '../database/database.ts';
 import { keepDefinitions } from '../evidence/keep-definitions.ts';
 import { appendLog } from '../log/append-log.ts';
@@ -39,6 +40,7 @@ export async function beginRun(
       lock,
       asOf: spec.asOf,
       partial: spec.partial === true,
+      escalation: spec.escalation ?? DEFAULT_ESCALATION,
       confirmed,
       sources,
       targets,

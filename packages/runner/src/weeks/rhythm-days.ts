@@ -1,0 +1,39 @@
+import { addDays, type CalendarDate, isoWeekday, isoWeekStart } from '@erp-audit/core';
+import { type RhythmConfig, WEEKDAYS } from '../config/rhythm-config.ts';
+
+/** Whether people work on a day: holidays and make-up working days considered. */
+export type IsWorkingDay = (date: CalendarDate) => boolean;
+
+/** Monday to Friday, for an organisation without a calendar of its own. */
+export const mondayToFriday: IsWorkingDay = (date) => isoWeekday(date) <= 5;
+
+/** The days of one week on which its rhythm beats. */
+export interface RhythmDays {
+  /** Workbooks go out; a holiday moves it to the next working day of the week. */
+  readonly workbooks: CalendarDate;
+  /** Last day for answers, and the time on it; a holiday moves it to the working day before. */
+  readonly returns: CalendarDate;
+  readonly returnsTime: string;
+  /** First day whose run may freeze the week; a holiday moves it to the working day before. */
+  readonly freeze: CalendarDate;
+}
+
+/**
+ * The days of an ISO week. A day whose week has no working day on the side it would move to stays where it is.
+ * @param week - an existing ISO week such as `2026-W47`
+ */
+export function rhythmDays(week: string, rhythm: RhythmConfig, isWorkingDay: IsWorkingDay): RhythmDays {
+  const monday = isoWeekStart(week);
+  if (monday === undefined) throw new RangeError(`"${week}" is not an ISO week`);
+  const days = WEEKDAYS.map((_, index) => addDays(monday, index));
+  const dayOf = (name: string) => addDays(monday, (WEEKDAYS as readonly string[]).indexOf(name));
+  const onOrBefore = (day: CalendarDate) => days.findLast((each) => each <= day && isWorkingDay(each)) ?? day;
+  const onOrAfter = (day: CalendarDate) => days.find((each) => each >= day && isWorkingDay(each)) ?? day;
+  const [returnsDay = '', returnsTime = ''] = rhythm.returns.split(' ');
+  return {
+    workbooks: onOrAfter(dayOf(rhythm.workbooks)),
+    returns: onOrBefore(dayOf(returnsDay)),
+    returnsTime,
+    freeze: onOrBefore(dayOf(rhythm.freeze)),
+  };
+}
