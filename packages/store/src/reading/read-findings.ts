@@ -107,6 +107,12 @@ export async function readFinding(session: Session, id: string): Promise<Finding
   return first === undefined || second !== undefined ? undefined : findingOf(first);
 }
 
+/** As they are now, in no order. */
+export async function readFindingsById(session: Session, ids: readonly string[]): Promise<readonly Finding[]> {
+  const rows = await session.rows<FindingRow>(`${SELECT} where f.id = any(cast(:ids as text[]))`, { ids });
+  return rows.map(findingOf);
+}
+
 /** Records a finding is about; none where there is no such finding. */
 export async function readSubjects(session: Session, id: string): Promise<readonly (readonly string[])[]> {
   const [row] = await session.rows<{ readonly subjects: readonly (readonly string[])[] }>(
