@@ -9,6 +9,7 @@ import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
 import { decisionsOn } from './decisions/decisions-on.ts';
 import { escalationsOn } from './escalation/escalations-on.ts';
+import { evidenceOn } from './evidence/evidence-on.ts';
 import { ruleChangesOn } from './evidence/read-rule-changes.ts';
 import { logOn } from './log/log-on.ts';
 import { plansOn } from './plans/plans-on.ts';
@@ -54,6 +55,7 @@ export function storeOn(database: Database): Store {
   return {
     kind: database.kind,
     ruleChanges: ruleChangesOn(database),
+    evidence: evidenceOn(database),
     beginRun: async (spec) => {
       held ??= await takeRunLock(database);
       try {

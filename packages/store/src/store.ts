@@ -31,6 +31,7 @@ import type {
 import type { ArchiveStore } from './archive/archive-store.ts';
 import type { DecisionStore } from './decisions/decision-store.ts';
 import type { EscalationStore } from './escalation/escalation-store.ts';
+import type { EvidenceStore } from './evidence/evidence-store.ts';
 import type { RuleChangeStore } from './evidence/rule-change-store.ts';
 import type { LogStore } from './log/log-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
@@ -243,6 +244,8 @@ export interface ImportResult {
 export interface Store {
   /** What was changed about rules and mappings, and what is weaker by it. */
   readonly ruleChanges: RuleChangeStore;
+  /** Definitions, statements and findings as they were at a run. */
+  readonly evidence: EvidenceStore;
   /** `single-machine` for an embedded store. */
   readonly kind: 'single-machine' | 'server';
   /** Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. */
