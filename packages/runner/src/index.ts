@@ -1,6 +1,7 @@
 export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
+export { type ReadableStore, readableStore } from './confidential/readable-store.ts';
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';

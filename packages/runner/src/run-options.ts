@@ -17,6 +17,8 @@ export interface RunAuditOptions {
   /** For every source; else each source's own, else today in the organisation's time zone. */
   readonly asOf: CalendarDate | undefined;
   readonly dryRun: boolean;
+  /** Who starts the run: what was changed about rules since the last one is logged under this name. */
+  readonly by: Actor;
   /** Entities (`source/entity`, or `*`) whose smaller size is right, and who says so. */
   readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
   readonly onProgress?: (progress: RunProgress) => void;

@@ -44,6 +44,7 @@ export async function run(session: Session, _args: [], options: RunCommandOption
       outcome = await runAudit({
         ...{ project, store, key, asOf, clock: session.clock, log: session.log, signal: session.io.signal },
         ...{ sources: options.source, rules: options.rule, dryRun: options.dryRun, onProgress: progress.update },
+        by: currentActor(options.by),
         ...(confirmedScopes === undefined ? {} : { confirmedScopes }),
       });
     } finally {

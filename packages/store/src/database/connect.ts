@@ -23,7 +23,7 @@ export async function connect(options: OpenStoreOptions): Promise<Database> {
   throw new AuditError('STORE_UNREACHABLE', message, {});
 }
 
-async function connectEmbedded({ url, clock, log }: OpenStoreOptions): Promise<Database> {
+async function connectEmbedded({ url, clock, log, calendar }: OpenStoreOptions): Promise<Database> {
   const embedded = await openEmbedded({ directory: url.slice(EMBEDDED.length) }, log);
   const settings = { ...embedded.knexConfig(), acquireConnectionTimeout: LONGEST_TRANSACTION_MS };
   return createDatabase({
@@ -31,11 +31,12 @@ async function connectEmbedded({ url, clock, log }: OpenStoreOptions): Promise<D
     knex: knex(settings),
     clock,
     log,
+    calendar,
     closeServer: () => embedded.close(),
   });
 }
 
-function connectServer({ url, clock, log }: OpenStoreOptions): Database {
+function connectServer({ url, clock, log, calendar }: OpenStoreOptions): Database {
   const write = (level: 'debug' | 'warn' | 'error') => (message: unknown) =>
     log.write(level, 'store.knex', { message: String(message) });
   const settings: Knex.Config = {
@@ -48,5 +49,5 @@ function connectServer({ url, clock, log }: OpenStoreOptions): Database {
     pool: { min: 0, max: 4 },
     log: { debug: write('debug'), warn: write('warn'), error: write('error'), deprecate: write('debug') },
   };
-  return createDatabase({ kind: 'server', knex: knex(settings), clock, log, closeServer: async () => {} });
+  return createDatabase({ kind: 'server', knex: knex(settings), clock, log, calendar, closeServer: async () => {} });
 }

@@ -1,4 +1,4 @@
-import type { Clock, Log } from '@erp-audit/core';
+import { type Clock, type Log, WEEKDAYS, type WorkingCalendar } from '@erp-audit/core';
 import type { Knex } from 'knex';
 import { classifyStoreError } from './classify-store-error.ts';
 import { LOCKS } from './locks.ts';
@@ -17,6 +17,7 @@ export interface Database extends Session {
   readonly knex: Knex;
   readonly clock: Clock;
   readonly log: Log;
+  readonly calendar: WorkingCalendar;
   /**
    * One transaction that writes. Writers of a store wait for each other, so that the order of events is the order in
    * which they became visible, and an answer is never lost under a run.
@@ -30,6 +31,7 @@ export interface DatabaseParts {
   readonly knex: Knex;
   readonly clock: Clock;
   readonly log: Log;
+  readonly calendar?: WorkingCalendar | undefined;
   /** Ends what lies below the pool. */
   readonly closeServer: () => Promise<void>;
 }
@@ -42,6 +44,7 @@ export function createDatabase(parts: DatabaseParts): Database {
     knex,
     clock: parts.clock,
     log,
+    calendar: parts.calendar ?? WEEKDAYS,
     rows: async (statement, bindings) => {
       try {
         return await outside.rows(statement, bindings);
@@ -57,7 +60,8 @@ export function createDatabase(parts: DatabaseParts): Database {
   };
 }
 
-function sessionOf(knex: Knex): Session {
+/** Statements on a pool, or inside a transaction of it. */
+export function sessionOf(knex: Knex): Session {
   return {
     rows: async <Row>(statement: string, bindings: Bindings = {}) => {
       const result = await knex.raw<{ rows: Row[] }>(statement, bindings as Record<string, Knex.RawBinding>);

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { DEFAULT_ESCALATION } from '@erp-audit/core';
 import { type Database, only, type Session } from '../database/database.ts';
+import { keepDefinitions } from '../evidence/keep-definitions.ts';
 import { appendLog } from '../log/append-log.ts';
 import type { RunSpec } from '../store.ts';
 import { keepPlan, planHash } from './plan-run.ts';
@@ -29,6 +31,7 @@ export async function beginRun(
     await session.rows('truncate audit_staging, audit_gone, audit_outside');
     const sources = await readSources(session, begun, spec);
     const targets = await keepPlan(session, spec, begun, sources);
+    await keepDefinitions(session, spec, { ...begun, sources }, database.clock.now());
     await keepConfirmation(session, spec, begun.id, database.clock.now());
     const confirmed = spec.confirmedScopes && { ...spec.confirmedScopes, names: new Set(spec.confirmedScopes.names) };
     return {
@@ -37,6 +40,7 @@ export async function beginRun(
       lock,
       asOf: spec.asOf,
       partial: spec.partial === true,
+      escalation: spec.escalation ?? DEFAULT_ESCALATION,
       confirmed,
       sources,
       targets,

@@ -42,7 +42,7 @@ function diffBindings({ run, target, firstCheck, changed }: DiffInput): Bindings
     asOf: run.asOf,
     at: run.database.clock.now(),
     code: target.planned.code,
-    dueDates: dueDates(run.asOf, target.planned.rule.dueDays),
+    dueDates: dueDates(run.database.calendar, run.asOf, target.planned.rule.dueDays),
     isBaseline: firstCheck || changed !== undefined,
     cause: changed ?? null,
     by: null,

@@ -1,5 +1,7 @@
 import type { RunSummary } from '@erp-audit/core';
 import { only, type Session } from '../database/database.ts';
+import { escalate } from '../escalation/escalate.ts';
+import { logRun } from '../log/run-proof.ts';
 import { RUN_COLUMNS, type RunRow, summaryOf } from '../reading/run-records.ts';
 import { LIVING, OPEN } from '../states.ts';
 import { closeTransfers } from '../transfers/close-transfers.ts';
@@ -17,9 +19,12 @@ export async function finishRun(run: RunState): Promise<RunSummary> {
     }
     if (run.changesState && !run.partial) await makeInactive(session, run);
     if (run.changesState) await endExceptions(session, run);
+    if (run.changesState) await escalate(session, run);
     await session.rows(COUNT_OPEN, { run: run.id });
     await session.rows('truncate audit_staging, audit_gone, audit_outside');
-    return close(session, run);
+    const summary = await close(session, run);
+    await logRun(session, run.id, run.database.clock.now());
+    return summary;
   });
   await tidy(run);
   return summary;
@@ -28,7 +33,7 @@ export async function finishRun(run: RunState): Promise<RunSummary> {
 /** Waivers end by themselves, also where no rule looked; what has ended needs neither waiver nor answer. */
 async function endExceptions(session: Session, run: RunState): Promise<void> {
   const at = run.database.clock.now();
-  await endExpired(session, { run: run.id, asOf: run.asOf, at });
+  await endExpired(session, { run: run.id, asOf: run.asOf, at, calendar: run.database.calendar });
   await leaveWaivers(session, { target: null, asOf: run.asOf });
   await endEmptyWaivers(session);
   await closeTransfers(session, { target: null, at });
