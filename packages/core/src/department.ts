@@ -10,4 +10,6 @@ export interface Department {
   readonly escalateTo?: string;
   /** Keys of org units of the ERP; their sub-units belong to them unless listed elsewhere. */
   readonly orgUnits: readonly string[];
+  /** Accounts of the operating system that answer for it. */
+  readonly members?: readonly string[];
 }

@@ -1,5 +1,6 @@
 import type { FileIssue, LocalizedText } from '@erp-audit/core';
 import { suggestWord, type YamlFile, type YamlPath } from '@erp-audit/engine';
+import { checkApprovers } from './approvers-config.ts';
 import type { ConfigFile } from './config.ts';
 
 /** Faults between settings: names that point nowhere, doubles, and not exactly one governance office. */
@@ -9,6 +10,14 @@ export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly Fi
     ...checkDepartments(yaml, config),
     ...checkRuleDepartments(yaml, config),
     ...checkSchedule(yaml, config),
+    ...checkApprovers(yaml, config, (path, id) =>
+      unknownDepartment(
+        yaml,
+        path,
+        id,
+        config.departments.map((each) => each.id),
+      ),
+    ),
   ];
 }
 

@@ -2,6 +2,7 @@ import { LOCALES, parseCalendarDate, SEVERITIES } from '@erp-audit/core';
 import { expected } from '@erp-audit/engine';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
+import { APPROVAL_SETTINGS } from './approvers-config.ts';
 
 const Text = z.string().trim().min(1);
 const Name = z.string().regex(
@@ -90,6 +91,8 @@ const DepartmentConfig = z.strictObject({
     .optional(),
   escalateTo: Name.optional(),
   orgUnits: z.array(z.coerce.string()).default([]),
+  /** Accounts of the operating system that answer for the department: they accept or decline what others pass on to it. */
+  members: z.array(Text).default([]),
 });
 
 const RuleOverride = z.looseObject({
@@ -113,6 +116,7 @@ export const ConfigFile = z.strictObject({
     .default('pglite:./.erp-audit/store'),
   sources: z.record(Name, SourceConfig),
   departments: z.array(DepartmentConfig).min(1),
+  ...APPROVAL_SETTINGS,
   rules: z
     .strictObject({
       include: z.array(Text).min(1).default(['**']),
