@@ -61,6 +61,14 @@ export const ERROR_CODES = {
       'zh-CN': '用 "erp-audit {command} list" 列出现有内容。',
     },
   },
+  DECISION_REFUSED: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'See who may decide with "erp-audit approvers list".',
+      'zh-CN': '用 "erp-audit approvers list" 查看谁可以作出决定。',
+    },
+  },
   WORKBOOK_REJECTED: {
     exit: EXIT.input,
     retryable: false,
