@@ -85,6 +85,14 @@ export const ERROR_CODES = {
       'zh-CN': '请在配置的 "store" 中指定新文件夹或空数据库。',
     },
   },
+  DECISION_REFUSED: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'See who may decide with "erp-audit approvers list".',
+      'zh-CN': '用 "erp-audit approvers list" 查看谁可以作出决定。',
+    },
+  },
   WORKBOOK_REJECTED: {
     exit: EXIT.input,
     retryable: false,
