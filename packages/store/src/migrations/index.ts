@@ -2,6 +2,7 @@ import { initial } from './0001-initial.ts';
 import { windowsAndAsOf } from './0002-windows-and-as-of.ts';
 import { log } from './0003-log.ts';
 import { waiversAndTransfers } from './0004-waivers-and-transfers.ts';
+import { leases } from './0005-leases.ts';
 
 export interface Migration {
   readonly number: number;
@@ -15,4 +16,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 2, name: 'windows and as-of', sql: windowsAndAsOf },
   { number: 3, name: 'log', sql: log },
   { number: 4, name: 'waivers and transfers', sql: waiversAndTransfers },
+  { number: 5, name: 'leases', sql: leases },
 ];

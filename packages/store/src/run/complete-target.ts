@@ -4,7 +4,7 @@ import { storedJson, storedText } from '../database/stored-json.ts';
 import { setAgeSeverity } from './age-severity.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
 import { openTargetOf, type RunState, type TargetState, writeInRun } from './run-state.ts';
-import { settleStaging } from './staging.ts';
+import { settleStaging, stagingDone } from './staging.ts';
 import { COMPARED_RESULTS, isSuspect } from './suspect.ts';
 
 /** From here on statistics of the staged rows are worth their time. */
@@ -13,6 +13,7 @@ const MANY_ROWS = 10_000;
 /** Ends a target: findings, events and the result, in one transaction. */
 export async function completeTarget(run: RunState, outcome: CheckOutcome): Promise<RuleResult> {
   const target = openTargetOf(run, outcome);
+  await stagingDone(target);
   const result = await writeInRun(run, 'complete a rule', async (session) => {
     const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : unjudged(outcome);
     await keepResult(session, run, target, judged);
@@ -37,7 +38,7 @@ function isPast(last: LastCheck, run: RunState, target: TargetState): boolean {
 }
 
 async function judge(session: Session, run: RunState, target: TargetState, outcome: CheckOutcome): Promise<RuleResult> {
-  const found = await settleStaging(session, target);
+  const found = await settleStaging(session, run, target);
   refuseOtherCount(target, outcome, found);
   if (found < target.staged) {
     const { code, source, entity } = target.planned;

@@ -3,7 +3,9 @@ import { only, type Session } from '../database/database.ts';
 import { RUN_COLUMNS, type RunRow, summaryOf } from '../reading/run-records.ts';
 import { LIVING, OPEN } from '../states.ts';
 import { interruptedResult, keepResult } from './complete-target.ts';
+import { dropLeases } from './leases.ts';
 import { type RunState, writeInRun } from './run-state.ts';
+import { clearStaging } from './staging.ts';
 
 /** Ends a run: what no rule of its sources looks at any more becomes inactive, and open findings are counted. */
 export async function finishRun(run: RunState): Promise<RunSummary> {
@@ -15,8 +17,10 @@ export async function finishRun(run: RunState): Promise<RunSummary> {
     }
     if (run.changesState && !run.partial) await makeInactive(session, run);
     await session.rows(COUNT_OPEN, { run: run.id });
-    await session.rows('truncate audit_staging, audit_gone, audit_outside');
-    return close(session, run);
+    const summary = await close(session, run);
+    await dropLeases(session, run.token);
+    await clearStaging(session);
+    return summary;
   });
   await tidy(run);
   return summary;
@@ -48,6 +52,7 @@ async function close(session: Session, run: RunState): Promise<RunSummary> {
   const row = only(
     await session.rows<RunRow>(
       `update audit_runs r set status = 'complete', finished_at = :now,
+         finished_seq = (select coalesce(max(finished_seq), 0) + 1 from audit_runs),
          last_event = (select coalesce(max(seq), 0) from audit_events) where id = :run returning ${RUN_COLUMNS}`,
       { now: run.database.clock.now(), run: run.id },
     ),
