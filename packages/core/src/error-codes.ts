@@ -179,8 +179,8 @@ export const ERROR_CODES = {
     exit: EXIT.setup,
     retryable: true,
     hint: {
-      en: 'Wait until process {pid} has finished, or use a PostgreSQL store for several processes.',
-      'zh-CN': '等待进程 {pid} 结束;若需多个进程同时使用,请改用 PostgreSQL 存储。',
+      en: 'Wait until process {pid} has finished; "erp-audit run --wait" does so by itself. On a PostgreSQL store all other commands work meanwhile.',
+      'zh-CN': '等待进程 {pid} 结束；“erp-audit run --wait”会自动等待。使用 PostgreSQL 存储时，其他命令可同时运行。',
     },
   },
   STORE_UNREACHABLE: {

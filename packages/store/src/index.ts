@@ -20,6 +20,7 @@ export type { PlanStore } from './plans/plan-store.ts';
 export type { Headcounts, RecurrenceStore } from './recurrence/recurrence-store.ts';
 export type {
   BalanceLine,
+  BeginRunOptions,
   FindingEvent,
   FindingFilter,
   ImportedRequest,
@@ -27,11 +28,13 @@ export type {
   IncomingProposalAnswer,
   IncomingRequest,
   IncomingResponse,
+  LeaseSettings,
   MissingFinding,
   OpenStoreOptions,
   PlannedTarget,
   RequestOutcome,
   Run,
+  RunHolder,
   RunRecord,
   RunSource,
   RunSpec,
