@@ -1,9 +1,11 @@
 import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
+import { DUE_MESSAGES } from './due-messages.ts';
 import { PROPOSAL_MESSAGES } from './proposal-messages.ts';
 import { SETUP_MESSAGES } from './setup-messages.ts';
 
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
 const MESSAGES = {
+  ...DUE_MESSAGES,
   ...SETUP_MESSAGES,
   ...PROPOSAL_MESSAGES,
   about: {

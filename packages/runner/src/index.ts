@@ -1,9 +1,20 @@
 export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
+export { unknownDepartmentText } from './config/check-references.ts';
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
+export type { Addressee, AddresseeRole } from './escalation/addressees.ts';
+export {
+  type ConfidentialCount,
+  dayOfStore,
+  type EscalationNotice,
+  REMIND_DAYS,
+  type Reminder,
+  type Reminders,
+  readReminders,
+} from './escalation/reminders.ts';
 export { type Explanation, explainFinding, explainRule } from './explain-rule.ts';
 export { governanceOffice } from './governance-office.ts';
 export { type ImportedWorkbook, type ImportOptions, importWorkbook, type RejectedLine } from './import-responses.ts';

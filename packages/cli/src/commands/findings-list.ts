@@ -1,7 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import {
   AuditError,
+  addDays,
+  type CalendarDate,
   composeText,
+  ESCALATION_TEXTS,
+  type EscalationLevel,
   EXIT,
   type ExitCode,
   FINDING_STATES,
@@ -12,10 +16,12 @@ import {
   SEVERITY_TEXTS,
   type Severity,
   STATE_TEXTS,
+  type WorkingCalendar,
 } from '@erp-audit/core';
+import { dayOfStore, loadConfig } from '@erp-audit/runner';
 import { keepRecentFindings, SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { findingJson } from '../json/finding-json.ts';
-import { loadSessionProject, withSessionStore } from '../load-project.ts';
+import { type ConfiguredStore, loadSessionProject, withStore } from '../load-project.ts';
 import { say, sayBoth } from '../messages.ts';
 import { requireRule } from '../require-rule.ts';
 import type { Session } from '../session.ts';
@@ -27,16 +33,21 @@ export interface FindingsListOptions {
   readonly rule?: string;
   readonly source?: string;
   readonly severity?: Severity;
+  readonly overdue: boolean;
+  readonly dueWithin?: number;
+  readonly level?: EscalationLevel;
 }
 
 export async function run(session: Session, _args: [], options: FindingsListOptions): Promise<ExitCode> {
   const states = chosenStates(options.state);
   const { department, rule, source, severity } = options;
-  const given = { department, rule, source, severity };
+  const given = { department, rule, source, severity, escalation: options.level };
   const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const count = await withSessionStore(session, (store) =>
-    printFindings(session, store.findings({ ...filter, states, includePilot: true })),
-  );
+  const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
+  const count = await withStore(session, config, async (store) => {
+    const due = await dueFilter(store, config.workingCalendar, options);
+    return printFindings(session, store.findings({ ...filter, ...due, states, includePilot: true }));
+  });
   if (count === 0) await checkNames(session, options);
   session.print(say(session.locale, 'findingsCount', { count }));
   return EXIT.done;
@@ -51,6 +62,19 @@ async function printFindings(session: Session, batches: AsyncIterable<readonly F
     if (!session.isJson) printBatch(session, batch);
   }
   return count;
+}
+
+/** Seen from the day of the last run; `--overdue` and `--due-within` together are both. */
+async function dueFilter(
+  store: ConfiguredStore,
+  calendar: WorkingCalendar,
+  { overdue, dueWithin }: Pick<FindingsListOptions, 'overdue' | 'dueWithin'>,
+): Promise<{ readonly dueFrom?: CalendarDate; readonly dueUntil?: CalendarDate }> {
+  if (!overdue && dueWithin === undefined) return {};
+  const asOf = await dayOfStore(store);
+  if (dueWithin === undefined) return { dueUntil: addDays(asOf, -1) };
+  const dueUntil = calendar.addWorkingDays(asOf, dueWithin);
+  return overdue ? { dueUntil } : { dueFrom: asOf, dueUntil };
 }
 
 /**
@@ -100,6 +124,7 @@ function printBatch(session: Session, findings: readonly Finding[]): void {
     'columnDepartment',
     'columnState',
     'columnDue',
+    'columnEscalation',
   ] as const;
   const rows = findings.map((finding) => [
     finding.id.slice(0, SHOWN_ID_CHARACTERS),
@@ -109,6 +134,7 @@ function printBatch(session: Session, findings: readonly Finding[]): void {
     finding.department,
     STATE_TEXTS[finding.state][locale],
     finding.dueAt ?? '–',
+    finding.escalation === 'record_owner' ? '–' : ESCALATION_TEXTS[finding.escalation][locale],
   ]);
   session.print(
     renderTable(
