@@ -1,4 +1,4 @@
-import { type ExitCode, FINDING_STATES, SEVERITIES } from '@erp-audit/core';
+import { ESCALATION_LEVELS, type ExitCode, FINDING_STATES, SEVERITIES } from '@erp-audit/core';
 import { SHELLS } from './completion/shells.ts';
 import type { ValueName } from './completion/value-names.ts';
 import type { MessageKey } from './messages.ts';
@@ -187,6 +187,9 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--rule <rule>', about: 'optionOneRule', values: 'rules' },
       { flags: '--source <name>', about: 'optionOneSource', values: 'sources' },
       { flags: '--severity <severity>', about: 'optionSeverity', choices: SEVERITIES },
+      { flags: '--overdue', about: 'optionOverdue', standard: false },
+      { flags: '--due-within <days>', about: 'optionDueWithin', type: 'count' },
+      { flags: '--level <level>', about: 'optionLevel', choices: ESCALATION_LEVELS },
     ],
     load: () => import('./commands/findings-list.ts'),
   },
@@ -204,6 +207,46 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     example: 'erp-audit findings history 3f9a1c20',
     argument: { name: '<finding>', about: 'findingArgument', values: 'findings' },
     load: () => import('./commands/findings-history.ts'),
+  },
+  {
+    path: 'findings escalate',
+    about: 'findingsEscalateAbout',
+    example: 'erp-audit findings escalate 3f9a1c20 --decision "Who pays for the clean-up?" --until 2026-12-04',
+    argument: { name: '<findings...>', about: 'findingArgument', values: 'findings' },
+    options: [
+      { flags: '--decision <text>', about: 'optionDecision' },
+      { flags: '--until <date>', about: 'optionDecideUntil' },
+      by,
+    ],
+    load: () => import('./commands/findings-escalate.ts'),
+  },
+  {
+    path: 'reminders',
+    about: 'remindersAbout',
+    example: 'erp-audit reminders --department sales --within 5',
+    options: [department, { flags: '--within <days>', about: 'optionWithin', type: 'count', standard: 2 }],
+    load: () => import('./commands/reminders.ts'),
+  },
+  { path: 'baseline', about: 'baselineAbout', example: 'erp-audit baseline list' },
+  {
+    path: 'baseline list',
+    about: 'baselineListAbout',
+    example: 'erp-audit baseline list --department sales',
+    options: [department],
+    load: () => import('./commands/baseline-list.ts'),
+  },
+  {
+    path: 'baseline plan',
+    about: 'baselinePlanAbout',
+    example: 'erp-audit baseline plan OPN-001 --department procurement --per-week 20 --until 2026-12-31',
+    argument: { name: '<code>', about: 'baselineCode', values: 'rules' },
+    options: [
+      { flags: '--department <id>', about: 'optionPlanDepartment', values: 'departments' },
+      { flags: '--per-week <count>', about: 'optionPerWeek', type: 'count' },
+      { flags: '--until <date>', about: 'optionPlanEnds' },
+      by,
+    ],
+    load: () => import('./commands/baseline-plan.ts'),
   },
   { path: 'runs', about: 'runsAbout', example: 'erp-audit runs show latest' },
   {

@@ -3,6 +3,7 @@ export { answerWorkbook } from '@erp-audit/reporter';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
 export { type ReadableStore, readableStore } from './confidential/readable-store.ts';
 export type { Approver } from './config/approvers-config.ts';
+export { unknownDepartmentText } from './config/check-references.ts';
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
 export { answerTransfer, type TransferAnswering } from './decisions/answer-transfer.ts';
@@ -11,6 +12,16 @@ export { type DecidedWaiver, decideWaiver, type WaiverDeciding } from './decisio
 export type { DecisionContext } from './decisions/decision-context.ts';
 export { requestWaiver, type WaiverAsking, withdrawWaiver } from './decisions/request-waiver.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
+export type { Addressee, AddresseeRole } from './escalation/addressees.ts';
+export {
+  type ConfidentialCount,
+  dayOfStore,
+  type EscalationNotice,
+  REMIND_DAYS,
+  type Reminder,
+  type Reminders,
+  readReminders,
+} from './escalation/reminders.ts';
 export { type Explanation, explainFinding, explainRule } from './explain-rule.ts';
 export { governanceOffice } from './governance-office.ts';
 export { type ImportedWorkbook, type ImportOptions, importWorkbook, type RejectedLine } from './import-responses.ts';

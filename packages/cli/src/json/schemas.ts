@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { BaselineJson } from './baseline-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
+import { RemindersJson } from './reminders-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
 import { SuggestJson } from './suggest-json.ts';
 
@@ -12,6 +14,8 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'finding.json': z.toJSONSchema(FindingJson),
     'profile-check.json': z.toJSONSchema(ProfileCheckJson),
     'profile-new.json': z.toJSONSchema(ProfileNewJson),
+    'reminders.json': z.toJSONSchema(RemindersJson),
+    'baseline.json': z.toJSONSchema(BaselineJson),
     'suggest.json': z.toJSONSchema(SuggestJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
