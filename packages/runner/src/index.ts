@@ -6,7 +6,14 @@ export { type Config, loadConfig } from './config/load-config.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
 export { type Explanation, explainFinding, explainRule } from './explain-rule.ts';
 export { governanceOffice } from './governance-office.ts';
-export { type ImportedWorkbook, type ImportOptions, importWorkbook, type RejectedLine } from './import-responses.ts';
+export { type ImportReportOptions, writeImportReports } from './import-report.ts';
+export {
+  type ImportedLine,
+  type ImportedWorkbook,
+  type ImportOptions,
+  importWorkbook,
+  type RejectedLine,
+} from './import-responses.ts';
 export { checkFree, initFolder } from './init-folder.ts';
 export { matchDepartments } from './match-departments.ts';
 export { matchesRule } from './match-rule.ts';

@@ -247,7 +247,9 @@ describe('A file that is no workbook of ours', () => {
 
   it('is refused with one sentence', async () => {
     const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
-    expect(await reason('empty.xlsx', Buffer.alloc(0))).toBe('empty.xlsx: the file is empty (0 bytes); send the workbook again.');
+    expect(await reason('empty.xlsx', Buffer.alloc(0))).toBe(
+      'empty.xlsx: the file is empty (0 bytes); send the workbook again.',
+    );
     expect(await reason('old.xlsx', old)).toContain('old .xls or .et format');
     expect(await reason('locked.xlsx', Buffer.concat([old, Buffer.from('EncryptedPackage', 'utf16le')]))).toContain(
       'encrypted',
