@@ -98,7 +98,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     about: 'importAbout',
     example: 'erp-audit import returns/sales.xlsx --by "Li Na"',
     argument: { name: '<files...>', about: 'importFiles', values: 'files' },
-    options: [by, dryRun],
+    options: [by, dryRun, { flags: '--report <dir>', about: 'optionImportReport', values: 'folders' }],
     load: () => import('./commands/import.ts'),
   },
   { path: 'rules', about: 'rulesAbout', example: 'erp-audit rules list' },

@@ -24,7 +24,14 @@ export {
 } from './escalation/reminders.ts';
 export { type Explanation, explainFinding, explainRule } from './explain-rule.ts';
 export { governanceOffice } from './governance-office.ts';
-export { type ImportedWorkbook, type ImportOptions, importWorkbook, type RejectedLine } from './import-responses.ts';
+export { type ImportReportOptions, writeImportReports } from './import-report.ts';
+export {
+  type ImportedLine,
+  type ImportedWorkbook,
+  type ImportOptions,
+  importWorkbook,
+  type RejectedLine,
+} from './import-responses.ts';
 export { checkFree, initFolder } from './init-folder.ts';
 export { matchDepartments } from './match-departments.ts';
 export { matchesRule } from './match-rule.ts';
