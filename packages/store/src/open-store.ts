@@ -15,6 +15,7 @@ import { plansOn } from './plans/plans-on.ts';
 import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
 import { recurrenceOn } from './recurrence/recurrence-on.ts';
+import { retentionOn } from './retention/retention-on.ts';
 import { beginRun } from './run/begin-run.ts';
 import { completeTarget } from './run/complete-target.ts';
 import { finishRun } from './run/finish-run.ts';
@@ -84,6 +85,7 @@ export function storeOn(database: Database): Store {
     weeks: weeksOn(database),
     decisions: decisionsOn(database),
     archive: archiveOn(database),
+    retention: retentionOn(database),
     close: async () => {
       await releaseLock();
       await database.close();
