@@ -97,7 +97,9 @@ export interface DecisionNeeded {
     | 'not_checked'
     | 'no_owner'
     | 'overdue_critical'
+    | 'waivers_requested'
     | 'exception_requests'
+    | 'transfers_unanswered'
     | 'not_ours'
     | 'skipped_rules';
   readonly count: number;
@@ -198,6 +200,8 @@ export interface ReturnedProblem extends ReturnedPlace {
 
 /** A returned workbook after reading: answered lines, lines that could not be read, and how many were left blank. */
 export interface ReturnedWorkbook {
+  /** Language of its headings. */
+  readonly locale: Locale;
   readonly lines: readonly ReturnedLine[];
   readonly requests: readonly ReturnedRequest[];
   readonly proposals: readonly ReturnedProposal[];

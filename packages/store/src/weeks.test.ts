@@ -45,6 +45,12 @@ function frozenOf(runId: string, week: string, changes: Partial<NewFrozenWeek> =
   };
 }
 
+async function kindsOf(store: Store): Promise<readonly string[]> {
+  const kinds: string[] = [];
+  for await (const batch of store.log.entries()) kinds.push(...batch.map(({ kind }) => kind));
+  return kinds;
+}
+
 /** Every test has a store of its own: only the last run of a store can be frozen. */
 async function withStore(kind: 'pglite' | 'postgres', work: (store: Store, place: Place) => Promise<void>) {
   const place = await placeOn(kind, newDatabase);
@@ -269,7 +275,12 @@ describe.each(engines)('the decisions of the committee on %s', (kind) => {
       expect(await store.decisions.list({ week: '2026-W24' })).toEqual([]);
       const reopened = await store.decisions.change(1, { state: 'open' }, actorOf('office'));
       expect(reopened).toMatchObject({ state: 'open', closedAt: null, outcome: 'merged' });
-      expect((await store.weeks.anchor())?.seq).toBe(4);
+      expect(await kindsOf(store)).toEqual([
+        'decision_added',
+        'decision_added',
+        'decision_changed',
+        'decision_changed',
+      ]);
     }));
 });
 
@@ -280,6 +291,6 @@ describe('decisions of the committee', () => {
         code: 'NOT_FOUND',
       });
       await expect(store.decisions.change(7, { state: 'done' }, actorOf('office'))).rejects.toThrow(/D-7/);
-      expect(await store.weeks.anchor()).toBeUndefined();
+      expect(await kindsOf(store)).toEqual([]);
     }));
 });

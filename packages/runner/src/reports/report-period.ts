@@ -20,7 +20,8 @@ export interface ReportPeriod {
 }
 
 /**
- * The last completed run that changed states, with its balances proven.
+ * The last completed run that changed states, with its balances proven. What people decided after it counts, so that
+ * the balances end with what is open now.
  * @param week - ISO week the caller expects the run to lie in; undefined takes whatever it is.
  * @throws AuditError `NOT_FOUND` before the first run, `ARGUMENT_INVALID` for another week, `REPORT_BALANCE`.
  */
@@ -31,8 +32,8 @@ export async function reportPeriod(store: Store, week: string | undefined): Prom
   const previous = await store.previousRun(run.id, 'run');
   const frozenBefore = await store.weeks.before(runWeek, run.id);
   const weekStart = frozenBefore?.runId ?? (await store.previousRun(run.id, 'week'))?.id;
-  const sinceLastRun = await store.balance(previous?.id, run.id);
-  const thisWeek = await store.balance(weekStart, run.id);
+  const sinceLastRun = await store.balance(previous?.id, 'now');
+  const thisWeek = await store.balance(weekStart, 'now');
   checkBalance(sinceLastRun, run.id);
   checkBalance(thisWeek, run.id);
   return {

@@ -19,7 +19,8 @@ async function weeklyTrend(context: ReportContext, runs: readonly RunSummary[]):
   const points: TrendPoint[] = [];
   for (const [index, run] of shown.entries()) {
     const before = runs[runs.length - shown.length + index - 1];
-    const balance = shownSum(context, await context.store.balance(before?.id, run.id));
+    const end = run.id === context.period.run.id ? 'now' : run.id;
+    const balance = shownSum(context, await context.store.balance(before?.id, end));
     const moved = before && { came: balance.new + balance.reopened, resolved: balance.resolved };
     points.push({ asOf: run.asOf, open: balance.openAfter, moved });
   }

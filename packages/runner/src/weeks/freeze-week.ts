@@ -3,13 +3,12 @@ import type { FreezableRun, FrozenWeek, Store } from '@erp-audit/store';
 import type { Project } from '../project.ts';
 import { committeeFigures } from '../reports/committee-model.ts';
 import { loadReportContext } from '../reports/report-context.ts';
-import { type IsWorkingDay, mondayToFriday, rhythmDays } from './rhythm-days.ts';
+import { rhythmDays } from './rhythm-days.ts';
 
 export interface FreezeOptions {
   readonly project: Project;
   readonly store: Store;
   readonly by: Actor;
-  readonly isWorkingDay?: IsWorkingDay;
 }
 
 /**
@@ -19,10 +18,11 @@ export interface FreezeOptions {
  * @throws AuditError `REPORT_BALANCE` when the numbers do not add up.
  */
 export async function freezeDueWeek(options: FreezeOptions): Promise<FrozenWeek | undefined> {
+  const { config } = options.project;
   const run = await options.store.weeks.freezable();
-  if (run === undefined || !isWhole(options.project, run)) return undefined;
+  if (run === undefined || run.isOutdated || !isWhole(options.project, run)) return undefined;
   const week = isoWeek(run.asOf);
-  const days = rhythmDays(week, options.project.config.rhythm, options.isWorkingDay ?? mondayToFriday);
+  const days = rhythmDays(week, config.rhythm, config.workingCalendar);
   const isFrozen = (await options.store.weeks.list()).some((frozen) => frozen.week === week);
   if (run.asOf < days.freeze || isFrozen) return undefined;
   return freeze(options, run, { automatic: true, reason: null, replace: false });

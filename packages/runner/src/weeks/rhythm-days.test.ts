@@ -1,17 +1,17 @@
-import type { CalendarDate } from '@erp-audit/core';
+import { type CalendarDate, WEEKDAYS, workingCalendar } from '@erp-audit/core';
 import { describe, expect, it } from 'vitest';
-import { mondayToFriday, rhythmDays } from './rhythm-days.ts';
+import { rhythmDays } from './rhythm-days.ts';
 
 const RHYTHM = { workbooks: 'mon', returns: 'wed 18:00', freeze: 'fri' } as const;
 const day = (text: string) => text as CalendarDate;
 
 function withDaysOff(off: readonly string[], makeUp: readonly string[] = []) {
-  return (date: CalendarDate) => makeUp.includes(date) || (mondayToFriday(date) && !off.includes(date));
+  return workingCalendar({ weekend: [6, 7], holidays: off.map(day), workdays: makeUp.map(day), knownUntil: null });
 }
 
 describe('The days of a week', () => {
   it('are Monday, Wednesday and Friday unless the configuration says otherwise', () => {
-    expect(rhythmDays('2026-W47', RHYTHM, mondayToFriday)).toEqual({
+    expect(rhythmDays('2026-W47', RHYTHM, WEEKDAYS)).toEqual({
       workbooks: '2026-11-16',
       returns: '2026-11-18',
       returnsTime: '18:00',
@@ -20,13 +20,13 @@ describe('The days of a week', () => {
   });
 
   it('move the freeze to the last working day before a holiday', () => {
-    const isWorkingDay = withDaysOff(['2026-06-19', '2026-06-18']);
-    expect(rhythmDays('2026-W25', RHYTHM, isWorkingDay).freeze).toBe('2026-06-17');
+    const calendar = withDaysOff(['2026-06-19', '2026-06-18']);
+    expect(rhythmDays('2026-W25', RHYTHM, calendar).freeze).toBe('2026-06-17');
   });
 
   it('count a make-up working day: a freeze on Sunday stays on a Sunday that is worked', () => {
     const sunday = { ...RHYTHM, freeze: 'sun' } as const;
-    expect(rhythmDays('2026-W39', sunday, mondayToFriday).freeze).toBe('2026-09-25');
+    expect(rhythmDays('2026-W39', sunday, WEEKDAYS).freeze).toBe('2026-09-25');
     expect(rhythmDays('2026-W39', sunday, withDaysOff([], ['2026-09-27'])).freeze).toBe('2026-09-27');
   });
 

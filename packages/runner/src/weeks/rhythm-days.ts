@@ -1,11 +1,5 @@
-import { addDays, type CalendarDate, isoWeekday, isoWeekStart } from '@erp-audit/core';
+import { addDays, type CalendarDate, isoWeekStart, type WorkingCalendar } from '@erp-audit/core';
 import { type RhythmConfig, WEEKDAYS } from '../config/rhythm-config.ts';
-
-/** Whether people work on a day: holidays and make-up working days considered. */
-export type IsWorkingDay = (date: CalendarDate) => boolean;
-
-/** Monday to Friday, for an organisation without a calendar of its own. */
-export const mondayToFriday: IsWorkingDay = (date) => isoWeekday(date) <= 5;
 
 /** The days of one week on which its rhythm beats. */
 export interface RhythmDays {
@@ -22,7 +16,11 @@ export interface RhythmDays {
  * The days of an ISO week. A day whose week has no working day on the side it would move to stays where it is.
  * @param week - an existing ISO week such as `2026-W47`
  */
-export function rhythmDays(week: string, rhythm: RhythmConfig, isWorkingDay: IsWorkingDay): RhythmDays {
+export function rhythmDays(
+  week: string,
+  rhythm: RhythmConfig,
+  { isWorkingDay }: Pick<WorkingCalendar, 'isWorkingDay'>,
+): RhythmDays {
   const monday = isoWeekStart(week);
   if (monday === undefined) throw new RangeError(`"${week}" is not an ISO week`);
   const days = WEEKDAYS.map((_, index) => addDays(monday, index));

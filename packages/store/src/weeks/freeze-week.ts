@@ -24,6 +24,11 @@ export async function freezeWeek(database: Database, frozen: NewFrozenWeek): Pro
 /** Open findings are kept as they are now, so only the run they are from can be frozen. */
 async function refuseOtherRun(session: Session, run: string): Promise<void> {
   const last = await readFreezable(session);
+  if (last?.isOutdated === true)
+    throw invalid({
+      en: `Findings were opened, closed or moved by people after run ${last.id}: start a run, then freeze.`,
+      'zh-CN': `运行 ${last.id} 之后有问题被人工关闭、恢复或转交：请先运行一次，再冻结。`,
+    });
   if (last?.id === run) return;
   throw invalid({
     en: `Run ${run} cannot be frozen: only the last completed run that changed states can be, which is ${last?.id ?? 'none'}.`,

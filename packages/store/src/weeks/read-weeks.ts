@@ -1,7 +1,7 @@
 import { type Actor, AuditError, type CalendarDate, isoWeek, type RuleScore, type RunSummary } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
 import { RUN_COLUMNS, type RunRow, summaryOf } from '../reading/run-records.ts';
-import { severityOfRank } from '../states.ts';
+import { OPEN, severityOfRank } from '../states.ts';
 import type { BalanceLine } from '../store.ts';
 import { snapshotHash } from './snapshot-hash.ts';
 import type { FreezableRun, FrozenWeek, LogAnchor, WeekSnapshot } from './week-store.ts';
@@ -142,7 +142,9 @@ export async function readFreezable(session: Session): Promise<FreezableRun | un
   const [run] = await session.rows<FreezableRun>(
     `select r.id, to_char(r.as_of, 'YYYY-MM-DD') as "asOf", r.partial, coalesce((
          select json_agg(s.source order by s.source) from audit_run_sources s
-         where s.run_id = r.id and coalesce(s.changes_state, r.changes_state)), '[]') as sources
+         where s.run_id = r.id and coalesce(s.changes_state, r.changes_state)), '[]') as sources,
+       exists (select 1 from audit_events e where e.seq > r.last_event and (e.type = 'transferred'
+         or coalesce(e.from_state in (${OPEN}), false) <> (e.to_state in (${OPEN})))) as "isOutdated"
      from audit_runs r where r.status = 'complete' and r.changes_state order by r.seq desc limit 1`,
   );
   return run;

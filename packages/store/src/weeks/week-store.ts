@@ -73,6 +73,8 @@ export interface FreezableRun {
   readonly partial: boolean;
   /** Sources whose findings it could change. */
   readonly sources: readonly string[];
+  /** True where people opened, closed or moved findings after it: they are no longer what it left. */
+  readonly isOutdated: boolean;
 }
 
 /** Findings of one severity, legacy left out. */
@@ -108,8 +110,9 @@ export interface TargetFigures extends CheckTarget {
  */
 export interface WeekStore {
   /**
-   * @throws AuditError `ARGUMENT_INVALID` where the week is frozen and `replace` is false, or where `runId` is not the
-   * last completed run that changed states: an earlier state of the findings cannot be told any more.
+   * @throws AuditError `ARGUMENT_INVALID` where the week is frozen and `replace` is false, where `runId` is not the
+   * last completed run that changed states, or where people opened or closed findings since: what was open at its end
+   * cannot be told any more.
    */
   freeze(week: NewFrozenWeek): Promise<FrozenWeek>;
   freezable(): Promise<FreezableRun | undefined>;
