@@ -1,6 +1,7 @@
 import { type ExitCode, FINDING_STATES, SEVERITIES } from '@erp-audit/core';
 import { SHELLS } from './completion/shells.ts';
 import type { ValueName } from './completion/value-names.ts';
+import { DECISION_COMMANDS } from './decision-commands.ts';
 import type { MessageKey } from './messages.ts';
 
 /** What a file in `commands` gives: the work behind one command. */
@@ -204,6 +205,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     argument: { name: '<finding>', about: 'findingArgument', values: 'findings' },
     load: () => import('./commands/findings-history.ts'),
   },
+  ...DECISION_COMMANDS,
   { path: 'runs', about: 'runsAbout', example: 'erp-audit runs show latest' },
   {
     path: 'runs list',

@@ -1,4 +1,6 @@
 import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
+import { DECISION_MESSAGES } from './decision-messages.ts';
+import { LOG_MESSAGES } from './log-messages.ts';
 import { PROPOSAL_MESSAGES } from './proposal-messages.ts';
 import { SETUP_MESSAGES } from './setup-messages.ts';
 
@@ -6,6 +8,8 @@ import { SETUP_MESSAGES } from './setup-messages.ts';
 const MESSAGES = {
   ...SETUP_MESSAGES,
   ...PROPOSAL_MESSAGES,
+  ...DECISION_MESSAGES,
+  ...LOG_MESSAGES,
   about: {
     en: 'Finds what decays in an ERP after go-live: read-only, every night, until somebody fixed it.',
     'zh-CN': '发现 ERP 上线后逐渐失控的数据：只读检查，每晚运行，跟踪到整改完成。',

@@ -1,4 +1,14 @@
 import { z } from 'zod';
+import {
+  ApproverListJson,
+  PersonalKeyJson,
+  TransferJson,
+  TransferListJson,
+  WaiverJson,
+  WaiverListJson,
+  WaiverShownJson,
+} from './decision-json.ts';
+import { LogEntryJson, LogVerificationJson } from './log-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
@@ -13,6 +23,15 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'profile-check.json': z.toJSONSchema(ProfileCheckJson),
     'profile-new.json': z.toJSONSchema(ProfileNewJson),
     'suggest.json': z.toJSONSchema(SuggestJson),
+    'waiver.json': z.toJSONSchema(WaiverJson),
+    'waiver-list.json': z.toJSONSchema(WaiverListJson),
+    'waiver-shown.json': z.toJSONSchema(WaiverShownJson),
+    'transfer.json': z.toJSONSchema(TransferJson),
+    'transfer-list.json': z.toJSONSchema(TransferListJson),
+    'approver-list.json': z.toJSONSchema(ApproverListJson),
+    'personal-key.json': z.toJSONSchema(PersonalKeyJson),
+    'log-entry.json': z.toJSONSchema(LogEntryJson),
+    'log-verification.json': z.toJSONSchema(LogVerificationJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }
