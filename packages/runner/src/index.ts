@@ -2,6 +2,7 @@ export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
 export { LOG_FAULTS, LOG_KINDS, type LogEntry, type LogKind, type LogVerification } from '@erp-audit/store';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
+export { type ReadableStore, readableStore } from './confidential/readable-store.ts';
 export type { Approver } from './config/approvers-config.ts';
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';

@@ -14,7 +14,7 @@ const STATE_FOLDER = '.erp-audit';
 export function openConfiguredStore(config: Config, clock: Clock, log: Log): Promise<Store> {
   const folder = /^pglite:(.+)$/s.exec(config.store)?.[1];
   const url = folder === undefined ? config.store : `pglite:${resolve(config.directory, folder)}`;
-  return openStore({ url, clock, log });
+  return openStore({ url, clock, log, calendar: config.workingCalendar });
 }
 
 /** The secret of this installation, made at the first call. */

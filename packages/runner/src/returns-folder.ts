@@ -59,12 +59,12 @@ async function returnedFiles(directory: string): Promise<readonly string[]> {
 async function refuse(directory: string, file: string, error: AuditError): Promise<void> {
   const moved = await moveInto(directory, file);
   const reasons = LOCALES.map((locale) => `${error.messageIn(locale)}\n${error.hintIn(locale)}\n`);
-  await writeFile(`${moved}.txt`, reasons.join('\n'));
+  await writeFile(`${moved}.txt`, reasons.join('\n'), { mode: 0o600 });
 }
 
 /** Never replaces a file of the same name. */
 async function moveInto(directory: string, file: string): Promise<string> {
-  await mkdir(directory, { recursive: true });
+  await mkdir(directory, { recursive: true, mode: 0o700 });
   const { name, ext } = parse(file);
   for (let copy = 1; ; copy += 1) {
     const target = join(directory, copy === 1 ? `${name}${ext}` : `${name} (${copy})${ext}`);

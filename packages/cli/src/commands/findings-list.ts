@@ -34,18 +34,34 @@ export async function run(session: Session, _args: [], options: FindingsListOpti
   const { department, rule, source, severity } = options;
   const given = { department, rule, source, severity };
   const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const count = await withSessionStore(session, (store) =>
-    printFindings(session, store.findings({ ...filter, states, includePilot: true })),
-  );
-  if (count === 0) await checkNames(session, options);
+  const { count, hidden } = await withSessionStore(session, async (store, { departments }) => {
+    const secret = departments.filter((each) => each.confidential === true).map(({ id }) => id);
+    const found = store.findings({ ...filter, states, includePilot: true });
+    return { count: await printFindings(session, found, secret), hidden: store.hidden() };
+  });
+  if (count + hidden === 0) await checkNames(session, options);
   session.print(say(session.locale, 'findingsCount', { count }));
+  if (hidden > 0) sayHidden(session, hidden);
   return EXIT.done;
 }
 
-async function printFindings(session: Session, batches: AsyncIterable<readonly Finding[]>): Promise<number> {
+/** Standard output holds nothing but findings where it is JSON. */
+function sayHidden(session: Session, count: number): void {
+  const text = say(session.locale, 'findingsHidden', { count });
+  if (session.isJson) session.io.stderr(`${text}\n`);
+  else session.print(text);
+}
+
+async function printFindings(
+  session: Session,
+  batches: AsyncIterable<readonly Finding[]>,
+  secret: readonly string[],
+): Promise<number> {
   let count = 0;
   for await (const batch of batches) {
-    if (count === 0) keepRecentFindings(dirname(resolve(session.options.config)), batch);
+    // The file is there for whoever completes a command line on this machine.
+    const open = batch.filter(({ department }) => !secret.includes(department));
+    if (count === 0) keepRecentFindings(dirname(resolve(session.options.config)), open);
     count += batch.length;
     for (const finding of batch) session.printJson(findingJson(finding));
     if (!session.isJson) printBatch(session, batch);

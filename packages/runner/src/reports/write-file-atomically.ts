@@ -1,18 +1,23 @@
-import { mkdir, open, rename, rm } from 'node:fs/promises';
+import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AuditError } from '@erp-audit/core';
 
+/** Rights of what is made here, on systems that have them. */
+const OWNER_ONLY = 0o600;
+const OWNER_ONLY_FOLDER = 0o700;
+
 /**
  * Lets `write` fill a draft beside `file` and puts it in place only when it is whole and on the disk: a reader never
- * sees half a report.
+ * sees half a report. Only its owner may read it; folders that are there keep their rights.
  * @throws AuditError `REPORT_FAILED` when the folder cannot be written; errors of `write` that are ours pass through.
  */
 export async function writeFileAtomically(file: string, write: (draft: string) => Promise<void>): Promise<void> {
   const directory = dirname(file);
   const draft = `${file}.${process.pid}.draft`;
   try {
-    await mkdir(directory, { recursive: true });
+    await mkdir(directory, { recursive: true, mode: OWNER_ONLY_FOLDER });
     await write(draft);
+    await chmod(draft, OWNER_ONLY);
     const handle = await open(draft, 'r+');
     await handle.sync();
     await handle.close();

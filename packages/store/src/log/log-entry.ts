@@ -16,6 +16,7 @@ export const LOG_KINDS = [
   'transfer_answered',
   'rule_changed',
   'baseline_plan',
+  'escalated',
   'decision_added',
   'decision_changed',
   'week_frozen',
