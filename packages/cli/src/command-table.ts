@@ -1,6 +1,7 @@
 import { ESCALATION_LEVELS, type ExitCode, FINDING_STATES, SEVERITIES } from '@erp-audit/core';
 import { SHELLS } from './completion/shells.ts';
 import type { ValueName } from './completion/value-names.ts';
+import { DECISION_COMMANDS } from './decision-commands.ts';
 import type { MessageKey } from './messages.ts';
 
 /** What a file in `commands` gives: the work behind one command. */
@@ -248,6 +249,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     ],
     load: () => import('./commands/baseline-plan.ts'),
   },
+  ...DECISION_COMMANDS,
   { path: 'runs', about: 'runsAbout', example: 'erp-audit runs show latest' },
   {
     path: 'runs list',

@@ -1,7 +1,9 @@
 import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
+import { DECISION_MESSAGES } from './decision-messages.ts';
 import { DUE_MESSAGES } from './due-messages.ts';
 import { IMPORT_MESSAGES } from './import-messages.ts';
 import { KEEPING_MESSAGES } from './keeping-messages.ts';
+import { LOG_MESSAGES } from './log-messages.ts';
 import { PROPOSAL_MESSAGES } from './proposal-messages.ts';
 import { SETUP_MESSAGES } from './setup-messages.ts';
 import { WAITING_MESSAGES } from './waiting-messages.ts';
@@ -13,6 +15,8 @@ const MESSAGES = {
   ...KEEPING_MESSAGES,
   ...IMPORT_MESSAGES,
   ...PROPOSAL_MESSAGES,
+  ...DECISION_MESSAGES,
+  ...LOG_MESSAGES,
   ...WAITING_MESSAGES,
   about: {
     en: 'Finds what decays in an ERP after go-live: read-only, every night, until somebody fixed it.',

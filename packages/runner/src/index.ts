@@ -1,5 +1,6 @@
 export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
+export { LOG_FAULTS, LOG_KINDS, type LogEntry, type LogKind, type LogVerification } from '@erp-audit/store';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
 export { type ReadableStore, readableStore } from './confidential/readable-store.ts';
 export type { Approver } from './config/approvers-config.ts';
@@ -8,7 +9,7 @@ export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
 export { answerTransfer, type TransferAnswering } from './decisions/answer-transfer.ts';
 export { approverWarnings } from './decisions/approver-warnings.ts';
-export { type DecidedWaiver, decideWaiver, type WaiverDeciding } from './decisions/decide-waiver.ts';
+export { type DecidedWaiver, decideWaiver, requireWaiver, type WaiverDeciding } from './decisions/decide-waiver.ts';
 export type { DecisionContext } from './decisions/decision-context.ts';
 export { requestWaiver, type WaiverAsking, withdrawWaiver } from './decisions/request-waiver.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';

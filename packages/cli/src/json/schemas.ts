@@ -1,5 +1,15 @@
 import { z } from 'zod';
 import { BaselineJson } from './baseline-json.ts';
+import {
+  ApproverListJson,
+  PersonalKeyJson,
+  TransferJson,
+  TransferListJson,
+  WaiverJson,
+  WaiverListJson,
+  WaiverShownJson,
+} from './decision-json.ts';
+import { LogEntryJson, LogVerificationJson } from './log-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
 import { RemindersJson } from './reminders-json.ts';
@@ -17,6 +27,15 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'reminders.json': z.toJSONSchema(RemindersJson),
     'baseline.json': z.toJSONSchema(BaselineJson),
     'suggest.json': z.toJSONSchema(SuggestJson),
+    'waiver.json': z.toJSONSchema(WaiverJson),
+    'waiver-list.json': z.toJSONSchema(WaiverListJson),
+    'waiver-shown.json': z.toJSONSchema(WaiverShownJson),
+    'transfer.json': z.toJSONSchema(TransferJson),
+    'transfer-list.json': z.toJSONSchema(TransferListJson),
+    'approver-list.json': z.toJSONSchema(ApproverListJson),
+    'personal-key.json': z.toJSONSchema(PersonalKeyJson),
+    'log-entry.json': z.toJSONSchema(LogEntryJson),
+    'log-verification.json': z.toJSONSchema(LogVerificationJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }
