@@ -2,12 +2,14 @@ import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
 import { KEEPING_MESSAGES } from './keeping-messages.ts';
 import { PROPOSAL_MESSAGES } from './proposal-messages.ts';
 import { SETUP_MESSAGES } from './setup-messages.ts';
+import { WEEK_MESSAGES } from './week-messages.ts';
 
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
 const MESSAGES = {
   ...SETUP_MESSAGES,
   ...KEEPING_MESSAGES,
   ...PROPOSAL_MESSAGES,
+  ...WEEK_MESSAGES,
   about: {
     en: 'Finds what decays in an ERP after go-live: read-only, every night, until somebody fixed it.',
     'zh-CN': '发现 ERP 上线后逐渐失控的数据：只读检查，每晚运行，跟踪到整改完成。',

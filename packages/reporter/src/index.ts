@@ -1,5 +1,6 @@
 export { answerWorkbook } from './answer-workbook.ts';
 export { renderCommittee } from './committee/render-committee.ts';
+export { type MinutesModel, renderMinutes } from './committee/render-minutes.ts';
 export type * from './committee/sections.ts';
 export * from './model.ts';
 export { type ReadOptions, readWorkbook, type TokenKnowledge } from './reading/read-workbook.ts';

@@ -9,7 +9,14 @@ import {
   SEVERITIES,
   type Severity,
 } from '@erp-audit/core';
-import { importReturns, loadConfiguredKey, type Project, type RunOutcome, runAudit } from '@erp-audit/runner';
+import {
+  freezeDueWeek,
+  importReturns,
+  loadConfiguredKey,
+  type Project,
+  type RunOutcome,
+  runAudit,
+} from '@erp-audit/runner';
 import { currentActor } from '../current-actor.ts';
 import { printImport, printRefusal } from '../import-output.ts';
 import { runJson } from '../json/run-json.ts';
@@ -20,6 +27,7 @@ import { showProgress } from '../progress.ts';
 import { printRuleResults } from '../rule-results-table.ts';
 import type { Session } from '../session.ts';
 import { bold } from '../table.ts';
+import { frozenText } from '../week-text.ts';
 
 export interface RunCommandOptions {
   readonly source: readonly string[];
@@ -37,6 +45,7 @@ export async function run(session: Session, _args: [], options: RunCommandOption
   const project = await loadSessionProject(session);
   const key = await loadConfiguredKey(project.config);
   return withStore(session, project.config, async (store) => {
+    await freezeWeek(session, project, store);
     const refused = await takeReturns(session, project, store, key, options.dryRun);
     const progress = showProgress(session);
     let outcome: RunOutcome;
@@ -50,9 +59,26 @@ export async function run(session: Session, _args: [], options: RunCommandOption
       progress.stop();
     }
     printOutcome(session, project, outcome, options.dryRun);
+    const frozen = await freezeWeek(session, project, store);
     const failing = options.failOn !== undefined && (await hasOpenFinding(store, options.failOn));
-    return exitOf(outcome, failing, refused);
+    return worstExit([exitOf(outcome, failing, refused), frozen]);
   });
+}
+
+/**
+ * Freezes the week where the last run is the one for it; before a run it makes up for a night that ended between the
+ * run and its freeze. A week that cannot be frozen says so and stops no run.
+ */
+async function freezeWeek(session: Session, project: Project, store: ConfiguredStore): Promise<ExitCode> {
+  try {
+    const frozen = await freezeDueWeek({ project, store, by: currentActor(undefined) });
+    if (frozen !== undefined) session.print(frozenText(session.locale, frozen));
+    return EXIT.done;
+  } catch (error) {
+    if (!(error instanceof AuditError)) throw error;
+    session.io.stderr(`${say(session.locale, 'freezeFailed')} ${describeError(session.locale, error)}\n`);
+    return error.exit;
+  }
 }
 
 async function takeReturns(

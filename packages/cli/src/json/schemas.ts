@@ -1,8 +1,10 @@
 import { z } from 'zod';
+import { DecisionJson, DecisionsJson } from './decision-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
 import { SuggestJson } from './suggest-json.ts';
+import { WeekJson, WeekShownJson, WeeksJson } from './week-json.ts';
 
 /** JSON Schema of what `--format json` prints, by file name. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
@@ -13,6 +15,11 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'profile-check.json': z.toJSONSchema(ProfileCheckJson),
     'profile-new.json': z.toJSONSchema(ProfileNewJson),
     'suggest.json': z.toJSONSchema(SuggestJson),
+    'weeks.json': z.toJSONSchema(WeeksJson),
+    'week.json': z.toJSONSchema(WeekJson),
+    'week-shown.json': z.toJSONSchema(WeekShownJson),
+    'decisions.json': z.toJSONSchema(DecisionsJson),
+    'decision.json': z.toJSONSchema(DecisionJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }
