@@ -76,6 +76,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--as-of <date>', about: 'optionAsOf' },
       dryRun,
       { flags: '--fail-on <severity>', about: 'optionFailOn', choices: SEVERITIES },
+      { flags: '--wait [minutes]', about: 'optionWait', type: 'count' },
       { flags: '--confirm-scope <source/entity>', about: 'optionConfirmScope', type: 'many', values: 'scopes' },
       by,
     ],

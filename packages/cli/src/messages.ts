@@ -2,6 +2,7 @@ import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
 import { KEEPING_MESSAGES } from './keeping-messages.ts';
 import { PROPOSAL_MESSAGES } from './proposal-messages.ts';
 import { SETUP_MESSAGES } from './setup-messages.ts';
+import { WAITING_MESSAGES } from './waiting-messages.ts';
 import { WEEK_MESSAGES } from './week-messages.ts';
 
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
@@ -9,6 +10,7 @@ const MESSAGES = {
   ...SETUP_MESSAGES,
   ...KEEPING_MESSAGES,
   ...PROPOSAL_MESSAGES,
+  ...WAITING_MESSAGES,
   ...WEEK_MESSAGES,
   about: {
     en: 'Finds what decays in an ERP after go-live: read-only, every night, until somebody fixed it.',

@@ -120,7 +120,7 @@ export const REJECTIONS = {
     en: 'The type of exception is missing or not in the list: choose one from it',
     'zh-CN': '例外类型为空或不在列表中：请从下拉列表中选择',
   },
-  too_long_valid: {
+  invalid_until: {
     en: 'The exception is asked for longer than the severity allows (critical 90, high 180, others 365 days), or its end has passed: write an earlier or later date',
     'zh-CN': '例外期限超过该严重程度允许的天数（致命 90、高 180、其他 365 天）或已过期：请修改日期',
   },

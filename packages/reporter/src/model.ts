@@ -200,6 +200,8 @@ export interface ReturnedProblem extends ReturnedPlace {
 
 /** A returned workbook after reading: answered lines, lines that could not be read, and how many were left blank. */
 export interface ReturnedWorkbook {
+  /** Language of its headings. */
+  readonly locale: Locale;
   readonly lines: readonly ReturnedLine[];
   readonly requests: readonly ReturnedRequest[];
   readonly proposals: readonly ReturnedProposal[];

@@ -63,6 +63,7 @@ async function auditInto(audit: SourceAudit, source: Source, results: RuleResult
     timezone: project.config.organisation.timezone,
     organisationCountry: project.config.organisation.country,
     hasDepartment: (id) => departments.some((department) => department.id === id),
+    routesByOrgUnit: isRouted(audit),
     departmentOf: departmentByOrgUnit(departments, await orgUnitParents(audit, source)),
     recordUrlBase: audit.source.config.recordUrl,
     masker: createMasker(audit.key),
@@ -79,13 +80,16 @@ async function auditInto(audit: SourceAudit, source: Source, results: RuleResult
   }
 }
 
+function isRouted({ project }: SourceAudit): boolean {
+  return project.config.departments.some(({ orgUnits }) => orgUnits.length > 0);
+}
+
 /**
  * Without them sub-units would lose their department for a night and win it back in the next, so that a source that
  * cannot tell them is not audited at all.
  */
 async function orgUnitParents(audit: SourceAudit, source: Source): Promise<ReadonlyMap<string, string | null>> {
-  const isRouted = audit.project.config.departments.some(({ orgUnits }) => orgUnits.length > 0);
-  return isRouted ? readOrgUnits(source, audit.source.profile, audit.signal) : new Map();
+  return isRouted(audit) ? readOrgUnits(source, audit.source.profile, audit.signal) : new Map();
 }
 
 async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent): Promise<RuleResult | undefined> {
@@ -114,10 +118,10 @@ async function finishTarget(audit: SourceAudit, source: Source, event: FinishedE
       await markMissing(audit, source, event);
     } catch (error) {
       if (!isSourceError(error)) throw error;
-      return audit.run.complete(target, { ...outcome, ...failure(error) });
+      return audit.run.complete(target, { ...outcome, ...failure(error) }, event.statements);
     }
   }
-  return audit.run.complete(target, outcome);
+  return audit.run.complete(target, outcome, event.statements);
 }
 
 /**

@@ -3,6 +3,7 @@ export { type ImportStoreInput, importStore } from './archive/import-archive.ts'
 export { checkBalance } from './balance/check-balance.ts';
 export type { DecisionChange, DecisionStore, NewDecision } from './decisions/decision-store.ts';
 export type { EscalationStore } from './escalation/escalation-store.ts';
+export type { EvidenceStore, FindingThen, KeptAnswer, KeptTarget } from './evidence/evidence-store.ts';
 export type { RuleChangeStore } from './evidence/rule-change-store.ts';
 export type { LogEntry, LogKind } from './log/log-entry.ts';
 export { LOG_KINDS } from './log/log-entry.ts';
@@ -19,14 +20,21 @@ export type { PlanStore } from './plans/plan-store.ts';
 export type { Headcounts, RecurrenceStore } from './recurrence/recurrence-store.ts';
 export type {
   BalanceLine,
+  BeginRunOptions,
   FindingEvent,
   FindingFilter,
+  ImportedRequest,
   ImportResult,
+  IncomingProposalAnswer,
+  IncomingRequest,
   IncomingResponse,
+  LeaseSettings,
   MissingFinding,
   OpenStoreOptions,
   PlannedTarget,
+  RequestOutcome,
   Run,
+  RunHolder,
   RunRecord,
   RunSource,
   RunSpec,

@@ -25,11 +25,13 @@ import type {
   Severity,
   SeverityBand,
   SourceIdentity,
+  WaiverRequest,
   WorkingCalendar,
 } from '@erp-audit/core';
 import type { ArchiveStore } from './archive/archive-store.ts';
 import type { DecisionStore } from './decisions/decision-store.ts';
 import type { EscalationStore } from './escalation/escalation-store.ts';
+import type { EvidenceStore } from './evidence/evidence-store.ts';
 import type { RuleChangeStore } from './evidence/rule-change-store.ts';
 import type { LogStore } from './log/log-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
@@ -45,6 +47,36 @@ export interface OpenStoreOptions {
   readonly log: Log;
   /** Days that are worked, for everything that is due; Monday to Friday where none is given. */
   readonly calendar?: WorkingCalendar;
+  readonly lease?: LeaseSettings;
+}
+
+/** How long a process that says nothing counts as living; only on a server. */
+export interface LeaseSettings {
+  /** 45 seconds unless told. */
+  readonly leaseMs?: number;
+  /** Time between two signs of life; 10 seconds unless told. */
+  readonly heartbeatMs?: number;
+}
+
+/** A process that audits a source, or did until it died. */
+export interface RunHolder {
+  readonly source: string;
+  /** Its run. */
+  readonly run: string;
+  readonly host: string;
+  readonly pid: number;
+  /** When it began to hold the source, by the clock of the server. */
+  readonly since: string;
+}
+
+/** What to do while another process audits one of the sources. */
+export interface BeginRunOptions {
+  /** How long to wait for it, in milliseconds; 3 seconds unless told, as the server notices the death of a process late. */
+  readonly waitMs?: number;
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal;
+  /** Called once for each holder that is waited for, from the fourth second on. */
+  readonly onWaiting?: (holder: RunHolder) => void;
 }
 
 /** One target of a run with everything the store needs to give its findings a life. */
@@ -108,6 +140,10 @@ export interface Run {
   readonly id: string;
   /** True where an interrupted run with the same as-of, configuration and rules goes on. */
   readonly resumed: boolean;
+  /** Who held the sources and is dead: its leases were taken over. */
+  readonly takenOver: RunHolder | undefined;
+  /** Fires when the run is no longer this process's; its reason is the error to end with. Nothing is written from then on. */
+  readonly lost: AbortSignal;
   /** False where a later as-of was completed before for each of its sources, or where it is a dry run: it reports only. */
   readonly changesState: boolean;
   /** The same for one source: one that stands at an earlier day than in its last completed run is reported only. */
@@ -207,21 +243,51 @@ export interface IncomingResponse {
   readonly response: FindingResponse;
 }
 
+/** An exception that a file asks for. */
+export interface IncomingRequest {
+  readonly line: number;
+  readonly request: WaiverRequest;
+}
+
+/** What a department says in a file to a finding that another one calls its own. */
+export interface IncomingProposalAnswer {
+  readonly line: number;
+  /** Number of the transfer. */
+  readonly number: number;
+  readonly answer: 'accept' | 'decline';
+  readonly by: Actor;
+  readonly reason: string | null;
+}
+
+/** What was made of a request: a waiver or transfer such as `W-12`, or why it is not possible. */
+export type RequestOutcome = { readonly subject: string } | { readonly reason: RejectionReason };
+export type ImportedRequest = { readonly line: number } & RequestOutcome;
+
 export interface ImportResult {
   /** True where a file with this hash was imported before; nothing is changed then. */
   readonly alreadyImported: boolean;
   readonly accepted: number;
   readonly unchanged: number;
   readonly rejected: readonly { readonly line: number; readonly findingId: string; readonly reason: RejectionReason }[];
+  /** Lines whose answer was known before. */
+  readonly unchangedLines: readonly number[];
+  /** What became of requests and of answers to proposals, by their lines; requests of lines that were not accepted are left out. */
+  readonly requests: readonly ImportedRequest[];
 }
 
 export interface Store {
   /** What was changed about rules and mappings, and what is weaker by it. */
   readonly ruleChanges: RuleChangeStore;
+  /** Definitions, statements and findings as they were at a run. */
+  readonly evidence: EvidenceStore;
   /** `single-machine` for an embedded store. */
   readonly kind: 'single-machine' | 'server';
-  /** Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. */
-  beginRun(spec: RunSpec): Promise<Run>;
+  /**
+   * Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. Its sources are this
+   * process's until it is finished; runs of other sources may go on beside it.
+   * @throws AuditError `STORE_LOCKED` while another process audits one of them, `SOURCE_CANCELLED` where the waiting was ended.
+   */
+  beginRun(spec: RunSpec, options?: BeginRunOptions): Promise<Run>;
   runs(limit: number): Promise<readonly RunSummary[]>;
   /** By id, unambiguous prefix of an id, or `latest`: the last completed run that changed states, else the last of any kind. */
   run(id: string): Promise<RunRecord | undefined>;
@@ -247,14 +313,21 @@ export interface Store {
   balance(fromRunId: string | undefined, toRunId: string): Promise<readonly BalanceLine[]>;
   /** Reports of "fixed" and what runs made of them, after run `fromRunId` (undefined: since the beginning) up to `toRunId`. */
   claims(fromRunId: string | undefined, toRunId: string): Promise<readonly ClaimLine[]>;
-  /** Applies the answers of one file, all or nothing; idempotent by file hash. `dryRun` only judges. */
+  /**
+   * Applies the answers and requests of one file, all or nothing; idempotent by file hash. `dryRun` only judges.
+   * A request that belongs to an answer has its line, and stands only if the answer is accepted.
+   */
   importResponses(input: {
     readonly fileName: string;
     readonly fileHash: string;
     readonly by: Actor;
     readonly responses: readonly IncomingResponse[];
+    readonly requests?: readonly IncomingRequest[];
+    readonly proposals?: readonly IncomingProposalAnswer[];
     readonly dryRun: boolean;
   }): Promise<ImportResult>;
+  /** Findings by their full ids; absent where there is none. */
+  findingsById(ids: readonly string[]): Promise<ReadonlyMap<string, Finding>>;
   /** What was answered last to each finding of a department, for the next workbook. */
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
   readonly log: LogStore;

@@ -9,15 +9,9 @@ import {
   SEVERITIES,
   type Severity,
 } from '@erp-audit/core';
-import {
-  freezeDueWeek,
-  importReturns,
-  loadConfiguredKey,
-  type Project,
-  type RunOutcome,
-  runAudit,
-} from '@erp-audit/runner';
+import { importReturns, loadConfiguredKey, type Project, type RunOutcome, runAudit } from '@erp-audit/runner';
 import { currentActor } from '../current-actor.ts';
+import { freezeWeek } from '../freeze-week.ts';
 import { printImport, printRefusal } from '../import-output.ts';
 import { runJson } from '../json/run-json.ts';
 import { type ConfiguredStore, loadSessionProject, withStore } from '../load-project.ts';
@@ -27,7 +21,7 @@ import { showProgress } from '../progress.ts';
 import { printRuleResults } from '../rule-results-table.ts';
 import type { Session } from '../session.ts';
 import { bold } from '../table.ts';
-import { frozenText } from '../week-text.ts';
+import { openFreeStore, type WaitOption, waitForSources } from '../waiting.ts';
 
 export interface RunCommandOptions {
   readonly source: readonly string[];
@@ -35,6 +29,7 @@ export interface RunCommandOptions {
   readonly asOf?: string;
   readonly dryRun: boolean;
   readonly failOn?: Severity;
+  readonly wait?: WaitOption;
   readonly confirmScope: readonly string[];
   readonly by?: string;
 }
@@ -44,7 +39,7 @@ export async function run(session: Session, _args: [], options: RunCommandOption
   const confirmedScopes = confirmation(options);
   const project = await loadSessionProject(session);
   const key = await loadConfiguredKey(project.config);
-  return withStore(session, project.config, async (store) => {
+  const work = async (store: ConfiguredStore) => {
     await freezeWeek(session, project, store);
     const refused = await takeReturns(session, project, store, key, options.dryRun);
     const progress = showProgress(session);
@@ -53,6 +48,8 @@ export async function run(session: Session, _args: [], options: RunCommandOption
       outcome = await runAudit({
         ...{ project, store, key, asOf, clock: session.clock, log: session.log, signal: session.io.signal },
         ...{ sources: options.source, rules: options.rule, dryRun: options.dryRun, onProgress: progress.update },
+        by: currentActor(options.by),
+        ...waitForSources(session, options.wait),
         ...(confirmedScopes === undefined ? {} : { confirmedScopes }),
       });
     } finally {
@@ -62,23 +59,8 @@ export async function run(session: Session, _args: [], options: RunCommandOption
     const frozen = await freezeWeek(session, project, store);
     const failing = options.failOn !== undefined && (await hasOpenFinding(store, options.failOn));
     return worstExit([exitOf(outcome, failing, refused), frozen]);
-  });
-}
-
-/**
- * Freezes the week where the last run is the one for it; before a run it makes up for a night that ended between the
- * run and its freeze. A week that cannot be frozen says so and stops no run.
- */
-async function freezeWeek(session: Session, project: Project, store: ConfiguredStore): Promise<ExitCode> {
-  try {
-    const frozen = await freezeDueWeek({ project, store, by: currentActor(undefined) });
-    if (frozen !== undefined) session.print(frozenText(session.locale, frozen));
-    return EXIT.done;
-  } catch (error) {
-    if (!(error instanceof AuditError)) throw error;
-    session.io.stderr(`${say(session.locale, 'freezeFailed')} ${describeError(session.locale, error)}\n`);
-    return error.exit;
-  }
+  };
+  return withStore(session, project.config, work, openFreeStore(session, project.config, options.wait));
 }
 
 async function takeReturns(
@@ -105,6 +87,7 @@ function printOutcome(session: Session, project: Project, outcome: RunOutcome, d
   session.printJson(runJson(summary, results));
   for (const { error } of outcome.failedSources)
     if (error instanceof AuditError) session.io.stderr(`${describeError(locale, error)}\n`);
+  if (outcome.takenOver !== undefined) session.print(say(locale, 'runTakenOver', { ...outcome.takenOver }));
   if (outcome.resumed) session.print(say(locale, 'runResumed', { id: summary.id }));
   session.print(bold(session.io, say(locale, 'runTitle', { id: summary.id, asOf: summary.asOf })));
   printRuleResults(session, results, new Map(project.rules.map((rule) => [rule.code, rule.title])));

@@ -63,6 +63,7 @@ function readRows(rows: ReturnedRows, context: AnswerContext): ReturnedWorkbook 
     else problems.push({ ...at, ...result });
   }
   return {
+    locale: rows.isChinese ? 'zh-CN' : 'en',
     lines: read.findings as ReturnedLine[],
     requests: read.requests as ReturnedRequest[],
     proposals: read.proposals as ReturnedProposal[],

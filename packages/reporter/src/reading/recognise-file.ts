@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { MAX_FILE_BYTES, REASONS, rejectWorkbook } from './refusals.ts';
+import { MAX_RETURNED_BYTES, REASONS, rejectWorkbook } from './refusals.ts';
 
 /** What a returned file turned out to be, by what is in it and never by its name. */
 export type FileForm = 'workbook' | 'csv';
@@ -32,7 +32,7 @@ async function formOf(file: string, handle: FileHandle): Promise<FileForm> {
   const { buffer, bytesRead } = await handle.read(Buffer.alloc(HEAD_BYTES), 0, HEAD_BYTES, 0);
   const head = buffer.subarray(0, bytesRead);
   if (size === 0) throw rejectWorkbook(file, REASONS.empty);
-  if (size > MAX_FILE_BYTES) throw rejectWorkbook(file, REASONS.tooLarge);
+  if (size > MAX_RETURNED_BYTES) throw rejectWorkbook(file, REASONS.tooLarge);
   if (head.subarray(0, 8).equals(OLD_OFFICE)) {
     throw rejectWorkbook(file, (await isEncrypted(handle, head)) ? REASONS.encrypted : REASONS.oldFormat);
   }

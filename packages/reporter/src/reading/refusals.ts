@@ -2,7 +2,7 @@ import path from 'node:path';
 import { AuditError, type LocalizedText } from '@erp-audit/core';
 
 /** Largest file that is looked at. */
-export const MAX_FILE_BYTES = 60 * 1024 * 1024;
+export const MAX_RETURNED_BYTES = 60 * 1024 * 1024;
 /** Most parts of a package. */
 export const MAX_ENTRIES = 2_000;
 /** Largest package after unpacking; some 200,000 findings with all their columns. */
@@ -79,8 +79,8 @@ export const REASONS = {
     'zh-CN': '读取它耗时过长：文件已损坏或不是本系统的文件。',
   },
   tooLarge: {
-    en: `the file is larger than ${MAX_FILE_BYTES / 1024 / 1024} MB; remove pictures and attachments, or return it in parts.`,
-    'zh-CN': `文件大于 ${MAX_FILE_BYTES / 1024 / 1024} MB：请删除图片和附件，或分几个文件返回。`,
+    en: `the file is larger than ${MAX_RETURNED_BYTES / 1024 / 1024} MB; remove pictures and attachments, or return it in parts.`,
+    'zh-CN': `文件大于 ${MAX_RETURNED_BYTES / 1024 / 1024} MB：请删除图片和附件，或分几个文件返回。`,
   },
   tooManyParts: {
     en: `it holds more than ${MAX_ENTRIES} parts; remove sheets and pictures that are not part of the list.`,

@@ -57,6 +57,7 @@ export class ReturnedRows {
   readonly tokens = { all: 0, ours: 0 };
   asOf: CalendarDate | undefined;
   hasTables = false;
+  isChinese = false;
   readonly #isOurs: (token: string) => boolean;
   readonly #sheets = new Map<string, SheetState>();
   #rows = 0;
@@ -91,22 +92,19 @@ export class ReturnedRows {
       state.columns = headings;
       state.token = '';
       this.hasTables = true;
+      this.isChinese ||= headings.chinese;
     } else if (state.columns !== undefined) this.#addLine(sheet, state, state.columns, row);
   }
 
   #addLine(sheet: string, state: SheetState, columns: Columns, { line, hidden, cells: read }: SheetRow): void {
-    const cells: Record<string, Cell> = {};
-    let token = '';
-    for (const cell of read) {
-      const field = columns.fields.get(cell.column);
-      if (cell.column === columns.tokenColumn) token = cell.formula ? '' : cell.text.trim().slice(0, MAX_TOKEN);
-      else if (field !== undefined && (cell.formula || cell.text.trim() !== '')) cells[field] = cell;
-    }
+    const { table, chinese } = columns;
+    const cells = answersIn(read, columns);
     // One token says whose requests a sheet holds; rows that were added have none of their own.
-    if (columns.table === 'requests') token = state.token = token === '' ? state.token : token;
+    const own = tokenIn(read, columns);
+    if (table === 'requests' && own !== '') state.token = own;
+    const token = table === 'requests' ? state.token : own;
     const isOurs = token !== '' && this.#isOurs(token);
     this.#count(token, isOurs, cells);
-    const { table, chinese } = columns;
     if (Object.keys(cells).length > 0) {
       const answered = { table, sheet, line, token, hidden, chinese, cells, merged: false };
       state.answered.set(line, answered);
@@ -128,23 +126,38 @@ export class ReturnedRows {
 
   /** Office programs keep the text of merged cells in the first row; which others it was meant for is not guessed. */
   #addMerges(sheet: string, { columns, answered, blank }: SheetState, merges: readonly Merge[]): void {
-    if (columns === undefined) return;
     let rows = 0;
-    const seen = new Set<number>();
-    for (const merge of merges) {
-      const field = columns.fields.get(merge.firstColumn);
-      if (field === undefined || answered.get(merge.firstRow)?.cells[field] === undefined) continue;
-      rows += merge.lastRow - merge.firstRow;
+    for (const { firstRow, lastRow, firstColumn } of merges) {
+      const field = columns?.fields.get(firstColumn);
+      if (field === undefined || answered.get(firstRow)?.cells[field] === undefined) continue;
+      rows += lastRow - firstRow;
       if (rows > MAX_MERGED_ROWS) throw new RowsRefused(REASONS.tooManyMerges);
-      for (let line = merge.firstRow + 1; line <= merge.lastRow; line += 1) {
+      for (let line = firstRow + 1; line <= lastRow; line += 1) {
         const row = answered.get(line);
         if (row !== undefined) row.merged = true;
-        const token = blank.get(line);
-        if (token === undefined || seen.has(line)) continue;
-        seen.add(line);
-        this.merged.push({ sheet, line, token });
-        this.unanswered -= 1;
+        this.#addMerged(sheet, line, blank.get(line));
+        blank.delete(line);
       }
     }
   }
+
+  #addMerged(sheet: string, line: number, token: string | undefined): void {
+    if (token === undefined) return;
+    this.merged.push({ sheet, line, token });
+    this.unanswered -= 1;
+  }
+}
+
+function answersIn(read: readonly Cell[], columns: Columns): Readonly<Record<string, Cell>> {
+  const cells: Record<string, Cell> = {};
+  for (const cell of read) {
+    const field = columns.fields.get(cell.column);
+    if (field !== undefined && (cell.formula || cell.text.trim() !== '')) cells[field] = cell;
+  }
+  return cells;
+}
+
+function tokenIn(read: readonly Cell[], { tokenColumn }: Columns): string {
+  const cell = read.find(({ column }) => column === tokenColumn);
+  return cell === undefined || cell.formula ? '' : cell.text.trim().slice(0, MAX_TOKEN);
 }

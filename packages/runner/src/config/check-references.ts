@@ -1,5 +1,6 @@
 import type { FileIssue, LocalizedText } from '@erp-audit/core';
 import { suggestWord, type YamlFile, type YamlPath } from '@erp-audit/engine';
+import { checkApprovers } from './approvers-config.ts';
 import { checkConfidential } from './confidential-config.ts';
 import type { ConfigFile } from './config.ts';
 import { checkRetention } from './retention-config.ts';
@@ -14,6 +15,14 @@ export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly Fi
     ...checkConfidentialDepartment(yaml, config),
     ...checkConfidential(yaml, config),
     ...checkRetention(yaml, config),
+    ...checkApprovers(yaml, config, (path, id) =>
+      unknownDepartment(
+        yaml,
+        path,
+        id,
+        config.departments.map((each) => each.id),
+      ),
+    ),
   ];
 }
 

@@ -2,8 +2,8 @@ import { AuditError, type CommitteeRequest, ESCALATION_LEVELS, escalationRank } 
 import type { Database, Session } from '../database/database.ts';
 import { storedJson } from '../database/stored-json.ts';
 import { appendLog } from '../log/append-log.ts';
+import { lastAsOf } from '../run/last-as-of.ts';
 import { OPEN } from '../states.ts';
-import { lastDay } from './last-day.ts';
 
 const COMMITTEE = escalationRank('committee');
 /** Ids named in one message. */
@@ -15,7 +15,7 @@ export function toCommittee(database: Database, request: CommitteeRequest): Prom
     const ids = [...new Set(request.findingIds)];
     await refuseUnknown(session, ids);
     const at = database.clock.now();
-    const asOf = (await lastDay(session)) ?? at.toISOString().slice(0, 10);
+    const asOf = await lastAsOf(session, at);
     const details = storedJson({ decision: request.decision, until: request.until });
     const raised = await session.rows<{ id: string }>(RAISE, {
       ids,

@@ -58,23 +58,24 @@ const RANGE = `select to_char(least(min(f.first_seen), cast(:asOf as date)), 'YY
  * Level times ten and the reason's place after it, so that one comparison finds the highest. `elapsed` are the working
  * days since the clock of the finding started, `late` those of them beyond the time it was given.
  */
-const JUDGE = (elapsed: string) => `case
+const JUDGE = (elapsed: string, given: string) => `case
   when is_direct then 26
-  when severity = 0 and ${elapsed} - given > cast(:committee as integer) then 45
-  when ${elapsed} - given > cast(:consultant as integer) then 33
+  when severity = 0 and ${elapsed} - ${given} > cast(:committee as integer) then 45
+  when ${elapsed} - ${given} > cast(:consultant as integer) then 33
   when same_cause then 34
   when escalation = 2 and today - escalated_number > cast(:consultant as integer) then 33
-  when ${elapsed} - given > 0 then 22
-  when (escalation = 1 or (is_waiting and ${elapsed} > cast(:share as double precision) * given)) and is_crowded then 21
-  when is_waiting and ${elapsed} > cast(:share as double precision) * given then 10
+  when ${elapsed} - ${given} > 0 then 22
+  when (escalation = 1 or (is_waiting and ${elapsed} > cast(:share as double precision) * ${given})) and is_crowded then 21
+  when is_waiting and ${elapsed} > cast(:share as double precision) * ${given} then 10
   else 0 end`;
 
 /** Reasons in the order of the numbers that {@link JUDGE} gives. */
 const REASONS = `array['unanswered', 'many', 'overdue', 'unsettled', 'same_cause', 'critical_overdue', 'direct']`;
 
 /**
- * The clock of a finding starts when it was first seen; that of one that came back, when it came back: its due date is
- * past, but nobody has had the time to act. Few come as far as the second judgement, so few histories are read.
+ * The clock of a finding starts when it was first seen; that of one that came back, when it came back: its due date may
+ * be past, but nobody has had the time to act, so it has as many days as it had at first. Seen from the first day no
+ * finding is judged more mildly, so few come as far as the second judgement, for which their histories are read.
  */
 const ESCALATE = `
 with days as materialized (
@@ -95,22 +96,25 @@ with days as materialized (
   ${CAN_RISE} and f.escalation < 4
 ), dated as (
   select l.*, l.state in ('open', 'reopened') as is_waiting, today.number as today, seen.number as seen_number,
-    due.number - seen.number as given, up.number as escalated_number, c.code is not null as is_crowded,
+    due.number as due_number, up.number as escalated_number, c.code is not null as is_crowded,
     m.finding_id is not null as same_cause,
     exists (select 1 from direct d where d.code = l.code and d.rank in (-1, l.severity)) as is_direct
   from living l join days today on today.day = cast(:asOf as date) join days seen on seen.day = l.first_seen
     join days due on due.day = l.due_at left join days up on up.day = l.escalated
     left join crowded c on c.code = l.code and c.department = l.department left join same_cause m on m.finding_id = l.id
 ), first_look as materialized (
-  select * from dated where ${JUDGE('(today - seen_number)')} / 10 > escalation
+  select * from dated where ${JUDGE('(today - seen_number)', '(due_number - seen_number)')} / 10 > escalation
 ), raised as materialized (
   select id, target_id, department, state, escalation, verdict / 10 as level, (${REASONS})[verdict % 10 + 1] as why
   from (
-    select l.*, ${JUDGE('(today - greatest(seen_number, since.number))')} as verdict
-    from first_look l left join lateral (
+    select l.*, ${JUDGE('(today - since)', 'given')} as verdict
+    from (
+      select *, case when due_number >= since then due_number - since else due_number - seen_number end as given
+      from (select l.*, greatest(l.seen_number, opened.number) as since from first_look l left join lateral (
       select d.number from audit_events e join days d on d.day = e.as_of
       where e.finding_id = l.id and e.to_state in (${OPEN}) and (e.from_state is null or e.from_state not in (${OPEN}))
-      order by e.seq desc limit 1) since on true
+      order by e.seq desc limit 1) opened on true) clocked
+    ) l
   ) judged where verdict / 10 > escalation
 ), updated as (
   update audit_findings f set escalation = r.level, escalated = cast(:asOf as date) from raised r where f.id = r.id

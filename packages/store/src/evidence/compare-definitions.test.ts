@@ -60,6 +60,9 @@ describe('two definitions of a rule', () => {
     ['fewer fields, by entity', 'fields', { customer: ['name', 'city'] }, { customer: ['name'] }, true],
     ['a switch turned off', 'includeSuperusers', true, false, true],
     ['a condition of which the kind says nothing', 'where', { eq: ['a', 1] }, { eq: ['a', 2] }, null],
+    ['an entry that is gone', 'fields', { customer: ['name'], supplier: ['name'] }, { customer: ['name'] }, true],
+    ['an entry that is new', 'fields', { customer: ['name'] }, { customer: ['name'], supplier: ['name'] }, false],
+    ['a list in place of the built-in one', 'graceAccounts', undefined, ['a'], null],
     ['a part of a setting', 'fallback', { date: 'd', leadDays: 30 }, { date: 'd', leadDays: 60 }, true],
   ])('say of %s what it means', (_, name, before, after, weaker) => {
     const changes = ruleChange({ params: { [name]: before } }, { params: { [name]: after } });

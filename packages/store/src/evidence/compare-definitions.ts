@@ -2,6 +2,7 @@ import {
   canonicalJson,
   DEFAULT_DUE_DAYS,
   type EntityDefinition,
+  type LessWhen,
   type RuleChange,
   type RuleDefinition,
   SEVERITIES,
@@ -92,22 +93,30 @@ function dueDaysOf({ dueDays, severity }: RuleDefinition['rule']): number | unde
 function compareParameters(before: RuleDefinition, after: RuleDefinition): readonly DefinitionDifference[] {
   const was = objectOf(before.rule.params);
   const is = objectOf(after.rule.params);
-  return namesOf(was, is).flatMap((name) => {
-    const parts = Object.keys(after.lessWhen).filter((path) => path.startsWith(`${name}.`));
-    if (parts.length > 0 && isObject(was[name]) && isObject(is[name])) {
-      return compareParts(name, was[name], is[name], after.lessWhen);
-    }
-    return difference('parameter', name, was[name], is[name], () =>
-      asksLess(after.lessWhen[name], was[name], is[name]),
-    );
-  });
+  return namesOf(was, is).flatMap((name) => compareParameter(name, was[name], is[name], after.lessWhen));
 }
 
-function compareParts(name: string, was: Json, is: Json, lessWhen: RuleDefinition['lessWhen']) {
-  return namesOf(was, is).flatMap((part) => {
-    const path = `${name}.${part}`;
-    return difference('parameter', path, was[part], is[part], () => asksLess(lessWhen[path], was[part], is[part]));
-  });
+/** Part by part where the kind says something of a part, or where lists stand under names, such as fields by entity. */
+function compareParameter(
+  path: string,
+  was: unknown,
+  is: unknown,
+  lessWhen: RuleDefinition['lessWhen'],
+  above?: LessWhen | 'unknown',
+): readonly DefinitionDifference[] {
+  const direction = lessWhen[path] ?? above;
+  const isParted = direction !== undefined || Object.keys(lessWhen).some((other) => other.startsWith(`${path}.`));
+  if (isParted && isObject(was) && isObject(is)) {
+    return namesOf(was, is).flatMap((part) =>
+      compareParameter(`${path}.${part}`, was[part], is[part], lessWhen, direction ?? 'unknown'),
+    );
+  }
+  const isEntry = above === 'longer' || above === 'shorter';
+  return difference('parameter', path, was, is, () =>
+    isEntry && (was === undefined || is === undefined)
+      ? (was === undefined) === (above === 'longer')
+      : asksLess(direction, was, is),
+  );
 }
 
 function compareProfiles(before: RuleDefinition, after: RuleDefinition): readonly DefinitionDifference[] {

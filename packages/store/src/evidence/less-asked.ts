@@ -1,7 +1,7 @@
 import { canonicalJson, type LessWhen } from '@erp-audit/core';
 
 /** Null where the kind does not say, or where the change goes neither way, as when a list loses one entry and wins another. */
-export function asksLess(lessWhen: LessWhen | undefined, before: unknown, after: unknown): boolean | null {
+export function asksLess(lessWhen: LessWhen | 'unknown' | undefined, before: unknown, after: unknown): boolean | null {
   switch (lessWhen) {
     case 'greater':
       return numbers(before, after, (was, is) => is > was);
@@ -26,6 +26,7 @@ function numbers(before: unknown, after: unknown, isLess: (was: number, is: numb
 
 /** Whether `after` has all of `before` and more; false where it is the other way round. */
 export function grew(before: unknown, after: unknown): boolean | null {
+  if (before === undefined || after === undefined) return null;
   const was = entriesOf(before);
   const is = entriesOf(after);
   const added = [...is].some((entry) => !was.has(entry));

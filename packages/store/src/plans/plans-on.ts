@@ -7,9 +7,9 @@ import {
   type LocalizedText,
 } from '@erp-audit/core';
 import type { Database, Session } from '../database/database.ts';
-import { lastDay } from '../escalation/last-day.ts';
 import { appendLog } from '../log/append-log.ts';
 import { OPEN } from '../states.ts';
+import { lastDay } from './last-day.ts';
 import type { PlanStore } from './plan-store.ts';
 
 type NewPlan = Parameters<PlanStore['set']>[0];
