@@ -1,5 +1,6 @@
 export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
+export type { FrozenWeek } from '@erp-audit/store';
 export { LOG_FAULTS, LOG_KINDS, type LogEntry, type LogKind, type LogVerification } from '@erp-audit/store';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
 export { type ReadableStore, readableStore } from './confidential/readable-store.ts';
@@ -40,6 +41,7 @@ export { type NewRule, type NewRuleOptions, newRule } from './new-rule.ts';
 export { loadConfiguredKey, openConfiguredStore } from './open-project.ts';
 export { type LoadProjectOptions, loadProject, type Project, type ProjectSource } from './project.ts';
 export { type NewProfile, type NewProfileOptions, newProfile } from './propose-profile.ts';
+export { type WriteMinutesOptions, type WrittenMinutes, writeMinutes } from './reports/write-minutes.ts';
 export {
   type ReportName,
   type WriteReportsOptions,
@@ -63,3 +65,5 @@ export {
 export { type WrittenSuggestion, writeSuggestions } from './suggest/write-suggestions.ts';
 export { type RuleTestResult, testRules } from './test-rules.ts';
 export { type TriedSource, type TrySourceOptions, trySource } from './try-source.ts';
+export { type FreezeOptions, freezeByHand, freezeDueWeek } from './weeks/freeze-week.ts';
+export { type RhythmDays, rhythmDays } from './weeks/rhythm-days.ts';

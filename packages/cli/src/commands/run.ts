@@ -11,6 +11,7 @@ import {
 } from '@erp-audit/core';
 import { importReturns, loadConfiguredKey, type Project, type RunOutcome, runAudit } from '@erp-audit/runner';
 import { currentActor } from '../current-actor.ts';
+import { freezeWeek } from '../freeze-week.ts';
 import { printImport, printRefusal } from '../import-output.ts';
 import { runJson } from '../json/run-json.ts';
 import { type ConfiguredStore, loadSessionProject, reportsDirectory, withStore } from '../load-project.ts';
@@ -39,6 +40,7 @@ export async function run(session: Session, _args: [], options: RunCommandOption
   const project = await loadSessionProject(session);
   const key = await loadConfiguredKey(project.config);
   const work = async (store: ConfiguredStore) => {
+    await freezeWeek(session, project, store);
     const refused = await takeReturns(session, project, store, key, options.dryRun);
     const progress = showProgress(session);
     let outcome: RunOutcome;
@@ -54,8 +56,9 @@ export async function run(session: Session, _args: [], options: RunCommandOption
       progress.stop();
     }
     printOutcome(session, project, outcome, options.dryRun);
+    const frozen = await freezeWeek(session, project, store);
     const failing = options.failOn !== undefined && (await hasOpenFinding(store, options.failOn));
-    return exitOf(outcome, failing, refused);
+    return worstExit([exitOf(outcome, failing, refused), frozen]);
   };
   return withStore(session, project.config, work, openFreeStore(session, project.config, options.wait));
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { BaselineJson } from './baseline-json.ts';
+import { DecisionJson, DecisionsJson } from './committee-decision-json.ts';
 import {
   ApproverListJson,
   PersonalKeyJson,
@@ -15,6 +16,7 @@ import { ProfileNewJson } from './profile-new-json.ts';
 import { RemindersJson } from './reminders-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
 import { SuggestJson } from './suggest-json.ts';
+import { WeekJson, WeekShownJson, WeeksJson } from './week-json.ts';
 
 /** JSON Schema of what `--format json` prints, by file name. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
@@ -36,6 +38,11 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'personal-key.json': z.toJSONSchema(PersonalKeyJson),
     'log-entry.json': z.toJSONSchema(LogEntryJson),
     'log-verification.json': z.toJSONSchema(LogVerificationJson),
+    'weeks.json': z.toJSONSchema(WeeksJson),
+    'week.json': z.toJSONSchema(WeekJson),
+    'week-shown.json': z.toJSONSchema(WeekShownJson),
+    'decisions.json': z.toJSONSchema(DecisionsJson),
+    'decision.json': z.toJSONSchema(DecisionJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }
