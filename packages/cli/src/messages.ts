@@ -1,4 +1,5 @@
 import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
+import { EVIDENCE_MESSAGES } from './evidence-messages.ts';
 import { KEEPING_MESSAGES } from './keeping-messages.ts';
 import { PROPOSAL_MESSAGES } from './proposal-messages.ts';
 import { SETUP_MESSAGES } from './setup-messages.ts';
@@ -6,6 +7,7 @@ import { SETUP_MESSAGES } from './setup-messages.ts';
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
 const MESSAGES = {
   ...SETUP_MESSAGES,
+  ...EVIDENCE_MESSAGES,
   ...KEEPING_MESSAGES,
   ...PROPOSAL_MESSAGES,
   about: {

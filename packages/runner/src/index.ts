@@ -5,6 +5,11 @@ export { type ReadableStore, readableStore } from './confidential/readable-store
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
+export { EVIDENCE_FAULTS, type EvidenceFault } from './evidence/evidence-fault.ts';
+export { type ExportEvidenceOptions, exportEvidence } from './evidence/export-evidence.ts';
+export { EvidenceManifest } from './evidence/manifest.ts';
+export type { EvidenceSelection } from './evidence/selection.ts';
+export { type EvidenceVerification, verifyEvidence } from './evidence/verify-evidence.ts';
 export { type Explanation, explainFinding, explainRule } from './explain-rule.ts';
 export { governanceOffice } from './governance-office.ts';
 export { type ImportedWorkbook, type ImportOptions, importWorkbook, type RejectedLine } from './import-responses.ts';

@@ -1,4 +1,6 @@
+import { EvidenceManifest } from '@erp-audit/runner';
 import { z } from 'zod';
+import { EvidenceVerificationJson, RuleChangeJson } from './evidence-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
@@ -13,6 +15,9 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'profile-check.json': z.toJSONSchema(ProfileCheckJson),
     'profile-new.json': z.toJSONSchema(ProfileNewJson),
     'suggest.json': z.toJSONSchema(SuggestJson),
+    'rule-change.json': z.toJSONSchema(RuleChangeJson),
+    'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
+    'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }
