@@ -79,6 +79,7 @@ export const LOG_KIND_TEXTS: Readonly<Partial<Record<LogKind, LocalizedText>>> =
   transfer_answered: { en: 'Transfer answered', 'zh-CN': '答复转交' },
   rule_changed: { en: 'Rule changed', 'zh-CN': '规则变更' },
   baseline_plan: { en: 'Plan for legacy findings', 'zh-CN': '存量整改计划' },
+  escalated: { en: 'Escalated', 'zh-CN': '升级' },
   decision_added: { en: 'Decision of the committee', 'zh-CN': '委员会决定' },
   decision_changed: { en: 'Decision changed', 'zh-CN': '决定变更' },
   week_frozen: { en: 'Week frozen', 'zh-CN': '周数据冻结' },
