@@ -34,7 +34,7 @@ export const LOG_MESSAGES = {
   verifyEmpty: { en: 'The log has no entries yet.', 'zh-CN': '日志中还没有记录。' },
   verifyHolds: { en: '{entries} entries, each follows the one before.', 'zh-CN': '{entries} 条记录，逐条衔接。' },
   verifyHead: { en: 'Anchor of today: {hash} (entry {seq}, {at})', 'zh-CN': '当前锚值：{hash}（第 {seq} 条，{at}）' },
-  verifyBroken: { en: '{faults} faults in {entries} entries:', 'zh-CN': '{entries} 条记录中发现 {faults} 处问题：' },
+  verifyBroken: { en: 'Faults: {faults} (entries: {entries})', 'zh-CN': '发现 {faults} 处问题（共 {entries} 条记录）' },
   verifyEntry: { en: 'Entry {seq}: {fault}', 'zh-CN': '第 {seq} 条：{fault}' },
   verifyMore: { en: '… and {count} more', 'zh-CN': '…… 另有 {count} 处' },
   verifyAnchor: {
