@@ -1,4 +1,4 @@
-import type { AuditError, ExitCode } from '@erp-audit/core';
+import type { AuditError, CalendarDate, ExitCode } from '@erp-audit/core';
 import { type Diagnosis, diagnose, type SourceDiagnosis } from '@erp-audit/runner';
 import { readinessJson } from '../json/readiness-json.ts';
 import { loadSessionProject, readinessPlace } from '../load-project.ts';
@@ -27,6 +27,7 @@ export async function run(
   const counts = { sources: project.sources.length, departments: config.departments.length, rules: rules.length };
   session.print(`  ✓ ${say(locale, 'doctorCounts', counts)}`);
   for (const setting of config.unused) session.print(`  ! ${say(locale, 'doctorUnused', { setting })}`);
+  session.print(paragraph(session.io, '  ', calendarText(session, config.workingCalendar.knownUntil)));
   if (config.isEnvFileOpen) session.print(paragraph(session.io, '  ! ', say(locale, 'doctorEnvOpen')));
   printStore(session, diagnosis);
   printDecisions(session, diagnosis, config.approvers.length);
@@ -35,10 +36,16 @@ export async function run(
   const problems = countProblems(diagnosis);
   session.print('');
   session.print(problems === 0 ? say(locale, 'doctorOk') : say(locale, 'doctorProblems', { count: problems }));
-  const shown = { file: config.file, ...counts, unused: config.unused };
+  const { knownUntil } = config.workingCalendar;
+  const shown = { file: config.file, ...counts, unused: config.unused, holidaysKnownUntil: knownUntil };
   session.printJson({ config: shown, ...reportOf(session, diagnosis, placeOf) });
   const errors = [diagnosis.store.error, ...diagnosis.sources.map((source) => source.error)];
   return worstExit(errors.flatMap((error) => (error === undefined ? [] : [error.exit])));
+}
+
+/** What is due beyond the last year known may fall on a holiday. */
+function calendarText({ locale }: Session, until: CalendarDate | null): string {
+  return until === null ? `! ${say(locale, 'doctorCalendarNone')}` : `✓ ${say(locale, 'doctorCalendar', { until })}`;
 }
 
 function printStore(session: Session, { store }: Diagnosis): void {
