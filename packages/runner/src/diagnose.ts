@@ -2,6 +2,7 @@ import { AuditError, type Clock, type Log, type Source, type SourceIdentity } fr
 import type { EntityCheck } from '@erp-audit/engine';
 import type { Store } from '@erp-audit/store';
 import { checkSourceMapping } from './check-source-mapping.ts';
+import { type OpenPlace, openToOthers } from './file-modes/open-to-others.ts';
 import { openConfiguredStore } from './open-project.ts';
 import { openSource } from './open-source.ts';
 import { chooseSources } from './plan-run.ts';
@@ -33,6 +34,8 @@ export interface SourceDiagnosis {
 export interface Diagnosis {
   readonly store: { readonly kind: Store['kind'] | undefined; readonly error: AuditError | undefined };
   readonly sources: readonly SourceDiagnosis[];
+  /** Files and folders that other accounts of the machine may read. */
+  readonly openPlaces: readonly OpenPlace[];
 }
 
 /**
@@ -44,7 +47,7 @@ export async function diagnose(project: Project, options: DiagnoseOptions): Prom
   const store = await diagnoseStore(project, options);
   const sources: SourceDiagnosis[] = [];
   for (const source of chosen) sources.push(await diagnoseSource(project, source, options));
-  return { store, sources };
+  return { store, sources, openPlaces: await openToOthers(project.config) };
 }
 
 async function diagnoseStore(project: Project, { clock, log }: DiagnoseOptions): Promise<Diagnosis['store']> {

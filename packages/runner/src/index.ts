@@ -1,5 +1,10 @@
 export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
+export {
+  exportConfiguredStore,
+  type ImportedStore,
+  importConfiguredStore,
+} from './archive/store-archive.ts';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
 export { type ReadableStore, readableStore } from './confidential/readable-store.ts';
 export type { Approver } from './config/approvers-config.ts';
@@ -27,6 +32,7 @@ export {
   type WrittenReport,
   writeReports,
 } from './reports/write-reports.ts';
+export { type AppliedRetention, applyRetention } from './retention/apply-retention.ts';
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns-folder.ts';
 export type { RuleReadiness } from './rule-readiness.ts';
 export { type FailedSource, type RunOutcome, runAudit } from './run-audit.ts';

@@ -29,6 +29,8 @@ export async function run(
   for (const setting of config.unused) session.print(`  ! ${say(locale, 'doctorUnused', { setting })}`);
   if (config.isEnvFileOpen) session.print(paragraph(session.io, '  ! ', say(locale, 'doctorEnvOpen')));
   printStore(session, diagnosis);
+  // Not wrapped: the command is there to be copied.
+  for (const place of diagnosis.openPlaces) session.print(`  ! ${say(locale, 'doctorReadable', { ...place })}`);
   const placeOf = (name: string) => readinessPlace(project, name);
   for (const source of diagnosis.sources) printSource(session, source, placeOf(source.name));
   const problems = countProblems(diagnosis);
@@ -93,7 +95,11 @@ function countProblems({ store, sources }: Diagnosis): number {
   return errors.length + writable.length + unreliable.length;
 }
 
-function reportOf(session: Session, { store, sources }: Diagnosis, placeOf: (source: string) => ReadinessPlace) {
+function reportOf(
+  session: Session,
+  { store, sources, openPlaces }: Diagnosis,
+  placeOf: (source: string) => ReadinessPlace,
+) {
   const { locale } = session;
   const errorOf = (error: Diagnosis['store']['error']) =>
     error === undefined ? null : { code: error.code, message: error.messageIn(locale), hint: error.hintIn(locale) };
@@ -101,6 +107,7 @@ function reportOf(session: Session, { store, sources }: Diagnosis, placeOf: (sou
     rules.map((rule) => readinessJson(rule, switchOn(session, rule, placeOf(name))));
   return {
     store: { kind: store.kind ?? null, error: errorOf(store.error) },
+    openPlaces,
     sources: sources.map((source) => {
       const { name, identity, writeAbilities, readOnlyAccount, mapping, error } = source;
       const rules = rulesOf(source);
