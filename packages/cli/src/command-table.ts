@@ -1,6 +1,7 @@
-import { type ExitCode, FINDING_STATES, SEVERITIES } from '@erp-audit/core';
+import { ESCALATION_LEVELS, type ExitCode, FINDING_STATES, SEVERITIES } from '@erp-audit/core';
 import { SHELLS } from './completion/shells.ts';
 import type { ValueName } from './completion/value-names.ts';
+import { DECISION_COMMANDS } from './decision-commands.ts';
 import type { MessageKey } from './messages.ts';
 
 /** What a file in `commands` gives: the work behind one command. */
@@ -99,7 +100,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     about: 'importAbout',
     example: 'erp-audit import returns/sales.xlsx --by "Li Na"',
     argument: { name: '<files...>', about: 'importFiles', values: 'files' },
-    options: [by, dryRun],
+    options: [by, dryRun, { flags: '--report <dir>', about: 'optionImportReport', values: 'folders' }],
     load: () => import('./commands/import.ts'),
   },
   { path: 'rules', about: 'rulesAbout', example: 'erp-audit rules list' },
@@ -145,6 +146,13 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     argument: { name: '[rules...]', about: 'ruleArgument', values: 'rules' },
     load: () => import('./commands/rules-test.ts'),
   },
+  {
+    path: 'rules changes',
+    about: 'rulesChangesAbout',
+    example: 'erp-audit rules changes --since 2026-W40',
+    options: [{ flags: '--since <week>', about: 'optionSince' }],
+    load: () => import('./commands/rules-changes.ts'),
+  },
   { path: 'profile', about: 'profileAbout', example: 'erp-audit profile check --source erp' },
   {
     path: 'profile check',
@@ -188,6 +196,9 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--rule <rule>', about: 'optionOneRule', values: 'rules' },
       { flags: '--source <name>', about: 'optionOneSource', values: 'sources' },
       { flags: '--severity <severity>', about: 'optionSeverity', choices: SEVERITIES },
+      { flags: '--overdue', about: 'optionOverdue', standard: false },
+      { flags: '--due-within <days>', about: 'optionDueWithin', type: 'count' },
+      { flags: '--level <level>', about: 'optionLevel', choices: ESCALATION_LEVELS },
     ],
     load: () => import('./commands/findings-list.ts'),
   },
@@ -206,6 +217,47 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     argument: { name: '<finding>', about: 'findingArgument', values: 'findings' },
     load: () => import('./commands/findings-history.ts'),
   },
+  {
+    path: 'findings escalate',
+    about: 'findingsEscalateAbout',
+    example: 'erp-audit findings escalate 3f9a1c20 --decision "Who pays for the clean-up?" --until 2026-12-04',
+    argument: { name: '<findings...>', about: 'findingArgument', values: 'findings' },
+    options: [
+      { flags: '--decision <text>', about: 'optionDecision' },
+      { flags: '--until <date>', about: 'optionDecideUntil' },
+      by,
+    ],
+    load: () => import('./commands/findings-escalate.ts'),
+  },
+  {
+    path: 'reminders',
+    about: 'remindersAbout',
+    example: 'erp-audit reminders --department sales --within 5',
+    options: [department, { flags: '--within <days>', about: 'optionWithin', type: 'count', standard: 2 }],
+    load: () => import('./commands/reminders.ts'),
+  },
+  { path: 'baseline', about: 'baselineAbout', example: 'erp-audit baseline list' },
+  {
+    path: 'baseline list',
+    about: 'baselineListAbout',
+    example: 'erp-audit baseline list --department sales',
+    options: [department],
+    load: () => import('./commands/baseline-list.ts'),
+  },
+  {
+    path: 'baseline plan',
+    about: 'baselinePlanAbout',
+    example: 'erp-audit baseline plan OPN-001 --department procurement --per-week 20 --until 2026-12-31',
+    argument: { name: '<code>', about: 'baselineCode', values: 'rules' },
+    options: [
+      { flags: '--department <id>', about: 'optionPlanDepartment', values: 'departments' },
+      { flags: '--per-week <count>', about: 'optionPerWeek', type: 'count' },
+      { flags: '--until <date>', about: 'optionPlanEnds' },
+      by,
+    ],
+    load: () => import('./commands/baseline-plan.ts'),
+  },
+  ...DECISION_COMMANDS,
   { path: 'runs', about: 'runsAbout', example: 'erp-audit runs show latest' },
   {
     path: 'runs list',
@@ -312,6 +364,31 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--out <file>', about: 'optionMinutesOut', values: 'files' },
     ],
     load: () => import('./commands/decisions-minutes.ts'),
+  },
+  { path: 'evidence', about: 'evidenceAbout', example: 'erp-audit evidence export --run latest --out ./evidence' },
+  {
+    path: 'evidence export',
+    about: 'evidenceExportAbout',
+    example: 'erp-audit evidence export --rule OPN-001 --period 2026-W40..2026-W44 --sample 25 --out ./evidence',
+    options: [
+      { flags: '--run <run>', about: 'optionEvidenceRun' },
+      { flags: '--finding <finding>', about: 'optionEvidenceFinding', values: 'findings' },
+      { flags: '--rule <rule>', about: 'optionEvidenceRule', values: 'rules' },
+      { flags: '--period <weeks>', about: 'optionPeriod' },
+      { flags: '--sample <count>', about: 'optionSample', type: 'count' },
+      { flags: '--seed <text>', about: 'optionSampleSeed' },
+      { flags: '--out <dir>', about: 'optionEvidenceOut', values: 'folders' },
+      by,
+    ],
+    load: () => import('./commands/evidence-export.ts'),
+  },
+  {
+    path: 'evidence verify',
+    about: 'evidenceVerifyAbout',
+    example: 'erp-audit evidence verify ./evidence',
+    argument: { name: '<dir>', about: 'evidenceDirectory', values: 'folders' },
+    options: [{ flags: '--offline', about: 'optionOffline', standard: false }],
+    load: () => import('./commands/evidence-verify.ts'),
   },
   {
     path: 'demo',

@@ -1,5 +1,5 @@
 import { type CommitteeDecision, DECISION_STATES } from '@erp-audit/core';
-import { decisionJson } from './json/decision-json.ts';
+import { decisionJson } from './json/committee-decision-json.ts';
 import { say } from './messages.ts';
 import type { Session } from './session.ts';
 

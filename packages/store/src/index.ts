@@ -18,6 +18,7 @@ export {
 export { openStore } from './open-store.ts';
 export type { PlanStore } from './plans/plan-store.ts';
 export type { Headcounts, RecurrenceStore } from './recurrence/recurrence-store.ts';
+export type { RetentionCounts, RetentionInput, RetentionStore } from './retention/retention-store.ts';
 export type {
   BalanceLine,
   BeginRunOptions,

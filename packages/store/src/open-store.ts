@@ -16,6 +16,7 @@ import { plansOn } from './plans/plans-on.ts';
 import { readFinding, readFindings, readFindingsById, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
 import { recurrenceOn } from './recurrence/recurrence-on.ts';
+import { retentionOn } from './retention/retention-on.ts';
 import { awaitSources } from './run/await-sources.ts';
 import { type BegunRun, beginRun } from './run/begin-run.ts';
 import { completeTarget } from './run/complete-target.ts';
@@ -77,6 +78,7 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     weeks: weeksOn(database),
     decisions: decisionsOn(database),
     archive: archiveOn(database),
+    retention: retentionOn(database),
     close: async () => {
       await leaveRuns(database, keeper);
       await database.close();

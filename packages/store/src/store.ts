@@ -36,6 +36,7 @@ import type { RuleChangeStore } from './evidence/rule-change-store.ts';
 import type { LogStore } from './log/log-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
 import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
+import type { RetentionStore } from './retention/retention-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
 import type { WaiverStore } from './waivers/waiver-store.ts';
 import type { WeekStore } from './weeks/week-store.ts';
@@ -340,5 +341,7 @@ export interface Store {
   readonly decisions: DecisionStore;
   /** Export of the whole store. */
   readonly archive: ArchiveStore;
+  /** What goes after its time. */
+  readonly retention: RetentionStore;
   close(): Promise<void>;
 }

@@ -1,6 +1,6 @@
 import { DECISION_STATES, EXIT, type ExitCode } from '@erp-audit/core';
 import { requireWeek } from '../decision-arguments.ts';
-import { decisionJson } from '../json/decision-json.ts';
+import { decisionJson } from '../json/committee-decision-json.ts';
 import { withSessionStore } from '../load-project.ts';
 import { say } from '../messages.ts';
 import type { Session } from '../session.ts';

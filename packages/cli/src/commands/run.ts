@@ -14,7 +14,7 @@ import { currentActor } from '../current-actor.ts';
 import { freezeWeek } from '../freeze-week.ts';
 import { printImport, printRefusal } from '../import-output.ts';
 import { runJson } from '../json/run-json.ts';
-import { type ConfiguredStore, loadSessionProject, withStore } from '../load-project.ts';
+import { type ConfiguredStore, loadSessionProject, reportsDirectory, withStore } from '../load-project.ts';
 import { say, sayBoth } from '../messages.ts';
 import { describeError, worstExit } from '../print-error.ts';
 import { showProgress } from '../progress.ts';
@@ -73,7 +73,10 @@ async function takeReturns(
   const by = currentActor('returns folder');
   const returns = await importReturns(
     project,
-    { store, key, departments: project.config.departments, by, dryRun },
+    {
+      ...{ store, key, departments: project.config.departments, by, dryRun },
+      ...{ clock: session.clock, reportsDirectory: reportsDirectory() },
+    },
     session.log,
   );
   for (const imported of returns.imported) printImport(session, imported);

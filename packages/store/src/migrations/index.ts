@@ -6,6 +6,7 @@ import { leases } from './0005-leases.ts';
 import { dueDates } from './0006-due-dates.ts';
 import { evidence } from './0007-evidence.ts';
 import { weeks } from './0008-weeks.ts';
+import { retention } from './0009-retention.ts';
 
 export interface Migration {
   readonly number: number;
@@ -23,4 +24,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 6, name: 'due dates', sql: dueDates },
   { number: 7, name: 'evidence', sql: evidence },
   { number: 8, name: 'weeks', sql: weeks },
+  { number: 9, name: 'retention', sql: retention },
 ];

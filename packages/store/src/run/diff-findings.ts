@@ -85,7 +85,7 @@ with again as materialized (
   update audit_findings f set state = a.next, reopened = f.reopened + cast(a.ended as integer),
     revision = f.revision + 1, last_seen = null,
     due_at = case when f.due_at is not null and f.severity <> a.severity then least(f.due_at, ${DUE('a.severity')}) else f.due_at end,
-    subjects = a.subjects, label = a.label, department = a.department, severity = a.severity, evidence = a.evidence,
+    key = a.key, subjects = a.subjects, label = a.label, department = a.department, severity = a.severity, evidence = a.evidence,
     value = a.value, record_url = a.record_url, content_hash = a.content_hash
   from again a where f.id = a.id
 ), happened as (
