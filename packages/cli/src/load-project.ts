@@ -50,8 +50,9 @@ export async function withStore<Result>(
   session: Session,
   config: Config,
   work: (store: ConfiguredStore) => Promise<Result>,
+  opened: Promise<ConfiguredStore> = openConfiguredStore(config, session.clock, session.log),
 ): Promise<Result> {
-  const store = await openConfiguredStore(config, session.clock, session.log);
+  const store = await opened;
   try {
     return await work(store);
   } finally {

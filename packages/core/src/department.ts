@@ -22,6 +22,8 @@ export interface Department {
   readonly people?: number;
   /** Keys of org units of the ERP; their sub-units belong to them unless listed elsewhere. */
   readonly orgUnits: readonly string[];
+  /** Accounts of the operating system that answer for it. */
+  readonly members?: readonly string[];
   /** Its findings are shown to its readers only; all others see how many they are. */
   readonly confidential?: boolean;
   /** Accounts of the operating system that may read what is confidential. */

@@ -85,6 +85,14 @@ export const ERROR_CODES = {
       'zh-CN': '请在配置的 "store" 中指定新文件夹或空数据库。',
     },
   },
+  DECISION_REFUSED: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'See who may decide with "erp-audit approvers list".',
+      'zh-CN': '用 "erp-audit approvers list" 查看谁可以作出决定。',
+    },
+  },
   WORKBOOK_REJECTED: {
     exit: EXIT.input,
     retryable: false,
@@ -171,8 +179,8 @@ export const ERROR_CODES = {
     exit: EXIT.setup,
     retryable: true,
     hint: {
-      en: 'Wait until process {pid} has finished, or use a PostgreSQL store for several processes.',
-      'zh-CN': '等待进程 {pid} 结束;若需多个进程同时使用,请改用 PostgreSQL 存储。',
+      en: 'Wait until process {pid} has finished; "erp-audit run --wait" does so by itself. On a PostgreSQL store all other commands work meanwhile.',
+      'zh-CN': '等待进程 {pid} 结束；“erp-audit run --wait”会自动等待。使用 PostgreSQL 存储时，其他命令可同时运行。',
     },
   },
   STORE_UNREACHABLE: {

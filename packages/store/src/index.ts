@@ -18,8 +18,10 @@ export {
 export { openStore } from './open-store.ts';
 export type { PlanStore } from './plans/plan-store.ts';
 export type { Headcounts, RecurrenceStore } from './recurrence/recurrence-store.ts';
+export type { RetentionCounts, RetentionInput, RetentionStore } from './retention/retention-store.ts';
 export type {
   BalanceLine,
+  BeginRunOptions,
   FindingEvent,
   FindingFilter,
   ImportedRequest,
@@ -27,11 +29,13 @@ export type {
   IncomingProposalAnswer,
   IncomingRequest,
   IncomingResponse,
+  LeaseSettings,
   MissingFinding,
   OpenStoreOptions,
   PlannedTarget,
   RequestOutcome,
   Run,
+  RunHolder,
   RunRecord,
   RunSource,
   RunSpec,

@@ -36,6 +36,7 @@ import type { RuleChangeStore } from './evidence/rule-change-store.ts';
 import type { LogStore } from './log/log-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
 import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
+import type { RetentionStore } from './retention/retention-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
 import type { WaiverStore } from './waivers/waiver-store.ts';
 import type { WeekStore } from './weeks/week-store.ts';
@@ -47,6 +48,36 @@ export interface OpenStoreOptions {
   readonly log: Log;
   /** Days that are worked, for everything that is due; Monday to Friday where none is given. */
   readonly calendar?: WorkingCalendar;
+  readonly lease?: LeaseSettings;
+}
+
+/** How long a process that says nothing counts as living; only on a server. */
+export interface LeaseSettings {
+  /** 45 seconds unless told. */
+  readonly leaseMs?: number;
+  /** Time between two signs of life; 10 seconds unless told. */
+  readonly heartbeatMs?: number;
+}
+
+/** A process that audits a source, or did until it died. */
+export interface RunHolder {
+  readonly source: string;
+  /** Its run. */
+  readonly run: string;
+  readonly host: string;
+  readonly pid: number;
+  /** When it began to hold the source, by the clock of the server. */
+  readonly since: string;
+}
+
+/** What to do while another process audits one of the sources. */
+export interface BeginRunOptions {
+  /** How long to wait for it, in milliseconds; 3 seconds unless told, as the server notices the death of a process late. */
+  readonly waitMs?: number;
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal;
+  /** Called once for each holder that is waited for, from the fourth second on. */
+  readonly onWaiting?: (holder: RunHolder) => void;
 }
 
 /** One target of a run with everything the store needs to give its findings a life. */
@@ -110,6 +141,10 @@ export interface Run {
   readonly id: string;
   /** True where an interrupted run with the same as-of, configuration and rules goes on. */
   readonly resumed: boolean;
+  /** Who held the sources and is dead: its leases were taken over. */
+  readonly takenOver: RunHolder | undefined;
+  /** Fires when the run is no longer this process's; its reason is the error to end with. Nothing is written from then on. */
+  readonly lost: AbortSignal;
   /** False where a later as-of was completed before for each of its sources, or where it is a dry run: it reports only. */
   readonly changesState: boolean;
   /** The same for one source: one that stands at an earlier day than in its last completed run is reported only. */
@@ -248,8 +283,12 @@ export interface Store {
   readonly evidence: EvidenceStore;
   /** `single-machine` for an embedded store. */
   readonly kind: 'single-machine' | 'server';
-  /** Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. */
-  beginRun(spec: RunSpec): Promise<Run>;
+  /**
+   * Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. Its sources are this
+   * process's until it is finished; runs of other sources may go on beside it.
+   * @throws AuditError `STORE_LOCKED` while another process audits one of them, `SOURCE_CANCELLED` where the waiting was ended.
+   */
+  beginRun(spec: RunSpec, options?: BeginRunOptions): Promise<Run>;
   runs(limit: number): Promise<readonly RunSummary[]>;
   /** By id, unambiguous prefix of an id, or `latest`: the last completed run that changed states, else the last of any kind. */
   run(id: string): Promise<RunRecord | undefined>;
@@ -302,5 +341,7 @@ export interface Store {
   readonly decisions: DecisionStore;
   /** Export of the whole store. */
   readonly archive: ArchiveStore;
+  /** What goes after its time. */
+  readonly retention: RetentionStore;
   close(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import type { FileIssue, LocalizedText } from '@erp-audit/core';
 import { suggestWord, type YamlFile, type YamlPath } from '@erp-audit/engine';
+import { checkApprovers } from './approvers-config.ts';
 import { checkConfidential } from './confidential-config.ts';
 import type { ConfigFile } from './config.ts';
 import { checkRetention } from './retention-config.ts';
@@ -14,6 +15,14 @@ export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly Fi
     ...checkConfidentialDepartment(yaml, config),
     ...checkConfidential(yaml, config),
     ...checkRetention(yaml, config),
+    ...checkApprovers(yaml, config, (path, id) =>
+      unknownDepartment(
+        yaml,
+        path,
+        id,
+        config.departments.map((each) => each.id),
+      ),
+    ),
   ];
 }
 
@@ -96,6 +105,15 @@ function checkConfidentialDepartment(yaml: YamlFile, { confidential, departments
 
 function unknownDepartment(yaml: YamlFile, path: YamlPath, id: string, ids: readonly string[]): readonly FileIssue[] {
   return ids.includes(id) ? [] : [yaml.issueAt(path, notOneOf(NAMED.department, id, ids))];
+}
+
+/** What to say where no department has the id; undefined where one has. */
+export function unknownDepartmentText(
+  departments: readonly { readonly id: string }[],
+  id: string,
+): LocalizedText | undefined {
+  const ids = departments.map((department) => department.id);
+  return ids.includes(id) ? undefined : notOneOf(NAMED.department, id, ids);
 }
 
 /** "There is no source "x". Did you mean "y"?" */

@@ -2,6 +2,7 @@ import { LOCALES, parseCalendarDate, SEVERITIES } from '@erp-audit/core';
 import { expected } from '@erp-audit/engine';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
+import { APPROVAL_SETTINGS } from './approvers-config.ts';
 import { CalendarConfig } from './calendar-config.ts';
 import { ConfidentialConfig, departmentReaders } from './confidential-config.ts';
 import { EscalationConfig, Person } from './escalation-config.ts';
@@ -95,6 +96,8 @@ const DepartmentConfig = z.strictObject({
   escalateTo: Name.optional(),
   orgUnits: z.array(z.coerce.string()).default([]),
   ...departmentReaders,
+  /** Accounts of the operating system that answer for the department: they accept or decline what others pass on to it. */
+  members: z.array(Text).default([]),
 });
 
 const RuleOverride = z.looseObject({
@@ -120,6 +123,7 @@ export const ConfigFile = z.strictObject({
     .default('pglite:./.erp-audit/store'),
   sources: z.record(Name, SourceConfig),
   departments: z.array(DepartmentConfig).min(1),
+  ...APPROVAL_SETTINGS,
   rules: z
     .strictObject({
       include: z.array(Text).min(1).default(['**']),

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
-import { AuditError, type FindingResponse, silentLog } from '@erp-audit/core';
+import { AuditError, type CalendarDate, type FindingResponse, silentLog } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { dump, edited, exportTo, newFolder, onTables } from '../../fixtures/archives.ts';
@@ -36,7 +36,7 @@ const planned = plannedOf({ source: 'erp', code: 'TST-001', entity: 'customer' }
 const HARD = 'Tab\t, "quotes", \\ back, 換行\nand 😀   ';
 const a = defectOf('a', { label: HARD, evidence: { field: HARD, number: 0.1, none: null } });
 const b = defectOf('b', { value: '99999999999999999999.123456789' });
-const c = defectOf('c', { severity: 'critical' });
+const c = defectOf('c', { severity: 'high' });
 const FIXED: FindingResponse = {
   ...{ kind: 'fixed', correctedValue: HARD, rootCause: null, action: null, plannedDate: null },
   ...{ responsible: null, evidence: null, comment: null, otherDepartment: null },
@@ -57,16 +57,12 @@ async function liveThrough(store: Store): Promise<void> {
   });
 }
 
-async function waive(place: Place): Promise<void> {
-  await onTables(place, (database) =>
-    database.write('waive', async (session) => {
-      await session.rows(`insert into audit_waivers (number, type, state, reason, expires, severity, requested_at, requested_by)
-        values (1, 'accepted_risk', 'active', 'why', '2026-09-01', 0, timestamptz '2026-06-03 01:02:03.123456+08', '{"name" : "x"}')`);
-      await session.rows(`update audit_findings set state = 'waived', waiver = 1 where severity = 0`);
-      await session.rows(`insert into audit_waiver_findings (waiver, finding_id, given, severity)
-        select 1, id, evidence, severity from audit_findings where waiver = 1`);
-    }),
-  );
+async function waive(store: Store): Promise<void> {
+  const { id } = await findingOf(store, planned, 'c');
+  const request = { findingIds: [id], expires: '2026-09-01' as CalendarDate, fields: null, by, fileHash: null };
+  const { number } = await store.waivers.request({ ...request, type: 'accepted_risk', reason: HARD });
+  const verdict = { number, approver: 'wang', role: 'data_owner', by: actorOf('Wang'), comment: null } as const;
+  await store.waivers.approve({ ...verdict, keyId: null, signature: null });
 }
 
 describe.each(ways)('a store taken from %s to %s', (from, to) => {
@@ -78,11 +74,9 @@ describe.each(ways)('a store taken from %s to %s', (from, to) => {
     [old, restored] = [await placeOn(from, newDatabase), await placeOn(to, newDatabase)];
     const store = await old.open();
     await liveThrough(store);
+    await waive(store);
+    await store.archive.export(exportTo(join(folder, 'store.gz')));
     await store.close();
-    await waive(old);
-    const again = await old.open();
-    await again.archive.export(exportTo(join(folder, 'store.gz')));
-    await again.close();
     await importStore({ url: restored.url, clock, log: silentLog }, { file: join(folder, 'store.gz'), by });
   });
   afterAll(() => {

@@ -23,8 +23,11 @@ export async function* readArchive(file: string): AsyncGenerator<ArchivePart> {
 
 /** Reads all of it and keeps nothing: afterwards it is known to be whole. */
 export async function checkArchive(file: string): Promise<ArchiveSummary> {
-  for await (const part of readArchive(file)) if (part.type === 'end') return part.summary;
-  throw archiveInvalid(file, TRUNCATED);
+  let summary: ArchiveSummary | undefined;
+  // To the very end: behind the last line stands the checksum of the packing.
+  for await (const part of readArchive(file)) if (part.type === 'end') summary = part.summary;
+  if (summary === undefined) throw archiveInvalid(file, TRUNCATED);
+  return summary;
 }
 
 interface ArchiveReader {

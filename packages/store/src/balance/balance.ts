@@ -57,7 +57,7 @@ async function figuresOf(session: Session, statement: string, bindings: Bindings
 
 async function endOf(session: Session, run: string): Promise<{ readonly event: string; readonly seq: string }> {
   const [row] = await session.rows<{ event: string; seq: string }>(
-    `select last_event as event, seq from audit_runs where id = :run and status = 'complete'`,
+    `select last_event as event, finished_seq as seq from audit_runs where id = :run and status = 'complete'`,
     { run },
   );
   if (row !== undefined) return row;

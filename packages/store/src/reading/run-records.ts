@@ -37,9 +37,13 @@ export function summaryOf(row: RunRow): RunSummary {
   };
 }
 
+/** Latest end first; a run that has not ended has its place after those that had ended when it began. */
+const ENDED_ORDER = `coalesce(r.finished_seq, (select max(e.finished_seq) from audit_runs e where e.seq < r.seq), 0) desc,
+  r.seq desc`;
+
 export async function listRuns(session: Session, limit: number): Promise<readonly RunSummary[]> {
   const rows = await session.rows<RunRow>(
-    `select ${RUN_COLUMNS} from audit_runs r order by r.seq desc limit cast(:limit as integer)`,
+    `select ${RUN_COLUMNS} from audit_runs r order by ${ENDED_ORDER} limit cast(:limit as integer)`,
     { limit },
   );
   return rows.map(summaryOf);
@@ -68,7 +72,10 @@ async function findRun(session: Session, id: string): Promise<RunRow | undefined
   const find = (where: string, bindings: Bindings) =>
     session.rows<RunRow>(`select ${RUN_COLUMNS} from audit_runs r ${where} limit 2`, bindings);
   if (id === 'latest') {
-    const [latest] = await find(`order by (r.status = 'complete' and r.changes_state) desc, r.seq desc`, {});
+    const [latest] = await find(
+      `order by (r.status = 'complete' and r.changes_state) desc, r.finished_seq desc nulls last, r.seq desc`,
+      {},
+    );
     return latest;
   }
   const [exact] = await find('where r.id = :id', { id });
@@ -117,10 +124,10 @@ interface DatedRow extends ResultRow {
 export async function latestResults(session: Session, runId: string): Promise<readonly DatedResult[]> {
   const rows = await session.rows<DatedRow>(
     `with counted as (
-       select r.id, r.seq, s.source, r.as_of, r.partial
+       select r.id, r.finished_seq as seq, s.source, r.as_of, r.partial
        from audit_runs r join audit_run_sources s on s.run_id = r.id
        where r.status = 'complete' and coalesce(s.changes_state, r.changes_state)
-         and r.seq <= (select seq from audit_runs where id = :run)
+         and r.finished_seq <= (select finished_seq from audit_runs where id = :run)
      ), full_runs as (
        select source, max(seq) as seq from counted where not partial group by source
      ), newest as (
@@ -147,11 +154,11 @@ export async function previousRun(
   const monday = before === 'week' ? (isoWeekStart(isoWeek(run.as_of)) ?? null) : null;
   const [row] = await session.rows<RunRow>(
     `select ${RUN_COLUMNS} from audit_runs r
-     where r.status = 'complete' and r.changes_state and r.seq < (select seq from audit_runs where id = :run)
+     where r.status = 'complete' and r.changes_state and r.finished_seq < coalesce((select finished_seq from audit_runs where id = :run), 9223372036854775807)
        and (cast(:monday as date) is null or r.as_of < cast(:monday as date))
        and exists (select 1 from audit_run_sources a join audit_run_sources b on b.source = a.source
          where a.run_id = r.id and b.run_id = :run)
-     order by r.seq desc limit 1`,
+     order by r.finished_seq desc limit 1`,
     { run: run.id, monday },
   );
   return row === undefined ? undefined : summaryOf(row);

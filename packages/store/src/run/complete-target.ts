@@ -12,7 +12,7 @@ import { keepGroups, keptGroups } from '../evidence/scope-groups.ts';
 import { setAgeSeverity } from './age-severity.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
 import { openTargetOf, type RunState, type TargetState, writeInRun } from './run-state.ts';
-import { settleStaging } from './staging.ts';
+import { settleStaging, stagingDone } from './staging.ts';
 import { COMPARED_RESULTS, isSuspect } from './suspect.ts';
 
 /** From here on statistics of the staged rows are worth their time. */
@@ -25,6 +25,7 @@ export async function completeTarget(
   statements: readonly ExecutedStatement[] = [],
 ): Promise<RuleResult> {
   const target = openTargetOf(run, outcome);
+  await stagingDone(target);
   const result = await writeInRun(run, 'complete a rule', async (session) => {
     const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : unjudged(outcome, target);
     await keepResult(session, run, target, judged);
@@ -50,7 +51,7 @@ function isPast(last: LastCheck, run: RunState, target: TargetState): boolean {
 }
 
 async function judge(session: Session, run: RunState, target: TargetState, outcome: CheckOutcome): Promise<RuleResult> {
-  const found = await settleStaging(session, target);
+  const found = await settleStaging(session, run, target);
   refuseOtherCount(target, outcome, found);
   if (found < target.staged) {
     const { code, source, entity } = target.planned;
