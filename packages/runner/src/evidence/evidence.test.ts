@@ -93,6 +93,7 @@ describe('exported evidence', () => {
     const directory = join(folder, `out-${exported}`);
     const manifest = await exportEvidence({
       ...{ store, selection: { run: 'latest' }, codeOf: (rule: string) => rule, directory, sample: undefined },
+      isReadable: () => true,
       ...{ organisation: '东方', program: '0.0.0', by, clock },
       ...changes,
     });
@@ -158,6 +159,13 @@ describe('exported evidence', () => {
     expect(first).toHaveLength(5);
     expect(await drawn('2026-06')).toEqual(first);
     expect(await drawn('other')).not.toEqual(first);
+  });
+
+  test('counts what belongs to a department that the account may not read, and leaves it out', async () => {
+    const { directory, manifest } = await write({ isReadable: (department) => department !== 'sales' });
+    expect(manifest).toMatchObject({ findings: { count: 0 }, withheld: { findings: 30 } });
+    expect(linesIn(directory, 'findings.jsonl')).toEqual([]);
+    expect(await faultsOf(directory)).toEqual([]);
   });
 
   test('is not written into a folder that has something in it', async () => {
