@@ -49,9 +49,10 @@ export const REARRANGED: readonly ReturnedCase[] = [
     rows: four,
     lines: [
       [2, 'accepted'],
-      [3, 'accepted'],
+      [4, 'accepted'],
     ],
-    edit: (sheet) => sheet.spliceRows(3, 2),
+    unanswered: 1,
+    edit: (sheet) => sheet.spliceRows(3, 1),
   }),
   filled('rows-added.xlsx', {
     rows: four,
