@@ -66,7 +66,7 @@ describe.skipIf(postgresUrl === undefined)('seeded bugs in the store', () => {
       lives.on('message', onMessage);
       lives.send(order);
     });
-    await execute(postgresUrl as string, `drop database "${new URL(url).pathname.slice(1)}"`);
+    await execute(postgresUrl as string, `drop database "${new URL(url).pathname.slice(1)}" with (force)`);
     return verdict;
   }
 
