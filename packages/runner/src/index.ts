@@ -5,7 +5,7 @@ export { unknownDepartmentText } from './config/check-references.ts';
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
-export type { Addressee, AddresseeRole } from './escalation/addressees.ts';
+export { ADDRESSEE_ROLES, type Addressee, type AddresseeRole } from './escalation/addressees.ts';
 export {
   type ConfidentialCount,
   dayOfStore,
