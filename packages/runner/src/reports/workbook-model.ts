@@ -1,5 +1,6 @@
 import { type Department, type Locale, OPEN_STATES, sumBalances } from '@erp-audit/core';
 import type { WorkbookLine, WorkbookModel } from '@erp-audit/reporter';
+import { REMIND_DAYS } from '../escalation/reminders.ts';
 import { writeRowToken } from '../row-token.ts';
 import { noCounts } from './open-totals.ts';
 import { type ReportContext, ruleOf } from './report-context.ts';
@@ -23,6 +24,7 @@ export function workbookModel(
     week: period.week,
     runId: period.run.id,
     asOf: period.run.asOf,
+    dueSoonUntil: project.config.workingCalendar.addWorkingDays(period.run.asOf, REMIND_DAYS),
     singleMachineStore: context.store.kind === 'single-machine',
     balance: sumBalances(
       period.thisWeek.filter((line) => line.department === department.id).map((line) => line.balance),
