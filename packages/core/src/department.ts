@@ -1,3 +1,4 @@
+import type { Actor } from './actor.ts';
 import type { LocalizedText } from './locale.ts';
 
 /** Somebody the configuration names. */
@@ -21,4 +22,18 @@ export interface Department {
   readonly people?: number;
   /** Keys of org units of the ERP; their sub-units belong to them unless listed elsewhere. */
   readonly orgUnits: readonly string[];
+  /** Accounts of the operating system that answer for it. */
+  readonly members?: readonly string[];
+  /** Its findings are shown to its readers only; all others see how many they are. */
+  readonly confidential?: boolean;
+  /** Accounts of the operating system that may read what is confidential. */
+  readonly readers?: readonly string[];
+}
+
+/**
+ * Whether somebody may see more than the number of a department's findings. The account counts, not the name given. A
+ * department that is not configured (any more) is no secret.
+ */
+export function mayRead(actor: Pick<Actor, 'osUser'>, department: Department | undefined): boolean {
+  return department?.confidential !== true || (department.readers ?? []).includes(actor.osUser);
 }

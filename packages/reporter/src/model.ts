@@ -9,7 +9,10 @@ import type {
   RuleDescription,
   RuleResult,
   Severity,
+  WaiverType,
 } from '@erp-audit/core';
+import type { AgendaSections, Standing } from './committee/sections.ts';
+import type { ProposalAnswer } from './response-columns.ts';
 
 /** A finding as a line of a workbook, with the token that lets its answer come back. */
 export interface WorkbookLine {
@@ -96,7 +99,9 @@ export interface DecisionNeeded {
     | 'not_checked'
     | 'no_owner'
     | 'overdue_critical'
+    | 'waivers_requested'
     | 'exception_requests'
+    | 'transfers_unanswered'
     | 'not_ours'
     | 'skipped_rules';
   readonly count: number;
@@ -104,9 +109,17 @@ export interface DecisionNeeded {
   readonly subjects: readonly DecisionSubject[];
 }
 
-/** What the committee report shows. Every number is computed once, here; the page only formats. */
-export interface CommitteeModel {
+/** What the committee report shows. */
+export interface CommitteeModel extends CommitteeFigures {
   readonly locale: Locale;
+  readonly standing: Standing;
+}
+
+/**
+ * The numbers of the committee report, in no language: what is kept of a frozen week. Every number is computed once,
+ * here; the page only formats.
+ */
+export interface CommitteeFigures extends AgendaSections {
   readonly organisation: string;
   readonly week: string;
   readonly run: {
@@ -137,25 +150,51 @@ export interface CommitteeModel {
   readonly claims: { readonly since: CalendarDate | undefined; readonly rows: readonly ClaimRow[] };
   readonly departments: readonly DepartmentRow[];
   readonly rules: readonly RuleRow[];
-  /** New or reopened critical findings since the last run, at most 20, with the full count. */
-  readonly newCritical: { readonly count: number; readonly findings: readonly Finding[] };
+  /**
+   * New or reopened critical findings since the last run, at most 20, with the full count and how many of them are
+   * confidential: those are counted, never listed.
+   */
+  readonly newCritical: {
+    readonly count: number;
+    readonly confidential?: number;
+    readonly findings: readonly Finding[];
+  };
   readonly decisions: readonly DecisionNeeded[];
 }
 
-/** One line of a returned workbook as it was read; nothing is decided yet. */
-export interface ReturnedLine {
+/** Where a line of a returned workbook stands. */
+export interface ReturnedPlace {
   readonly sheet: string;
   /** Row number in the sheet, starting at 1. */
   readonly line: number;
   readonly token: string;
+  /** The row was hidden by a filter or by hand: what stands in it may have been pasted over unseen. */
+  readonly hidden: boolean;
+}
+
+/** One answered finding of a returned workbook as it was read; nothing is decided yet. */
+export interface ReturnedLine extends ReturnedPlace {
   readonly response: FindingResponse;
 }
 
-/** A line that could not be read, or a file that says something about itself. */
-export interface ReturnedProblem {
-  readonly sheet: string;
-  readonly line: number;
-  readonly token: string;
+/** A request for an exception, from the sheet of requests. */
+export interface ReturnedRequest extends ReturnedPlace {
+  /** Numbers of findings as they are shown: the first characters of their ids. */
+  readonly findings: readonly string[];
+  readonly type: WaiverType;
+  readonly reason: string;
+  readonly until: CalendarDate | null;
+  readonly requestedBy: string | null;
+}
+
+/** What a department says to a finding that another one calls its own. */
+export interface ReturnedProposal extends ReturnedPlace {
+  readonly answer: ProposalAnswer;
+  readonly reason: string | null;
+}
+
+/** A line that could not be read. */
+export interface ReturnedProblem extends ReturnedPlace {
   readonly reason: RejectionReason;
   /** What stood in the cell, at most 60 characters. */
   readonly found: string;
@@ -163,7 +202,11 @@ export interface ReturnedProblem {
 
 /** A returned workbook after reading: answered lines, lines that could not be read, and how many were left blank. */
 export interface ReturnedWorkbook {
+  /** Language of its headings. */
+  readonly locale: Locale;
   readonly lines: readonly ReturnedLine[];
+  readonly requests: readonly ReturnedRequest[];
+  readonly proposals: readonly ReturnedProposal[];
   readonly problems: readonly ReturnedProblem[];
   readonly unanswered: number;
 }

@@ -30,6 +30,7 @@ export async function run(
   session.print(paragraph(session.io, '  ', calendarText(session, config.workingCalendar.knownUntil)));
   if (config.isEnvFileOpen) session.print(paragraph(session.io, '  ! ', say(locale, 'doctorEnvOpen')));
   printStore(session, diagnosis);
+  printDecisions(session, diagnosis, config.approvers.length);
   const placeOf = (name: string) => readinessPlace(project, name);
   for (const source of diagnosis.sources) printSource(session, source, placeOf(source.name));
   const problems = countProblems(diagnosis);
@@ -54,7 +55,15 @@ function printStore(session: Session, { store }: Diagnosis): void {
   else {
     const kind = say(locale, store.kind === 'server' ? 'serverStore' : 'singleMachine');
     session.print(`  ✓ ${say(locale, 'doctorStoreOk', { kind })}`);
+    if (store.ownsLog) session.print(paragraph(session.io, '  · ', say(locale, 'doctorLogOwner')));
   }
+}
+
+/** Who decides has no part in whether the next run works: hints, and no problems. */
+function printDecisions({ locale, io, print }: Session, { decisions }: Diagnosis, approvers: number): void {
+  print(bold(io, say(locale, 'doctorDecisions')));
+  if (approvers > 0) print(`  ✓ ${say(locale, 'doctorApprovers', { count: approvers })}`);
+  for (const warning of decisions) print(paragraph(io, '  ! ', warning[locale]));
 }
 
 function printSource(session: Session, source: SourceDiagnosis, place: ReadinessPlace): void {
@@ -100,14 +109,19 @@ function countProblems({ store, sources }: Diagnosis): number {
   return errors.length + writable.length + unreliable.length;
 }
 
-function reportOf(session: Session, { store, sources }: Diagnosis, placeOf: (source: string) => ReadinessPlace) {
+function reportOf(
+  session: Session,
+  { store, sources, decisions }: Diagnosis,
+  placeOf: (source: string) => ReadinessPlace,
+) {
   const { locale } = session;
   const errorOf = (error: Diagnosis['store']['error']) =>
     error === undefined ? null : { code: error.code, message: error.messageIn(locale), hint: error.hintIn(locale) };
   const rulesOf = ({ name, rules }: SourceDiagnosis) =>
     rules.map((rule) => readinessJson(rule, switchOn(session, rule, placeOf(name))));
   return {
-    store: { kind: store.kind ?? null, error: errorOf(store.error) },
+    store: { kind: store.kind ?? null, ownsLog: store.ownsLog, error: errorOf(store.error) },
+    decisions: decisions.map((warning) => warning[locale]),
     sources: sources.map((source) => {
       const { name, identity, writeAbilities, readOnlyAccount, mapping, error } = source;
       const rules = rulesOf(source);

@@ -18,10 +18,10 @@ import {
   STATE_TEXTS,
   type WorkingCalendar,
 } from '@erp-audit/core';
-import { dayOfStore, loadConfig } from '@erp-audit/runner';
+import { dayOfStore, type ReadableStore } from '@erp-audit/runner';
 import { keepRecentFindings, SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { findingJson } from '../json/finding-json.ts';
-import { type ConfiguredStore, loadSessionProject, withStore } from '../load-project.ts';
+import { loadSessionProject, withSessionStore } from '../load-project.ts';
 import { say, sayBoth } from '../messages.ts';
 import { requireRule } from '../require-rule.ts';
 import type { Session } from '../session.ts';
@@ -43,20 +43,35 @@ export async function run(session: Session, _args: [], options: FindingsListOpti
   const { department, rule, source, severity } = options;
   const given = { department, rule, source, severity, escalation: options.level };
   const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
-  const count = await withStore(session, config, async (store) => {
-    const due = await dueFilter(store, config.workingCalendar, options);
-    return printFindings(session, store.findings({ ...filter, ...due, states, includePilot: true }));
+  const { count, hidden } = await withSessionStore(session, async (store, { departments, workingCalendar }) => {
+    const secret = departments.filter((each) => each.confidential === true).map(({ id }) => id);
+    const due = await dueFilter(store, workingCalendar, options);
+    const found = store.findings({ ...filter, ...due, states, includePilot: true });
+    return { count: await printFindings(session, found, secret), hidden: store.hidden() };
   });
-  if (count === 0) await checkNames(session, options);
+  if (count + hidden === 0) await checkNames(session, options);
   session.print(say(session.locale, 'findingsCount', { count }));
+  if (hidden > 0) sayHidden(session, hidden);
   return EXIT.done;
 }
 
-async function printFindings(session: Session, batches: AsyncIterable<readonly Finding[]>): Promise<number> {
+/** Standard output holds nothing but findings where it is JSON. */
+function sayHidden(session: Session, count: number): void {
+  const text = say(session.locale, 'findingsHidden', { count });
+  if (session.isJson) session.io.stderr(`${text}\n`);
+  else session.print(text);
+}
+
+async function printFindings(
+  session: Session,
+  batches: AsyncIterable<readonly Finding[]>,
+  secret: readonly string[],
+): Promise<number> {
   let count = 0;
   for await (const batch of batches) {
-    if (count === 0) keepRecentFindings(dirname(resolve(session.options.config)), batch);
+    // The file is there for whoever completes a command line on this machine.
+    const open = batch.filter(({ department }) => !secret.includes(department));
+    if (count === 0) keepRecentFindings(dirname(resolve(session.options.config)), open);
     count += batch.length;
     for (const finding of batch) session.printJson(findingJson(finding));
     if (!session.isJson) printBatch(session, batch);
@@ -66,7 +81,7 @@ async function printFindings(session: Session, batches: AsyncIterable<readonly F
 
 /** Seen from the day of the last run; `--overdue` and `--due-within` together are both. */
 async function dueFilter(
-  store: ConfiguredStore,
+  store: ReadableStore,
   calendar: WorkingCalendar,
   { overdue, dueWithin }: Pick<FindingsListOptions, 'overdue' | 'dueWithin'>,
 ): Promise<{ readonly dueFrom?: CalendarDate; readonly dueUntil?: CalendarDate }> {

@@ -49,6 +49,13 @@ const RuleResultJson = z.strictObject({
   reason: z.enum(reasons).optional().describe('only when not checked or skipped'),
   reasonDetail: z.string().optional(),
   ...FindingCounts.shape,
+  inScopeBy: z
+    .array(
+      z.strictObject({ department: z.string(), company: z.string().nullable(), count: Count, notEvaluable: Count }),
+    )
+    .describe(
+      'records in scope by the department that would act on them and by company; company null: the rule cannot tell; empty where nothing was counted',
+    ),
   suspect: z.boolean(),
   partial: z
     .array(z.string())
@@ -163,6 +170,7 @@ function ruleResultJson(result: RuleResult): RunJson['rules'][number] {
     disappeared: result.disappeared,
     outOfScope: result.outOfScope,
     waived: result.waived,
+    inScopeBy: [...(result.inScopeBy ?? [])],
     suspect: result.suspect,
     partial: [...partial],
     durationMs: result.durationMs,

@@ -1,10 +1,22 @@
 import { z } from 'zod';
 import { BaselineJson } from './baseline-json.ts';
+import { DecisionJson, DecisionsJson } from './committee-decision-json.ts';
+import {
+  ApproverListJson,
+  PersonalKeyJson,
+  TransferJson,
+  TransferListJson,
+  WaiverJson,
+  WaiverListJson,
+  WaiverShownJson,
+} from './decision-json.ts';
+import { LogEntryJson, LogVerificationJson } from './log-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
 import { RemindersJson } from './reminders-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
 import { SuggestJson } from './suggest-json.ts';
+import { WeekJson, WeekShownJson, WeeksJson } from './week-json.ts';
 
 /** JSON Schema of what `--format json` prints, by file name. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
@@ -17,6 +29,20 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'reminders.json': z.toJSONSchema(RemindersJson),
     'baseline.json': z.toJSONSchema(BaselineJson),
     'suggest.json': z.toJSONSchema(SuggestJson),
+    'waiver.json': z.toJSONSchema(WaiverJson),
+    'waiver-list.json': z.toJSONSchema(WaiverListJson),
+    'waiver-shown.json': z.toJSONSchema(WaiverShownJson),
+    'transfer.json': z.toJSONSchema(TransferJson),
+    'transfer-list.json': z.toJSONSchema(TransferListJson),
+    'approver-list.json': z.toJSONSchema(ApproverListJson),
+    'personal-key.json': z.toJSONSchema(PersonalKeyJson),
+    'log-entry.json': z.toJSONSchema(LogEntryJson),
+    'log-verification.json': z.toJSONSchema(LogVerificationJson),
+    'weeks.json': z.toJSONSchema(WeeksJson),
+    'week.json': z.toJSONSchema(WeekJson),
+    'week-shown.json': z.toJSONSchema(WeekShownJson),
+    'decisions.json': z.toJSONSchema(DecisionsJson),
+    'decision.json': z.toJSONSchema(DecisionJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }

@@ -1,6 +1,9 @@
 import type { FileIssue, LocalizedText } from '@erp-audit/core';
 import { suggestWord, type YamlFile, type YamlPath } from '@erp-audit/engine';
+import { checkApprovers } from './approvers-config.ts';
+import { checkConfidential } from './confidential-config.ts';
 import type { ConfigFile } from './config.ts';
+import { checkRetention } from './retention-config.ts';
 
 /** Faults between settings: names that point nowhere, doubles, and not exactly one governance office. */
 export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
@@ -9,6 +12,17 @@ export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly Fi
     ...checkDepartments(yaml, config),
     ...checkRuleDepartments(yaml, config),
     ...checkSchedule(yaml, config),
+    ...checkConfidentialDepartment(yaml, config),
+    ...checkConfidential(yaml, config),
+    ...checkRetention(yaml, config),
+    ...checkApprovers(yaml, config, (path, id) =>
+      unknownDepartment(
+        yaml,
+        path,
+        id,
+        config.departments.map((each) => each.id),
+      ),
+    ),
   ];
 }
 
@@ -81,6 +95,12 @@ function checkSchedule(yaml: YamlFile, config: ConfigFile): readonly FileIssue[]
         : [yaml.issueAt(['schedule', name, 'run', index], notOneOf(NAMED.source, source, sources))],
     ),
   );
+}
+
+function checkConfidentialDepartment(yaml: YamlFile, { confidential, departments }: ConfigFile): readonly FileIssue[] {
+  if (confidential === undefined) return [];
+  const ids = departments.map(({ id }) => id);
+  return unknownDepartment(yaml, ['confidential', 'department'], confidential.department, ids);
 }
 
 function unknownDepartment(yaml: YamlFile, path: YamlPath, id: string, ids: readonly string[]): readonly FileIssue[] {

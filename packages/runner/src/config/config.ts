@@ -2,8 +2,12 @@ import { LOCALES, parseCalendarDate, SEVERITIES } from '@erp-audit/core';
 import { expected } from '@erp-audit/engine';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
+import { APPROVAL_SETTINGS } from './approvers-config.ts';
 import { CalendarConfig } from './calendar-config.ts';
+import { ConfidentialConfig, departmentReaders } from './confidential-config.ts';
 import { EscalationConfig, Person } from './escalation-config.ts';
+import { RetentionConfig } from './retention-config.ts';
+import { RhythmConfig } from './rhythm-config.ts';
 
 const Text = z.string().trim().min(1);
 const Name = z.string().regex(
@@ -91,6 +95,9 @@ const DepartmentConfig = z.strictObject({
   people: z.int().min(1).optional(),
   escalateTo: Name.optional(),
   orgUnits: z.array(z.coerce.string()).default([]),
+  ...departmentReaders,
+  /** Accounts of the operating system that answer for the department: they accept or decline what others pass on to it. */
+  members: z.array(Text).default([]),
 });
 
 const RuleOverride = z.looseObject({
@@ -116,6 +123,7 @@ export const ConfigFile = z.strictObject({
     .default('pglite:./.erp-audit/store'),
   sources: z.record(Name, SourceConfig),
   departments: z.array(DepartmentConfig).min(1),
+  ...APPROVAL_SETTINGS,
   rules: z
     .strictObject({
       include: z.array(Text).min(1).default(['**']),
@@ -135,7 +143,10 @@ export const ConfigFile = z.strictObject({
   schedule: z
     .record(Name, z.strictObject({ cron: Cron, run: z.array(Name).optional(), report: Text.optional() }))
     .default({}),
+  rhythm: RhythmConfig,
   mail: z.looseObject({}).optional(),
+  confidential: ConfidentialConfig.optional(),
+  retention: RetentionConfig.prefault({}),
 });
 export type ConfigFile = z.output<typeof ConfigFile>;
 export type SourceConfig = z.output<typeof SourceConfig>;

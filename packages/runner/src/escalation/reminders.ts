@@ -99,7 +99,7 @@ export async function dayOfStore(store: Store): Promise<CalendarDate> {
 
 /** Departments whose findings only they may read. */
 function isConfidential(department: Department): boolean {
-  return 'confidential' in department && department.confidential === true;
+  return department.confidential === true;
 }
 
 /** A decision is due before the findings go up by themselves; where they cannot, within the days of their severity. */

@@ -1,24 +1,59 @@
-import type { CalendarDate, FindingResponse, FindingState, RejectionReason } from '@erp-audit/core';
+import type { CalendarDate, FindingResponse, FindingState, RejectionReason, WorkingCalendar } from '@erp-audit/core';
 import { type Database, only, type Session } from '../database/database.ts';
 import { storedJson, storedText } from '../database/stored-json.ts';
+import { within } from '../database/within.ts';
 import { answerHash, type KeptAnswer, logImport } from '../log/answer-proof.ts';
 import { lastAsOf } from '../run/last-as-of.ts';
 import type { ImportResult, IncomingResponse, Store } from '../store.ts';
 import { proposeTransfers } from '../transfers/propose-transfers.ts';
+import { importRequests } from './import-requests.ts';
 import { type Judged, judgeResponses, type KnownFinding } from './judge-responses.ts';
 
 type ImportInput = Parameters<Store['importResponses']>[0];
 const BATCH_ROWS = 1_000;
-const NOTHING: ImportResult = { alreadyImported: true, accepted: 0, unchanged: 0, rejected: [] };
+const NOTHING: ImportResult = {
+  alreadyImported: true,
+  accepted: 0,
+  unchanged: 0,
+  rejected: [],
+  unchangedLines: [],
+  requests: [],
+};
 
-/** Applies the answers of one file in one transaction; a file that was imported before changes nothing. */
+/** Ends a transaction that was only to find out what would become of a file. */
+class OnlyTried extends Error {
+  readonly result: ImportResult;
+
+  constructor(result: ImportResult) {
+    super('only tried');
+    this.result = result;
+  }
+}
+
+/** Applies a file in one transaction; one that was imported before changes nothing. A dry run takes everything back. */
 export async function importResponses(database: Database, input: ImportInput): Promise<ImportResult> {
-  if (input.dryRun) return (await judge(database, input)).result;
-  return database.write('import answers', async (session) => {
-    const { result, accepted } = await judge(session, input);
-    if (!result.alreadyImported) await apply(session, input, result, accepted, database.clock.now());
-    return result;
-  });
+  try {
+    return await database.write('import answers', async (session) => {
+      const result = await importInside(database, session, input);
+      if (input.dryRun) throw new OnlyTried(result);
+      return result;
+    });
+  } catch (error) {
+    if (error instanceof Error && error.cause instanceof OnlyTried) return error.cause.result;
+    throw error;
+  }
+}
+
+async function importInside(database: Database, session: Session, input: ImportInput): Promise<ImportResult> {
+  const { result, accepted } = await judge(session, input);
+  if (result.alreadyImported) return result;
+  const { clock, calendar } = database;
+  await apply(session, input, result, accepted, { at: clock.now(), calendar });
+  const taken = new Set(accepted.map(({ response }) => response.line));
+  const answered = new Set(input.responses.map(({ line }) => line));
+  const requests = (input.requests ?? []).filter(({ line }) => !answered.has(line) || taken.has(line));
+  const imported = await importRequests(within(database, session), { requests, proposals: input.proposals ?? [] });
+  return { ...result, requests: imported };
 }
 
 interface Judgement {
@@ -44,15 +79,16 @@ async function judge(session: Session, input: ImportInput): Promise<Judgement> {
 function judgementOf(judged: readonly Judged[], known: ReadonlyMap<string, KnownFinding>): Judgement {
   const accepted: Accepted[] = [];
   const rejected: { line: number; findingId: string; reason: RejectionReason }[] = [];
-  let unchanged = 0;
+  const unchangedLines: number[] = [];
   for (const { response, verdict } of judged) {
     const from = known.get(response.findingId)?.state;
-    if (verdict === 'unchanged') unchanged += 1;
+    if (verdict === 'unchanged') unchangedLines.push(response.line);
     else if (verdict === 'accepted' && from !== undefined) accepted.push({ response, from });
     else if (verdict !== 'accepted')
       rejected.push({ line: response.line, findingId: response.findingId, reason: verdict });
   }
-  return { result: { alreadyImported: false, accepted: accepted.length, unchanged, rejected }, accepted };
+  const counts = { alreadyImported: false, accepted: accepted.length, unchanged: unchangedLines.length };
+  return { result: { ...counts, rejected, unchangedLines, requests: [] }, accepted };
 }
 
 async function knownFindings(session: Session, ids: readonly string[]): Promise<readonly KnownFinding[]> {
@@ -76,7 +112,7 @@ async function apply(
   input: ImportInput,
   result: ImportResult,
   accepted: readonly Accepted[],
-  at: Date,
+  { at, calendar }: { readonly at: Date; readonly calendar: WorkingCalendar },
 ): Promise<void> {
   const { id } = only(
     await session.rows<{ id: number }>(
@@ -97,7 +133,7 @@ async function apply(
   const hashes = accepted.map((entry) => answerHash(input.fileHash, answerOf(input, entry)));
   await logImport(session, { ...counts, file: input.fileName, fileHash: input.fileHash, by: input.by }, hashes, at);
   const asOf = await lastAsOf(session, at);
-  const transfers = await propose(session, input, accepted, { at, asOf });
+  const transfers = await propose(session, input, accepted, { at, asOf, calendar });
   for (let from = 0; from < accepted.length; from += BATCH_ROWS) {
     const batch = accepted.slice(from, from + BATCH_ROWS);
     const rows = storedJson(batch.map((entry) => appliedRow(input, entry, transfers.get(entry.response.findingId))));
@@ -110,7 +146,7 @@ function propose(
   session: Session,
   { by, fileName, fileHash }: ImportInput,
   accepted: readonly Accepted[],
-  when: { readonly at: Date; readonly asOf: CalendarDate },
+  when: { readonly at: Date; readonly asOf: CalendarDate; readonly calendar: WorkingCalendar },
 ): Promise<ReadonlyMap<string, number>> {
   const proposals = accepted.flatMap(({ response: { findingId, response } }) =>
     response.kind === 'not_ours' && response.otherDepartment !== null

@@ -1,15 +1,15 @@
 import { type Clock, type Log, WEEKDAYS, type WorkingCalendar } from '@erp-audit/core';
 import type { Knex } from 'knex';
 import { classifyStoreError } from './classify-store-error.ts';
+import type { CopyRows } from './copy-rows.ts';
 import { LOCKS } from './locks.ts';
+import type { LoneSession } from './lone-session.ts';
 
 /** Bound values by name; arrays become PostgreSQL arrays. */
 export type Bindings = Readonly<Record<string, string | number | boolean | null | Date | readonly string[]>>;
 
 /** A transaction, or the store outside of one. SQL marks bound values with `:name` and never holds a question mark. */
 export interface Session {
-  /** Days that are worked: what everything that is due is counted in. */
-  readonly calendar: WorkingCalendar;
   rows<Row>(statement: string, bindings?: Bindings): Promise<readonly Row[]>;
 }
 
@@ -19,11 +19,15 @@ export interface Database extends Session {
   readonly knex: Knex;
   readonly clock: Clock;
   readonly log: Log;
+  readonly calendar: WorkingCalendar;
   /**
    * One transaction that writes. Writers of a store wait for each other, so that the order of events is the order in
    * which they became visible, and an answer is never lost under a run.
    */
   write<Result>(action: string, work: (session: Session) => Promise<Result>): Promise<Result>;
+  readonly copyRows: CopyRows;
+  /** A connection beside the pool; an embedded server has but one. */
+  readonly openSession?: (options: { readonly answerWithinMs: number }) => Promise<LoneSession>;
   close(): Promise<void>;
 }
 
@@ -33,19 +37,23 @@ export interface DatabaseParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly calendar?: WorkingCalendar | undefined;
+  readonly copyRows: CopyRows;
+  readonly openSession?: Database['openSession'];
   /** Ends what lies below the pool. */
   readonly closeServer: () => Promise<void>;
 }
 
 export function createDatabase(parts: DatabaseParts): Database {
-  const { knex, log, calendar = WEEKDAYS } = parts;
-  const outside = sessionOf(knex, calendar);
+  const { knex, log } = parts;
+  const outside = sessionOf(knex);
   return {
     kind: parts.kind,
     knex,
     clock: parts.clock,
     log,
-    calendar,
+    calendar: parts.calendar ?? WEEKDAYS,
+    copyRows: parts.copyRows,
+    ...(parts.openSession === undefined ? {} : { openSession: parts.openSession }),
     rows: async (statement, bindings) => {
       try {
         return await outside.rows(statement, bindings);
@@ -53,7 +61,7 @@ export function createDatabase(parts: DatabaseParts): Database {
         throw classifyStoreError(cause, 'answer');
       }
     },
-    write: (action, work) => writeTransaction({ knex, log, calendar }, action, work),
+    write: (action, work) => writeTransaction(parts, action, work),
     close: async () => {
       await knex.destroy();
       await parts.closeServer();
@@ -61,9 +69,9 @@ export function createDatabase(parts: DatabaseParts): Database {
   };
 }
 
-function sessionOf(knex: Knex, calendar: WorkingCalendar): Session {
+/** Statements on a pool, or inside a transaction of it. */
+export function sessionOf(knex: Knex): Session {
   return {
-    calendar,
     rows: async <Row>(statement: string, bindings: Bindings = {}) => {
       const result = await knex.raw<{ rows: Row[] }>(statement, bindings as Record<string, Knex.RawBinding>);
       return result.rows;
@@ -73,8 +81,11 @@ function sessionOf(knex: Knex, calendar: WorkingCalendar): Session {
 
 let lastTransaction = 0;
 
+/** A process that stops in the middle of a transaction must not hold up all others for longer. */
+const LONGEST_IDLE_MS = 30_000;
+
 async function writeTransaction<Result>(
-  { knex, log, calendar }: Pick<Database, 'knex' | 'log' | 'calendar'>,
+  { knex, log, kind }: DatabaseParts,
   action: string,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
@@ -87,8 +98,9 @@ async function writeTransaction<Result>(
   };
   try {
     const result = await knex.transaction(async (inside) => {
-      const session = sessionOf(inside, calendar);
+      const session = sessionOf(inside);
       await session.rows(`select pg_advisory_xact_lock(${LOCKS.write}, hashtext(current_schema()))`);
+      if (kind === 'server') await session.rows(`set local idle_in_transaction_session_timeout = ${LONGEST_IDLE_MS}`);
       log.write('debug', 'store.transaction.begin', { transaction, action });
       return await work(session);
     });

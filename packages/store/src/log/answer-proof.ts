@@ -41,17 +41,20 @@ export async function logImport(
 
 interface AnswerRow extends KeptAnswer {
   readonly contentHash: string | null;
+  /** True where retention took texts or names away: its hash stands for what it was. */
+  readonly reduced: boolean;
 }
 
 /** Whether the answers of a file are those its entry tells of. */
 export async function answersHold(session: Session, fileHash: string, digest: unknown): Promise<boolean> {
   const rows = await session.rows<AnswerRow>(
-    `select r.finding_id as "findingId", r.line, r.revision, r.actor, r.body, r.content_hash as "contentHash"
+    `select r.finding_id as "findingId", r.line, r.revision, r.actor, r.body, r.content_hash as "contentHash",
+       r.reduced_at is not null as reduced
      from audit_responses r join audit_imports i on i.id = r.import_id where i.file_hash = :fileHash`,
     { fileHash },
   );
-  const hashes = rows.map(({ contentHash: kept, ...answer }) =>
-    kept === answerHash(fileHash, answer) ? kept : `changed ${answer.findingId}`,
+  const hashes = rows.map(({ contentHash: kept, reduced, ...answer }) =>
+    kept !== null && (reduced || kept === answerHash(fileHash, answer)) ? kept : `changed ${answer.findingId}`,
   );
   return digestOf(hashes) === digest;
 }

@@ -1,4 +1,13 @@
-import { type FindingResponse, findingId, silentLog } from '@erp-audit/core';
+import {
+  type CalendarDate,
+  type FindingResponse,
+  findingId,
+  makePersonalKey,
+  readPersonalKey,
+  signStatement,
+  silentLog,
+  waiverStatement,
+} from '@erp-audit/core';
 import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { actorOf, clock, defectOf, night, type Place, placeOn, plannedOf } from '../../fixtures/scenario.ts';
@@ -319,5 +328,66 @@ describe.skipIf(postgresUrl === undefined)('tampering on PostgreSQL by the owner
     const store = await openStore({ url: url.href, clock, log: silentLog });
     expect(await store.log.isOwner()).toBe(false);
     await store.close();
+  });
+});
+
+describe('decisions signed with a personal key', () => {
+  const own = makePersonalKey();
+  const key = readPersonalKey(own.pem)?.key;
+  const others = makePersonalKey();
+  const othersKey = readPersonalKey(others.pem)?.key;
+  if (key === undefined || othersKey === undefined) throw new Error('a new key can be read');
+
+  const tampering: readonly (readonly [string, string | undefined, readonly (readonly [string, number | null])[]])[] = [
+    ['as they are', undefined, []],
+    ['a later last day', `update audit_waivers set expires = '2027-12-31'`, [['signed_differs', 3]]],
+    ['another reason', `update audit_waivers set reason = 'because'`, [['signed_differs', 3]]],
+    [
+      'one finding more',
+      `insert into audit_waiver_findings (waiver, finding_id, given, severity)
+         select 1, id, '{}', severity from audit_findings where label = 'Record b'`,
+      [['signed_differs', 3]],
+    ],
+    [
+      'without the waiver',
+      'delete from audit_waiver_decisions; delete from audit_waiver_findings; update audit_findings set waiver = null; delete from audit_waivers',
+      [['signed_differs', 3]],
+    ],
+  ];
+
+  async function approved(store: Store, signer: typeof key, keyId: string): Promise<void> {
+    await night(store, '2026-06-01', [{ planned, defects: [defectOf('a'), defectOf('b')] }]);
+    const findingIds = [findingId(planned, ['1', 'a'])];
+    const { number } = await store.waivers.request({
+      ...{ type: 'accepted_risk', reason: '依赖外部单位', findingIds, expires: '2026-08-01' as CalendarDate },
+      ...{ fields: ['field'], by: actorOf('zhang'), fileHash: null },
+    });
+    const waiver = await store.waivers.find(number);
+    if (waiver === undefined || signer === undefined) throw new Error('the waiver is kept');
+    const decision = { approver: 'wang', role: 'data_owner', comment: null } as const;
+    const statement = waiverStatement(waiver, findingIds, { ...decision, decision: 'approve' });
+    const signature = signStatement({ ...statement, at: '2026-06-30T02:00:00.000Z' }, signer);
+    await store.waivers.approve({ number, ...decision, by: actorOf('wang'), keyId, signature });
+  }
+
+  test.each(tampering)('%s: the signature is compared with what is kept', async (_, statement, faults) => {
+    const place = await placeOn(postgresUrl === undefined ? 'pglite' : 'postgres', newDatabase);
+    const { database, store } = await open(place);
+    await approved(store, key, own.keyId);
+    if (statement !== undefined) await database.rows(guarded(statement, 'audit_waiver_decisions'));
+    const { faults: found, signatures } = await store.log.verify();
+    expect(found.map(({ kind, seq }) => [kind, seq])).toEqual(faults);
+    expect(signatures).toEqual(faults.length > 0 ? [] : [{ keyId: own.keyId, decisions: 1 }]);
+    await store.close();
+    place.remove();
+  });
+
+  test('a signature of one key under the name of another is refused', async () => {
+    const place = await placeOn(postgresUrl === undefined ? 'pglite' : 'postgres', newDatabase);
+    const { store } = await open(place);
+    await approved(store, othersKey, own.keyId);
+    expect((await store.log.verify()).faults).toEqual([{ kind: 'signature_invalid', seq: 3, subject: 'W-1' }]);
+    await store.close();
+    place.remove();
   });
 });

@@ -107,6 +107,20 @@ export async function readFinding(session: Session, id: string): Promise<Finding
   return first === undefined || second !== undefined ? undefined : findingOf(first);
 }
 
+/** Findings by their full ids; one that does not exist is absent. */
+export async function readFindingsById(
+  session: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Finding>> {
+  const found = new Map<string, Finding>();
+  for (let from = 0; from < ids.length; from += PAGE_ROWS) {
+    const page = ids.slice(from, from + PAGE_ROWS);
+    const rows = await session.rows<FindingRow>(`${SELECT} where f.id = any(cast(:ids as text[]))`, { ids: page });
+    for (const row of rows) found.set(row.id, findingOf(row));
+  }
+  return found;
+}
+
 /** Records a finding is about; none where there is no such finding. */
 export async function readSubjects(session: Session, id: string): Promise<readonly (readonly string[])[]> {
   const [row] = await session.rows<{ readonly subjects: readonly (readonly string[])[] }>(

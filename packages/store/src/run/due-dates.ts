@@ -1,9 +1,8 @@
-import { type CalendarDate, DEFAULT_DUE_DAYS, SEVERITIES } from '@erp-audit/core';
-import type { Session } from '../database/database.ts';
+import { type CalendarDate, DEFAULT_DUE_DAYS, SEVERITIES, type WorkingCalendar } from '@erp-audit/core';
 
 /** Due date of what is found, or open again, on `asOf`: one for each severity, the worst first. */
 export function dueDates(
-  { calendar }: Pick<Session, 'calendar'>,
+  calendar: WorkingCalendar,
   asOf: CalendarDate,
   dueDays: number | null | undefined,
 ): readonly CalendarDate[] {

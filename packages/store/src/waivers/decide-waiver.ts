@@ -49,7 +49,8 @@ export function rejectWaiver(database: Database, verdict: WaiverVerdict): Promis
 
 export function revokeWaiver(database: Database, verdict: WaiverVerdict): Promise<Waiver> {
   return decide(database, { ...verdict, decision: 'revoke' }, ['active'], async ({ session, waiver, at, asOf }) => {
-    const reopened = await endRevoked(session, { number: waiver.number, by: verdict.by, at, asOf });
+    const { calendar } = database;
+    const reopened = await endRevoked(session, { number: waiver.number, by: verdict.by, at, asOf, calendar });
     return { state: 'revoked', counts: { reopened } };
   });
 }
