@@ -24,6 +24,11 @@ export {
   type Reminders,
   readReminders,
 } from './escalation/reminders.ts';
+export { EVIDENCE_FAULTS, type EvidenceFault } from './evidence/evidence-fault.ts';
+export { type ExportEvidenceOptions, exportEvidence } from './evidence/export-evidence.ts';
+export { EvidenceManifest } from './evidence/manifest.ts';
+export type { EvidenceSelection } from './evidence/selection.ts';
+export { type EvidenceVerification, verifyEvidence } from './evidence/verify-evidence.ts';
 export { type Explanation, explainFinding, explainRule } from './explain-rule.ts';
 export { governanceOffice } from './governance-office.ts';
 export { type ImportReportOptions, writeImportReports } from './import-report.ts';

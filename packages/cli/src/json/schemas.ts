@@ -1,3 +1,4 @@
+import { EvidenceManifest } from '@erp-audit/runner';
 import { z } from 'zod';
 import { BaselineJson } from './baseline-json.ts';
 import { DecisionJson, DecisionsJson } from './committee-decision-json.ts';
@@ -10,6 +11,7 @@ import {
   WaiverListJson,
   WaiverShownJson,
 } from './decision-json.ts';
+import { EvidenceVerificationJson, RuleChangeJson } from './evidence-json.ts';
 import { LogEntryJson, LogVerificationJson } from './log-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
@@ -43,6 +45,9 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'week-shown.json': z.toJSONSchema(WeekShownJson),
     'decisions.json': z.toJSONSchema(DecisionsJson),
     'decision.json': z.toJSONSchema(DecisionJson),
+    'rule-change.json': z.toJSONSchema(RuleChangeJson),
+    'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
+    'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }

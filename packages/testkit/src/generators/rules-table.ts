@@ -28,7 +28,7 @@ const PLACES: readonly (readonly [file: string, language: Language, rules: strin
 
 function ruleFiles(root: string): string[] {
   const families = readdirSync(path.join(root, 'rules'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'profiles' && entry.name !== 'node_modules')
+    .filter((entry) => entry.isDirectory() && !['profiles', 'calendars', 'node_modules'].includes(entry.name))
     .map((entry) => entry.name);
   return families
     .flatMap((family) => readdirSync(path.join(root, 'rules', family)).map((file) => `${family}/${file}`))
