@@ -45,6 +45,8 @@ export interface WorkbookModel {
   readonly week: string;
   readonly runId: string;
   readonly asOf: CalendarDate;
+  /** Last day that counts as due soon. */
+  readonly dueSoonUntil: CalendarDate;
   /** Said on the first sheet when the store is embedded. */
   readonly singleMachineStore: boolean;
   readonly balance: Balance;

@@ -2,6 +2,7 @@ import {
   type CalendarDate,
   daysBetween,
   ENTITIES,
+  ESCALATION_TEXTS,
   type Finding,
   keyForPeople,
   RESPONSES,
@@ -50,10 +51,16 @@ interface CellContent {
 const excelDate = (date: CalendarDate | null) => (date === null ? null : new Date(`${date}T00:00:00Z`));
 
 function stateText(finding: Finding, context: FindingsContext): string {
-  const { texts, model } = context;
-  const state = STATE_TEXTS[finding.state][texts.locale];
-  if (finding.dueAt !== null && finding.dueAt < model.asOf) return texts('state.overdue', { state });
-  return finding.baseline ? texts('state.baseline', { state }) : state;
+  const { texts } = context;
+  const state = dueText(finding, STATE_TEXTS[finding.state][texts.locale], context);
+  if (finding.escalation === 'record_owner') return state;
+  return texts('state.escalated', { state, level: ESCALATION_TEXTS[finding.escalation][texts.locale] });
+}
+
+function dueText({ dueAt, baseline }: Finding, state: string, { texts, model }: FindingsContext): string {
+  if (dueAt === null) return baseline ? texts('state.baseline', { state }) : state;
+  if (dueAt < model.asOf) return texts('state.overdue', { state });
+  return dueAt <= model.dueSoonUntil ? texts('state.due_soon', { state }) : state;
 }
 
 function verifiedText({ finding, lastResponse }: WorkbookLine, texts: Texts): string {

@@ -1,5 +1,6 @@
 import { type Department, type Locale, OPEN_STATES, sumBalances } from '@erp-audit/core';
 import type { WorkbookLine, WorkbookModel, WorkbookProposal } from '@erp-audit/reporter';
+import { REMIND_DAYS } from '../escalation/reminders.ts';
 import { writeRowToken } from '../row-token.ts';
 import { writeProposalToken, writeRequestToken } from '../sheet-token.ts';
 import { noCounts } from './open-totals.ts';
@@ -24,6 +25,7 @@ export async function workbookModel(
     week: period.week,
     runId: period.run.id,
     asOf: period.run.asOf,
+    dueSoonUntil: project.config.workingCalendar.addWorkingDays(period.run.asOf, REMIND_DAYS),
     singleMachineStore: context.store.kind === 'single-machine',
     balance: sumBalances(
       period.thisWeek.filter((line) => line.department === department.id).map((line) => line.balance),
