@@ -270,6 +270,14 @@ const TAMPERING: readonly (readonly [
     [['run_changed', 1]],
   ],
   [
+    'an answer that claims to have had its time',
+    guarded(
+      `update audit_responses set body = '{"kind":"fixed"}', reduced_at = now() where line = 0`,
+      'audit_responses',
+    ),
+    [['answers_reduced', null]],
+  ],
+  [
     'a waiver in force that nobody approved',
     `insert into audit_waivers (number, type, state, reason, expires, severity, requested_at, requested_by)
       values (1, 'accepted_risk', 'active', 'x', '2027-01-01', 1, now(), '{}')`,
