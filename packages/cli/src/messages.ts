@@ -1,6 +1,7 @@
 import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
 import { DECISION_MESSAGES } from './decision-messages.ts';
 import { DUE_MESSAGES } from './due-messages.ts';
+import { EVIDENCE_MESSAGES } from './evidence-messages.ts';
 import { IMPORT_MESSAGES } from './import-messages.ts';
 import { KEEPING_MESSAGES } from './keeping-messages.ts';
 import { LOG_MESSAGES } from './log-messages.ts';
@@ -13,6 +14,7 @@ import { WEEK_MESSAGES } from './week-messages.ts';
 const MESSAGES = {
   ...DUE_MESSAGES,
   ...SETUP_MESSAGES,
+  ...EVIDENCE_MESSAGES,
   ...KEEPING_MESSAGES,
   ...IMPORT_MESSAGES,
   ...PROPOSAL_MESSAGES,

@@ -1,3 +1,4 @@
+import { EvidenceManifest } from '@erp-audit/runner';
 import { z } from 'zod';
 import { BaselineJson } from './baseline-json.ts';
 import { DecisionJson, DecisionsJson } from './committee-decision-json.ts';
@@ -10,11 +11,13 @@ import {
   WaiverListJson,
   WaiverShownJson,
 } from './decision-json.ts';
+import { EvidenceVerificationJson, RuleChangeJson } from './evidence-json.ts';
 import { LogEntryJson, LogVerificationJson } from './log-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
 import { RemindersJson } from './reminders-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
+import { StoreArchiveJson, StoreAuditorJson, StoreRetainJson } from './store-json.ts';
 import { SuggestJson } from './suggest-json.ts';
 import { WeekJson, WeekShownJson, WeeksJson } from './week-json.ts';
 
@@ -43,6 +46,12 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'week-shown.json': z.toJSONSchema(WeekShownJson),
     'decisions.json': z.toJSONSchema(DecisionsJson),
     'decision.json': z.toJSONSchema(DecisionJson),
+    'rule-change.json': z.toJSONSchema(RuleChangeJson),
+    'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
+    'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),
+    'store-archive.json': z.toJSONSchema(StoreArchiveJson),
+    'store-retain.json': z.toJSONSchema(StoreRetainJson),
+    'store-auditor.json': z.toJSONSchema(StoreAuditorJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }
