@@ -20,7 +20,8 @@ const WORDS = {
     recordUrl: 'links from findings into the ERP',
     governance: 'Exactly one governance office: it gets every finding that has no other owner.',
     orgUnits: 'orgUnits: org units of the ERP whose findings go to the department; those below them go with them.',
-    approvers: 'Who may approve waivers. The account, or a key made with "erp-audit approvers key", proves who it is; admins never approve.',
+    approvers:
+      'Who may approve waivers. The account, or a key made with "erp-audit approvers key", proves who it is; admins never approve.',
     own: 'your own',
     set: 'set: { unclosed-orders/purchase-order-line-overdue: { department: procurement } }',
   },
@@ -39,7 +40,8 @@ const WORDS = {
     recordUrl: '从问题跳转到 ERP 的链接',
     governance: '治理办公室只能有一个:没有其他责任部门的问题都归它。',
     orgUnits: 'orgUnits:ERP 中归该部门处理的组织单元,下级单元随之归入。',
-    approvers: '谁可以批准豁免。以操作系统账号或 "erp-audit approvers key" 生成的密钥证明身份;admins 中的账号不能批准。',
+    approvers:
+      '谁可以批准豁免。以操作系统账号或 "erp-audit approvers key" 生成的密钥证明身份;admins 中的账号不能批准。',
     own: '自己的规则',
     set: 'set: { unclosed-orders/purchase-order-line-overdue: { department: procurement } }',
   },
