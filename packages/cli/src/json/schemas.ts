@@ -17,6 +17,7 @@ import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
 import { RemindersJson } from './reminders-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
+import { StoreArchiveJson, StoreAuditorJson, StoreRetainJson } from './store-json.ts';
 import { SuggestJson } from './suggest-json.ts';
 import { WeekJson, WeekShownJson, WeeksJson } from './week-json.ts';
 
@@ -31,9 +32,6 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'reminders.json': z.toJSONSchema(RemindersJson),
     'baseline.json': z.toJSONSchema(BaselineJson),
     'suggest.json': z.toJSONSchema(SuggestJson),
-    'rule-change.json': z.toJSONSchema(RuleChangeJson),
-    'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
-    'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),
     'waiver.json': z.toJSONSchema(WaiverJson),
     'waiver-list.json': z.toJSONSchema(WaiverListJson),
     'waiver-shown.json': z.toJSONSchema(WaiverShownJson),
@@ -48,6 +46,12 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'week-shown.json': z.toJSONSchema(WeekShownJson),
     'decisions.json': z.toJSONSchema(DecisionsJson),
     'decision.json': z.toJSONSchema(DecisionJson),
+    'rule-change.json': z.toJSONSchema(RuleChangeJson),
+    'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
+    'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),
+    'store-archive.json': z.toJSONSchema(StoreArchiveJson),
+    'store-retain.json': z.toJSONSchema(StoreRetainJson),
+    'store-auditor.json': z.toJSONSchema(StoreAuditorJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }
