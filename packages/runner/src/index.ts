@@ -30,7 +30,8 @@ export {
   readReminders,
 } from './escalation/reminders.ts';
 export { EVIDENCE_FAULTS, type EvidenceFault } from './evidence/evidence-fault.ts';
-export { type ExportEvidenceOptions, exportEvidence } from './evidence/export-evidence.ts';
+export { exportEvidence } from './evidence/export-evidence.ts';
+export type { ExportEvidenceOptions } from './evidence/export-options.ts';
 export { EvidenceManifest } from './evidence/manifest.ts';
 export type { EvidenceSelection } from './evidence/selection.ts';
 export { type EvidenceVerification, verifyEvidence } from './evidence/verify-evidence.ts';

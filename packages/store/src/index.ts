@@ -17,12 +17,12 @@ export {
 } from './log/log-store.ts';
 export { openStore } from './open-store.ts';
 export type { PlanStore } from './plans/plan-store.ts';
+export type { FindingEvent } from './reading/finding-event.ts';
 export type { Headcounts, RecurrenceStore } from './recurrence/recurrence-store.ts';
 export type { RetentionCounts, RetentionInput, RetentionStore } from './retention/retention-store.ts';
 export type {
   BalanceLine,
   BeginRunOptions,
-  FindingEvent,
   FindingFilter,
   ImportedRequest,
   ImportResult,

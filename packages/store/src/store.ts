@@ -12,7 +12,6 @@ import type {
   EscalationPolicy,
   ExecutedStatement,
   Finding,
-  FindingEventType,
   FindingResponse,
   FindingState,
   Log,
@@ -35,6 +34,7 @@ import type { EvidenceStore } from './evidence/evidence-store.ts';
 import type { RuleChangeStore } from './evidence/rule-change-store.ts';
 import type { LogStore } from './log/log-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
+import type { FindingEvent } from './reading/finding-event.ts';
 import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
@@ -189,17 +189,6 @@ export interface FindingFilter {
   readonly escalation?: EscalationLevel;
   /** Findings of pilot rules are left out unless asked for. */
   readonly includePilot?: boolean;
-}
-
-export interface FindingEvent {
-  readonly at: string;
-  readonly asOf: CalendarDate;
-  readonly runId: string | null;
-  readonly type: FindingEventType;
-  readonly from: FindingState | null;
-  readonly to: FindingState;
-  readonly actor: string | null;
-  readonly details: Readonly<Record<string, unknown>>;
 }
 
 /** One source of a run. */
