@@ -95,6 +95,7 @@ describe.skipIf(reason !== undefined)(
         writeFileSync(file, await each.make(material));
         const { run, json } = await importFile(file);
         const outcome = expectOutcome(each, json);
+        const { milliseconds, processorMs } = run;
         figures.push({ name: each.name, outcome, milliseconds, processorMs, peakMb: Math.round(run.peakMb) });
       },
     );

@@ -1,13 +1,27 @@
 import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
+import { DECISION_MESSAGES } from './decision-messages.ts';
+import { DUE_MESSAGES } from './due-messages.ts';
+import { EVIDENCE_MESSAGES } from './evidence-messages.ts';
 import { IMPORT_MESSAGES } from './import-messages.ts';
+import { KEEPING_MESSAGES } from './keeping-messages.ts';
+import { LOG_MESSAGES } from './log-messages.ts';
 import { PROPOSAL_MESSAGES } from './proposal-messages.ts';
 import { SETUP_MESSAGES } from './setup-messages.ts';
+import { WAITING_MESSAGES } from './waiting-messages.ts';
+import { WEEK_MESSAGES } from './week-messages.ts';
 
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
 const MESSAGES = {
+  ...DUE_MESSAGES,
   ...SETUP_MESSAGES,
+  ...EVIDENCE_MESSAGES,
+  ...KEEPING_MESSAGES,
   ...IMPORT_MESSAGES,
   ...PROPOSAL_MESSAGES,
+  ...DECISION_MESSAGES,
+  ...LOG_MESSAGES,
+  ...WAITING_MESSAGES,
+  ...WEEK_MESSAGES,
   about: {
     en: 'Finds what decays in an ERP after go-live: read-only, every night, until somebody fixed it.',
     'zh-CN': '发现 ERP 上线后逐渐失控的数据：只读检查，每晚运行，跟踪到整改完成。',

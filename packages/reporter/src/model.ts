@@ -12,6 +12,7 @@ import type {
   Transfer,
   WaiverType,
 } from '@erp-audit/core';
+import type { AgendaSections, Standing } from './committee/sections.ts';
 import type { ProposalAnswer } from './response-columns.ts';
 import type { Protection } from './workbook/styles.ts';
 
@@ -113,7 +114,9 @@ export interface DecisionNeeded {
     | 'not_checked'
     | 'no_owner'
     | 'overdue_critical'
+    | 'waivers_requested'
     | 'exception_requests'
+    | 'transfers_unanswered'
     | 'not_ours'
     | 'skipped_rules';
   readonly count: number;
@@ -121,9 +124,17 @@ export interface DecisionNeeded {
   readonly subjects: readonly DecisionSubject[];
 }
 
-/** What the committee report shows. Every number is computed once, here; the page only formats. */
-export interface CommitteeModel {
+/** What the committee report shows. */
+export interface CommitteeModel extends CommitteeFigures {
   readonly locale: Locale;
+  readonly standing: Standing;
+}
+
+/**
+ * The numbers of the committee report, in no language: what is kept of a frozen week. Every number is computed once,
+ * here; the page only formats.
+ */
+export interface CommitteeFigures extends AgendaSections {
   readonly organisation: string;
   readonly week: string;
   readonly run: {
@@ -154,8 +165,15 @@ export interface CommitteeModel {
   readonly claims: { readonly since: CalendarDate | undefined; readonly rows: readonly ClaimRow[] };
   readonly departments: readonly DepartmentRow[];
   readonly rules: readonly RuleRow[];
-  /** New or reopened critical findings since the last run, at most 20, with the full count. */
-  readonly newCritical: { readonly count: number; readonly findings: readonly Finding[] };
+  /**
+   * New or reopened critical findings since the last run, at most 20, with the full count and how many of them are
+   * confidential: those are counted, never listed.
+   */
+  readonly newCritical: {
+    readonly count: number;
+    readonly confidential?: number;
+    readonly findings: readonly Finding[];
+  };
   readonly decisions: readonly DecisionNeeded[];
 }
 

@@ -1,8 +1,10 @@
 import type { CalendarDate, RuleResult, RunSummary } from '@erp-audit/core';
 import { calendarDateIn } from '@erp-audit/core';
-import type { PlannedTarget, Run } from '@erp-audit/store';
+import type { PlannedTarget, Run, RunHolder } from '@erp-audit/store';
 import { auditOneSource } from './audit-one-source.ts';
-import { planRun } from './plan-run.ts';
+import { confidentialRoute } from './confidential/route-defects.ts';
+import { escalationPolicy } from './config/escalation-config.ts';
+import { planRun, type RunPlan } from './plan-run.ts';
 import type { ProjectSource } from './project.ts';
 import { configHash, rulesHash } from './run-hashes.ts';
 import type { RunAuditOptions } from './run-options.ts';
@@ -16,6 +18,8 @@ export interface FailedSource {
 export interface RunOutcome {
   readonly run: RunSummary;
   readonly resumed: boolean;
+  /** The process that held the sources and died. */
+  readonly takenOver: RunHolder | undefined;
   /** True when the run was stopped before its end; its acknowledged results are kept. */
   readonly interrupted: boolean;
   /** In the order of the plan. */
@@ -35,19 +39,44 @@ export interface RunOutcome {
 export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
   const plan = planRun(options.project, options.sources, options.rules);
   const asOf = runAsOf(options, plan.sources);
-  const run = await options.store.beginRun({
+  const run = await beginRun(options, plan, asOf);
+  try {
+    return await auditSources({ ...options, signal: AbortSignal.any([options.signal, run.lost]) }, plan, run, asOf);
+  } catch (cause) {
+    // Whatever failed once the run was lost, failed because of it.
+    throw run.lost.aborted ? run.lost.reason : cause;
+  }
+}
+
+function beginRun(options: RunAuditOptions, plan: RunPlan, asOf: CalendarDate): Promise<Run> {
+  const spec = {
     asOf,
     configHash: configHash(options.project.config, options.key),
     rulesHash: rulesHash(plan.targets),
     targets: plan.targets,
     sourceAsOf: Object.fromEntries(plan.sources.map((source) => [source.name, sourceAsOf(options, source, asOf)])),
     partial: options.rules.length > 0,
+    by: options.by,
+    askedSources: plan.sources.map(({ name }) => name),
+    configuredSources: options.project.sources.map(({ name }) => name),
+    notRun: plan.notRun,
     dryRun: options.dryRun,
+    escalation: escalationPolicy(options.project.config.escalation),
     ...(options.confirmedScopes === undefined ? {} : { confirmedScopes: options.confirmedScopes }),
-  });
+  };
+  return options.store.beginRun(spec, { ...options.wait, signal: options.signal });
+}
+
+async function auditSources(
+  options: RunAuditOptions,
+  plan: RunPlan,
+  run: Run,
+  asOf: CalendarDate,
+): Promise<RunOutcome> {
   options.log.write('info', 'run.begun', { run: run.id, asOf, resumed: run.resumed, targets: plan.targets.length });
   const failedSources: FailedSource[] = [];
   const results: RuleResult[] = [];
+  const route = confidentialRoute(options.project.config, options.key);
   for (const source of plan.sources) {
     if (options.signal.aborted) break;
     const targets = plan.targets.filter((target) => target.source === source.name);
@@ -57,6 +86,7 @@ export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
       source,
       targets,
       asOf: sourceAsOf(options, source, asOf),
+      route,
     });
     results.push(...audited.results);
     if (audited.error !== undefined) failedSources.push({ source: source.name, error: audited.error });
@@ -72,6 +102,7 @@ async function endRun(
   failedSources: readonly FailedSource[],
   openedSources: number,
 ): Promise<RunOutcome> {
+  run.lost.throwIfAborted();
   const interrupted = options.signal.aborted;
   const summary = interrupted ? await options.store.run(run.id) : await run.finish();
   if (summary === undefined) throw new Error(`run ${run.id} is not in the store it was begun in`);
@@ -82,6 +113,7 @@ async function endRun(
   return {
     run: { ...summary, status: interrupted ? 'interrupted' : summary.status },
     resumed: run.resumed,
+    takenOver: run.takenOver,
     interrupted,
     results: inPlanOrder(kept, targets),
     failedSources,

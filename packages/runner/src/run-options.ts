@@ -1,5 +1,5 @@
 import type { Actor, CalendarDate, Clock, Log } from '@erp-audit/core';
-import type { Store } from '@erp-audit/store';
+import type { BeginRunOptions, Store } from '@erp-audit/store';
 import type { Project } from './project.ts';
 
 export interface RunAuditOptions {
@@ -17,6 +17,10 @@ export interface RunAuditOptions {
   /** For every source; else each source's own, else today in the organisation's time zone. */
   readonly asOf: CalendarDate | undefined;
   readonly dryRun: boolean;
+  /** Who starts the run: what was changed about rules since the last one is logged under this name. */
+  readonly by: Actor;
+  /** What to do while another process audits one of the sources; without it the run is refused. */
+  readonly wait?: Pick<BeginRunOptions, 'waitMs' | 'onWaiting'>;
   /** Entities (`source/entity`, or `*`) whose smaller size is right, and who says so. */
   readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
   readonly onProgress?: (progress: RunProgress) => void;

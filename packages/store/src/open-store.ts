@@ -1,27 +1,40 @@
 import type { SourceIdentity } from '@erp-audit/core';
 import { importResponses, lastResponse } from './answers/import-responses.ts';
+import { archiveOn } from './archive/archive-on.ts';
 import { readBalance } from './balance/balance.ts';
 import { readClaims } from './balance/claims.ts';
 import { connect } from './database/connect.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
+import { decisionsOn } from './decisions/decisions-on.ts';
+import { escalationsOn } from './escalation/escalations-on.ts';
+import { evidenceOn } from './evidence/evidence-on.ts';
+import { ruleChangesOn } from './evidence/read-rule-changes.ts';
+import { logOn } from './log/log-on.ts';
+import { plansOn } from './plans/plans-on.ts';
 import { readFinding, readFindings, readFindingsById, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
-import { beginRun } from './run/begin-run.ts';
+import { recurrenceOn } from './recurrence/recurrence-on.ts';
+import { retentionOn } from './retention/retention-on.ts';
+import { awaitSources } from './run/await-sources.ts';
+import { type BegunRun, beginRun } from './run/begin-run.ts';
 import { completeTarget } from './run/complete-target.ts';
 import { finishRun } from './run/finish-run.ts';
-import { type RunLock, takeRunLock } from './run/run-lock.ts';
+import { LeaseKeeper } from './run/lease-keeper.ts';
+import { dropLeases } from './run/leases.ts';
+import { sourceDays } from './run/run-sources.ts';
 import { type RunState, sourceOf, targetOf, writeInRun } from './run/run-state.ts';
 import { discard, markGone, markOutsideWindow, missing, stage } from './run/staging.ts';
 import { recordEntity, usualRecords } from './run/usual-records.ts';
-import type { OpenStoreOptions, Run, Store } from './store.ts';
+import type { BeginRunOptions, LeaseSettings, OpenStoreOptions, Run, RunSpec, Store } from './store.ts';
 import { transfersOn } from './transfers/transfers.ts';
 import { waiversOn } from './waivers/waivers.ts';
+import { weeksOn } from './weeks/weeks-on.ts';
 
 /**
  * Opens the store and brings its tables to the version of this program.
- * @param options.url - `pglite:<directory>` (one process at a time) or `postgres://…` (several processes, one run at a time).
+ * @param options.url - `pglite:<directory>` (one process at a time) or `postgres://…` (several processes, one run of a source at a time).
  * @throws AuditError `STORE_UNREACHABLE`, `STORE_LOCKED` (embedded folder in use), `STORE_VERSION`, `STORE_FAILED`.
  */
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
@@ -32,28 +45,17 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
     await database.close();
     throw cause;
   }
-  return storeOn(database);
+  return storeOn(database, options.lease);
 }
 
 /** The store on a database whose tables are there. */
-export function storeOn(database: Database): Store {
-  let held: RunLock | undefined;
-  const releaseLock = async () => {
-    const lock = held;
-    held = undefined;
-    await lock?.release();
-  };
+export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
+  const keeper = new LeaseKeeper(database, lease);
   return {
     kind: database.kind,
-    beginRun: async (spec) => {
-      held ??= await takeRunLock(database);
-      try {
-        return runOn(await beginRun(database, { release: releaseLock }, spec));
-      } catch (cause) {
-        await releaseLock();
-        throw cause;
-      }
-    },
+    ruleChanges: ruleChangesOn(database),
+    evidence: evidenceOn(database),
+    beginRun: (spec, options = {}) => begin(database, keeper, spec, options),
     runs: (limit) => listRuns(database, limit),
     run: (id) => readRun(database, id),
     latestResults: (id) => latestResults(database, id),
@@ -67,19 +69,53 @@ export function storeOn(database: Database): Store {
     claims: (from, to) => readClaims(database, from, to),
     importResponses: (input) => importResponses(database, input),
     lastResponse: (ids) => lastResponse(database, ids),
+    log: logOn(database),
     waivers: waiversOn(database),
     transfers: transfersOn(database),
+    escalations: escalationsOn(database),
+    plans: plansOn(database),
+    recurrence: recurrenceOn(database),
+    weeks: weeksOn(database),
+    decisions: decisionsOn(database),
+    archive: archiveOn(database),
+    retention: retentionOn(database),
     close: async () => {
-      await releaseLock();
+      await leaveRuns(database, keeper);
       await database.close();
     },
   };
 }
 
-function runOn(run: RunState & { readonly resumed: boolean }): Run {
+async function begin(database: Database, keeper: LeaseKeeper, spec: RunSpec, options: BeginRunOptions): Promise<Run> {
+  const token = await keeper.newToken();
+  try {
+    const begun = await awaitSources(() => beginRun(database, keeper, token, spec), options);
+    return runOn({ ...begun, lost: keeper.keep(token, begun.id, [...sourceDays(spec).keys()]) });
+  } catch (cause) {
+    await keeper.release(token);
+    throw cause;
+  }
+}
+
+/** Another process may go on at once with what was not finished. */
+async function leaveRuns(database: Database, keeper: LeaseKeeper): Promise<void> {
+  for (const token of keeper.tokens) {
+    try {
+      await database.write('leave a run', (session) => dropLeases(session, token));
+    } catch (cause) {
+      // The leases run out by themselves; what closing interrupts must not hide why it was closed.
+      database.log.write('warn', 'store.leave_failed', { reason: String(cause) });
+    }
+    await keeper.release(token);
+  }
+}
+
+function runOn(run: BegunRun & RunState): Run {
   return {
     id: run.id,
     resumed: run.resumed,
+    takenOver: run.takenOver,
+    lost: run.lost,
     changesState: run.changesState,
     changesStateOf: (source) => sourceOf(run, source).changesState,
     isComplete: (target) => targetOf(run, target).complete,
@@ -91,10 +127,10 @@ function runOn(run: RunState & { readonly resumed: boolean }): Run {
     missing: (target) => missing(run, target),
     markGone: (target, ids) => markGone(run, target, ids),
     markOutsideWindow: (target, ids) => markOutsideWindow(run, target, ids),
-    complete: (_target, outcome) => completeTarget(run, outcome),
+    complete: (_target, outcome, statements) => completeTarget(run, outcome, statements),
     finish: async () => {
       const summary = await finishRun(run);
-      await run.lock.release();
+      await run.keeper.release(run.token);
       return summary;
     },
   };

@@ -8,28 +8,76 @@ import type {
   DatedResult,
   Defect,
   EntityName,
+  EscalationLevel,
+  EscalationPolicy,
+  ExecutedStatement,
   Finding,
   FindingEventType,
   FindingResponse,
   FindingState,
   Log,
   RejectionReason,
+  RuleDefinition,
   RuleDescription,
   RuleResult,
+  RuleStatus,
   RunSummary,
   Severity,
   SeverityBand,
   SourceIdentity,
   WaiverRequest,
+  WorkingCalendar,
 } from '@erp-audit/core';
+import type { ArchiveStore } from './archive/archive-store.ts';
+import type { DecisionStore } from './decisions/decision-store.ts';
+import type { EscalationStore } from './escalation/escalation-store.ts';
+import type { EvidenceStore } from './evidence/evidence-store.ts';
+import type { RuleChangeStore } from './evidence/rule-change-store.ts';
+import type { LogStore } from './log/log-store.ts';
+import type { PlanStore } from './plans/plan-store.ts';
+import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
+import type { RetentionStore } from './retention/retention-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
 import type { WaiverStore } from './waivers/waiver-store.ts';
+import type { WeekStore } from './weeks/week-store.ts';
 
 export interface OpenStoreOptions {
   /** `pglite:<directory>` or a `postgres://` URL. */
   readonly url: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Days that are worked, for everything that is due; Monday to Friday where none is given. */
+  readonly calendar?: WorkingCalendar;
+  readonly lease?: LeaseSettings;
+}
+
+/** How long a process that says nothing counts as living; only on a server. */
+export interface LeaseSettings {
+  /** 45 seconds unless told. */
+  readonly leaseMs?: number;
+  /** Time between two signs of life; 10 seconds unless told. */
+  readonly heartbeatMs?: number;
+}
+
+/** A process that audits a source, or did until it died. */
+export interface RunHolder {
+  readonly source: string;
+  /** Its run. */
+  readonly run: string;
+  readonly host: string;
+  readonly pid: number;
+  /** When it began to hold the source, by the clock of the server. */
+  readonly since: string;
+}
+
+/** What to do while another process audits one of the sources. */
+export interface BeginRunOptions {
+  /** How long to wait for it, in milliseconds; 3 seconds unless told, as the server notices the death of a process late. */
+  readonly waitMs?: number;
+  /** Ends the waiting. */
+  readonly signal?: AbortSignal;
+  /** Called once for each holder that is waited for, from the fourth second on. */
+  readonly onWaiting?: (holder: RunHolder) => void;
 }
 
 /** One target of a run with everything the store needs to give its findings a life. */
@@ -41,6 +89,8 @@ export interface PlannedTarget extends CheckTarget {
   readonly mappingHash: string;
   /** Department of findings whose record names none: the rule's department, else the governance office. */
   readonly department: string;
+  /** What decided the result, to be kept and compared with that of earlier runs; absent where nothing is to be kept. */
+  readonly definition?: RuleDefinition;
   /** Bands of a rule whose severity follows from the days since a finding was first seen; absent for all others. */
   readonly ageBands?: readonly SeverityBand[];
 }
@@ -55,6 +105,14 @@ export interface RunSpec {
   readonly configHash: string;
   readonly rulesHash: string;
   readonly targets: readonly PlannedTarget[];
+  /** Who started the run: what was changed since the last one is logged under this name. */
+  readonly by?: Actor;
+  /** Sources the run is for, also those without a rule to check. */
+  readonly askedSources?: readonly string[];
+  /** Names of all configured sources; rules of a source that is not among them any more count as no longer checked. */
+  readonly configuredSources?: readonly string[];
+  /** Rules of the planned sources that are loaded but not run, with the status that says why. */
+  readonly notRun?: readonly { readonly source: string; readonly code: string; readonly status: RuleStatus }[];
   /** Checks everything and keeps the results for reading, but changes no finding. */
   readonly dryRun: boolean;
   /**
@@ -62,6 +120,8 @@ export interface RunSpec {
    * rules of a planned source that are not in `targets` count as retired and their findings become inactive.
    */
   readonly partial?: boolean;
+  /** When findings go to the next level at the end of the run; the standard where none is given. */
+  readonly escalation?: EscalationPolicy;
   /** Entities (`source/entity`, or `*`) whose smaller scope a person has confirmed, and who. */
   readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
 }
@@ -81,6 +141,10 @@ export interface Run {
   readonly id: string;
   /** True where an interrupted run with the same as-of, configuration and rules goes on. */
   readonly resumed: boolean;
+  /** Who held the sources and is dead: its leases were taken over. */
+  readonly takenOver: RunHolder | undefined;
+  /** Fires when the run is no longer this process's; its reason is the error to end with. Nothing is written from then on. */
+  readonly lost: AbortSignal;
   /** False where a later as-of was completed before for each of its sources, or where it is a dry run: it reports only. */
   readonly changesState: boolean;
   /** The same for one source: one that stands at an earlier day than in its last completed run is reported only. */
@@ -104,8 +168,8 @@ export interface Run {
    * the window of the rule. They stay exactly as they are; the first time their history says so.
    */
   markOutsideWindow(target: CheckTarget, findingIds: readonly string[]): Promise<void>;
-  /** Ends a target in one transaction: findings, events, counts and the result. Outcomes other than `checked` end nothing. */
-  complete(target: CheckTarget, outcome: CheckOutcome): Promise<RuleResult>;
+  /** Ends a target in one transaction: findings, events, counts, the result and the statements it rests on. Outcomes other than `checked` end nothing. */
+  complete(target: CheckTarget, outcome: CheckOutcome, statements?: readonly ExecutedStatement[]): Promise<RuleResult>;
   /** Findings of targets of these sources whose rule is retired or no longer included become inactive; the run is complete. */
   finish(): Promise<RunSummary>;
 }
@@ -116,6 +180,13 @@ export interface FindingFilter {
   readonly rule?: string;
   readonly source?: string;
   readonly severity?: Severity;
+  /** Only these findings. */
+  readonly ids?: readonly string[];
+  /** Due on this day or later, and due on this day or earlier; findings without a due date are in neither. */
+  readonly dueFrom?: CalendarDate;
+  readonly dueUntil?: CalendarDate;
+  /** At this level or a higher one. */
+  readonly escalation?: EscalationLevel;
   /** Findings of pilot rules are left out unless asked for. */
   readonly includePilot?: boolean;
 }
@@ -206,10 +277,18 @@ export interface ImportResult {
 }
 
 export interface Store {
+  /** What was changed about rules and mappings, and what is weaker by it. */
+  readonly ruleChanges: RuleChangeStore;
+  /** Definitions, statements and findings as they were at a run. */
+  readonly evidence: EvidenceStore;
   /** `single-machine` for an embedded store. */
   readonly kind: 'single-machine' | 'server';
-  /** Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. */
-  beginRun(spec: RunSpec): Promise<Run>;
+  /**
+   * Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. Its sources are this
+   * process's until it is finished; runs of other sources may go on beside it.
+   * @throws AuditError `STORE_LOCKED` while another process audits one of them, `SOURCE_CANCELLED` where the waiting was ended.
+   */
+  beginRun(spec: RunSpec, options?: BeginRunOptions): Promise<Run>;
   runs(limit: number): Promise<readonly RunSummary[]>;
   /** By id, unambiguous prefix of an id, or `latest`: the last completed run that changed states, else the last of any kind. */
   run(id: string): Promise<RunRecord | undefined>;
@@ -229,7 +308,8 @@ export interface Store {
   /**
    * Movements after run `fromRunId` (undefined: since the beginning) up to and including `toRunId`, together with
    * the answers imported in between, per rule, entity, source and department. `openBefore` and `openAfter` are counted
-   * from what was kept at the end of each run, the movements from the event log.
+   * from what was kept at the end of each run, the movements from the event log. `now` as `toRunId` counts to this
+   * moment, with what people decided after the last run.
    */
   balance(fromRunId: string | undefined, toRunId: string): Promise<readonly BalanceLine[]>;
   /** Reports of "fixed" and what runs made of them, after run `fromRunId` (undefined: since the beginning) up to `toRunId`. */
@@ -251,7 +331,17 @@ export interface Store {
   findingsById(ids: readonly string[]): Promise<ReadonlyMap<string, Finding>>;
   /** What was answered last to each finding of a department, for the next workbook. */
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
+  readonly log: LogStore;
   readonly waivers: WaiverStore;
   readonly transfers: TransferStore;
+  readonly escalations: EscalationStore;
+  readonly plans: PlanStore;
+  readonly recurrence: RecurrenceStore;
+  readonly weeks: WeekStore;
+  readonly decisions: DecisionStore;
+  /** Export of the whole store. */
+  readonly archive: ArchiveStore;
+  /** What goes after its time. */
+  readonly retention: RetentionStore;
   close(): Promise<void>;
 }

@@ -201,7 +201,7 @@ describe.skipIf(postgresUrl === undefined)('a store on a server', () => {
     await Promise.all(stores.map((store) => store.close()));
   });
 
-  test('takes one run at a time and says who holds it; reading goes on', async () => {
+  test('takes one run of a source at a time and says who holds it; reading goes on', async () => {
     const [one, other] = [await place.open(), await place.open()];
     const run = await one.beginRun(specOf('2026-06-01', [planned]));
     await expect(other.beginRun(specOf('2026-06-01', [planned]))).rejects.toMatchObject({

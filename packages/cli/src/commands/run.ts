@@ -11,6 +11,7 @@ import {
 } from '@erp-audit/core';
 import { importReturns, loadConfiguredKey, type Project, type RunOutcome, runAudit } from '@erp-audit/runner';
 import { currentActor } from '../current-actor.ts';
+import { freezeWeek } from '../freeze-week.ts';
 import { printImport, printRefusal } from '../import-output.ts';
 import { runJson } from '../json/run-json.ts';
 import { type ConfiguredStore, loadSessionProject, reportsDirectory, withStore } from '../load-project.ts';
@@ -20,6 +21,7 @@ import { showProgress } from '../progress.ts';
 import { printRuleResults } from '../rule-results-table.ts';
 import type { Session } from '../session.ts';
 import { bold } from '../table.ts';
+import { openFreeStore, type WaitOption, waitForSources } from '../waiting.ts';
 
 export interface RunCommandOptions {
   readonly source: readonly string[];
@@ -27,6 +29,7 @@ export interface RunCommandOptions {
   readonly asOf?: string;
   readonly dryRun: boolean;
   readonly failOn?: Severity;
+  readonly wait?: WaitOption;
   readonly confirmScope: readonly string[];
   readonly by?: string;
 }
@@ -36,7 +39,8 @@ export async function run(session: Session, _args: [], options: RunCommandOption
   const confirmedScopes = confirmation(options);
   const project = await loadSessionProject(session);
   const key = await loadConfiguredKey(project.config);
-  return withStore(session, project.config, async (store) => {
+  const work = async (store: ConfiguredStore) => {
+    await freezeWeek(session, project, store);
     const refused = await takeReturns(session, project, store, key, options.dryRun);
     const progress = showProgress(session);
     let outcome: RunOutcome;
@@ -44,15 +48,19 @@ export async function run(session: Session, _args: [], options: RunCommandOption
       outcome = await runAudit({
         ...{ project, store, key, asOf, clock: session.clock, log: session.log, signal: session.io.signal },
         ...{ sources: options.source, rules: options.rule, dryRun: options.dryRun, onProgress: progress.update },
+        by: currentActor(options.by),
+        ...waitForSources(session, options.wait),
         ...(confirmedScopes === undefined ? {} : { confirmedScopes }),
       });
     } finally {
       progress.stop();
     }
     printOutcome(session, project, outcome, options.dryRun);
+    const frozen = await freezeWeek(session, project, store);
     const failing = options.failOn !== undefined && (await hasOpenFinding(store, options.failOn));
-    return exitOf(outcome, failing, refused);
-  });
+    return worstExit([exitOf(outcome, failing, refused), frozen]);
+  };
+  return withStore(session, project.config, work, openFreeStore(session, project.config, options.wait));
 }
 
 async function takeReturns(
@@ -82,6 +90,7 @@ function printOutcome(session: Session, project: Project, outcome: RunOutcome, d
   session.printJson(runJson(summary, results));
   for (const { error } of outcome.failedSources)
     if (error instanceof AuditError) session.io.stderr(`${describeError(locale, error)}\n`);
+  if (outcome.takenOver !== undefined) session.print(say(locale, 'runTakenOver', { ...outcome.takenOver }));
   if (outcome.resumed) session.print(say(locale, 'runResumed', { id: summary.id }));
   session.print(bold(session.io, say(locale, 'runTitle', { id: summary.id, asOf: summary.asOf })));
   printRuleResults(session, results, new Map(project.rules.map((rule) => [rule.code, rule.title])));

@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@erp-audit/core';
 import { DEMO_WEEKS } from '@erp-audit/demo';
 import { type RunOutcome, runAudit } from '@erp-audit/runner';
+import { currentActor } from '../current-actor.ts';
 import { runJson } from '../json/run-json.ts';
 import { say } from '../messages.ts';
 import type { DemoRun } from './demo-run.ts';
@@ -15,7 +16,7 @@ export async function auditWeek(run: DemoRun, week: number, asOf: CalendarDate):
   const { clock, log, io, locale } = session;
   const outcome = await runAudit({
     ...{ project, store, key, clock, log, signal: io.signal, asOf },
-    ...{ sources: [], rules: [], dryRun: false },
+    ...{ sources: [], rules: [], dryRun: false, by: currentActor(undefined) },
     onProgress: ({ done, planned, rule }) =>
       progress.show(
         say(locale, 'demoAuditing', { week: week + 1, weeks: DEMO_WEEKS.length, done, planned, rule: rule ?? '' }),

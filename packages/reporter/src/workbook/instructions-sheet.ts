@@ -78,7 +78,8 @@ function addFacts(page: Page, model: WorkbookModel, texts: Texts): void {
     row.height = 28;
     row.commit();
   }
-  addText(page, '', `${texts('facts.balance')}: ${balanceLine(model, texts)}`, styles.paragraph);
+  const balance = texts('evidence.item', { name: texts('facts.balance'), value: balanceLine(model, texts) });
+  addText(page, '', balance, styles.paragraph);
 }
 
 function addNotes(page: Page, model: WorkbookModel, texts: Texts): void {

@@ -8,7 +8,7 @@ const PRIVATE_FOLDER = 0o700;
 
 /**
  * Lets `write` fill a draft beside `file` and puts it in place only when it is whole and on the disk: a reader never
- * sees half a report.
+ * sees half a report. Only its owner may read it; folders that are there keep their rights.
  * @throws AuditError `REPORT_FAILED` when the folder cannot be written; errors of `write` that are ours pass through.
  */
 export async function writeFileAtomically(file: string, write: (draft: string) => Promise<void>): Promise<void> {

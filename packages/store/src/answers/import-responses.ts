@@ -1,8 +1,8 @@
-import type { CalendarDate, FindingResponse, FindingState, RejectionReason } from '@erp-audit/core';
+import type { CalendarDate, FindingResponse, FindingState, RejectionReason, WorkingCalendar } from '@erp-audit/core';
 import { type Database, only, type Session } from '../database/database.ts';
 import { storedJson, storedText } from '../database/stored-json.ts';
 import { within } from '../database/within.ts';
-import { appendLog } from '../log/append-log.ts';
+import { answerHash, type KeptAnswer, logImport } from '../log/answer-proof.ts';
 import { lastAsOf } from '../run/last-as-of.ts';
 import type { ImportResult, IncomingResponse, Store } from '../store.ts';
 import { proposeTransfers } from '../transfers/propose-transfers.ts';
@@ -47,7 +47,8 @@ export async function importResponses(database: Database, input: ImportInput): P
 async function importInside(database: Database, session: Session, input: ImportInput): Promise<ImportResult> {
   const { result, accepted } = await judge(session, input);
   if (result.alreadyImported) return result;
-  await apply(session, input, result, accepted, database.clock.now());
+  const { clock, calendar } = database;
+  await apply(session, input, result, accepted, { at: clock.now(), calendar });
   const taken = new Set(accepted.map(({ response }) => response.line));
   const answered = new Set(input.responses.map(({ line }) => line));
   const requests = (input.requests ?? []).filter(({ line }) => !answered.has(line) || taken.has(line));
@@ -111,7 +112,7 @@ async function apply(
   input: ImportInput,
   result: ImportResult,
   accepted: readonly Accepted[],
-  at: Date,
+  { at, calendar }: { readonly at: Date; readonly calendar: WorkingCalendar },
 ): Promise<void> {
   const { id } = only(
     await session.rows<{ id: number }>(
@@ -128,12 +129,11 @@ async function apply(
       },
     ),
   );
-  const { fileName: file, fileHash, by } = input;
-  const { accepted: taken, unchanged, rejected } = result;
-  const body = { file, fileHash, accepted: taken, unchanged, rejected: rejected.length };
-  await appendLog(session, { kind: 'import', by, subject: null, runId: null, body }, at);
+  const counts = { accepted: result.accepted, unchanged: result.unchanged, rejected: result.rejected.length };
+  const hashes = accepted.map((entry) => answerHash(input.fileHash, answerOf(input, entry)));
+  await logImport(session, { ...counts, file: input.fileName, fileHash: input.fileHash, by: input.by }, hashes, at);
   const asOf = await lastAsOf(session, at);
-  const transfers = await propose(session, input, accepted, { at, asOf });
+  const transfers = await propose(session, input, accepted, { at, asOf, calendar });
   for (let from = 0; from < accepted.length; from += BATCH_ROWS) {
     const batch = accepted.slice(from, from + BATCH_ROWS);
     const rows = storedJson(batch.map((entry) => appliedRow(input, entry, transfers.get(entry.response.findingId))));
@@ -146,7 +146,7 @@ function propose(
   session: Session,
   { by, fileName, fileHash }: ImportInput,
   accepted: readonly Accepted[],
-  when: { readonly at: Date; readonly asOf: CalendarDate },
+  when: { readonly at: Date; readonly asOf: CalendarDate; readonly calendar: WorkingCalendar },
 ): Promise<ReadonlyMap<string, number>> {
   const proposals = accepted.flatMap(({ response: { findingId, response } }) =>
     response.kind === 'not_ours' && response.otherDepartment !== null
@@ -165,6 +165,7 @@ function appliedRow(input: ImportInput, { response, from }: Accepted, transfer: 
     line: response.line,
     revision: response.revision,
     body: response.response,
+    hash: answerHash(input.fileHash, answerOf(input, { response, from })),
     type: transfer === undefined ? unmoved : 'transfer_proposed',
     from_state: from,
     to_state: to,
@@ -178,6 +179,10 @@ function appliedRow(input: ImportInput, { response, from }: Accepted, transfer: 
   };
 }
 
+function answerOf({ by }: ImportInput, { response: { findingId, line, revision, response } }: Accepted): KeptAnswer {
+  return { findingId, line, revision, actor: by.name, body: response };
+}
+
 /**
  * Answers do not raise the revision, because it stands for what was seen of the finding: a second answer to the same workbook, from the
  * same sender or another, is not stale.
@@ -185,11 +190,11 @@ function appliedRow(input: ImportInput, { response, from }: Accepted, transfer: 
 const APPLY = `
 with answered as materialized (
   select r.*, f.target_id, f.department from json_to_recordset(cast(:rows as json)) as r (id text, line integer,
-    revision integer, body json, type text, from_state text, to_state text, details json)
+    revision integer, body json, hash text, type text, from_state text, to_state text, details json)
   join audit_findings f on f.id = r.id
 ), kept as (
-  insert into audit_responses (import_id, line, finding_id, revision, at, actor, body)
-  select :import, line, id, revision, :at, :by, body from answered order by line
+  insert into audit_responses (import_id, line, finding_id, revision, at, actor, body, content_hash)
+  select :import, line, id, revision, :at, :by, body, hash from answered order by line
 ), updated as (
   update audit_findings f set state = a.to_state from answered a where f.id = a.id and f.state <> a.to_state
 )

@@ -4,7 +4,9 @@ import { openEmbedded } from '@erp-audit/pglite';
 import knexPackage, { type Knex } from 'knex';
 import type { ClientConfig } from 'pg';
 import type { OpenStoreOptions } from '../store.ts';
+import { copyRowsWith, copyToEmbedded, copyToServer } from './copy-rows.ts';
 import { createDatabase, type Database } from './database.ts';
+import { openLoneSession } from './lone-session.ts';
 
 const knex = knexPackage.default;
 const EMBEDDED = 'pglite:';
@@ -23,30 +25,43 @@ export async function connect(options: OpenStoreOptions): Promise<Database> {
   throw new AuditError('STORE_UNREACHABLE', message, {});
 }
 
-async function connectEmbedded({ url, clock, log }: OpenStoreOptions): Promise<Database> {
+async function connectEmbedded({ url, clock, log, calendar }: OpenStoreOptions): Promise<Database> {
   const embedded = await openEmbedded({ directory: url.slice(EMBEDDED.length) }, log);
-  const settings = { ...embedded.knexConfig(), acquireConnectionTimeout: LONGEST_TRANSACTION_MS };
+  const pool = knex({ ...embedded.knexConfig(), acquireConnectionTimeout: LONGEST_TRANSACTION_MS });
   return createDatabase({
     kind: 'single-machine',
-    knex: knex(settings),
+    knex: pool,
     clock,
     log,
+    calendar,
+    copyRows: copyRowsWith(pool, copyToEmbedded(embedded)),
     closeServer: () => embedded.close(),
   });
 }
 
-function connectServer({ url, clock, log }: OpenStoreOptions): Database {
+function connectServer({ url, clock, log, calendar }: OpenStoreOptions): Database {
   const write = (level: 'debug' | 'warn' | 'error') => (message: unknown) =>
     log.write(level, 'store.knex', { message: String(message) });
+  const connection: ClientConfig = {
+    connectionString: url,
+    application_name: `erp-audit ${hostname()} process ${process.pid}`,
+    keepAlive: true,
+  };
   const settings: Knex.Config = {
     client: 'pg',
-    connection: {
-      connectionString: url,
-      application_name: `erp-audit ${hostname()} process ${process.pid}`,
-      keepAlive: true,
-    } satisfies ClientConfig,
+    connection: { ...connection } as Knex.StaticConnectionConfig,
     pool: { min: 0, max: 4 },
     log: { debug: write('debug'), warn: write('warn'), error: write('error'), deprecate: write('debug') },
   };
-  return createDatabase({ kind: 'server', knex: knex(settings), clock, log, closeServer: async () => {} });
+  const pool = knex(settings);
+  return createDatabase({
+    kind: 'server',
+    knex: pool,
+    clock,
+    log,
+    calendar,
+    copyRows: copyRowsWith(pool, copyToServer),
+    openSession: (options) => openLoneSession(connection, log, options),
+    closeServer: async () => {},
+  });
 }

@@ -1,7 +1,9 @@
-import type { Clock, Log } from '@erp-audit/core';
+import { type Clock, type Log, WEEKDAYS, type WorkingCalendar } from '@erp-audit/core';
 import type { Knex } from 'knex';
 import { classifyStoreError } from './classify-store-error.ts';
+import type { CopyRows } from './copy-rows.ts';
 import { LOCKS } from './locks.ts';
+import type { LoneSession } from './lone-session.ts';
 
 /** Bound values by name; arrays become PostgreSQL arrays. */
 export type Bindings = Readonly<Record<string, string | number | boolean | null | Date | readonly string[]>>;
@@ -17,11 +19,15 @@ export interface Database extends Session {
   readonly knex: Knex;
   readonly clock: Clock;
   readonly log: Log;
+  readonly calendar: WorkingCalendar;
   /**
    * One transaction that writes. Writers of a store wait for each other, so that the order of events is the order in
    * which they became visible, and an answer is never lost under a run.
    */
   write<Result>(action: string, work: (session: Session) => Promise<Result>): Promise<Result>;
+  readonly copyRows: CopyRows;
+  /** A connection beside the pool; an embedded server has but one. */
+  readonly openSession?: (options: { readonly answerWithinMs: number }) => Promise<LoneSession>;
   close(): Promise<void>;
 }
 
@@ -30,6 +36,9 @@ export interface DatabaseParts {
   readonly knex: Knex;
   readonly clock: Clock;
   readonly log: Log;
+  readonly calendar?: WorkingCalendar | undefined;
+  readonly copyRows: CopyRows;
+  readonly openSession?: Database['openSession'];
   /** Ends what lies below the pool. */
   readonly closeServer: () => Promise<void>;
 }
@@ -42,6 +51,9 @@ export function createDatabase(parts: DatabaseParts): Database {
     knex,
     clock: parts.clock,
     log,
+    calendar: parts.calendar ?? WEEKDAYS,
+    copyRows: parts.copyRows,
+    ...(parts.openSession === undefined ? {} : { openSession: parts.openSession }),
     rows: async (statement, bindings) => {
       try {
         return await outside.rows(statement, bindings);
@@ -49,7 +61,7 @@ export function createDatabase(parts: DatabaseParts): Database {
         throw classifyStoreError(cause, 'answer');
       }
     },
-    write: (action, work) => writeTransaction(knex, log, action, work),
+    write: (action, work) => writeTransaction(parts, action, work),
     close: async () => {
       await knex.destroy();
       await parts.closeServer();
@@ -57,7 +69,8 @@ export function createDatabase(parts: DatabaseParts): Database {
   };
 }
 
-function sessionOf(knex: Knex): Session {
+/** Statements on a pool, or inside a transaction of it. */
+export function sessionOf(knex: Knex): Session {
   return {
     rows: async <Row>(statement: string, bindings: Bindings = {}) => {
       const result = await knex.raw<{ rows: Row[] }>(statement, bindings as Record<string, Knex.RawBinding>);
@@ -68,9 +81,11 @@ function sessionOf(knex: Knex): Session {
 
 let lastTransaction = 0;
 
+/** A process that stops in the middle of a transaction must not hold up all others for longer. */
+const LONGEST_IDLE_MS = 30_000;
+
 async function writeTransaction<Result>(
-  knex: Knex,
-  log: Log,
+  { knex, log, kind }: DatabaseParts,
   action: string,
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
@@ -85,6 +100,7 @@ async function writeTransaction<Result>(
     const result = await knex.transaction(async (inside) => {
       const session = sessionOf(inside);
       await session.rows(`select pg_advisory_xact_lock(${LOCKS.write}, hashtext(current_schema()))`);
+      if (kind === 'server') await session.rows(`set local idle_in_transaction_session_timeout = ${LONGEST_IDLE_MS}`);
       log.write('debug', 'store.transaction.begin', { transaction, action });
       return await work(session);
     });

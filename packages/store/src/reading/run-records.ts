@@ -8,6 +8,7 @@ import {
   type RunSummary,
 } from '@erp-audit/core';
 import type { Bindings, Session } from '../database/database.ts';
+import { GROUPS_OF_RESULT } from '../evidence/scope-groups.ts';
 import type { RunRecord, RunSource } from '../store.ts';
 
 export interface RunRow {
@@ -36,9 +37,13 @@ export function summaryOf(row: RunRow): RunSummary {
   };
 }
 
+/** Latest end first; a run that has not ended has its place after those that had ended when it began. */
+const ENDED_ORDER = `coalesce(r.finished_seq, (select max(e.finished_seq) from audit_runs e where e.seq < r.seq), 0) desc,
+  r.seq desc`;
+
 export async function listRuns(session: Session, limit: number): Promise<readonly RunSummary[]> {
   const rows = await session.rows<RunRow>(
-    `select ${RUN_COLUMNS} from audit_runs r order by r.seq desc limit cast(:limit as integer)`,
+    `select ${RUN_COLUMNS} from audit_runs r order by ${ENDED_ORDER} limit cast(:limit as integer)`,
     { limit },
   );
   return rows.map(summaryOf);
@@ -67,7 +72,10 @@ async function findRun(session: Session, id: string): Promise<RunRow | undefined
   const find = (where: string, bindings: Bindings) =>
     session.rows<RunRow>(`select ${RUN_COLUMNS} from audit_runs r ${where} limit 2`, bindings);
   if (id === 'latest') {
-    const [latest] = await find(`order by (r.status = 'complete' and r.changes_state) desc, r.seq desc`, {});
+    const [latest] = await find(
+      `order by (r.status = 'complete' and r.changes_state) desc, r.finished_seq desc nulls last, r.seq desc`,
+      {},
+    );
     return latest;
   }
   const [exact] = await find('where r.id = :id', { id });
@@ -82,7 +90,8 @@ const RESULT_COLUMNS = `t.source, t.code, t.entity, p.rule, p.state, p.reason, p
   cast(p.new as double precision) as new, cast(p.baseline as double precision) as baseline,
   cast(p.reopened as double precision) as reopened, cast(p.resolved as double precision) as resolved,
   cast(p.disappeared as double precision) as disappeared,
-  cast(p.out_of_scope as double precision) as "outOfScope", cast(p.waived as double precision) as waived, p.suspect`;
+  cast(p.out_of_scope as double precision) as "outOfScope", cast(p.waived as double precision) as waived, p.suspect,
+  ${GROUPS_OF_RESULT} as "inScopeBy"`;
 
 interface ResultRow extends Omit<RuleResult, 'reason' | 'reasonDetail'> {
   readonly reason: RuleResult['reason'] | null;
@@ -115,10 +124,10 @@ interface DatedRow extends ResultRow {
 export async function latestResults(session: Session, runId: string): Promise<readonly DatedResult[]> {
   const rows = await session.rows<DatedRow>(
     `with counted as (
-       select r.id, r.seq, s.source, r.as_of, r.partial
+       select r.id, r.finished_seq as seq, s.source, r.as_of, r.partial
        from audit_runs r join audit_run_sources s on s.run_id = r.id
        where r.status = 'complete' and coalesce(s.changes_state, r.changes_state)
-         and r.seq <= (select seq from audit_runs where id = :run)
+         and r.finished_seq <= (select finished_seq from audit_runs where id = :run)
      ), full_runs as (
        select source, max(seq) as seq from counted where not partial group by source
      ), newest as (
@@ -145,11 +154,11 @@ export async function previousRun(
   const monday = before === 'week' ? (isoWeekStart(isoWeek(run.as_of)) ?? null) : null;
   const [row] = await session.rows<RunRow>(
     `select ${RUN_COLUMNS} from audit_runs r
-     where r.status = 'complete' and r.changes_state and r.seq < (select seq from audit_runs where id = :run)
+     where r.status = 'complete' and r.changes_state and r.finished_seq < coalesce((select finished_seq from audit_runs where id = :run), 9223372036854775807)
        and (cast(:monday as date) is null or r.as_of < cast(:monday as date))
        and exists (select 1 from audit_run_sources a join audit_run_sources b on b.source = a.source
          where a.run_id = r.id and b.run_id = :run)
-     order by r.seq desc limit 1`,
+     order by r.finished_seq desc limit 1`,
     { run: run.id, monday },
   );
   return row === undefined ? undefined : summaryOf(row);

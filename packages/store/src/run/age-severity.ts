@@ -8,13 +8,14 @@ import type { RunState, TargetState } from './run-state.ts';
  */
 export async function setAgeSeverity(
   session: Session,
-  { asOf }: RunState,
+  { asOf, token }: RunState,
   { id, planned }: TargetState,
 ): Promise<void> {
   const bands = (planned.ageBands ?? []).toSorted((a, b) => a.over - b.over);
   const [lowest] = bands;
   if (lowest === undefined) return;
   await session.rows(SET_SEVERITY, {
+    token,
     target: id,
     asOf,
     overs: bands.map(({ over }) => String(over)),
@@ -26,10 +27,10 @@ export async function setAgeSeverity(
 const SET_SEVERITY = `
 update audit_staging s set severity = aged.rank
 from (
-  select a.seq, coalesce((
+  select a.place, coalesce((
       select b.rank from unnest(cast(:overs as double precision[]), cast(:ranks as smallint[])) as b (over_days, rank)
       where cast(:asOf as date) - f.first_seen > b.over_days order by b.over_days desc limit 1
     ), cast(:lowest as smallint)) as rank
-  from audit_staging a left join audit_findings f on f.id = a.id where a.target_id = :target
+  from audit_staging a left join audit_findings f on f.id = a.id where a.token = cast(:token as bigint) and a.target_id = :target
 ) aged
-where s.target_id = :target and s.seq = aged.seq and s.severity <> aged.rank`;
+where s.token = cast(:token as bigint) and s.target_id = :target and s.place = aged.place and s.severity <> aged.rank`;

@@ -1,42 +1,61 @@
 import { randomBytes } from 'node:crypto';
-import { type Database, only, type Session } from '../database/database.ts';
+import { DEFAULT_ESCALATION } from '@erp-audit/core';
+import type { Database, Session } from '../database/database.ts';
+import { keepDefinitions } from '../evidence/keep-definitions.ts';
 import { appendLog } from '../log/append-log.ts';
-import type { RunSpec } from '../store.ts';
+import type { RunHolder, RunSpec } from '../store.ts';
+import { findDeadHolder } from './held-sources.ts';
+import type { LeaseKeeper } from './lease-keeper.ts';
+import { interruptOthers, takeLeases } from './leases.ts';
 import { keepPlan, planHash } from './plan-run.ts';
-import type { RunLock } from './run-lock.ts';
-import { judgeSources, keepSources, readSources } from './run-sources.ts';
+import { judgeSources, keepSources, readSources, sourceDays } from './run-sources.ts';
 import type { RunState } from './run-state.ts';
+import { clearStaging } from './staging.ts';
 
 interface Begun {
   readonly id: string;
-  readonly lease: number;
   readonly resumed: boolean;
   readonly changesState: boolean;
 }
 
-/** Resumes the last run if it is the same one unfinished, else starts a new one; other unfinished runs are interrupted. */
+export type BegunRun = Omit<RunState, 'lost'> & {
+  readonly resumed: boolean;
+  readonly takenOver: RunHolder | undefined;
+};
+
+/**
+ * Resumes the last run of the sources if it is the same one unfinished, else starts a new one; other unfinished runs
+ * that nobody keeps alive are interrupted.
+ * @throws SourceHeld while another process audits one of the sources.
+ */
 export async function beginRun(
   database: Database,
-  lock: RunLock,
+  keeper: LeaseKeeper,
+  token: string,
   spec: RunSpec,
-): Promise<RunState & { readonly resumed: boolean }> {
+): Promise<BegunRun> {
+  const sourceNames = [...sourceDays(spec).keys()];
   return database.write('begin the run', async (session) => {
-    const begun = (await resume(session, spec)) ?? (await start(session, spec, database.clock.now()));
-    await session.rows(`update audit_runs set status = 'interrupted' where status = 'running' and id <> :id`, {
-      id: begun.id,
-    });
+    const takenOver = await findDeadHolder(session, keeper, sourceNames);
+    const begun = (await resume(session, spec, sourceNames)) ?? (await start(session, spec, database.clock.now()));
+    await interruptOthers(session, keeper, { run: begun.id, sources: sourceNames });
     // What an unfinished target had staged is checked again, so nothing is lost by tables that a crash empties.
-    await session.rows('truncate audit_staging, audit_gone, audit_outside');
+    await clearStaging(session);
+    await takeLeases(session, keeper, { token, run: begun.id, sources: sourceNames });
     const sources = await readSources(session, begun, spec);
     const targets = await keepPlan(session, spec, begun, sources);
+    await keepDefinitions(session, spec, { ...begun, sources }, database.clock.now());
     await keepConfirmation(session, spec, begun.id, database.clock.now());
     const confirmed = spec.confirmedScopes && { ...spec.confirmedScopes, names: new Set(spec.confirmedScopes.names) };
     return {
       ...begun,
       database,
-      lock,
+      keeper,
+      token,
+      takenOver,
       asOf: spec.asOf,
       partial: spec.partial === true,
+      escalation: spec.escalation ?? DEFAULT_ESCALATION,
       confirmed,
       sources,
       targets,
@@ -52,23 +71,23 @@ interface LatestRun {
   readonly changes_state: boolean;
 }
 
-/** Only the latest run is taken up: states have moved on since any earlier one. A dry run moves nothing. */
-async function resume(session: Session, spec: RunSpec): Promise<Begun | undefined> {
+/**
+ * Only the latest run of the sources is taken up: states have moved on since any earlier one. A dry run moves nothing,
+ * and a run of other sources none of these.
+ */
+async function resume(session: Session, spec: RunSpec, sources: readonly string[]): Promise<Begun | undefined> {
   const [latest] = await session.rows<LatestRun>(
     `select id, status, to_char(as_of, 'YYYY-MM-DD') as as_of, changes_state,
        array[config_hash, rules_hash, plan_hash] as hashes
-     from audit_runs where :dry or not dry_run order by seq desc limit 1`,
-    { dry: spec.dryRun },
+     from audit_runs r where (:dry or not dry_run)
+       and exists (select 1 from audit_run_sources s where s.run_id = r.id and s.source = any(cast(:sources as text[])))
+     order by seq desc limit 1`,
+    { dry: spec.dryRun, sources },
   );
   if (latest === undefined || latest.status === 'complete' || latest.as_of !== spec.asOf) return undefined;
   if (latest.hashes.join(' ') !== [spec.configHash, spec.rulesHash, planHash(spec)].join(' ')) return undefined;
-  const { lease } = only(
-    await session.rows<{ lease: number }>(
-      `update audit_runs set status = 'running', lease = lease + 1 where id = :id returning lease`,
-      { id: latest.id },
-    ),
-  );
-  return { id: latest.id, lease, resumed: true, changesState: latest.changes_state };
+  await session.rows(`update audit_runs set status = 'running' where id = :id`, { id: latest.id });
+  return { id: latest.id, resumed: true, changesState: latest.changes_state };
 }
 
 async function start(session: Session, spec: RunSpec, now: Date): Promise<Begun> {
@@ -91,7 +110,7 @@ async function start(session: Session, spec: RunSpec, now: Date): Promise<Begun>
     },
   );
   await keepSources(session, id, sources);
-  return { id, lease: 1, resumed: false, changesState };
+  return { id, resumed: false, changesState };
 }
 
 async function keepConfirmation(session: Session, spec: RunSpec, run: string, at: Date): Promise<void> {

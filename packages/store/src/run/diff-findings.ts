@@ -37,12 +37,13 @@ export async function diffFindings(session: Session, input: DiffInput): Promise<
 
 function diffBindings({ run, target, firstCheck, changed }: DiffInput): Bindings {
   return {
+    token: run.token,
     target: target.id,
     run: run.id,
     asOf: run.asOf,
     at: run.database.clock.now(),
     code: target.planned.code,
-    dueDates: dueDates(run.asOf, target.planned.rule.dueDays),
+    dueDates: dueDates(run.database.calendar, run.asOf, target.planned.rule.dueDays),
     isBaseline: firstCheck || changed !== undefined,
     cause: changed ?? null,
     by: null,
@@ -53,6 +54,10 @@ const COUNTED = 'select type, count(*) as count from written group by type';
 const EVENT_COLUMNS =
   'at, as_of, run_id, finding_id, target_id, type, from_state, to_state, department, from_department, details';
 const EVENT_HEAD = 'cast(:at as timestamptz), cast(:asOf as date), cast(:run as text)';
+/** What this run staged for the target. */
+const STAGED = 's.token = cast(:token as bigint) and s.target_id = :target';
+/** What of the target it did not find again. */
+const LOST = 'm.token = cast(:token as bigint) and m.target_id = :target';
 /** Due date of a severity rank; arrays count from 1. */
 const DUE = (rank: string) => `(cast(:dueDates as date[]))[${rank} + 1]`;
 
@@ -73,14 +78,14 @@ with again as materialized (
       'subjects', cast(f.subjects as text) <> cast(s.subjects as text)) as changes,
     f.evidence as old_evidence
   from audit_staging s join audit_findings f on f.id = s.id
-  where s.target_id = :target
+  where ${STAGED}
     and (f.state in (${ENDED}, 'inactive', 'claimed_fixed') or f.content_hash <> s.content_hash or f.severity <> s.severity
       or f.department <> ${DEPARTMENT})
 ), updated as (
   update audit_findings f set state = a.next, reopened = f.reopened + cast(a.ended as integer),
     revision = f.revision + 1, last_seen = null,
     due_at = case when f.due_at is not null and f.severity <> a.severity then least(f.due_at, ${DUE('a.severity')}) else f.due_at end,
-    subjects = a.subjects, label = a.label, department = a.department, severity = a.severity, evidence = a.evidence,
+    key = a.key, subjects = a.subjects, label = a.label, department = a.department, severity = a.severity, evidence = a.evidence,
     value = a.value, record_url = a.record_url, content_hash = a.content_hash
   from again a where f.id = a.id
 ), happened as (
@@ -107,15 +112,13 @@ with again as materialized (
 const BACK_INSIDE = `
 update audit_findings f set outside_window = false, last_seen = null
 where f.target_id = :target and f.outside_window
-  and exists (select 1 from audit_staging s where s.target_id = :target and s.id = f.id)`;
+  and exists (select 1 from audit_staging s where ${STAGED} and s.id = f.id)`;
 
 /** Nothing of the finding changes but the day it was last seen, which no longer moves on. */
 const OUTSIDE = `
 with outside as materialized (
-  select f.id, f.state, f.department from audit_findings f
-  where f.target_id = :target and f.state in (${LIVING}) and not f.outside_window
-    and exists (select 1 from audit_outside o where o.target_id = :target and o.id = f.id)
-    and not exists (select 1 from audit_staging s where s.target_id = :target and s.id = f.id)
+  select f.id, f.state, f.department from audit_missing m join audit_findings f on f.id = m.id
+  where ${LOST} and m.fate = 'outside' and f.state in (${LIVING}) and not f.outside_window
 ), updated as (
   update audit_findings f set outside_window = true, last_seen = t.last_checked_as_of
   from outside o, audit_targets t where f.id = o.id and t.id = :target
@@ -128,11 +131,9 @@ with outside as materialized (
 const MISSING = `
 with missing as materialized (
   select f.id, f.state, f.department,
-    case when g.id is not null then 'disappeared' when cast(:cause as text) is not null then 'out_of_scope' else 'resolved' end as ended
-  from audit_findings f left join audit_gone g on g.target_id = :target and g.id = f.id
-  where f.target_id = :target and f.state in (${LIVING})
-    and not exists (select 1 from audit_staging s where s.target_id = :target and s.id = f.id)
-    and not exists (select 1 from audit_outside o where o.target_id = :target and o.id = f.id)
+    case when m.fate = 'gone' then 'disappeared' when cast(:cause as text) is not null then 'out_of_scope' else 'resolved' end as ended
+  from audit_missing m join audit_findings f on f.id = m.id
+  where ${LOST} and m.fate is distinct from 'outside' and f.state in (${LIVING})
 ), updated as (
   update audit_findings f set state = m.ended, revision = f.revision + 1, outside_window = false,
     last_seen = coalesce(f.last_seen, t.last_checked_as_of)
@@ -153,7 +154,7 @@ with missing as materialized (
 const NEW = `
 with fresh as materialized (
   select s.* from audit_staging s
-  where s.target_id = :target and not exists (select 1 from audit_findings f where f.id = s.id)
+  where ${STAGED} and not exists (select 1 from audit_findings f where f.id = s.id)
 ), inserted as (
   insert into audit_findings (id, target_id, code, key, subjects, label, department, severity, state, baseline,
     first_seen, due_at, evidence, value, record_url, content_hash)

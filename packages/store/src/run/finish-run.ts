@@ -1,11 +1,15 @@
 import type { RunSummary } from '@erp-audit/core';
 import { only, type Session } from '../database/database.ts';
+import { escalate } from '../escalation/escalate.ts';
+import { logRun } from '../log/run-proof.ts';
 import { RUN_COLUMNS, type RunRow, summaryOf } from '../reading/run-records.ts';
 import { LIVING, OPEN } from '../states.ts';
 import { closeTransfers } from '../transfers/close-transfers.ts';
 import { endEmptyWaivers, endExpired, leaveWaivers } from '../waivers/end-waivers.ts';
 import { interruptedResult, keepResult } from './complete-target.ts';
+import { dropLeases } from './leases.ts';
 import { type RunState, writeInRun } from './run-state.ts';
+import { clearStaging } from './staging.ts';
 
 /** Ends a run: what no rule of its sources looks at any more becomes inactive, and open findings are counted. */
 export async function finishRun(run: RunState): Promise<RunSummary> {
@@ -17,9 +21,13 @@ export async function finishRun(run: RunState): Promise<RunSummary> {
     }
     if (run.changesState && !run.partial) await makeInactive(session, run);
     if (run.changesState) await endExceptions(session, run);
+    if (run.changesState) await escalate(session, run);
     await session.rows(COUNT_OPEN, { run: run.id });
-    await session.rows('truncate audit_staging, audit_gone, audit_outside');
-    return close(session, run);
+    const summary = await close(session, run);
+    await dropLeases(session, run.token);
+    await clearStaging(session);
+    await logRun(session, run.id, run.database.clock.now());
+    return summary;
   });
   await tidy(run);
   return summary;
@@ -28,7 +36,7 @@ export async function finishRun(run: RunState): Promise<RunSummary> {
 /** Waivers end by themselves, also where no rule looked; what has ended needs neither waiver nor answer. */
 async function endExceptions(session: Session, run: RunState): Promise<void> {
   const at = run.database.clock.now();
-  await endExpired(session, { run: run.id, asOf: run.asOf, at });
+  await endExpired(session, { run: run.id, asOf: run.asOf, at, calendar: run.database.calendar });
   await leaveWaivers(session, { target: null, asOf: run.asOf });
   await endEmptyWaivers(session);
   await closeTransfers(session, { target: null, at });
@@ -60,6 +68,7 @@ async function close(session: Session, run: RunState): Promise<RunSummary> {
   const row = only(
     await session.rows<RunRow>(
       `update audit_runs r set status = 'complete', finished_at = :now,
+         finished_seq = (select coalesce(max(finished_seq), 0) + 1 from audit_runs),
          last_event = (select coalesce(max(seq), 0) from audit_events) where id = :run returning ${RUN_COLUMNS}`,
       { now: run.database.clock.now(), run: run.id },
     ),

@@ -1,7 +1,8 @@
-import { type Actor, AuditError, type CalendarDate, type CheckTarget } from '@erp-audit/core';
+import { type Actor, AuditError, type CalendarDate, type CheckTarget, type EscalationPolicy } from '@erp-audit/core';
 import type { Database, Session } from '../database/database.ts';
 import type { PlannedTarget } from '../store.ts';
-import type { RunLock } from './run-lock.ts';
+import { otherHolder, takenOverError } from './held-sources.ts';
+import type { LeaseKeeper } from './lease-keeper.ts';
 
 /** A planned target under its number in the store, with what was done to it in this process. */
 export interface TargetState {
@@ -14,6 +15,10 @@ export interface TargetState {
   staged: number;
   gone: number;
   outside: number;
+  /** Whether the missing are written down for what is staged now. */
+  missingKept: boolean;
+  /** Staging under way; one batch goes to the server while the next is made ready. */
+  staging: Promise<void> | undefined;
   complete: boolean;
 }
 
@@ -26,13 +31,16 @@ export interface SourceState {
 /** What the parts of one run share. */
 export interface RunState {
   readonly database: Database;
-  readonly lock: RunLock;
+  readonly keeper: LeaseKeeper;
   readonly id: string;
-  /** Grows each time a process takes the run up; whoever holds an older one has lost it. */
-  readonly lease: number;
+  /** New each time a process takes the run up; whoever holds an older one has lost it. */
+  readonly token: string;
+  /** Fires when the run is no longer this process's. */
+  readonly lost: AbortSignal;
   readonly asOf: CalendarDate;
   readonly changesState: boolean;
   readonly partial: boolean;
+  readonly escalation: EscalationPolicy;
   readonly confirmed: { readonly names: ReadonlySet<string>; readonly by: Actor } | undefined;
   readonly sources: ReadonlyMap<string, SourceState>;
   readonly targets: ReadonlyMap<string, TargetState>;
@@ -74,6 +82,16 @@ export function openTargetOf(run: RunState, target: CheckTarget): TargetState {
   return state;
 }
 
+/** Leases change hands in write transactions only, and those wait for each other: the answer holds to the end of this one. */
+async function isOwn(session: Session, { id, token, sources }: RunState): Promise<boolean> {
+  const [row] = await session.rows<{ own: boolean }>(
+    `select exists (select 1 from audit_runs where id = :id and status = 'running')
+       and (select count(*) from audit_leases where token = cast(:token as bigint)) = :sources as own`,
+    { id, token, sources: sources.size },
+  );
+  return row?.own === true;
+}
+
 /** A write transaction of a run that is still this process's. @throws AuditError `STORE_LOCKED` when it is not. */
 export function writeInRun<Result>(
   run: RunState,
@@ -81,17 +99,8 @@ export function writeInRun<Result>(
   work: (session: Session) => Promise<Result>,
 ): Promise<Result> {
   return run.database.write(action, async (session) => {
-    const held = await session.rows(
-      `select 1 from audit_runs where id = :id and lease = :lease and status = 'running' for update`,
-      { id: run.id, lease: run.lease },
-    );
-    if (held.length === 0) {
-      const message = {
-        en: `Run ${run.id} was ended or taken over by another process.`,
-        'zh-CN': `运行 ${run.id} 已被另一个进程结束或接管。`,
-      };
-      throw new AuditError('STORE_LOCKED', message, { pid: 'unknown' });
-    }
+    if (!(await isOwn(session, run)))
+      throw takenOverError(run.id, await otherHolder(session, [...run.sources.keys()], run.token));
     return work(session);
   });
 }

@@ -1,45 +1,60 @@
 import { createHash } from 'node:crypto';
 import { type CheckTarget, type Defect, type Evidence, findingId } from '@erp-audit/core';
 import { classifyStoreError } from '../database/classify-store-error.ts';
+import { copyValue } from '../database/copy-rows.ts';
 import type { Session } from '../database/database.ts';
-import { storedJson } from '../database/stored-json.ts';
+import { storedJson, storedText } from '../database/stored-json.ts';
 import { LIVING, severityRank } from '../states.ts';
 import type { MissingFinding } from '../store.ts';
 import { openTargetOf, type RunState, type TargetState } from './run-state.ts';
 
 const BATCH_ROWS = 1_000;
 
+/**
+ * Sends the defects to the server. The last batch is still on its way when this ends, so that the next can be read and
+ * made ready meanwhile; whatever comes after it waits for it.
+ */
 export async function stage(run: RunState, target: CheckTarget, defects: readonly Defect[]): Promise<void> {
   const state = openTargetOf(run, target);
+  state.missingKept = false;
   for (let from = 0; from < defects.length; from += BATCH_ROWS) {
     const batch = defects.slice(from, from + BATCH_ROWS);
-    await run.database.rows(STAGE, {
-      rows: storedJson(batch.map((defect) => stagedRow(state, defect))),
-      target: state.id,
-    });
+    const text = batch.map((defect, index) => stagedRow(run, state, defect, state.staged + index)).join('');
     state.staged += batch.length;
+    await stagingDone(state);
+    state.staging = run.database.copyRows(STAGING, text);
+    // Told by stagingDone; a process that ends before is not troubled by it.
+    state.staging.catch(() => {});
   }
 }
 
-const STAGE = `insert into audit_staging
-  (target_id, id, key, subjects, label, severity, department, evidence, value, record_url, content_hash)
-  select :target, id, key, subjects, label, severity, department, evidence, value, record_url, content_hash
-  from json_to_recordset(cast(:rows as json)) as r (id text, key json, subjects json, label text, severity smallint,
-    department text, evidence json, value text, record_url text, content_hash text)`;
+/** Waits for the batch that is on its way; its failure is told here. */
+export async function stagingDone(state: TargetState): Promise<void> {
+  const { staging } = state;
+  state.staging = undefined;
+  await staging;
+}
 
-function stagedRow({ planned }: TargetState, defect: Defect) {
-  return {
-    id: findingId(planned, defect.key),
-    key: defect.key,
-    subjects: defect.subjects,
-    label: defect.label,
-    severity: severityRank(defect.severity),
-    department: defect.department ?? planned.department,
-    evidence: defect.evidence,
-    value: defect.value,
-    record_url: defect.recordUrl,
-    content_hash: contentHash(defect),
-  };
+const STAGING = `audit_staging (token, target_id, place, id, key, subjects, label, severity, department, evidence, value,
+  record_url, content_hash)`;
+
+function stagedRow({ token }: RunState, { id, planned }: TargetState, defect: Defect, place: number): string {
+  const values = [
+    token,
+    id,
+    place,
+    findingId(planned, defect.key),
+    storedJson(defect.key),
+    storedJson(defect.subjects),
+    storedText(defect.label),
+    severityRank(defect.severity),
+    storedText(defect.department ?? planned.department),
+    storedJson(defect.evidence),
+    defect.value === null ? null : storedText(defect.value),
+    defect.recordUrl === null ? null : storedText(defect.recordUrl),
+    contentHash(defect),
+  ];
+  return `${values.map(copyValue).join('\t')}\n`;
 }
 
 /** Equal hashes mean that nothing of the finding but its department could have changed. */
@@ -61,25 +76,26 @@ function sortedEntries(evidence: Evidence): readonly (readonly [string, unknown]
 
 export async function discard(run: RunState, target: CheckTarget): Promise<void> {
   const state = openTargetOf(run, target);
-  await run.database.rows('delete from audit_staging where target_id = :target', { target: state.id });
-  await run.database.rows('delete from audit_gone where target_id = :target', { target: state.id });
-  await run.database.rows('delete from audit_outside where target_id = :target', { target: state.id });
-  state.staged = 0;
-  state.gone = 0;
-  state.outside = 0;
+  await stagingDone(state);
+  for (const table of ['audit_staging', 'audit_missing'])
+    await run.database.rows(`delete from ${table} where token = cast(:token as bigint) and target_id = :target`, {
+      token: run.token,
+      target: state.id,
+    });
+  Object.assign(state, { staged: 0, gone: 0, outside: 0, missingKept: false });
 }
 
 export async function* missing(run: RunState, target: CheckTarget): AsyncGenerator<readonly MissingFinding[]> {
   const state = openTargetOf(run, target);
   if (!state.changesState) return;
+  await stagingDone(state);
+  await keepMissing(run.database, run, state);
   let after = '';
   for (;;) {
     const page = await run.database.rows<MissingFinding>(
-      `select f.id, f.subjects from audit_findings f
-       where f.target_id = :target and f.state in (${LIVING}) and f.id > :after
-         and not exists (select 1 from audit_staging s where s.target_id = :target and s.id = f.id)
-       order by f.id limit ${BATCH_ROWS}`,
-      { target: state.id, after },
+      `select f.id, f.subjects from audit_missing m join audit_findings f on f.id = m.id
+       where m.token = cast(:token as bigint) and m.target_id = :target and m.id > :after order by m.id limit ${BATCH_ROWS}`,
+      { token: run.token, target: state.id, after },
     );
     if (page.length > 0) yield page;
     const last = page.at(-1);
@@ -88,9 +104,27 @@ export async function* missing(run: RunState, target: CheckTarget): AsyncGenerat
   }
 }
 
+/** Writes down what was not found again, once: who looks for these records and who ends them mean the same ones. */
+async function keepMissing(session: Session, { token }: RunState, state: TargetState): Promise<void> {
+  if (state.missingKept) return;
+  const bindings = { token, target: state.id };
+  await session.rows(
+    'delete from audit_missing where token = cast(:token as bigint) and target_id = :target',
+    bindings,
+  );
+  await session.rows(
+    `insert into audit_missing (token, target_id, id)
+     select cast(:token as bigint), f.target_id, f.id from audit_findings f
+     where f.target_id = :target and f.state in (${LIVING}) and not exists (
+       select 1 from audit_staging s where s.token = cast(:token as bigint) and s.target_id = :target and s.id = f.id)`,
+    bindings,
+  );
+  Object.assign(state, { missingKept: true, gone: 0, outside: 0 });
+}
+
 export async function markGone(run: RunState, target: CheckTarget, findingIds: readonly string[]): Promise<void> {
   const state = openTargetOf(run, target);
-  state.gone += await mark(run, 'audit_gone', state, findingIds);
+  state.gone += await mark(run, 'gone', state, findingIds);
 }
 
 export async function markOutsideWindow(
@@ -99,21 +133,21 @@ export async function markOutsideWindow(
   findingIds: readonly string[],
 ): Promise<void> {
   const state = openTargetOf(run, target);
-  state.outside += await mark(run, 'audit_outside', state, findingIds);
+  state.outside += await mark(run, 'outside', state, findingIds);
 }
 
 async function mark(
   run: RunState,
-  table: 'audit_gone' | 'audit_outside',
+  fate: 'gone' | 'outside',
   state: TargetState,
   findingIds: readonly string[],
 ): Promise<number> {
   let marked = 0;
   for (let from = 0; from < findingIds.length; from += BATCH_ROWS) {
     const kept = await run.database.rows(
-      `insert into ${table} (target_id, id) select :target, unnest(cast(:ids as text[]))
-       on conflict do nothing returning 1`,
-      { target: state.id, ids: findingIds.slice(from, from + BATCH_ROWS) },
+      `update audit_missing set fate = :fate where token = cast(:token as bigint) and target_id = :target
+         and id = any(cast(:ids as text[])) and fate is null returning 1`,
+      { fate, token: run.token, target: state.id, ids: findingIds.slice(from, from + BATCH_ROWS) },
     );
     marked += kept.length;
   }
@@ -124,13 +158,12 @@ async function mark(
  * Counts what is staged, keeps of a key that was staged twice only the worst, and gives the number of distinct keys.
  * @throws AuditError `STORE_FAILED` when a crash of the server emptied the staging tables meanwhile.
  */
-export async function settleStaging(session: Session, state: TargetState): Promise<number> {
-  const bindings = { target: state.id };
+export async function settleStaging(session: Session, run: RunState, state: TargetState): Promise<number> {
+  if (state.changesState) await keepMissing(session, run, state);
+  const bindings = { token: run.token, target: state.id };
   const [count] = await session.rows<{ staged: string; distinct: string; gone: string; outside: string }>(
-    `select count(*) as staged, count(distinct id) as distinct,
-       (select count(*) from audit_gone where target_id = :target) as gone,
-       (select count(*) from audit_outside where target_id = :target) as outside
-     from audit_staging where target_id = :target`,
+    `select count(*) as staged, count(distinct id) as distinct, (${marked('gone')}) as gone, (${marked('outside')}) as outside
+     from audit_staging where token = cast(:token as bigint) and target_id = :target`,
     bindings,
   );
   const kept = [count?.staged, count?.gone, count?.outside].map(Number);
@@ -140,9 +173,22 @@ export async function settleStaging(session: Session, state: TargetState): Promi
   }
   if (Number(count?.distinct) === state.staged) return state.staged;
   await session.rows(
-    `delete from audit_staging a using audit_staging b where a.target_id = :target and b.target_id = :target
-       and a.id = b.id and (a.severity, a.seq) > (b.severity, b.seq)`,
+    `delete from audit_staging a using audit_staging b
+     where a.token = cast(:token as bigint) and b.token = a.token and a.target_id = :target and b.target_id = :target
+       and a.id = b.id and (a.severity, a.place) > (b.severity, b.place)`,
     bindings,
   );
   return Number(count?.distinct);
+}
+
+const marked = (fate: string) => `select count(*) from audit_missing
+  where token = cast(:token as bigint) and target_id = :target and fate = '${fate}'`;
+
+/** Forgets what was staged by runs that have no lease, which is quick when there are no others. */
+export async function clearStaging(session: Session): Promise<void> {
+  const [lease] = await session.rows('select 1 from audit_leases limit 1');
+  if (lease === undefined) await session.rows('truncate audit_staging, audit_missing');
+  else
+    for (const table of ['audit_staging', 'audit_missing'])
+      await session.rows(`delete from ${table} where token not in (select token from audit_leases)`);
 }

@@ -1,4 +1,4 @@
-import { type Actor, addWorkingDays, type CalendarDate, TRANSFER_ANSWER_DAYS } from '@erp-audit/core';
+import { type Actor, type CalendarDate, TRANSFER_ANSWER_DAYS, type WorkingCalendar } from '@erp-audit/core';
 import { only, type Session } from '../database/database.ts';
 import { storedJson, storedText } from '../database/stored-json.ts';
 import { appendLog } from '../log/append-log.ts';
@@ -13,6 +13,7 @@ interface Proposing {
   readonly by: Actor;
   readonly at: Date;
   readonly asOf: CalendarDate;
+  readonly calendar: WorkingCalendar;
   /** What the log should say of where they came from. */
   readonly origin: Readonly<Record<string, unknown>>;
 }
@@ -21,7 +22,7 @@ interface Proposing {
 export async function proposeTransfers(
   session: Session,
   proposals: readonly Proposal[],
-  { by, at, asOf, origin }: Proposing,
+  { by, at, asOf, calendar, origin }: Proposing,
 ): Promise<ReadonlyMap<string, number>> {
   const numbers = new Map<string, number>();
   for (const { findingId, to, reason } of proposals) {
@@ -33,7 +34,7 @@ export async function proposeTransfers(
         asOf,
         at,
         by: storedJson(by),
-        due: addWorkingDays(asOf, TRANSFER_ANSWER_DAYS),
+        due: calendar.addWorkingDays(asOf, TRANSFER_ANSWER_DAYS),
       }),
     );
     numbers.set(findingId, number);

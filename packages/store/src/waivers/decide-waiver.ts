@@ -49,7 +49,8 @@ export function rejectWaiver(database: Database, verdict: WaiverVerdict): Promis
 
 export function revokeWaiver(database: Database, verdict: WaiverVerdict): Promise<Waiver> {
   return decide(database, { ...verdict, decision: 'revoke' }, ['active'], async ({ session, waiver, at, asOf }) => {
-    const reopened = await endRevoked(session, { number: waiver.number, by: verdict.by, at, asOf });
+    const { calendar } = database;
+    const reopened = await endRevoked(session, { number: waiver.number, by: verdict.by, at, asOf, calendar });
     return { state: 'revoked', counts: { reopened } };
   });
 }
@@ -81,8 +82,8 @@ async function decide(
     const { state, counts = {} } = await work({ session, waiver, at, asOf: await lastAsOf(session, at) });
     await session.rows('update audit_waivers set state = :state where number = :number', { state, number });
     await keepDecision(session, decision, at);
-    const { approver, role, comment, keyId } = decision;
-    const body = { before: waiver.state, after: state, approver, role, comment, keyId, ...counts };
+    const { approver, role, comment, keyId, signature } = decision;
+    const body = { before: waiver.state, after: state, approver, role, comment, keyId, signature, ...counts };
     const kind = LOG_KIND_OF[decision.decision];
     await appendLog(session, { kind, by: decision.by, subject: `W-${number}`, runId: null, body }, at);
     return waiverNumbered(session, number);

@@ -1,4 +1,4 @@
-import type { Actor, CalendarDate, WaiverEnd } from '@erp-audit/core';
+import type { Actor, CalendarDate, WaiverEnd, WorkingCalendar } from '@erp-audit/core';
 import type { Bindings, Session } from '../database/database.ts';
 import { dueDates } from '../run/due-dates.ts';
 
@@ -44,6 +44,8 @@ where f.waiver is not null and f.state = 'waived' and ${EXPIRED} and coalesce(s.
   and t.due_days is not distinct from cast(:dueDays as integer)`;
 
 interface Moment {
+  /** For the new due dates. */
+  readonly calendar: WorkingCalendar;
   readonly asOf: CalendarDate;
   readonly at: Date;
 }
@@ -56,7 +58,8 @@ export async function endExpired(session: Session, run: Moment & { readonly run:
     { run: run.run, asOf: run.asOf },
   );
   for (const { due_days } of rows) {
-    const bindings = { ...run, by: null, dueDays: due_days, dueDates: dueDates(run.asOf, due_days) };
+    const { calendar, ...when } = run;
+    const bindings = { ...when, by: null, dueDays: due_days, dueDates: dueDates(calendar, run.asOf, due_days) };
     await session.rows(REOPEN(EXPIRED_AS_LAST_KNOWN), bindings);
   }
 }
@@ -70,7 +73,7 @@ where m.waiver = :number and f.state = 'waived' and t.due_days is not distinct f
 /** @returns how many findings are open again. */
 export async function endRevoked(
   session: Session,
-  { number, by, at, asOf }: Moment & { readonly number: number; readonly by: Actor },
+  { number, by, at, asOf, calendar }: Moment & { readonly number: number; readonly by: Actor },
 ): Promise<number> {
   const rows = await session.rows<{ due_days: number | null }>(
     `select distinct t.due_days from audit_findings f join audit_targets t on t.id = f.target_id
@@ -82,7 +85,7 @@ export async function endRevoked(
     const bindings: Bindings = { number, at, asOf, run: null, by: by.name, dueDays: due_days };
     const [row] = await session.rows<{ count: string }>(REOPEN(REVOKED), {
       ...bindings,
-      dueDates: dueDates(asOf, due_days),
+      dueDates: dueDates(calendar, asOf, due_days),
     });
     reopened += Number(row?.count ?? 0);
   }
