@@ -59,6 +59,13 @@ function addTitle({ sheet, styles }: Page, model: WorkbookModel, texts: Texts): 
   subtitle.getCell(1).style = styles.subtitle;
   subtitle.height = 20;
   subtitle.commit();
+  if (model.part === undefined) return;
+  const { responsible, lines: count } = model.part;
+  const part = texts(responsible === null ? 'part.rest' : 'part.responsible', { name: responsible ?? '', count });
+  const row = sheet.addRow([cellText(part)]);
+  row.getCell(1).style = { ...styles.strong, alignment: { vertical: 'middle' } };
+  row.height = 22;
+  row.commit();
 }
 
 function addFacts(page: Page, model: WorkbookModel, texts: Texts): void {
