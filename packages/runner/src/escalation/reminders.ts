@@ -50,7 +50,7 @@ export interface Reminders {
   readonly reminders: readonly Reminder[];
 }
 
-export interface ReminderOptions {
+interface ReminderOptions {
   readonly config: Config;
   readonly store: Store;
   /** Only findings of this department. */

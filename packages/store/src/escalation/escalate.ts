@@ -83,7 +83,7 @@ with days as materialized (
 ), direct as (
   select code, rank from unnest(cast(:directCodes as text[]), cast(:directRanks as smallint[])) as d (code, rank)
 ), crowded as (
-  select code, department from audit_findings where state in (${OPEN}) and not baseline
+  select code, department from audit_findings where state in (${OPEN}) and due_at is not null and not baseline
   group by code, department having count(*) > cast(:many as integer)
 ), answered_often as (
   select finding_id from audit_responses group by finding_id having count(*) >= cast(:times as integer)

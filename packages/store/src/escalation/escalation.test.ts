@@ -231,7 +231,7 @@ describe.each(engines)('escalation on %s', (kind) => {
       findings: 1,
       findingIds: [c.id],
       earliestDue: '2026-06-09',
-      value: '0.50',
+      value: '0.5',
     });
     const second = lines.find(({ code, level }) => code === planned.code && level === 'internal_support');
     expect(second).toMatchObject({
@@ -241,7 +241,7 @@ describe.each(engines)('escalation on %s', (kind) => {
       severity: 'medium',
       findings: 2,
       overdue: 2,
-      value: '12.50',
+      value: '12.5',
       unknownValues: 1,
       since: '2026-06-24',
       earliestDue: '2026-06-23',
