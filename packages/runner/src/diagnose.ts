@@ -10,6 +10,7 @@ import type { EntityCheck } from '@erp-audit/engine';
 import type { Store } from '@erp-audit/store';
 import { checkSourceMapping } from './check-source-mapping.ts';
 import { approverWarnings } from './decisions/approver-warnings.ts';
+import { type OpenPlace, openToOthers } from './file-modes/open-to-others.ts';
 import { openConfiguredStore } from './open-project.ts';
 import { openSource } from './open-source.ts';
 import { chooseSources } from './plan-run.ts';
@@ -48,6 +49,8 @@ export interface Diagnosis {
   /** What stands in the way of decisions that are worth something; never a reason not to run. */
   readonly decisions: readonly LocalizedText[];
   readonly sources: readonly SourceDiagnosis[];
+  /** Files and folders that other accounts of the machine may read. */
+  readonly openPlaces: readonly OpenPlace[];
 }
 
 /**
@@ -59,7 +62,8 @@ export async function diagnose(project: Project, options: DiagnoseOptions): Prom
   const store = await diagnoseStore(project, options);
   const sources: SourceDiagnosis[] = [];
   for (const source of chosen) sources.push(await diagnoseSource(project, source, options));
-  return { store, sources, decisions: approverWarnings(project.config) };
+  const decisions = approverWarnings(project.config);
+  return { store, sources, decisions, openPlaces: await openToOthers(project.config) };
 }
 
 async function diagnoseStore(project: Project, { clock, log }: DiagnoseOptions): Promise<Diagnosis['store']> {

@@ -2,6 +2,11 @@ export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
 export type { FrozenWeek } from '@erp-audit/store';
 export { LOG_FAULTS, LOG_KINDS, type LogEntry, type LogKind, type LogVerification } from '@erp-audit/store';
+export {
+  exportConfiguredStore,
+  type ImportedStore,
+  importConfiguredStore,
+} from './archive/store-archive.ts';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './check-profile.ts';
 export { type ReadableStore, readableStore } from './confidential/readable-store.ts';
 export type { Approver } from './config/approvers-config.ts';
@@ -53,6 +58,7 @@ export {
   type WrittenReport,
   writeReports,
 } from './reports/write-reports.ts';
+export { type AppliedRetention, applyRetention } from './retention/apply-retention.ts';
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns-folder.ts';
 export type { RuleReadiness } from './rule-readiness.ts';
 export { type FailedSource, type RunOutcome, runAudit } from './run-audit.ts';

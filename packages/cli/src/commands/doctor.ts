@@ -31,6 +31,8 @@ export async function run(
   if (config.isEnvFileOpen) session.print(paragraph(session.io, '  ! ', say(locale, 'doctorEnvOpen')));
   printStore(session, diagnosis);
   printDecisions(session, diagnosis, config.approvers.length);
+  // Not wrapped: the command is there to be copied.
+  for (const place of diagnosis.openPlaces) session.print(`  ! ${say(locale, 'doctorReadable', { ...place })}`);
   const placeOf = (name: string) => readinessPlace(project, name);
   for (const source of diagnosis.sources) printSource(session, source, placeOf(source.name));
   const problems = countProblems(diagnosis);
@@ -111,7 +113,7 @@ function countProblems({ store, sources }: Diagnosis): number {
 
 function reportOf(
   session: Session,
-  { store, sources, decisions }: Diagnosis,
+  { store, sources, decisions, openPlaces }: Diagnosis,
   placeOf: (source: string) => ReadinessPlace,
 ) {
   const { locale } = session;
@@ -122,6 +124,7 @@ function reportOf(
   return {
     store: { kind: store.kind ?? null, ownsLog: store.ownsLog, error: errorOf(store.error) },
     decisions: decisions.map((warning) => warning[locale]),
+    openPlaces,
     sources: sources.map((source) => {
       const { name, identity, writeAbilities, readOnlyAccount, mapping, error } = source;
       const rules = rulesOf(source);

@@ -17,6 +17,7 @@ import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
 import { RemindersJson } from './reminders-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
+import { StoreArchiveJson, StoreAuditorJson, StoreRetainJson } from './store-json.ts';
 import { SuggestJson } from './suggest-json.ts';
 import { WeekJson, WeekShownJson, WeeksJson } from './week-json.ts';
 
@@ -48,6 +49,9 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'rule-change.json': z.toJSONSchema(RuleChangeJson),
     'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
     'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),
+    'store-archive.json': z.toJSONSchema(StoreArchiveJson),
+    'store-retain.json': z.toJSONSchema(StoreRetainJson),
+    'store-auditor.json': z.toJSONSchema(StoreAuditorJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }

@@ -19,6 +19,7 @@ import { RESPONSE_HEADINGS, TOKEN_HEADING } from '../response-columns.ts';
 import { cellText } from './cell-text.ts';
 import { type Column, isAnswerColumn, type Layout } from './layout.ts';
 import { addAnswerLists, type ListRanges } from './lists-sheet.ts';
+import { protectHeader } from './protect-header.ts';
 import { addSheet, type BookWriter, drained, type SheetWriter } from './sheet-stream.ts';
 import type { Style, Styles } from './styles.ts';
 import { wrappedLines } from './text-width.ts';
@@ -192,28 +193,6 @@ function setPrintArea(sheet: SheetWriter, columns: Layout['columns'], rows: numb
   const first = columns.findIndex(isPrinted);
   const last = columns.findLastIndex(isPrinted);
   sheet.pageSetup.printArea = `${letter(first)}$1:${letter(last)}$${rows + 1}`;
-}
-
-/**
- * Excel sorts a protected sheet only if no cell of the sorted range is locked. So only the heading row is locked;
- * what was changed in other cells is never read back. No password: it guards against accidents, not against people.
- */
-async function protectHeader(sheet: SheetWriter): Promise<void> {
-  await sheet.protect('', {
-    selectLockedCells: true,
-    selectUnlockedCells: true,
-    formatCells: true,
-    formatColumns: true,
-    formatRows: true,
-    insertColumns: true,
-    insertRows: true,
-    insertHyperlinks: true,
-    deleteColumns: true,
-    deleteRows: true,
-    sort: true,
-    autoFilter: true,
-    pivotTables: true,
-  });
 }
 
 function addLine(sheet: SheetWriter, line: WorkbookLine, links: boolean, makers: RowMakers): void {

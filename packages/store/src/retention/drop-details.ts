@@ -34,6 +34,14 @@ const WAIVED = `
 update audit_waiver_findings set given = '{}'
 where ended_as_of < cast(:before as date) and cast(given as text) <> '{}' returning 1`;
 
+/** What processes left behind that hold no lease any more. */
+const STAGED = `
+delete from audit_staging s where not exists (select 1 from audit_leases l where l.token = s.token) returning 1`;
+
+const STATEMENTS = `
+delete from audit_statements s where not exists (select 1 from audit_run_statements r where r.statement = s.hash)
+returning 1`;
+
 /** Drops what only explains single records; numbers, states and dates stay. */
 export async function dropDetails(session: Session, before: Date, now: Date): Promise<Partial<RetentionCounts>> {
   const count = async (statement: string) => {
@@ -49,14 +57,7 @@ export async function dropDetails(session: Session, before: Date, now: Date): Pr
     answers: await count(ANSWERS),
     rejectedLines: await count(REJECTED),
     waivedEvidence: await count(WAIVED),
-    staged: await emptyStaging(session),
+    staged: await count(STAGED),
+    statements: await count(STATEMENTS),
   };
-}
-
-/** What a run left behind that nobody takes up again; while one works, nothing is touched. */
-async function emptyStaging(session: Session): Promise<number> {
-  const running = await session.rows(`select 1 from audit_runs where status = 'running' limit 1`);
-  if (running.length > 0) return 0;
-  const gone = await session.rows('delete from audit_staging returning 1');
-  return gone.length;
 }

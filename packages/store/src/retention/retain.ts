@@ -6,7 +6,7 @@ import { hidePersons } from './hide-persons.ts';
 import type { RetentionCounts, RetentionInput } from './retention-store.ts';
 
 const NOTHING: RetentionCounts = {
-  ...{ findings: 0, events: 0, answers: 0, rejectedLines: 0, waivedEvidence: 0, staged: 0 },
+  ...{ findings: 0, events: 0, answers: 0, rejectedLines: 0, waivedEvidence: 0, staged: 0, statements: 0 },
   ...{ keys: 0, maskedValues: 0, names: 0, decisionNames: 0 },
 };
 

@@ -20,6 +20,8 @@ export interface RetentionCounts {
   readonly rejectedLines: number;
   readonly waivedEvidence: number;
   readonly staged: number;
+  /** Texts of statements that no result refers to. */
+  readonly statements: number;
   /** Keys of ended findings that named a person. */
   readonly keys: number;
   readonly maskedValues: number;
