@@ -27,8 +27,22 @@ interface LogLine {
   readonly event?: string;
 }
 
+/** The built command line at work. */
+export interface Started {
+  readonly ended: Promise<Outcome>;
+  /** What it said on standard error so far. */
+  readonly stderr: () => string;
+  /** Ends it by SIGKILL. */
+  readonly kill: () => void;
+}
+
 /** Runs the built command line; with `kill` it is ended by SIGKILL at that moment. */
 export function runCli(args: readonly string[], kill?: KillWhen): Promise<Outcome> {
+  return startCli(args, kill).ended;
+}
+
+/** As {@link runCli}, for a process that is watched while it works. */
+export function startCli(args: readonly string[], kill?: KillWhen): Started {
   const started = performance.now();
   const child = spawn(process.execPath, [BIN, ...args, '--log-level', 'debug'], { stdio: ['ignore', 'pipe', 'pipe'] });
   const seen = { open: false, begun: 0, stdout: '', stderr: '' };
@@ -40,7 +54,7 @@ export function runCli(args: readonly string[], kill?: KillWhen): Promise<Outcom
     follow(line, seen, child, kill);
   });
   const timer = kill?.afterMs === undefined ? undefined : setTimeout(() => child.kill('SIGKILL'), kill.afterMs);
-  return new Promise((resolve, reject) => {
+  const ended = new Promise<Outcome>((resolve, reject) => {
     child.on('error', reject);
     child.on('close', (exitCode, signal) => {
       clearTimeout(timer);
@@ -49,6 +63,7 @@ export function runCli(args: readonly string[], kill?: KillWhen): Promise<Outcom
       resolve({ exitCode, signal, stdout, stderr, inTransaction: open, transactions: begun, milliseconds });
     });
   });
+  return { ended, stderr: () => seen.stderr, kill: () => child.kill('SIGKILL') };
 }
 
 function follow(

@@ -1,4 +1,11 @@
-import { type EvidenceValue, EXIT, type ExitCode, SEVERITY_TEXTS, STATE_TEXTS } from '@erp-audit/core';
+import {
+  ESCALATION_TEXTS,
+  type EvidenceValue,
+  EXIT,
+  type ExitCode,
+  SEVERITY_TEXTS,
+  STATE_TEXTS,
+} from '@erp-audit/core';
 import { explainFinding } from '@erp-audit/runner';
 import { findingJson } from '../json/finding-json.ts';
 import { loadSessionProject, withReadableStore, withSessionStore } from '../load-project.ts';
@@ -47,6 +54,7 @@ async function printFinding(session: Session, id: string): Promise<void> {
       [say(locale, 'columnDepartment'), finding.department],
       [say(locale, 'columnFirstSeen'), `${finding.firstSeen} – ${finding.lastSeen}`],
       [say(locale, 'columnDue'), finding.dueAt ?? '–'],
+      [say(locale, 'columnEscalation'), ESCALATION_TEXTS[finding.escalation][locale]],
       ...Object.entries(finding.evidence).map(([name, value]) => [name, evidenceText(value)]),
       ...(finding.recordUrl === null ? [] : [['URL', finding.recordUrl]]),
     ];

@@ -1,5 +1,6 @@
 import {
   type DatedResult,
+  ESCALATION_LEVELS,
   FINDING_STATES,
   RULE_REASONS,
   type RuleReason,
@@ -125,6 +126,7 @@ export const FindingJson = z.strictObject({
   firstSeen: Day,
   lastSeen: Day,
   dueAt: Day.nullable(),
+  escalation: z.enum(ESCALATION_LEVELS).describe('who must move next'),
   reopened: Count,
   revision: Count,
   value: z.string().nullable().describe('exact decimal text in company currency'),

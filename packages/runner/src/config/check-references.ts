@@ -107,6 +107,15 @@ function unknownDepartment(yaml: YamlFile, path: YamlPath, id: string, ids: read
   return ids.includes(id) ? [] : [yaml.issueAt(path, notOneOf(NAMED.department, id, ids))];
 }
 
+/** What to say where no department has the id; undefined where one has. */
+export function unknownDepartmentText(
+  departments: readonly { readonly id: string }[],
+  id: string,
+): LocalizedText | undefined {
+  const ids = departments.map((department) => department.id);
+  return ids.includes(id) ? undefined : notOneOf(NAMED.department, id, ids);
+}
+
 /** "There is no source "x". Did you mean "y"?" */
 export function notOneOf(what: LocalizedText, name: string, known: readonly string[]): LocalizedText {
   const advice = suggestWord(name, known, 'writeOne');

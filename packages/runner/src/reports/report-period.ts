@@ -49,11 +49,9 @@ export async function reportPeriod(store: Store, week: string | undefined): Prom
 }
 
 async function lastCompletedRun(store: Store): Promise<RunRecord> {
-  for (const summary of await store.runs(1000)) {
-    if (summary.status !== 'complete' || !summary.changesState) continue;
-    const run = await store.run(summary.id);
-    if (run !== undefined) return run;
-  }
+  const last = await store.weeks.freezable();
+  const run = last && (await store.run(last.id));
+  if (run !== undefined) return run;
   const message = {
     en: 'There is no completed run yet: start one with "erp-audit run".',
     'zh-CN': '还没有完成的运行:请用 "erp-audit run" 启动一次。',

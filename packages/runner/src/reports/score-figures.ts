@@ -12,7 +12,7 @@ export async function scoreFigures({ store, rules, period }: ReportContext): Pro
   const { run, week, weekStart } = period;
   const since = weekStart?.asOf ?? addDays(run.asOf, -DAYS_OF_A_FIRST_WEEK);
   const figures = (await store.weeks.figures(run.asOf, since)).filter((each) => isShown(each, rules));
-  const score = scoreOf(rules, period.results, figures, run.id);
+  const score = scoreOf(rules, period.results, figures, run.asOf);
   const earlier = (await store.weeks.list()).filter((frozen) => frozen.week < week).slice(0, SCORE_WEEKS - 1);
   const sum = (name: 'fellDue' | 'resolvedInTime' | 'cohort' | 'cohortReopened') =>
     figures.reduce((all, each) => all + each[name], 0);

@@ -1,10 +1,10 @@
-import { chmod, mkdir, open, rename, rm } from 'node:fs/promises';
+import { mkdir, open, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { AuditError } from '@erp-audit/core';
 
-/** Rights of what is made here, on systems that have them. */
-const OWNER_ONLY = 0o600;
-const OWNER_ONLY_FOLDER = 0o700;
+/** Reports hold what only their readers may know: readable by the account that wrote them, where the system has modes. */
+const PRIVATE_FILE = 0o600;
+const PRIVATE_FOLDER = 0o700;
 
 /**
  * Lets `write` fill a draft beside `file` and puts it in place only when it is whole and on the disk: a reader never
@@ -15,10 +15,11 @@ export async function writeFileAtomically(file: string, write: (draft: string) =
   const directory = dirname(file);
   const draft = `${file}.${process.pid}.draft`;
   try {
-    await mkdir(directory, { recursive: true, mode: OWNER_ONLY_FOLDER });
+    await mkdir(directory, { recursive: true, mode: PRIVATE_FOLDER });
+    await (await open(draft, 'w', PRIVATE_FILE)).close();
     await write(draft);
-    await chmod(draft, OWNER_ONLY);
     const handle = await open(draft, 'r+');
+    await handle.chmod(PRIVATE_FILE);
     await handle.sync();
     await handle.close();
     await rename(draft, file);

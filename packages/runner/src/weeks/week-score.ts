@@ -1,4 +1,5 @@
 import {
+  type CalendarDate,
   type DatedResult,
   isInPart,
   type RuleDescription,
@@ -12,14 +13,14 @@ import type { TargetFigures } from '@erp-audit/store';
 import { targetKey } from '../reports/open-totals.ts';
 
 /**
- * The score of a week from the results of run `runId` and what the store counts. A rule over several entities or sources is
+ * The score of a week from the results of its day and what the store counts. A rule over several entities or sources is
  * one rule: its records and defects are added up, and where only some of its parts were checked it counts as in part.
  */
 export function scoreOf(
   rules: ReadonlyMap<string, RuleDescription>,
   results: readonly DatedResult[],
   figures: readonly TargetFigures[],
-  runId: string,
+  asOf: CalendarDate,
 ): WeekScore {
   const counted = new Map(figures.map((each) => [targetKey(each), each]));
   const codes = [...new Set(results.map(({ code }) => code))].toSorted();
@@ -27,7 +28,7 @@ export function scoreOf(
     const rule = rules.get(code);
     if (rule?.status !== 'active') return [];
     const own = results.filter((result) => result.code === code);
-    const checked = own.filter(({ state, run }) => state === 'checked' && run === runId);
+    const checked = own.filter((result) => result.state === 'checked' && result.asOf === asOf);
     return [ruleFigures(rule, own.length, checked, counted)];
   });
   const due = figures.filter(({ code }) => rules.get(code)?.status === 'active').flatMap((each) => each.due);

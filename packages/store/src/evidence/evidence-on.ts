@@ -8,6 +8,7 @@ export function evidenceOn(session: Session): EvidenceStore {
   return {
     runsBetween: (from, to) => runsBetween(session, from, to),
     runsOf: (findingId) => runsOf(session, findingId),
+    lastRunBy: (day) => lastRunBy(session, day),
     targets: (runId) => readTargets(session, runId),
     definition: async (hash) => {
       const [row] = await session.rows<{ definition: RuleDefinition }>(
@@ -38,6 +39,14 @@ async function runsWhere(session: Session, condition: string, bindings: Bindings
 
 function runsBetween(session: Session, from: CalendarDate, to: CalendarDate): Promise<readonly RunSummary[]> {
   return runsWhere(session, 'r.as_of between cast(:from as date) and cast(:to as date)', { from, to });
+}
+
+async function lastRunBy(session: Session, day: CalendarDate): Promise<RunSummary | undefined> {
+  const [row] = await session.rows<RunRow>(
+    `select ${RUN_COLUMNS} from audit_runs r where r.as_of <= cast(:day as date) order by r.seq desc limit 1`,
+    { day },
+  );
+  return row === undefined ? undefined : summaryOf(row);
 }
 
 function runsOf(session: Session, findingId: string): Promise<readonly RunSummary[]> {

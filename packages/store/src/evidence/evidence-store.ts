@@ -61,6 +61,8 @@ export interface EvidenceStore {
   runsBetween(from: CalendarDate, to: CalendarDate): Promise<readonly RunSummary[]>;
   /** Complete runs that changed a finding, and the last one that checked its rule; the first made first. */
   runsOf(findingId: string): Promise<readonly RunSummary[]>;
+  /** The last run begun with an as-of up to this day, whatever its end. */
+  lastRunBy(day: CalendarDate): Promise<RunSummary | undefined>;
   targets(runId: string): Promise<readonly KeptTarget[]>;
   definition(hash: string): Promise<RuleDefinition | undefined>;
   statement(hash: string): Promise<Omit<ExecutedStatement, 'name'> | undefined>;

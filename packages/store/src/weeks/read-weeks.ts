@@ -30,7 +30,7 @@ interface WeekRow {
 }
 
 const WEEKS = `
-  select distinct on (w.week) w.week, w.version, w.run_id as "runId", r.seq as "runSeq",
+  select distinct on (w.week) w.week, w.version, w.run_id as "runId", r.finished_seq as "runSeq",
     to_char(r.as_of, 'YYYY-MM-DD') as "asOf", w.start_run as "startRun", w.frozen_at as "frozenAt",
     w.frozen_by as "frozenBy", w.automatic, w.reason, w.open, w.model_hash as "snapshotHash", w.log_seq as seq,
     w.log_hash as hash, w.log_entries as entries, s.score, s.gross, s.penalty, s.coverage,
@@ -61,7 +61,7 @@ export async function readWeeks(session: Session, week?: string): Promise<readon
 export async function readWeekBefore(session: Session, week: string, runId: string): Promise<FrozenWeek | undefined> {
   const rows = await session.rows<WeekRow>(
     `select * from (${WEEKS}) as frozen
-     where frozen.week < :before and frozen."runSeq" < (select seq from audit_runs where id = :runId)
+     where frozen.week < :before and frozen."runSeq" < (select finished_seq from audit_runs where id = :runId)
      order by frozen.week desc limit 1`,
     { week: null, before: week, runId },
   );
@@ -116,10 +116,10 @@ async function readRuleScores(session: Session, { week, version }: FrozenWeek): 
 export async function rerunsAfter(session: Session, week: string): Promise<readonly RunSummary[]> {
   const rows = await session.rows<RunRow>(
     `select ${RUN_COLUMNS} from audit_runs r
-     where r.status = 'complete' and r.changes_state and r.seq > (
-       select f.seq from audit_weeks w join audit_runs f on f.id = w.run_id
+     where r.status = 'complete' and r.changes_state and r.finished_seq > (
+       select f.finished_seq from audit_weeks w join audit_runs f on f.id = w.run_id
        where w.week = :week order by w.version desc limit 1)
-     order by r.seq`,
+     order by r.finished_seq`,
     { week },
   );
   return rows.map(summaryOf).filter((run) => isoWeek(run.asOf) === week);
@@ -141,11 +141,12 @@ export async function readAnchor(session: Session, week?: string): Promise<LogAn
 export async function readFreezable(session: Session): Promise<FreezableRun | undefined> {
   const [run] = await session.rows<FreezableRun>(
     `select r.id, to_char(r.as_of, 'YYYY-MM-DD') as "asOf", r.partial, coalesce((
-         select json_agg(s.source order by s.source) from audit_run_sources s
-         where s.run_id = r.id and coalesce(s.changes_state, r.changes_state)), '[]') as sources,
+         select json_agg(distinct s.source) from audit_run_sources s join audit_runs f on f.id = s.run_id
+         where f.as_of = r.as_of and f.status = 'complete' and not f.partial
+           and coalesce(s.changes_state, f.changes_state)), '[]') as sources,
        exists (select 1 from audit_events e where e.seq > r.last_event and (e.type = 'transferred'
          or coalesce(e.from_state in (${OPEN}), false) <> (e.to_state in (${OPEN})))) as "isOutdated"
-     from audit_runs r where r.status = 'complete' and r.changes_state order by r.seq desc limit 1`,
+     from audit_runs r where r.status = 'complete' and r.changes_state order by r.finished_seq desc limit 1`,
   );
   return run;
 }

@@ -20,7 +20,8 @@ from records group by 1`;
 
 /** Events before the first run of the period cannot belong to it. */
 const SINCE_EVENT = (day: string) => `coalesce((
-  select max(last_event) from audit_runs where seq < (select min(seq) from audit_runs where as_of > ${day})), 0)`;
+  select max(last_event) from audit_runs
+  where finished_seq < (select min(finished_seq) from audit_runs where as_of > ${day})), 0)`;
 
 const DUE = `
 with closed as (

@@ -71,7 +71,7 @@ export interface FreezableRun {
   readonly asOf: CalendarDate;
   /** True where only some rules were asked for. */
   readonly partial: boolean;
-  /** Sources whose findings it could change. */
+  /** Sources checked by it, or by another run of the same day, with all rules. */
   readonly sources: readonly string[];
   /** True where people opened, closed or moved findings after it: they are no longer what it left. */
   readonly isOutdated: boolean;

@@ -1,0 +1,17 @@
+import { type Locale, WAIVER_NOTICE_DAYS, type Waiver } from '@erp-audit/core';
+import type { DecisionContext } from '@erp-audit/runner';
+import { lastAsOf } from './decisions.ts';
+import { say } from './messages.ts';
+
+/** Last day of a waiver, for people. */
+export function untilText(locale: Locale, { expires }: Pick<Waiver, 'expires'>): string {
+  return expires ?? say(locale, 'waiverNoEnd');
+}
+
+/** Numbers of the waivers that end soon after the day of the last run. */
+export async function endingSoon(context: Pick<DecisionContext, 'store'>): Promise<ReadonlySet<number>> {
+  const asOf = await lastAsOf(context);
+  if (asOf === undefined) return new Set();
+  const ending = await context.store.waivers.expiring(asOf, WAIVER_NOTICE_DAYS);
+  return new Set(ending.map(({ number }) => number));
+}
