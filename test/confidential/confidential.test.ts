@@ -66,7 +66,10 @@ describe.skipIf(serverUrl === undefined)('a confidential department', () => {
     const asReader = await list();
     const secret = asReader.findings.filter(({ department }) => department === 'internal-audit');
     // The super-user, and the material that wang.fang created outside of the owning unit.
-    expect(secret.map(({ code, key }) => `${code} ${key.at(-1)}`).toSorted()).toEqual(['OWN-001 M1', 'PRM-005 is_admin']);
+    expect(secret.map(({ code, key }) => `${code} ${key.at(-1)}`).toSorted()).toEqual([
+      'OWN-001 M1',
+      'PRM-005 is_admin',
+    ]);
     expect(asReader.findings).toHaveLength(before.findings.length);
     expect(asReader.stderr).not.toContain('not shown');
     const moved = await cli('findings', 'history', secret[0]?.id ?? '', '--format', 'json');

@@ -106,6 +106,10 @@ export const DECISION_MESSAGES = {
   decisionRevoke: { en: 'revoked', 'zh-CN': '撤销' },
   decisionWithdraw: { en: 'withdrawn', 'zh-CN': '撤回' },
   decisionSigned: { en: 'signed {keyId}', 'zh-CN': '已签署 {keyId}' },
+  waiverConfidential: {
+    en: 'Waiver {number} is confidential: this account may not read it.',
+    'zh-CN': '豁免 {number} 属于保密内容：当前账号无权查看。',
+  },
   waiverRequested: {
     en: '{number} is requested for {findings} findings until {until}; nothing changes before it is approved.',
     'zh-CN': '已申请 {number}：{findings} 个问题，截止 {until}；批准前不作任何更改。',

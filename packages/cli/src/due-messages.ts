@@ -22,6 +22,8 @@ export const DUE_MESSAGES = {
   roleConsultant: { en: 'External consultant', 'zh-CN': '外部顾问' },
   roleCommittee: { en: 'Committee', 'zh-CN': '治理委员会' },
   roleInternalAudit: { en: 'Internal audit', 'zh-CN': '内部审计' },
+  addresseeLine: { en: '{role}: {name}', 'zh-CN': '{role}：{name}' },
+  counted: { en: '{what} ({count})', 'zh-CN': '{what}（{count}）' },
   nobodyNamed: {
     en: 'nobody is named in the configuration ({setting})',
     'zh-CN': '配置中未指定人员（{setting}）',
@@ -32,8 +34,9 @@ export const DUE_MESSAGES = {
   columnEarliestDue: { en: 'Earliest due', 'zh-CN': '最早到期日' },
   columnEscalation: { en: 'Level', 'zh-CN': '升级级别' },
   escalationLine: {
-    en: '{code} in {department}: {findings} findings ({severity} and lower), {overdue} overdue, {level} since {since}',
-    'zh-CN': '{department} 的 {code}：{findings} 个问题（最高{severity}），逾期 {overdue}，自 {since} 起升级至{level}',
+    en: '{code} in {department}: findings {findings} (worst: {severity}), overdue {overdue}; {level} since {since}',
+    'zh-CN':
+      '{department} 的 {code}：问题 {findings} 个（最高级别：{severity}），逾期 {overdue}；自 {since} 起升级至{level}',
   },
   escalationWhy: { en: 'Why: {reasons}', 'zh-CN': '原因：{reasons}' },
   escalationValue: { en: 'At stake: {value}', 'zh-CN': '涉及金额：{value}' },

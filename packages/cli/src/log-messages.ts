@@ -34,7 +34,7 @@ export const LOG_MESSAGES = {
   verifyEmpty: { en: 'The log has no entries yet.', 'zh-CN': '日志中还没有记录。' },
   verifyHolds: { en: '{entries} entries, each follows the one before.', 'zh-CN': '{entries} 条记录，逐条衔接。' },
   verifyHead: { en: 'Anchor of today: {hash} (entry {seq}, {at})', 'zh-CN': '当前锚值：{hash}（第 {seq} 条，{at}）' },
-  verifyBroken: { en: '{faults} faults in {entries} entries:', 'zh-CN': '{entries} 条记录中发现 {faults} 处问题：' },
+  verifyBroken: { en: 'Faults: {faults} (entries: {entries})', 'zh-CN': '发现 {faults} 处问题（共 {entries} 条记录）' },
   verifyEntry: { en: 'Entry {seq}: {fault}', 'zh-CN': '第 {seq} 条：{fault}' },
   verifyMore: { en: '… and {count} more', 'zh-CN': '…… 另有 {count} 处' },
   verifyAnchor: {
@@ -79,6 +79,7 @@ export const LOG_KIND_TEXTS: Readonly<Partial<Record<LogKind, LocalizedText>>> =
   transfer_answered: { en: 'Transfer answered', 'zh-CN': '答复转交' },
   rule_changed: { en: 'Rule changed', 'zh-CN': '规则变更' },
   baseline_plan: { en: 'Plan for legacy findings', 'zh-CN': '存量整改计划' },
+  escalated: { en: 'Escalated', 'zh-CN': '升级' },
   decision_added: { en: 'Decision of the committee', 'zh-CN': '委员会决定' },
   decision_changed: { en: 'Decision changed', 'zh-CN': '决定变更' },
   week_frozen: { en: 'Week frozen', 'zh-CN': '周数据冻结' },

@@ -1,4 +1,4 @@
-import { type Locale, WAIVER_NOTICE_DAYS, type Waiver } from '@erp-audit/core';
+import { type Locale, mayRead, WAIVER_NOTICE_DAYS, type Waiver } from '@erp-audit/core';
 import type { DecisionContext } from '@erp-audit/runner';
 import { lastAsOf } from './decisions.ts';
 import { say } from './messages.ts';
@@ -14,4 +14,14 @@ export async function endingSoon(context: Pick<DecisionContext, 'store'>): Promi
   if (asOf === undefined) return new Set();
   const ending = await context.store.waivers.expiring(asOf, WAIVER_NOTICE_DAYS);
   return new Set(ending.map(({ number }) => number));
+}
+
+/** Whether whoever sits at the machine may read the findings of all its departments. */
+export function mayReadWaiver({ by, config }: Pick<DecisionContext, 'by' | 'config'>, waiver: Waiver): boolean {
+  return waiver.departments.every((id) =>
+    mayRead(
+      by,
+      config.departments.find((department) => department.id === id),
+    ),
+  );
 }

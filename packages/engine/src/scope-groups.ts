@@ -37,43 +37,55 @@ export function scopeGroups(
   environment: CheckEnvironment & { readonly routesByOrgUnit?: boolean | undefined },
 ): ScopeGroups {
   const { dialect, routesByOrgUnit = false } = environment;
+  /** Units that are looked up, and those that stand in the record. */
   const units = new Map<string, Expression>();
+  const own = new Set<string>();
   const columns = members.map(({ checks }) => {
     const unit = routesByOrgUnit ? actingUnit(entity, checks[0]) : undefined;
     if (unit === undefined) return undefined;
+    if (typeof unit === 'string') {
+      own.add(unit);
+      return unit;
+    }
     const key = JSON.stringify(unit);
     units.set(key, unit);
     return `unit_${[...units.keys()].indexOf(key)}`;
   });
-  const fields = ['company', ...fieldsOf(...units.values())];
+  const fields = [...new Set(['company', ...own, ...fieldsOf(...units.values())])];
   const id = (name: string) => dialect.identifier(name);
   return {
-    fields: [...new Set(fields)],
+    fields,
     unit: (member) => columns[member],
     statement(counts, judged) {
-      const own = (name: string) => columnOf({ dialect, alias: JUDGED }, name);
-      const keys = [...new Set(fields)];
+      const of = (name: string) => columnOf({ dialect, alias: JUDGED }, name);
       const sums = counts.map((count) => sql`${count.sql} as ${id(count.name)}`);
-      const list = [...keys.map((key) => sql`${own(key)} as ${id(key)}`), ...sums];
-      const byFields = sql`select ${joinSql(list, ', ')} from ${judged} group by ${joinSql(keys.map(own), ', ')}`;
-      return units.size === 0 ? byFields : byUnits([...units.values()], counts, byFields, entity, environment);
+      const list = [...fields.map((field) => sql`${of(field)} as ${id(field)}`), ...sums];
+      const byFields = sql`select ${joinSql(list, ', ')} from ${judged} group by ${joinSql(fields.map(of), ', ')}`;
+      if (units.size === 0) return byFields;
+      return byUnits({ own: ['company', ...own], units: [...units.values()], counts, byFields }, entity, environment);
     },
   };
 }
 
+interface UnitSums {
+  /** Fields that stay groups as they are. */
+  readonly own: readonly string[];
+  readonly units: readonly Expression[];
+  readonly counts: readonly CountColumn[];
+  readonly byFields: Sql;
+}
+
 function byUnits(
-  units: readonly Expression[],
-  counts: readonly CountColumn[],
-  byFields: Sql,
+  { own, units, counts, byFields }: UnitSums,
   { name }: MappedEntity,
   environment: CheckEnvironment,
 ): Sql {
   const { dialect, tables, asOf } = environment;
   const id = (column: string) => dialect.identifier(column);
   const scope: ExpressionScope = { dialect, tables, entity: name, alias: COUNTED, asOf };
-  const columns = ['company', ...units.map((_, index) => `unit_${index}`)];
+  const columns = [...own, ...units.map((_, index) => `unit_${index}`)];
   const placed = [
-    sql`${columnOf(scope, 'company')} as ${id('company')}`,
+    ...own.map((field) => sql`${columnOf(scope, field)} as ${id(field)}`),
     ...units.map((unit, index) => sql`${compileExpression(unit, scope).sql} as ${id(`unit_${index}`)}`),
     ...counts.map((count) => sql`${columnOf(scope, count.name)} as ${id(count.name)}`),
   ];

@@ -9,10 +9,12 @@ import type {
   RuleDescription,
   RuleResult,
   Severity,
+  Transfer,
   WaiverType,
 } from '@erp-audit/core';
 import type { AgendaSections, Standing } from './committee/sections.ts';
 import type { ProposalAnswer } from './response-columns.ts';
+import type { Protection } from './workbook/styles.ts';
 
 /** A finding as a line of a workbook, with the token that lets its answer come back. */
 export interface WorkbookLine {
@@ -20,6 +22,16 @@ export interface WorkbookLine {
   readonly token: string;
   /** What the department answered last, if anything. */
   readonly lastResponse: FindingResponse | undefined;
+}
+
+/** A finding that another department says is this one's, waiting for the answer. */
+export interface WorkbookProposal {
+  readonly transfer: Transfer;
+  readonly finding: Finding;
+  readonly rule: RuleDescription | undefined;
+  readonly from: Department;
+  /** Lets the answer come back. */
+  readonly token: string;
 }
 
 /** Everything one department's workbook shows; one workbook per department and week. */
@@ -33,6 +45,8 @@ export interface WorkbookModel {
   readonly week: string;
   readonly runId: string;
   readonly asOf: CalendarDate;
+  /** Last day that counts as due soon. */
+  readonly dueSoonUntil: CalendarDate;
   /** Said on the first sheet when the store is embedded. */
   readonly singleMachineStore: boolean;
   readonly balance: Balance;
@@ -40,6 +54,11 @@ export interface WorkbookModel {
   readonly bySeverity: Readonly<Record<Severity, number>>;
   /** Rules that have open findings of the department, in the order of the sheets, with the count of each. */
   readonly rules: readonly { readonly rule: RuleDescription; readonly open: number; readonly overdue: number }[];
+  /** `strict` locks all cells but the answers; nothing can be sorted then. */
+  readonly protect: Protection;
+  /** Says whose requests for exceptions come back. */
+  readonly requestToken: string;
+  readonly proposals: readonly WorkbookProposal[];
   /** Open findings of the department: worst severity first, then rule, then due date. */
   readonly lines: AsyncIterable<readonly WorkbookLine[]>;
 }

@@ -62,8 +62,8 @@ export async function diagnose(project: Project, options: DiagnoseOptions): Prom
   const store = await diagnoseStore(project, options);
   const sources: SourceDiagnosis[] = [];
   for (const source of chosen) sources.push(await diagnoseSource(project, source, options));
-  const { config } = project;
-  return { store, sources, decisions: approverWarnings(config), openPlaces: await openToOthers(config) };
+  const decisions = approverWarnings(project.config);
+  return { store, sources, decisions, openPlaces: await openToOthers(project.config) };
 }
 
 async function diagnoseStore(project: Project, { clock, log }: DiagnoseOptions): Promise<Diagnosis['store']> {

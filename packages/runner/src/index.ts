@@ -19,7 +19,7 @@ export { type DecidedWaiver, decideWaiver, requireWaiver, type WaiverDeciding } 
 export type { DecisionContext } from './decisions/decision-context.ts';
 export { requestWaiver, type WaiverAsking, withdrawWaiver } from './decisions/request-waiver.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './diagnose.ts';
-export type { Addressee, AddresseeRole } from './escalation/addressees.ts';
+export { ADDRESSEE_ROLES, type Addressee, type AddresseeRole } from './escalation/addressees.ts';
 export {
   type ConfidentialCount,
   dayOfStore,

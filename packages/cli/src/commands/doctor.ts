@@ -30,9 +30,9 @@ export async function run(
   session.print(paragraph(session.io, '  ', calendarText(session, config.workingCalendar.knownUntil)));
   if (config.isEnvFileOpen) session.print(paragraph(session.io, '  ! ', say(locale, 'doctorEnvOpen')));
   printStore(session, diagnosis);
+  printDecisions(session, diagnosis, config.approvers.length);
   // Not wrapped: the command is there to be copied.
   for (const place of diagnosis.openPlaces) session.print(`  ! ${say(locale, 'doctorReadable', { ...place })}`);
-  printDecisions(session, diagnosis, config.approvers.length);
   const placeOf = (name: string) => readinessPlace(project, name);
   for (const source of diagnosis.sources) printSource(session, source, placeOf(source.name));
   const problems = countProblems(diagnosis);

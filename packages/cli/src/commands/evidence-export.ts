@@ -1,8 +1,8 @@
 import { createRequire } from 'node:module';
-import { AuditError, EXIT, type ExitCode } from '@erp-audit/core';
+import { AuditError, EXIT, type ExitCode, mayRead } from '@erp-audit/core';
 import { type EvidenceSelection, exportEvidence, type Project } from '@erp-audit/runner';
 import { currentActor } from '../current-actor.ts';
-import { loadSessionProject, withStore } from '../load-project.ts';
+import { loadSessionProject, withReadableStore } from '../load-project.ts';
 import { type MessageKey, say, sayBoth } from '../messages.ts';
 import { requireRule } from '../require-rule.ts';
 import type { Session } from '../session.ts';
@@ -27,9 +27,16 @@ export async function run(session: Session, _args: [], options: EvidenceExportOp
   if (directory === undefined) throw invalid('evidenceOutMissing');
   if (seed !== undefined && options.sample === undefined) throw invalid('seedWithoutSample');
   const project = await loadSessionProject(session, 'leave');
-  const manifest = await withStore(session, project.config, (store) =>
+  const { departments } = project.config;
+  const reader = currentActor(undefined);
+  const manifest = await withReadableStore(session, project.config, (store) =>
     exportEvidence({
       ...{ store, selection, directory, program: programVersion(), clock: session.clock },
+      isReadable: (id) =>
+        mayRead(
+          reader,
+          departments.find((department) => department.id === id),
+        ),
       codeOf: (rule) => codeOf(project, rule),
       sample: options.sample === undefined ? undefined : { size: options.sample, seed },
       organisation: project.config.organisation.name,
@@ -40,6 +47,8 @@ export async function run(session: Session, _args: [], options: EvidenceExportOp
   const results = runs.reduce((sum, each) => sum + each.results.length, 0);
   const counts = { runs: runs.length, results, findings: findings.count, decisions };
   session.print(say(session.locale, 'evidenceWritten', { directory, ...counts }));
+  const { findings: hidden } = manifest.withheld;
+  if (hidden > 0) session.print(say(session.locale, 'findingsHidden', { count: hidden }));
   session.printJson(manifest);
   return EXIT.done;
 }

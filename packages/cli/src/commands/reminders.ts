@@ -74,7 +74,7 @@ function printDue({ locale, print }: Session, { due }: Reminder): void {
 
 function printEscalation({ locale, io, print }: Session, line: EscalationNotice): void {
   const { code, department, findings, overdue, since } = line;
-  const severity = SEVERITY_TEXTS[line.severity][locale].toLowerCase();
+  const severity = SEVERITY_TEXTS[line.severity][locale];
   const level = ESCALATION_TEXTS[line.level][locale];
   print(
     paragraph(
@@ -87,8 +87,12 @@ function printEscalation({ locale, io, print }: Session, line: EscalationNotice)
 }
 
 function detailsOf(locale: Locale, line: EscalationNotice): readonly string[] {
-  const reasons = line.reasons.map(({ reason, findings }) => `${ESCALATION_REASONS[reason][locale]} (${findings})`);
-  const tried = line.tried.map(({ answer, findings }) => `${RESPONSES[answer][locale]} (${findings})`);
+  const reasons = line.reasons.map(({ reason, findings: count }) =>
+    say(locale, 'counted', { what: ESCALATION_REASONS[reason][locale], count }),
+  );
+  const tried = line.tried.map(({ answer, findings: count }) =>
+    say(locale, 'counted', { what: RESPONSES[answer][locale], count }),
+  );
   const { decideBy, decisionNeeded } = line;
   return [
     say(locale, 'escalationWhy', { reasons: reasons.join(', ') }),
@@ -134,8 +138,9 @@ const SETTINGS: Readonly<Record<AddresseeRole, string>> = {
 function addresseeText(locale: Locale, config: Config, to: Addressee): string {
   const name = config.departments.find(({ id }) => id === to.department)?.name[locale] ?? '';
   const role = roleText(locale, to.role, name);
-  if (to.name === null) return `${role}: ${say(locale, 'nobodyNamed', { setting: SETTINGS[to.role] })}`;
-  return `${role}: ${to.name}${to.email === null ? '' : ` <${to.email}>`}`;
+  const known = to.email === null ? to.name : `${to.name} <${to.email}>`;
+  const nobody = () => say(locale, 'nobodyNamed', { setting: SETTINGS[to.role] });
+  return say(locale, 'addresseeLine', { role, name: to.name === null ? nobody() : (known ?? '') });
 }
 
 function roleText(locale: Locale, role: AddresseeRole, department: string): string {

@@ -14,7 +14,7 @@ import { waiverJson } from '../json/decision-json.ts';
 import { say } from '../messages.ts';
 import type { Session } from '../session.ts';
 import { paragraph, renderTable } from '../table.ts';
-import { endingSoon, untilText } from '../waiver-text.ts';
+import { endingSoon, mayReadWaiver, untilText } from '../waiver-text.ts';
 
 const STATES = Object.keys(WAIVER_STATES) as WaiverState[];
 const SHOWN_DEPARTMENTS = 2;
@@ -25,10 +25,11 @@ export async function run(
   options: { readonly state: readonly string[] },
 ): Promise<ExitCode> {
   const states = statesOf(options.state, STATES, ['requested', 'first_approved', 'active'], 'waivers list');
-  const { waivers, soon, asOf } = await withDecisions(session, undefined, async (context) => ({
+  const { waivers, soon, asOf, readable } = await withDecisions(session, undefined, async (context) => ({
     waivers: await context.store.waivers.list(states === undefined ? {} : { states }),
     soon: await endingSoon(context),
     asOf: await lastAsOf(context),
+    readable: (waiver: Waiver) => mayReadWaiver(context, waiver),
   }));
   if (waivers.length > 0) printWaivers(session, waivers, soon);
   if (asOf !== undefined) printEnding(session, waivers, soon, asOf);
@@ -39,7 +40,7 @@ export async function run(
   );
   session.printJson({
     asOf: asOf ?? null,
-    waivers: waivers.map((waiver) => waiverJson(waiver, soon.has(waiver.number))),
+    waivers: waivers.map((waiver) => waiverJson(waiver, soon.has(waiver.number), readable(waiver))),
   });
   return EXIT.done;
 }

@@ -1,5 +1,5 @@
 import { AuditError, EXIT, type ExitCode, type WaiverType } from '@erp-audit/core';
-import { type DecisionContext, requestWaiver, type WaiverAsking } from '@erp-audit/runner';
+import { type DecisionContext, readableStore, requestWaiver, type WaiverAsking } from '@erp-audit/runner';
 import { dayOf, withDecisions } from '../decisions.ts';
 import { waiverJson } from '../json/decision-json.ts';
 import { say, sayBoth } from '../messages.ts';
@@ -54,13 +54,14 @@ function requireOptions(options: WaiversRequestOptions): { readonly type: Waiver
 
 /** Ids may be given as the first characters that the lists show. */
 async function askedFor(
-  { store }: DecisionContext,
+  { store, config, by }: DecisionContext,
   { finding, rule, department }: WaiversRequestOptions,
 ): Promise<WaiverAsking['findings']> {
   if (finding.length === 0 && rule !== undefined && department !== undefined) return { rule, department };
   if (finding.length === 0 || rule !== undefined || department !== undefined)
     throw new AuditError('ARGUMENT_INVALID', sayBoth('waiverWhich'), { command: COMMAND });
   const ids: string[] = [];
-  for (const id of finding) ids.push((await requireFinding(store, id)).id);
+  const readable = readableStore(store, config.departments, by);
+  for (const id of finding) ids.push((await requireFinding(readable, id)).id);
   return ids;
 }

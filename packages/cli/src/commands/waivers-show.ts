@@ -1,5 +1,6 @@
 import {
   APPROVER_ROLES,
+  AuditError,
   EXIT,
   type ExitCode,
   type Finding,
@@ -13,10 +14,10 @@ import { type DecisionContext, requireWaiver } from '@erp-audit/runner';
 import { SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { numberOf, withDecisions } from '../decisions.ts';
 import { waiverJson } from '../json/decision-json.ts';
-import { type MessageKey, say, textOf } from '../messages.ts';
+import { type MessageKey, say, sayBoth, textOf } from '../messages.ts';
 import type { Session } from '../session.ts';
 import { bold, renderTable } from '../table.ts';
-import { endingSoon, untilText } from '../waiver-text.ts';
+import { endingSoon, mayReadWaiver, untilText } from '../waiver-text.ts';
 
 const SHOWN_FINDINGS = 20;
 const DECISION_KEYS = {
@@ -30,6 +31,7 @@ export async function run(session: Session, [given]: [string]): Promise<ExitCode
   const number = numberOf('W', given, 'waivers show');
   await withDecisions(session, undefined, async (context) => {
     const waiver = await requireWaiver(context, number);
+    if (!mayReadWaiver(context, waiver)) throw confidential(waiver);
     const findingIds = await context.store.waivers.findingIds(number);
     printWaiver(session, waiver);
     printDecisions(session, waiver);
@@ -38,6 +40,11 @@ export async function run(session: Session, [given]: [string]): Promise<ExitCode
     session.printJson({ ...waiverJson(waiver, soon.has(number)), findingIds });
   });
   return EXIT.done;
+}
+
+function confidential({ number, departments }: Waiver): AuditError<'CONFIDENTIAL'> {
+  const message = sayBoth('waiverConfidential', { number: `W-${number}` });
+  return new AuditError('CONFIDENTIAL', message, { department: departments.join(', ') });
 }
 
 async function firstFindings({ store }: DecisionContext, ids: readonly string[]): Promise<readonly Finding[]> {

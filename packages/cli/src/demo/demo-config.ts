@@ -2,6 +2,7 @@
 export const DEMO_CONFIG = `# The demo of erp-audit: a manufacturer with a factory in China and a sales company in Germany.
 version: 1
 organisation: { name: 华东精密制造有限公司 East Precision Manufacturing, locale: zh-CN, timezone: Asia/Shanghai, country: CN }
+calendar: { holidays: cn }
 store: pglite:./.erp-audit/store
 sources:
   erp:

@@ -44,7 +44,7 @@ export const WaiverJson = z.strictObject({
   number: z.int().min(1).describe('shown as W-12'),
   type: namesIn<WaiverType>(WAIVER_TYPES),
   state: namesIn<WaiverState>(WAIVER_STATES),
-  reason: z.string(),
+  reason: z.string().nullable().describe('null: confidential, this account may not read it'),
   expires: Day.nullable(),
   endsSoon: z.boolean().describe('in force and ending within 14 days of the last run'),
   fields: z.array(z.string()).nullable().describe('evidence it is given for; null: all'),
@@ -99,11 +99,20 @@ export const ApproverListJson = z.strictObject({
 
 export const PersonalKeyJson = z.strictObject({ file: z.string(), keyId: z.string(), publicKey: z.string() });
 
-export function waiverJson(waiver: Waiver, endsSoon: boolean): z.output<typeof WaiverJson> {
+export function waiverJson(waiver: Waiver, endsSoon: boolean, isReadable = true): z.output<typeof WaiverJson> {
   const { number, type, state, reason, expires, fields, severity, departments, codes } = waiver;
   const { findings, covered, requestedAt, requestedBy, fileHash, decisions } = waiver;
   return {
-    ...{ number, type, state, reason, expires, endsSoon, fields: fields === null ? null : [...fields], severity },
+    ...{
+      number,
+      type,
+      state,
+      reason: isReadable ? reason : null,
+      expires,
+      endsSoon,
+      fields: fields === null ? null : [...fields],
+      severity,
+    },
     ...{ departments: [...departments], codes: [...codes], findings, covered, requestedAt },
     ...{ requestedBy: actorJson(requestedBy), fileHash },
     decisions: decisions.map((decision) => ({ ...decision, by: actorJson(decision.by) })),

@@ -6,7 +6,7 @@ import {
   type ResponseKind,
   SEVERITIES,
 } from '@erp-audit/core';
-import type { Reminders } from '@erp-audit/runner';
+import { ADDRESSEE_ROLES, type Reminders } from '@erp-audit/runner';
 import { z } from 'zod';
 
 const Count = z.int().min(0);
@@ -53,15 +53,7 @@ export const RemindersJson = z.strictObject({
   reminders: z.array(
     z.strictObject({
       to: z.strictObject({
-        role: z.enum([
-          'department',
-          'key_user',
-          'internal_support',
-          'escalation_department',
-          'external_consultant',
-          'committee',
-          'internal_audit',
-        ]),
+        role: z.enum(ADDRESSEE_ROLES),
         department: z.string().nullable(),
         name: z.string().nullable().describe('null where the configuration names nobody'),
         email: z.string().nullable(),

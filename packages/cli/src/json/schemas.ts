@@ -32,9 +32,6 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'reminders.json': z.toJSONSchema(RemindersJson),
     'baseline.json': z.toJSONSchema(BaselineJson),
     'suggest.json': z.toJSONSchema(SuggestJson),
-    'store-archive.json': z.toJSONSchema(StoreArchiveJson),
-    'store-retain.json': z.toJSONSchema(StoreRetainJson),
-    'store-auditor.json': z.toJSONSchema(StoreAuditorJson),
     'waiver.json': z.toJSONSchema(WaiverJson),
     'waiver-list.json': z.toJSONSchema(WaiverListJson),
     'waiver-shown.json': z.toJSONSchema(WaiverShownJson),
@@ -52,6 +49,9 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'rule-change.json': z.toJSONSchema(RuleChangeJson),
     'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
     'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),
+    'store-archive.json': z.toJSONSchema(StoreArchiveJson),
+    'store-retain.json': z.toJSONSchema(StoreRetainJson),
+    'store-auditor.json': z.toJSONSchema(StoreAuditorJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }

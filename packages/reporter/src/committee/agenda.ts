@@ -9,7 +9,15 @@ import {
 import { listFormat } from '../load-texts.ts';
 import { percent } from './score.ts';
 import type { TransferRow, WaiverRow } from './sections.ts';
-import { cell, codeName, departmentName, numberCell, type TableSection, tableSection } from './table-section.ts';
+import {
+  type Cell,
+  cell,
+  codeName,
+  departmentName,
+  numberCell,
+  type TableSection,
+  tableSection,
+} from './table-section.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The parts of the agenda that have something to say, in its order. */
@@ -105,9 +113,9 @@ function waivers(context: ViewContext): TableSection {
   const { model, texts, number } = context;
   const { inForce = 0, covered = 0, requested = [], ending = [] } = model.waivers ?? {};
   const rows = [
-    ...requested.map((waiver) => waiverRow(waiver, WAIVER_STATES[waiver.state][texts.locale], context)),
+    ...requested.map((waiver) => waiverRow(waiver, requestedState(waiver, context), context)),
     ...ending.map((waiver) =>
-      waiverRow(waiver, texts('waivers.ending', { date: waiver.expires ?? texts('none') }), context),
+      waiverRow(waiver, cell(texts('waivers.ending', { date: waiver.expires ?? texts('none') })), context),
     ),
   ];
   const lead = inForce === 0 ? '' : texts('waivers.in_force', { count: number(inForce), covered: number(covered) });
@@ -123,13 +131,18 @@ function waivers(context: ViewContext): TableSection {
   return tableSection('waivers', columns, rows, context, lead);
 }
 
-function waiverRow(waiver: WaiverRow, state: string, context: ViewContext) {
-  const { number, type, reason, codes, departments, findings, severity, expires } = waiver;
+function requestedState({ state, expires }: WaiverRow, { texts }: ViewContext): Cell {
+  const end = expires === null ? texts('waivers.no_end') : texts('waivers.until', { date: expires });
+  return cell(WAIVER_STATES[state][texts.locale], { note: end });
+}
+
+function waiverRow(waiver: WaiverRow, state: Cell, context: ViewContext) {
+  const { number, type, reason, codes, departments, findings, severity } = waiver;
   const { texts } = context;
   const list = listFormat(texts.locale);
   return [
     cell(`W-${number}`, { kind: 'whole' }),
-    cell(state, { note: expires === null ? texts('waivers.no_end') : texts('waivers.until', { date: expires }) }),
+    state,
     cell(WAIVER_TYPES[type][texts.locale], { note: reason }),
     cell(list(codes)),
     cell(list(departments.map((id) => departmentName(id, context)))),

@@ -137,6 +137,8 @@ export const ConfigFile = z.strictObject({
         .array(z.enum(['xlsx', 'html']))
         .min(1)
         .default(['xlsx', 'html']),
+      /** `strict` locks all cells of the workbooks but the answers; nothing can be sorted in them then. */
+      protect: z.enum(['header', 'strict']).default('header'),
     })
     .prefault({}),
   returns: z.strictObject({ directory: Text.default('./returns') }).prefault({}),

@@ -2,15 +2,17 @@ import type { Department, Escalation, NamedPerson } from '@erp-audit/core';
 import type { Config } from '../config/load-config.ts';
 import { governanceOffice } from '../governance-office.ts';
 
-/** As what somebody is written to. */
-export type AddresseeRole =
-  | 'department'
-  | 'key_user'
-  | 'internal_support'
-  | 'escalation_department'
-  | 'external_consultant'
-  | 'committee'
-  | 'internal_audit';
+/** As what somebody is written to, nearest to the record first. */
+export const ADDRESSEE_ROLES = [
+  'department',
+  'key_user',
+  'internal_support',
+  'escalation_department',
+  'external_consultant',
+  'committee',
+  'internal_audit',
+] as const;
+export type AddresseeRole = (typeof ADDRESSEE_ROLES)[number];
 
 /** Somebody who must move; name and address as the configuration knows them. */
 export interface Addressee {

@@ -13,7 +13,7 @@ import type { Store } from '@erp-audit/store';
 import { NAMED, notOneOf } from '../config/check-references.ts';
 import { escalationPolicy } from '../config/escalation-config.ts';
 import type { Config } from '../config/load-config.ts';
-import { type Addressee, departmentAddressee, escalationAddressees } from './addressees.ts';
+import { ADDRESSEE_ROLES, type Addressee, departmentAddressee, escalationAddressees } from './addressees.ts';
 
 /** Working days ahead that are looked at where nobody says otherwise. */
 export const REMIND_DAYS = 2;
@@ -74,7 +74,10 @@ export async function readReminders(options: ReminderOptions): Promise<Reminders
   const due = (await store.escalations.due({ asOf, until })).filter(isAsked);
   const policy = escalationPolicy(config.escalation);
   const escalated = (await store.escalations.list({ asOf, direct: policy.direct })).filter(isAsked);
-  const book = new ReminderBook(config.departments.filter(isConfidential).map(({ id }) => id));
+  const book = new ReminderBook(
+    ids,
+    config.departments.filter(isConfidential).map(({ id }) => id),
+  );
   for (const line of due) {
     const own = config.departments.find(({ id }) => id === line.department);
     if (own !== undefined) book.addDue(departmentAddressee(own), line);
@@ -124,12 +127,14 @@ interface Page {
   readonly confidential: Map<string, Open>;
 }
 
-/** One page for each addressee, in the order in which they are first told something. */
+/** One page for each addressee: by role, then in the order of the departments. */
 class ReminderBook {
   readonly #pages = new Map<string, Page>();
+  readonly #departments: readonly string[];
   readonly #confidential: readonly string[];
 
-  constructor(confidential: readonly string[]) {
+  constructor(departments: readonly string[], confidential: readonly string[]) {
+    this.#departments = departments;
     this.#confidential = confidential;
   }
 
@@ -151,7 +156,11 @@ class ReminderBook {
   }
 
   reminders(): readonly Reminder[] {
-    return [...this.#pages.values()].map(({ confidential, ...page }) => ({
+    const place = ({ to }: Page) =>
+      ADDRESSEE_ROLES.indexOf(to.role) * (this.#departments.length + 1) +
+      this.#departments.indexOf(to.department ?? '');
+    const pages = [...this.#pages.values()].toSorted((a, b) => place(a) - place(b));
+    return pages.map(({ confidential, ...page }) => ({
       ...page,
       confidential: [...confidential.values()],
     }));

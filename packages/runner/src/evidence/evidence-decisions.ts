@@ -1,6 +1,7 @@
 import type { Transfer, Waiver } from '@erp-audit/core';
 import type { LogEntry, Store } from '@erp-audit/store';
 import type { EvidenceFolder } from './evidence-folder.ts';
+import type { ExportEvidenceOptions } from './export-evidence.ts';
 import { jsonLines } from './json-lines.ts';
 import type { SelectedEvidence } from './selection.ts';
 
@@ -8,18 +9,26 @@ export interface WrittenDecisions {
   readonly decisions: number;
   readonly waivers: number;
   readonly transfers: number;
+  /** Those that may not be written for whoever exports. */
+  readonly withheld: { readonly waivers: number; readonly transfers: number };
 }
+
+type WritingDecisions = Pick<ExportEvidenceOptions, 'store' | 'isReadable'>;
 
 /** Exceptions and transfers of the selected rules or findings, and the entries of the log that are about any of it. */
 export async function writeDecisions(
-  store: Store,
+  { store, isReadable }: WritingDecisions,
   folder: EvidenceFolder,
   selected: SelectedEvidence,
   answerFiles: ReadonlySet<string>,
 ): Promise<WrittenDecisions> {
   const rules = new Set(selected.codes ?? (await codesOf(store, selected)));
-  const waivers = await waiversOf(store, selected, rules);
-  const transfers = await transfersOf(store, selected, rules);
+  const asked = {
+    waivers: await waiversOf(store, selected, rules),
+    transfers: await transfersOf(store, selected, rules),
+  };
+  const waivers = asked.waivers.filter(({ departments }) => departments.every(isReadable));
+  const transfers = asked.transfers.filter(({ from, to }) => isReadable(from) && isReadable(to));
   await folder.writeFile('waivers.jsonl', jsonLines(waivers));
   await folder.writeFile('transfers.jsonl', jsonLines(transfers));
   const runs = new Set(selected.runs.map(({ id }) => id));
@@ -40,7 +49,11 @@ export async function writeDecisions(
     decisions += about.length;
   }
   await file.close();
-  return { decisions, waivers: waivers.length, transfers: transfers.length };
+  const withheld = {
+    waivers: asked.waivers.length - waivers.length,
+    transfers: asked.transfers.length - transfers.length,
+  };
+  return { decisions, waivers: waivers.length, transfers: transfers.length, withheld };
 }
 
 async function codesOf(store: Store, { runs }: SelectedEvidence): Promise<readonly string[]> {
@@ -70,9 +83,13 @@ async function transfersOf(
 ): Promise<readonly Transfer[]> {
   const transfers = [];
   for (const transfer of await store.transfers.list()) {
-    const code = (await store.finding(transfer.findingId))?.code;
-    const isAsked = ids === undefined ? code !== undefined && rules.has(code) : ids.includes(transfer.findingId);
+    const isAsked =
+      ids === undefined ? rules.has(await codeOf(store, transfer.findingId)) : ids.includes(transfer.findingId);
     if (isAsked) transfers.push(transfer);
   }
   return transfers;
+}
+
+async function codeOf(store: Store, findingId: string): Promise<string> {
+  return (await store.evidence.codeOf(findingId)) ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Evidence } from '@erp-audit/core';
 import type { FindingThen, Store } from '@erp-audit/store';
 import type { EvidenceFolder } from './evidence-folder.ts';
+import type { ExportEvidenceOptions } from './export-evidence.ts';
 import { jsonLines } from './json-lines.ts';
 import type { Sample } from './sample.ts';
 import type { SelectedEvidence } from './selection.ts';
@@ -9,13 +10,17 @@ import type { SelectedEvidence } from './selection.ts';
 export interface WrittenFindings {
   readonly count: number;
   readonly answers: number;
+  /** Those that may not be written for whoever exports. */
+  readonly withheld: number;
   /** Hashes of the files the answers came in. */
   readonly answerFiles: ReadonlySet<string>;
 }
 
+type WritingFindings = Pick<ExportEvidenceOptions, 'store' | 'isReadable'>;
+
 /** Writes findings and answers, page by page; the sample sees every id. */
 export async function writeFindings(
-  store: Store,
+  { store, isReadable }: WritingFindings,
   folder: EvidenceFolder,
   selected: SelectedEvidence,
   sample: Sample | undefined,
@@ -23,8 +28,10 @@ export async function writeFindings(
   const findings = await folder.create('findings.jsonl');
   const answers = await folder.create('answers.jsonl');
   const answerFiles = new Set<string>();
-  const counts = { count: 0, answers: 0 };
-  for await (const batch of findingsThen(store, selected, selected.ids)) {
+  const counts = { count: 0, answers: 0, withheld: 0 };
+  for await (const all of findingsThen(store, selected, selected.ids)) {
+    const batch = all.filter(({ finding, department }) => isReadable(finding.department) && isReadable(department));
+    counts.withheld += all.length - batch.length;
     await findings.write(jsonLines(batch.map(findingLine)));
     const given = await store.evidence.answers(batch.map(({ finding }) => finding.id));
     await answers.write(jsonLines(given));
@@ -40,7 +47,7 @@ export async function writeFindings(
 
 /** Writes what was drawn, in the order of the draw. */
 export async function writeSample(
-  store: Store,
+  { store }: WritingFindings,
   folder: EvidenceFolder,
   selected: SelectedEvidence,
   sample: Sample,

@@ -14,6 +14,8 @@ export interface ExportEvidenceOptions {
   readonly selection: EvidenceSelection;
   /** Code of a rule by what a person wrote: code or id. */
   codeOf(rule: string): string;
+  /** Whether what belongs to a department may be written for whoever exports. */
+  isReadable(department: string): boolean;
   /** Folder to write; must be empty or not there. */
   readonly directory: string;
   /** Findings to draw; undefined for no sample. */
@@ -37,9 +39,9 @@ export async function exportEvidence(options: ExportEvidenceOptions): Promise<Ev
   const runs = await writeRuns(store, folder, selected);
   const seed = options.sample?.seed ?? selected.runs.at(-1)?.id ?? '';
   const sample = options.sample === undefined ? undefined : drawSample(options.sample.size, seed);
-  const found = await writeFindings(store, folder, selected, sample);
-  if (sample !== undefined) await writeSample(store, folder, selected, sample);
-  const decided = await writeDecisions(store, folder, selected, found.answerFiles);
+  const found = await writeFindings(options, folder, selected, sample);
+  if (sample !== undefined) await writeSample(options, folder, selected, sample);
+  const decided = await writeDecisions(options, folder, selected, found.answerFiles);
   const head = await store.log.head();
   const manifest: EvidenceManifest = {
     ...{ format: 'erp-audit-evidence', version: 1, program: options.program, organisation: options.organisation },
@@ -58,7 +60,10 @@ export async function exportEvidence(options: ExportEvidenceOptions): Promise<Ev
             population: found.count,
             ...{ seed, method: SAMPLE_METHOD },
           },
-    ...decided,
+    decisions: decided.decisions,
+    waivers: decided.waivers,
+    transfers: decided.transfers,
+    withheld: { findings: found.withheld, ...decided.withheld },
     answers: found.answers,
     log: head,
   };

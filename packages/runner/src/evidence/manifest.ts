@@ -82,6 +82,9 @@ export const EvidenceManifest = z.strictObject({
         'state and department as they stood then, from the history; all other fields as they are at the export',
       ),
   }),
+  withheld: z
+    .strictObject({ findings: Count, waivers: Count, transfers: Count })
+    .describe('of confidential departments, which the account that exported may not read: counted, not written'),
   sample: z
     .strictObject({ size: Count, drawn: Count, population: Count, seed: z.string(), method: z.string() })
     .nullable(),

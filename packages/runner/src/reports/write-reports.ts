@@ -113,9 +113,8 @@ async function writeDepartment(
   const suffix = locale === project.config.organisation.locale ? '' : `.${locale}`;
   const folder = department.confidential === true ? join(directory, 'confidential') : directory;
   const file = join(folder, `${department.id}${suffix}.xlsx`);
-  await writeFileAtomically(file, (draft) =>
-    writeWorkbook(workbookModel(context, department, locale, key), draft, { reportsDirectory }),
-  );
+  const model = await workbookModel(context, department, locale, key);
+  await writeFileAtomically(file, (draft) => writeWorkbook(model, draft, { reportsDirectory }));
   const openFindings = context.totals.byDepartment.get(department.id)?.open ?? 0;
   return { report: 'workbooks', file, department: department.id, openFindings };
 }

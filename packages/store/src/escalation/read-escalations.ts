@@ -94,7 +94,7 @@ with direct as (
   select ${BY}, min(rule) as rule, min(severity) as severity, count(*) as findings,
     count(*) filter (where due_at < cast(:asOf as date)) as overdue,
     (array_agg(id order by severity, due_order, id))[1:${ESCALATION_IDS}] as ids,
-    cast(sum(cast(value as numeric)) as text) as value, count(*) filter (where value is null) as unknown_values,
+    cast(trim_scale(sum(cast(value as numeric))) as text) as value, count(*) filter (where value is null) as unknown_values,
     ${day('min(escalated)')} as since, ${day('min(due_at)')} as earliest_due
   from standing group by ${BY}
 )

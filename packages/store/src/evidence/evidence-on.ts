@@ -25,6 +25,10 @@ export function evidenceOn(session: Session): EvidenceStore {
       return row;
     },
     findingsThen: (wanted) => readFindingsThen(session, wanted),
+    codeOf: async (id) => {
+      const [row] = await session.rows<{ code: string }>('select code from audit_findings where id = :id', { id });
+      return row?.code;
+    },
     answers: (ids) => readAnswers(session, ids),
   };
 }

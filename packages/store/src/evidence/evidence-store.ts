@@ -72,6 +72,8 @@ export interface EvidenceStore {
    * @throws AuditError `NOT_FOUND` for a run that is not complete.
    */
   findingsThen(wanted: FindingsThen): AsyncIterable<readonly FindingThen[]>;
+  /** Code of the rule of a finding, which is no secret whoever may read the finding. */
+  codeOf(findingId: string): Promise<string | undefined>;
   /** Accepted answers to findings, the first given first. */
   answers(findingIds: readonly string[]): Promise<readonly KeptAnswer[]>;
 }

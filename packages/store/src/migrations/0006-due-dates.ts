@@ -33,19 +33,30 @@ create table audit_baseline_plans (
 create index audit_baseline_plans_latest on audit_baseline_plans (code, department, seq);
 create trigger audit_baseline_plans_append_only before update or delete or truncate on audit_baseline_plans
   for each statement execute function audit_append_only();
-alter table audit_responses add column after_event bigint, add column department text;
-alter table audit_responses disable trigger audit_responses_append_only;
-update audit_responses r set department = (select f.department from audit_findings f where f.id = r.finding_id),
-  after_event = coalesce((select max(e.seq) from audit_events e where e.at < r.at), 0);
-alter table audit_responses enable trigger audit_responses_append_only;
-create function audit_response_place() returns trigger language plpgsql as $body$
+alter table audit_imports add column after_event bigint;
+alter table audit_imports disable trigger audit_imports_append_only;
+update audit_imports i set after_event = coalesce((select max(e.seq) from audit_events e where e.at < i.at), 0);
+alter table audit_imports enable trigger audit_imports_append_only;
+create function audit_import_place() returns trigger language plpgsql as $body$
 begin
   new.after_event := coalesce(new.after_event, (select max(seq) from audit_events), 0);
+  return new;
+end
+$body$;
+create trigger audit_imports_place before insert on audit_imports for each row execute function audit_import_place();
+create index audit_imports_after_event on audit_imports (after_event);
+alter table audit_responses add column department text;
+alter table audit_responses disable trigger audit_responses_append_only;
+update audit_responses r set department = (select f.department from audit_findings f where f.id = r.finding_id);
+alter table audit_responses enable trigger audit_responses_append_only;
+create function audit_response_department() returns trigger language plpgsql as $body$
+begin
   new.department := coalesce(new.department, (select department from audit_findings where id = new.finding_id));
   return new;
 end
 $body$;
-create trigger audit_responses_place before insert on audit_responses for each row execute function audit_response_place();
-create index audit_responses_place on audit_responses (after_event);
+create trigger audit_responses_department before insert on audit_responses
+  for each row execute function audit_response_department();
+create index audit_responses_import on audit_responses (import_id);
 create index audit_events_new on audit_events (as_of, target_id) where type = 'new';
 `;

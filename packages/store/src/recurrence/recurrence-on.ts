@@ -96,12 +96,12 @@ async function rootCauses(
   }));
 }
 
-/** An answer lies between two runs by the last event that was there when it came: clocks may move. */
+/** A file lies between two runs by the last event that was there when it came: clocks may move. */
 const ROOT_CAUSES = `
 with last_answers as (
   select distinct on (r.finding_id) r.department, f.creator_role, r.body->>'rootCause' as cause
-  from audit_responses r join audit_findings f on f.id = r.finding_id join audit_targets t on t.id = f.target_id
-  where r.after_event >= cast(:start as bigint) and r.after_event < cast(:end as bigint) and t.rule_status <> 'pilot'
+  from audit_imports i join audit_responses r on r.import_id = i.id join audit_findings f on f.id = r.finding_id join audit_targets t on t.id = f.target_id
+  where i.after_event >= cast(:start as bigint) and i.after_event < cast(:end as bigint) and t.rule_status <> 'pilot'
   order by r.finding_id, r.seq desc
 ), counted as (
   select g.by, g.name, a.cause, count(*) as answers

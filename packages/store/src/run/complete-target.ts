@@ -15,9 +15,6 @@ import { openTargetOf, type RunState, type TargetState, writeInRun } from './run
 import { settleStaging, stagingDone } from './staging.ts';
 import { COMPARED_RESULTS, isSuspect } from './suspect.ts';
 
-/** From here on statistics of the staged rows are worth their time. */
-const MANY_ROWS = 10_000;
-
 /** Ends a target: findings, events and the result, in one transaction. */
 export async function completeTarget(
   run: RunState,
@@ -60,7 +57,6 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
   const suspect = isSuspect(found, outcome.inScope, await earlierFound(session, run, target));
   const last = await lastCheck(session, target);
   if (!target.changesState || isPast(last, run, target)) return { ...unjudged(outcome, target), found, suspect };
-  if (found > MANY_ROWS) await session.rows('analyze audit_staging');
   await setAgeSeverity(session, run, target);
   const firstCheck = last.rule_hash === null;
   const counts = await diffFindings(session, { run, target, firstCheck, changed: definitionChange(last, target) });

@@ -9,6 +9,8 @@ import type { MissingFinding } from '../store.ts';
 import { openTargetOf, type RunState, type TargetState } from './run-state.ts';
 
 const BATCH_ROWS = 1_000;
+/** Statistics of so few are not worth their time. */
+const FEW_ROWS = 200;
 
 /**
  * Sends the defects to the server. The last batch is still on its way when this ends, so that the next can be read and
@@ -108,6 +110,8 @@ export async function* missing(run: RunState, target: CheckTarget): AsyncGenerat
 async function keepMissing(session: Session, { token }: RunState, state: TargetState): Promise<void> {
   if (state.missingKept) return;
   const bindings = { token, target: state.id };
+  // Without statistics of what was just loaded, the server would compare each finding with each row.
+  if (state.staged > FEW_ROWS) await session.rows('analyze audit_staging');
   await session.rows(
     'delete from audit_missing where token = cast(:token as bigint) and target_id = :target',
     bindings,
