@@ -3,6 +3,7 @@ import type { WorkbookLine, WorkbookModel, WorkbookProposal } from '@erp-audit/r
 import { REMIND_DAYS } from '../escalation/reminders.ts';
 import { writeRowToken } from '../row-token.ts';
 import { writeProposalToken, writeRequestToken } from '../sheet-token.ts';
+import { isConfidential } from './confidential-departments.ts';
 import { noCounts } from './open-totals.ts';
 import { formerDepartment, type ReportContext, ruleOf } from './report-context.ts';
 import { isShown, shownFindings } from './shown-findings.ts';
@@ -54,6 +55,8 @@ async function proposalsTo(
     const finding = findings.get(transfer.findingId);
     const from = departments.find(({ id }) => id === transfer.from);
     if (finding === undefined || !isShown(finding, rules)) return [];
+    // What is confidential is shown in the workbook of its own department only; the governance office decides.
+    if (finding.department !== department.id && isConfidential(departments, finding.department)) return [];
     const token = writeProposalToken({ number: transfer.number, department: department.id }, key);
     const rule = rules.get(finding.code);
     return [{ transfer, finding, rule, from: from ?? formerDepartment(transfer.from), token }];
