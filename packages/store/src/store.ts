@@ -122,6 +122,8 @@ export interface RunSpec {
   readonly partial?: boolean;
   /** When findings go to the next level at the end of the run; the standard where none is given. */
   readonly escalation?: EscalationPolicy;
+  /** The department of what is confidential: what is staged for it goes there, whoever accepted the finding before. */
+  readonly confidentialDepartment?: string;
   /** Entities (`source/entity`, or `*`) whose smaller scope a person has confirmed, and who. */
   readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
 }

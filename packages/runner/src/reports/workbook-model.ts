@@ -10,6 +10,7 @@ import type { WorkbookLine, WorkbookModel, WorkbookPart, WorkbookProposal } from
 import { REMIND_DAYS } from '../escalation/reminders.ts';
 import { writeRowToken } from '../row-token.ts';
 import { writeProposalToken, writeRequestToken } from '../sheet-token.ts';
+import { isConfidential } from './confidential-departments.ts';
 import { noCounts } from './open-totals.ts';
 import { formerDepartment, type ReportContext, ruleOf } from './report-context.ts';
 import { isShown, shownFindings } from './shown-findings.ts';
@@ -63,6 +64,8 @@ async function proposalsTo(
     const finding = findings.get(transfer.findingId);
     const from = departments.find(({ id }) => id === transfer.from);
     if (finding === undefined || !isShown(finding, rules)) return [];
+    // What is confidential is shown in the workbook of its own department only; the governance office decides.
+    if (finding.department !== department.id && isConfidential(departments, finding.department)) return [];
     const token = writeProposalToken({ number: transfer.number, department: department.id }, key);
     const rule = rules.get(finding.code);
     const shown = from?.confidential === true ? withoutRecord(finding) : finding;
