@@ -4,7 +4,7 @@ import { openEmbedded } from '@erp-audit/pglite';
 import knexPackage, { type Knex } from 'knex';
 import type { ClientConfig } from 'pg';
 import type { OpenStoreOptions } from '../store.ts';
-import { copyRowsWith, copyToEmbedded, copyToServer } from './copy-rows.ts';
+import { loadIntoEmbedded, loadIntoServer } from './copy-rows.ts';
 import { createDatabase, type Database } from './database.ts';
 import { openLoneSession } from './lone-session.ts';
 
@@ -33,7 +33,7 @@ async function connectEmbedded({ url, clock, log }: OpenStoreOptions): Promise<D
     knex: pool,
     clock,
     log,
-    copyRows: copyRowsWith(pool, copyToEmbedded(embedded)),
+    loadInto: (into) => loadIntoEmbedded(pool, embedded, into),
     closeServer: () => embedded.close(),
   });
 }
@@ -58,7 +58,7 @@ function connectServer({ url, clock, log }: OpenStoreOptions): Database {
     knex: pool,
     clock,
     log,
-    copyRows: copyRowsWith(pool, copyToServer),
+    loadInto: (into) => loadIntoServer(pool, into),
     openSession: (options) => openLoneSession(connection, log, options),
     closeServer: async () => {},
   });

@@ -4,13 +4,13 @@ import { storedJson, storedText } from '../database/stored-json.ts';
 import { setAgeSeverity } from './age-severity.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
 import { openTargetOf, type RunState, type TargetState, writeInRun } from './run-state.ts';
-import { settleStaging, stagingDone } from './staging.ts';
+import { settleStaging } from './staging.ts';
 import { COMPARED_RESULTS, isSuspect } from './suspect.ts';
 
 /** Ends a target: findings, events and the result, in one transaction. */
 export async function completeTarget(run: RunState, outcome: CheckOutcome): Promise<RuleResult> {
   const target = openTargetOf(run, outcome);
-  await stagingDone(target);
+  await run.loader.end();
   const result = await writeInRun(run, 'complete a rule', async (session) => {
     const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : unjudged(outcome);
     await keepResult(session, run, target, judged);
