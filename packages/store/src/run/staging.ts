@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type CheckTarget, type Defect, type Evidence, findingId } from '@erp-audit/core';
 import { classifyStoreError } from '../database/classify-store-error.ts';
 import { copyValue } from '../database/copy-rows.ts';
@@ -57,7 +57,7 @@ function contentHash(defect: Defect): string {
     defect.recordUrl,
     defect.subjects,
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return hash('sha256', JSON.stringify(content));
 }
 
 function sortedEntries(evidence: Evidence): readonly (readonly [string, unknown])[] {
