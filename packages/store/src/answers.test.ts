@@ -1,6 +1,8 @@
 import { type FindingResponse, findingId } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { onTables } from '../fixtures/archives.ts';
+import { violatedInvariants } from '../fixtures/invariants.ts';
 import { actorOf, defectOf, findingOf, night, type Place, placeOn, plannedOf } from '../fixtures/scenario.ts';
 import { checkBalance } from './balance/check-balance.ts';
 import type { IncomingResponse, PlannedTarget, Store } from './store.ts';
@@ -33,7 +35,9 @@ describe.each(engines)('answers of departments on %s', (kind) => {
   });
   afterAll(async () => {
     await store.close();
+    const violated = await onTables(place, violatedInvariants);
     place.remove();
+    expect(violated).toEqual([]);
   });
 
   const [a, b, c] = [defectOf('a'), defectOf('b'), defectOf('c')];

@@ -1,6 +1,8 @@
 import type { CalendarDate, CheckTarget, Defect, SeverityBand } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { onTables } from '../fixtures/archives.ts';
+import { violatedInvariants } from '../fixtures/invariants.ts';
 import {
   actorOf,
   allFindings,
@@ -32,7 +34,9 @@ describe.each(engines)('the life of findings on %s', (kind) => {
   });
   afterAll(async () => {
     await store.close();
+    const violated = await onTables(place, violatedInvariants);
     place.remove();
+    expect(violated).toEqual([]);
   });
 
   /** Every test has a source of its own in one store. */

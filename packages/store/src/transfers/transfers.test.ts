@@ -1,6 +1,8 @@
 import { type CalendarDate, type FindingResponse, findingId } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { onTables } from '../../fixtures/archives.ts';
+import { violatedInvariants } from '../../fixtures/invariants.ts';
 import { actorOf, defectOf, findingOf, night, type Place, placeOn, plannedOf } from '../../fixtures/scenario.ts';
 import { checkBalance } from '../balance/check-balance.ts';
 import type { PlannedTarget, Store } from '../store.ts';
@@ -20,7 +22,9 @@ describe.each(engines)('transfers on %s', (kind) => {
   });
   afterAll(async () => {
     await store.close();
+    const violated = await onTables(place, violatedInvariants);
     place.remove();
+    expect(violated).toEqual([]);
   });
 
   const [a, b] = [defectOf('a', { department: 'sales' }), defectOf('b')];

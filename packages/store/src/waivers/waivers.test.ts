@@ -1,6 +1,8 @@
 import { type Finding, findingId, type WaiverRequest, type WaiverType } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { onTables } from '../../fixtures/archives.ts';
+import { violatedInvariants } from '../../fixtures/invariants.ts';
 import {
   actorOf,
   allFindings,
@@ -30,7 +32,9 @@ describe.each(engines)('waivers on %s', (kind) => {
   });
   afterAll(async () => {
     await store.close();
+    const violated = await onTables(place, violatedInvariants);
     place.remove();
+    expect(violated).toEqual([]);
   });
 
   const [a, b] = [defectOf('a'), defectOf('b')];
