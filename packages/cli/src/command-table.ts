@@ -56,6 +56,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       department,
       { flags: '--week <week>', about: 'optionWeek' },
       { flags: '--out <dir>', about: 'optionOut', values: 'folders' },
+      { flags: '--split <by>', about: 'optionSplit', choices: ['responsible'] },
     ],
     load: () => import('./commands/report.ts'),
   },
