@@ -42,8 +42,8 @@ const REQUESTS: Readonly<Record<number, readonly Request[]>> = {
       ...{ requester: person('李强', 'li.qiang'), approvers: [SIMA] },
     },
     {
-      ...{ rule: 'PRM-002', department: 'it', type: 'accepted_risk', days: 120 },
-      reason: '项目暂停期间保留账号 The accounts are kept while the project rests',
+      ...{ rule: 'PRM-003', department: 'it', type: 'accepted_risk', days: 120 },
+      reason: '项目暂停，期间无人登录 The project rests, and nobody logs in meanwhile',
       ...{ requester: person('沈浩', 'shen.hao'), approvers: [SHANGGUAN] },
     },
   ],
