@@ -57,6 +57,7 @@ export async function beginRun(
       partial: spec.partial === true,
       escalation: spec.escalation ?? DEFAULT_ESCALATION,
       confirmed,
+      confidential: spec.confidentialDepartment ?? null,
       sources,
       targets,
     };

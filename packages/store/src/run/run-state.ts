@@ -41,6 +41,8 @@ export interface RunState {
   readonly changesState: boolean;
   readonly partial: boolean;
   readonly escalation: EscalationPolicy;
+  /** See {@link RunSpec.confidentialDepartment}. */
+  readonly confidential: string | null;
   readonly confirmed: { readonly names: ReadonlySet<string>; readonly by: Actor } | undefined;
   readonly sources: ReadonlyMap<string, SourceState>;
   readonly targets: ReadonlyMap<string, TargetState>;
