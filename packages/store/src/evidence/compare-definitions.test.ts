@@ -39,6 +39,13 @@ describe('two definitions of a rule', () => {
     expect(ruleChange({ severity: 'critical', dueDays: undefined }, { severity: 'critical', dueDays: 5 })).toEqual([
       { kind: 'due_days', name: null, before: null, after: '5', weaker: true },
     ]);
+    const severity = [
+      { over: 30, severity: 'medium' },
+      { over: 90, severity: 'high' },
+    ] as const;
+    expect(ruleChange({ severity }, { severity, dueDays: 16 })).toMatchObject([{ weaker: true }]);
+    expect(ruleChange({ severity }, { severity, dueDays: 10 })).toMatchObject([{ weaker: null }]);
+    expect(ruleChange({ severity }, { severity, dueDays: 4 })).toMatchObject([{ weaker: false }]);
   });
 
   test('ask less as a pilot, and nobody can say of another department', () => {

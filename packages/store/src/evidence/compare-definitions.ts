@@ -81,13 +81,17 @@ function compareDueDays({ rule: before }: RuleDefinition, { rule: after }: RuleD
   return difference('due_days', null, before.dueDays, after.dueDays, () => {
     const was = dueDaysOf(before);
     const is = dueDaysOf(after);
-    return was === undefined || is === undefined ? null : is > was;
+    if (Math.min(...is) > Math.max(...was)) return true;
+    return Math.max(...is) < Math.min(...was) ? false : null;
   });
 }
 
-function dueDaysOf({ dueDays, severity }: RuleDefinition['rule']): number | undefined {
-  if (dueDays !== undefined) return dueDays;
-  return typeof severity === 'string' && severity !== 'fromPair' ? DEFAULT_DUE_DAYS[severity] : undefined;
+/** The days its findings can have, which follow from their severity where the rule says nothing. */
+function dueDaysOf({ dueDays, severity }: RuleDefinition['rule']): readonly number[] {
+  if (dueDays !== undefined) return [dueDays];
+  if (severity === 'fromPair') return Object.values(DEFAULT_DUE_DAYS);
+  const words = typeof severity === 'string' ? [severity] : severity.map((band) => band.severity);
+  return words.map((word) => DEFAULT_DUE_DAYS[word]);
 }
 
 function compareParameters(before: RuleDefinition, after: RuleDefinition): readonly DefinitionDifference[] {
