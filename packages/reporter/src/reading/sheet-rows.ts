@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
 import type { FileForm } from './recognise-file.ts';
-import { REASONS, rejectWorkbook } from './refusals.ts';
+import { REASONS, rejectWorkbook } from './file-refusals.ts';
 
 const Cell = z.object({
   column: z.int(),

@@ -1,9 +1,8 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isoWeek, type Locale } from '@erp-audit/core';
+import { isoWeek, } from '@erp-audit/core';
 import { type CommitteeFigures, type CommitteeModel, renderCommittee, type Standing } from '@erp-audit/reporter';
-import type { Store, WeekSnapshot } from '@erp-audit/store';
-import type { Project } from '../project.ts';
+import type { WeekSnapshot } from '@erp-audit/store';
 import { committeeFigures } from './committee-model.ts';
 import { loadReportContext, type ReportContext } from './report-context.ts';
 import type { WriteReportsOptions, WrittenReport } from './report-options.ts';
