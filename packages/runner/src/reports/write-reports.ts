@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { isoWeek, } from '@erp-audit/core';
+import { isoWeek } from '@erp-audit/core';
 import { type CommitteeFigures, type CommitteeModel, renderCommittee, type Standing } from '@erp-audit/reporter';
 import type { WeekSnapshot } from '@erp-audit/store';
 import { committeeFigures } from './committee-model.ts';
