@@ -120,7 +120,7 @@ describe('A findings sheet', () => {
     await book.xlsx.readFile(file);
     const sheet = book.getWorksheet('Findings');
     const locked = (heading: string) => {
-      const column = (sheet?.getRow(1).values as string[]).indexOf(heading);
+      const column = ((sheet?.getRow(1).values ?? []) as string[]).indexOf(heading);
       return sheet?.getCell(2, column).protection?.locked ?? true;
     };
     expect([
