@@ -5,7 +5,7 @@ export type * from './committee/sections.ts';
 export type { ImportReport, ImportReportLine } from './import-report/import-report.ts';
 export { importReportText, writeImportReport } from './import-report/write-import-report.ts';
 export * from './model.ts';
+export { MAX_RETURNED_BYTES, REASONS, rejectWorkbook } from './reading/file-refusals.ts';
 export { type ReadOptions, readWorkbook, type TokenKnowledge } from './reading/read-workbook.ts';
-export { MAX_RETURNED_BYTES, REASONS, rejectWorkbook } from './reading/refusals.ts';
 export type { ProposalAnswer } from './response-columns.ts';
 export { type ReportOptions, writeWorkbook } from './workbook/write-workbook.ts';

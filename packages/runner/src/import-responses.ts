@@ -10,7 +10,8 @@ import { readProposalToken, readRequestToken } from './sheet-token.ts';
 const READ_LIMITS = { timeoutMs: 60_000, maxMemoryMb: 160 } as const;
 
 export interface ImportOptions {
-  readonly store: Store;
+  /** Asked for only when the file is read: an embedded store takes the memory that a hostile file may need. */
+  readonly store: () => Promise<Store>;
   readonly key: Uint8Array;
   readonly departments: readonly Department[];
   /** Who hands the workbook in; kept with every answer. */
@@ -63,9 +64,10 @@ export interface ImportedWorkbook {
 export async function importWorkbook(file: string, options: ImportOptions): Promise<ImportedWorkbook> {
   const returned = await takeCopy(file);
   try {
-    const { departments, store, by, dryRun } = options;
+    const { departments, by, dryRun } = options;
     const workbook = await readWorkbook(returned.copy, { departments, tokens: knownTokens(options), ...READ_LIMITS });
-    const plan = await planImport(workbook, { ...options, fileHash: returned.hash });
+    const store = await options.store();
+    const plan = await planImport(workbook, { ...options, store, fileHash: returned.hash });
     const { responses, requests, proposals } = plan;
     const imported = { fileName: basename(file), fileHash: returned.hash, by, dryRun };
     const result = await store.importResponses({ ...imported, responses, requests, proposals });
@@ -82,7 +84,7 @@ function knownTokens({ store, key }: ImportOptions): TokenKnowledge {
       (findingOf(token) ?? readRequestToken(token, key) ?? readProposalToken(token, key)) !== undefined,
     dueDates: async (tokens) => {
       const ids = tokens.flatMap((token) => findingOf(token) ?? []);
-      const findings = await store.findingsById([...new Set(ids)]);
+      const findings = await (await store()).findingsById([...new Set(ids)]);
       return new Map(tokens.map((token) => [token, findings.get(findingOf(token) ?? '')?.dueAt ?? null]));
     },
   };

@@ -2,6 +2,7 @@ import { mkdir, readdir, rename, stat, writeFile } from 'node:fs/promises';
 import { dirname, join, parse, resolve } from 'node:path';
 import { AuditError, type Clock, LOCALES, type Log } from '@erp-audit/core';
 import { REASONS, rejectWorkbook } from '@erp-audit/reporter';
+import type { Store } from '@erp-audit/store';
 import { writeImportReports } from './import-report.ts';
 import { type ImportedWorkbook, type ImportOptions, importWorkbook } from './import-responses.ts';
 import type { Project } from './project.ts';
@@ -17,7 +18,8 @@ export interface ReturnsOutcome {
   readonly refused: readonly RefusedReturn[];
 }
 
-export interface ReturnsOptions extends ImportOptions {
+export interface ReturnsOptions extends Omit<ImportOptions, 'store'> {
+  readonly store: Store;
   readonly clock: Clock;
   /** Folder with one folder for each report. */
   readonly reportsDirectory: string;
@@ -58,7 +60,7 @@ async function importEntry(
   // Somebody who may only put files here must not choose what is read elsewhere.
   if (isLink) return rejectWorkbook(file, REASONS.notAFile);
   try {
-    return await importWorkbook(file, options);
+    return await importWorkbook(file, { ...options, store: async () => options.store });
   } catch (error) {
     if (error instanceof AuditError && error.code === 'WORKBOOK_REJECTED') return error;
     throw error;

@@ -2,14 +2,16 @@ import { AuditError, type ExitCode } from '@erp-audit/core';
 import {
   type Config,
   type ImportedWorkbook,
+  type ImportOptions,
   importWorkbook,
   loadConfig,
   loadConfiguredKey,
+  openConfiguredStore,
   writeImportReports,
 } from '@erp-audit/runner';
 import { currentActor } from '../current-actor.ts';
 import { printImport, printRefusal } from '../import-output.ts';
-import { type ConfiguredStore, reportsDirectory, withStore } from '../load-project.ts';
+import { type ConfiguredStore, reportsDirectory } from '../load-project.ts';
 import { say } from '../messages.ts';
 import { worstExit } from '../print-error.ts';
 import type { Session } from '../session.ts';
@@ -30,21 +32,16 @@ export async function run(
   const by = currentActor(options.by);
   const imported: ImportedWorkbook[] = [];
   const refused: AuditError[] = [];
-  await withStore(session, config, async (store) => {
-    for (const file of files) {
-      try {
-        const context = { store, key, departments: config.departments, by, dryRun: options.dryRun };
-        const result = await importWorkbook(file, context);
-        imported.push(result);
-        printImport(session, result);
-        await report(session, config, store, result, options);
-      } catch (error) {
-        if (!(error instanceof AuditError) || error.code !== 'WORKBOOK_REJECTED') throw error;
-        refused.push(error);
-        printRefusal(session, error);
-      }
+  for (const file of files) {
+    const context = { key, departments: config.departments, by, dryRun: options.dryRun };
+    try {
+      imported.push(await importFile(session, config, file, context, options));
+    } catch (error) {
+      if (!(error instanceof AuditError) || error.code !== 'WORKBOOK_REJECTED') throw error;
+      refused.push(error);
+      printRefusal(session, error);
     }
-  });
+  }
   const failures = refused.map((error) => ({
     code: error.code,
     message: error.messageIn(session.locale),
@@ -52,6 +49,29 @@ export async function run(
   }));
   session.printJson({ imported, refused: failures, dryRun: options.dryRun });
   return worstExit(refused.map((error) => error.exit));
+}
+
+/** The store is opened when the file is read and closed again before the next one is. */
+async function importFile(
+  session: Session,
+  config: Config,
+  file: string,
+  context: Omit<ImportOptions, 'store'>,
+  options: ImportCommandOptions,
+): Promise<ImportedWorkbook> {
+  let opened: Promise<ConfiguredStore> | undefined;
+  const store = () => {
+    opened ??= openConfiguredStore(config, session.clock, session.log);
+    return opened;
+  };
+  try {
+    const imported = await importWorkbook(file, { ...context, store });
+    printImport(session, imported);
+    await report(session, config, await store(), imported, options);
+    return imported;
+  } finally {
+    await (await opened)?.close();
+  }
 }
 
 async function report(

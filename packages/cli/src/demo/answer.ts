@@ -29,7 +29,7 @@ export async function answerAsDepartment(
   await answerWorkbook(workbook.file, returned, (line) => answerTo(line, asOf, responsible));
   const { departments } = project.config;
   const imported = await importWorkbook(returned, {
-    store,
+    store: async () => store,
     key,
     departments,
     by: { name: responsible, osUser: 'demo', host: 'demo' },

@@ -1,6 +1,6 @@
 import { AuditError, type LocalizedText } from '@erp-audit/core';
 import yauzl from 'yauzl';
-import { MAX_ENTRIES, MAX_UNPACKED_BYTES, REASONS, rejectWorkbook } from './refusals.ts';
+import { MAX_ENTRIES, MAX_UNPACKED_BYTES, REASONS, rejectWorkbook } from './file-refusals.ts';
 
 /** Spreadsheet XML shrinks 10 to 40 times; only a bomb shrinks more than this. */
 const MAX_RATIO = 200;

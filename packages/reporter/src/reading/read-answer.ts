@@ -1,8 +1,8 @@
 import type { CalendarDate, FindingResponse } from '@erp-audit/core';
 import type { ProposalAnswer } from '../response-columns.ts';
+import { choice, freeText, Refusal, refuseFormulas } from './line-refusal.ts';
 import { readProposalAnswer, readResponse, readRootCause, readWaiverType } from './read-choice.ts';
 import { inYearOf, readDate } from './read-date.ts';
-import { choice, freeText, Refusal, refuseFormulas } from './refusal.ts';
 import type { AnsweredRow } from './returned-rows.ts';
 import type { Cell } from './sheet-rows.ts';
 

@@ -1,11 +1,11 @@
 import type { CalendarDate, Department } from '@erp-audit/core';
 import type { ReturnedLine, ReturnedProblem, ReturnedProposal, ReturnedRequest, ReturnedWorkbook } from '../model.ts';
 import { checkPackage } from './check-package.ts';
+import { REASONS, rejectWorkbook } from './file-refusals.ts';
+import { readOrRefuse } from './line-refusal.ts';
 import { type AnswerContext, needsDueDate, readProposalRow, readRequestRow, readResponseRow } from './read-answer.ts';
 import { departmentReader } from './read-choice.ts';
 import { recogniseFile } from './recognise-file.ts';
-import { readOrRefuse } from './refusal.ts';
-import { REASONS, rejectWorkbook } from './refusals.ts';
 import { type AnsweredRow, ReturnedRows, RowsRefused } from './returned-rows.ts';
 import { type ParseLimits, sheetRows } from './sheet-rows.ts';
 import type { TableName } from './tables.ts';

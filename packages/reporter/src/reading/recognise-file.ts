@@ -1,5 +1,5 @@
 import { type FileHandle, open } from 'node:fs/promises';
-import { MAX_RETURNED_BYTES, REASONS, rejectWorkbook } from './refusals.ts';
+import { MAX_RETURNED_BYTES, REASONS, rejectWorkbook } from './file-refusals.ts';
 
 /** What a returned file turned out to be, by what is in it and never by its name. */
 export type FileForm = 'workbook' | 'csv';

@@ -1,6 +1,6 @@
 import { type CalendarDate, type LocalizedText, parseCalendarDate } from '@erp-audit/core';
 import { IDENTITY_SHEET } from '../response-columns.ts';
-import { MAX_ROWS, REASONS } from './refusals.ts';
+import { MAX_ROWS, REASONS } from './file-refusals.ts';
 import type { Cell, Merge, SheetContent, SheetRow } from './sheet-rows.ts';
 import { type Columns, readHeadings, type TableName } from './tables.ts';
 

@@ -4,8 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
+import { REASONS, rejectWorkbook } from './file-refusals.ts';
 import type { FileForm } from './recognise-file.ts';
-import { REASONS, rejectWorkbook } from './refusals.ts';
 
 const Cell = z.object({
   column: z.int(),

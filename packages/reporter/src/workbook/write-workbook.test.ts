@@ -78,7 +78,7 @@ describe.each(LOCALES)('A workbook in %s', (locale) => {
     const file = path.join(directory, `order-${locale}.xlsx`);
     await writeWorkbook(workbookModel(locale), file, { reportsDirectory });
     const sheets = [...(await parts(file))].filter(([name]) => name.startsWith('xl/worksheets/sheet'));
-    expect(sheets).toHaveLength(6);
+    expect(sheets).toHaveLength(7);
     for (const [name, xml] of sheets) {
       const order = elementOrder(xml).map((element) => ORDER.indexOf(element));
       expect(order, `${name}: ${elementOrder(xml)}`).toEqual(order.toSorted((a, b) => a - b));
@@ -111,6 +111,24 @@ describe('A findings sheet', () => {
         expect(sheet?.getCell(row, column.number ?? 1).protection?.locked).toBe(false);
       }
     }
+  });
+
+  it('locks everything but the answers where strict protection is asked for', async () => {
+    const file = path.join(directory, 'strict.xlsx');
+    await writeWorkbook({ ...workbookModel('en'), protect: 'strict' }, file, { reportsDirectory });
+    const book = new ExcelJS.Workbook();
+    await book.xlsx.readFile(file);
+    const sheet = book.getWorksheet('Findings');
+    const locked = (heading: string) => {
+      const column = ((sheet?.getRow(1).values ?? []) as string[]).indexOf(heading);
+      return sheet?.getCell(2, column).protection?.locked ?? true;
+    };
+    expect([
+      locked('Severity'),
+      locked('Row token (do not change)'),
+      locked('Response'),
+      locked('Planned date'),
+    ]).toEqual([true, true, false, false]);
   });
 
   it('is continued on a second sheet when it is full', async () => {
