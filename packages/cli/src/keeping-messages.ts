@@ -6,6 +6,10 @@ export const KEEPING_MESSAGES = {
     en: '{count} confidential findings not shown.',
     'zh-CN': '另有 {count} 个保密问题未显示。',
   },
+  transfersHidden: {
+    en: '{count} transfers of confidential findings not shown.',
+    'zh-CN': '另有 {count} 项保密问题的转交未显示。',
+  },
   storeAbout: { en: 'Back up, restore and tidy what is kept', 'zh-CN': '备份、恢复和清理保存的数据' },
   storeExportAbout: {
     en: 'Write the whole store into one file, also to move it to another database',

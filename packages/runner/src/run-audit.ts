@@ -1,9 +1,10 @@
 import type { CalendarDate, RuleResult, RunSummary } from '@erp-audit/core';
 import { calendarDateIn } from '@erp-audit/core';
-import type { PlannedTarget, Run, RunHolder } from '@erp-audit/store';
+import type { PlannedTarget, Run, RunHolder, RunSpec } from '@erp-audit/store';
 import { auditOneSource } from './audit-one-source.ts';
 import { confidentialRoute } from './confidential/route-defects.ts';
 import { escalationPolicy } from './config/escalation-config.ts';
+import type { Config } from './config/load-config.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import type { ProjectSource } from './project.ts';
 import { configHash, rulesHash } from './run-hashes.ts';
@@ -62,9 +63,14 @@ function beginRun(options: RunAuditOptions, plan: RunPlan, asOf: CalendarDate): 
     notRun: plan.notRun,
     dryRun: options.dryRun,
     escalation: escalationPolicy(options.project.config.escalation),
+    ...confidentialDepartment(options.project.config),
     ...(options.confirmedScopes === undefined ? {} : { confirmedScopes: options.confirmedScopes }),
   };
   return options.store.beginRun(spec, { ...options.wait, signal: options.signal });
+}
+
+function confidentialDepartment({ confidential }: Config): Pick<RunSpec, 'confidentialDepartment'> {
+  return confidential === undefined ? {} : { confidentialDepartment: confidential.department };
 }
 
 async function auditSources(

@@ -1,4 +1,5 @@
 import { EXIT, type ExitCode, TRANSFER_STATES, type Transfer, type TransferState } from '@erp-audit/core';
+import { readableStore } from '@erp-audit/runner';
 import { SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { lastAsOf, statesOf, withDecisions } from '../decisions.ts';
 import { transferJson } from '../json/decision-json.ts';
@@ -16,12 +17,15 @@ export async function run(
   const { locale, io } = session;
   const states = statesOf(options.state, STATES, ['proposed'], 'transfers list');
   const { to } = options;
-  const { transfers, late, asOf } = await withDecisions(session, undefined, async (context) => {
+  const { transfers, hidden, late, asOf } = await withDecisions(session, undefined, async (context) => {
     const { transfers: kept } = context.store;
     const day = await lastAsOf(context);
     const unanswered = day === undefined ? [] : await kept.unanswered(day);
     const filter = { ...(states === undefined ? {} : { states }), ...(to === undefined ? {} : { to }) };
-    return { transfers: await kept.list(filter), late: new Set(unanswered.map(({ number }) => number)), asOf: day };
+    const readable = readableStore(context.store, context.config.departments, context.by).transfers;
+    const shown = await readable.list(filter);
+    const hiddenCount = (await kept.list(filter)).length - shown.length;
+    return { transfers: shown, hidden: hiddenCount, late: new Set(unanswered.map(({ number }) => number)), asOf: day };
   });
   if (transfers.length > 0) printTransfers(session, transfers, late);
   const numbers = transfers.filter(({ number }) => late.has(number)).map(({ number }) => `T-${number}`);
@@ -30,6 +34,7 @@ export async function run(
   session.print(
     transfers.length === 0 ? say(locale, 'transfersNone') : say(locale, 'transfersCount', { count: transfers.length }),
   );
+  if (hidden > 0) session.print(say(locale, 'transfersHidden', { count: hidden }));
   session.printJson({
     asOf: asOf ?? null,
     transfers: transfers.map((each) => transferJson(each, late.has(each.number))),

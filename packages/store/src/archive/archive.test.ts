@@ -78,7 +78,7 @@ describe.each(ways)('a store taken from %s to %s', (from, to) => {
     await store.archive.export(exportTo(join(folder, 'store.gz')));
     await store.close();
     await importStore({ url: restored.url, clock, log: silentLog }, { file: join(folder, 'store.gz'), by });
-  });
+  }, 300_000);
   afterAll(() => {
     for (const place of [old, restored]) place.remove();
     rmSync(folder, { recursive: true });
@@ -98,6 +98,7 @@ describe.each(ways)('a store taken from %s to %s', (from, to) => {
 
   test('goes on with the same history: the same findings, reopened, confirmed, and a balance across the move', async () => {
     const store = await restored.open();
+    expect((await store.log.verify()).faults).toEqual([]);
     const [lastRun] = await store.runs(1);
     const { results, summary } = await night(store, '2026-06-08', [{ planned, defects: [b, c] }]);
     expect(results[0]).toMatchObject({ new: 0, baseline: 0, reopened: 1, resolved: 1, waived: 1 });

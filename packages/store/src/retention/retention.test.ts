@@ -2,10 +2,13 @@ import { createHmac } from 'node:crypto';
 import { createMasker, type FindingResponse, silentLog } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { dump, onTables } from '../../fixtures/archives.ts';
+import { rowsOfAll } from '../../fixtures/archives.ts';
 import { actorOf, defectOf, findingOf, night, type Place, placeOn, plannedOf } from '../../fixtures/scenario.ts';
 import { checkBalance } from '../balance/check-balance.ts';
-import { openStore } from '../open-store.ts';
+import { connect } from '../database/connect.ts';
+import type { Database } from '../database/database.ts';
+import { migrate } from '../database/migrate.ts';
+import { storeOn } from '../open-store.ts';
 import type { Store } from '../store.ts';
 import type { RetentionInput } from './retention-store.ts';
 
@@ -32,10 +35,13 @@ const NEW_YEAR = new Date('2025-01-01T00:00:00Z');
 describe.each(engines)('retention on %s', (kind) => {
   let place: Place;
   let store: Store;
+  let database: Database;
   let now = new Date('2024-01-01T02:00:00Z');
   beforeAll(async () => {
     place = await placeOn(kind, newDatabase);
-    store = await openStore({ url: place.url, clock: { now: () => now }, log: silentLog });
+    database = await connect({ url: place.url, clock: { now: () => now }, log: silentLog });
+    await migrate(database);
+    store = storeOn(database);
     await night(store, '2024-01-01', [
       { planned: customers, defects: [a, b] },
       { planned: users, defects: [leaver] },
@@ -74,13 +80,7 @@ describe.each(engines)('retention on %s', (kind) => {
     const runs = (await store.runs(10)).toReversed();
     return Promise.all(runs.map(({ id }, index) => store.balance(runs[index - 1]?.id, id)));
   }
-  /** The embedded folder belongs to one process at a time. */
-  async function tables(): Promise<Record<string, readonly string[]>> {
-    await store.close();
-    const rows = await dump(place);
-    store = await openStore({ url: place.url, clock: { now: () => now }, log: silentLog });
-    return rows;
-  }
+  const tables = () => database.write('look', rowsOfAll);
 
   test('takes details and names away, and leaves numbers, states, dates, runs and the log as they were', async () => {
     const [before, balancesBefore] = [await tables(), await balances()];
@@ -162,32 +162,28 @@ describe.each(engines)('retention on %s', (kind) => {
   });
 
   test('is the only door: what is append-only stays so for everybody else, and for all that makes a balance', async () => {
-    await store.close();
-    await onTables(place, async (database) => {
-      const attempt = (statement: string, door: boolean) =>
-        database.write('try', async (session) => {
-          if (door) await session.rows(`set local erp_audit.retention = 'on'`);
-          await session.rows(statement);
-        });
-      const refused = { cause: { code: '23001' } };
-      for (const statement of [
-        `update audit_events set actor = 'x'`,
-        `update audit_responses set body = '{}'`,
-        `update audit_imports set file_name = 'x'`,
-        'delete from audit_events',
-      ])
-        await expect(attempt(statement, false), statement).rejects.toMatchObject(refused);
-      for (const statement of [
-        `update audit_events set type = 'resolved'`,
-        `update audit_events set department = 'x'`,
-        `update audit_responses set revision = 9`,
-        'update audit_imports set accepted = 0',
-        'delete from audit_events',
-        'truncate audit_responses',
-        `update audit_log set actor = 'x'`,
-      ])
-        await expect(attempt(statement, true), statement).rejects.toMatchObject(refused);
-    });
-    store = await openStore({ url: place.url, clock: { now: () => now }, log: silentLog });
+    const attempt = (statement: string, door: boolean) =>
+      database.write('try', async (session) => {
+        if (door) await session.rows(`set local erp_audit.retention = 'on'`);
+        await session.rows(statement);
+      });
+    const refused = { cause: { code: '23001' } };
+    for (const statement of [
+      `update audit_events set actor = 'x'`,
+      `update audit_responses set body = '{}'`,
+      `update audit_imports set file_name = 'x'`,
+      'delete from audit_events',
+    ])
+      await expect(attempt(statement, false), statement).rejects.toMatchObject(refused);
+    for (const statement of [
+      `update audit_events set type = 'resolved'`,
+      `update audit_events set department = 'x'`,
+      `update audit_responses set revision = 9`,
+      'update audit_imports set accepted = 0',
+      'delete from audit_events',
+      'truncate audit_responses',
+      `update audit_log set actor = 'x'`,
+    ])
+      await expect(attempt(statement, true), statement).rejects.toMatchObject(refused);
   });
 });

@@ -47,6 +47,7 @@ function diffBindings({ run, target, firstCheck, changed }: DiffInput): Bindings
     isBaseline: firstCheck || changed !== undefined,
     cause: changed ?? null,
     by: null,
+    confidential: run.confidential,
   };
 }
 
@@ -61,8 +62,9 @@ const LOST = 'm.token = cast(:token as bigint) and m.target_id = :target';
 /** Due date of a severity rank; arrays count from 1. */
 const DUE = (rank: string) => `(cast(:dueDates as date[]))[${rank} + 1]`;
 
-/** A department that accepted a finding has it, whatever the record says later. */
-const DEPARTMENT = 'coalesce(f.assigned_department, s.department)';
+/** A department that accepted a finding has it, whatever the record says later, unless it has become confidential. */
+const DEPARTMENT = `case when s.department = cast(:confidential as text) then s.department
+  else coalesce(f.assigned_department, s.department) end`;
 
 /** Due dates only ever come nearer; a baseline finding has none until the committee sets a plan. */
 const FOUND_AGAIN = `
