@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute, freshDatabase } from '@erp-audit/testkit';
@@ -69,16 +69,31 @@ function whenToKill(n: number, typical: { readonly milliseconds: number; readonl
   return { transaction: { number, plusMs: n % 4 === 0 ? 0 : Math.floor(random(SEED, n + 0.5) * 12) } };
 }
 
-const results: { store: string; command: string; kills: number; inTransaction: number; afterEnd: number }[] = [];
+/** Moments in tenths of what the command usually takes. */
+const TENTHS = 10;
+
+interface Tally {
+  kills: number;
+  inTransaction: number;
+  /** Commands that had ended before they were to be killed. */
+  afterEnd: number;
+  /** Kills in each tenth of the usual time of the command, from its start on; later ones are in the last. */
+  readonly moments: number[];
+}
+
+type Killed = 'run' | 'report' | 'import';
+
+function newTally(): Tally {
+  return { kills: 0, inTransaction: 0, afterEnd: 0, moments: Array.from({ length: TENTHS }, () => 0) };
+}
+
+const results: ({ store: string; command: Killed } & Tally)[] = [];
 
 describe.each(['pglite', 'postgres'] as const)('a store on %s survives kill -9', (kind) => {
   let directory: string;
   let config: string;
   let source: string;
-  const tally = {
-    run: { kills: 0, inTransaction: 0, afterEnd: 0 },
-    import: { kills: 0, inTransaction: 0, afterEnd: 0 },
-  };
+  const tally: Readonly<Record<Killed, Tally>> = { run: newTally(), report: newTally(), import: newTally() };
 
   beforeAll(async () => {
     if (serverUrl === undefined) return;
@@ -89,7 +104,8 @@ describe.each(['pglite', 'postgres'] as const)('a store on %s survives kill -9',
     config = writePartsFolder(directory, source, store);
   });
   afterAll(() => {
-    for (const command of ['run', 'import'] as const) results.push({ store: kind, command, ...tally[command] });
+    for (const command of ['run', 'report', 'import'] as const)
+      results.push({ store: kind, command, ...tally[command] });
     if (directory !== undefined) rmSync(directory, { recursive: true, force: true });
   });
 
@@ -99,25 +115,28 @@ describe.each(['pglite', 'postgres'] as const)('a store on %s survives kill -9',
     return JSON.parse(outcome.stdout) as T;
   }
 
-  function count(command: 'run' | 'import', outcome: Outcome): void {
+  function count(command: Killed, outcome: Outcome, usualMs: number): void {
     if (outcome.signal === null) {
       tally[command].afterEnd += 1;
       return;
     }
     tally[command].kills += 1;
     if (outcome.inTransaction) tally[command].inTransaction += 1;
+    const tenth = Math.min(TENTHS - 1, Math.floor((outcome.milliseconds / usualMs) * TENTHS));
+    tally[command].moments[tenth] = (tally[command].moments[tenth] ?? 0) + 1;
   }
 
   test.skipIf(serverUrl === undefined)(
     `in ${KILLS} runs: the next run completes with what is really in the source, and the balance holds`,
-    { timeout: 60_000 + KILLS * 30_000 },
+    { timeout: 180_000 + KILLS * 30_000 },
     async () => {
       const typical = await runCli(['run', '--config', config, '--as-of', asOf(0)]);
       expect(typical.exitCode, typical.stderr).toBe(0);
       expect(typical.transactions).toBeGreaterThan(0);
       for (let n = 1; tally.run.kills < KILLS && n < KILLS * 3; n += 1) {
         await execute(source, damageParts(n));
-        count('run', await runCli(['run', '--config', config, '--as-of', asOf(n)], whenToKill(n, typical)));
+        const killed = await runCli(['run', '--config', config, '--as-of', asOf(n)], whenToKill(n, typical));
+        count('run', killed, typical.milliseconds);
         const next = await json<RunJson>('run', '--as-of', asOf(n));
         expect(next.run.status).toBe('complete');
         for (const rule of next.rules) {
@@ -132,8 +151,33 @@ describe.each(['pglite', 'postgres'] as const)('a store on %s survives kill -9',
   );
 
   test.skipIf(serverUrl === undefined)(
+    `in ${KILLS} reports: no half file has the name of a report, and the next report is the one it would have been`,
+    { timeout: 180_000 + KILLS * 30_000 },
+    async () => {
+      await json<RunJson>('run', '--as-of', asOf(KILLS * 3 + 1));
+      const whole = join(directory, 'whole');
+      const typical = await runCli(['report', '--config', config, '--out', whole]);
+      expect(typical.exitCode, typical.stderr).toBe(0);
+      for (let n = 0; tally.report.kills < KILLS && n < KILLS * 3; n += 1) {
+        const out = join(directory, `reports-${n}`);
+        const afterMs = random(SEED, n + 0.75) * typical.milliseconds;
+        count('report', await runCli(['report', '--config', config, '--out', out], { afterMs }), typical.milliseconds);
+        for (const file of reportsIn(out))
+          expect(await readReport(join(out, file)), file).toBe(await readReport(join(whole, file)));
+        const next = await runCli(['report', '--config', config, '--out', out]);
+        expect(next.exitCode, next.stderr).toBe(0);
+        expect(reportsIn(out)).toEqual(reportsIn(whole));
+        for (const file of reportsIn(out))
+          expect(await readReport(join(out, file)), file).toBe(await readReport(join(whole, file)));
+        rmSync(out, { recursive: true });
+      }
+      expect(tally.report.kills).toBe(KILLS);
+    },
+  );
+
+  test.skipIf(serverUrl === undefined)(
     `in ${KILLS} imports: all of a file's answers are there or none, and a second import completes`,
-    { timeout: 60_000 + KILLS * 30_000 },
+    { timeout: 180_000 + KILLS * 30_000 },
     async () => {
       await json<RunJson>('run', '--as-of', asOf(KILLS * 3 + 1));
       const report = await runCli(['report', 'workbooks', '--config', config]);
@@ -147,7 +191,7 @@ describe.each(['pglite', 'postgres'] as const)('a store on %s survives kill -9',
           n % 4 === 3
             ? { afterMs: random(SEED, n) * IMPORT_MS }
             : { transaction: { number: 1, plusMs: Math.floor(random(SEED, n + 0.25) * 40) } };
-        count('import', await runCli(['import', file, '--by', 'Li Na', '--config', config], when));
+        count('import', await runCli(['import', file, '--by', 'Li Na', '--config', config], when), IMPORT_MS);
         expect([0, answered]).toContain(await findingsIn(config, answer.state));
         const again = await runCli(['import', file, '--by', 'Li Na', '--config', config]);
         expect(again.exitCode, again.stderr).toBe(0);
@@ -165,6 +209,26 @@ afterAll(() => {
   if (file !== undefined) writeFileSync(file, `${JSON.stringify(evidence, null, 2)}\n`);
   process.stdout.write(`${JSON.stringify(results)}\n`);
 });
+
+/** Files under the names of reports, in order; drafts that were never put in place are none. */
+function reportsIn(directory: string): readonly string[] {
+  if (!existsSync(directory)) return [];
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' });
+  return files.filter((name) => /\.(xlsx|html)$/.test(name)).toSorted();
+}
+
+/** The text of a report: of a workbook that of every cell, without the time of writing that the file holds. */
+async function readReport(file: string): Promise<string> {
+  if (!file.endsWith('.xlsx')) return readFileSync(file, 'utf8');
+  const workbook = new ExcelJS.Workbook();
+  await workbook.xlsx.readFile(file, { ignoreNodes: ['dataValidations'] });
+  const lines: string[] = [];
+  for (const sheet of workbook.worksheets)
+    sheet.eachRow((row, number) => {
+      lines.push(JSON.stringify([sheet.name, number, row.values]));
+    });
+  return lines.join('\n');
+}
 
 function findWorkbook(directory: string): string {
   const file = readdirSync(directory, { recursive: true, encoding: 'utf8' }).find((name) => name.endsWith('.xlsx'));

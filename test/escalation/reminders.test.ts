@@ -157,7 +157,7 @@ describe.skipIf(serverUrl === undefined)('reminders', () => {
     expect(open).toBe(143);
     const plan = ['baseline', 'plan', 'OPN-001', '--department', 'purchasing'];
     expect(await refused(...plan, '--per-week', '20')).toContain('--until is missing');
-    expect(await refused(...plan, '--per-week', '20', '--until', '2026-02-30')).toContain('write a date');
+    expect(await refused(...plan, '--per-week', '20', '--until', '2026-02-30')).toContain('write an existing day');
     const set = await erpAudit(...plan, '--per-week', '20', '--until', '2026-07-08', '--by', 'Li Na');
     expect(set).toContain('OPN-001, purchasing: 20 per week from 2026-06-10 to 2026-07-08; 143 are open.');
     expect(set).toContain('At this pace 63 are left when the plan ends.');

@@ -29,7 +29,10 @@ describe('the weeks of an audit', () => {
   beforeAll(async () => {
     directory = mkdtempSync(join(tmpdir(), 'erp-audit-weeks-'));
     await createDemoFolder(directory);
-    config = writeDemoConfig(directory, { departments: [SALES, PROCUREMENT] });
+    config = writeDemoConfig(directory, {
+      departments: [SALES, PROCUREMENT],
+      include: ['unclosed-orders/**', 'duplicates/**'],
+    });
   });
   afterAll(() => rmSync(directory, { recursive: true, force: true }));
 

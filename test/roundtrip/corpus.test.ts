@@ -1,11 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir, totalmem } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { freshDatabase } from '@erp-audit/testkit';
+import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { CASES } from './corpus/cases/index.ts';
-import { type CorpusFolder, createCorpusFolder, writeCorpusConfiguration } from './corpus/corpus-folder.ts';
+import { type CorpusFolder, cli, createCorpusFolder, writeCorpusConfiguration } from './corpus/corpus-folder.ts';
+import { fill } from './corpus/fill.ts';
 import { materialOf } from './corpus/material.ts';
 import type { CaseMaterial, ReturnedCase } from './corpus/returned-case.ts';
 import { libreOfficeMissing } from './libreoffice.ts';
@@ -95,6 +97,7 @@ describe.skipIf(reason !== undefined)(
         writeFileSync(file, await each.make(material));
         const { run, json } = await importFile(file);
         const outcome = expectOutcome(each, json);
+        const { milliseconds, processorMs } = run;
         figures.push({ name: each.name, outcome, milliseconds, processorMs, peakMb: Math.round(run.peakMb) });
       },
     );
@@ -102,6 +105,58 @@ describe.skipIf(reason !== undefined)(
     test('the same file again is told to be known, and changes nothing', async () => {
       const { json } = await importFile(join(returned, 'every-answer.xlsx'));
       expect(json.imported[0]).toMatchObject({ alreadyImported: true, lines: [] });
+    });
+
+    test('what others say is yours comes back accepted or declined, once, and the finding moves only then', async () => {
+      const [proposal] = await proposedTo('sales');
+      expect(proposal).toBeDefined();
+      await cli(folder.config, ['report', 'workbooks']);
+      const workbook = new ExcelJS.Workbook();
+      await workbook.xlsx.readFile(join(directory, 'out', '2026-W24', 'sales.xlsx'));
+      const sheet = workbook.getWorksheet('Proposed to you');
+      if (sheet === undefined) throw new Error('No sheet of proposals');
+      const line = Array.from({ length: sheet.rowCount }, (_, index) => index + 1).find(
+        (row) => sheet.getCell(row, 1).text === proposal,
+      );
+      const accepted = join(returned, 'sales-accepts.xlsx');
+      fill(sheet, line ?? 0, { 'Is it yours?': 'accept' });
+      await workbook.xlsx.writeFile(accepted);
+      const { json } = await importFile(accepted);
+      expect(json.imported[0]?.lines).toMatchObject([{ outcome: 'accepted', subject: proposal }]);
+      expect(await proposedTo('sales')).not.toContain(proposal);
+
+      const declined = join(returned, 'sales-declines.xlsx');
+      fill(sheet, line ?? 0, { 'Is it yours?': '拒绝', 'Reason if declined': 'never ordered' });
+      await workbook.xlsx.writeFile(declined);
+      const again = await importFile(declined);
+      expect(again.json.imported[0]?.lines).toMatchObject([{ outcome: 'rejected', reason: 'proposal_settled' }]);
+      await cli(folder.config, ['report']);
+    });
+
+    async function proposedTo(department: string): Promise<readonly string[]> {
+      const text = await cli(folder.config, ['transfers', 'list', '--to', department, '--format', 'json']);
+      const { transfers } = JSON.parse(text) as { transfers: readonly { number: number }[] };
+      return transfers.map(({ number }) => `T-${number}`);
+    }
+
+    test('workbooks can be split by responsible person, and no name of a person is in the name of a file', async () => {
+      const text = await cli(folder.config, [
+        'report',
+        'workbooks',
+        '--department',
+        'purchasing',
+        '--split',
+        'responsible',
+        '--format',
+        'json',
+      ]);
+      const { reports } = JSON.parse(text) as { reports: readonly { file: string; openFindings: number }[] };
+      expect(reports.map(({ file }) => basename(file))).toEqual([
+        'purchasing.xlsx',
+        expect.stringMatching(/^purchasing[.][0-9a-f]{10}[.]xlsx$/),
+      ]);
+      expect(reports[1]?.openFindings).toBe(1);
+      expect(statSync(reports[1]?.file ?? '').mode & 0o777).toBe(0o600);
     });
 
     test('a directory, a missing file and a pipe are refused with a sentence', async () => {

@@ -1,43 +1,7 @@
-import { ESCALATION_LEVELS, type ExitCode, FINDING_STATES, SEVERITIES } from '@erp-audit/core';
+import { ESCALATION_LEVELS, FINDING_STATES, SEVERITIES } from '@erp-audit/core';
+import type { CommandDeclaration } from './command-declaration.ts';
 import { SHELLS } from './completion/shells.ts';
-import type { ValueName } from './completion/value-names.ts';
 import { DECISION_COMMANDS } from './decision-commands.ts';
-import type { MessageKey } from './messages.ts';
-
-/** What a file in `commands` gives: the work behind one command. */
-interface CommandModule {
-  // biome-ignore lint/suspicious/noExplicitAny: commander hands over untyped values; each module types its own.
-  readonly run: (session: any, args: any, options: any) => Promise<ExitCode>;
-}
-
-export interface OptionDeclaration {
-  readonly flags: string;
-  readonly about: MessageKey;
-  /** `many` may be repeated and is a list; `count` is a whole number above 0. */
-  readonly type?: 'many' | 'count';
-  readonly choices?: readonly string[];
-  /** What is offered while typing. */
-  readonly values?: ValueName;
-  /** Words that are offered while typing; which ones are possible is the command's to say. */
-  readonly offered?: readonly string[];
-  readonly standard?: boolean | number | string;
-}
-
-export interface CommandDeclaration {
-  /** `rules list`; a group has no `load`. */
-  readonly path: string;
-  readonly about: MessageKey;
-  readonly example: string;
-  readonly argument?: {
-    readonly name: string;
-    readonly about: MessageKey;
-    readonly choices?: readonly string[];
-    readonly values?: ValueName;
-  };
-  readonly options?: readonly OptionDeclaration[];
-  /** Loads drivers and all: only when the command runs, so that help is quick. */
-  readonly load?: () => Promise<CommandModule>;
-}
 
 const sources = { flags: '--source <name>', about: 'optionSource', type: 'many', values: 'sources' } as const;
 const dryRun = { flags: '--dry-run', about: 'optionDryRun', standard: false } as const;
@@ -92,6 +56,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       department,
       { flags: '--week <week>', about: 'optionWeek' },
       { flags: '--out <dir>', about: 'optionOut', values: 'folders' },
+      { flags: '--split <by>', about: 'optionSplit', choices: ['responsible'] },
     ],
     load: () => import('./commands/report.ts'),
   },

@@ -1,5 +1,5 @@
 import { TRANSFER_STATES, WAIVER_STATES, WAIVER_TYPES } from '@erp-audit/core';
-import type { CommandDeclaration } from './command-table.ts';
+import type { CommandDeclaration } from './command-declaration.ts';
 
 const by = { flags: '--by <name>', about: 'optionByName' } as const;
 const comment = { flags: '--comment <text>', about: 'optionComment' } as const;

@@ -30,7 +30,6 @@ export const DUE_MESSAGES = {
   },
   dueSummary: { en: 'due soon {dueSoon}, overdue {overdue}', 'zh-CN': '即将到期 {dueSoon}，逾期 {overdue}' },
   columnDueSoon: { en: 'Due soon', 'zh-CN': '即将到期' },
-  columnOverdue: { en: 'Overdue', 'zh-CN': '逾期' },
   columnEarliestDue: { en: 'Earliest due', 'zh-CN': '最早到期日' },
   columnEscalation: { en: 'Level', 'zh-CN': '升级级别' },
   escalationLine: {
@@ -91,10 +90,6 @@ export const DUE_MESSAGES = {
   optionPerWeek: { en: 'findings per week', 'zh-CN': '每周数量' },
   optionPlanEnds: { en: 'day the plan ends, YYYY-MM-DD', 'zh-CN': '计划结束日期，YYYY-MM-DD' },
   optionMissing: { en: '{option} is missing: write {example}.', 'zh-CN': '缺少 {option}：请写 {example}。' },
-  dayInvalid: {
-    en: '{option} is "{given}": write a date such as 2026-11-19.',
-    'zh-CN': '{option} 的值是 "{given}"：请写日期，如 2026-11-19。',
-  },
   baselineNone: { en: 'There are no legacy findings.', 'zh-CN': '没有存量问题。' },
   columnOpenLegacy: { en: 'Open', 'zh-CN': '未结' },
   columnPlanned: { en: 'Planned now', 'zh-CN': '计划余量' },

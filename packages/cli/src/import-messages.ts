@@ -17,5 +17,9 @@ export const IMPORT_MESSAGES = {
   },
   alreadyImported: { en: '{file} was imported before; nothing changed.', 'zh-CN': '{file} 已导入过，未作更改。' },
   rejectedLine: { en: '  {sheet}, row {line}: {reason}', 'zh-CN': '  {sheet} 第 {line} 行：{reason}' },
+  optionSplit: {
+    en: 'one workbook for each responsible person of the last answers',
+    'zh-CN': '按上次答复中的责任人拆分工作簿',
+  },
   importReportWritten: { en: '  Report for the sender: {file}', 'zh-CN': '  可发回的导入结果：{file}' },
 } as const satisfies Record<string, LocalizedText>;

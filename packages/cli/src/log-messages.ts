@@ -57,6 +57,10 @@ export const LOG_MESSAGES = {
     en: '{count} decisions are signed with {keyId}, which no approver of the configuration has',
     'zh-CN': '{count} 项决定由 {keyId} 签署，但配置中没有使用该密钥的批准人',
   },
+  verifyReduced: {
+    en: 'Of {count} answers parts had their time and are gone; that they were given is proven by their hashes.',
+    'zh-CN': '{count} 条答复的部分内容已到保留期限并删除；其哈希仍可证明曾有该答复。',
+  },
   verifyUnproven: {
     en: '{count} answers are from before answers had hashes: nothing proves them.',
     'zh-CN': '{count} 条答复早于答复哈希功能：无法证明其未被改动。',

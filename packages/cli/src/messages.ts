@@ -197,6 +197,14 @@ const MESSAGES = {
     en: '{department} sent its workbook back: {accepted} lines answered',
     'zh-CN': '{department}已交回工作簿，答复 {accepted} 行',
   },
+  demoWaived: {
+    en: '{number}, asked for by {requester}, is approved by {approvers}: {covered} findings of {code} are waived until {until}',
+    'zh-CN': '{requester}申请的 {number} 已由{approvers}批准：{code} 的 {covered} 个问题豁免至 {until}',
+  },
+  demoWaiting: {
+    en: '{number}, asked for by {requester}, waits for its approval: {findings} findings of {code}',
+    'zh-CN': '{requester}申请的 {number} 待批准：{code} 的 {findings} 个问题',
+  },
   demoFound: { en: 'What was found', 'zh-CN': '检查结果' },
   demoOpenNow: {
     en: '{open} findings are open on {asOf}: {severities}.',

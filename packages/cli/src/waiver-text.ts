@@ -25,3 +25,11 @@ export function mayReadWaiver({ by, config }: Pick<DecisionContext, 'by' | 'conf
     ),
   );
 }
+
+const SHOWN_DEPARTMENTS = 3;
+
+/** The first departments of a list, and how many more there are. */
+export function someDepartments(departments: readonly string[]): string {
+  const more = departments.length - SHOWN_DEPARTMENTS;
+  return `${departments.slice(0, SHOWN_DEPARTMENTS).join(', ')}${more > 0 ? ` +${more}` : ''}`;
+}

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { CalendarDate } from './calendar-date.ts';
 import type { EntityName } from './entity.ts';
 import type { EscalationLevel } from './escalation.ts';
@@ -44,9 +44,7 @@ export interface Defect {
 
 /** Lowercase hex SHA-256 of the canonical JSON of [code, entity, source, ...key parts]: the lasting id of a finding. */
 export function findingId(target: CheckTarget, key: readonly string[]): string {
-  return createHash('sha256')
-    .update(JSON.stringify([target.code, target.entity, target.source, ...key]))
-    .digest('hex');
+  return hash('sha256', JSON.stringify([target.code, target.entity, target.source, ...key]));
 }
 
 const HASH = /^[0-9a-f]{64}$/;

@@ -100,7 +100,7 @@ function countColumns(
       ' + ',
     );
     return [
-      { name: `scope_${m}`, sql: any((verdict) => sql`${verdict} is not null`) },
+      { name: `scope_${m}`, isScope: true, sql: any((verdict) => sql`${verdict} is not null`) },
       { name: `open_${m}`, sql: any((verdict) => sql`${verdict} = 2`) },
       { name: `hits_${m}`, sql: hits },
     ];

@@ -15,6 +15,8 @@ const PLACED = 'p';
 export interface CountColumn {
   readonly name: string;
   readonly sql: Sql;
+  /** Counts the records in scope of a member: where all of these are 0, so is everything else. */
+  readonly isScope?: boolean;
 }
 
 export interface ScopeGroups {
@@ -94,7 +96,10 @@ function byUnits(
     ...columns.map((column) => sql`${of(column)} as ${id(column)}`),
     ...counts.map((count) => sql`sum(${of(count.name)}) as ${id(count.name)}`),
   ];
-  const each = sql`select ${joinSql(placed, ', ')} from (${byFields}) ${raw(COUNTED)}`;
+  const inScope = counts
+    .filter(({ isScope }) => isScope === true)
+    .map((count) => sql`${columnOf(scope, count.name)} > 0`);
+  const each = sql`select ${joinSql(placed, ', ')} from (${byFields}) ${raw(COUNTED)} where ${joinSql(inScope, ' or ')}`;
   return sql`select ${joinSql(list, ', ')} from (${each}) ${raw(PLACED)} group by ${joinSql(columns.map(of), ', ')}`;
 }
 

@@ -34,6 +34,12 @@ export interface WorkbookProposal {
   readonly token: string;
 }
 
+/** The findings of one responsible person, or (null) those that no person is named for. */
+export interface WorkbookPart {
+  readonly responsible: string | null;
+  readonly lines: number;
+}
+
 /** Everything one department's workbook shows; one workbook per department and week. */
 export interface WorkbookModel {
   readonly locale: Locale;
@@ -59,6 +65,8 @@ export interface WorkbookModel {
   /** Says whose requests for exceptions come back. */
   readonly requestToken: string;
   readonly proposals: readonly WorkbookProposal[];
+  /** Set where the workbook holds only a part of the department's findings; its numbers are those of the department. */
+  readonly part?: WorkbookPart;
   /** Open findings of the department: worst severity first, then rule, then due date. */
   readonly lines: AsyncIterable<readonly WorkbookLine[]>;
 }

@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises';
 import { basename, join, parse } from 'node:path';
-import { keyForPeople } from '@erp-audit/core';
+import { type Department, keyForPeople } from '@erp-audit/core';
 import { type ImportReport, type ImportReportLine, importReportText, writeImportReport } from '@erp-audit/reporter';
 import type { Store } from '@erp-audit/store';
 import type { ImportedLine, ImportedWorkbook } from './import-responses.ts';
@@ -10,6 +10,7 @@ import { writeFileAtomically } from './reports/write-file-atomically.ts';
 export interface ImportReportOptions {
   readonly store: Store;
   readonly organisation: string;
+  readonly departments: readonly Department[];
   /** Zone in which the time of the import is told. */
   readonly timezone: string;
   readonly at: Date;
@@ -44,6 +45,9 @@ async function reportOf(imported: ImportedWorkbook, options: ImportReportOptions
     const finding = findingId === null ? undefined : findings.get(findingId);
     if (finding === undefined) return null;
     const number = finding.id.slice(0, NUMBER_LENGTH);
+    const owner = options.departments.find(({ id }) => id === finding.department);
+    // It may have become confidential since the workbook went out.
+    if (owner?.confidential === true) return { number, record: '', name: '' };
     return { number, record: keyForPeople(finding.key), name: finding.label };
   };
   const { locale, alreadyImported, unanswered, file } = imported;

@@ -30,7 +30,8 @@ export {
   readReminders,
 } from './escalation/reminders.ts';
 export { EVIDENCE_FAULTS, type EvidenceFault } from './evidence/evidence-fault.ts';
-export { type ExportEvidenceOptions, exportEvidence } from './evidence/export-evidence.ts';
+export { exportEvidence } from './evidence/export-evidence.ts';
+export type { ExportEvidenceOptions } from './evidence/export-options.ts';
 export { EvidenceManifest } from './evidence/manifest.ts';
 export type { EvidenceSelection } from './evidence/selection.ts';
 export { type EvidenceVerification, verifyEvidence } from './evidence/verify-evidence.ts';
@@ -51,13 +52,9 @@ export { type NewRule, type NewRuleOptions, newRule } from './new-rule.ts';
 export { loadConfiguredKey, openConfiguredStore } from './open-project.ts';
 export { type LoadProjectOptions, loadProject, type Project, type ProjectSource } from './project.ts';
 export { type NewProfile, type NewProfileOptions, newProfile } from './propose-profile.ts';
+export type { ReportName, WriteReportsOptions, WrittenReport } from './reports/report-options.ts';
 export { type WriteMinutesOptions, type WrittenMinutes, writeMinutes } from './reports/write-minutes.ts';
-export {
-  type ReportName,
-  type WriteReportsOptions,
-  type WrittenReport,
-  writeReports,
-} from './reports/write-reports.ts';
+export { writeReports } from './reports/write-reports.ts';
 export { type AppliedRetention, applyRetention } from './retention/apply-retention.ts';
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns-folder.ts';
 export type { RuleReadiness } from './rule-readiness.ts';

@@ -89,10 +89,10 @@ async function returnedFiles(directory: string): Promise<readonly FolderEntry[]>
 /** The answers are kept by now: a report that cannot be written must not stop the run. */
 async function keep(project: Project, options: ReturnsOptions, imported: ImportedWorkbook, log: Log): Promise<void> {
   const { name: organisation, timezone } = project.config.organisation;
-  const { store, dryRun, reportsDirectory, clock } = options;
+  const { store, departments, dryRun, reportsDirectory, clock } = options;
   try {
     await writeImportReports(imported, dirname(imported.file), {
-      ...{ store, dryRun, reportsDirectory, organisation, timezone },
+      ...{ store, departments, dryRun, reportsDirectory, organisation, timezone },
       at: clock.now(),
     });
   } catch (error) {

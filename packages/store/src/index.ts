@@ -1,5 +1,6 @@
 export type { ArchiveProgress, ArchiveStore, ArchiveSummary, ExportInput } from './archive/archive-store.ts';
 export { type ImportStoreInput, importStore } from './archive/import-archive.ts';
+export type { BalanceLine } from './balance/balance-line.ts';
 export { checkBalance } from './balance/check-balance.ts';
 export type { DecisionChange, DecisionStore, NewDecision } from './decisions/decision-store.ts';
 export type { EscalationStore } from './escalation/escalation-store.ts';
@@ -17,12 +18,11 @@ export {
 } from './log/log-store.ts';
 export { openStore } from './open-store.ts';
 export type { PlanStore } from './plans/plan-store.ts';
+export type { FindingEvent } from './reading/finding-event.ts';
 export type { Headcounts, RecurrenceStore } from './recurrence/recurrence-store.ts';
 export type { RetentionCounts, RetentionInput, RetentionStore } from './retention/retention-store.ts';
 export type {
-  BalanceLine,
   BeginRunOptions,
-  FindingEvent,
   FindingFilter,
   ImportedRequest,
   ImportResult,

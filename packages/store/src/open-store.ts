@@ -4,6 +4,7 @@ import { archiveOn } from './archive/archive-on.ts';
 import { readBalance } from './balance/balance.ts';
 import { readClaims } from './balance/claims.ts';
 import { connect } from './database/connect.ts';
+import type { CopyLoader } from './database/copy-rows.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
@@ -51,11 +52,12 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
 /** The store on a database whose tables are there. */
 export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
   const keeper = new LeaseKeeper(database, lease);
+  const loaders = new Set<CopyLoader>();
   return {
     kind: database.kind,
     ruleChanges: ruleChangesOn(database),
     evidence: evidenceOn(database),
-    beginRun: (spec, options = {}) => begin(database, keeper, spec, options),
+    beginRun: (spec, options = {}) => begin(database, keeper, loaders, spec, options),
     runs: (limit) => listRuns(database, limit),
     run: (id) => readRun(database, id),
     latestResults: (id) => latestResults(database, id),
@@ -80,16 +82,24 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     archive: archiveOn(database),
     retention: retentionOn(database),
     close: async () => {
+      for (const loader of loaders) await loader.abort();
       await leaveRuns(database, keeper);
       await database.close();
     },
   };
 }
 
-async function begin(database: Database, keeper: LeaseKeeper, spec: RunSpec, options: BeginRunOptions): Promise<Run> {
+async function begin(
+  database: Database,
+  keeper: LeaseKeeper,
+  loaders: Set<CopyLoader>,
+  spec: RunSpec,
+  options: BeginRunOptions,
+): Promise<Run> {
   const token = await keeper.newToken();
   try {
     const begun = await awaitSources(() => beginRun(database, keeper, token, spec), options);
+    loaders.add(begun.loader);
     return runOn({ ...begun, lost: keeper.keep(token, begun.id, [...sourceDays(spec).keys()]) });
   } catch (cause) {
     await keeper.release(token);

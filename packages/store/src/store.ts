@@ -1,6 +1,5 @@
 import type {
   Actor,
-  Balance,
   CalendarDate,
   CheckOutcome,
   CheckTarget,
@@ -12,7 +11,6 @@ import type {
   EscalationPolicy,
   ExecutedStatement,
   Finding,
-  FindingEventType,
   FindingResponse,
   FindingState,
   Log,
@@ -29,12 +27,14 @@ import type {
   WorkingCalendar,
 } from '@erp-audit/core';
 import type { ArchiveStore } from './archive/archive-store.ts';
+import type { BalanceLine } from './balance/balance-line.ts';
 import type { DecisionStore } from './decisions/decision-store.ts';
 import type { EscalationStore } from './escalation/escalation-store.ts';
 import type { EvidenceStore } from './evidence/evidence-store.ts';
 import type { RuleChangeStore } from './evidence/rule-change-store.ts';
 import type { LogStore } from './log/log-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
+import type { FindingEvent } from './reading/finding-event.ts';
 import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
@@ -193,17 +193,6 @@ export interface FindingFilter {
   readonly includePilot?: boolean;
 }
 
-export interface FindingEvent {
-  readonly at: string;
-  readonly asOf: CalendarDate;
-  readonly runId: string | null;
-  readonly type: FindingEventType;
-  readonly from: FindingState | null;
-  readonly to: FindingState;
-  readonly actor: string | null;
-  readonly details: Readonly<Record<string, unknown>>;
-}
-
 /** One source of a run. */
 export interface RunSource {
   readonly name: string;
@@ -220,12 +209,6 @@ export interface RunRecord extends RunSummary {
   readonly results: readonly RuleResult[];
   readonly configHash: string;
   readonly rulesHash: string;
-}
-
-/** Movements between two runs for one rule of one source and one department. */
-export interface BalanceLine extends CheckTarget {
-  readonly department: string;
-  readonly balance: Balance;
 }
 
 /** What one department said it fixed for one rule of one source, between two runs. */

@@ -21,9 +21,10 @@ import {
   plannedOf,
   ruleOf,
 } from '../fixtures/scenario.ts';
+import type { BalanceLine } from './balance/balance-line.ts';
 import { checkBalance } from './balance/check-balance.ts';
 import { connect } from './database/connect.ts';
-import type { BalanceLine, Store } from './store.ts';
+import type { Store } from './store.ts';
 import type { NewFrozenWeek } from './weeks/week-store.ts';
 
 const postgresUrl = inject('postgresUrl');

@@ -4,6 +4,7 @@ import { currentActor } from '../current-actor.ts';
 import { say } from '../messages.ts';
 import type { Session } from '../session.ts';
 import { paragraph, renderTable } from '../table.ts';
+import { someDepartments } from '../waiver-text.ts';
 
 const SHOWN_KEY_CHARACTERS = 15;
 
@@ -48,7 +49,7 @@ function printApprovers({ locale, print }: Session, approvers: readonly Approver
   const rows = approvers.map((approver) => [
     `${approver.id} (${approver.name})`,
     APPROVER_ROLES[approver.role][locale],
-    approver.departments === 'all' ? all : approver.departments.join(', '),
+    approver.departments === 'all' ? all : someDepartments(approver.departments),
     approver.severities.length === SEVERITIES.length
       ? all
       : approver.severities.map((severity) => SEVERITY_TEXTS[severity][locale]).join(', '),

@@ -1,9 +1,10 @@
 import { AuditError, type BaselinePlan, daysBetween, EXIT, type ExitCode } from '@erp-audit/core';
 import { loadConfig, unknownDepartmentText } from '@erp-audit/runner';
 import { currentActor } from '../current-actor.ts';
+import { dayOf } from '../decisions.ts';
 import { withStore } from '../load-project.ts';
 import { say } from '../messages.ts';
-import { requireDay, requireOption } from '../require-day.ts';
+import { requireOption } from '../require-option.ts';
 import type { Session } from '../session.ts';
 
 const COMMAND = 'baseline plan';
@@ -19,7 +20,7 @@ export async function run(session: Session, [code]: [string], options: BaselineP
   const department = requireOption(COMMAND, '--department', '--department sales', options.department);
   const perWeek = requireOption(COMMAND, '--per-week', '--per-week 20', options.perWeek);
   const until = requireOption(COMMAND, '--until', '--until 2026-12-31', options.until);
-  const ends = requireDay(COMMAND, '--until', until);
+  const ends = dayOf('--until', until, COMMAND);
   const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
   const unknown = unknownDepartmentText(config.departments, department);
   if (unknown !== undefined) throw new AuditError('ARGUMENT_INVALID', unknown, { command: COMMAND });

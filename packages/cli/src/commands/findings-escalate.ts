@@ -1,8 +1,8 @@
 import { AuditError, EXIT, type ExitCode } from '@erp-audit/core';
 import { currentActor } from '../current-actor.ts';
+import { dayOf } from '../decisions.ts';
 import { withSessionStore } from '../load-project.ts';
 import { say, sayBoth } from '../messages.ts';
-import { requireDay } from '../require-day.ts';
 import { requireFinding } from '../require-finding.ts';
 import type { Session } from '../session.ts';
 
@@ -21,7 +21,7 @@ export async function run(
 ): Promise<ExitCode> {
   const decision = options.decision?.trim() ?? '';
   if (decision === '') throw new AuditError('ARGUMENT_INVALID', sayBoth('decisionNeeded'), { command: COMMAND });
-  const until = options.until === undefined ? null : requireDay(COMMAND, '--until', options.until);
+  const until = options.until === undefined ? null : dayOf('--until', options.until, COMMAND);
   const by = currentActor(options.by);
   const { findingIds, raised } = await withSessionStore(session, async (store) => {
     const ids: string[] = [];

@@ -64,7 +64,7 @@ async function report(
   if (directory === undefined) return;
   const { name: organisation, timezone } = config.organisation;
   const files = await writeImportReports(imported, directory, {
-    ...{ store, organisation, timezone, dryRun },
+    ...{ store, organisation, timezone, dryRun, departments: config.departments },
     at: session.clock.now(),
     reportsDirectory: reportsDirectory(),
   });

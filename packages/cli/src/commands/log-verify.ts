@@ -40,7 +40,7 @@ function printChain({ locale, io, print }: Session, { entries, faults, faultCoun
 
 function printAnchor(
   { locale, io, print }: Session,
-  { anchor, head, unproven }: LogVerification,
+  { anchor, head, unproven, reduced }: LogVerification,
   ownsLog: boolean,
 ): void {
   if (anchor?.seq === null) print(paragraph(io, '✗ ', say(locale, 'verifyAnchorMissing')));
@@ -52,6 +52,7 @@ function printAnchor(
     if (ownsLog) print(paragraph(io, '! ', say(locale, 'doctorLogOwner')));
   }
   if (unproven > 0) print(paragraph(io, '! ', say(locale, 'verifyUnproven', { count: unproven })));
+  if (reduced > 0) print(paragraph(io, '· ', say(locale, 'verifyReduced', { count: reduced })));
   if (head !== null) print(paragraph(io, '  ', say(locale, 'verifyHead', { ...head })));
 }
 
@@ -78,9 +79,9 @@ interface Judged {
 }
 
 function verificationJson({ locale }: Session, verified: LogVerification, { holds, ownsLog, approvers }: Judged) {
-  const { entries, head, faultCount, anchor, unproven } = verified;
+  const { entries, head, faultCount, anchor, unproven, reduced } = verified;
   return {
-    ...{ holds, entries, head, faultCount, anchor, unproven, ownsLog },
+    ...{ holds, entries, head, faultCount, anchor, unproven, reduced, ownsLog },
     faults: verified.faults.map((fault) => ({ ...fault, message: LOG_FAULTS[fault.kind][locale] })),
     signatures: verified.signatures.map((each) => ({ ...each, approver: holderOf(each.keyId, approvers) })),
   };

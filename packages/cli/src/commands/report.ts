@@ -9,6 +9,7 @@ export interface ReportCommandOptions {
   readonly department?: string;
   readonly week?: string;
   readonly out?: string;
+  readonly split?: 'responsible';
 }
 
 export async function run(session: Session, [which]: [ReportName?], options: ReportCommandOptions): Promise<ExitCode> {
@@ -21,6 +22,7 @@ export async function run(session: Session, [which]: [ReportName?], options: Rep
       department: options.department,
       week: options.week,
       out: options.out,
+      ...(options.split === undefined ? {} : { split: options.split }),
       locale: session.options.lang ?? project.config.organisation.locale,
     }),
   );

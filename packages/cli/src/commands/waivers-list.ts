@@ -14,10 +14,9 @@ import { waiverJson } from '../json/decision-json.ts';
 import { say } from '../messages.ts';
 import type { Session } from '../session.ts';
 import { paragraph, renderTable } from '../table.ts';
-import { endingSoon, mayReadWaiver, untilText } from '../waiver-text.ts';
+import { endingSoon, mayReadWaiver, someDepartments, untilText } from '../waiver-text.ts';
 
 const STATES = Object.keys(WAIVER_STATES) as WaiverState[];
-const SHOWN_DEPARTMENTS = 2;
 
 export async function run(
   session: Session,
@@ -61,7 +60,7 @@ function printWaivers({ locale, print }: Session, waivers: readonly Waiver[], so
     WAIVER_TYPES[waiver.type][locale],
     SEVERITY_TEXTS[waiver.severity][locale],
     `${waiver.covered}/${waiver.findings}`,
-    someOf(waiver.departments),
+    someDepartments(waiver.departments),
     `${untilText(locale, waiver)}${soon.has(waiver.number) ? ' !' : ''}`,
   ]);
   print(
@@ -75,11 +74,6 @@ function printWaivers({ locale, print }: Session, waivers: readonly Waiver[], so
 /** What comes after the comma is told by `waivers show`. */
 function shortState(text: string): string {
   return text.split(/[,，]/)[0] ?? text;
-}
-
-function someOf(departments: readonly string[]): string {
-  const more = departments.length - SHOWN_DEPARTMENTS;
-  return `${departments.slice(0, SHOWN_DEPARTMENTS).join(', ')}${more > 0 ? ` +${more}` : ''}`;
 }
 
 function printEnding(

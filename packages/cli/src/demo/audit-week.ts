@@ -1,6 +1,6 @@
 import type { CalendarDate } from '@erp-audit/core';
 import { DEMO_WEEKS } from '@erp-audit/demo';
-import { type RunOutcome, runAudit } from '@erp-audit/runner';
+import { freezeDueWeek, type RunOutcome, runAudit } from '@erp-audit/runner';
 import { currentActor } from '../current-actor.ts';
 import { runJson } from '../json/run-json.ts';
 import { say } from '../messages.ts';
@@ -10,7 +10,7 @@ import { openAfter } from './tally.ts';
 const BAR_WIDTH = 30;
 const WIDTHS = [6, 12, 8, 8, 8, 8] as const;
 
-/** One real run of all rules, and its line in the table of weeks. */
+/** One real run of all rules, the official one of its week where that is due, and its line in the table of weeks. */
 export async function auditWeek(run: DemoRun, week: number, asOf: CalendarDate): Promise<RunOutcome> {
   const { session, project, store, key, progress } = run;
   const { clock, log, io, locale } = session;
@@ -23,7 +23,9 @@ export async function auditWeek(run: DemoRun, week: number, asOf: CalendarDate):
       ),
   });
   progress.clear();
-  if (!outcome.interrupted) session.print(await weekLine(run, week, outcome));
+  if (outcome.interrupted) return outcome;
+  await freezeDueWeek({ project, store, by: currentActor(undefined) });
+  session.print(await weekLine(run, week, outcome));
   return outcome;
 }
 

@@ -59,6 +59,13 @@ function addTitle({ sheet, styles }: Page, model: WorkbookModel, texts: Texts): 
   subtitle.getCell(1).style = styles.subtitle;
   subtitle.height = 20;
   subtitle.commit();
+  if (model.part === undefined) return;
+  const { responsible, lines: count } = model.part;
+  const part = texts(responsible === null ? 'part.rest' : 'part.responsible', { name: responsible ?? '', count });
+  const row = sheet.addRow([cellText(part)]);
+  row.getCell(1).style = { ...styles.strong, alignment: { vertical: 'middle' } };
+  row.height = 22;
+  row.commit();
 }
 
 function addFacts(page: Page, model: WorkbookModel, texts: Texts): void {
@@ -78,7 +85,8 @@ function addFacts(page: Page, model: WorkbookModel, texts: Texts): void {
     row.height = 28;
     row.commit();
   }
-  addText(page, '', `${texts('facts.balance')}: ${balanceLine(model, texts)}`, styles.paragraph);
+  const balance = texts('evidence.item', { name: texts('facts.balance'), value: balanceLine(model, texts) });
+  addText(page, '', balance, styles.paragraph);
 }
 
 function addNotes(page: Page, model: WorkbookModel, texts: Texts): void {

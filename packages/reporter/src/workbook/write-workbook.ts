@@ -63,10 +63,11 @@ export async function writeWorkbook(model: WorkbookModel, file: string, options:
   const partial = `${file}.partial`;
   try {
     const written = await writeBook(model, partial, path.join(options.reportsDirectory, 'workbook'));
-    if (written !== model.balance.openAfter) {
+    const expected = model.part?.lines ?? model.balance.openAfter;
+    if (written !== expected) {
       const message = {
-        en: `Department ${model.department.id} has ${model.balance.openAfter} open findings, but ${written} came as lines.`,
-        'zh-CN': `部门 ${model.department.id} 有未结发现 ${model.balance.openAfter} 项,却读到 ${written} 行。`,
+        en: `Department ${model.department.id} has ${expected} open findings, but ${written} came as lines.`,
+        'zh-CN': `部门 ${model.department.id} 有未结发现 ${expected} 项,却读到 ${written} 行。`,
       };
       throw new AuditError('REPORT_BALANCE', message, { run: model.runId });
     }

@@ -22,7 +22,7 @@ const DepartmentIds = z
   });
 
 /** One person who may approve waivers, and how far that goes. */
-export const ApproverConfig = z.strictObject({
+const ApproverConfig = z.strictObject({
   id: z
     .string()
     .regex(

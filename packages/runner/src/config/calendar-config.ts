@@ -8,8 +8,8 @@ export const WEEKDAY_NAMES = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] a
 export const CalendarConfig = z.strictObject({
   weekend: z
     .array(z.enum(WEEKDAY_NAMES))
-    .max(
-      6,
+    .refine(
+      (days) => new Set(days).size < WEEKDAY_NAMES.length,
       expected({ en: 'at most six days: one of the week must be worked', 'zh-CN': '最多六天：一周至少有一个工作日' }),
     )
     .default(['sat', 'sun']),

@@ -2,8 +2,9 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { AuditError } from '@erp-audit/core';
+import { AuditError, type CalendarDate, DEFAULT_ESCALATION } from '@erp-audit/core';
 import { afterAll, describe, expect, it } from 'vitest';
+import { escalationPolicy } from './escalation-config.ts';
 import { loadConfig } from './load-config.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'erp-audit-config-'));
@@ -188,6 +189,42 @@ const BROKEN: readonly (readonly [name: string, good: string, bad: string, messa
     'version: 1\nreports: { formats: [pdf] }',
     '2:22: reports.formats.0 is "pdf": write one of xlsx, html.',
   ],
+  [
+    'a week without a working day',
+    'version: 1',
+    'version: 1\ncalendar: { weekend: [mon, tue, wed, thu, fri, sat, sun] }',
+    '2:22: calendar.weekend: write at most six days: one of the week must be worked.',
+  ],
+  [
+    'a day of the week nobody knows',
+    'version: 1',
+    'version: 1\ncalendar: { weekend: [saturday] }',
+    '2:23: calendar.weekend.0 is "saturday": write one of mon, tue, wed, thu, fri, sat, sun.',
+  ],
+  [
+    'a calendar that is not shipped',
+    'version: 1',
+    'version: 1\ncalendar: { holidays: cm }',
+    '2:23: There is no shipped holiday calendar "cm". Did you mean "cn"?',
+  ],
+  [
+    'a holiday file that is not there',
+    'version: 1',
+    'version: 1\ncalendar: { holidays: ./days.yaml }',
+    '2:23: There is no holiday file "./days.yaml" that can be read.',
+  ],
+  [
+    'a share of more than everything',
+    'version: 1',
+    'version: 1\nescalation: { keyUserAfterShare: 50 }',
+    '2:34: escalation.keyUserAfterShare is "50": write a number of at most 1.',
+  ],
+  [
+    'a code of internal audit that is none',
+    'version: 1',
+    'version: 1\nescalation: { direct: [dup-3] }',
+    '2:24: escalation.direct.0 is "dup-3": write the code of a rule such as DUP-003.',
+  ],
   ['a key written twice', 'version: 1', 'version: 1\nversion: 1', '2:1: Map keys must be unique.'],
 ];
 
@@ -202,6 +239,23 @@ describe('the configuration', () => {
     });
     expect(config.store).toBe('pglite:./.erp-audit/store');
     expect(config.unused).toEqual([]);
+  });
+
+  it('knows the working days and when findings go up, also of a file that says nothing of them', async () => {
+    const file = join(directory, 'erp-audit.yaml');
+    writeFileSync(file, GOOD);
+    const plain = await loadConfig(file, { ERP_URL: SECRET });
+    const day = '2026-10-10' as CalendarDate;
+    expect([plain.workingCalendar.isWorkingDay(day), plain.workingCalendar.knownUntil]).toEqual([false, null]);
+    expect(escalationPolicy(plain.escalation)).toEqual(DEFAULT_ESCALATION);
+    const more = 'calendar: { holidays: cn }\nescalation: { direct: [DUP-001, { code: PRM-006, severity: high }] }\n';
+    writeFileSync(file, `${GOOD}${more}`);
+    const config = await loadConfig(file, { ERP_URL: SECRET });
+    expect(config.workingCalendar.isWorkingDay(day)).toBe(true);
+    expect(escalationPolicy(config.escalation).direct).toEqual([
+      { code: 'DUP-001', severity: null },
+      { code: 'PRM-006', severity: 'high' },
+    ]);
   });
 
   it.each(BROKEN)('with %s says where, what is wrong and what to write', async (_name, good, bad, message) => {

@@ -1,11 +1,8 @@
 import { expected } from '@erp-audit/engine';
 import { z } from 'zod';
+import { WEEKDAY_NAMES } from './calendar-config.ts';
 
-/** Days of the week as the configuration names them, Monday first. */
-export const WEEKDAYS = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun'] as const;
-export type Weekday = (typeof WEEKDAYS)[number];
-
-const Weekday = z.enum(WEEKDAYS);
+const Weekday = z.enum(WEEKDAY_NAMES);
 const WeekdayAndTime = z
   .string()
   .regex(

@@ -2,12 +2,12 @@ import type { Actor, Evidence, EvidenceValue, Finding } from '@erp-audit/core';
 import type { Approver } from '../config/approvers-config.ts';
 
 /** Names and logins by which an approver is known. */
-export function namesOf({ name, osUser, people }: Approver): readonly string[] {
+function namesOf({ name, osUser, people }: Approver): readonly string[] {
   return [name, ...(osUser === undefined ? [] : [osUser]), ...people];
 }
 
 /** Whether two texts name the same: width, case and blanks at the ends do not count. */
-export function isSameText(one: string, other: string): boolean {
+function isSameText(one: string, other: string): boolean {
   return plain(one) === plain(other);
 }
 

@@ -2,7 +2,6 @@ import {
   AuditError,
   type CalendarDate,
   DEFAULT_DUE_DAYS,
-  type Department,
   type DueLine,
   ESCALATION_DECISIONS,
   type Escalation,
@@ -13,6 +12,8 @@ import type { Store } from '@erp-audit/store';
 import { NAMED, notOneOf } from '../config/check-references.ts';
 import { escalationPolicy } from '../config/escalation-config.ts';
 import type { Config } from '../config/load-config.ts';
+import { governanceOffice } from '../governance-office.ts';
+import { isConfidential } from '../reports/confidential-departments.ts';
 import { ADDRESSEE_ROLES, type Addressee, departmentAddressee, escalationAddressees } from './addressees.ts';
 
 /** Working days ahead that are looked at where nobody says otherwise. */
@@ -50,7 +51,7 @@ export interface Reminders {
   readonly reminders: readonly Reminder[];
 }
 
-export interface ReminderOptions {
+interface ReminderOptions {
   readonly config: Config;
   readonly store: Store;
   /** Only findings of this department. */
@@ -71,16 +72,17 @@ export async function readReminders(options: ReminderOptions): Promise<Reminders
   const asOf = await dayOfStore(store);
   const until = config.workingCalendar.addWorkingDays(asOf, within);
   const isAsked = (line: { readonly department: string }) => department === undefined || line.department === department;
-  const due = (await store.escalations.due({ asOf, until })).filter(isAsked);
   const policy = escalationPolicy(config.escalation);
+  const due = (await store.escalations.due({ asOf, until, direct: policy.direct })).filter(isAsked);
   const escalated = (await store.escalations.list({ asOf, direct: policy.direct })).filter(isAsked);
   const book = new ReminderBook(
     ids,
-    config.departments.filter(isConfidential).map(({ id }) => id),
+    ids.filter((id) => isConfidential(config.departments, id)),
   );
   for (const line of due) {
-    const own = config.departments.find(({ id }) => id === line.department);
-    if (own !== undefined) book.addDue(departmentAddressee(own), line);
+    // What belongs to a department that is no longer configured is the governance office's.
+    const own = config.departments.find(({ id }) => id === line.department) ?? governanceOffice(config.departments);
+    book.addDue(departmentAddressee(own), line);
   }
   for (const line of escalated) {
     const notice = noticeOf(line, policy.consultantAfterDays, config.workingCalendar);
@@ -95,11 +97,6 @@ export async function dayOfStore(store: Store): Promise<CalendarDate> {
   if (run !== undefined) return run.asOf;
   const message = { en: 'Nothing was audited yet.', 'zh-CN': '尚未运行过检查。' };
   throw new AuditError('NOT_FOUND', message, { command: 'runs' });
-}
-
-/** Departments whose findings only they may read. */
-function isConfidential(department: Department): boolean {
-  return department.confidential === true;
 }
 
 /** A decision is due before the findings go up by themselves; where they cannot, within the days of their severity. */

@@ -1,7 +1,7 @@
 import type { Evidence } from '@erp-audit/core';
 import type { FindingThen, Store } from '@erp-audit/store';
 import type { EvidenceFolder } from './evidence-folder.ts';
-import type { ExportEvidenceOptions } from './export-evidence.ts';
+import type { ExportEvidenceOptions } from './export-options.ts';
 import { jsonLines } from './json-lines.ts';
 import type { Sample } from './sample.ts';
 import type { SelectedEvidence } from './selection.ts';

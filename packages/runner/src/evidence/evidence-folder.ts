@@ -9,7 +9,7 @@ const READ_BY_OWNER = 0o600;
 const FOLDER_OF_OWNER = 0o700;
 
 /** A file that is written piece by piece. */
-export interface EvidenceFile {
+interface EvidenceFile {
   write(text: string): Promise<void>;
   close(): Promise<void>;
 }

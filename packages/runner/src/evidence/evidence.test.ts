@@ -5,7 +5,8 @@ import { type CalendarDate, type Defect, type RuleDefinition, type RuleDescripti
 import { openStore, type PlannedTarget, type Store } from '@erp-audit/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EvidenceFault } from './evidence-fault.ts';
-import { type ExportEvidenceOptions, exportEvidence } from './export-evidence.ts';
+import { exportEvidence } from './export-evidence.ts';
+import type { ExportEvidenceOptions } from './export-options.ts';
 import { verifyEvidence } from './verify-evidence.ts';
 
 const text = { en: 'Rule', 'zh-CN': '规则' };

@@ -1,31 +1,14 @@
-import { type Actor, AuditError, type Clock, canonicalJson, type RuleResult } from '@erp-audit/core';
+import { AuditError, canonicalJson, type RuleResult } from '@erp-audit/core';
 import type { KeptTarget, Store } from '@erp-audit/store';
 import { writeDecisions } from './evidence-decisions.ts';
 import { writeFindings, writeSample } from './evidence-findings.ts';
 import { type EvidenceFolder, openEvidenceFolder } from './evidence-folder.ts';
+import type { ExportEvidenceOptions } from './export-options.ts';
 import { EvidenceManifest } from './manifest.ts';
 import { EVIDENCE_README } from './readme-text.ts';
 import { drawSample, SAMPLE_METHOD } from './sample.ts';
-import { type EvidenceSelection, type SelectedEvidence, selectEvidence } from './selection.ts';
+import { type SelectedEvidence, selectEvidence } from './selection.ts';
 import { statementText } from './statement-text.ts';
-
-export interface ExportEvidenceOptions {
-  readonly store: Store;
-  readonly selection: EvidenceSelection;
-  /** Code of a rule by what a person wrote: code or id. */
-  codeOf(rule: string): string;
-  /** Whether what belongs to a department may be written for whoever exports. */
-  isReadable(department: string): boolean;
-  /** Folder to write; must be empty or not there. */
-  readonly directory: string;
-  /** Findings to draw; undefined for no sample. */
-  readonly sample: { readonly size: number; readonly seed: string | undefined } | undefined;
-  readonly organisation: string;
-  /** Version of the program. */
-  readonly program: string;
-  readonly by: Actor;
-  readonly clock: Clock;
-}
 
 /**
  * Writes what an auditor needs to follow results: rules, SQL, scopes, findings, decisions and their hashes. Memory is

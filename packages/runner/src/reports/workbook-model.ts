@@ -1,5 +1,12 @@
-import { type Department, type Locale, OPEN_STATES, sumBalances } from '@erp-audit/core';
-import type { WorkbookLine, WorkbookModel, WorkbookProposal } from '@erp-audit/reporter';
+import {
+  type Department,
+  type Finding,
+  type FindingResponse,
+  type Locale,
+  OPEN_STATES,
+  sumBalances,
+} from '@erp-audit/core';
+import type { WorkbookLine, WorkbookModel, WorkbookPart, WorkbookProposal } from '@erp-audit/reporter';
 import { REMIND_DAYS } from '../escalation/reminders.ts';
 import { writeRowToken } from '../row-token.ts';
 import { writeProposalToken, writeRequestToken } from '../sheet-token.ts';
@@ -14,6 +21,7 @@ export async function workbookModel(
   department: Department,
   locale: Locale,
   key: Uint8Array,
+  part?: WorkbookPart,
 ): Promise<WorkbookModel> {
   const { project, period, totals } = context;
   const counts = totals.byDepartment.get(department.id) ?? noCounts();
@@ -39,7 +47,8 @@ export async function workbookModel(
     protect: project.config.reports.protect,
     requestToken: writeRequestToken(department.id, key),
     proposals: await proposalsTo(context, department, key),
-    lines: workbookLines(context, department, key),
+    lines: workbookLines(context, department, key, part),
+    ...(part === undefined ? {} : { part }),
   };
 }
 
@@ -59,18 +68,31 @@ async function proposalsTo(
     if (finding.department !== department.id && isConfidential(departments, finding.department)) return [];
     const token = writeProposalToken({ number: transfer.number, department: department.id }, key);
     const rule = rules.get(finding.code);
-    return [{ transfer, finding, rule, from: from ?? formerDepartment(transfer.from), token }];
+    const shown = from?.confidential === true ? withoutRecord(finding) : finding;
+    return [{ transfer, finding: shown, rule, from: from ?? formerDepartment(transfer.from), token }];
   });
+}
+
+/** What a confidential department has not handed over yet is not shown. */
+function withoutRecord(finding: Finding): Finding {
+  return { ...finding, key: [finding.key[0] ?? ''], label: '', evidence: {} };
+}
+
+/** Who was named responsible in an answer, or null where nobody was. */
+export function responsibleOf(response: FindingResponse | undefined): string | null {
+  return response?.responsible?.normalize('NFKC').trim() ?? null;
 }
 
 async function* workbookLines(
   { store, rules }: ReportContext,
   department: Department,
   key: Uint8Array,
+  part: WorkbookPart | undefined,
 ): AsyncGenerator<readonly WorkbookLine[]> {
   for await (const findings of shownFindings(store, rules, { states: OPEN_STATES, department: department.id })) {
     const responses = await store.lastResponse(findings.map((finding) => finding.id));
-    yield findings.map((finding) => ({
+    const isInPart = ({ id }: Finding) => part === undefined || responsibleOf(responses.get(id)) === part.responsible;
+    yield findings.filter(isInPart).map((finding) => ({
       finding,
       token: writeRowToken({ findingId: finding.id, revision: finding.revision }, key),
       lastResponse: responses.get(finding.id),

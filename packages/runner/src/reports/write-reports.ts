@@ -1,45 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
-import { AuditError, type Department, isoWeek, type Locale } from '@erp-audit/core';
-import {
-  type CommitteeFigures,
-  type CommitteeModel,
-  renderCommittee,
-  type Standing,
-  writeWorkbook,
-} from '@erp-audit/reporter';
-import type { Store, WeekSnapshot } from '@erp-audit/store';
-import { NAMED, notOneOf } from '../config/check-references.ts';
-import type { Project } from '../project.ts';
+import { isoWeek } from '@erp-audit/core';
+import { type CommitteeFigures, type CommitteeModel, renderCommittee, type Standing } from '@erp-audit/reporter';
+import type { WeekSnapshot } from '@erp-audit/store';
 import { committeeFigures } from './committee-model.ts';
 import { loadReportContext, type ReportContext } from './report-context.ts';
-import { workbookModel } from './workbook-model.ts';
+import type { WriteReportsOptions, WrittenReport } from './report-options.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
-
-export type ReportName = 'workbooks' | 'committee';
-
-export interface WriteReportsOptions {
-  readonly project: Project;
-  readonly store: Store;
-  readonly key: Uint8Array;
-  /** Folder with one folder for each report: templates, texts, layouts. */
-  readonly reportsDirectory: string;
-  readonly reports: readonly ReportName[];
-  /** Only this department's workbook. */
-  readonly department: string | undefined;
-  /** ISO week: of the committee's page any frozen one, of workbooks the one the last run lies in. */
-  readonly week: string | undefined;
-  /** Folder to write to; undefined means the configured one. */
-  readonly out: string | undefined;
-  readonly locale: Locale;
-}
-
-export interface WrittenReport {
-  readonly report: ReportName;
-  readonly file: string;
-  readonly department?: string;
-  readonly openFindings: number;
-}
+import { writeWorkbooks } from './write-workbooks.ts';
 
 /**
  * Writes reports into `<out>/<week>/`: workbooks from the last completed run (those of confidential departments into
@@ -54,8 +22,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<readon
   const directory = resolve(options.out ?? resolve(config.directory, config.reports.directory));
   const written: WrittenReport[] = [];
   if (context !== undefined)
-    for (const department of chooseDepartments(context, options.department))
-      written.push(await writeDepartment(options, context, department, join(directory, context.period.week)));
+    written.push(...(await writeWorkbooks(options, context, join(directory, context.period.week))));
   if (page !== undefined) written.push(await writeCommittee(options, page, join(directory, page.week)));
   return written;
 }
@@ -90,33 +57,6 @@ function snapshotFigures({ model }: WeekSnapshot): CommitteeFigures {
 
 function frozenStanding({ frozenAt, version, reason, anchor }: WeekSnapshot): Standing {
   return { state: 'frozen', at: frozenAt, version, reason, anchor };
-}
-
-/** Every department that has, or this week had, anything to answer. */
-function chooseDepartments(context: ReportContext, only: string | undefined): readonly Department[] {
-  if (only === undefined) {
-    const concerned = new Set(context.period.thisWeek.map((line) => line.department));
-    return context.departments.filter((department) => concerned.has(department.id));
-  }
-  const chosen = context.departments.filter((department) => department.id === only);
-  if (chosen.length > 0) return chosen;
-  const ids = context.departments.map((department) => department.id);
-  throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.department, only, ids), { command: 'report' });
-}
-
-async function writeDepartment(
-  { project, key, locale, reportsDirectory }: WriteReportsOptions,
-  context: ReportContext,
-  department: Department,
-  directory: string,
-): Promise<WrittenReport> {
-  const suffix = locale === project.config.organisation.locale ? '' : `.${locale}`;
-  const folder = department.confidential === true ? join(directory, 'confidential') : directory;
-  const file = join(folder, `${department.id}${suffix}.xlsx`);
-  const model = await workbookModel(context, department, locale, key);
-  await writeFileAtomically(file, (draft) => writeWorkbook(model, draft, { reportsDirectory }));
-  const openFindings = context.totals.byDepartment.get(department.id)?.open ?? 0;
-  return { report: 'workbooks', file, department: department.id, openFindings };
 }
 
 async function writeCommittee(

@@ -1,5 +1,6 @@
 import { addDays, type CalendarDate, isoWeekStart, type WorkingCalendar } from '@erp-audit/core';
-import { type RhythmConfig, WEEKDAYS } from '../config/rhythm-config.ts';
+import { WEEKDAY_NAMES } from '../config/calendar-config.ts';
+import type { RhythmConfig } from '../config/rhythm-config.ts';
 
 /** The days of one week on which its rhythm beats. */
 export interface RhythmDays {
@@ -23,8 +24,8 @@ export function rhythmDays(
 ): RhythmDays {
   const monday = isoWeekStart(week);
   if (monday === undefined) throw new RangeError(`"${week}" is not an ISO week`);
-  const days = WEEKDAYS.map((_, index) => addDays(monday, index));
-  const dayOf = (name: string) => addDays(monday, (WEEKDAYS as readonly string[]).indexOf(name));
+  const days = WEEKDAY_NAMES.map((_, index) => addDays(monday, index));
+  const dayOf = (name: string) => addDays(monday, (WEEKDAY_NAMES as readonly string[]).indexOf(name));
   const onOrBefore = (day: CalendarDate) => days.findLast((each) => each <= day && isWorkingDay(each)) ?? day;
   const onOrAfter = (day: CalendarDate) => days.find((each) => each >= day && isWorkingDay(each)) ?? day;
   const [returnsDay = '', returnsTime = ''] = rhythm.returns.split(' ');

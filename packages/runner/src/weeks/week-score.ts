@@ -65,7 +65,7 @@ function ruleFigures(
 }
 
 /** One severity a rule: the lowest of its bands, which is its threshold; critical where the conflicting pair decides. */
-export function scoredSeverity({ severity }: RuleDescription): Severity {
+function scoredSeverity({ severity }: RuleDescription): Severity {
   if (typeof severity !== 'string') return severity.toSorted((a, b) => a.over - b.over)[0]?.severity ?? 'low';
   return severity === 'fromPair' ? 'critical' : severity;
 }

@@ -1,7 +1,7 @@
 import { AuditError, type Balance, EMPTY_BALANCE, type EntityName } from '@erp-audit/core';
 import { type Bindings, only, type Session } from '../database/database.ts';
 import { OPEN } from '../states.ts';
-import type { BalanceLine } from '../store.ts';
+import type { BalanceLine } from './balance-line.ts';
 
 type Movement = Exclude<keyof Balance, 'openBefore' | 'openAfter'>;
 

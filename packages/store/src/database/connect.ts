@@ -4,7 +4,7 @@ import { openEmbedded } from '@erp-audit/pglite';
 import knexPackage, { type Knex } from 'knex';
 import type { ClientConfig } from 'pg';
 import type { OpenStoreOptions } from '../store.ts';
-import { copyRowsWith, copyToEmbedded, copyToServer } from './copy-rows.ts';
+import { loadIntoEmbedded, loadIntoServer } from './copy-rows.ts';
 import { createDatabase, type Database } from './database.ts';
 import { openLoneSession } from './lone-session.ts';
 
@@ -34,7 +34,7 @@ async function connectEmbedded({ url, clock, log, calendar }: OpenStoreOptions):
     clock,
     log,
     calendar,
-    copyRows: copyRowsWith(pool, copyToEmbedded(embedded)),
+    loadInto: (into) => loadIntoEmbedded(pool, embedded, into),
     closeServer: () => embedded.close(),
   });
 }
@@ -60,7 +60,7 @@ function connectServer({ url, clock, log, calendar }: OpenStoreOptions): Databas
     clock,
     log,
     calendar,
-    copyRows: copyRowsWith(pool, copyToServer),
+    loadInto: (into) => loadIntoServer(pool, into),
     openSession: (options) => openLoneSession(connection, log, options),
     closeServer: async () => {},
   });

@@ -2,38 +2,101 @@ import { finished } from 'node:stream/promises';
 import type { EmbeddedDatabase } from '@erp-audit/pglite';
 import type { Knex } from 'knex';
 import type { ClientBase } from 'pg';
-import { from as copyFrom } from 'pg-copy-streams';
+import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
 import { classifyStoreError } from './classify-store-error.ts';
 
-/** Loads rows by COPY, outside of any transaction. `into` is `table (columns)`, `text` rows in PostgreSQL's text format. */
-export type CopyRows = (into: string, text: string) => Promise<void>;
+/** Rows on their way into a table by COPY, outside of any transaction. They are there once `end` is through. */
+export interface CopyLoader {
+  /** Takes rows in PostgreSQL's text format; waits while the server cannot keep up. Failures may be told by a later call. */
+  write(text: string): Promise<void>;
+  /** Waits until everything written is in the table. Rows may be written again afterwards. */
+  end(): Promise<void>;
+  /** Gives up what is on its way. */
+  abort(): Promise<void>;
+}
 
-/** A connection of the pool is taken meanwhile, so that no transaction of an embedded server can be under way. */
-export function copyRowsWith(
-  knex: Knex,
-  send: (connection: unknown, into: string, text: string) => Promise<void>,
-): CopyRows {
-  return async (into, text) => {
-    const connection: unknown = await knex.client.acquireConnection();
-    try {
-      await send(connection, into, text);
-    } catch (cause) {
-      throw classifyStoreError(cause, 'take rows');
-    } finally {
-      await knex.client.releaseConnection(connection);
-    }
+/** A server that is killed must not have lost hours of rows, nor must one statement last that long. */
+const LONGEST_COPY_CHARACTERS = 64 * 2 ** 20;
+
+/** @param into - `table (columns)`. */
+export function loadIntoServer(knex: Knex, into: string): CopyLoader {
+  let current: ServerCopy | undefined;
+  const end = async () => {
+    const copy = current;
+    current = undefined;
+    await copy?.end();
+  };
+  return {
+    write: async (text) => {
+      if (current !== undefined && current.written > LONGEST_COPY_CHARACTERS) await end();
+      current ??= await startCopy(knex, into);
+      await current.write(text);
+    },
+    end,
+    abort: async () => {
+      const copy = current;
+      current = undefined;
+      await copy?.abort();
+    },
   };
 }
 
-export async function copyToServer(connection: unknown, into: string, text: string): Promise<void> {
-  const stream = (connection as ClientBase).query(copyFrom(`copy ${into} from stdin`));
-  stream.end(text);
-  await finished(stream);
+interface ServerCopy {
+  readonly written: number;
+  write(text: string): Promise<void>;
+  end(): Promise<void>;
+  abort(): Promise<void>;
 }
 
-export function copyToEmbedded(embedded: EmbeddedDatabase) {
-  return async (_connection: unknown, into: string, text: string): Promise<void> => {
-    await embedded.copyFrom(`copy ${into} from '/dev/blob'`, new Uint8Array(new TextEncoder().encode(text)));
+async function startCopy(knex: Knex, into: string): Promise<ServerCopy> {
+  const connection: unknown = await knex.client.acquireConnection().catch((cause: unknown) => {
+    throw classifyStoreError(cause, 'take rows');
+  });
+  const stream: CopyStreamQuery = (connection as ClientBase).query(copyFrom(`copy ${into} from stdin`));
+  // Settled exactly once; the connection goes back to the pool whatever happened.
+  const done = finished(stream)
+    .catch((cause: unknown) => classifyStoreError(cause, 'take rows'))
+    .finally(() => knex.client.releaseConnection(connection));
+  let written = 0;
+  const failed = async () => {
+    const error = await done;
+    if (error !== undefined) throw error;
+  };
+  return {
+    get written() {
+      return written;
+    },
+    write: async (text) => {
+      written += text.length;
+      if (stream.destroyed || stream.write(text)) return;
+      await Promise.race([new Promise((resolve) => stream.once('drain', resolve)), failed()]);
+    },
+    end: async () => {
+      stream.end();
+      await failed();
+    },
+    abort: async () => {
+      stream.destroy();
+      await done;
+    },
+  };
+}
+
+/** An embedded server takes a batch at a time; its one connection is taken meanwhile, so that no transaction is under way. */
+export function loadIntoEmbedded(knex: Knex, embedded: EmbeddedDatabase, into: string): CopyLoader {
+  return {
+    write: async (text) => {
+      const connection: unknown = await knex.client.acquireConnection();
+      try {
+        await embedded.copyFrom(`copy ${into} from '/dev/blob'`, new Uint8Array(new TextEncoder().encode(text)));
+      } catch (cause) {
+        throw classifyStoreError(cause, 'take rows');
+      } finally {
+        await knex.client.releaseConnection(connection);
+      }
+    },
+    end: async () => {},
+    abort: async () => {},
   };
 }
 

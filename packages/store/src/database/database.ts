@@ -1,7 +1,7 @@
 import { type Clock, type Log, WEEKDAYS, type WorkingCalendar } from '@erp-audit/core';
 import type { Knex } from 'knex';
 import { classifyStoreError } from './classify-store-error.ts';
-import type { CopyRows } from './copy-rows.ts';
+import type { CopyLoader } from './copy-rows.ts';
 import { LOCKS } from './locks.ts';
 import type { LoneSession } from './lone-session.ts';
 
@@ -25,7 +25,8 @@ export interface Database extends Session {
    * which they became visible, and an answer is never lost under a run.
    */
   write<Result>(action: string, work: (session: Session) => Promise<Result>): Promise<Result>;
-  readonly copyRows: CopyRows;
+  /** Loads rows quickly; `into` is `table (columns)`. */
+  loadInto(into: string): CopyLoader;
   /** A connection beside the pool; an embedded server has but one. */
   readonly openSession?: (options: { readonly answerWithinMs: number }) => Promise<LoneSession>;
   close(): Promise<void>;
@@ -37,7 +38,7 @@ export interface DatabaseParts {
   readonly clock: Clock;
   readonly log: Log;
   readonly calendar?: WorkingCalendar | undefined;
-  readonly copyRows: CopyRows;
+  readonly loadInto: Database['loadInto'];
   readonly openSession?: Database['openSession'];
   /** Ends what lies below the pool. */
   readonly closeServer: () => Promise<void>;
@@ -52,7 +53,7 @@ export function createDatabase(parts: DatabaseParts): Database {
     clock: parts.clock,
     log,
     calendar: parts.calendar ?? WEEKDAYS,
-    copyRows: parts.copyRows,
+    loadInto: parts.loadInto,
     ...(parts.openSession === undefined ? {} : { openSession: parts.openSession }),
     rows: async (statement, bindings) => {
       try {

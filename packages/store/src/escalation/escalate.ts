@@ -2,7 +2,8 @@ import type { CalendarDate, EscalationPolicy } from '@erp-audit/core';
 import { ESCALATION_LEVELS } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
 import type { RunState } from '../run/run-state.ts';
-import { OPEN, severityRank } from '../states.ts';
+import { OPEN } from '../states.ts';
+import { DIRECT, directBindings, IS_DIRECT } from './direct-routes.ts';
 import { numberedDays } from './numbered-days.ts';
 
 /**
@@ -37,8 +38,7 @@ function policyBindings(policy: EscalationPolicy) {
     consultant: policy.consultantAfterDays,
     committee: policy.committeeAfterDays,
     times: policy.sameCauseTimes,
-    directCodes: policy.direct.map(({ code }) => code),
-    directRanks: policy.direct.map(({ severity }) => (severity === null ? '-1' : String(severityRank(severity)))),
+    ...directBindings(policy.direct),
   };
 }
 
@@ -80,10 +80,8 @@ const REASONS = `array['unanswered', 'many', 'overdue', 'unsettled', 'same_cause
 const ESCALATE = `
 with days as materialized (
   select day, number from unnest(cast(:days as date[]), cast(:numbers as integer[])) as d (day, number)
-), direct as (
-  select code, rank from unnest(cast(:directCodes as text[]), cast(:directRanks as smallint[])) as d (code, rank)
-), crowded as (
-  select code, department from audit_findings where state in (${OPEN}) and not baseline
+), ${DIRECT}, crowded as (
+  select code, department from audit_findings where state in (${OPEN}) and due_at is not null and not baseline
   group by code, department having count(*) > cast(:many as integer)
 ), answered_often as (
   select finding_id from audit_responses group by finding_id having count(*) >= cast(:times as integer)
@@ -98,7 +96,7 @@ with days as materialized (
   select l.*, l.state in ('open', 'reopened') as is_waiting, today.number as today, seen.number as seen_number,
     due.number as due_number, up.number as escalated_number, c.code is not null as is_crowded,
     m.finding_id is not null as same_cause,
-    exists (select 1 from direct d where d.code = l.code and d.rank in (-1, l.severity)) as is_direct
+    ${IS_DIRECT('l')} as is_direct
   from living l join days today on today.day = cast(:asOf as date) join days seen on seen.day = l.first_seen
     join days due on due.day = l.due_at left join days up on up.day = l.escalated
     left join crowded c on c.code = l.code and c.department = l.department left join same_cause m on m.finding_id = l.id

@@ -10,8 +10,15 @@ export interface EscalationStore {
     readonly asOf: CalendarDate;
     readonly direct: readonly DirectRoute[];
   }): Promise<readonly Escalation[]>;
-  /** By department and rule: due from `asOf` up to and including `until`, and due before `asOf`. */
-  due(options: { readonly asOf: CalendarDate; readonly until: CalendarDate }): Promise<readonly DueLine[]>;
+  /**
+   * By department and rule: due from `asOf` up to and including `until`, and due before `asOf`.
+   * @param options.direct - What goes to internal audit and is left out here.
+   */
+  due(options: {
+    readonly asOf: CalendarDate;
+    readonly until: CalendarDate;
+    readonly direct: readonly DirectRoute[];
+  }): Promise<readonly DueLine[]>;
   /**
    * Brings findings before the committee, legacy ones too; one transaction with its log entry. Those that are there
    * already stay as they are.

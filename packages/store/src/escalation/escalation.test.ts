@@ -207,6 +207,9 @@ describe.each(engines)('escalation on %s', (kind) => {
     expect([await levelOf(planned), await levelOf(planned, 'b')]).toEqual(['internal_support', 'record_owner']);
     await night(store, '2026-12-01', [{ planned, defects }], { escalation: policy });
     expect([await levelOf(planned), await levelOf(planned, 'b')]).toEqual(['internal_support', 'external_consultant']);
+    const until = day('2026-12-31');
+    const due = await store.escalations.due({ asOf: day('2026-12-01'), until, direct: policy.direct });
+    expect(due.filter(({ code }) => code === planned.code)).toMatchObject([{ severity: 'low', overdue: 1 }]);
     const lines = (await store.escalations.list({ asOf: day('2026-12-01'), direct: policy.direct })).filter(
       ({ code }) => code === planned.code,
     );
@@ -231,7 +234,7 @@ describe.each(engines)('escalation on %s', (kind) => {
       findings: 1,
       findingIds: [c.id],
       earliestDue: '2026-06-09',
-      value: '0.50',
+      value: '0.5',
     });
     const second = lines.find(({ code, level }) => code === planned.code && level === 'internal_support');
     expect(second).toMatchObject({
@@ -241,7 +244,7 @@ describe.each(engines)('escalation on %s', (kind) => {
       severity: 'medium',
       findings: 2,
       overdue: 2,
-      value: '12.50',
+      value: '12.5',
       unknownValues: 1,
       since: '2026-06-24',
       earliestDue: '2026-06-23',
@@ -279,7 +282,7 @@ describe.each(engines)('escalation on %s', (kind) => {
     const defects = [defectOf('a', { severity: 'high' }), defectOf('b'), defectOf('c', { severity: 'low' })];
     await night(store, '2026-06-02', [{ planned, defects }]);
     await night(store, '2026-06-22', [{ planned, defects }]);
-    const lines = await store.escalations.due({ asOf: day('2026-06-22'), until: day('2026-06-24') });
+    const lines = await store.escalations.due({ asOf: day('2026-06-22'), until: day('2026-06-24'), direct: [] });
     expect(lines.find(({ code }) => code === planned.code)).toEqual({
       department: planned.department,
       code: planned.code,

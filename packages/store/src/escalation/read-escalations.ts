@@ -9,7 +9,9 @@ import {
   type ResponseKind,
 } from '@erp-audit/core';
 import { only, type Session } from '../database/database.ts';
-import { OPEN, severityOfRank, severityRank } from '../states.ts';
+import { OPEN, severityOfRank } from '../states.ts';
+import { DIRECT, directBindings, IS_DIRECT } from './direct-routes.ts';
+import type { EscalationStore } from './escalation-store.ts';
 
 interface Counted<Key extends string> {
   readonly key: Key;
@@ -42,8 +44,7 @@ export async function readEscalations(
 ): Promise<readonly Escalation[]> {
   const rows = await session.rows<EscalationRow>(LIST, {
     asOf,
-    directCodes: direct.map(({ code }) => code),
-    directRanks: direct.map(({ severity }) => (severity === null ? '-1' : String(severityRank(severity)))),
+    ...directBindings(direct),
   });
   return rows.map(escalationOf);
 }
@@ -72,11 +73,9 @@ const BY = 'level, department, code, direct, request';
 
 /** `request` is text here: JSON has no equality. */
 const LIST = `
-with direct as (
-  select code, rank from unnest(cast(:directCodes as text[]), cast(:directRanks as smallint[])) as d (code, rank)
-), standing as materialized (
+with ${DIRECT}, standing as materialized (
   select f.id, f.escalation as level, f.department, f.code, t.rule, f.severity, f.due_at, f.due_order, f.value, f.escalated,
-    exists (select 1 from direct d where d.code = f.code and d.rank in (-1, f.severity)) as direct,
+    ${IS_DIRECT('f')} as direct,
     e.details->>'why' as why, cast(e.details->'request' as text) as request, r.answer
   from audit_findings f join audit_targets t on t.id = f.target_id
     left join lateral (select details from audit_events where finding_id = f.id and type = 'escalated'
@@ -115,9 +114,9 @@ interface DueRow extends Omit<DueLine, 'severity' | 'dueSoon' | 'overdue'> {
 /** By department and rule: due from `asOf` up to and including `until`, and due before `asOf`. */
 export async function readDue(
   session: Session,
-  period: { readonly asOf: CalendarDate; readonly until: CalendarDate },
+  { asOf, until, direct }: Parameters<EscalationStore['due']>[0],
 ): Promise<readonly DueLine[]> {
-  const rows = await session.rows<DueRow>(DUE, period);
+  const rows = await session.rows<DueRow>(DUE, { asOf, until, ...directBindings(direct) });
   return rows.map((row) => ({
     ...row,
     severity: severityOfRank(row.severity),
@@ -127,9 +126,11 @@ export async function readDue(
 }
 
 const DUE = `
+with ${DIRECT}
 select f.department, f.code, min(t.rule) as rule, min(f.severity) as severity,
   count(*) filter (where f.due_at >= cast(:asOf as date)) as "dueSoon",
   count(*) filter (where f.due_at < cast(:asOf as date)) as overdue, ${day('min(f.due_at)')} as "earliestDue"
 from audit_findings f join audit_targets t on t.id = f.target_id
 where f.due_at is not null and f.due_at <= cast(:until as date) and f.state in (${OPEN}) and t.rule_status <> 'pilot'
+  and not ${IS_DIRECT('f')}
 group by f.department, f.code order by min(f.severity), min(f.due_at), f.department, f.code`;

@@ -8,7 +8,7 @@ import type {
   RuleDefinition,
   RunSummary,
 } from '@erp-audit/core';
-import type { FindingEvent } from '../store.ts';
+import type { FindingEvent } from '../reading/finding-event.ts';
 
 /** One target of a run with what its result rests on. */
 export interface KeptTarget extends CheckTarget {

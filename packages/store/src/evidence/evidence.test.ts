@@ -115,6 +115,14 @@ describe.each(engines)('what a run keeps on %s', (kind) => {
     await empty.finish();
     const [change] = await store.ruleChanges.between(first.run.id, empty.id);
     expect(change).toMatchObject({ kind: 'excluded', weaker: true, openBefore: 1 });
+    await nightOf('2026-06-03', [limited(30)], ['a']);
+    const other = plannedOf({ source: 'crm', code: 'TST-003', entity: 'customer' });
+    const { run } = await nightOf('2026-06-04', [other], [], { askedSources: ['crm'], configuredSources: ['crm'] });
+    const changes = await store.ruleChanges.between(empty.id, run.id);
+    expect(changes.map(({ source, after }) => [source, after])).toEqual([
+      ['erp', 'active'],
+      ['erp', 'excluded'],
+    ]);
   });
 
   test('a dry run changes nothing and says nothing', async () => {

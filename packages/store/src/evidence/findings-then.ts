@@ -1,8 +1,8 @@
 import { AuditError, type FindingState } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
+import type { FindingEvent } from '../reading/finding-event.ts';
 import { readFindingsById } from '../reading/read-findings.ts';
 import { LIVING } from '../states.ts';
-import type { FindingEvent } from '../store.ts';
 import type { FindingsThen, FindingThen } from './evidence-store.ts';
 
 const PAGE_ROWS = 500;

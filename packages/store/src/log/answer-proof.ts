@@ -67,6 +67,20 @@ export async function countUnproven(session: Session): Promise<number> {
   return row?.count ?? 0;
 }
 
+/** Answers of which parts were taken away, and how many of these no retention in the log accounts for. */
+export async function countReduced(
+  session: Session,
+): Promise<{ readonly reduced: number; readonly unexplained: number }> {
+  const [row] = await session.rows<{ reduced: number; unexplained: number }>(
+    `select cast(count(*) as integer) as reduced, cast(count(*) filter (where r.at >= coalesce(l.until, '-infinity')) as integer) as unexplained
+     from audit_responses r cross join (
+       select max(greatest(cast(body -> 'before' ->> 'details' as timestamptz), cast(body -> 'before' ->> 'persons' as timestamptz))) as until
+       from audit_log where kind = 'retention') l
+     where r.reduced_at is not null`,
+  );
+  return row ?? { reduced: 0, unexplained: 0 };
+}
+
 /** Files whose answers are kept but that no entry names. */
 export async function unloggedImports(session: Session): Promise<readonly string[]> {
   const rows = await session.rows<{ subject: string }>(

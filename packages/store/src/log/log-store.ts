@@ -22,6 +22,10 @@ export const LOG_FAULTS = {
   entry_changed: { en: 'The entry was changed after it was written', 'zh-CN': '该条记录写入后被修改' },
   chain_broken: { en: 'The entry does not follow the one before it', 'zh-CN': '该条记录与前一条不衔接' },
   answers_changed: { en: 'The answers of this import were changed', 'zh-CN': '该次导入的答复被修改' },
+  answers_reduced: {
+    en: 'Parts of answers are gone that no retention took away',
+    'zh-CN': '部分答复内容缺失，且没有相应的保留期限记录',
+  },
   answers_unlogged: { en: 'Answers without an entry in the log', 'zh-CN': '存在日志中没有记录的答复' },
   run_changed: { en: 'The results of this run were changed', 'zh-CN': '该次运行的结果被修改' },
   run_unlogged: { en: 'A run without an entry in the log', 'zh-CN': '存在日志中没有记录的运行' },
@@ -55,6 +59,8 @@ export interface LogVerification {
   readonly signatures: readonly { readonly keyId: string; readonly decisions: number }[];
   /** Answers kept before answers had hashes: nothing proves them. */
   readonly unproven: number;
+  /** Answers of which retention took parts away: that they were given is proven, what was taken away no longer. */
+  readonly reduced: number;
 }
 
 /** The log of everything people decide. Entries are written by the decisions themselves. */

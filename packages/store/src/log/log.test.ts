@@ -113,6 +113,15 @@ describe.each(engines)('the log on %s', (kind) => {
     expect((await store.log.verify('0'.repeat(64))).anchor).toEqual({ seq: null, at: null, after: 0 });
   });
 
+  test('a log of many pages is read and checked to its end', async () => {
+    await database.rows(`insert into audit_log (at, actor, os_user, host, kind, body)
+      select now(), 'x' || n, '', '', 'retention', json_build_object('n', n) from generate_series(1, 1501) n`);
+    expect(await store.log.verify()).toMatchObject({ entries: 1_505, faultCount: 0, head: { seq: 1_505 } });
+    const bodies = (await all(store, { kinds: ['retention'] })).map(({ body }) => body['n']);
+    expect(bodies).toEqual(Array.from({ length: 1_501 }, (_, index) => index + 1));
+    expect((await all(store, { last: 1_001 })).map(({ seq }) => seq).slice(0, 2)).toEqual([505, 506]);
+  });
+
   test('the store says that its own account could switch off the guards', async () => {
     expect(await store.log.isOwner()).toBe(true);
   });
@@ -268,6 +277,14 @@ const TAMPERING: readonly (readonly [
     'a changed number of open findings',
     `update audit_open_counts set open = open - 1 where open = 2`,
     [['run_changed', 1]],
+  ],
+  [
+    'an answer that claims to have had its time',
+    guarded(
+      `update audit_responses set body = '{"kind":"fixed"}', reduced_at = now() where line = 0`,
+      'audit_responses',
+    ),
+    [['answers_reduced', null]],
   ],
   [
     'a waiver in force that nobody approved',

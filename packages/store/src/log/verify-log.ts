@@ -1,5 +1,5 @@
 import type { Session } from '../database/database.ts';
-import { answersHold, countUnproven, unloggedImports } from './answer-proof.ts';
+import { answersHold, countReduced, countUnproven, unloggedImports } from './answer-proof.ts';
 import { entryHash, milliseconds, type StoredEntry } from './entry-hash.ts';
 import type { LogFault, LogFaultKind, LogHead, LogVerification } from './log-store.ts';
 import { bodyOf, storedEntries } from './read-log.ts';
@@ -38,9 +38,11 @@ export async function verifyLog(session: Session, anchor: string | undefined): P
     }
   }
   const unproven = await verifyUnlogged(session, walk);
+  const { reduced, unexplained } = await countReduced(session);
+  if (unexplained > 0) addFault(walk, 'answers_reduced', null, String(unexplained));
   const after = walk.anchorSeq === null ? 0 : walk.entries - walk.anchorSeq;
   return {
-    ...{ entries: walk.entries, head: walk.head, faults: walk.faults, faultCount: walk.faultCount, unproven },
+    ...{ entries: walk.entries, head: walk.head, faults: walk.faults, faultCount: walk.faultCount, unproven, reduced },
     anchor: anchor === undefined ? null : { seq: walk.anchorSeq, at: walk.anchorAt, after },
     signatures: [...walk.keys].map(([keyId, decisions]) => ({ keyId, decisions })),
   };

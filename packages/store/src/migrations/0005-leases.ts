@@ -31,7 +31,7 @@ create unlogged table audit_staging (
   record_url text,
   content_hash text collate "C" not null
 );
-create index audit_staging_id on audit_staging (token, target_id, id);
+create index audit_staging_target on audit_staging (token, target_id);
 create unlogged table audit_missing (
   token bigint not null,
   target_id integer not null,

@@ -8,8 +8,6 @@ alter table audit_findings add column escalation smallint not null default 0 che
 create index audit_findings_escalated on audit_findings (escalation, department, code) where escalation > 0;
 create index audit_findings_due on audit_findings (due_at)
   where due_at is not null and state in ('open', 'acknowledged', 'claimed_fixed', 'reopened');
-create index audit_findings_legacy on audit_findings (code, department)
-  where baseline and state in ('open', 'acknowledged', 'claimed_fixed', 'reopened');
 create function audit_escalation_ends() returns trigger language plpgsql as $body$
 begin
   new.escalation := 0;

@@ -9,7 +9,8 @@ import {
 } from '@erp-audit/core';
 import { type Bindings, only, type Session } from '../database/database.ts';
 import { severityOfRank, severityRank } from '../states.ts';
-import type { FindingEvent, FindingFilter } from '../store.ts';
+import type { FindingFilter } from '../store.ts';
+import type { FindingEvent } from './finding-event.ts';
 
 const PAGE_ROWS = 1_000;
 const SHORTEST_PREFIX = 8;

@@ -10,7 +10,7 @@ import { interruptOthers, takeLeases } from './leases.ts';
 import { keepPlan, planHash } from './plan-run.ts';
 import { judgeSources, keepSources, readSources, sourceDays } from './run-sources.ts';
 import type { RunState } from './run-state.ts';
-import { clearStaging } from './staging.ts';
+import { clearStaging, STAGING } from './staging.ts';
 
 interface Begun {
   readonly id: string;
@@ -51,6 +51,7 @@ export async function beginRun(
       ...begun,
       database,
       keeper,
+      loader: database.loadInto(STAGING),
       token,
       takenOver,
       asOf: spec.asOf,

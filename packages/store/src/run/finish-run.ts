@@ -13,6 +13,8 @@ import { clearStaging } from './staging.ts';
 
 /** Ends a run: what no rule of its sources looks at any more becomes inactive, and open findings are counted. */
 export async function finishRun(run: RunState): Promise<RunSummary> {
+  // What targets that nobody completed had staged is not wanted any more.
+  await run.loader.abort();
   const summary = await writeInRun(run, 'finish the run', async (session) => {
     for (const target of run.targets.values()) {
       if (target.complete) continue;

@@ -86,7 +86,7 @@ async function readPlan(
     spec.targets.map((planned) => {
       const name = targetName(planned);
       const row = only([kept.get(name)].filter((found) => found !== undefined));
-      const nothing = { staged: 0, gone: 0, outside: 0, missingKept: false, staging: undefined };
+      const nothing = { staged: 0, gone: 0, outside: 0, missingKept: false };
       const source = sourceOf({ id: runId, sources }, planned.source);
       return [name, { id: row.id, planned, ...source, ...nothing, complete: row.complete }];
     }),

@@ -1,4 +1,5 @@
 import { type Actor, AuditError, type CalendarDate, type CheckTarget, type EscalationPolicy } from '@erp-audit/core';
+import type { CopyLoader } from '../database/copy-rows.ts';
 import type { Database, Session } from '../database/database.ts';
 import type { PlannedTarget } from '../store.ts';
 import { otherHolder, takenOverError } from './held-sources.ts';
@@ -17,8 +18,6 @@ export interface TargetState {
   outside: number;
   /** Whether the missing are written down for what is staged now. */
   missingKept: boolean;
-  /** Staging under way; one batch goes to the server while the next is made ready. */
-  staging: Promise<void> | undefined;
   complete: boolean;
 }
 
@@ -32,6 +31,8 @@ export interface SourceState {
 export interface RunState {
   readonly database: Database;
   readonly keeper: LeaseKeeper;
+  /** Takes what is staged, of whichever target. */
+  readonly loader: CopyLoader;
   readonly id: string;
   /** New each time a process takes the run up; whoever holds an older one has lost it. */
   readonly token: string;

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { type CheckTarget, type Defect, type Evidence, findingId } from '@erp-audit/core';
 import { classifyStoreError } from '../database/classify-store-error.ts';
 import { copyValue } from '../database/copy-rows.ts';
@@ -12,10 +12,7 @@ const BATCH_ROWS = 1_000;
 /** Statistics of so few are not worth their time. */
 const FEW_ROWS = 200;
 
-/**
- * Sends the defects to the server. The last batch is still on its way when this ends, so that the next can be read and
- * made ready meanwhile; whatever comes after it waits for it.
- */
+/** What is staged is in the table once the loader has ended, as everything that looks at it sees to. */
 export async function stage(run: RunState, target: CheckTarget, defects: readonly Defect[]): Promise<void> {
   const state = openTargetOf(run, target);
   state.missingKept = false;
@@ -23,21 +20,12 @@ export async function stage(run: RunState, target: CheckTarget, defects: readonl
     const batch = defects.slice(from, from + BATCH_ROWS);
     const text = batch.map((defect, index) => stagedRow(run, state, defect, state.staged + index)).join('');
     state.staged += batch.length;
-    await stagingDone(state);
-    state.staging = run.database.copyRows(STAGING, text);
-    // Told by stagingDone; a process that ends before is not troubled by it.
-    state.staging.catch(() => {});
+    await run.loader.write(text);
   }
 }
 
-/** Waits for the batch that is on its way; its failure is told here. */
-export async function stagingDone(state: TargetState): Promise<void> {
-  const { staging } = state;
-  state.staging = undefined;
-  await staging;
-}
-
-const STAGING = `audit_staging (token, target_id, place, id, key, subjects, label, severity, department, evidence, value,
+/** The table of what is staged, with its columns in the order of {@link stagedRow}. */
+export const STAGING = `audit_staging (token, target_id, place, id, key, subjects, label, severity, department, evidence, value,
   record_url, content_hash)`;
 
 function stagedRow({ token }: RunState, { id, planned }: TargetState, defect: Defect, place: number): string {
@@ -69,7 +57,7 @@ function contentHash(defect: Defect): string {
     defect.recordUrl,
     defect.subjects,
   ];
-  return createHash('sha256').update(JSON.stringify(content)).digest('hex');
+  return hash('sha256', JSON.stringify(content));
 }
 
 function sortedEntries(evidence: Evidence): readonly (readonly [string, unknown])[] {
@@ -78,7 +66,7 @@ function sortedEntries(evidence: Evidence): readonly (readonly [string, unknown]
 
 export async function discard(run: RunState, target: CheckTarget): Promise<void> {
   const state = openTargetOf(run, target);
-  await stagingDone(state);
+  await run.loader.end();
   for (const table of ['audit_staging', 'audit_missing'])
     await run.database.rows(`delete from ${table} where token = cast(:token as bigint) and target_id = :target`, {
       token: run.token,
@@ -90,7 +78,7 @@ export async function discard(run: RunState, target: CheckTarget): Promise<void>
 export async function* missing(run: RunState, target: CheckTarget): AsyncGenerator<readonly MissingFinding[]> {
   const state = openTargetOf(run, target);
   if (!state.changesState) return;
-  await stagingDone(state);
+  await run.loader.end();
   await keepMissing(run.database, run, state);
   let after = '';
   for (;;) {
@@ -188,11 +176,23 @@ export async function settleStaging(session: Session, run: RunState, state: Targ
 const marked = (fate: string) => `select count(*) from audit_missing
   where token = cast(:token as bigint) and target_id = :target and fate = '${fate}'`;
 
-/** Forgets what was staged by runs that have no lease, which is quick when there are no others. */
+/**
+ * Forgets what was staged by runs that have no lease. That is quick where there are no others and nobody has the tables
+ * in use; a process that fell asleep while it staged must not hold up everybody.
+ */
 export async function clearStaging(session: Session): Promise<void> {
-  const [lease] = await session.rows('select 1 from audit_leases limit 1');
-  if (lease === undefined) await session.rows('truncate audit_staging, audit_missing');
-  else
-    for (const table of ['audit_staging', 'audit_missing'])
-      await session.rows(`delete from ${table} where token not in (select token from audit_leases)`);
+  await session.rows(CLEAR);
 }
+
+const CLEAR = `do $$ begin
+  if not exists (select 1 from audit_leases) then
+    begin
+      lock table audit_staging, audit_missing in access exclusive mode nowait;
+      truncate audit_staging, audit_missing;
+      return;
+    exception when lock_not_available then null;
+    end;
+  end if;
+  delete from audit_staging where token not in (select token from audit_leases);
+  delete from audit_missing where token not in (select token from audit_leases);
+end $$`;

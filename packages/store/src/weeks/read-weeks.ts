@@ -1,8 +1,8 @@
 import { type Actor, AuditError, type CalendarDate, isoWeek, type RuleScore, type RunSummary } from '@erp-audit/core';
+import type { BalanceLine } from '../balance/balance-line.ts';
 import type { Session } from '../database/database.ts';
 import { RUN_COLUMNS, type RunRow, summaryOf } from '../reading/run-records.ts';
 import { OPEN, severityOfRank } from '../states.ts';
-import type { BalanceLine } from '../store.ts';
 import { snapshotHash } from './snapshot-hash.ts';
 import type { FreezableRun, FrozenWeek, LogAnchor, WeekSnapshot } from './week-store.ts';
 

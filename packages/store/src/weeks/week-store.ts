@@ -8,7 +8,7 @@ import type {
   Severity,
   WeekScore,
 } from '@erp-audit/core';
-import type { BalanceLine } from '../store.ts';
+import type { BalanceLine } from '../balance/balance-line.ts';
 
 /** Last entry of the decision log at some moment. */
 export interface LogAnchor {

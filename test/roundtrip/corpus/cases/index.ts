@@ -2,6 +2,7 @@ import type { ReturnedCase } from '../returned-case.ts';
 import { ANSWERED } from './answered.ts';
 import { HOSTILE } from './hostile.ts';
 import { REARRANGED } from './rearranged.ts';
+import { REQUESTS } from './requests.ts';
 import { SAVED_ELSEWHERE } from './saved-elsewhere.ts';
 import { TEXT_FILES } from './text-files.ts';
 
@@ -9,6 +10,7 @@ import { TEXT_FILES } from './text-files.ts';
 export const CASES: readonly ReturnedCase[] = [
   ...ANSWERED,
   ...REARRANGED,
+  ...REQUESTS,
   ...SAVED_ELSEWHERE,
   ...TEXT_FILES,
   ...HOSTILE,
