@@ -1,46 +1,12 @@
-import { type ExitCode, FINDING_STATES, SEVERITIES } from '@erp-audit/core';
+import { ESCALATION_LEVELS, FINDING_STATES, SEVERITIES } from '@erp-audit/core';
+import type { CommandDeclaration } from './command-declaration.ts';
 import { SHELLS } from './completion/shells.ts';
-import type { ValueName } from './completion/value-names.ts';
-import type { MessageKey } from './messages.ts';
-
-/** What a file in `commands` gives: the work behind one command. */
-interface CommandModule {
-  // biome-ignore lint/suspicious/noExplicitAny: commander hands over untyped values; each module types its own.
-  readonly run: (session: any, args: any, options: any) => Promise<ExitCode>;
-}
-
-export interface OptionDeclaration {
-  readonly flags: string;
-  readonly about: MessageKey;
-  /** `many` may be repeated and is a list; `count` is a whole number above 0. */
-  readonly type?: 'many' | 'count';
-  readonly choices?: readonly string[];
-  /** What is offered while typing. */
-  readonly values?: ValueName;
-  /** Words that are offered while typing; which ones are possible is the command's to say. */
-  readonly offered?: readonly string[];
-  readonly standard?: boolean | number | string;
-}
-
-export interface CommandDeclaration {
-  /** `rules list`; a group has no `load`. */
-  readonly path: string;
-  readonly about: MessageKey;
-  readonly example: string;
-  readonly argument?: {
-    readonly name: string;
-    readonly about: MessageKey;
-    readonly choices?: readonly string[];
-    readonly values?: ValueName;
-  };
-  readonly options?: readonly OptionDeclaration[];
-  /** Loads drivers and all: only when the command runs, so that help is quick. */
-  readonly load?: () => Promise<CommandModule>;
-}
+import { DECISION_COMMANDS } from './decision-commands.ts';
 
 const sources = { flags: '--source <name>', about: 'optionSource', type: 'many', values: 'sources' } as const;
 const dryRun = { flags: '--dry-run', about: 'optionDryRun', standard: false } as const;
 const by = { flags: '--by <name>', about: 'optionBy' } as const;
+const outcome = { flags: '--outcome <text>', about: 'optionOutcome' } as const;
 const department = { flags: '--department <id>', about: 'optionDepartment', values: 'departments' } as const;
 
 export const COMMANDS: readonly CommandDeclaration[] = [
@@ -98,7 +64,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     about: 'importAbout',
     example: 'erp-audit import returns/sales.xlsx --by "Li Na"',
     argument: { name: '<files...>', about: 'importFiles', values: 'files' },
-    options: [by, dryRun],
+    options: [by, dryRun, { flags: '--report <dir>', about: 'optionImportReport', values: 'folders' }],
     load: () => import('./commands/import.ts'),
   },
   { path: 'rules', about: 'rulesAbout', example: 'erp-audit rules list' },
@@ -144,6 +110,13 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     argument: { name: '[rules...]', about: 'ruleArgument', values: 'rules' },
     load: () => import('./commands/rules-test.ts'),
   },
+  {
+    path: 'rules changes',
+    about: 'rulesChangesAbout',
+    example: 'erp-audit rules changes --since 2026-W40',
+    options: [{ flags: '--since <week>', about: 'optionSince' }],
+    load: () => import('./commands/rules-changes.ts'),
+  },
   { path: 'profile', about: 'profileAbout', example: 'erp-audit profile check --source erp' },
   {
     path: 'profile check',
@@ -187,6 +160,9 @@ export const COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--rule <rule>', about: 'optionOneRule', values: 'rules' },
       { flags: '--source <name>', about: 'optionOneSource', values: 'sources' },
       { flags: '--severity <severity>', about: 'optionSeverity', choices: SEVERITIES },
+      { flags: '--overdue', about: 'optionOverdue', standard: false },
+      { flags: '--due-within <days>', about: 'optionDueWithin', type: 'count' },
+      { flags: '--level <level>', about: 'optionLevel', choices: ESCALATION_LEVELS },
     ],
     load: () => import('./commands/findings-list.ts'),
   },
@@ -205,6 +181,47 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     argument: { name: '<finding>', about: 'findingArgument', values: 'findings' },
     load: () => import('./commands/findings-history.ts'),
   },
+  {
+    path: 'findings escalate',
+    about: 'findingsEscalateAbout',
+    example: 'erp-audit findings escalate 3f9a1c20 --decision "Who pays for the clean-up?" --until 2026-12-04',
+    argument: { name: '<findings...>', about: 'findingArgument', values: 'findings' },
+    options: [
+      { flags: '--decision <text>', about: 'optionDecision' },
+      { flags: '--until <date>', about: 'optionDecideUntil' },
+      by,
+    ],
+    load: () => import('./commands/findings-escalate.ts'),
+  },
+  {
+    path: 'reminders',
+    about: 'remindersAbout',
+    example: 'erp-audit reminders --department sales --within 5',
+    options: [department, { flags: '--within <days>', about: 'optionWithin', type: 'count', standard: 2 }],
+    load: () => import('./commands/reminders.ts'),
+  },
+  { path: 'baseline', about: 'baselineAbout', example: 'erp-audit baseline list' },
+  {
+    path: 'baseline list',
+    about: 'baselineListAbout',
+    example: 'erp-audit baseline list --department sales',
+    options: [department],
+    load: () => import('./commands/baseline-list.ts'),
+  },
+  {
+    path: 'baseline plan',
+    about: 'baselinePlanAbout',
+    example: 'erp-audit baseline plan OPN-001 --department procurement --per-week 20 --until 2026-12-31',
+    argument: { name: '<code>', about: 'baselineCode', values: 'rules' },
+    options: [
+      { flags: '--department <id>', about: 'optionPlanDepartment', values: 'departments' },
+      { flags: '--per-week <count>', about: 'optionPerWeek', type: 'count' },
+      { flags: '--until <date>', about: 'optionPlanEnds' },
+      by,
+    ],
+    load: () => import('./commands/baseline-plan.ts'),
+  },
+  ...DECISION_COMMANDS,
   { path: 'runs', about: 'runsAbout', example: 'erp-audit runs show latest' },
   {
     path: 'runs list',
@@ -219,6 +236,154 @@ export const COMMANDS: readonly CommandDeclaration[] = [
     example: 'erp-audit runs show latest',
     argument: { name: '<run>', about: 'runArgument' },
     load: () => import('./commands/runs-show.ts'),
+  },
+  { path: 'weeks', about: 'weeksAbout', example: 'erp-audit weeks show 2026-W47' },
+  {
+    path: 'weeks list',
+    about: 'weeksListAbout',
+    example: 'erp-audit weeks list',
+    load: () => import('./commands/weeks-list.ts'),
+  },
+  {
+    path: 'weeks show',
+    about: 'weeksShowAbout',
+    example: 'erp-audit weeks show 2026-W47',
+    argument: { name: '<week>', about: 'weekArgument' },
+    load: () => import('./commands/weeks-show.ts'),
+  },
+  {
+    path: 'weeks freeze',
+    about: 'weeksFreezeAbout',
+    example: 'erp-audit weeks freeze --run latest --replace --reason "restored backup"',
+    options: [
+      { flags: '--run <run>', about: 'optionFreezeRun', standard: 'latest' },
+      { flags: '--replace', about: 'optionReplace', standard: false },
+      { flags: '--reason <text>', about: 'optionReason' },
+      by,
+    ],
+    load: () => import('./commands/weeks-freeze.ts'),
+  },
+  { path: 'decisions', about: 'decisionsAbout', example: 'erp-audit decisions list' },
+  {
+    path: 'decisions list',
+    about: 'decisionsListAbout',
+    example: 'erp-audit decisions list --all',
+    options: [
+      { flags: '--all', about: 'optionAllDecisions', standard: false },
+      { flags: '--week <week>', about: 'optionDecisionWeek' },
+    ],
+    load: () => import('./commands/decisions-list.ts'),
+  },
+  {
+    path: 'decisions add',
+    about: 'decisionsAddAbout',
+    example: 'erp-audit decisions add "Merge the 12 supplier groups" --owner "Li Na" --due 2026-12-04 --rule DUP-001',
+    argument: { name: '<text>', about: 'decisionText' },
+    options: [
+      { flags: '--owner <name>', about: 'optionOwner' },
+      { flags: '--due <date>', about: 'optionDue' },
+      { flags: '--week <week>', about: 'optionMeetingWeek' },
+      { flags: '--finding <finding>', about: 'optionAboutFinding', type: 'many', values: 'findings' },
+      { flags: '--rule <rule>', about: 'optionAboutRule', type: 'many', values: 'rules' },
+      by,
+    ],
+    load: () => import('./commands/decisions-add.ts'),
+  },
+  {
+    path: 'decisions change',
+    about: 'decisionsChangeAbout',
+    example: 'erp-audit decisions change D-3 --due 2026-12-11',
+    argument: { name: '<decision>', about: 'decisionArgument' },
+    options: [
+      { flags: '--owner <name>', about: 'optionOwner' },
+      { flags: '--due <date>', about: 'optionDue' },
+      outcome,
+      { flags: '--reopen', about: 'optionReopen', standard: false },
+      by,
+    ],
+    load: () => import('./commands/decisions-change.ts'),
+  },
+  {
+    path: 'decisions close',
+    about: 'decisionsCloseAbout',
+    example: 'erp-audit decisions close D-3 --outcome "All twelve groups are merged"',
+    argument: { name: '<decision>', about: 'decisionArgument' },
+    options: [outcome, by],
+    load: () => import('./commands/decisions-close.ts'),
+  },
+  {
+    path: 'decisions drop',
+    about: 'decisionsDropAbout',
+    example: 'erp-audit decisions drop D-3 --outcome "The plant is sold"',
+    argument: { name: '<decision>', about: 'decisionArgument' },
+    options: [outcome, by],
+    load: () => import('./commands/decisions-drop.ts'),
+  },
+  {
+    path: 'decisions minutes',
+    about: 'decisionsMinutesAbout',
+    example: 'erp-audit decisions minutes --week 2026-W47 --lang zh-CN',
+    options: [
+      { flags: '--week <week>', about: 'optionMeetingWeek' },
+      { flags: '--out <file>', about: 'optionMinutesOut', values: 'files' },
+    ],
+    load: () => import('./commands/decisions-minutes.ts'),
+  },
+  { path: 'evidence', about: 'evidenceAbout', example: 'erp-audit evidence export --run latest --out ./evidence' },
+  {
+    path: 'evidence export',
+    about: 'evidenceExportAbout',
+    example: 'erp-audit evidence export --rule OPN-001 --period 2026-W40..2026-W44 --sample 25 --out ./evidence',
+    options: [
+      { flags: '--run <run>', about: 'optionEvidenceRun' },
+      { flags: '--finding <finding>', about: 'optionEvidenceFinding', values: 'findings' },
+      { flags: '--rule <rule>', about: 'optionEvidenceRule', values: 'rules' },
+      { flags: '--period <weeks>', about: 'optionPeriod' },
+      { flags: '--sample <count>', about: 'optionSample', type: 'count' },
+      { flags: '--seed <text>', about: 'optionSampleSeed' },
+      { flags: '--out <dir>', about: 'optionEvidenceOut', values: 'folders' },
+      by,
+    ],
+    load: () => import('./commands/evidence-export.ts'),
+  },
+  {
+    path: 'evidence verify',
+    about: 'evidenceVerifyAbout',
+    example: 'erp-audit evidence verify ./evidence',
+    argument: { name: '<dir>', about: 'evidenceDirectory', values: 'folders' },
+    options: [{ flags: '--offline', about: 'optionOffline', standard: false }],
+    load: () => import('./commands/evidence-verify.ts'),
+  },
+  { path: 'store', about: 'storeAbout', example: 'erp-audit store export backup-2026-11-21.gz' },
+  {
+    path: 'store export',
+    about: 'storeExportAbout',
+    example: 'erp-audit store export backup-2026-11-21.gz',
+    argument: { name: '<file>', about: 'storeFile', values: 'files' },
+    options: [by],
+    load: () => import('./commands/store-export.ts'),
+  },
+  {
+    path: 'store import',
+    about: 'storeImportAbout',
+    example: 'erp-audit store import backup-2026-11-21.gz',
+    argument: { name: '<file>', about: 'storeImportFile', values: 'files' },
+    options: [by],
+    load: () => import('./commands/store-import.ts'),
+  },
+  {
+    path: 'store retain',
+    about: 'storeRetainAbout',
+    example: 'erp-audit store retain --dry-run',
+    options: [{ flags: '--dry-run', about: 'optionRetainDryRun', standard: false }, by],
+    load: () => import('./commands/store-retain.ts'),
+  },
+  {
+    path: 'store auditor',
+    about: 'storeAuditorAbout',
+    example: 'erp-audit store auditor erp_auditor | psql erp_audit',
+    argument: { name: '<role>', about: 'storeRole' },
+    load: () => import('./commands/store-auditor.ts'),
   },
   {
     path: 'demo',

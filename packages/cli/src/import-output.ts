@@ -13,8 +13,8 @@ export function printImport(session: Session, imported: ImportedWorkbook): void 
     session.print(say(locale, 'alreadyImported', { file }));
     return;
   }
-  const { accepted, unanswered, rejected } = imported;
-  session.print(say(locale, 'returnsImported', { file, accepted, unanswered, rejected: rejected.length }));
+  const { accepted, unchanged, unanswered, rejected } = imported;
+  session.print(say(locale, 'returnsImported', { file, accepted, unchanged, unanswered, rejected: rejected.length }));
   for (const { sheet, line, reason, found } of rejected) {
     const words = found === null || found === '' ? '' : ` "${found}"`;
     session.print(say(locale, 'rejectedLine', { sheet, line, reason: `${REJECTIONS[reason][locale]}${words}` }));

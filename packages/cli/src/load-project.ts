@@ -1,6 +1,15 @@
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
-import { type Config, loadConfig, loadProject, openConfiguredStore, type Project } from '@erp-audit/runner';
+import {
+  type Config,
+  loadConfig,
+  loadProject,
+  openConfiguredStore,
+  type Project,
+  type ReadableStore,
+  readableStore,
+} from '@erp-audit/runner';
+import { currentActor } from './current-actor.ts';
 import type { ReadinessPlace } from './readiness-text.ts';
 import type { Session } from './session.ts';
 
@@ -51,13 +60,22 @@ export async function withStore<Result>(
   }
 }
 
-/** The store alone, for commands that only read what was kept. */
+/** As {@link withStore}, but without the confidential findings that this account may not read. */
+export function withReadableStore<Result>(
+  session: Session,
+  config: Config,
+  work: (store: ReadableStore) => Promise<Result>,
+): Promise<Result> {
+  return withStore(session, config, (store) => work(readableStore(store, config.departments, currentActor(undefined))));
+}
+
+/** The store alone, for commands that only show what was kept: it obeys who may read what is confidential. */
 export async function withSessionStore<Result>(
   session: Session,
-  work: (store: ConfiguredStore) => Promise<Result>,
+  work: (store: ReadableStore, config: Config) => Promise<Result>,
 ): Promise<Result> {
   const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
-  return withStore(session, config, work);
+  return withReadableStore(session, config, (store) => work(store, config));
 }
 
 /** Where the settings of a source are, for advice about them. */

@@ -1,13 +1,27 @@
 import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
+import { DECISION_MESSAGES } from './decision-messages.ts';
+import { DUE_MESSAGES } from './due-messages.ts';
+import { EVIDENCE_MESSAGES } from './evidence-messages.ts';
+import { IMPORT_MESSAGES } from './import-messages.ts';
+import { KEEPING_MESSAGES } from './keeping-messages.ts';
+import { LOG_MESSAGES } from './log-messages.ts';
 import { PROPOSAL_MESSAGES } from './proposal-messages.ts';
 import { SETUP_MESSAGES } from './setup-messages.ts';
 import { WAITING_MESSAGES } from './waiting-messages.ts';
+import { WEEK_MESSAGES } from './week-messages.ts';
 
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}. */
 const MESSAGES = {
+  ...DUE_MESSAGES,
   ...SETUP_MESSAGES,
+  ...EVIDENCE_MESSAGES,
+  ...KEEPING_MESSAGES,
+  ...IMPORT_MESSAGES,
   ...PROPOSAL_MESSAGES,
+  ...DECISION_MESSAGES,
+  ...LOG_MESSAGES,
   ...WAITING_MESSAGES,
+  ...WEEK_MESSAGES,
   about: {
     en: 'Finds what decays in an ERP after go-live: read-only, every night, until somebody fixed it.',
     'zh-CN': '发现 ERP 上线后逐渐失控的数据：只读检查，每晚运行，跟踪到整改完成。',
@@ -75,12 +89,6 @@ const MESSAGES = {
     en: 'Next: "erp-audit report" writes the workbooks and the committee page.',
     'zh-CN': '下一步：运行 "erp-audit report" 生成部门工作簿与委员会报告。',
   },
-  returnsImported: {
-    en: 'Answers from {file}: {accepted} accepted, {rejected} rejected, {unanswered} unanswered.',
-    'zh-CN': '答复 {file}：接受 {accepted}，退回 {rejected}，未答复 {unanswered}。',
-  },
-  alreadyImported: { en: '{file} was imported before; nothing changed.', 'zh-CN': '{file} 已导入过，未作更改。' },
-  rejectedLine: { en: '  {sheet}, row {line}: {reason}', 'zh-CN': '  {sheet} 第 {line} 行：{reason}' },
   notCheckedTitle: { en: 'Not checked:', 'zh-CN': '未检查：' },
   skippedTitle: { en: 'Skipped:', 'zh-CN': '跳过：' },
   confirmHint: {
@@ -102,9 +110,6 @@ const MESSAGES = {
   optionOut: { en: 'folder to write to', 'zh-CN': '输出目录' },
   reportWritten: { en: '{file}  ({open} open findings)', 'zh-CN': '{file}（未结问题 {open} 个）' },
   reportNothing: { en: 'There was nothing to write.', 'zh-CN': '没有需要生成的报告。' },
-
-  importAbout: { en: 'Take in answers from returned workbooks', 'zh-CN': '导入返回的工作簿' },
-  importFiles: { en: 'returned workbooks (.xlsx)', 'zh-CN': '返回的工作簿（.xlsx）' },
 
   rulesAbout: { en: 'Look at rules and test them', 'zh-CN': '查看与测试规则' },
   rulesListAbout: { en: 'List the rules that are loaded', 'zh-CN': '列出已加载的规则' },
@@ -191,6 +196,14 @@ const MESSAGES = {
   demoAnswered: {
     en: '{department} sent its workbook back: {accepted} lines answered',
     'zh-CN': '{department}已交回工作簿，答复 {accepted} 行',
+  },
+  demoWaived: {
+    en: '{number}, asked for by {requester}, is approved by {approvers}: {covered} findings of {code} are waived until {until}',
+    'zh-CN': '{requester}申请的 {number} 已由{approvers}批准：{code} 的 {covered} 个问题豁免至 {until}',
+  },
+  demoWaiting: {
+    en: '{number}, asked for by {requester}, waits for its approval: {findings} findings of {code}',
+    'zh-CN': '{requester}申请的 {number} 待批准：{code} 的 {findings} 个问题',
   },
   demoFound: { en: 'What was found', 'zh-CN': '检查结果' },
   demoOpenNow: {

@@ -1,6 +1,7 @@
 import { LOCALES, type Locale } from '@erp-audit/core';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import { COMMANDS, type CommandDeclaration, type OptionDeclaration } from './command-table.ts';
+import type { CommandDeclaration, OptionDeclaration } from './command-declaration.ts';
+import { COMMANDS } from './command-table.ts';
 import { say, textOf } from './messages.ts';
 import { FORMATS } from './session.ts';
 import { LOG_LEVELS } from './stderr-log.ts';

@@ -39,3 +39,12 @@ export function showSteps(session: Session): {
   const { update, stop } = showProgress(session);
   return { update: ({ done, planned, table }) => update({ source: '', done, planned, rule: table }), stop };
 }
+
+/** A bar on standard error over the rows that are written or read. */
+export function showRows(session: Session): {
+  readonly update: (progress: { readonly table: string; readonly done: number; readonly total: number }) => void;
+  readonly stop: () => void;
+} {
+  const { update, stop } = showProgress(session);
+  return { update: ({ table, done, total }) => update({ source: '', done, planned: total, rule: table }), stop };
+}

@@ -52,16 +52,3 @@ export function isoWeekStart(week: string): CalendarDate | undefined {
   const monday = addDays(fourth, 1 - isoWeekday(fourth) + (Number(match[2]) - 1) * 7);
   return isoWeek(monday) === week ? monday : undefined;
 }
-
-/**
- * The date `workingDays` working days after `start`; Saturdays and Sundays do not count.
- * `workingDays` 0 gives `start` itself.
- */
-export function addWorkingDays(start: CalendarDate, workingDays: number): CalendarDate {
-  let date = start;
-  for (let left = workingDays; left > 0; ) {
-    date = addDays(date, 1);
-    if (isoWeekday(date) < 6) left -= 1;
-  }
-  return date;
-}

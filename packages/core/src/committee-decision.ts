@@ -25,4 +25,6 @@ export interface CommitteeDecision {
   readonly outcome: string | null;
   readonly madeAt: string;
   readonly madeBy: Actor;
+  /** When it was done or dropped; null while it is open. */
+  readonly closedAt: string | null;
 }

@@ -61,6 +61,38 @@ export const ERROR_CODES = {
       'zh-CN': '用 "erp-audit {command} list" 列出现有内容。',
     },
   },
+  CONFIDENTIAL: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'Ask a reader of department "{department}"; the configuration lists them.',
+      'zh-CN': '请联系部门 "{department}" 的授权读者；名单见配置文件。',
+    },
+  },
+  ARCHIVE_INVALID: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'Use another export of the store than {file}; nothing was changed.',
+      'zh-CN': '请改用 {file} 以外的存储导出文件；未作任何更改。',
+    },
+  },
+  STORE_NOT_EMPTY: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'Name a new folder or an empty database under "store" in the configuration.',
+      'zh-CN': '请在配置的 "store" 中指定新文件夹或空数据库。',
+    },
+  },
+  DECISION_REFUSED: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'See who may decide with "erp-audit approvers list".',
+      'zh-CN': '用 "erp-audit approvers list" 查看谁可以作出决定。',
+    },
+  },
   WORKBOOK_REJECTED: {
     exit: EXIT.input,
     retryable: false,

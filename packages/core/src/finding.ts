@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import type { CalendarDate } from './calendar-date.ts';
 import type { EntityName } from './entity.ts';
+import type { EscalationLevel } from './escalation.ts';
 import type { LocalizedText } from './locale.ts';
 import type { Severity } from './severity.ts';
 
@@ -101,6 +102,8 @@ export interface Finding extends CheckTarget {
   /** As-of of the last run that found it; derived, an unchanged finding is not written. */
   readonly lastSeen: CalendarDate;
   readonly dueAt: CalendarDate | null;
+  /** Who must move next; only a run or a person raises it, and it falls back only when the finding ends. */
+  readonly escalation: EscalationLevel;
   /** Grows with every change of the finding; a returned answer to an older revision is stale. */
   readonly revision: number;
   /** How often it came back. */

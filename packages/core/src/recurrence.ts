@@ -1,5 +1,12 @@
 import type { RootCause } from './response.ts';
 
+/** New findings of one rule in four weeks from which on a group is named. */
+export const REPEAT_FINDINGS = 3;
+/** Days in which they are counted. */
+export const REPEAT_DAYS = 28;
+/** Groups of fewer people are merged, so that no figure is about a person. */
+export const SMALLEST_GROUP = 5;
+
 /** A department, or a group of creators, in which one rule keeps finding new defects; never a person. */
 export interface RepeatOffender {
   readonly code: string;
@@ -17,6 +24,7 @@ export interface RootCauseShare {
   readonly by: 'department' | 'creator_role';
   readonly group: string | null;
   readonly cause: RootCause;
+  /** Findings whose last answer in the period names it. */
   readonly answers: number;
   /** Of the group's answers that name a cause, 0 to 1. */
   readonly share: number;

@@ -1,6 +1,7 @@
 import type { CalendarDate } from './calendar-date.ts';
 import type { CheckTarget } from './finding.ts';
 import type { LocalizedText } from './locale.ts';
+import type { SqlValue } from './sql.ts';
 
 /** `checked` means to the end and over the full scope; only then may findings end. */
 export type RuleState = 'checked' | 'not_checked' | 'skipped';
@@ -24,6 +25,30 @@ export const RULE_REASONS = {
 } as const satisfies Record<string, LocalizedText>;
 export type RuleReason = keyof typeof RULE_REASONS;
 
+/** Records in scope of one department and company. */
+export interface ScopeGroup {
+  /** Department that gets defects of these records; undefined from a checker where the records name none. */
+  readonly department: string | undefined;
+  /** Null where the check cannot tell, as where one defect is about records of several companies. */
+  readonly company: string | null;
+  readonly count: number;
+  readonly notEvaluable: number;
+}
+
+/** The same as it is kept: every group has a department. */
+export interface KeptScopeGroup extends ScopeGroup {
+  readonly department: string;
+}
+
+/** One statement that a check ran: `counts` the aggregate, `rows` the stream of defects. */
+export interface ExecutedStatement {
+  readonly name: 'counts' | 'rows';
+  /** In the dialect of the source, with its marks for bound values. */
+  readonly text: string;
+  /** What was bound, in order: days, parameters and lists of the rule. */
+  readonly values: readonly SqlValue[];
+}
+
 /** What a checker reports about one target at its end; the store adds what became of the findings. */
 export interface CheckOutcome extends CheckTarget {
   readonly rule: string;
@@ -35,6 +60,8 @@ export interface CheckOutcome extends CheckTarget {
   readonly inScope: number;
   /** Records in scope that could not be judged because an input is null. */
   readonly notEvaluable: number;
+  /** The records in scope by department and company; their sums are `inScope` and `notEvaluable`. Absent where nothing was counted. */
+  readonly inScopeBy?: readonly ScopeGroup[];
   /** Defects found. */
   readonly found: number;
   /**
@@ -54,6 +81,8 @@ export function isInPart({ state, partial }: Pick<CheckOutcome, 'state' | 'parti
 
 /** The kept result of one rule on one entity of one source in one run. */
 export interface RuleResult extends CheckOutcome {
+  /** Empty where the check did not come to count, and in results kept before groups were. */
+  readonly inScopeBy?: readonly KeptScopeGroup[];
   readonly new: number;
   readonly baseline: number;
   readonly reopened: number;

@@ -71,7 +71,7 @@ export interface WaiverDecision {
   readonly at: string;
   readonly by: Actor;
   readonly comment: string | null;
-  /** Id of the personal key the decision is signed with and the signature, base64; null where none was used. */
+  /** Id of the personal key the decision is signed with, and what was signed as `signStatement` gives it; null where none was used. */
   readonly keyId: string | null;
   readonly signature: string | null;
 }

@@ -1,4 +1,11 @@
-import type { CheckOutcome, CheckTarget, Defect, EntityName, RuleDescription } from '@erp-audit/core';
+import type {
+  CheckOutcome,
+  CheckTarget,
+  Defect,
+  EntityName,
+  ExecutedStatement,
+  RuleDescription,
+} from '@erp-audit/core';
 import type { Predicate } from './expression.ts';
 
 /** What happens while a source is audited, in order. Memory stays bounded: consume each event before the next is made. */
@@ -18,4 +25,6 @@ export type AuditEvent =
       readonly subjectEntity?: EntityName | undefined;
       /** Records the rule can judge at the time; undefined where it judges all. */
       readonly window?: Predicate | undefined;
+      /** What the source was asked; absent where it was asked nothing. */
+      readonly statements?: readonly ExecutedStatement[];
     };

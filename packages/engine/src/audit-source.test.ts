@@ -58,7 +58,15 @@ let database: string;
 
 function rule(code: string, kind: string, params: unknown, more: Partial<Rule> = {}): Rule {
   const texts = { title: TEXT, risk: TEXT, fix: TEXT, falsePositives: TEXT, references: [], tags: [] };
-  const settings = { department: undefined, dueDays: undefined, formerIds: [], file: '', testFile: '', ruleHash: code };
+  const settings = {
+    department: undefined,
+    dueDays: undefined,
+    formerIds: [],
+    file: '',
+    text: '',
+    testFile: '',
+    ruleHash: code,
+  };
   const own = { id: `test/${code}`, code, kind, status: 'active', entities: ['customer'], severity: 'low' } as const;
   return { ...own, ...texts, ...settings, params, ...more };
 }

@@ -1,14 +1,18 @@
-import type { Row, Source } from '@erp-audit/core';
-import { rowDraft } from './defect-builder.ts';
+import type { ExecutedStatement, Row, Source } from '@erp-audit/core';
+import { rowDraft, textOf } from './defect-builder.ts';
 import type { CheckEnvironment, DefectDraft, RowPlan, SetPlan, SetStatements } from './define-kind.ts';
+import { executed } from './executed-statements.ts';
 import type { MappedEntity } from './mapped-model.ts';
 import { options } from './query-options.ts';
 import { type RowStatements, rowStatements } from './row-statements.ts';
+import type { CountedGroup } from './scope-by-department.ts';
 
 /** What the aggregate statement says about one target. */
 export interface Counts {
   readonly inScope: number;
   readonly notEvaluable: number;
+  /** The same by company and unit. */
+  readonly groups: readonly CountedGroup[];
   /** Rows that the streaming statement must give for this target. */
   readonly rows: number;
   /** A field the rule lives on that the source never fills; undefined where there is none. */
@@ -31,8 +35,12 @@ export interface CheckRun {
 export interface RunContext {
   readonly source: Source;
   readonly signal?: AbortSignal;
+  /** Whether departments own org units. */
+  readonly routesByOrgUnit?: boolean | undefined;
   /** Rule ids, for whoever watches the database. */
   readonly label: string;
+  /** Takes down every statement that the source is asked. */
+  readonly asked: ExecutedStatement[];
 }
 
 /** Several row-level targets of one entity in one scan. */
@@ -42,19 +50,21 @@ export function rowRun(
   entity: MappedEntity,
   plans: readonly RowPlan[],
 ): CheckRun {
-  const statements = rowStatements(entity, plans, environment);
+  const { routesByOrgUnit } = context;
+  const statements = rowStatements(entity, plans, { ...environment, routesByOrgUnit });
   const streamed = plans.map(() => 0);
   return {
     streamed: (member) => streamed[member] ?? 0,
     async counts() {
-      const [row] = await context.source.rows(statements.counts, options(context.label, context.signal));
-      return plans.map((_, member) => ({
-        inScope: countOf(row, `scope_${member}`),
-        notEvaluable: countOf(row, `open_${member}`),
-        rows: countOf(row, `hits_${member}`),
-      }));
+      context.asked.push(executed('counts', statements.counts, environment.dialect));
+      const rows = await context.source.rows(statements.counts, options(context.label, context.signal));
+      return plans.map((_, member) => {
+        const names = { inScope: `scope_${member}`, notEvaluable: `open_${member}`, unit: statements.unit(member) };
+        return { ...sumsOf(rows, names), rows: sumOf(rows, `hits_${member}`) };
+      });
     },
     async *drafts() {
+      context.asked.push(executed('rows', statements.rows, environment.dialect));
       for await (const row of streamRows(context, statements.rows)) {
         for (const [member, check] of hits(row, plans, statements)) {
           streamed[member] = (streamed[member] ?? 0) + 1;
@@ -83,14 +93,16 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
   return {
     streamed: () => streamed,
     async counts() {
-      const { counts } = await statements();
-      const [row] = await context.source.rows(counts, options(context.label, context.signal));
-      const inScope = countOf(row, 'in_scope');
-      const notEvaluable = countOf(row, 'not_evaluable');
-      return [{ inScope, notEvaluable, rows: countOf(row, 'row_count'), emptySignal: emptySignal(plan, inScope, row) }];
+      const { counts, routesTo } = await statements();
+      context.asked.push(executed('counts', counts, environment.dialect));
+      const rows = await context.source.rows(counts, options(context.label, context.signal));
+      const names = { inScope: 'in_scope', notEvaluable: 'not_evaluable', unit: 'org_unit' };
+      const sums = sumsOf(rows, names, routesTo);
+      return [{ ...sums, rows: sumOf(rows, 'row_count'), emptySignal: emptySignal(plan, sums.inScope, rows) }];
     },
     async *drafts() {
       const { rows, defects } = await statements();
+      context.asked.push(executed('rows', rows, environment.dialect));
       for await (const draft of defects(countedRows(rows))) yield [0, draft];
     },
   };
@@ -108,11 +120,31 @@ async function* streamRows(context: RunContext, query: RowStatements['rows']): A
   for await (const batch of context.source.stream(query, options(context.label, context.signal))) yield* batch;
 }
 
-function emptySignal({ signals = [] }: SetPlan, inScope: number, row: Row | undefined): string | undefined {
+function emptySignal({ signals = [] }: SetPlan, inScope: number, rows: readonly Row[]): string | undefined {
   if (inScope < LEAST_RECORDS_OF_A_SIGNAL) return undefined;
-  return signals.find((_, k) => countOf(row, `signal_${k}`) === 0);
+  return signals.find((_, k) => sumOf(rows, `signal_${k}`) === 0);
 }
 
-function countOf(row: Row | undefined, column: string): number {
-  return Number(row?.[column] ?? 0);
+interface GroupColumns {
+  readonly inScope: string;
+  readonly notEvaluable: string;
+  readonly unit: string | undefined;
+}
+
+function sumsOf(
+  rows: readonly Row[],
+  names: GroupColumns,
+  routesTo?: SetStatements['routesTo'],
+): Pick<Counts, 'inScope' | 'notEvaluable' | 'groups'> {
+  const groups = rows.map((row) => ({
+    company: textOf(row['company']),
+    inScope: sumOf([row], names.inScope),
+    notEvaluable: sumOf([row], names.notEvaluable),
+    ...(routesTo ?? { orgUnitKey: names.unit === undefined ? null : textOf(row[names.unit]) }),
+  }));
+  return { groups, inScope: sumOf(rows, names.inScope), notEvaluable: sumOf(rows, names.notEvaluable) };
+}
+
+function sumOf(rows: readonly Row[], column: string): number {
+  return rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
 }

@@ -1,4 +1,12 @@
-import { AuditError, type CheckTarget, type Defect, type EntityName, type Log, type Source } from '@erp-audit/core';
+import {
+  AuditError,
+  type CheckTarget,
+  type Defect,
+  type EntityName,
+  type ExecutedStatement,
+  type Log,
+  type Source,
+} from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
 import { type Failure, failureOf } from './check-failure.ts';
 import { type CheckRun, type Counts, rowRun, setRun } from './check-run.ts';
@@ -6,6 +14,7 @@ import { chooseScans } from './choose-scans.ts';
 import { completeDefect, type DefectContext } from './defect-builder.ts';
 import type { CheckEnvironment, RowPlan, SetPlan } from './define-kind.ts';
 import type { PlannedTarget } from './plan-targets.ts';
+import { scopeByDepartment } from './scope-by-department.ts';
 
 /** A target that is planned and may be checked. */
 export interface TargetCheck<Plan = RowPlan | SetPlan> {
@@ -25,7 +34,7 @@ export interface CheckContext extends DefectContext {
 interface Scan {
   readonly checks: readonly TargetCheck[];
   /** The statements of some of the checks. */
-  start(checks: readonly TargetCheck[]): CheckRun;
+  start(checks: readonly TargetCheck[], asked: ExecutedStatement[]): CheckRun;
 }
 
 const DEFECTS_PER_BATCH = 500;
@@ -46,7 +55,7 @@ export async function* checkTargets(
     const { plan, target, planned } = check;
     if (plan.type !== 'set') continue;
     yield { type: 'started', target, rule: planned.rule };
-    const start = () => setRun({ ...context, label: planned.rule.id }, environment, plan);
+    const start: Scan['start'] = (_, asked) => setRun({ ...context, label: planned.rule.id, asked }, environment, plan);
     yield* checkScan(context, { checks: [check], start }, [check]);
   }
 }
@@ -73,10 +82,10 @@ async function rowScans(
   const scans = await chooseScans(context.source, environment, entity, members);
   return scans.map((checks) => ({
     checks,
-    start: (some) => {
+    start: (some, asked) => {
       const plans = some.flatMap(({ plan }) => (plan.type === 'rows' ? [plan] : []));
       const label = some.map(({ planned }) => planned.rule.code).join(',');
-      return rowRun({ ...context, label }, environment, entity, plans);
+      return rowRun({ ...context, label, asked }, environment, entity, plans);
     },
   }));
 }
@@ -89,8 +98,9 @@ async function* checkScan(
   isLastTry = false,
 ): AsyncGenerator<AuditEvent> {
   const startedAt = performance.now();
+  const asked: ExecutedStatement[] = [];
   try {
-    const run = scan.start(checks);
+    const run = scan.start(checks, asked);
     const found = checks.map(() => 0);
     const counts = await run.counts();
     for await (const event of defectEvents(context, checks, run)) {
@@ -104,11 +114,15 @@ async function* checkScan(
       return yield* checkScan(context, scan, checks, true);
     }
     const durationMs = Math.round(performance.now() - startedAt);
-    for (const [member, check] of checks.entries()) yield judged(check, counts[member], found[member] ?? 0, durationMs);
+    const done = { durationMs, statements: asked };
+    for (const [member, check] of checks.entries()) {
+      yield judged(context, check, counts[member], { ...done, found: found[member] ?? 0 });
+    }
   } catch (error) {
     const failure = failureOf(error, context.signal);
     context.log.write('warn', 'scan.failed', { rules: checks.map((check) => check.target.code), ...failure });
-    yield* afterFailure(context, scan, checks, failure, Math.round(performance.now() - startedAt));
+    const done = { durationMs: Math.round(performance.now() - startedAt), statements: asked };
+    yield* afterFailure(context, scan, checks, failure, done);
   }
 }
 
@@ -117,7 +131,7 @@ async function* afterFailure(
   scan: Scan,
   checks: readonly TargetCheck[],
   failure: Failure,
-  durationMs: number,
+  { durationMs, statements }: Done,
 ): AsyncGenerator<AuditEvent> {
   if (checks.length > 1 && failure.reason !== 'cancelled') {
     for (const check of checks) {
@@ -129,16 +143,30 @@ async function* afterFailure(
   for (const check of checks) {
     const { reason, detail: reasonDetail } = failure;
     const none = { inScope: 0, notEvaluable: 0, found: 0, durationMs };
-    yield finished(check, { state: 'not_checked', reason, reasonDetail, ...none });
+    yield finished(check, { state: 'not_checked', reason, reasonDetail, ...none }, statements);
   }
 }
 
-function judged(check: TargetCheck, counts: Counts | undefined, found: number, durationMs: number): FinishedEvent {
-  const { inScope = 0, notEvaluable = 0, emptySignal } = counts ?? {};
-  if (emptySignal === undefined) return finished(check, { state: 'checked', inScope, notEvaluable, found, durationMs });
+/** What an execution of a scan took, and what the source was asked. */
+interface Done {
+  readonly durationMs: number;
+  readonly statements: readonly ExecutedStatement[];
+}
+
+function judged(
+  context: CheckContext,
+  check: TargetCheck,
+  counts: Counts | undefined,
+  { durationMs, statements, found }: Done & { readonly found: number },
+): FinishedEvent {
+  const { inScope = 0, notEvaluable = 0, emptySignal, groups = [] } = counts ?? {};
+  if (emptySignal === undefined) {
+    const inScopeBy = scopeByDepartment(groups, context);
+    return finished(check, { state: 'checked', inScope, notEvaluable, inScopeBy, found, durationMs }, statements);
+  }
   const reasonDetail = `${check.target.entity}.${emptySignal}`;
   const nothing = { notEvaluable: 0, found: 0, durationMs };
-  return finished(check, { state: 'skipped', reason: 'signal_empty', reasonDetail, inScope, ...nothing });
+  return finished(check, { state: 'skipped', reason: 'signal_empty', reasonDetail, inScope, ...nothing }, statements);
 }
 
 type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
@@ -146,6 +174,7 @@ type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
 function finished(
   { target, planned, plan }: TargetCheck,
   outcome: Omit<FinishedEvent['outcome'], keyof CheckTarget | 'rule' | 'partial'>,
+  statements: readonly ExecutedStatement[],
 ): FinishedEvent {
   return {
     type: 'finished',
@@ -153,6 +182,7 @@ function finished(
     outcome: { ...target, rule: planned.rule.id, partial: plan.partial, ...outcome },
     subjectEntity: plan.subjectEntity,
     window: plan.window,
+    statements,
   };
 }
 

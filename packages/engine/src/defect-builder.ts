@@ -21,6 +21,8 @@ export interface DefectContext {
   departmentOf(orgUnitKey: string): string | undefined;
   /** Whether the organisation has a department of this id; without it no kind can name one. */
   hasDepartment?(id: string): boolean;
+  /** False where no department owns an org unit: then nobody asks for one. */
+  readonly routesByOrgUnit?: boolean | undefined;
   /** What record paths are appended to; undefined where the source has no links. */
   readonly recordUrlBase: string | undefined;
 }
@@ -40,8 +42,9 @@ export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectCo
   };
 }
 
-function departmentOf(
-  { department: named, orgUnitKey, orgUnitWeights }: DefectDraft,
+/** Department that acts on a defect, or undefined where nothing about it names one. */
+export function departmentOf(
+  { department: named, orgUnitKey, orgUnitWeights }: Pick<DefectDraft, 'department' | 'orgUnitKey' | 'orgUnitWeights'>,
   context: DefectContext,
 ): string | undefined {
   if (named !== undefined && context.hasDepartment?.(named) === true) return named;

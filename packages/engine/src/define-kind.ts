@@ -3,6 +3,7 @@ import type {
   Dialect,
   EntityName,
   EvidenceValue,
+  LessWhen,
   Masker,
   Row,
   RuleDescription,
@@ -127,13 +128,16 @@ export interface FindingPlace {
 /** The two statements of a set-level check; both run in one snapshot. */
 export interface SetStatements {
   /**
-   * One row: `in_scope`, `not_evaluable`, `row_count` (the rows that `rows` will give), and for each signal k of the
-   * plan `signal_k`, the records in scope that have it.
+   * `in_scope`, `not_evaluable`, `row_count` (the rows that `rows` will give), and for each signal k of the plan
+   * `signal_k`, the records in scope that have it: one row, or one for each group of records, to be summed up, with
+   * the `company` and `org_unit` it belongs to.
    */
   readonly counts: Sql;
   readonly rows: Sql;
   /** Turns the streamed rows into defects, holding only what one defect needs. */
   defects(rows: AsyncIterable<Row>): AsyncIterable<DefectDraft>;
+  /** Who gets the defects whatever the record says, where the rule decides that; it goes before `org_unit`. */
+  readonly routesTo?: Pick<DefectDraft, 'department' | 'orgUnitWeights'>;
   /**
    * Which of `rows` make one finding, as a condition over their columns. Without it whoever asks for the SQL of a
    * finding gets the statement of the whole rule.
@@ -171,6 +175,10 @@ export interface Kind<Params = unknown> {
   check?(params: Params, rule: RuleSource): readonly ParamIssue[];
   /** Parameters with files beside the rule read in; what the rule hash covers. */
   resolve?(params: Params, rule: RuleSource): Params;
+  /** Parameter, or `parameter.part`, to the change by which less is asked of the data; left out where nobody can say. */
+  readonly lessWhen?: Readonly<Record<string, LessWhen>>;
+  /** Whether the rule rests on the functions of the profile. */
+  readonly readsFunctions?: boolean;
   /** Pure: same context, same plan. */
   plan(context: PlanContext<Params>): CheckPlan;
 }

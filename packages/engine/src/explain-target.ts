@@ -17,9 +17,10 @@ import { planTargets } from './plan-targets.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
 import { readOrgUnits } from './read-org-units.ts';
-import { JUDGED, type RowStatements, rowStatements } from './row-statements.ts';
+import { type RowStatements, rowStatements } from './row-statements.ts';
 import type { Rule } from './rule.ts';
 import { namesOneOf } from './same-record.ts';
+import { JUDGED } from './scope-groups.ts';
 
 export interface ExplainRequest {
   readonly source: Source;

@@ -29,6 +29,7 @@ export { readOrgUnits } from './read-org-units.ts';
 export type { Rule } from './rule.ts';
 export { ruleJsonSchema } from './rule-json-schema.ts';
 export { type RuleSkeleton, type RuleSkeletonOptions, ruleSkeleton, skeletonEntities } from './rule-skeleton.ts';
+export { targetDefinition } from './target-definition.ts';
 export { type CaseResult, testRule } from './test-rule.ts';
 export { expected } from './yaml/expected.ts';
 export { explainIssue } from './yaml/explain-issue.ts';

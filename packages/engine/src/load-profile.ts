@@ -5,13 +5,14 @@ import {
   type EntityName,
   entityOf,
   type FileIssue,
+  hashOf,
   isEntityName,
   type Locale,
   sentenceIn,
 } from '@erp-audit/core';
-import { hashOf } from './hash.ts';
 import type { EntityMapping, FieldMapping, Profile } from './profile.ts';
 import { type EntityMappingFile, ProfileFile } from './profile-file.ts';
+import { mappingDefinition } from './target-definition.ts';
 import { explainIssue } from './yaml/explain-issue.ts';
 import { notAField } from './yaml/suggest-word.ts';
 import { parseYamlFile, type YamlFile } from './yaml/yaml-file.ts';
@@ -25,7 +26,8 @@ type JsonObject = Readonly<Record<string, unknown>>;
  */
 export function loadProfile(file: string, shippedDirectory?: string): Profile {
   const yaml = readYaml(file);
-  const merged = mergeBase(yaml, file, shippedDirectory, new Set([path.resolve(file)]));
+  const files = new Map([[path.resolve(file), yaml]]);
+  const merged = mergeBase(yaml, file, shippedDirectory, files);
   const parsed = ProfileFile.safeParse(merged);
   if (!parsed.success) {
     throw invalid(
@@ -35,7 +37,7 @@ export function loadProfile(file: string, shippedDirectory?: string): Profile {
   }
   const issues = checkFields(yaml, parsed.data);
   if (issues.length > 0) throw invalid(file, issues);
-  return toProfile(file, parsed.data);
+  return toProfile(file, hashOf([...files.values()].map(({ text }) => text)), parsed.data);
 }
 
 function invalid(file: string, issues: readonly FileIssue[]): AuditError {
@@ -61,7 +63,8 @@ function readYaml(file: string): YamlFile {
   return yaml;
 }
 
-function mergeBase(yaml: YamlFile, file: string, shipped: string | undefined, seen: Set<string>): unknown {
+/** @param seen - The files read so far by path; grows by those that are extended. */
+function mergeBase(yaml: YamlFile, file: string, shipped: string | undefined, seen: Map<string, YamlFile>): unknown {
   const value = yaml.value;
   if (!isObject(value) || typeof value['extends'] !== 'string') return value;
   const base = baseFile(value['extends'], file, shipped);
@@ -72,7 +75,8 @@ function mergeBase(yaml: YamlFile, file: string, shipped: string | undefined, se
     };
     throw invalid(file, [yaml.issueAt(['extends'], message)]);
   }
-  const parent = mergeBase(readYaml(base), base, shipped, new Set([...seen, base]));
+  const below = readYaml(base);
+  const parent = mergeBase(below, base, shipped, seen.set(base, below));
   return mergeObjects(isObject(parent) ? parent : {}, value, []);
 }
 
@@ -129,7 +133,7 @@ function fieldIssue(yaml: YamlFile, entity: EntityName, field: string, known: re
   return [yaml.issueAtKey(at, notAField(field, entity, known))];
 }
 
-function toProfile(file: string, parsed: ProfileFile): Profile {
+function toProfile(file: string, textHash: string, parsed: ProfileFile): Profile {
   const entities = Object.fromEntries(
     Object.entries(parsed.entities).flatMap(([name, mapping]) =>
       mapping === undefined ? [] : [[name, toMapping(mapping)] as const],
@@ -146,6 +150,7 @@ function toProfile(file: string, parsed: ProfileFile): Profile {
     nullDates,
     entities,
     functions: parsed.functions,
+    textHash,
     mappingHash: (names: readonly EntityName[]) => {
       const sorted = [...new Set(names)].toSorted();
       return hashOf([storageTimezone ?? null, nullDates, sorted.map((name) => [name, meaning(entities[name])])]);
@@ -187,10 +192,8 @@ function toLabel(
   return { sql: label, personal: same?.[1].personal };
 }
 
-/** What of a mapping decides which records there are and what they say; not labels, links or where it was verified. */
 function meaning(mapping: EntityMapping | undefined): unknown {
   if (mapping === undefined) return null;
-  const { from, where, company, key, status, fields } = mapping;
-  const expressions = Object.entries(fields).map(([name, field]) => [name, field.sql]);
-  return { from, where, company, key, status, fields: Object.fromEntries(expressions) };
+  const { table, fields } = mappingDefinition(mapping);
+  return { ...table, fields };
 }

@@ -68,7 +68,7 @@ interface RuleFileName {
   readonly folder: string;
 }
 
-const NOT_RULES = /(^|\/)(profiles|node_modules)\/|\.(test|matrix)\.yaml$/;
+const NOT_RULES = /(^|\/)(profiles|calendars|node_modules)\/|\.(test|matrix)\.yaml$/;
 
 function ruleFiles({ directory, name }: RuleFolder): RuleFileName[] {
   if (!existsSync(directory)) return [];

@@ -57,7 +57,15 @@ let folder: string;
 
 function rule(params: { defect: Predicate; evidence?: readonly string[]; measure?: Expression }): Rule {
   const texts = { title: TEXT, risk: TEXT, fix: TEXT, falsePositives: TEXT, references: [], tags: [] };
-  const settings = { department: undefined, dueDays: undefined, formerIds: [], file: '', testFile: '', ruleHash: 'x' };
+  const settings = {
+    department: undefined,
+    dueDays: undefined,
+    formerIds: [],
+    file: '',
+    text: '',
+    testFile: '',
+    ruleHash: 'x',
+  };
   const own = { id: 'test/x', code: 'TST-901', kind: 'condition', status: 'active', severity: 'low' } as const;
   return { ...own, entities: ['supplier'], ...texts, ...settings, params: { evidence: [], ...params } };
 }

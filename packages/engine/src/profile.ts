@@ -38,6 +38,8 @@ export interface Profile {
   readonly nullDates: readonly string[];
   readonly entities: Readonly<Partial<Record<EntityName, EntityMapping>>>;
   readonly functions: Readonly<Record<string, FunctionTerms>>;
+  /** Hash of the texts of its file and of those it extends. */
+  readonly textHash: string;
   /** Hash of everything that decides what the given entities contain; changes when their mapping does. */
   mappingHash(entities: readonly EntityName[]): string;
 }

@@ -1,9 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { type EntityName, type FileIssue, type LocalizedText, nearestWord } from '@erp-audit/core';
+import { type EntityName, type FileIssue, hashOf, type LocalizedText, nearestWord } from '@erp-audit/core';
 import type { z } from 'zod';
 import { checkFields } from './check-fields.ts';
 import type { Kind, RuleSource } from './define-kind.ts';
-import { hashOf } from './hash.ts';
 import { KINDS } from './kinds/index.generated.ts';
 import { readRuleTest } from './read-rule-test.ts';
 import type { Rule } from './rule.ts';
@@ -31,7 +30,8 @@ const RULE_SETTINGS = ['severity', 'department', 'dueDays', 'status'];
 
 /** One rule file with its test: the rule, or everything that is wrong with it. */
 export function readRule(file: string, id: string, overrides: RuleOverrides = { values: {} }): ReadRule {
-  const own = parseYamlFile(file, readFileSync(file, 'utf8'));
+  const text = readFileSync(file, 'utf8');
+  const own = parseYamlFile(file, text);
   if (own.issues.length > 0) return { rule: undefined, issues: own.issues };
   const yaml = overridden(own, overrides);
   const parsed = RuleFile.safeParse(yaml.value);
@@ -50,7 +50,7 @@ export function readRule(file: string, id: string, overrides: RuleOverrides = { 
     place === undefined ? yaml.issueAt(['params', ...path], message) : { ...place, message },
   );
   if (paramIssues.length > 0) return { rule: undefined, issues: [...issues, ...paramIssues] };
-  const rule = toRule(content, entities, kind, params.data, source);
+  const rule = toRule(content, entities, kind, params.data, { ...source, text });
   const all = [...issues, ...checkFields(yaml, rule), ...testIssues(yaml, rule)];
   return { rule: all.length === 0 ? rule : undefined, issues: all };
 }
@@ -136,7 +136,7 @@ function toRule(
   entities: readonly EntityName[],
   kind: Kind,
   params: unknown,
-  source: RuleSource,
+  source: RuleSource & Pick<Rule, 'text'>,
 ): Rule {
   const resolved = kind.resolve?.(params, source) ?? params;
   const { id, code, status, title, severity, department, dueDays, risk, fix, falsePositives } = content;
@@ -147,6 +147,7 @@ function toRule(
     params: resolved,
     formerIds,
     file: source.file,
+    text: source.text,
     testFile: source.file.replace(/\.yaml$/, '.test.yaml'),
     ruleHash: hashOf([kind.id, entities, resolved, typeof severity === 'string' ? null : severity]),
   };

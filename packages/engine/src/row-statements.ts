@@ -5,6 +5,7 @@ import type { Expression } from './expression.ts';
 import { fieldsOf } from './expression-fields.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import { isNeverNull } from './never-null.ts';
+import { type CountColumn, JUDGED, scopeGroups } from './scope-groups.ts';
 
 /** The checks of one target in a scan that several targets may share. */
 export interface ScanMember {
@@ -13,7 +14,10 @@ export interface ScanMember {
 
 /** SQL of one scan, and the names under which the results arrive. */
 export interface RowStatements {
-  /** One row; per member n: `scope_n`, `open_n` (not evaluable) and `hits_n` (candidates). */
+  /**
+   * Per member n: `scope_n`, `open_n` (not evaluable) and `hits_n` (candidates). One row for each `company` and, where
+   * records are routed by their units, each unit of {@link unit}.
+   */
   readonly counts: Sql;
   /** One row per record that is a candidate of any check. */
   readonly rows: Sql;
@@ -21,19 +25,19 @@ export interface RowStatements {
   readonly judged: Sql;
   /** Column of a check's verdict: 1 candidate, 0 clean, 2 not evaluable, null out of scope. */
   verdict(member: number, check: number): string;
+  /** Column of `counts` with the unit that acts on the records of a member; undefined where they have none. */
+  unit(member: number): string | undefined;
   /** Column of an expression. */
   expression(expression: Expression): string;
 }
 
 const SOURCE = 'r';
-/** Alias of the table of judged records. */
-export const JUDGED = 'j';
 
 /** One aggregate and one streaming statement over the same derived table. */
 export function rowStatements(
   entity: MappedEntity,
   members: readonly ScanMember[],
-  environment: CheckEnvironment,
+  environment: CheckEnvironment & { readonly routesByOrgUnit?: boolean | undefined },
 ): RowStatements {
   const { dialect, tables } = environment;
   const scope: ExpressionScope = { dialect, tables, entity: entity.name, alias: SOURCE, asOf: environment.asOf };
@@ -60,11 +64,14 @@ export function rowStatements(
     ' or ',
   );
   const records = judged([...judgedColumns, ...verdictColumns], tableColumns);
+  const groups = scopeGroups(entity, members, environment);
+  const counted = judged(
+    [...groups.fields.map((name) => aliased(columnOf(scope, name), name)), ...verdictColumns],
+    [...new Set([...groups.fields, ...checks.flatMap((check) => fieldsOf(check.scope, check.defect))])],
+  );
   return {
-    counts: sql`select ${joinSql(countColumns(members, environment, column), ', ')} from ${judged(
-      verdictColumns,
-      checks.flatMap((check) => fieldsOf(check.scope, check.defect)),
-    )}`,
+    counts: groups.statement(countColumns(members, environment, column), counted),
+    unit: groups.unit,
     rows: sql`select * from ${records} where ${anyHit}`,
     judged: records,
     verdict: (member, check) => `v${member}_${check}`,
@@ -84,7 +91,7 @@ function countColumns(
   members: readonly ScanMember[],
   { dialect }: CheckEnvironment,
   column: (name: string) => Sql,
-): Sql[] {
+): CountColumn[] {
   return members.flatMap((member, m) => {
     const verdicts = member.checks.map((_, c) => column(`v${m}_${c}`));
     const any = (test: (verdict: Sql) => Sql) => dialect.countWhere(joinSql(verdicts.map(test), ' or '));
@@ -93,9 +100,9 @@ function countColumns(
       ' + ',
     );
     return [
-      sql`${any((verdict) => sql`${verdict} is not null`)} as ${dialect.identifier(`scope_${m}`)}`,
-      sql`${any((verdict) => sql`${verdict} = 2`)} as ${dialect.identifier(`open_${m}`)}`,
-      sql`${hits} as ${dialect.identifier(`hits_${m}`)}`,
+      { name: `scope_${m}`, isScope: true, sql: any((verdict) => sql`${verdict} is not null`) },
+      { name: `open_${m}`, sql: any((verdict) => sql`${verdict} = 2`) },
+      { name: `hits_${m}`, sql: hits },
     ];
   });
 }

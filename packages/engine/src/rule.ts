@@ -7,6 +7,8 @@ export interface Rule extends RuleDescription {
   /** Earlier ids of the rule. */
   readonly formerIds: readonly string[];
   readonly file: string;
+  /** The file as it was read. */
+  readonly text: string;
   readonly testFile: string;
   /** Hash of all that decides what the rule finds: kind, entities, parameters and SQL; not its texts or severities. */
   readonly ruleHash: string;

@@ -9,7 +9,12 @@ import type {
   RuleDescription,
   RuleResult,
   Severity,
+  Transfer,
+  WaiverType,
 } from '@erp-audit/core';
+import type { AgendaSections, Standing } from './committee/sections.ts';
+import type { ProposalAnswer } from './response-columns.ts';
+import type { Protection } from './workbook/styles.ts';
 
 /** A finding as a line of a workbook, with the token that lets its answer come back. */
 export interface WorkbookLine {
@@ -17,6 +22,16 @@ export interface WorkbookLine {
   readonly token: string;
   /** What the department answered last, if anything. */
   readonly lastResponse: FindingResponse | undefined;
+}
+
+/** A finding that another department says is this one's, waiting for the answer. */
+export interface WorkbookProposal {
+  readonly transfer: Transfer;
+  readonly finding: Finding;
+  readonly rule: RuleDescription | undefined;
+  readonly from: Department;
+  /** Lets the answer come back. */
+  readonly token: string;
 }
 
 /** Everything one department's workbook shows; one workbook per department and week. */
@@ -30,6 +45,8 @@ export interface WorkbookModel {
   readonly week: string;
   readonly runId: string;
   readonly asOf: CalendarDate;
+  /** Last day that counts as due soon. */
+  readonly dueSoonUntil: CalendarDate;
   /** Said on the first sheet when the store is embedded. */
   readonly singleMachineStore: boolean;
   readonly balance: Balance;
@@ -37,6 +54,11 @@ export interface WorkbookModel {
   readonly bySeverity: Readonly<Record<Severity, number>>;
   /** Rules that have open findings of the department, in the order of the sheets, with the count of each. */
   readonly rules: readonly { readonly rule: RuleDescription; readonly open: number; readonly overdue: number }[];
+  /** `strict` locks all cells but the answers; nothing can be sorted then. */
+  readonly protect: Protection;
+  /** Says whose requests for exceptions come back. */
+  readonly requestToken: string;
+  readonly proposals: readonly WorkbookProposal[];
   /** Open findings of the department: worst severity first, then rule, then due date. */
   readonly lines: AsyncIterable<readonly WorkbookLine[]>;
 }
@@ -94,7 +116,9 @@ export interface DecisionNeeded {
     | 'not_checked'
     | 'no_owner'
     | 'overdue_critical'
+    | 'waivers_requested'
     | 'exception_requests'
+    | 'transfers_unanswered'
     | 'not_ours'
     | 'skipped_rules';
   readonly count: number;
@@ -102,9 +126,17 @@ export interface DecisionNeeded {
   readonly subjects: readonly DecisionSubject[];
 }
 
-/** What the committee report shows. Every number is computed once, here; the page only formats. */
-export interface CommitteeModel {
+/** What the committee report shows. */
+export interface CommitteeModel extends CommitteeFigures {
   readonly locale: Locale;
+  readonly standing: Standing;
+}
+
+/**
+ * The numbers of the committee report, in no language: what is kept of a frozen week. Every number is computed once,
+ * here; the page only formats.
+ */
+export interface CommitteeFigures extends AgendaSections {
   readonly organisation: string;
   readonly week: string;
   readonly run: {
@@ -135,25 +167,51 @@ export interface CommitteeModel {
   readonly claims: { readonly since: CalendarDate | undefined; readonly rows: readonly ClaimRow[] };
   readonly departments: readonly DepartmentRow[];
   readonly rules: readonly RuleRow[];
-  /** New or reopened critical findings since the last run, at most 20, with the full count. */
-  readonly newCritical: { readonly count: number; readonly findings: readonly Finding[] };
+  /**
+   * New or reopened critical findings since the last run, at most 20, with the full count and how many of them are
+   * confidential: those are counted, never listed.
+   */
+  readonly newCritical: {
+    readonly count: number;
+    readonly confidential?: number;
+    readonly findings: readonly Finding[];
+  };
   readonly decisions: readonly DecisionNeeded[];
 }
 
-/** One line of a returned workbook as it was read; nothing is decided yet. */
-export interface ReturnedLine {
+/** Where a line of a returned workbook stands. */
+export interface ReturnedPlace {
   readonly sheet: string;
   /** Row number in the sheet, starting at 1. */
   readonly line: number;
   readonly token: string;
+  /** The row was hidden by a filter or by hand: what stands in it may have been pasted over unseen. */
+  readonly hidden: boolean;
+}
+
+/** One answered finding of a returned workbook as it was read; nothing is decided yet. */
+export interface ReturnedLine extends ReturnedPlace {
   readonly response: FindingResponse;
 }
 
-/** A line that could not be read, or a file that says something about itself. */
-export interface ReturnedProblem {
-  readonly sheet: string;
-  readonly line: number;
-  readonly token: string;
+/** A request for an exception, from the sheet of requests. */
+export interface ReturnedRequest extends ReturnedPlace {
+  /** Numbers of findings as they are shown: the first characters of their ids. */
+  readonly findings: readonly string[];
+  readonly type: WaiverType;
+  readonly reason: string;
+  readonly until: CalendarDate | null;
+  readonly requestedBy: string | null;
+}
+
+/** What a department says to a finding that another one calls its own. */
+export interface ReturnedProposal extends ReturnedPlace {
+  readonly answer: ProposalAnswer;
+  readonly reason: string | null;
+}
+
+/** A line that could not be read. */
+export interface ReturnedProblem extends ReturnedPlace {
   readonly reason: RejectionReason;
   /** What stood in the cell, at most 60 characters. */
   readonly found: string;
@@ -161,7 +219,11 @@ export interface ReturnedProblem {
 
 /** A returned workbook after reading: answered lines, lines that could not be read, and how many were left blank. */
 export interface ReturnedWorkbook {
+  /** Language of its headings. */
+  readonly locale: Locale;
   readonly lines: readonly ReturnedLine[];
+  readonly requests: readonly ReturnedRequest[];
+  readonly proposals: readonly ReturnedProposal[];
   readonly problems: readonly ReturnedProblem[];
   readonly unanswered: number;
 }

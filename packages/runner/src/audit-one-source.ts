@@ -8,6 +8,7 @@ import {
 } from '@erp-audit/core';
 import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
+import type { RouteDefects } from './confidential/route-defects.ts';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
 import { openSource } from './open-source.ts';
@@ -19,6 +20,8 @@ export interface SourceAudit extends RunAuditOptions {
   readonly source: ProjectSource;
   readonly targets: readonly PlannedTarget[];
   readonly asOf: CalendarDate;
+  /** Sends confidential defects to their department. */
+  readonly route: RouteDefects;
 }
 
 type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
@@ -60,6 +63,7 @@ async function auditInto(audit: SourceAudit, source: Source, results: RuleResult
     timezone: project.config.organisation.timezone,
     organisationCountry: project.config.organisation.country,
     hasDepartment: (id) => departments.some((department) => department.id === id),
+    routesByOrgUnit: isRouted(audit),
     departmentOf: departmentByOrgUnit(departments, await orgUnitParents(audit, source)),
     recordUrlBase: audit.source.config.recordUrl,
     masker: createMasker(audit.key),
@@ -76,13 +80,16 @@ async function auditInto(audit: SourceAudit, source: Source, results: RuleResult
   }
 }
 
+function isRouted({ project }: SourceAudit): boolean {
+  return project.config.departments.some(({ orgUnits }) => orgUnits.length > 0);
+}
+
 /**
  * Without them sub-units would lose their department for a night and win it back in the next, so that a source that
  * cannot tell them is not audited at all.
  */
 async function orgUnitParents(audit: SourceAudit, source: Source): Promise<ReadonlyMap<string, string | null>> {
-  const isRouted = audit.project.config.departments.some(({ orgUnits }) => orgUnits.length > 0);
-  return isRouted ? readOrgUnits(source, audit.source.profile, audit.signal) : new Map();
+  return isRouted(audit) ? readOrgUnits(source, audit.source.profile, audit.signal) : new Map();
 }
 
 async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent): Promise<RuleResult | undefined> {
@@ -92,7 +99,7 @@ async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent):
       await run.recordEntity(audit.source.name, event.entity, event.records);
       return undefined;
     case 'defects':
-      await run.stage(event.target, event.defects);
+      await run.stage(event.target, audit.route(event.target, event.defects));
       return undefined;
     case 'restarted':
       await run.discard(event.target);
@@ -111,10 +118,10 @@ async function finishTarget(audit: SourceAudit, source: Source, event: FinishedE
       await markMissing(audit, source, event);
     } catch (error) {
       if (!isSourceError(error)) throw error;
-      return audit.run.complete(target, { ...outcome, ...failure(error) });
+      return audit.run.complete(target, { ...outcome, ...failure(error) }, event.statements);
     }
   }
-  return audit.run.complete(target, outcome);
+  return audit.run.complete(target, outcome, event.statements);
 }
 
 /**

@@ -1,7 +1,16 @@
-import { AuditError, type Clock, type Log, type Source, type SourceIdentity } from '@erp-audit/core';
+import {
+  AuditError,
+  type Clock,
+  type LocalizedText,
+  type Log,
+  type Source,
+  type SourceIdentity,
+} from '@erp-audit/core';
 import type { EntityCheck } from '@erp-audit/engine';
 import type { Store } from '@erp-audit/store';
 import { checkSourceMapping } from './check-source-mapping.ts';
+import { approverWarnings } from './decisions/approver-warnings.ts';
+import { type OpenPlace, openToOthers } from './file-modes/open-to-others.ts';
 import { openConfiguredStore } from './open-project.ts';
 import { openSource } from './open-source.ts';
 import { chooseSources } from './plan-run.ts';
@@ -31,8 +40,17 @@ export interface SourceDiagnosis {
 
 /** What stands in the way of the next run. */
 export interface Diagnosis {
-  readonly store: { readonly kind: Store['kind'] | undefined; readonly error: AuditError | undefined };
+  readonly store: {
+    readonly kind: Store['kind'] | undefined;
+    /** The account of the store could rewrite the log: only anchors prove it. */
+    readonly ownsLog: boolean;
+    readonly error: AuditError | undefined;
+  };
+  /** What stands in the way of decisions that are worth something; never a reason not to run. */
+  readonly decisions: readonly LocalizedText[];
   readonly sources: readonly SourceDiagnosis[];
+  /** Files and folders that other accounts of the machine may read. */
+  readonly openPlaces: readonly OpenPlace[];
 }
 
 /**
@@ -44,18 +62,21 @@ export async function diagnose(project: Project, options: DiagnoseOptions): Prom
   const store = await diagnoseStore(project, options);
   const sources: SourceDiagnosis[] = [];
   for (const source of chosen) sources.push(await diagnoseSource(project, source, options));
-  return { store, sources };
+  const decisions = approverWarnings(project.config);
+  return { store, sources, decisions, openPlaces: await openToOthers(project.config) };
 }
 
 async function diagnoseStore(project: Project, { clock, log }: DiagnoseOptions): Promise<Diagnosis['store']> {
   try {
     const store = await openConfiguredStore(project.config, clock, log);
-    const { kind } = store;
-    await store.close();
-    return { kind, error: undefined };
+    try {
+      return { kind: store.kind, ownsLog: await store.log.isOwner(), error: undefined };
+    } finally {
+      await store.close();
+    }
   } catch (error) {
     if (!(error instanceof AuditError)) throw error;
-    return { kind: undefined, error };
+    return { kind: undefined, ownsLog: false, error };
   }
 }
 

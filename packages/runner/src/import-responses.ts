@@ -1,14 +1,13 @@
-import { createHash } from 'node:crypto';
-import { createReadStream } from 'node:fs';
-import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { pipeline } from 'node:stream/promises';
-import { type Actor, AuditError, type Department, type RejectionReason } from '@erp-audit/core';
-import { type ReturnedWorkbook, readWorkbook } from '@erp-audit/reporter';
-import type { ImportResult, IncomingResponse, Store } from '@erp-audit/store';
+import type { Actor, Department, Locale, RejectionReason } from '@erp-audit/core';
+import { type ReturnedWorkbook, readWorkbook, type TokenKnowledge } from '@erp-audit/reporter';
+import type { ImportResult, Store } from '@erp-audit/store';
+import { type ImportPlan, type PlannedLine, planImport } from './plan-import.ts';
+import { takeCopy } from './returned-file.ts';
 import { readRowToken } from './row-token.ts';
+import { readProposalToken, readRequestToken } from './sheet-token.ts';
 
-const READ_LIMITS = { timeoutMs: 120_000, maxMemoryMb: 256 } as const;
+const READ_LIMITS = { timeoutMs: 60_000, maxMemoryMb: 160 } as const;
 
 export interface ImportOptions {
   readonly store: Store;
@@ -20,83 +19,110 @@ export interface ImportOptions {
   readonly dryRun: boolean;
 }
 
-/** One line that was not accepted. */
-export interface RejectedLine {
+export type LineOutcome = 'accepted' | 'unchanged' | 'rejected';
+
+/** What became of one line in which something was written. */
+export interface ImportedLine {
   readonly sheet: string;
   readonly line: number;
+  /** Null where the line names none, or more than one. */
   readonly findingId: string | null;
-  readonly reason: RejectionReason;
+  readonly outcome: LineOutcome;
+  /** Only where it was rejected. */
+  readonly reason: RejectionReason | null;
   /** What stood in the cell, shortened; null where the finding itself is the reason. */
   readonly found: string | null;
+  /** The exception or transfer it became, such as `W-12`. */
+  readonly subject: string | null;
+  /** The row was hidden, by a filter or by hand. */
+  readonly hidden: boolean;
 }
+
+/** One line that was not accepted. */
+export type RejectedLine = ImportedLine & { readonly reason: RejectionReason };
 
 export interface ImportedWorkbook {
   readonly file: string;
+  /** Language of the workbook. */
+  readonly locale: Locale;
   readonly alreadyImported: boolean;
   readonly accepted: number;
   readonly unchanged: number;
   /** Lines without an answer. */
   readonly unanswered: number;
   readonly rejected: readonly RejectedLine[];
+  /** All lines in which something was written, in the order of the file. */
+  readonly lines: readonly ImportedLine[];
 }
 
 /**
- * Takes in the answers of one returned workbook. Only response columns are read, in a process of its own.
+ * Takes in the answers, requests for exceptions and answers to proposals of one returned workbook, all or nothing. Only
+ * what departments fill in is read, in a process of its own.
  * @throws AuditError `WORKBOOK_REJECTED` when the file is no workbook of ours, `STORE_*`.
  */
 export async function importWorkbook(file: string, options: ImportOptions): Promise<ImportedWorkbook> {
-  const fileHash = await hashFile(file);
-  const workbook = await readWorkbook(file, { departments: options.departments, ...READ_LIMITS });
-  const answers = workbook.lines.map((line) => ({ ...line, token: readRowToken(line.token, options.key) }));
-  // A line number alone is ambiguous over several sheets, so the store is given positions in the file's order.
-  const responses = answers.flatMap(({ token, response }, index): readonly IncomingResponse[] =>
-    token === undefined ? [] : [{ line: index, findingId: token.findingId, revision: token.revision, response }],
-  );
-  const result = await options.store.importResponses({
-    fileName: basename(file),
-    fileHash,
-    by: options.by,
-    responses,
-    dryRun: options.dryRun,
-  });
+  const returned = await takeCopy(file);
+  try {
+    const { departments, store, by, dryRun } = options;
+    const workbook = await readWorkbook(returned.copy, { departments, tokens: knownTokens(options), ...READ_LIMITS });
+    const plan = await planImport(workbook, { ...options, fileHash: returned.hash });
+    const { responses, requests, proposals } = plan;
+    const imported = { fileName: basename(file), fileHash: returned.hash, by, dryRun };
+    const result = await store.importResponses({ ...imported, responses, requests, proposals });
+    return describe(file, workbook, plan, result);
+  } finally {
+    await returned.remove();
+  }
+}
+
+function knownTokens({ store, key }: ImportOptions): TokenKnowledge {
+  const findingOf = (token: string) => readRowToken(token, key)?.findingId;
   return {
-    file,
-    alreadyImported: result.alreadyImported,
-    accepted: result.accepted,
-    unchanged: result.unchanged,
-    unanswered: workbook.unanswered,
-    rejected: rejectedLines(workbook, result, options.key),
+    isOurs: (token) =>
+      (findingOf(token) ?? readRequestToken(token, key) ?? readProposalToken(token, key)) !== undefined,
+    dueDates: async (tokens) => {
+      const ids = tokens.flatMap((token) => findingOf(token) ?? []);
+      const findings = await store.findingsById([...new Set(ids)]);
+      return new Map(tokens.map((token) => [token, findings.get(findingOf(token) ?? '')?.dueAt ?? null]));
+    },
   };
 }
 
-function rejectedLines(workbook: ReturnedWorkbook, result: ImportResult, key: Uint8Array): readonly RejectedLine[] {
-  const unreadable = workbook.problems.map(({ sheet, line, token, reason, found }) => ({
-    sheet,
-    line,
-    findingId: readRowToken(token, key)?.findingId ?? null,
-    reason,
-    found,
-  }));
-  const foreign = workbook.lines
-    .filter((line) => readRowToken(line.token, key) === undefined)
-    .map(({ sheet, line }) => ({ sheet, line, findingId: null, reason: 'unknown_token' as const, found: null }));
-  const refused = result.rejected.flatMap(({ line: position, findingId, reason }) => {
-    const line = workbook.lines[position];
-    return line === undefined ? [] : [{ sheet: line.sheet, line: line.line, findingId, reason, found: null }];
-  });
-  const order = (a: RejectedLine, b: RejectedLine) =>
-    a.sheet < b.sheet ? -1 : a.sheet > b.sheet ? 1 : a.line - b.line;
-  return [...unreadable, ...foreign, ...refused].toSorted(order);
+function describe(file: string, workbook: ReturnedWorkbook, plan: ImportPlan, result: ImportResult): ImportedWorkbook {
+  const { locale, unanswered } = workbook;
+  const { alreadyImported } = result;
+  const lines = alreadyImported ? [] : linesOf(plan, result).toSorted(bySheetAndLine);
+  const count = (outcome: LineOutcome) => lines.filter((line) => line.outcome === outcome).length;
+  return {
+    ...{ file, locale, alreadyImported, unanswered, lines },
+    accepted: count('accepted'),
+    unchanged: count('unchanged'),
+    rejected: lines.filter((line): line is RejectedLine => line.outcome === 'rejected'),
+  };
 }
 
-async function hashFile(file: string): Promise<string> {
-  const hash = createHash('sha256');
-  try {
-    if (!(await stat(file)).isFile()) throw new Error('not a file');
-    await pipeline(createReadStream(file), hash);
-  } catch (cause) {
-    const message = { en: `"${file}" is not a file that can be read.`, 'zh-CN': `"${file}" 不是可读取的文件。` };
-    throw new AuditError('WORKBOOK_REJECTED', message, { file }, { cause });
+function linesOf(plan: ImportPlan, result: ImportResult): readonly ImportedLine[] {
+  const answered = new Set(plan.responses.map(({ line }) => line));
+  const refused = new Map(result.rejected.map(({ line, reason }) => [line, reason]));
+  const unchanged = new Set(result.unchangedLines);
+  const subjects = new Map<number, string>();
+  for (const request of result.requests) {
+    if ('subject' in request) subjects.set(request.line, request.subject);
+    // An answer stands even where the exception was asked for before.
+    else if (!answered.has(request.line)) refused.set(request.line, request.reason);
   }
-  return hash.digest('hex');
+  return plan.lines.map((line, position) => {
+    const reason = line.reason ?? refused.get(position) ?? null;
+    const outcome = reason !== null ? 'rejected' : unchanged.has(position) ? 'unchanged' : 'accepted';
+    return { ...lineOf(line), outcome, reason, subject: subjects.get(position) ?? null };
+  });
+}
+
+function lineOf({ place: { sheet, line, hidden }, findingId, found }: PlannedLine) {
+  return { sheet, line, hidden, findingId, found };
+}
+
+function bySheetAndLine(a: ImportedLine, b: ImportedLine): number {
+  if (a.sheet === b.sheet) return a.line - b.line;
+  return a.sheet < b.sheet ? -1 : 1;
 }

@@ -6,6 +6,8 @@ export interface InitFile {
   readonly text: string;
   /** True where only its owner may read it. */
   readonly isSecret?: true;
+  /** True where only its owner may enter the folder it lies in. */
+  readonly isPrivate?: true;
 }
 
 const RULE = `# A rule of your own in SQL. It reads canonical records, so it runs on every mapped ERP.
@@ -75,7 +77,7 @@ export function initFiles(setup: Setup): Readonly<Record<string, InitFile>> {
     ...(address === undefined ? { '.env.example': { text: ENV_EXAMPLE[locale] } } : {}),
     'my-rules/purchasing/large-order-line.yaml': { text: RULE },
     'my-rules/purchasing/large-order-line.test.yaml': { text: RULE_TEST },
-    'returns/README.txt': { text: RETURNS },
+    'returns/README.txt': { text: RETURNS, isPrivate: true },
     '.gitignore': { text: '.erp-audit/\n.env\nout/\nreturns/\n' },
   };
 }

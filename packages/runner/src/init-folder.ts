@@ -5,6 +5,7 @@ import { type InitFile, initFiles } from './init-files.ts';
 import type { Setup } from './setup.ts';
 
 const OWNER_ONLY = 0o600;
+const OWNER_ONLY_FOLDER = 0o700;
 
 /**
  * Makes a folder that runs as soon as its source is reachable.
@@ -21,8 +22,8 @@ export async function initFolder(directory: string, setup: Setup): Promise<reado
 }
 
 /** False where something is there already, such as a rule or a README of an earlier time: it stays. */
-async function writeNew(path: string, { text, isSecret }: InitFile): Promise<boolean> {
-  await mkdir(dirname(path), { recursive: true });
+async function writeNew(path: string, { text, isSecret, isPrivate }: InitFile): Promise<boolean> {
+  await mkdir(dirname(path), { recursive: true, ...(isPrivate ? { mode: OWNER_ONLY_FOLDER } : {}) });
   try {
     await writeFile(path, text, { flag: 'wx', ...(isSecret ? { mode: OWNER_ONLY } : {}) });
     return true;

@@ -1,6 +1,6 @@
 import { AuditError, nearestWord } from '@erp-audit/core';
-import { type CheckPlan, planTargets, type Rule } from '@erp-audit/engine';
-import type { PlannedTarget } from '@erp-audit/store';
+import { type CheckPlan, planTargets, type Rule, targetDefinition } from '@erp-audit/engine';
+import type { PlannedTarget, RunSpec } from '@erp-audit/store';
 import { NAMED, notOneOf } from './config/check-references.ts';
 import { governanceOffice } from './governance-office.ts';
 import { matchesRule } from './match-rule.ts';
@@ -9,6 +9,8 @@ import type { Project, ProjectSource } from './project.ts';
 export interface RunPlan {
   readonly sources: readonly ProjectSource[];
   readonly targets: readonly PlannedTarget[];
+  /** Rules of the sources that are loaded and do not run, with the status that says why. */
+  readonly notRun: NonNullable<RunSpec['notRun']>;
 }
 
 /**
@@ -19,7 +21,12 @@ export function planRun(project: Project, sourceNames: readonly string[], patter
   const sources = chooseSources(project, sourceNames);
   checkPatterns(project, patterns);
   const targets = sources.flatMap((source) => planSource(project, source, patterns));
-  return { sources, targets };
+  const notRun = sources.flatMap(({ name, rules }) =>
+    rules
+      .filter(({ status }) => status === 'draft' || status === 'retired')
+      .map(({ code, status }) => ({ source: name, code, status })),
+  );
+  return { sources, targets, notRun };
 }
 
 /** @throws AuditError `ARGUMENT_INVALID` for a name that is not configured. */
@@ -52,16 +59,21 @@ function planSource(project: Project, source: ProjectSource, patterns: readonly 
   const departments = project.config.departments;
   const office = governanceOffice(departments);
   const planned = planTargets(chosen, source.profile, { organisationCountry: project.config.organisation.country });
-  return planned.map(({ rule, entity, entities, plan }) => ({
-    source: source.name,
-    code: rule.code,
-    entity,
-    rule,
-    ruleHash: rule.ruleHash,
-    mappingHash: source.profile.mappingHash(entities.length === 0 ? [entity] : entities),
-    department: departments.some(({ id }) => id === rule.department) ? (rule.department ?? office.id) : office.id,
-    ...ageBands(rule, plan),
-  }));
+  return planned.map((target) => {
+    const { rule, entity, entities, plan } = target;
+    const department = departments.find(({ id }) => id === rule.department)?.id ?? office.id;
+    return {
+      source: source.name,
+      code: rule.code,
+      entity,
+      rule,
+      ruleHash: rule.ruleHash,
+      mappingHash: source.profile.mappingHash(entities.length === 0 ? [entity] : entities),
+      department,
+      definition: targetDefinition(target, source.profile, department),
+      ...ageBands(rule, plan),
+    };
+  });
 }
 
 function ageBands({ severity }: Rule, plan: CheckPlan): Pick<PlannedTarget, 'ageBands'> {

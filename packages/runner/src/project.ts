@@ -2,6 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AuditError, type Connector, type FileIssue, type LocalizedText, listIssues } from '@erp-audit/core';
 import { loadProfile, loadRules, matchesGlob, type Profile, type Rule, type RuleFolder } from '@erp-audit/engine';
+import { checkConfidentialRules } from './confidential/check-rules.ts';
 import { NAMED, notOneOf } from './config/check-references.ts';
 import type { SourceConfig } from './config/config.ts';
 import type { Environment } from './config/expand-variables.ts';
@@ -105,6 +106,7 @@ function loadProjectRules(config: Config, rulesDirectory: string): readonly Rule
       .filter((id) => unmatched.includes(id))
       .map((id) => config.yaml.issueAtKey(['rules', 'set', id], notOneOf(NAMED.rule, id, ids))),
   ];
+  dead.push(...checkConfidentialRules(config, rules));
   if (dead.length > 0) throw configInvalid(config.file, dead);
   return rules;
 }

@@ -2,6 +2,8 @@ import type { CalendarDate, RuleResult, RunSummary } from '@erp-audit/core';
 import { calendarDateIn } from '@erp-audit/core';
 import type { PlannedTarget, Run, RunHolder } from '@erp-audit/store';
 import { auditOneSource } from './audit-one-source.ts';
+import { confidentialRoute } from './confidential/route-defects.ts';
+import { escalationPolicy } from './config/escalation-config.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import type { ProjectSource } from './project.ts';
 import { configHash, rulesHash } from './run-hashes.ts';
@@ -54,7 +56,12 @@ function beginRun(options: RunAuditOptions, plan: RunPlan, asOf: CalendarDate): 
     targets: plan.targets,
     sourceAsOf: Object.fromEntries(plan.sources.map((source) => [source.name, sourceAsOf(options, source, asOf)])),
     partial: options.rules.length > 0,
+    by: options.by,
+    askedSources: plan.sources.map(({ name }) => name),
+    configuredSources: options.project.sources.map(({ name }) => name),
+    notRun: plan.notRun,
     dryRun: options.dryRun,
+    escalation: escalationPolicy(options.project.config.escalation),
     ...(options.confirmedScopes === undefined ? {} : { confirmedScopes: options.confirmedScopes }),
   };
   return options.store.beginRun(spec, { ...options.wait, signal: options.signal });
@@ -69,6 +76,7 @@ async function auditSources(
   options.log.write('info', 'run.begun', { run: run.id, asOf, resumed: run.resumed, targets: plan.targets.length });
   const failedSources: FailedSource[] = [];
   const results: RuleResult[] = [];
+  const route = confidentialRoute(options.project.config, options.key);
   for (const source of plan.sources) {
     if (options.signal.aborted) break;
     const targets = plan.targets.filter((target) => target.source === source.name);
@@ -78,6 +86,7 @@ async function auditSources(
       source,
       targets,
       asOf: sourceAsOf(options, source, asOf),
+      route,
     });
     results.push(...audited.results);
     if (audited.error !== undefined) failedSources.push({ source: source.name, error: audited.error });

@@ -17,6 +17,8 @@ export interface RunAuditOptions {
   /** For every source; else each source's own, else today in the organisation's time zone. */
   readonly asOf: CalendarDate | undefined;
   readonly dryRun: boolean;
+  /** Who starts the run: what was changed about rules since the last one is logged under this name. */
+  readonly by: Actor;
   /** What to do while another process audits one of the sources; without it the run is refused. */
   readonly wait?: Pick<BeginRunOptions, 'waitMs' | 'onWaiting'>;
   /** Entities (`source/entity`, or `*`) whose smaller size is right, and who says so. */

@@ -6,7 +6,7 @@ import { loadProfile } from '@erp-audit/engine';
 /** The profile that fits the demo only. */
 const DEMO = 'demo.yaml';
 /** Folders beside the families of rules that hold none to run. */
-const NO_FAMILIES = ['profiles', 'examples', 'node_modules'];
+const NO_FAMILIES = ['profiles', 'calendars', 'examples', 'node_modules'];
 
 export interface ShippedProfile {
   readonly id: string;

@@ -12,7 +12,7 @@ const KEY_BYTES = 32;
  * @throws AuditError `STORE_FAILED` when the file cannot be made, or is not a key.
  */
 export async function loadStoreKey(file: string): Promise<Uint8Array> {
-  const existing = await readKey(file);
+  const existing = await findStoreKey(file);
   if (existing !== undefined) return existing;
   try {
     await createKey(file);
@@ -24,7 +24,7 @@ export async function loadStoreKey(file: string): Promise<Uint8Array> {
       { cause },
     );
   }
-  const created = await readKey(file);
+  const created = await findStoreKey(file);
   if (created === undefined) throw unreadable(file);
   return created;
 }
@@ -34,7 +34,11 @@ function unreadable(file: string, cause?: unknown): AuditError {
   return new AuditError('STORE_FAILED', message, {}, { cause });
 }
 
-async function readKey(file: string): Promise<Uint8Array | undefined> {
+/**
+ * The secret of an installation that has one; undefined where there is no such file.
+ * @throws AuditError `STORE_FAILED` when the file is not a key.
+ */
+export async function findStoreKey(file: string): Promise<Uint8Array | undefined> {
   let text: string;
   try {
     text = await readFile(file, 'utf8');

@@ -1,16 +1,39 @@
+export type { ArchiveProgress, ArchiveStore, ArchiveSummary, ExportInput } from './archive/archive-store.ts';
+export { type ImportStoreInput, importStore } from './archive/import-archive.ts';
+export type { BalanceLine } from './balance/balance-line.ts';
 export { checkBalance } from './balance/check-balance.ts';
+export type { DecisionChange, DecisionStore, NewDecision } from './decisions/decision-store.ts';
+export type { EscalationStore } from './escalation/escalation-store.ts';
+export type { EvidenceStore, FindingThen, KeptAnswer, KeptTarget } from './evidence/evidence-store.ts';
+export type { RuleChangeStore } from './evidence/rule-change-store.ts';
+export type { LogEntry, LogKind } from './log/log-entry.ts';
+export { LOG_KINDS } from './log/log-entry.ts';
+export {
+  LOG_FAULTS,
+  type LogFault,
+  type LogFilter,
+  type LogHead,
+  type LogStore,
+  type LogVerification,
+} from './log/log-store.ts';
 export { openStore } from './open-store.ts';
+export type { PlanStore } from './plans/plan-store.ts';
+export type { FindingEvent } from './reading/finding-event.ts';
+export type { Headcounts, RecurrenceStore } from './recurrence/recurrence-store.ts';
+export type { RetentionCounts, RetentionInput, RetentionStore } from './retention/retention-store.ts';
 export type {
-  BalanceLine,
   BeginRunOptions,
-  FindingEvent,
   FindingFilter,
+  ImportedRequest,
   ImportResult,
+  IncomingProposalAnswer,
+  IncomingRequest,
   IncomingResponse,
   LeaseSettings,
   MissingFinding,
   OpenStoreOptions,
   PlannedTarget,
+  RequestOutcome,
   Run,
   RunHolder,
   RunRecord,
@@ -18,3 +41,14 @@ export type {
   RunSpec,
   Store,
 } from './store.ts';
+export type { TransferStore } from './transfers/transfer-store.ts';
+export type { WaiverStore, WaiverVerdict } from './waivers/waiver-store.ts';
+export type {
+  FreezableRun,
+  FrozenWeek,
+  LogAnchor,
+  NewFrozenWeek,
+  TargetFigures,
+  WeekSnapshot,
+  WeekStore,
+} from './weeks/week-store.ts';

@@ -1,5 +1,6 @@
 import type { SourceIdentity } from '@erp-audit/core';
 import { importResponses, lastResponse } from './answers/import-responses.ts';
+import { archiveOn } from './archive/archive-on.ts';
 import { readBalance } from './balance/balance.ts';
 import { readClaims } from './balance/claims.ts';
 import { connect } from './database/connect.ts';
@@ -7,8 +8,16 @@ import type { CopyLoader } from './database/copy-rows.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
 import { storedJson } from './database/stored-json.ts';
-import { readFinding, readFindings, readHistory, readSubjects } from './reading/read-findings.ts';
+import { decisionsOn } from './decisions/decisions-on.ts';
+import { escalationsOn } from './escalation/escalations-on.ts';
+import { evidenceOn } from './evidence/evidence-on.ts';
+import { ruleChangesOn } from './evidence/read-rule-changes.ts';
+import { logOn } from './log/log-on.ts';
+import { plansOn } from './plans/plans-on.ts';
+import { readFinding, readFindings, readFindingsById, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
+import { recurrenceOn } from './recurrence/recurrence-on.ts';
+import { retentionOn } from './retention/retention-on.ts';
 import { awaitSources } from './run/await-sources.ts';
 import { type BegunRun, beginRun } from './run/begin-run.ts';
 import { completeTarget } from './run/complete-target.ts';
@@ -20,6 +29,9 @@ import { type RunState, sourceOf, targetOf, writeInRun } from './run/run-state.t
 import { discard, markGone, markOutsideWindow, missing, stage } from './run/staging.ts';
 import { recordEntity, usualRecords } from './run/usual-records.ts';
 import type { BeginRunOptions, LeaseSettings, OpenStoreOptions, Run, RunSpec, Store } from './store.ts';
+import { transfersOn } from './transfers/transfers.ts';
+import { waiversOn } from './waivers/waivers.ts';
+import { weeksOn } from './weeks/weeks-on.ts';
 
 /**
  * Opens the store and brings its tables to the version of this program.
@@ -43,12 +55,15 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
   const loaders = new Set<CopyLoader>();
   return {
     kind: database.kind,
+    ruleChanges: ruleChangesOn(database),
+    evidence: evidenceOn(database),
     beginRun: (spec, options = {}) => begin(database, keeper, loaders, spec, options),
     runs: (limit) => listRuns(database, limit),
     run: (id) => readRun(database, id),
     latestResults: (id) => latestResults(database, id),
     findings: (filter) => readFindings(database, filter),
     finding: (id) => readFinding(database, id),
+    findingsById: (ids) => readFindingsById(database, ids),
     subjects: (id) => readSubjects(database, id),
     history: (id) => readHistory(database, id),
     previousRun: (id, before) => previousRun(database, id, before),
@@ -56,6 +71,16 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     claims: (from, to) => readClaims(database, from, to),
     importResponses: (input) => importResponses(database, input),
     lastResponse: (ids) => lastResponse(database, ids),
+    log: logOn(database),
+    waivers: waiversOn(database),
+    transfers: transfersOn(database),
+    escalations: escalationsOn(database),
+    plans: plansOn(database),
+    recurrence: recurrenceOn(database),
+    weeks: weeksOn(database),
+    decisions: decisionsOn(database),
+    archive: archiveOn(database),
+    retention: retentionOn(database),
     close: async () => {
       for (const loader of loaders) await loader.abort();
       await leaveRuns(database, keeper);
@@ -112,7 +137,7 @@ function runOn(run: BegunRun & RunState): Run {
     missing: (target) => missing(run, target),
     markGone: (target, ids) => markGone(run, target, ids),
     markOutsideWindow: (target, ids) => markOutsideWindow(run, target, ids),
-    complete: (_target, outcome) => completeTarget(run, outcome),
+    complete: (_target, outcome, statements) => completeTarget(run, outcome, statements),
     finish: async () => {
       const summary = await finishRun(run);
       await run.keeper.release(run.token);

@@ -1,6 +1,5 @@
 import type {
   Actor,
-  Balance,
   CalendarDate,
   CheckOutcome,
   CheckTarget,
@@ -8,25 +7,47 @@ import type {
   DatedResult,
   Defect,
   EntityName,
+  EscalationLevel,
+  EscalationPolicy,
+  ExecutedStatement,
   Finding,
-  FindingEventType,
   FindingResponse,
   FindingState,
   Log,
   RejectionReason,
+  RuleDefinition,
   RuleDescription,
   RuleResult,
+  RuleStatus,
   RunSummary,
   Severity,
   SeverityBand,
   SourceIdentity,
+  WaiverRequest,
+  WorkingCalendar,
 } from '@erp-audit/core';
+import type { ArchiveStore } from './archive/archive-store.ts';
+import type { BalanceLine } from './balance/balance-line.ts';
+import type { DecisionStore } from './decisions/decision-store.ts';
+import type { EscalationStore } from './escalation/escalation-store.ts';
+import type { EvidenceStore } from './evidence/evidence-store.ts';
+import type { RuleChangeStore } from './evidence/rule-change-store.ts';
+import type { LogStore } from './log/log-store.ts';
+import type { PlanStore } from './plans/plan-store.ts';
+import type { FindingEvent } from './reading/finding-event.ts';
+import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
+import type { RetentionStore } from './retention/retention-store.ts';
+import type { TransferStore } from './transfers/transfer-store.ts';
+import type { WaiverStore } from './waivers/waiver-store.ts';
+import type { WeekStore } from './weeks/week-store.ts';
 
 export interface OpenStoreOptions {
   /** `pglite:<directory>` or a `postgres://` URL. */
   readonly url: string;
   readonly clock: Clock;
   readonly log: Log;
+  /** Days that are worked, for everything that is due; Monday to Friday where none is given. */
+  readonly calendar?: WorkingCalendar;
   readonly lease?: LeaseSettings;
 }
 
@@ -68,6 +89,8 @@ export interface PlannedTarget extends CheckTarget {
   readonly mappingHash: string;
   /** Department of findings whose record names none: the rule's department, else the governance office. */
   readonly department: string;
+  /** What decided the result, to be kept and compared with that of earlier runs; absent where nothing is to be kept. */
+  readonly definition?: RuleDefinition;
   /** Bands of a rule whose severity follows from the days since a finding was first seen; absent for all others. */
   readonly ageBands?: readonly SeverityBand[];
 }
@@ -82,6 +105,14 @@ export interface RunSpec {
   readonly configHash: string;
   readonly rulesHash: string;
   readonly targets: readonly PlannedTarget[];
+  /** Who started the run: what was changed since the last one is logged under this name. */
+  readonly by?: Actor;
+  /** Sources the run is for, also those without a rule to check. */
+  readonly askedSources?: readonly string[];
+  /** Names of all configured sources; rules of a source that is not among them any more count as no longer checked. */
+  readonly configuredSources?: readonly string[];
+  /** Rules of the planned sources that are loaded but not run, with the status that says why. */
+  readonly notRun?: readonly { readonly source: string; readonly code: string; readonly status: RuleStatus }[];
   /** Checks everything and keeps the results for reading, but changes no finding. */
   readonly dryRun: boolean;
   /**
@@ -89,6 +120,8 @@ export interface RunSpec {
    * rules of a planned source that are not in `targets` count as retired and their findings become inactive.
    */
   readonly partial?: boolean;
+  /** When findings go to the next level at the end of the run; the standard where none is given. */
+  readonly escalation?: EscalationPolicy;
   /** Entities (`source/entity`, or `*`) whose smaller scope a person has confirmed, and who. */
   readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
 }
@@ -135,8 +168,8 @@ export interface Run {
    * the window of the rule. They stay exactly as they are; the first time their history says so.
    */
   markOutsideWindow(target: CheckTarget, findingIds: readonly string[]): Promise<void>;
-  /** Ends a target in one transaction: findings, events, counts and the result. Outcomes other than `checked` end nothing. */
-  complete(target: CheckTarget, outcome: CheckOutcome): Promise<RuleResult>;
+  /** Ends a target in one transaction: findings, events, counts, the result and the statements it rests on. Outcomes other than `checked` end nothing. */
+  complete(target: CheckTarget, outcome: CheckOutcome, statements?: readonly ExecutedStatement[]): Promise<RuleResult>;
   /** Findings of targets of these sources whose rule is retired or no longer included become inactive; the run is complete. */
   finish(): Promise<RunSummary>;
 }
@@ -147,19 +180,15 @@ export interface FindingFilter {
   readonly rule?: string;
   readonly source?: string;
   readonly severity?: Severity;
+  /** Only these findings. */
+  readonly ids?: readonly string[];
+  /** Due on this day or later, and due on this day or earlier; findings without a due date are in neither. */
+  readonly dueFrom?: CalendarDate;
+  readonly dueUntil?: CalendarDate;
+  /** At this level or a higher one. */
+  readonly escalation?: EscalationLevel;
   /** Findings of pilot rules are left out unless asked for. */
   readonly includePilot?: boolean;
-}
-
-export interface FindingEvent {
-  readonly at: string;
-  readonly asOf: CalendarDate;
-  readonly runId: string | null;
-  readonly type: FindingEventType;
-  readonly from: FindingState | null;
-  readonly to: FindingState;
-  readonly actor: string | null;
-  readonly details: Readonly<Record<string, unknown>>;
 }
 
 /** One source of a run. */
@@ -180,12 +209,6 @@ export interface RunRecord extends RunSummary {
   readonly rulesHash: string;
 }
 
-/** Movements between two runs for one rule of one source and one department. */
-export interface BalanceLine extends CheckTarget {
-  readonly department: string;
-  readonly balance: Balance;
-}
-
 /** What one department said it fixed for one rule of one source, between two runs. */
 export interface ClaimLine extends CheckTarget {
   readonly department: string;
@@ -204,15 +227,43 @@ export interface IncomingResponse {
   readonly response: FindingResponse;
 }
 
+/** An exception that a file asks for. */
+export interface IncomingRequest {
+  readonly line: number;
+  readonly request: WaiverRequest;
+}
+
+/** What a department says in a file to a finding that another one calls its own. */
+export interface IncomingProposalAnswer {
+  readonly line: number;
+  /** Number of the transfer. */
+  readonly number: number;
+  readonly answer: 'accept' | 'decline';
+  readonly by: Actor;
+  readonly reason: string | null;
+}
+
+/** What was made of a request: a waiver or transfer such as `W-12`, or why it is not possible. */
+export type RequestOutcome = { readonly subject: string } | { readonly reason: RejectionReason };
+export type ImportedRequest = { readonly line: number } & RequestOutcome;
+
 export interface ImportResult {
   /** True where a file with this hash was imported before; nothing is changed then. */
   readonly alreadyImported: boolean;
   readonly accepted: number;
   readonly unchanged: number;
   readonly rejected: readonly { readonly line: number; readonly findingId: string; readonly reason: RejectionReason }[];
+  /** Lines whose answer was known before. */
+  readonly unchangedLines: readonly number[];
+  /** What became of requests and of answers to proposals, by their lines; requests of lines that were not accepted are left out. */
+  readonly requests: readonly ImportedRequest[];
 }
 
 export interface Store {
+  /** What was changed about rules and mappings, and what is weaker by it. */
+  readonly ruleChanges: RuleChangeStore;
+  /** Definitions, statements and findings as they were at a run. */
+  readonly evidence: EvidenceStore;
   /** `single-machine` for an embedded store. */
   readonly kind: 'single-machine' | 'server';
   /**
@@ -240,20 +291,40 @@ export interface Store {
   /**
    * Movements after run `fromRunId` (undefined: since the beginning) up to and including `toRunId`, together with
    * the answers imported in between, per rule, entity, source and department. `openBefore` and `openAfter` are counted
-   * from what was kept at the end of each run, the movements from the event log.
+   * from what was kept at the end of each run, the movements from the event log. `now` as `toRunId` counts to this
+   * moment, with what people decided after the last run.
    */
   balance(fromRunId: string | undefined, toRunId: string): Promise<readonly BalanceLine[]>;
   /** Reports of "fixed" and what runs made of them, after run `fromRunId` (undefined: since the beginning) up to `toRunId`. */
   claims(fromRunId: string | undefined, toRunId: string): Promise<readonly ClaimLine[]>;
-  /** Applies the answers of one file, all or nothing; idempotent by file hash. `dryRun` only judges. */
+  /**
+   * Applies the answers and requests of one file, all or nothing; idempotent by file hash. `dryRun` only judges.
+   * A request that belongs to an answer has its line, and stands only if the answer is accepted.
+   */
   importResponses(input: {
     readonly fileName: string;
     readonly fileHash: string;
     readonly by: Actor;
     readonly responses: readonly IncomingResponse[];
+    readonly requests?: readonly IncomingRequest[];
+    readonly proposals?: readonly IncomingProposalAnswer[];
     readonly dryRun: boolean;
   }): Promise<ImportResult>;
+  /** Findings by their full ids; absent where there is none. */
+  findingsById(ids: readonly string[]): Promise<ReadonlyMap<string, Finding>>;
   /** What was answered last to each finding of a department, for the next workbook. */
   lastResponse(findingIds: readonly string[]): Promise<ReadonlyMap<string, FindingResponse>>;
+  readonly log: LogStore;
+  readonly waivers: WaiverStore;
+  readonly transfers: TransferStore;
+  readonly escalations: EscalationStore;
+  readonly plans: PlanStore;
+  readonly recurrence: RecurrenceStore;
+  readonly weeks: WeekStore;
+  readonly decisions: DecisionStore;
+  /** Export of the whole store. */
+  readonly archive: ArchiveStore;
+  /** What goes after its time. */
+  readonly retention: RetentionStore;
   close(): Promise<void>;
 }

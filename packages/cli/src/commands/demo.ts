@@ -8,6 +8,7 @@ import { type DemoChoice, openErp, prepareFolder } from '../demo/demo-folder.ts'
 import type { DemoRun } from '../demo/demo-run.ts';
 import { progressLine } from '../demo/progress-line.ts';
 import { finishDemo } from '../demo/summary.ts';
+import { waiveInWeek } from '../demo/waive.ts';
 import { loadSessionProject, withStore } from '../load-project.ts';
 import { say, sayBoth } from '../messages.ts';
 import { worstExit } from '../print-error.ts';
@@ -81,6 +82,7 @@ async function tellStory(demo: DemoRun, erp: DemoErp): Promise<readonly RunOutco
       outcomes.push(outcome);
       if (outcome.interrupted) return outcomes;
       for (const department of ANSWERS[erp.week] ?? []) await answer(demo, erp, department);
+      await waiveInWeek(demo, erp.week, erp.asOf);
     }
     if (erp.week === LAST_WEEK) return outcomes;
     const next = erp.week + 1;

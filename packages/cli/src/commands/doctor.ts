@@ -1,4 +1,4 @@
-import type { AuditError, ExitCode } from '@erp-audit/core';
+import type { AuditError, CalendarDate, ExitCode } from '@erp-audit/core';
 import { type Diagnosis, diagnose, type SourceDiagnosis } from '@erp-audit/runner';
 import { readinessJson } from '../json/readiness-json.ts';
 import { loadSessionProject, readinessPlace } from '../load-project.ts';
@@ -27,17 +27,27 @@ export async function run(
   const counts = { sources: project.sources.length, departments: config.departments.length, rules: rules.length };
   session.print(`  ✓ ${say(locale, 'doctorCounts', counts)}`);
   for (const setting of config.unused) session.print(`  ! ${say(locale, 'doctorUnused', { setting })}`);
+  session.print(paragraph(session.io, '  ', calendarText(session, config.workingCalendar.knownUntil)));
   if (config.isEnvFileOpen) session.print(paragraph(session.io, '  ! ', say(locale, 'doctorEnvOpen')));
   printStore(session, diagnosis);
+  printDecisions(session, diagnosis, config.approvers.length);
+  // Not wrapped: the command is there to be copied.
+  for (const place of diagnosis.openPlaces) session.print(`  ! ${say(locale, 'doctorReadable', { ...place })}`);
   const placeOf = (name: string) => readinessPlace(project, name);
   for (const source of diagnosis.sources) printSource(session, source, placeOf(source.name));
   const problems = countProblems(diagnosis);
   session.print('');
   session.print(problems === 0 ? say(locale, 'doctorOk') : say(locale, 'doctorProblems', { count: problems }));
-  const shown = { file: config.file, ...counts, unused: config.unused };
+  const { knownUntil } = config.workingCalendar;
+  const shown = { file: config.file, ...counts, unused: config.unused, holidaysKnownUntil: knownUntil };
   session.printJson({ config: shown, ...reportOf(session, diagnosis, placeOf) });
   const errors = [diagnosis.store.error, ...diagnosis.sources.map((source) => source.error)];
   return worstExit(errors.flatMap((error) => (error === undefined ? [] : [error.exit])));
+}
+
+/** What is due beyond the last year known may fall on a holiday. */
+function calendarText({ locale }: Session, until: CalendarDate | null): string {
+  return until === null ? `! ${say(locale, 'doctorCalendarNone')}` : `✓ ${say(locale, 'doctorCalendar', { until })}`;
 }
 
 function printStore(session: Session, { store }: Diagnosis): void {
@@ -47,7 +57,15 @@ function printStore(session: Session, { store }: Diagnosis): void {
   else {
     const kind = say(locale, store.kind === 'server' ? 'serverStore' : 'singleMachine');
     session.print(`  ✓ ${say(locale, 'doctorStoreOk', { kind })}`);
+    if (store.ownsLog) session.print(paragraph(session.io, '  · ', say(locale, 'doctorLogOwner')));
   }
+}
+
+/** Who decides has no part in whether the next run works: hints, and no problems. */
+function printDecisions({ locale, io, print }: Session, { decisions }: Diagnosis, approvers: number): void {
+  print(bold(io, say(locale, 'doctorDecisions')));
+  if (approvers > 0) print(`  ✓ ${say(locale, 'doctorApprovers', { count: approvers })}`);
+  for (const warning of decisions) print(paragraph(io, '  ! ', warning[locale]));
 }
 
 function printSource(session: Session, source: SourceDiagnosis, place: ReadinessPlace): void {
@@ -93,14 +111,20 @@ function countProblems({ store, sources }: Diagnosis): number {
   return errors.length + writable.length + unreliable.length;
 }
 
-function reportOf(session: Session, { store, sources }: Diagnosis, placeOf: (source: string) => ReadinessPlace) {
+function reportOf(
+  session: Session,
+  { store, sources, decisions, openPlaces }: Diagnosis,
+  placeOf: (source: string) => ReadinessPlace,
+) {
   const { locale } = session;
   const errorOf = (error: Diagnosis['store']['error']) =>
     error === undefined ? null : { code: error.code, message: error.messageIn(locale), hint: error.hintIn(locale) };
   const rulesOf = ({ name, rules }: SourceDiagnosis) =>
     rules.map((rule) => readinessJson(rule, switchOn(session, rule, placeOf(name))));
   return {
-    store: { kind: store.kind ?? null, error: errorOf(store.error) },
+    store: { kind: store.kind ?? null, ownsLog: store.ownsLog, error: errorOf(store.error) },
+    decisions: decisions.map((warning) => warning[locale]),
+    openPlaces,
     sources: sources.map((source) => {
       const { name, identity, writeAbilities, readOnlyAccount, mapping, error } = source;
       const rules = rulesOf(source);

@@ -1,7 +1,11 @@
 import { dirname, resolve } from 'node:path';
 import {
   AuditError,
+  addDays,
+  type CalendarDate,
   composeText,
+  ESCALATION_TEXTS,
+  type EscalationLevel,
   EXIT,
   type ExitCode,
   FINDING_STATES,
@@ -12,7 +16,9 @@ import {
   SEVERITY_TEXTS,
   type Severity,
   STATE_TEXTS,
+  type WorkingCalendar,
 } from '@erp-audit/core';
+import { dayOfStore, type ReadableStore } from '@erp-audit/runner';
 import { keepRecentFindings, SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { findingJson } from '../json/finding-json.ts';
 import { loadSessionProject, withSessionStore } from '../load-project.ts';
@@ -27,30 +33,63 @@ export interface FindingsListOptions {
   readonly rule?: string;
   readonly source?: string;
   readonly severity?: Severity;
+  readonly overdue: boolean;
+  readonly dueWithin?: number;
+  readonly level?: EscalationLevel;
 }
 
 export async function run(session: Session, _args: [], options: FindingsListOptions): Promise<ExitCode> {
   const states = chosenStates(options.state);
   const { department, rule, source, severity } = options;
-  const given = { department, rule, source, severity };
+  const given = { department, rule, source, severity, escalation: options.level };
   const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const count = await withSessionStore(session, (store) =>
-    printFindings(session, store.findings({ ...filter, states, includePilot: true })),
-  );
-  if (count === 0) await checkNames(session, options);
+  const { count, hidden } = await withSessionStore(session, async (store, { departments, workingCalendar }) => {
+    const secret = departments.filter((each) => each.confidential === true).map(({ id }) => id);
+    const due = await dueFilter(store, workingCalendar, options);
+    const found = store.findings({ ...filter, ...due, states, includePilot: true });
+    return { count: await printFindings(session, found, secret), hidden: store.hidden() };
+  });
+  if (count + hidden === 0) await checkNames(session, options);
   session.print(say(session.locale, 'findingsCount', { count }));
+  if (hidden > 0) sayHidden(session, hidden);
   return EXIT.done;
 }
 
-async function printFindings(session: Session, batches: AsyncIterable<readonly Finding[]>): Promise<number> {
+/** Standard output holds nothing but findings where it is JSON. */
+function sayHidden(session: Session, count: number): void {
+  const text = say(session.locale, 'findingsHidden', { count });
+  if (session.isJson) session.io.stderr(`${text}\n`);
+  else session.print(text);
+}
+
+async function printFindings(
+  session: Session,
+  batches: AsyncIterable<readonly Finding[]>,
+  secret: readonly string[],
+): Promise<number> {
   let count = 0;
   for await (const batch of batches) {
-    if (count === 0) keepRecentFindings(dirname(resolve(session.options.config)), batch);
+    // The file is there for whoever completes a command line on this machine.
+    const open = batch.filter(({ department }) => !secret.includes(department));
+    if (count === 0) keepRecentFindings(dirname(resolve(session.options.config)), open);
     count += batch.length;
     for (const finding of batch) session.printJson(findingJson(finding));
     if (!session.isJson) printBatch(session, batch);
   }
   return count;
+}
+
+/** Seen from the day of the last run; `--overdue` and `--due-within` together are both. */
+async function dueFilter(
+  store: ReadableStore,
+  calendar: WorkingCalendar,
+  { overdue, dueWithin }: Pick<FindingsListOptions, 'overdue' | 'dueWithin'>,
+): Promise<{ readonly dueFrom?: CalendarDate; readonly dueUntil?: CalendarDate }> {
+  if (!overdue && dueWithin === undefined) return {};
+  const asOf = await dayOfStore(store);
+  if (dueWithin === undefined) return { dueUntil: addDays(asOf, -1) };
+  const dueUntil = calendar.addWorkingDays(asOf, dueWithin);
+  return overdue ? { dueUntil } : { dueFrom: asOf, dueUntil };
 }
 
 /**
@@ -100,6 +139,7 @@ function printBatch(session: Session, findings: readonly Finding[]): void {
     'columnDepartment',
     'columnState',
     'columnDue',
+    'columnEscalation',
   ] as const;
   const rows = findings.map((finding) => [
     finding.id.slice(0, SHOWN_ID_CHARACTERS),
@@ -109,6 +149,7 @@ function printBatch(session: Session, findings: readonly Finding[]): void {
     finding.department,
     STATE_TEXTS[finding.state][locale],
     finding.dueAt ?? '–',
+    finding.escalation === 'record_owner' ? '–' : ESCALATION_TEXTS[finding.escalation][locale],
   ]);
   session.print(
     renderTable(

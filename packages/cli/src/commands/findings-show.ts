@@ -1,7 +1,14 @@
-import { type EvidenceValue, EXIT, type ExitCode, SEVERITY_TEXTS, STATE_TEXTS } from '@erp-audit/core';
+import {
+  ESCALATION_TEXTS,
+  type EvidenceValue,
+  EXIT,
+  type ExitCode,
+  SEVERITY_TEXTS,
+  STATE_TEXTS,
+} from '@erp-audit/core';
 import { explainFinding } from '@erp-audit/runner';
 import { findingJson } from '../json/finding-json.ts';
-import { loadSessionProject, withSessionStore, withStore } from '../load-project.ts';
+import { loadSessionProject, withReadableStore, withSessionStore } from '../load-project.ts';
 import { say } from '../messages.ts';
 import { requireFinding } from '../require-finding.ts';
 import type { Session } from '../session.ts';
@@ -21,7 +28,7 @@ export async function run(
 /** Nothing but the statement, so that it can be piped into the database's own client. */
 async function printSql(session: Session, id: string): Promise<void> {
   const project = await loadSessionProject(session);
-  const explained = await withStore(session, project.config, async (store) => {
+  const explained = await withReadableStore(session, project.config, async (store) => {
     const finding = await requireFinding(store, id);
     return { finding, subjects: await store.subjects(finding.id) };
   });
@@ -47,6 +54,7 @@ async function printFinding(session: Session, id: string): Promise<void> {
       [say(locale, 'columnDepartment'), finding.department],
       [say(locale, 'columnFirstSeen'), `${finding.firstSeen} – ${finding.lastSeen}`],
       [say(locale, 'columnDue'), finding.dueAt ?? '–'],
+      [say(locale, 'columnEscalation'), ESCALATION_TEXTS[finding.escalation][locale]],
       ...Object.entries(finding.evidence).map(([name, value]) => [name, evidenceText(value)]),
       ...(finding.recordUrl === null ? [] : [['URL', finding.recordUrl]]),
     ];

@@ -1,15 +1,29 @@
 import { AuditError, type ExitCode } from '@erp-audit/core';
-import { type ImportedWorkbook, importWorkbook, loadConfig, loadConfiguredKey } from '@erp-audit/runner';
+import {
+  type Config,
+  type ImportedWorkbook,
+  importWorkbook,
+  loadConfig,
+  loadConfiguredKey,
+  writeImportReports,
+} from '@erp-audit/runner';
 import { currentActor } from '../current-actor.ts';
 import { printImport, printRefusal } from '../import-output.ts';
-import { withStore } from '../load-project.ts';
+import { type ConfiguredStore, reportsDirectory, withStore } from '../load-project.ts';
+import { say } from '../messages.ts';
 import { worstExit } from '../print-error.ts';
 import type { Session } from '../session.ts';
+
+export interface ImportCommandOptions {
+  readonly by?: string;
+  readonly dryRun: boolean;
+  readonly report?: string;
+}
 
 export async function run(
   session: Session,
   [files]: [readonly string[]],
-  options: { readonly by?: string; readonly dryRun: boolean },
+  options: ImportCommandOptions,
 ): Promise<ExitCode> {
   const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
   const key = await loadConfiguredKey(config);
@@ -23,6 +37,7 @@ export async function run(
         const result = await importWorkbook(file, context);
         imported.push(result);
         printImport(session, result);
+        await report(session, config, store, result, options);
       } catch (error) {
         if (!(error instanceof AuditError) || error.code !== 'WORKBOOK_REJECTED') throw error;
         refused.push(error);
@@ -37,4 +52,21 @@ export async function run(
   }));
   session.printJson({ imported, refused: failures, dryRun: options.dryRun });
   return worstExit(refused.map((error) => error.exit));
+}
+
+async function report(
+  session: Session,
+  config: Config,
+  store: ConfiguredStore,
+  imported: ImportedWorkbook,
+  { report: directory, dryRun }: ImportCommandOptions,
+): Promise<void> {
+  if (directory === undefined) return;
+  const { name: organisation, timezone } = config.organisation;
+  const files = await writeImportReports(imported, directory, {
+    ...{ store, organisation, timezone, dryRun },
+    at: session.clock.now(),
+    reportsDirectory: reportsDirectory(),
+  });
+  for (const file of files) session.print(say(session.locale, 'importReportWritten', { file }));
 }

@@ -11,9 +11,10 @@ import {
 } from '@erp-audit/core';
 import { importReturns, loadConfiguredKey, type Project, type RunOutcome, runAudit } from '@erp-audit/runner';
 import { currentActor } from '../current-actor.ts';
+import { freezeWeek } from '../freeze-week.ts';
 import { printImport, printRefusal } from '../import-output.ts';
 import { runJson } from '../json/run-json.ts';
-import { type ConfiguredStore, loadSessionProject, withStore } from '../load-project.ts';
+import { type ConfiguredStore, loadSessionProject, reportsDirectory, withStore } from '../load-project.ts';
 import { say, sayBoth } from '../messages.ts';
 import { describeError, worstExit } from '../print-error.ts';
 import { showProgress } from '../progress.ts';
@@ -39,6 +40,7 @@ export async function run(session: Session, _args: [], options: RunCommandOption
   const project = await loadSessionProject(session);
   const key = await loadConfiguredKey(project.config);
   const work = async (store: ConfiguredStore) => {
+    await freezeWeek(session, project, store);
     const refused = await takeReturns(session, project, store, key, options.dryRun);
     const progress = showProgress(session);
     let outcome: RunOutcome;
@@ -46,6 +48,7 @@ export async function run(session: Session, _args: [], options: RunCommandOption
       outcome = await runAudit({
         ...{ project, store, key, asOf, clock: session.clock, log: session.log, signal: session.io.signal },
         ...{ sources: options.source, rules: options.rule, dryRun: options.dryRun, onProgress: progress.update },
+        by: currentActor(options.by),
         ...waitForSources(session, options.wait),
         ...(confirmedScopes === undefined ? {} : { confirmedScopes }),
       });
@@ -53,8 +56,9 @@ export async function run(session: Session, _args: [], options: RunCommandOption
       progress.stop();
     }
     printOutcome(session, project, outcome, options.dryRun);
+    const frozen = await freezeWeek(session, project, store);
     const failing = options.failOn !== undefined && (await hasOpenFinding(store, options.failOn));
-    return exitOf(outcome, failing, refused);
+    return worstExit([exitOf(outcome, failing, refused), frozen]);
   };
   return withStore(session, project.config, work, openFreeStore(session, project.config, options.wait));
 }
@@ -69,7 +73,10 @@ async function takeReturns(
   const by = currentActor('returns folder');
   const returns = await importReturns(
     project,
-    { store, key, departments: project.config.departments, by, dryRun },
+    {
+      ...{ store, key, departments: project.config.departments, by, dryRun },
+      ...{ clock: session.clock, reportsDirectory: reportsDirectory() },
+    },
     session.log,
   );
   for (const imported of returns.imported) printImport(session, imported);

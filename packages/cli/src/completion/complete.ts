@@ -1,5 +1,6 @@
 import type { Locale } from '@erp-audit/core';
-import { COMMANDS, type CommandDeclaration, type OptionDeclaration } from '../command-table.ts';
+import type { CommandDeclaration, OptionDeclaration } from '../command-declaration.ts';
+import { COMMANDS } from '../command-table.ts';
 import { textOf } from '../messages.ts';
 import { globalOptions } from '../program.ts';
 import type { Candidate } from './candidate.ts';

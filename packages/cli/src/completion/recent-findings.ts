@@ -19,8 +19,8 @@ export function keepRecentFindings(directory: string, findings: readonly Finding
     about: `${code} ${keyForPeople(key)}`,
   }));
   try {
-    mkdirSync(dirname(fileIn(directory)), { recursive: true });
-    writeFileSync(fileIn(directory), JSON.stringify(kept));
+    mkdirSync(dirname(fileIn(directory)), { recursive: true, mode: 0o700 });
+    writeFileSync(fileIn(directory), JSON.stringify(kept), { mode: 0o600 });
   } catch {
     // A folder that cannot be written to has no completion of ids; listing goes on.
   }

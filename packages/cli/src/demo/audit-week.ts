@@ -1,6 +1,7 @@
 import type { CalendarDate } from '@erp-audit/core';
 import { DEMO_WEEKS } from '@erp-audit/demo';
-import { type RunOutcome, runAudit } from '@erp-audit/runner';
+import { freezeDueWeek, type RunOutcome, runAudit } from '@erp-audit/runner';
+import { currentActor } from '../current-actor.ts';
 import { runJson } from '../json/run-json.ts';
 import { say } from '../messages.ts';
 import type { DemoRun } from './demo-run.ts';
@@ -9,20 +10,22 @@ import { openAfter } from './tally.ts';
 const BAR_WIDTH = 30;
 const WIDTHS = [6, 12, 8, 8, 8, 8] as const;
 
-/** One real run of all rules, and its line in the table of weeks. */
+/** One real run of all rules, the official one of its week where that is due, and its line in the table of weeks. */
 export async function auditWeek(run: DemoRun, week: number, asOf: CalendarDate): Promise<RunOutcome> {
   const { session, project, store, key, progress } = run;
   const { clock, log, io, locale } = session;
   const outcome = await runAudit({
     ...{ project, store, key, clock, log, signal: io.signal, asOf },
-    ...{ sources: [], rules: [], dryRun: false },
+    ...{ sources: [], rules: [], dryRun: false, by: currentActor(undefined) },
     onProgress: ({ done, planned, rule }) =>
       progress.show(
         say(locale, 'demoAuditing', { week: week + 1, weeks: DEMO_WEEKS.length, done, planned, rule: rule ?? '' }),
       ),
   });
   progress.clear();
-  if (!outcome.interrupted) session.print(await weekLine(run, week, outcome));
+  if (outcome.interrupted) return outcome;
+  await freezeDueWeek({ project, store, by: currentActor(undefined) });
+  session.print(await weekLine(run, week, outcome));
   return outcome;
 }
 

@@ -2,6 +2,7 @@
 export const DEMO_CONFIG = `# The demo of erp-audit: a manufacturer with a factory in China and a sales company in Germany.
 version: 1
 organisation: { name: 华东精密制造有限公司 East Precision Manufacturing, locale: zh-CN, timezone: Asia/Shanghai, country: CN }
+calendar: { holidays: cn }
 store: pglite:./.erp-audit/store
 sources:
   erp:
@@ -19,6 +20,12 @@ departments:
   - { id: production, name: { en: Production, zh-CN: 生产部 }, orgUnits: [D60] }
   - { id: it, name: { en: Information technology, zh-CN: 信息部 }, orgUnits: [D70] }
   - { id: hr, name: { en: Human resources, zh-CN: 人力资源部 }, orgUnits: [D80] }
+# Who runs the tool never approves. Critical findings need one approver of each role.
+admins: [shen.hao, han.lu]
+approvers:
+  - { id: sima, name: 司马静, osUser: sima.jing, role: data_owner, departments: [sales, procurement, warehouse, finance, hr] }
+  - { id: shangguan, name: 上官波, osUser: shangguan.bo, role: data_owner, departments: [engineering, production, it, governance] }
+  - { id: ouyang, name: 欧阳岚, osUser: ouyang.lan, role: internal_control, departments: all, maxDays: 180 }
 rules:
   include: ["**"]
   # What only this company can say: who may enter master data, which accounts are meant to be as they are.

@@ -5,9 +5,11 @@ import type { FindingJson } from './run-json.ts';
 /** A finding as it is printed, with its fields in the documented order. */
 export function findingJson(finding: Finding): z.output<typeof FindingJson> {
   const { id, rule, code, source, entity, key, label, department, severity, state } = finding;
-  const { baseline, firstSeen, lastSeen, dueAt, reopened, revision, value, recordUrl, evidence } = finding;
+  const { baseline, firstSeen, lastSeen, dueAt, escalation, reopened } = finding;
+  const { revision, value, recordUrl, evidence } = finding;
   return {
     ...{ id, rule, code, source, entity, key: [...key], label, department, severity, state },
-    ...{ baseline, firstSeen, lastSeen, dueAt, reopened, revision, value, recordUrl, evidence: { ...evidence } },
+    ...{ baseline, firstSeen, lastSeen, dueAt, escalation, reopened },
+    ...{ revision, value, recordUrl, evidence: { ...evidence } },
   };
 }

@@ -1,5 +1,6 @@
 import {
   type DatedResult,
+  ESCALATION_LEVELS,
   FINDING_STATES,
   RULE_REASONS,
   type RuleReason,
@@ -48,6 +49,13 @@ const RuleResultJson = z.strictObject({
   reason: z.enum(reasons).optional().describe('only when not checked or skipped'),
   reasonDetail: z.string().optional(),
   ...FindingCounts.shape,
+  inScopeBy: z
+    .array(
+      z.strictObject({ department: z.string(), company: z.string().nullable(), count: Count, notEvaluable: Count }),
+    )
+    .describe(
+      'records in scope by the department that would act on them and by company; company null: the rule cannot tell; empty where nothing was counted',
+    ),
   suspect: z.boolean(),
   partial: z
     .array(z.string())
@@ -118,6 +126,7 @@ export const FindingJson = z.strictObject({
   firstSeen: Day,
   lastSeen: Day,
   dueAt: Day.nullable(),
+  escalation: z.enum(ESCALATION_LEVELS).describe('who must move next'),
   reopened: Count,
   revision: Count,
   value: z.string().nullable().describe('exact decimal text in company currency'),
@@ -161,6 +170,7 @@ function ruleResultJson(result: RuleResult): RunJson['rules'][number] {
     disappeared: result.disappeared,
     outOfScope: result.outOfScope,
     waived: result.waived,
+    inScopeBy: [...(result.inScopeBy ?? [])],
     suspect: result.suspect,
     partial: [...partial],
     durationMs: result.durationMs,

@@ -1,8 +1,25 @@
+import { EvidenceManifest } from '@erp-audit/runner';
 import { z } from 'zod';
+import { BaselineJson } from './baseline-json.ts';
+import { DecisionJson, DecisionsJson } from './committee-decision-json.ts';
+import {
+  ApproverListJson,
+  PersonalKeyJson,
+  TransferJson,
+  TransferListJson,
+  WaiverJson,
+  WaiverListJson,
+  WaiverShownJson,
+} from './decision-json.ts';
+import { EvidenceVerificationJson, RuleChangeJson } from './evidence-json.ts';
+import { LogEntryJson, LogVerificationJson } from './log-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
+import { RemindersJson } from './reminders-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
+import { StoreArchiveJson, StoreAuditorJson, StoreRetainJson } from './store-json.ts';
 import { SuggestJson } from './suggest-json.ts';
+import { WeekJson, WeekShownJson, WeeksJson } from './week-json.ts';
 
 /** JSON Schema of what `--format json` prints, by file name. */
 export function jsonSchemas(): Readonly<Record<string, object>> {
@@ -12,7 +29,29 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'finding.json': z.toJSONSchema(FindingJson),
     'profile-check.json': z.toJSONSchema(ProfileCheckJson),
     'profile-new.json': z.toJSONSchema(ProfileNewJson),
+    'reminders.json': z.toJSONSchema(RemindersJson),
+    'baseline.json': z.toJSONSchema(BaselineJson),
     'suggest.json': z.toJSONSchema(SuggestJson),
+    'waiver.json': z.toJSONSchema(WaiverJson),
+    'waiver-list.json': z.toJSONSchema(WaiverListJson),
+    'waiver-shown.json': z.toJSONSchema(WaiverShownJson),
+    'transfer.json': z.toJSONSchema(TransferJson),
+    'transfer-list.json': z.toJSONSchema(TransferListJson),
+    'approver-list.json': z.toJSONSchema(ApproverListJson),
+    'personal-key.json': z.toJSONSchema(PersonalKeyJson),
+    'log-entry.json': z.toJSONSchema(LogEntryJson),
+    'log-verification.json': z.toJSONSchema(LogVerificationJson),
+    'weeks.json': z.toJSONSchema(WeeksJson),
+    'week.json': z.toJSONSchema(WeekJson),
+    'week-shown.json': z.toJSONSchema(WeekShownJson),
+    'decisions.json': z.toJSONSchema(DecisionsJson),
+    'decision.json': z.toJSONSchema(DecisionJson),
+    'rule-change.json': z.toJSONSchema(RuleChangeJson),
+    'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
+    'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),
+    'store-archive.json': z.toJSONSchema(StoreArchiveJson),
+    'store-retain.json': z.toJSONSchema(StoreRetainJson),
+    'store-auditor.json': z.toJSONSchema(StoreAuditorJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };
 }

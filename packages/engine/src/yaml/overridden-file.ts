@@ -15,6 +15,7 @@ export function overriddenFile(file: YamlFile, value: unknown, place: OverridePl
   };
   return {
     file: file.file,
+    text: file.text,
     value,
     issues: file.issues,
     issueAt: (path, message) => at(path).yaml.issueAt(at(path).path, message),

@@ -7,6 +7,8 @@ export type YamlPath = readonly (string | number)[];
 /** A parsed YAML file that knows where each of its values stands. */
 export interface YamlFile {
   readonly file: string;
+  /** All of it, as written. */
+  readonly text: string;
   readonly value: unknown;
   /** Faults of the YAML itself; `value` is undefined when there are any. */
   readonly issues: readonly FileIssue[];
@@ -28,6 +30,7 @@ export function parseYamlFile(file: string, text: string): YamlFile {
   const issues = document.errors.map((error) => issueAtOffset(error.pos[0], explainSyntax(error)));
   return {
     file,
+    text,
     value: issues.length === 0 ? document.toJS({ maxAliasCount: 100 }) : undefined,
     issues,
     issueAt: (path, message) => issueAtOffset(offsetOf(document, path), message),

@@ -1,6 +1,7 @@
 import { numberFormat, type Texts } from '../load-texts.ts';
 import type { CommitteeModel } from '../model.ts';
 import { ageingBars } from './ageing.ts';
+import { agenda } from './agenda.ts';
 import { equation } from './change.ts';
 import { claims } from './claims.ts';
 import { coverage } from './coverage.ts';
@@ -9,7 +10,10 @@ import { decisions } from './decisions.ts';
 import { departments, total } from './departments.ts';
 import { briefing, headline } from './headline.ts';
 import { periodNames } from './periods.ts';
+import { register } from './register.ts';
 import { suspects, topRules } from './rules.ts';
+import { score } from './score.ts';
+import { standing } from './standing.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
 import type { ViewContext } from './view-context.ts';
@@ -27,6 +31,10 @@ export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewConte
     t: texts.all,
     locale: model.locale,
     subtitle: texts('subtitle', { organisation: model.organisation, week: model.week, asOf: dataDays(model) }),
+    standing: standing(context),
+    register: register(context),
+    score: score(context),
+    agenda: agenda(context),
     periods: periodNames(context),
     headline: headline(context),
     briefing: briefing(context),

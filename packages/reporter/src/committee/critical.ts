@@ -5,12 +5,19 @@ import type { ViewContext } from './view-context.ts';
 /** Critical findings that arose or came back since the previous run. */
 export function critical(context: ViewContext) {
   const { model, texts, number } = context;
-  const { count, findings } = model.newCritical;
+  const { count, confidential = 0, findings } = model.newCritical;
+  const secret = texts('critical.confidential', { count: number(confidential) });
+  const caption = texts('critical.caption', { shown: number(findings.length), count: number(count) });
   return {
-    none: model.previousRun === undefined ? texts('critical.first') : sinceRun('critical.none', context),
-    caption: texts('critical.caption', { shown: number(findings.length), count: number(count) }),
+    none: confidential > 0 ? secret : nothing(context),
+    caption: confidential > 0 ? `${caption} · ${secret}` : caption,
     rows: findings.map((finding) => row(finding, context)),
   };
+}
+
+function nothing(context: ViewContext): string {
+  const isFirst = context.model.previousRun === undefined;
+  return isFirst ? context.texts('critical.first') : sinceRun('critical.none', context);
 }
 
 function row(finding: Finding, { model, texts }: ViewContext) {

@@ -1,6 +1,7 @@
 import { changeWords, growth } from './change.ts';
 import { coverageCounts, inPart } from './coverage.ts';
 import { sinceRun } from './periods.ts';
+import { scoreSentence } from './score.ts';
 import type { ViewContext } from './view-context.ts';
 
 /** The one sentence of the page. Where the previous run is also the start of the week, the change is said once. */
@@ -20,7 +21,9 @@ export function headline(context: ViewContext): string {
 
 /** What a reader must know besides: how bad, where, whether it grows, and how much of the plan was looked at. */
 export function briefing(context: ViewContext): readonly string[] {
-  return [critical(context), most(context), movement(context), checks(context)].filter((sentence) => sentence !== '');
+  return [scoreSentence(context), critical(context), most(context), movement(context), checks(context)].filter(
+    (sentence) => sentence !== '',
+  );
 }
 
 function critical(context: ViewContext): string {

@@ -15,6 +15,7 @@ export function tiles(context: ViewContext): readonly Tile[] {
   const { model, texts, number } = context;
   const { critical } = model.openBySeverity;
   return [
+    ...scoreTile(context),
     { label: texts('tile.critical'), value: number(critical), tone: tone(critical > 0) },
     {
       label: texts('tile.overdue', { count: number(model.withDueDate) }),
@@ -26,6 +27,15 @@ export function tiles(context: ViewContext): readonly Tile[] {
     { label: texts('tile.legacy'), value: number(model.baselineOpen), tone: '' },
     checksTile(context),
   ];
+}
+
+/** The score and its gate; a page without a score has no such tile. */
+function scoreTile(context: ViewContext): readonly Tile[] {
+  const { model, texts } = context;
+  if (model.score === undefined) return [];
+  const { score, criticalOverdue } = model.score.week;
+  const label = texts(criticalOverdue > 0 ? 'tile.score_red' : 'tile.score');
+  return [{ label, value: score === null ? '–' : score.toFixed(1), tone: tone(criticalOverdue > 0 || score === null) }];
 }
 
 /** A count of the first run would be all there is or nothing; neither says anything. */

@@ -2,6 +2,7 @@
 import { StringDecoder } from 'node:string_decoder';
 import { SaxesParser } from 'saxes';
 import yauzl from 'yauzl';
+import { ReadingStopped } from './reading-stopped.js';
 
 /** @typedef {Readonly<Record<string, string>>} Attributes */
 /**
@@ -12,6 +13,9 @@ import yauzl from 'yauzl';
  * @property {(name: string) => void} [close]
  * @property {() => Promise<void> | undefined} [pause] Waited for before more of the part is read.
  */
+
+/** Parts of a workbook nest some ten elements deep; whatever is deeper only costs memory. */
+const MAX_DEPTH = 100;
 
 /** @param {string} name */
 const withoutPrefix = (name) => name.slice(name.indexOf(':') + 1);
@@ -37,17 +41,17 @@ export class PackageParts {
     const zip = await yauzl.openPromise(file, { autoClose: false });
     /** @type {Map<string, yauzl.Entry>} */
     const entries = new Map();
-    for await (const entry of zip.eachEntry()) entries.set(entry.fileName, entry);
+    for await (const entry of zip.eachEntry()) entries.set(entry.fileName.toLowerCase(), entry);
     return new PackageParts(zip, entries);
   }
 
   /**
-   * Reads one part to its end; a part that does not exist has nothing in it.
+   * Reads one part to its end; a part that does not exist has nothing in it. Names differ in case between programs.
    * @param {string} name
    * @param {PartReader} reader
    */
   async read(name, reader) {
-    const entry = this.#entries.get(name);
+    const entry = this.#entries.get(name.toLowerCase());
     if (entry === undefined) return;
     const parser = parserFor(reader);
     const decoder = new StringDecoder('utf8');
@@ -68,11 +72,19 @@ export class PackageParts {
 export function parserFor(reader) {
   // It knows no entities but the five of XML, so a part cannot grow while it is parsed.
   const parser = new SaxesParser({ position: false });
+  let depth = 0;
   parser.on('error', (error) => {
     throw error;
   });
-  parser.on('opentag', (tag) => reader.open?.(withoutPrefix(tag.name), /** @type {Attributes} */ (tag.attributes)));
-  parser.on('closetag', (tag) => reader.close?.(withoutPrefix(tag.name)));
+  parser.on('opentag', (tag) => {
+    depth += 1;
+    if (depth > MAX_DEPTH) throw new ReadingStopped('damaged');
+    reader.open?.(withoutPrefix(tag.name), /** @type {Attributes} */ (tag.attributes));
+  });
+  parser.on('closetag', (tag) => {
+    depth -= 1;
+    reader.close?.(withoutPrefix(tag.name));
+  });
   parser.on('text', (text) => reader.text?.(text));
   parser.on('cdata', (text) => reader.text?.(text));
   return parser;

@@ -1,84 +1,113 @@
-import type { CalendarDate, FindingResponse, RejectionReason } from '@erp-audit/core';
-import { readResponse, readRootCause } from './read-choice.ts';
-import { readDate } from './read-date.ts';
+import type { CalendarDate, FindingResponse } from '@erp-audit/core';
+import type { ProposalAnswer } from '../response-columns.ts';
+import { readProposalAnswer, readResponse, readRootCause, readWaiverType } from './read-choice.ts';
+import { inYearOf, readDate } from './read-date.ts';
+import { choice, freeText, Refusal, refuseFormulas } from './refusal.ts';
+import type { AnsweredRow } from './returned-rows.ts';
 import type { Cell } from './sheet-rows.ts';
 
-const MAX_TEXT = 2_000;
-const MAX_FOUND = 60;
-
-export type AnswerCells = Readonly<Partial<Record<keyof FindingResponse, Cell>>>;
-
+/** What lines are read with. */
 export interface AnswerContext {
+  /** Day the workbook was made for, where it still says so. */
   readonly asOf: CalendarDate | undefined;
+  /** Id of the department with a name. */
   readonly department: (text: string) => string | undefined;
+  /** Day the finding of a token is due. */
+  readonly dueDate: (token: string) => CalendarDate | undefined;
 }
 
-export type ReadAnswer =
-  | { readonly response: FindingResponse }
-  | { readonly reason: RejectionReason; readonly found: string };
-
-class Refusal extends Error {
-  readonly reason: RejectionReason;
-  readonly found: string;
-
-  constructor(reason: RejectionReason, found = '') {
-    super(reason);
-    this.reason = reason;
-    this.found = found.length > MAX_FOUND ? `${found.slice(0, MAX_FOUND - 1)}…` : found;
-  }
+/** What a row of the sheet of exception requests asks for. */
+export interface ReadRequest {
+  readonly findings: readonly string[];
+  readonly type: NonNullable<ReturnType<typeof readWaiverType>>;
+  readonly reason: string;
+  readonly until: CalendarDate | null;
+  readonly requestedBy: string | null;
 }
 
-function choice<T>(cell: Cell | undefined, read: (text: string) => T | undefined, reason: RejectionReason): T | null {
+function dateOf(cell: Cell | undefined, row: AnsweredRow, context: AnswerContext): CalendarDate | null {
   if (cell === undefined) return null;
-  const value = read(cell.text);
-  if (value === undefined) throw new Refusal(reason, cell.text);
-  return value;
-}
-
-function freeText(cell: Cell | undefined): string | null {
-  if (cell === undefined) return null;
-  if (cell.text.length > MAX_TEXT) throw new Refusal('too_long', cell.text);
-  return cell.text.trim();
-}
-
-function plannedDate(cell: Cell | undefined, asOf: CalendarDate | undefined): CalendarDate | null {
-  if (cell === undefined) return null;
-  const date = readDate(cell, asOf);
-  if (date === undefined) throw new Refusal('invalid_date', cell.text);
+  const written = readDate(cell, row.chinese);
+  if (written === undefined) throw new Refusal('invalid_date', cell.text);
+  if ('date' in written) return written.date;
+  const date = inYearOf(context.dueDate(row.token), written, context.asOf);
+  if (date === undefined) throw new Refusal('date_without_year', cell.text);
   return date;
 }
 
 function checkNeeds(response: FindingResponse): FindingResponse {
   if (response.kind === 'will_fix' && response.plannedDate === null) throw new Refusal('missing_date');
   if (response.kind === 'not_ours' && response.otherDepartment === null) throw new Refusal('missing_department');
+  const isException = response.kind === 'false_positive' || response.kind === 'exception_requested';
+  if (isException && response.comment === null && response.action === null) throw new Refusal('missing_reason');
   return response;
 }
 
-function readResponseCells(cells: AnswerCells, { asOf, department }: AnswerContext): FindingResponse {
-  const formula = Object.values(cells).find((cell) => cell.formula);
-  if (formula !== undefined) throw new Refusal('formula', formula.text);
+/** An answer to a finding. @throws Refusal */
+export function readResponseRow(row: AnsweredRow, context: AnswerContext): FindingResponse {
+  const cells = row.cells as Readonly<Partial<Record<keyof FindingResponse, Cell>>>;
+  refuseFormulas(row.cells);
+  if (row.merged) throw new Refusal('merged_cells');
   const kind = choice(cells.kind, readResponse, 'unknown_response');
   // Something was written, but no response: nothing is assumed for it.
-  if (kind === null) throw new Refusal('unknown_response');
+  if (kind === null) throw new Refusal('missing_response');
   return checkNeeds({
     kind,
     correctedValue: freeText(cells.correctedValue),
     rootCause: choice(cells.rootCause, readRootCause, 'unknown_root_cause'),
     action: freeText(cells.action),
-    plannedDate: plannedDate(cells.plannedDate, asOf),
+    plannedDate: dateOf(cells.plannedDate, row, context),
     responsible: freeText(cells.responsible),
     evidence: freeText(cells.evidence),
     comment: freeText(cells.comment),
-    otherDepartment: kind === 'not_ours' ? choice(cells.otherDepartment, department, 'unknown_department') : null,
+    otherDepartment:
+      kind === 'not_ours' ? choice(cells.otherDepartment, context.department, 'unknown_department') : null,
   });
 }
 
-/** One answered row: the response, or the first reason why it cannot be taken. */
-export function readAnswer(cells: AnswerCells, context: AnswerContext): ReadAnswer {
-  try {
-    return { response: readResponseCells(cells, context) };
-  } catch (error) {
-    if (error instanceof Refusal) return { reason: error.reason, found: error.found };
-    throw error;
-  }
+/** Whether the row holds a day without a year, so that the due date of its finding must be known. */
+export function needsDueDate({ cells, chinese }: AnsweredRow): boolean {
+  const cell = cells['plannedDate'];
+  const written = cell === undefined ? undefined : readDate(cell, chinese);
+  return written !== undefined && 'month' in written;
+}
+
+const NUMBER = /^[0-9a-f]{8,64}$/;
+
+/** Numbers of findings, however they are set apart. */
+function findingNumbers(cell: Cell | undefined): readonly string[] {
+  if (cell === undefined) throw new Refusal('missing_number');
+  const numbers = cell.text
+    .normalize('NFKC')
+    .toLowerCase()
+    .split(/[\s,;、/|]+/)
+    .filter((number) => number !== '');
+  if (numbers.length === 0) throw new Refusal('missing_number');
+  const wrong = numbers.find((number) => !NUMBER.test(number));
+  if (wrong !== undefined) throw new Refusal('unknown_number', wrong);
+  return [...new Set(numbers)];
+}
+
+/** A request for an exception. @throws Refusal */
+export function readRequestRow(row: AnsweredRow, context: AnswerContext): ReadRequest {
+  const { findings, type, reason, until, requestedBy } = row.cells;
+  refuseFormulas(row.cells);
+  if (row.merged) throw new Refusal('merged_cells');
+  const numbers = findingNumbers(findings);
+  const chosen = choice(type, readWaiverType, 'unknown_waiver_type');
+  if (chosen === null) throw new Refusal('unknown_waiver_type');
+  const why = freeText(reason);
+  if (why === null) throw new Refusal('missing_reason');
+  const by = freeText(requestedBy);
+  return { findings: numbers, type: chosen, reason: why, until: dateOf(until, row, context), requestedBy: by };
+}
+
+/** An answer to another department's proposal. @throws Refusal */
+export function readProposalRow(row: AnsweredRow): { readonly answer: ProposalAnswer; readonly reason: string | null } {
+  const { answer, reason } = row.cells;
+  refuseFormulas(row.cells);
+  if (row.merged) throw new Refusal('merged_cells');
+  const chosen = choice(answer, readProposalAnswer, 'unknown_proposal_answer');
+  if (chosen === null) throw new Refusal('unknown_proposal_answer');
+  return { answer: chosen, reason: freeText(reason) };
 }

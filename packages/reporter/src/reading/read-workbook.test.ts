@@ -4,16 +4,21 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Balance } from '@erp-audit/core';
+import type { Balance, CalendarDate } from '@erp-audit/core';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEPARTMENTS, workbookModel } from '../../fixtures/models.ts';
 import type { WorkbookLine, WorkbookModel } from '../model.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
-import { readWorkbook } from './read-workbook.ts';
+import { readWorkbook, type TokenKnowledge } from './read-workbook.ts';
 
 const reportsDirectory = fileURLToPath(new URL('../../../../reports', import.meta.url));
-const OPTIONS = { departments: DEPARTMENTS, timeoutMs: 30_000, maxMemoryMb: 256 };
+const DUE = '2026-12-07' as CalendarDate;
+const TOKENS: TokenKnowledge = {
+  isOurs: (token) => /^[0-9a-f]{64}[.]\d+[.]A{22}$/.test(token),
+  dueDates: async (tokens) => new Map(tokens.map((token) => [token, DUE])),
+};
+const OPTIONS = { departments: DEPARTMENTS, tokens: TOKENS, timeoutMs: 30_000, maxMemoryMb: 256 };
 let directory: string;
 let sent: string;
 
@@ -116,13 +121,16 @@ describe('A returned workbook', () => {
   });
 
   it('says nothing when nobody answered', async () => {
-    expect(await readWorkbook(sent, OPTIONS)).toEqual({ lines: [], problems: [], unanswered: 5 });
+    expect(await readWorkbook(sent, OPTIONS)).toEqual({
+      ...{ locale: 'en', lines: [], requests: [], proposals: [], problems: [] },
+      unanswered: 5,
+    });
   });
 
   it('may be sorted, shortened, renamed and given helper columns', async () => {
     const file = await returned(
       'moved',
-      { 2: { Response: 'Fixed' }, 5: { Response: 'False positive' } },
+      { 2: { Response: 'Fixed' }, 5: { Response: 'False positive', Comment: 'one company, two plants' } },
       (_, sheet) => {
         const [first, last] = [sheet.getRow(2).values, sheet.getRow(5).values];
         sheet.getRow(2).values = last as ExcelJS.CellValue[];
@@ -145,9 +153,13 @@ describe('A returned workbook', () => {
       const column = columnOf(sheet, 'Response');
       sheet.mergeCells(2, column, 4, column);
     });
-    const { lines, unanswered } = await readWorkbook(file, OPTIONS);
+    const { lines, problems, unanswered } = await readWorkbook(file, OPTIONS);
     expect(lines.map(({ line }) => line)).toEqual([2]);
-    expect(unanswered).toBe(4);
+    expect(problems.map(({ line, reason }) => [line, reason])).toEqual([
+      [3, 'merged_cells'],
+      [4, 'merged_cells'],
+    ]);
+    expect(unanswered).toBe(2);
   });
 
   it.each(['已改', '已整改', 'done', ' FIXED ', 'Fixed.', 'ｆｉｘｅｄ'])('understands %s as fixed', async (word) => {
@@ -162,8 +174,15 @@ describe('A returned workbook', () => {
     ['2026-11-25', '2026-11-25'],
     ['2026年11月25日', '2026-11-25'],
     ['11月25日', '2026-11-25'],
-    ['1月5日', '2027-01-05'],
+    ['11/25', '2026-11-25'],
     ['20261125', '2026-11-25'],
+    ['25.11.2026', '2026-11-25'],
+    ['25 Nov 2026', '2026-11-25'],
+    ['November 25th, 2026', '2026-11-25'],
+    ['25-Nov', '2026-11-25'],
+    ['2026-11-25 00:00:00', '2026-11-25'],
+    ['2026年11月25号', '2026-11-25'],
+    ['46351', '2026-11-25'],
     ['２０２６．１１．２５', '2026-11-25'],
     [46_351, '2026-11-25'],
     [20_261_125, '2026-11-25'],
@@ -174,7 +193,13 @@ describe('A returned workbook', () => {
 
   it.each<[string, Cells, string]>([
     ['unknown-word', { Response: 'maybe' }, 'unknown_response'],
-    ['no-response', { Comment: 'we looked at it' }, 'unknown_response'],
+    ['no-response', { Comment: 'we looked at it' }, 'missing_response'],
+    ['could-be-either', { Response: 'correct' }, 'unknown_response'],
+    ['day-passed', { Response: 'Will fix by date', 'Planned date': '1月5日' }, 'date_without_year'],
+    ['two-days', { Response: 'Will fix by date', 'Planned date': '5/6' }, 'invalid_date'],
+    ['two-days-of-year', { Response: 'Will fix by date', 'Planned date': '05.06.2027' }, 'invalid_date'],
+    ['short-year', { Response: 'Will fix by date', 'Planned date': '26.11.25' }, 'invalid_date'],
+    ['no-why', { Response: 'False positive' }, 'missing_reason'],
     ['bad-date', { Response: 'Will fix by date', 'Planned date': 'next week' }, 'invalid_date'],
     ['no-such-day', { Response: 'Will fix by date', 'Planned date': '2026-02-30' }, 'invalid_date'],
     ['no-date', { Response: 'Will fix by date' }, 'missing_date'],
@@ -222,12 +247,14 @@ describe('A file that is no workbook of ours', () => {
 
   it('is refused with one sentence', async () => {
     const old = Buffer.concat([Buffer.from('d0cf11e0a1b11ae1', 'hex'), Buffer.alloc(600)]);
-    expect(await reason('empty.xlsx', Buffer.alloc(0))).toBe('empty.xlsx: the file is empty (0 bytes).');
+    expect(await reason('empty.xlsx', Buffer.alloc(0))).toBe(
+      'empty.xlsx: the file is empty (0 bytes); send the workbook again.',
+    );
     expect(await reason('old.xlsx', old)).toContain('old .xls or .et format');
     expect(await reason('locked.xlsx', Buffer.concat([old, Buffer.from('EncryptedPackage', 'utf16le')]))).toContain(
       'encrypted',
     );
-    expect(await reason('text.xlsx', Buffer.from('a,b\n1,2\n'))).toContain('not an Excel workbook');
+    expect(await reason('text.xlsx', Buffer.from('a,b\n1,2\n'))).toContain('headings of a findings sheet');
     expect(await reason('cut.xlsx', Buffer.from('PK\u0003\u0004 and nothing more'))).toContain('damaged');
   });
 

@@ -63,7 +63,7 @@ describe('The cells of a sheet', () => {
     const cells = `<c r="A2" s="1"><v>44889</v></c><c r="B2" s="1"><v>20261125</v></c>`;
     expect(await cellsOf(cells, { 'xl/workbook.xml': workbook, 'xl/styles.xml': STYLES })).toMatchObject([
       { date: '2026-11-25' },
-      { serial: 20_261_125 },
+      { text: '20261125' },
     ]);
   });
 
@@ -84,12 +84,13 @@ describe('The cells of a sheet', () => {
     expect(await rowsOf(sheet)).toEqual([
       {
         line: 1,
+        hidden: false,
         cells: [
           { column: 1, text: 'a', formula: false },
           { column: 2, text: 'b', formula: false },
         ],
       },
-      { line: 2, cells: [{ column: 1, text: '1e999', formula: false }] },
+      { line: 2, hidden: false, cells: [{ column: 1, text: '1e999', formula: false }] },
     ]);
   });
 

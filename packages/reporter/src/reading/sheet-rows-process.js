@@ -1,6 +1,8 @@
 // Plain JavaScript: a child process of Node 20 cannot load TypeScript under vitest or tsx.
 // Runs alone in a process that is killed when it takes too long or too much memory: returned workbooks are hostile input.
+import { readCsv } from './csv-rows.js';
 import { PackageParts } from './package-parts.js';
+import { ReadingStopped } from './reading-stopped.js';
 import { SheetReader } from './sheet-reader.js';
 import { readWorkbookParts } from './workbook-parts.js';
 
@@ -29,18 +31,26 @@ async function readSheets(file) {
         pause: () => reader.pause(),
       });
       await reader.flush();
+      if (reader.merges.length > 0) await send({ sheet: name, merges: reader.merges });
     }
   } finally {
     parts.close();
   }
 }
 
-process.once('message', async (/** @type {{ file: string }} */ { file }) => {
+/** @param {{ file: string, form: 'workbook' | 'csv', name: string }} order */
+async function read({ file, form, name }) {
+  if (form === 'workbook') await readSheets(file);
+  else await readCsv(file, MAX_TEXT, (rows) => send({ sheet: name, rows }).then(() => {}));
+}
+
+process.once('message', async (/** @type {Parameters<typeof read>[0]} */ order) => {
   try {
-    await readSheets(file);
+    await read(order);
     await send({ done: true });
   } catch (error) {
-    await send({ failed: error instanceof Error ? error.message : String(error) });
+    const reason = error instanceof ReadingStopped ? error.reason : 'damaged';
+    await send({ stopped: reason, message: error instanceof Error ? error.message : String(error) });
   }
   process.disconnect();
 });

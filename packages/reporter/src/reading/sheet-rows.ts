@@ -4,7 +4,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { z } from 'zod';
-import { REASONS, rejectWorkbook } from './check-package.ts';
+import type { FileForm } from './recognise-file.ts';
+import { REASONS, rejectWorkbook } from './refusals.ts';
 
 const Cell = z.object({
   column: z.int(),
@@ -13,19 +14,33 @@ const Cell = z.object({
   serial: z.number().optional(),
   date: z.string().optional(),
 });
+const Merge = z.object({ firstRow: z.int(), lastRow: z.int(), firstColumn: z.int(), lastColumn: z.int() });
 const Message = z.union([
-  z.object({ sheet: z.string(), rows: z.array(z.object({ line: z.int(), cells: z.array(Cell) })) }),
+  z.object({
+    sheet: z.string(),
+    rows: z.array(z.object({ line: z.int(), hidden: z.boolean(), cells: z.array(Cell) })),
+  }),
+  z.object({ sheet: z.string(), merges: z.array(Merge) }),
   z.object({ done: z.literal(true) }),
-  z.object({ failed: z.string() }),
+  z.object({ stopped: z.enum(['damaged', 'textTooLong', 'tooManyMerges', 'unknownEncoding']), message: z.string() }),
 ]);
 
-/** A cell that is not empty. Columns start at 1; `serial` is a plain number, `date` a cell formatted as date. */
+/** A cell that is not empty. Columns start at 1; `serial` is a number counted from 1900, `date` a cell formatted as date. */
 export type Cell = z.output<typeof Cell>;
+/** Cells that are shown as one, over more than one row. */
+export type Merge = z.output<typeof Merge>;
 
-export interface SheetRows {
-  readonly sheet: string;
-  readonly rows: readonly { readonly line: number; readonly cells: readonly Cell[] }[];
+export interface SheetRow {
+  readonly line: number;
+  /** Hidden by a filter or by hand. */
+  readonly hidden: boolean;
+  readonly cells: readonly Cell[];
 }
+
+/** Rows of a sheet, or its merged cells, which come after its last row. */
+export type SheetContent =
+  | { readonly sheet: string; readonly rows: readonly SheetRow[] }
+  | { readonly sheet: string; readonly merges: readonly Merge[] };
 
 export interface ParseLimits {
   readonly timeoutMs: number;
@@ -48,7 +63,7 @@ function startParser(limits: ParseLimits, directory: string): ChildProcess {
  * or more than `maxMemoryMb`. Rows come in the order of the file.
  * @throws AuditError `WORKBOOK_REJECTED`
  */
-export async function* sheetRows(file: string, limits: ParseLimits): AsyncIterable<SheetRows> {
+export async function* sheetRows(file: string, form: FileForm, limits: ParseLimits): AsyncIterable<SheetContent> {
   const directory = await mkdtemp(path.join(tmpdir(), 'erp-audit-'));
   const parser = startParser(limits, directory);
   const ended = new AbortController();
@@ -61,11 +76,11 @@ export async function* sheetRows(file: string, limits: ParseLimits): AsyncIterab
   parser.once('disconnect', () => ended.abort());
   parser.once('error', () => ended.abort());
   try {
-    parser.send({ file: path.resolve(file) });
+    parser.send({ file: path.resolve(file), form, name: path.parse(file).name });
     for await (const [raw] of on(parser, 'message', { signal: ended.signal })) {
       const message = Message.parse(raw);
       if ('done' in message) return;
-      if ('failed' in message) throw rejectWorkbook(file, REASONS.damaged, message.failed);
+      if ('stopped' in message) throw rejectWorkbook(file, REASONS[message.stopped], message.message);
       yield message;
     }
   } catch (error) {

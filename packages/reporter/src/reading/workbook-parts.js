@@ -1,9 +1,12 @@
 // Plain JavaScript, as the process it runs in.
 import path from 'node:path';
+import { ReadingStopped } from './reading-stopped.js';
 
 /** @import { PackageParts } from './package-parts.js' */
 
-const WORKBOOK = 'xl/workbook.xml';
+const USUAL_WORKBOOK = 'xl/workbook.xml';
+/** Characters of all shared strings together. */
+const MAX_SHARED_TEXT = 50_000_000;
 /** Built-in formats that show a day or a time; 27 to 36 and 50 to 58 are those of East Asian versions. */
 const isBuiltInDate = (/** @type {number} */ id) =>
   (id >= 14 && id <= 22) || (id >= 27 && id <= 36) || (id >= 45 && id <= 47) || (id >= 50 && id <= 58);
@@ -23,11 +26,12 @@ const isBuiltInDate = (/** @type {number} */ id) =>
  * @returns {Promise<WorkbookParts>}
  */
 export async function readWorkbookParts(parts, maxText) {
-  const { targets, strings } = await readRelations(parts);
+  const workbook = await findWorkbook(parts);
+  const { targets, strings, styles } = await readRelations(parts, workbook);
   /** @type {{ name: string, part: string }[]} */
   const sheets = [];
   let date1904 = false;
-  await parts.read(WORKBOOK, {
+  await parts.read(workbook, {
     open: (name, attributes) => {
       if (name === 'workbookPr') date1904 = ['1', 'true'].includes(attributes['date1904'] ?? '');
       if (name !== 'sheet') return;
@@ -36,23 +40,45 @@ export async function readWorkbookParts(parts, maxText) {
     },
   });
   const sharedStrings = await readSharedStrings(parts, strings, maxText);
-  return { sheets, sharedStrings, dateStyles: await readDateStyles(parts), date1904 };
+  return { sheets, sharedStrings, dateStyles: await readDateStyles(parts, styles), date1904 };
 }
 
-/** @param {PackageParts} parts */
-async function readRelations(parts) {
-  /** @type {Map<string, string>} */
-  const targets = new Map();
-  let strings = 'xl/sharedStrings.xml';
-  await parts.read('xl/_rels/workbook.xml.rels', {
+/**
+ * Where the workbook lies; Strict Open XML gives relations other names that end the same.
+ * @param {PackageParts} parts
+ */
+async function findWorkbook(parts) {
+  let workbook = USUAL_WORKBOOK;
+  await parts.read('_rels/.rels', {
     open: (name, attributes) => {
-      if (name !== 'Relationship') return;
-      const target = path.posix.resolve('/xl', attributes['Target'] ?? '').slice(1);
-      targets.set(attributes['Id'] ?? '', target);
-      if (attributes['Type']?.endsWith('/sharedStrings') === true) strings = target;
+      if (name === 'Relationship' && attributes['Type']?.endsWith('/officeDocument') === true) {
+        workbook = path.posix.resolve('/', attributes['Target'] ?? '').slice(1);
+      }
     },
   });
-  return { targets, strings };
+  return workbook;
+}
+
+/**
+ * @param {PackageParts} parts
+ * @param {string} workbook
+ */
+async function readRelations(parts, workbook) {
+  const folder = path.posix.dirname(workbook);
+  /** @type {Map<string, string>} */
+  const targets = new Map();
+  let strings = `${folder}/sharedStrings.xml`;
+  let styles = `${folder}/styles.xml`;
+  await parts.read(`${folder}/_rels/${path.posix.basename(workbook)}.rels`, {
+    open: (name, attributes) => {
+      if (name !== 'Relationship') return;
+      const target = path.posix.resolve(`/${folder}`, attributes['Target'] ?? '').slice(1);
+      targets.set(attributes['Id'] ?? '', target);
+      if (attributes['Type']?.endsWith('/sharedStrings') === true) strings = target;
+      if (attributes['Type']?.endsWith('/styles') === true) styles = target;
+    },
+  });
+  return { targets, strings, styles };
 }
 
 /**
@@ -63,6 +89,7 @@ async function readRelations(parts) {
 async function readSharedStrings(parts, part, maxText) {
   /** @type {string[]} */
   const strings = [];
+  let characters = 0;
   const collector = new TextCollector(maxText);
   await parts.read(part, {
     open: (name) => {
@@ -72,20 +99,26 @@ async function readSharedStrings(parts, part, maxText) {
     text: (text) => collector.add(text),
     close: (name) => {
       collector.close(name);
-      if (name === 'si') strings.push(collector.text);
+      if (name !== 'si') return;
+      characters += collector.text.length + 8;
+      if (characters > MAX_SHARED_TEXT) throw new ReadingStopped('textTooLong');
+      strings.push(collector.text);
     },
   });
   return strings;
 }
 
-/** @param {PackageParts} parts */
-async function readDateStyles(parts) {
+/**
+ * @param {PackageParts} parts
+ * @param {string} part
+ */
+async function readDateStyles(parts, part) {
   /** @type {Set<number>} */
   const dateFormats = new Set();
   /** @type {number[]} */
   const formatOfStyle = [];
   let isCellStyles = false;
-  await parts.read('xl/styles.xml', {
+  await parts.read(part, {
     open: (name, attributes) => {
       const format = Number(attributes['numFmtId'] ?? 0);
       if (name === 'cellXfs') isCellStyles = true;

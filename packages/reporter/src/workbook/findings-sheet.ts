@@ -2,6 +2,7 @@ import {
   type CalendarDate,
   daysBetween,
   ENTITIES,
+  ESCALATION_TEXTS,
   type Finding,
   keyForPeople,
   RESPONSES,
@@ -18,6 +19,7 @@ import { RESPONSE_HEADINGS, TOKEN_HEADING } from '../response-columns.ts';
 import { cellText } from './cell-text.ts';
 import { type Column, isAnswerColumn, type Layout } from './layout.ts';
 import { addAnswerLists, type ListRanges } from './lists-sheet.ts';
+import { protectHeader } from './protect-header.ts';
 import { addSheet, type BookWriter, drained, type SheetWriter } from './sheet-stream.ts';
 import type { Style, Styles } from './styles.ts';
 import { wrappedLines } from './text-width.ts';
@@ -49,10 +51,16 @@ interface CellContent {
 const excelDate = (date: CalendarDate | null) => (date === null ? null : new Date(`${date}T00:00:00Z`));
 
 function stateText(finding: Finding, context: FindingsContext): string {
-  const { texts, model } = context;
-  const state = STATE_TEXTS[finding.state][texts.locale];
-  if (finding.dueAt !== null && finding.dueAt < model.asOf) return texts('state.overdue', { state });
-  return finding.baseline ? texts('state.baseline', { state }) : state;
+  const { texts } = context;
+  const state = dueText(finding, STATE_TEXTS[finding.state][texts.locale], context);
+  if (finding.escalation === 'record_owner') return state;
+  return texts('state.escalated', { state, level: ESCALATION_TEXTS[finding.escalation][texts.locale] });
+}
+
+function dueText({ dueAt, baseline }: Finding, state: string, { texts, model }: FindingsContext): string {
+  if (dueAt === null) return baseline ? texts('state.baseline', { state }) : state;
+  if (dueAt < model.asOf) return texts('state.overdue', { state });
+  return dueAt <= model.dueSoonUntil ? texts('state.due_soon', { state }) : state;
 }
 
 function verifiedText({ finding, lastResponse }: WorkbookLine, texts: Texts): string {
@@ -185,28 +193,6 @@ function setPrintArea(sheet: SheetWriter, columns: Layout['columns'], rows: numb
   const first = columns.findIndex(isPrinted);
   const last = columns.findLastIndex(isPrinted);
   sheet.pageSetup.printArea = `${letter(first)}$1:${letter(last)}$${rows + 1}`;
-}
-
-/**
- * Excel sorts a protected sheet only if no cell of the sorted range is locked. So only the heading row is locked;
- * what was changed in other cells is never read back. No password: it guards against accidents, not against people.
- */
-async function protectHeader(sheet: SheetWriter): Promise<void> {
-  await sheet.protect('', {
-    selectLockedCells: true,
-    selectUnlockedCells: true,
-    formatCells: true,
-    formatColumns: true,
-    formatRows: true,
-    insertColumns: true,
-    insertRows: true,
-    insertHyperlinks: true,
-    deleteColumns: true,
-    deleteRows: true,
-    sort: true,
-    autoFilter: true,
-    pivotTables: true,
-  });
 }
 
 function addLine(sheet: SheetWriter, line: WorkbookLine, links: boolean, makers: RowMakers): void {

@@ -85,6 +85,11 @@ function addNotes(page: Page, model: WorkbookModel, texts: Texts): void {
   const { styles } = page;
   page.sheet.addRow([]).commit();
   addText(page, '', texts('note.columns'), styles.paragraph);
+  addText(page, '', texts('note.requests'), styles.paragraph);
+  if (model.proposals.length > 0) {
+    const count = numberFormat(texts.locale)(model.proposals.length);
+    addText(page, '', texts('note.proposals', { count }), styles.strong);
+  }
   addText(page, '', texts('note.baseline'), styles.paragraph);
   if (model.balance.openAfter > LINKED_ROWS) {
     addText(page, '', texts('note.links', { count: numberFormat(texts.locale)(LINKED_ROWS) }), styles.paragraph);

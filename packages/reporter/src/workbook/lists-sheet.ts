@@ -1,42 +1,47 @@
-import { RESPONSES, ROOT_CAUSES } from '@erp-audit/core';
+import { type LocalizedText, RESPONSES, ROOT_CAUSES, WAIVER_TYPES } from '@erp-audit/core';
 import type { Texts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
-import { IDENTITY_SHEET, WORKBOOK_FORMAT } from '../response-columns.ts';
+import { IDENTITY_SHEET, PROPOSAL_ANSWERS, WORKBOOK_FORMAT } from '../response-columns.ts';
 import { cellText } from './cell-text.ts';
-import type { AnswerColumn, Layout } from './layout.ts';
+import type { Layout } from './layout.ts';
 import { addSheet, addValidation, type BookWriter, type SheetWriter } from './sheet-stream.ts';
 
-const LISTED = { kind: 'A', rootCause: 'B', otherDepartment: 'C' } as const satisfies Partial<
-  Record<AnswerColumn, string>
->;
+const LISTED = { kind: 'A', rootCause: 'B', otherDepartment: 'C', waiverType: 'D', proposalAnswer: 'E' } as const;
+/** What can be chosen from a drop-down. */
+export type ListName = keyof typeof LISTED;
+const LIST_NAMES = Object.keys(LISTED) as ListName[];
 
 /** Where the entries of each drop-down stand, as a formula. */
-export type ListRanges = Readonly<Record<keyof typeof LISTED, string>>;
+export type ListRanges = Readonly<Record<ListName, string>>;
 
-function entries(model: WorkbookModel): Readonly<Record<keyof typeof LISTED, readonly string[]>> {
+function entries(model: WorkbookModel): Readonly<Record<ListName, readonly string[]>> {
+  const texts = (words: Readonly<Record<string, LocalizedText>>) =>
+    Object.values(words).map((text) => text[model.locale]);
   return {
-    kind: Object.values(RESPONSES).map((text) => text[model.locale]),
-    rootCause: Object.values(ROOT_CAUSES).map((text) => text[model.locale]),
+    kind: texts(RESPONSES),
+    rootCause: texts(ROOT_CAUSES),
     otherDepartment: model.departments
       .filter((department) => department.id !== model.department.id)
       .map((department) => cellText(department.name[model.locale])),
+    waiverType: texts(WAIVER_TYPES),
+    proposalAnswer: texts(PROPOSAL_ANSWERS),
   };
 }
 
 /** Formulas of the lists; known before the sheet is written, because the findings that use them come first. */
 export function listRanges(model: WorkbookModel, texts: Texts): ListRanges {
   const lists = entries(model);
-  const range = (id: keyof typeof LISTED) =>
+  const range = (id: ListName) =>
     `'${texts('sheet.lists')}'!$${LISTED[id]}$1:$${LISTED[id]}$${Math.max(1, lists[id].length)}`;
-  return { kind: range('kind'), rootCause: range('rootCause'), otherDepartment: range('otherDepartment') };
+  return Object.fromEntries(LIST_NAMES.map((id) => [id, range(id)])) as unknown as ListRanges;
 }
 
 export async function writeLists(book: BookWriter, model: WorkbookModel, texts: Texts): Promise<void> {
   const lists = entries(model);
   const sheet = addSheet(book, texts('sheet.lists'), { state: 'hidden' });
-  const rows = Math.max(lists.kind.length, lists.rootCause.length, lists.otherDepartment.length);
+  const rows = Math.max(...LIST_NAMES.map((id) => lists[id].length));
   for (let index = 0; index < rows; index += 1) {
-    sheet.addRow([lists.kind[index], lists.rootCause[index], lists.otherDepartment[index]]).commit();
+    sheet.addRow(LIST_NAMES.map((id) => lists[id][index])).commit();
   }
   await sheet.protect('', { selectLockedCells: true });
   sheet.commit();

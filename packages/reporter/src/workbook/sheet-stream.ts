@@ -44,7 +44,7 @@ const failures = new WeakMap<BookWriter, Promise<never>>();
 
 /** A workbook written straight to a file; a sheet must be committed before the next is added. */
 export function createBook(file: string): BookWriter {
-  const output = createWriteStream(file);
+  const output = createWriteStream(file, { mode: 0o600 });
   const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false });
   const failure = once(output, 'error').then(([error]) => Promise.reject(error as Error));
   // Told to whoever waits for the book; on its own it must not end the process.

@@ -33,16 +33,20 @@ function severityStyles(base: Style, font: Font): Readonly<Record<Severity, Styl
   return { critical: style('critical'), high: style('high'), medium: style('medium'), low: style('low') };
 }
 
+/** `header`: only headings are locked, so that everything can be sorted. `strict`: all cells of the tool are. */
+export type Protection = 'header' | 'strict';
+
 /** The looks of all cells; one set per workbook, because the fonts follow its language. */
-export function createStyles(chinese: boolean) {
+export function createStyles(chinese: boolean, protection: Protection = 'header') {
   const name = chinese ? CJK_FONT : FONT;
   const font: Font = (more = {}) => ({ name, size: 10, color: { argb: INK }, ...more });
   const cell: Style = {
     font: font(),
     border: grid,
     alignment: { vertical: 'top', wrapText: true },
-    protection: { locked: false },
+    protection: { locked: protection === 'strict' },
   };
+  const open = { locked: false };
   const header = (argb: string): Style => ({
     font: font({ bold: true, color: { argb: 'FFFFFFFF' } }),
     fill: fill(argb),
@@ -81,8 +85,8 @@ export function createStyles(chinese: boolean) {
       alignment: { vertical: 'top', horizontal: 'right' },
       numFmt: '#,##0',
     } as Style,
-    answer: { ...cell, fill: fill('FFF0FAF8') } as Style,
-    answerDate: { ...centred, fill: fill('FFF0FAF8'), numFmt: 'yyyy-mm-dd' } as Style,
+    answer: { ...cell, protection: open, fill: fill('FFF0FAF8') } as Style,
+    answerDate: { ...centred, protection: open, fill: fill('FFF0FAF8'), numFmt: 'yyyy-mm-dd' } as Style,
     severity: severityStyles(centred, font),
   };
 }

@@ -9,6 +9,8 @@ import { helpRows, writeHelp } from './help-sheet.ts';
 import { writeInstructions } from './instructions-sheet.ts';
 import { loadLayout } from './layout.ts';
 import { listRanges, writeIdentity, writeLists } from './lists-sheet.ts';
+import { writeProposals } from './proposals-sheet.ts';
+import { writeRequests } from './requests-sheet.ts';
 import { abandonBook, type BookWriter, commitBook, createBook } from './sheet-stream.ts';
 import { createStyles } from './styles.ts';
 import { writeSummary } from './summary-sheet.ts';
@@ -33,7 +35,7 @@ async function writeBook(model: WorkbookModel, file: string, directory: string):
 async function writeSheets(book: BookWriter, model: WorkbookModel, directory: string): Promise<number> {
   const texts = await loadTexts(path.join(directory, 'texts.yaml'), model.locale);
   const layout = await loadLayout(path.join(directory, 'layout.yaml'));
-  const styles = createStyles(model.locale === 'zh-CN');
+  const styles = createStyles(model.locale === 'zh-CN', model.protect);
   book.creator = 'erp-audit';
   book.created = new Date(`${model.asOf}T00:00:00Z`);
   book.modified = book.created;
@@ -41,6 +43,9 @@ async function writeSheets(book: BookWriter, model: WorkbookModel, directory: st
   writeSummary(book, model, texts, styles);
   const lists = listRanges(model, texts);
   const written = await writeFindings({ book, model, layout, texts, styles, lists, helpRows: helpRows(model) });
+  const fillIn = { book, texts, styles, lists };
+  await writeProposals(fillIn, model);
+  await writeRequests(fillIn, model);
   writeHelp(book, model, texts, styles);
   await writeLists(book, model, texts);
   writeIdentity(book, model);

@@ -1,6 +1,9 @@
 import type { FileIssue, LocalizedText } from '@erp-audit/core';
 import { suggestWord, type YamlFile, type YamlPath } from '@erp-audit/engine';
+import { checkApprovers } from './approvers-config.ts';
+import { checkConfidential } from './confidential-config.ts';
 import type { ConfigFile } from './config.ts';
+import { checkRetention } from './retention-config.ts';
 
 /** Faults between settings: names that point nowhere, doubles, and not exactly one governance office. */
 export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
@@ -9,6 +12,17 @@ export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly Fi
     ...checkDepartments(yaml, config),
     ...checkRuleDepartments(yaml, config),
     ...checkSchedule(yaml, config),
+    ...checkConfidentialDepartment(yaml, config),
+    ...checkConfidential(yaml, config),
+    ...checkRetention(yaml, config),
+    ...checkApprovers(yaml, config, (path, id) =>
+      unknownDepartment(
+        yaml,
+        path,
+        id,
+        config.departments.map((each) => each.id),
+      ),
+    ),
   ];
 }
 
@@ -83,8 +97,23 @@ function checkSchedule(yaml: YamlFile, config: ConfigFile): readonly FileIssue[]
   );
 }
 
+function checkConfidentialDepartment(yaml: YamlFile, { confidential, departments }: ConfigFile): readonly FileIssue[] {
+  if (confidential === undefined) return [];
+  const ids = departments.map(({ id }) => id);
+  return unknownDepartment(yaml, ['confidential', 'department'], confidential.department, ids);
+}
+
 function unknownDepartment(yaml: YamlFile, path: YamlPath, id: string, ids: readonly string[]): readonly FileIssue[] {
   return ids.includes(id) ? [] : [yaml.issueAt(path, notOneOf(NAMED.department, id, ids))];
+}
+
+/** What to say where no department has the id; undefined where one has. */
+export function unknownDepartmentText(
+  departments: readonly { readonly id: string }[],
+  id: string,
+): LocalizedText | undefined {
+  const ids = departments.map((department) => department.id);
+  return ids.includes(id) ? undefined : notOneOf(NAMED.department, id, ids);
 }
 
 /** "There is no source "x". Did you mean "y"?" */
@@ -98,6 +127,7 @@ export function notOneOf(what: LocalizedText, name: string, known: readonly stri
 
 /** What the names of the configuration name. */
 export const NAMED = {
+  calendar: { en: 'shipped holiday calendar', 'zh-CN': '自带的假日日历' },
   department: { en: 'department', 'zh-CN': '部门' },
   profile: { en: 'shipped profile', 'zh-CN': '自带的 profile' },
   rule: { en: 'rule', 'zh-CN': '规则' },

@@ -2,6 +2,12 @@ import { LOCALES, parseCalendarDate, SEVERITIES } from '@erp-audit/core';
 import { expected } from '@erp-audit/engine';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
+import { APPROVAL_SETTINGS } from './approvers-config.ts';
+import { CalendarConfig } from './calendar-config.ts';
+import { ConfidentialConfig, departmentReaders } from './confidential-config.ts';
+import { EscalationConfig, Person } from './escalation-config.ts';
+import { RetentionConfig } from './retention-config.ts';
+import { RhythmConfig } from './rhythm-config.ts';
 
 const Text = z.string().trim().min(1);
 const Name = z.string().regex(
@@ -82,14 +88,16 @@ const DepartmentConfig = z.strictObject({
   id: Name,
   name: BothLanguages,
   governance: z.boolean().default(false),
-  owner: z
-    .strictObject({
-      name: Text,
-      email: z.email(expected({ en: 'an e-mail address', 'zh-CN': '电子邮件地址' })).optional(),
-    })
-    .optional(),
+  owner: Person.optional(),
+  /** Who explains rules in the department and helps with many records at once; else the owner. */
+  keyUser: Person.optional(),
+  /** How many people work in it: groups of fewer than five are never shown by name where defects come from. */
+  people: z.int().min(1).optional(),
   escalateTo: Name.optional(),
   orgUnits: z.array(z.coerce.string()).default([]),
+  ...departmentReaders,
+  /** Accounts of the operating system that answer for the department: they accept or decline what others pass on to it. */
+  members: z.array(Text).default([]),
 });
 
 const RuleOverride = z.looseObject({
@@ -101,6 +109,8 @@ const RuleOverride = z.looseObject({
 export const ConfigFile = z.strictObject({
   version: z.literal(1),
   organisation: OrganisationConfig,
+  calendar: CalendarConfig.prefault({}),
+  escalation: EscalationConfig.prefault({}),
   store: z
     .string()
     .regex(
@@ -113,6 +123,7 @@ export const ConfigFile = z.strictObject({
     .default('pglite:./.erp-audit/store'),
   sources: z.record(Name, SourceConfig),
   departments: z.array(DepartmentConfig).min(1),
+  ...APPROVAL_SETTINGS,
   rules: z
     .strictObject({
       include: z.array(Text).min(1).default(['**']),
@@ -126,13 +137,18 @@ export const ConfigFile = z.strictObject({
         .array(z.enum(['xlsx', 'html']))
         .min(1)
         .default(['xlsx', 'html']),
+      /** `strict` locks all cells of the workbooks but the answers; nothing can be sorted in them then. */
+      protect: z.enum(['header', 'strict']).default('header'),
     })
     .prefault({}),
   returns: z.strictObject({ directory: Text.default('./returns') }).prefault({}),
   schedule: z
     .record(Name, z.strictObject({ cron: Cron, run: z.array(Name).optional(), report: Text.optional() }))
     .default({}),
+  rhythm: RhythmConfig,
   mail: z.looseObject({}).optional(),
+  confidential: ConfidentialConfig.optional(),
+  retention: RetentionConfig.prefault({}),
 });
 export type ConfigFile = z.output<typeof ConfigFile>;
 export type SourceConfig = z.output<typeof SourceConfig>;

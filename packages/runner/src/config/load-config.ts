@@ -1,10 +1,19 @@
 import { readFile } from 'node:fs/promises';
 import { dirname, resolve } from 'node:path';
-import { AuditError, type Department, type FileIssue, listIssues } from '@erp-audit/core';
+import {
+  AuditError,
+  type Department,
+  type FileIssue,
+  listIssues,
+  type NamedPerson,
+  type WorkingCalendar,
+} from '@erp-audit/core';
 import { explainIssue, parseYamlFile, type YamlFile, type YamlPath } from '@erp-audit/engine';
+import { loadCalendar } from '../calendar/load-calendar.ts';
 import { checkReferences } from './check-references.ts';
 import { ConfigFile } from './config.ts';
 import { readEnvFile } from './env-file.ts';
+import type { Person } from './escalation-config.ts';
 import { type Environment, expandVariables } from './expand-variables.ts';
 
 /** The admin's settings, complete with defaults, and where each of them was written. */
@@ -14,6 +23,8 @@ export interface Config extends Omit<ConfigFile, 'departments'> {
   /** Absolute folder of the file; relative paths of the settings start here. */
   readonly directory: string;
   readonly departments: readonly Department[];
+  /** Days that are worked, as `calendar` says. */
+  readonly workingCalendar: WorkingCalendar;
   /** Settings that are understood but do nothing in this release, as `path: why`. */
   readonly unused: readonly string[];
   /** Whether other users of the machine may read the secrets in `.env` beside the file. */
@@ -52,11 +63,13 @@ export async function loadConfig(
   const parsed = ConfigFile.safeParse(expanded.value ?? {});
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explainIssue(yaml, ConfigFile, issue));
   const references = parsed.success ? checkReferences(yaml, parsed.data) : [];
-  const issues = [...expanded.issues, ...shape, ...references];
-  if (!parsed.success || issues.length > 0) throw configInvalid(file, issues);
+  const loaded = parsed.success ? loadCalendar(parsed.data.calendar, yaml, directory) : undefined;
+  const issues = [...expanded.issues, ...shape, ...references, ...(loaded?.issues ?? [])];
+  if (!parsed.success || loaded === undefined || issues.length > 0) throw configInvalid(file, issues);
   return {
     ...parsed.data,
     departments: parsed.data.departments.map(toDepartment),
+    workingCalendar: loaded.calendar,
     file,
     directory,
     unused: unusedSettings(parsed.data),
@@ -88,21 +101,23 @@ async function readConfig(file: string): Promise<string> {
 }
 
 function toDepartment(entry: ConfigFile['departments'][number]): Department {
-  const { owner, escalateTo, ...rest } = entry;
+  const { owner, keyUser, escalateTo, people, ...rest } = entry;
   return {
     ...rest,
     ...(escalateTo === undefined ? {} : { escalateTo }),
-    ...(owner === undefined
-      ? {}
-      : { owner: { name: owner.name, ...(owner.email === undefined ? {} : { email: owner.email }) } }),
+    ...(people === undefined ? {} : { people }),
+    ...(owner === undefined ? {} : { owner: personOf(owner) }),
+    ...(keyUser === undefined ? {} : { keyUser: personOf(keyUser) }),
   };
+}
+
+function personOf({ name, email }: Person): NamedPerson {
+  return email === undefined ? { name } : { name, email };
 }
 
 function unusedSettings(config: ConfigFile): readonly string[] {
   const unused: string[] = [];
   if (Object.keys(config.schedule).length > 0) unused.push('schedule');
   if (config.mail !== undefined) unused.push('mail');
-  if (config.departments.some((department) => department.escalateTo !== undefined))
-    unused.push('departments.escalateTo');
   return unused;
 }

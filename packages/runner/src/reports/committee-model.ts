@@ -1,18 +1,21 @@
-import { type CalendarDate, type DatedResult, type Department, type Locale, sumBalances } from '@erp-audit/core';
-import type { CommitteeModel, DepartmentRow, RuleRow } from '@erp-audit/reporter';
+import { type CalendarDate, type DatedResult, type Department, sumBalances } from '@erp-audit/core';
+import type { CommitteeFigures, DepartmentRow, RuleRow, ScoreFigures } from '@erp-audit/reporter';
 import type { BalanceLine, RunRecord } from '@erp-audit/store';
+import { agendaSections } from './agenda-sections.ts';
+import { CONFIDENTIAL } from './confidential-departments.ts';
 import { decisionsNeeded } from './decisions-needed.ts';
 import { newCriticals } from './new-criticals.ts';
-import { noCounts, targetKey } from './open-totals.ts';
+import { noCounts, type OpenCounts, targetKey } from './open-totals.ts';
 import { type ReportContext, ruleOf } from './report-context.ts';
 import { weeklyHistory } from './weekly-history.ts';
 
-/** The committee's page in numbers. */
-export async function committeeModel(context: ReportContext, locale: Locale): Promise<CommitteeModel> {
+/** The committee's page in numbers, in no language. */
+export async function committeeFigures(
+  context: ReportContext,
+): Promise<CommitteeFigures & { readonly score: ScoreFigures }> {
   const { project, period, totals } = context;
   const { run } = period;
   return {
-    locale,
     organisation: project.config.organisation.name,
     week: period.week,
     run: {
@@ -34,10 +37,11 @@ export async function committeeModel(context: ReportContext, locale: Locale): Pr
     baselineOpen: totals.all.baseline,
     ageing: totals.ageing,
     ...(await weeklyHistory(context)),
-    departments: context.departments.map((department) => departmentRow(context, department)),
+    departments: departmentRows(context),
     rules: period.results.map((result) => ruleRow(context, result)),
     newCritical: await newCriticals(context),
     decisions: await decisionsNeeded(context),
+    ...(await agendaSections(context)),
   };
 }
 
@@ -49,16 +53,44 @@ function sumLines(lines: readonly BalanceLine[]) {
   return sumBalances(lines.map((line) => line.balance));
 }
 
-function departmentRow({ period, totals }: ReportContext, department: Department): DepartmentRow {
-  const isOwn = (line: BalanceLine) => line.department === department.id;
-  const counts = totals.byDepartment.get(department.id) ?? noCounts();
+/** One row a department; the confidential ones are one row together. */
+function departmentRows(context: ReportContext): readonly DepartmentRow[] {
+  const secret = context.departments.filter(({ confidential }) => confidential === true);
+  const others = context.departments.filter(({ confidential }) => confidential !== true);
+  return [
+    ...others.map((department) => departmentRow(context, department, [department.id])),
+    ...(secret.length === 0
+      ? []
+      : [
+          departmentRow(
+            context,
+            CONFIDENTIAL,
+            secret.map(({ id }) => id),
+          ),
+        ]),
+  ];
+}
+
+function departmentRow(
+  { period, totals }: ReportContext,
+  department: Department,
+  ids: readonly string[],
+): DepartmentRow {
+  const isOwn = (line: BalanceLine) => ids.includes(line.department);
+  const counts = ids.map((id) => totals.byDepartment.get(id) ?? noCounts());
+  const sum = (count: (each: OpenCounts) => number) => counts.reduce((all, each) => all + count(each), 0);
   return {
     department,
     sinceLastRun: sumLines(period.sinceLastRun.filter(isOwn)),
     thisWeek: sumLines(period.thisWeek.filter(isOwn)),
-    overdue: counts.overdue,
-    baselineOpen: counts.baseline,
-    bySeverity: counts.bySeverity,
+    overdue: sum(({ overdue }) => overdue),
+    baselineOpen: sum(({ baseline }) => baseline),
+    bySeverity: {
+      critical: sum(({ bySeverity }) => bySeverity.critical),
+      high: sum(({ bySeverity }) => bySeverity.high),
+      medium: sum(({ bySeverity }) => bySeverity.medium),
+      low: sum(({ bySeverity }) => bySeverity.low),
+    },
   };
 }
 

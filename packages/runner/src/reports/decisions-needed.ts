@@ -1,8 +1,9 @@
 import type { FindingResponse, RuleResult } from '@erp-audit/core';
 import type { DecisionNeeded, DecisionSubject } from '@erp-audit/reporter';
+import { shownDepartment } from './confidential-departments.ts';
 import type { OpenCounts } from './open-totals.ts';
 import type { ReportContext } from './report-context.ts';
-import { shownFindings } from './shown-findings.ts';
+import { isShown, shownFindings } from './shown-findings.ts';
 
 /** What only the committee can settle, most urgent first; nothing that needs no decision is listed. */
 export async function decisionsNeeded(context: ReportContext): Promise<readonly DecisionNeeded[]> {
@@ -17,9 +18,11 @@ export async function decisionsNeeded(context: ReportContext): Promise<readonly 
       results.filter((result) => result.suspect),
       (result) => result.code,
     ),
-    decideByDepartment('baseline_plan', context, (counts) => counts.baseline),
+    await withoutPlan(context),
     withoutOwner(context),
+    await waivers(context),
     { kind: 'exception_requests', ...answers('exception_requested') },
+    await unansweredTransfers(context),
     { kind: 'not_ours', ...answers('not_ours') },
     decideOnResults(
       'skipped_rules',
@@ -55,9 +58,45 @@ function decideByDepartment(
   context: ReportContext,
   count: (counts: OpenCounts) => number,
 ): DecisionNeeded {
-  const counted = [...context.totals.byDepartment].map(([id, counts]) => ({ id, count: count(counts) }));
-  const concerned = counted.filter((department) => department.count > 0);
+  const counted = new Map<string, number>();
+  for (const [id, counts] of context.totals.byDepartment) {
+    const shown = shownDepartment(context.departments, id);
+    counted.set(shown, (counted.get(shown) ?? 0) + count(counts));
+  }
+  const concerned = [...counted].map(([id, sum]) => ({ id, count: sum })).filter((department) => department.count > 0);
   return { kind, ...summed(concerned) };
+}
+
+/** Legacy that no plan says anything about. */
+async function withoutPlan({ store, rules, departments }: ReportContext): Promise<DecisionNeeded> {
+  const plans = await store.plans.list();
+  const counts = new Map<string, number>();
+  for (const line of await store.plans.open()) {
+    const isPlanned = plans.some(({ code, department }) => code === line.code && department === line.department);
+    if (isPlanned || !isShown(line, rules)) continue;
+    const id = shownDepartment(departments, line.department);
+    counts.set(id, (counts.get(id) ?? 0) + line.open);
+  }
+  return { kind: 'baseline_plan', ...summed([...counts].map(([id, count]) => ({ id, count }))) };
+}
+
+/** Waivers that an approver has not decided yet, by their numbers. */
+async function waivers({ store }: ReportContext): Promise<DecisionNeeded> {
+  const asked = await store.waivers.list({ states: ['requested', 'first_approved'] });
+  return {
+    kind: 'waivers_requested',
+    count: asked.length,
+    subjects: asked.map(({ number, findings }) => ({ id: `W-${number}`, count: findings })),
+  };
+}
+
+async function unansweredTransfers({ store, period }: ReportContext): Promise<DecisionNeeded> {
+  const late = await store.transfers.unanswered(period.run.asOf);
+  return {
+    kind: 'transfers_unanswered',
+    count: late.length,
+    subjects: late.map(({ number }) => ({ id: `T-${number}`, count: undefined })),
+  };
 }
 
 /** The whole and its parts, largest first; equal parts in the order they came. */
@@ -91,8 +130,9 @@ async function countAnswers(context: ReportContext): Promise<CountAnswers> {
     for (const finding of batch) {
       const kind = answers.get(finding.id)?.kind;
       if (kind === undefined) continue;
+      const department = shownDepartment(context.departments, finding.department);
       const byDepartment = counts.get(kind) ?? new Map<string, number>();
-      byDepartment.set(finding.department, (byDepartment.get(finding.department) ?? 0) + 1);
+      byDepartment.set(department, (byDepartment.get(department) ?? 0) + 1);
       counts.set(kind, byDepartment);
     }
   }

@@ -5,21 +5,24 @@ import { shownFindings } from './shown-findings.ts';
 const SHOWN = 20;
 const ARRIVALS: readonly string[] = ['new', 'reopened', 'reactivated'];
 
-/** Critical findings that arose or came back in the last run; legacy of a first run is not new. */
+/** Critical findings that arose or came back in the last run; legacy of a first run is not new. Confidential ones are counted only. */
 export async function newCriticals(
   context: ReportContext,
-): Promise<{ readonly count: number; readonly findings: readonly Finding[] }> {
+): Promise<{ readonly count: number; readonly confidential: number; readonly findings: readonly Finding[] }> {
   const findings: Finding[] = [];
+  const secret = new Set(context.departments.filter((each) => each.confidential === true).map(({ id }) => id));
   let count = 0;
+  let confidential = 0;
   const states = ['open', 'reopened', 'acknowledged', 'claimed_fixed'] as const;
   for await (const batch of shownFindings(context.store, context.rules, { states, severity: 'critical' })) {
     for (const finding of batch) {
       if (!(await arrivedInLastRun(context, finding))) continue;
       count += 1;
-      if (findings.length < SHOWN) findings.push(finding);
+      if (secret.has(finding.department)) confidential += 1;
+      else if (findings.length < SHOWN) findings.push(finding);
     }
   }
-  return { count, findings };
+  return { count, confidential, findings };
 }
 
 /** The dates settle most cases; only a return, or a second run of the same day, needs the history. */

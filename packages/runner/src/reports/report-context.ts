@@ -20,7 +20,7 @@ export interface ReportContext {
 
 /**
  * @throws AuditError `REPORT_BALANCE` when movements and counts disagree, or the open findings are not those the
- * last run counted.
+ * balance ends with.
  */
 export async function loadReportContext(
   project: Project,
@@ -80,7 +80,7 @@ function withoutPilots(period: ReportPeriod, rules: ReadonlyMap<string, RuleDesc
   };
 }
 
-/** Nothing but a run changes what is open, so every line of the last one must still be what the store holds. */
+/** Every line of the balance must end with what the store holds. */
 function checkOpenFindings(period: ReportPeriod, totals: OpenTotals): void {
   const counted = new Map(period.sinceLastRun.map((line) => [lineKey(line), line.balance.openAfter]));
   const names = new Set([...counted.keys(), ...totals.byLine.keys()]);
@@ -94,16 +94,16 @@ function checkOpenFindings(period: ReportPeriod, totals: OpenTotals): void {
     {
       en:
         `The open findings of rule ${code} (${entity}) on source ${source} in department ${department} are not those ` +
-        `of the last run: it counted ${now}, the store holds ${kept}; ${wrong.length} of ${names.size} lines are wrong.`,
+        `of the balance: it ends with ${now}, the store holds ${kept}; ${wrong.length} of ${names.size} lines are wrong.`,
       'zh-CN':
-        `规则 ${code}(${entity})在数据源 ${source}、部门 ${department} 的未结发现与上次运行不符:` +
-        `运行统计为 ${now} 项,存储中为 ${kept} 项;共 ${names.size} 行,其中 ${wrong.length} 行有误。`,
+        `规则 ${code}(${entity})在数据源 ${source}、部门 ${department} 的未结发现与平衡式不符:` +
+        `平衡式为 ${now} 项,存储中为 ${kept} 项;共 ${names.size} 行,其中 ${wrong.length} 行有误。`,
     },
     { run: period.run.id },
   );
 }
 
 /** Its findings move at the next run; until then they are shown under the id they were given. */
-function formerDepartment(id: string): Department {
+export function formerDepartment(id: string): Department {
   return { id, name: { en: id, 'zh-CN': id }, governance: false, orgUnits: [] };
 }

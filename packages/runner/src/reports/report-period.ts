@@ -1,5 +1,5 @@
 import { AuditError, type DatedResult, isoWeek, isoWeekStart } from '@erp-audit/core';
-import { type BalanceLine, checkBalance, type RunRecord, type Store } from '@erp-audit/store';
+import { type BalanceLine, checkBalance, type FrozenWeek, type RunRecord, type Store } from '@erp-audit/store';
 
 /** The run a report is about, and how the numbers moved until then. */
 export interface ReportPeriod {
@@ -8,14 +8,20 @@ export interface ReportPeriod {
   readonly results: readonly DatedResult[];
   readonly week: string;
   readonly previousRun: RunRecord | undefined;
-  /** Last completed run before this run's ISO week; undefined in the first week. */
+  /** The last week that was frozen before this one. */
+  readonly frozenBefore: FrozenWeek | undefined;
+  /**
+   * Run the movements of the week are counted from: the one that froze the last official week, so that official weeks
+   * join without a gap; else the last completed run before this run's ISO week. Undefined in the first week.
+   */
   readonly weekStart: RunRecord | undefined;
   readonly sinceLastRun: readonly BalanceLine[];
   readonly thisWeek: readonly BalanceLine[];
 }
 
 /**
- * The last completed run that changed states, with its balances proven.
+ * The last completed run that changed states, with its balances proven. What people decided after it counts, so that
+ * the balances end with what is open now.
  * @param week - ISO week the caller expects the run to lie in; undefined takes whatever it is.
  * @throws AuditError `NOT_FOUND` before the first run, `ARGUMENT_INVALID` for another week, `REPORT_BALANCE`.
  */
@@ -24,9 +30,10 @@ export async function reportPeriod(store: Store, week: string | undefined): Prom
   const runWeek = isoWeek(run.asOf);
   if (week !== undefined && week !== runWeek) throw wrongWeek(week, runWeek);
   const previous = await store.previousRun(run.id, 'run');
-  const weekStart = await store.previousRun(run.id, 'week');
-  const sinceLastRun = await store.balance(previous?.id, run.id);
-  const thisWeek = await store.balance(weekStart?.id, run.id);
+  const frozenBefore = await store.weeks.before(runWeek, run.id);
+  const weekStart = frozenBefore?.runId ?? (await store.previousRun(run.id, 'week'))?.id;
+  const sinceLastRun = await store.balance(previous?.id, 'now');
+  const thisWeek = await store.balance(weekStart, 'now');
   checkBalance(sinceLastRun, run.id);
   checkBalance(thisWeek, run.id);
   return {
@@ -34,18 +41,17 @@ export async function reportPeriod(store: Store, week: string | undefined): Prom
     results: await store.latestResults(run.id),
     week: runWeek,
     previousRun: previous === undefined ? undefined : await store.run(previous.id),
-    weekStart: weekStart === undefined ? undefined : await store.run(weekStart.id),
+    frozenBefore,
+    weekStart: weekStart === undefined ? undefined : await store.run(weekStart),
     sinceLastRun,
     thisWeek,
   };
 }
 
 async function lastCompletedRun(store: Store): Promise<RunRecord> {
-  for (const summary of await store.runs(1000)) {
-    if (summary.status !== 'complete' || !summary.changesState) continue;
-    const run = await store.run(summary.id);
-    if (run !== undefined) return run;
-  }
+  const last = await store.weeks.freezable();
+  const run = last && (await store.run(last.id));
+  if (run !== undefined) return run;
   const message = {
     en: 'There is no completed run yet: start one with "erp-audit run".',
     'zh-CN': '还没有完成的运行:请用 "erp-audit run" 启动一次。',
@@ -61,8 +67,8 @@ function wrongWeek(week: string, runWeek: string): AuditError {
           'zh-CN': `"${week}" 不是 ISO 周:请写成 ${runWeek} 的形式。`,
         }
       : {
-          en: `Reports are made from the last run, which is of week ${runWeek}; week ${week} cannot be made again.`,
-          'zh-CN': `报告取自最近一次运行,即 ${runWeek} 周;无法重新生成 ${week} 周的报告。`,
+          en: `Week ${week} was not frozen, so it cannot be made again: the last run is of week ${runWeek}.`,
+          'zh-CN': `${week} 周未冻结，无法重新生成：最近一次运行属于 ${runWeek} 周。`,
         };
   return new AuditError('ARGUMENT_INVALID', message, { command: 'report' });
 }

@@ -19,7 +19,8 @@ async function weeklyTrend(context: ReportContext, runs: readonly RunSummary[]):
   const points: TrendPoint[] = [];
   for (const [index, run] of shown.entries()) {
     const before = runs[runs.length - shown.length + index - 1];
-    const balance = shownSum(context, await context.store.balance(before?.id, run.id));
+    const end = run.id === context.period.run.id ? 'now' : run.id;
+    const balance = shownSum(context, await context.store.balance(before?.id, end));
     const moved = before && { came: balance.new + balance.reopened, resolved: balance.resolved };
     points.push({ asOf: run.asOf, open: balance.openAfter, moved });
   }
@@ -45,12 +46,16 @@ async function recentClaims(context: ReportContext, runs: readonly RunSummary[])
   return { since: since?.asOf, rows: spoken.toSorted((a, b) => b.claimed - a.claimed) };
 }
 
-/** The last completed run of each ISO week up to the one of the report, oldest first. */
+/** The run of each ISO week up to the one of the report, oldest first: the one that froze it, else its last completed one. */
 async function weeklyRuns({ store, period }: ReportContext): Promise<readonly RunSummary[]> {
   const byWeek = new Map<string, RunSummary>();
   for (const run of await store.runs(1000)) {
     const isOne = run.status === 'complete' && run.changesState && run.asOf <= period.run.asOf;
     if (isOne && !byWeek.has(isoWeek(run.asOf))) byWeek.set(isoWeek(run.asOf), run);
+  }
+  for (const { week, runId } of await store.weeks.list()) {
+    const frozen = week < period.week ? await store.run(runId) : undefined;
+    if (frozen !== undefined) byWeek.set(week, frozen);
   }
   byWeek.set(period.week, period.run);
   return [...byWeek.values()].toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));

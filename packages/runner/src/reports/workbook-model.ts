@@ -1,17 +1,19 @@
 import { type Department, type Locale, OPEN_STATES, sumBalances } from '@erp-audit/core';
-import type { WorkbookLine, WorkbookModel } from '@erp-audit/reporter';
+import type { WorkbookLine, WorkbookModel, WorkbookProposal } from '@erp-audit/reporter';
+import { REMIND_DAYS } from '../escalation/reminders.ts';
 import { writeRowToken } from '../row-token.ts';
+import { writeProposalToken, writeRequestToken } from '../sheet-token.ts';
 import { noCounts } from './open-totals.ts';
-import { type ReportContext, ruleOf } from './report-context.ts';
-import { shownFindings } from './shown-findings.ts';
+import { formerDepartment, type ReportContext, ruleOf } from './report-context.ts';
+import { isShown, shownFindings } from './shown-findings.ts';
 
 /** One department's workbook in numbers and lines; the lines are read while the workbook is written. */
-export function workbookModel(
+export async function workbookModel(
   context: ReportContext,
   department: Department,
   locale: Locale,
   key: Uint8Array,
-): WorkbookModel {
+): Promise<WorkbookModel> {
   const { project, period, totals } = context;
   const counts = totals.byDepartment.get(department.id) ?? noCounts();
   const byRule = [...(totals.byDepartmentRule.get(department.id) ?? [])];
@@ -23,6 +25,7 @@ export function workbookModel(
     week: period.week,
     runId: period.run.id,
     asOf: period.run.asOf,
+    dueSoonUntil: project.config.workingCalendar.addWorkingDays(period.run.asOf, REMIND_DAYS),
     singleMachineStore: context.store.kind === 'single-machine',
     balance: sumBalances(
       period.thisWeek.filter((line) => line.department === department.id).map((line) => line.balance),
@@ -32,8 +35,29 @@ export function workbookModel(
     rules: byRule
       .map(([code, { open, overdue }]) => ({ rule: ruleOf(context, code), open, overdue }))
       .toSorted((a, b) => b.open - a.open || (a.rule.code < b.rule.code ? -1 : 1)),
+    protect: project.config.reports.protect,
+    requestToken: writeRequestToken(department.id, key),
+    proposals: await proposalsTo(context, department, key),
     lines: workbookLines(context, department, key),
   };
+}
+
+/** What other departments proposed to this one and still wait for. */
+async function proposalsTo(
+  { store, rules, departments }: ReportContext,
+  department: Department,
+  key: Uint8Array,
+): Promise<readonly WorkbookProposal[]> {
+  const transfers = await store.transfers.list({ states: ['proposed'], to: department.id });
+  const findings = await store.findingsById(transfers.map(({ findingId }) => findingId));
+  return transfers.flatMap((transfer) => {
+    const finding = findings.get(transfer.findingId);
+    const from = departments.find(({ id }) => id === transfer.from);
+    if (finding === undefined || !isShown(finding, rules)) return [];
+    const token = writeProposalToken({ number: transfer.number, department: department.id }, key);
+    const rule = rules.get(finding.code);
+    return [{ transfer, finding, rule, from: from ?? formerDepartment(transfer.from), token }];
+  });
 }
 
 async function* workbookLines(

@@ -1,7 +1,7 @@
 import { AuditError, type Balance, EMPTY_BALANCE, type EntityName } from '@erp-audit/core';
 import { type Bindings, only, type Session } from '../database/database.ts';
 import { OPEN } from '../states.ts';
-import type { BalanceLine } from '../store.ts';
+import type { BalanceLine } from './balance-line.ts';
 
 type Movement = Exclude<keyof Balance, 'openBefore' | 'openAfter'>;
 
@@ -28,13 +28,17 @@ interface Figure {
   readonly count: string;
 }
 
-/** @throws AuditError `NOT_FOUND` for a run that is not complete, `ARGUMENT_INVALID` where `toRunId` is the earlier one. */
+/**
+ * @param toRunId - `now` counts what is open at this moment, with what people decided after the last run.
+ * @throws AuditError `NOT_FOUND` for a run that is not complete, `ARGUMENT_INVALID` where `toRunId` is the earlier one.
+ */
 export async function readBalance(
   session: Session,
   fromRunId: string | undefined,
   toRunId: string,
 ): Promise<readonly BalanceLine[]> {
   const from = fromRunId === undefined ? { event: '0', seq: '0' } : await endOf(session, fromRunId);
+  if (toRunId === NOW) return figuresOf(session, FIGURES_NOW, { fromRun: fromRunId ?? '', fromEvent: from.event });
   const to = await endOf(session, toRunId);
   if (BigInt(from.seq) > BigInt(to.seq)) {
     const message = {
@@ -43,13 +47,12 @@ export async function readBalance(
     };
     throw new AuditError('ARGUMENT_INVALID', message, { command: 'compare' });
   }
-  const figures = await session.rows<Figure>(FIGURES, {
-    fromRun: fromRunId ?? '',
-    toRun: toRunId,
-    fromEvent: from.event,
-    toEvent: to.event,
-  });
-  return linesOf(session, figures);
+  const bindings = { fromRun: fromRunId ?? '', toRun: toRunId, fromEvent: from.event, toEvent: to.event };
+  return figuresOf(session, FIGURES, bindings);
+}
+
+async function figuresOf(session: Session, statement: string, bindings: Bindings): Promise<readonly BalanceLine[]> {
+  return linesOf(session, await session.rows<Figure>(statement, bindings));
 }
 
 async function endOf(session: Session, run: string): Promise<{ readonly event: string; readonly seq: string }> {
@@ -62,15 +65,22 @@ async function endOf(session: Session, run: string): Promise<{ readonly event: s
   throw new AuditError('NOT_FOUND', message, { command: 'runs' });
 }
 
-const FIGURES = `
+const NOW = 'now';
+
+const UNTIL_RUN = 'and seq <= cast(:toEvent as bigint)';
+const OPEN_AFTER_RUN = `select target_id, department, 'after', null, open from audit_open_counts where run_id = :toRun`;
+const OPEN_NOW = `select target_id, department, 'after', null, count(*) from audit_findings where state in (${OPEN}) group by 1, 2`;
+
+/** One statement, so that what is open now and what moved are of the same moment. */
+const figures = (until: string, after: string) => `
 with moved as materialized (
   select target_id, type, to_state, department, from_department,
     coalesce(from_state in (${OPEN}), false) as was_open, to_state in (${OPEN}) as is_open
-  from audit_events where seq > cast(:fromEvent as bigint) and seq <= cast(:toEvent as bigint)
+  from audit_events where seq > cast(:fromEvent as bigint) ${until}
 )
 select target_id as target, department, 'before' as way, null as type, open as count from audit_open_counts where run_id = :fromRun
 union all
-select target_id, department, 'after', null, open from audit_open_counts where run_id = :toRun
+${after}
 union all
 select target_id, department, 'entered', type, count(*) from moved where is_open and not was_open group by 1, 2, 4
 union all
@@ -79,6 +89,9 @@ union all
 select target_id, department, 'in', null, count(*) from moved where type = 'transferred' and was_open and is_open group by 1, 2
 union all
 select target_id, from_department, 'out', null, count(*) from moved where type = 'transferred' and was_open and is_open group by 1, 2`;
+
+const FIGURES = figures(UNTIL_RUN, OPEN_AFTER_RUN);
+const FIGURES_NOW = figures('', OPEN_NOW);
 
 function fieldOf({ way, type }: Figure): keyof Balance | undefined {
   if (way === 'entered') return ENTERED[type ?? ''];

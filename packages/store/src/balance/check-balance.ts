@@ -1,5 +1,5 @@
 import { AuditError, expectedOpen } from '@erp-audit/core';
-import type { BalanceLine } from '../store.ts';
+import type { BalanceLine } from './balance-line.ts';
 
 /**
  * Refuses numbers that contradict each other: what was open, and every way in and out, must give what is open,

@@ -25,7 +25,7 @@ export async function connect(options: OpenStoreOptions): Promise<Database> {
   throw new AuditError('STORE_UNREACHABLE', message, {});
 }
 
-async function connectEmbedded({ url, clock, log }: OpenStoreOptions): Promise<Database> {
+async function connectEmbedded({ url, clock, log, calendar }: OpenStoreOptions): Promise<Database> {
   const embedded = await openEmbedded({ directory: url.slice(EMBEDDED.length) }, log);
   const pool = knex({ ...embedded.knexConfig(), acquireConnectionTimeout: LONGEST_TRANSACTION_MS });
   return createDatabase({
@@ -33,12 +33,13 @@ async function connectEmbedded({ url, clock, log }: OpenStoreOptions): Promise<D
     knex: pool,
     clock,
     log,
+    calendar,
     loadInto: (into) => loadIntoEmbedded(pool, embedded, into),
     closeServer: () => embedded.close(),
   });
 }
 
-function connectServer({ url, clock, log }: OpenStoreOptions): Database {
+function connectServer({ url, clock, log, calendar }: OpenStoreOptions): Database {
   const write = (level: 'debug' | 'warn' | 'error') => (message: unknown) =>
     log.write(level, 'store.knex', { message: String(message) });
   const connection: ClientConfig = {
@@ -58,6 +59,7 @@ function connectServer({ url, clock, log }: OpenStoreOptions): Database {
     knex: pool,
     clock,
     log,
+    calendar,
     loadInto: (into) => loadIntoServer(pool, into),
     openSession: (options) => openLoneSession(connection, log, options),
     closeServer: async () => {},

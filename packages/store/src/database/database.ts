@@ -1,4 +1,4 @@
-import type { Clock, Log } from '@erp-audit/core';
+import { type Clock, type Log, WEEKDAYS, type WorkingCalendar } from '@erp-audit/core';
 import type { Knex } from 'knex';
 import { classifyStoreError } from './classify-store-error.ts';
 import type { CopyLoader } from './copy-rows.ts';
@@ -19,6 +19,7 @@ export interface Database extends Session {
   readonly knex: Knex;
   readonly clock: Clock;
   readonly log: Log;
+  readonly calendar: WorkingCalendar;
   /**
    * One transaction that writes. Writers of a store wait for each other, so that the order of events is the order in
    * which they became visible, and an answer is never lost under a run.
@@ -36,6 +37,7 @@ export interface DatabaseParts {
   readonly knex: Knex;
   readonly clock: Clock;
   readonly log: Log;
+  readonly calendar?: WorkingCalendar | undefined;
   readonly loadInto: Database['loadInto'];
   readonly openSession?: Database['openSession'];
   /** Ends what lies below the pool. */
@@ -50,6 +52,7 @@ export function createDatabase(parts: DatabaseParts): Database {
     knex,
     clock: parts.clock,
     log,
+    calendar: parts.calendar ?? WEEKDAYS,
     loadInto: parts.loadInto,
     ...(parts.openSession === undefined ? {} : { openSession: parts.openSession }),
     rows: async (statement, bindings) => {
@@ -67,7 +70,8 @@ export function createDatabase(parts: DatabaseParts): Database {
   };
 }
 
-function sessionOf(knex: Knex): Session {
+/** Statements on a pool, or inside a transaction of it. */
+export function sessionOf(knex: Knex): Session {
   return {
     rows: async <Row>(statement: string, bindings: Bindings = {}) => {
       const result = await knex.raw<{ rows: Row[] }>(statement, bindings as Record<string, Knex.RawBinding>);

@@ -3,7 +3,8 @@ import { AuditError } from '@erp-audit/core';
 import { MIGRATIONS, type Migration } from '../migrations/index.ts';
 import type { Database, Session } from './database.ts';
 
-interface Applied {
+/** A migration that a store has had. */
+export interface Applied {
   readonly number: number;
   readonly checksum: string;
 }
@@ -15,17 +16,21 @@ interface Applied {
 export async function migrate(database: Database, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
   // Readers need neither the right to create tables nor to wait for a writer.
   if (isCurrent(await appliedTo(database), migrations)) return;
-  await database.write('migrate', async (session) => {
-    await session.rows(
-      `create table if not exists audit_migrations (number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null)`,
-    );
-    const applied = await appliedTo(session);
-    if (isCurrent(applied, migrations)) return;
-    for (const migration of migrations.slice(applied.length)) await apply(session, migration, database.clock.now());
-  });
+  await database.write('migrate', (session) => migrateTo(session, migrations, database.clock.now()));
 }
 
-async function appliedTo(session: Session): Promise<readonly Applied[]> {
+/** The same inside a transaction that writes more than that. */
+export async function migrateTo(session: Session, migrations: readonly Migration[], at: Date): Promise<void> {
+  await session.rows(
+    `create table if not exists audit_migrations (number integer primary key, name text not null, checksum text not null, applied_at timestamptz not null)`,
+  );
+  const applied = await appliedTo(session);
+  if (isCurrent(applied, migrations)) return;
+  for (const migration of migrations.slice(applied.length)) await apply(session, migration, at);
+}
+
+/** What was done to a store so far; nothing for a database that is none. */
+export async function appliedTo(session: Session): Promise<readonly Applied[]> {
   const [table] = await session.rows<{ found: boolean }>(`select to_regclass('audit_migrations') is not null as found`);
   if (table?.found !== true) return [];
   return session.rows<Applied>('select number, checksum from audit_migrations order by number');
@@ -36,7 +41,8 @@ function isCurrent(applied: readonly Applied[], migrations: readonly Migration[]
   return applied.length === migrations.length;
 }
 
-function refuseOthers(applied: readonly Applied[], migrations: readonly Migration[]): void {
+/** @throws AuditError `STORE_VERSION` where these are not the first of `migrations`. */
+export function refuseOthers(applied: readonly Applied[], migrations: readonly Migration[]): void {
   if (applied.length > migrations.length) {
     const message = {
       en: `The store has version ${applied.length}, this program knows up to version ${migrations.length}.`,

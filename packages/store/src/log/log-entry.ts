@@ -2,6 +2,7 @@ import type { Actor } from '@erp-audit/core';
 
 /** Everything people decide, by what it is about. Texts for people are the readers' business. */
 export const LOG_KINDS = [
+  'log_started',
   'import',
   'scope_confirmed',
   'scope_accepted',
@@ -15,6 +16,7 @@ export const LOG_KINDS = [
   'transfer_answered',
   'rule_changed',
   'baseline_plan',
+  'escalated',
   'decision_added',
   'decision_changed',
   'week_frozen',

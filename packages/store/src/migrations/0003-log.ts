@@ -1,7 +1,8 @@
 /**
  * One log of everything people decide, chained by hashes: every entry holds the hash of the one before. The database
  * makes number and hash itself, so that nothing can be written past the chain. Lengths stand before the parts, so that
- * no two entries have the same text.
+ * no two entries have the same text. A store that has a past begins with how much of it there is, so that nothing can be
+ * put into the past later.
  */
 export const log = `
 create table audit_log (
@@ -19,7 +20,7 @@ create table audit_log (
 );
 create index audit_log_subject on audit_log (subject, seq);
 create function audit_log_part(value text) returns text immutable language sql as
-  $body$ select case when value is null then '-' else octet_length(value) || ':' || value end $body$;
+  $body$ select case when value is null then '-' else octet_length(convert_to(value, 'UTF8')) || ':' || value end $body$;
 create function audit_log_chain() returns trigger language plpgsql as $body$
 declare
   last record;
@@ -43,4 +44,11 @@ create trigger audit_log_append_only before update or delete or truncate on audi
 insert into audit_log (at, actor, os_user, host, kind, run_id, body)
   select at, actor, '', '', kind, run_id, details from audit_decisions order by seq;
 drop table audit_decisions;
+alter table audit_responses add column content_hash text;
+insert into audit_log (at, actor, os_user, host, kind, body)
+  select now(), 'erp-audit', '', '', 'log_started', json_build_object(
+    'imports', (select count(*) from audit_imports),
+    'answers', (select count(*) from audit_responses),
+    'runs', (select count(*) from audit_runs where status = 'complete'))
+  where exists (select 1 from audit_runs);
 `;

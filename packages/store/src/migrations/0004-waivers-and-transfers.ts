@@ -1,4 +1,7 @@
-/** Exceptions with their approvals, and proposals that another department acts. */
+/**
+ * Exceptions with their approvals, and proposals that another department acts. `audit_given` is the part of an evidence
+ * that a waiver was given for; compared as jsonb, so that the order of its names does not matter.
+ */
 export const waiversAndTransfers = `
 create table audit_waivers (
   number integer primary key,
@@ -16,7 +19,7 @@ create table audit_waivers (
 create table audit_waiver_findings (
   waiver integer not null references audit_waivers,
   finding_id text collate "C" not null references audit_findings,
-  given json not null,
+  given jsonb not null,
   severity smallint not null,
   ended text,
   ended_as_of date,
@@ -56,5 +59,10 @@ create table audit_transfers (
 create unique index audit_transfers_waiting on audit_transfers (finding_id) where state = 'proposed';
 create index audit_transfers_finding on audit_transfers (finding_id, number);
 alter table audit_findings add column waiver integer references audit_waivers, add column assigned_department text;
-create index audit_findings_waived on audit_findings (waiver) where waiver is not null;
+create index audit_findings_waived on audit_findings (target_id, id) where waiver is not null;
+alter table audit_targets add column due_days integer;
+create function audit_given(evidence json, fields json) returns jsonb immutable language sql as
+  $body$ select case when fields is null then cast(evidence as jsonb) else coalesce((
+    select jsonb_object_agg(e.key, e.value) from jsonb_each(cast(evidence as jsonb)) e
+    where e.key in (select json_array_elements_text(fields))), jsonb '{}') end $body$;
 `;

@@ -3,6 +3,10 @@ import { windowsAndAsOf } from './0002-windows-and-as-of.ts';
 import { log } from './0003-log.ts';
 import { waiversAndTransfers } from './0004-waivers-and-transfers.ts';
 import { leases } from './0005-leases.ts';
+import { dueDates } from './0006-due-dates.ts';
+import { evidence } from './0007-evidence.ts';
+import { weeks } from './0008-weeks.ts';
+import { retention } from './0009-retention.ts';
 
 export interface Migration {
   readonly number: number;
@@ -17,4 +21,8 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 3, name: 'log', sql: log },
   { number: 4, name: 'waivers and transfers', sql: waiversAndTransfers },
   { number: 5, name: 'leases', sql: leases },
+  { number: 6, name: 'due dates', sql: dueDates },
+  { number: 7, name: 'evidence', sql: evidence },
+  { number: 8, name: 'weeks', sql: weeks },
+  { number: 9, name: 'retention', sql: retention },
 ];

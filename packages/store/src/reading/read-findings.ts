@@ -1,7 +1,16 @@
-import type { CalendarDate, EntityName, Evidence, Finding, FindingState } from '@erp-audit/core';
-import type { Bindings, Session } from '../database/database.ts';
+import {
+  type CalendarDate,
+  type EntityName,
+  ESCALATION_LEVELS,
+  type Evidence,
+  escalationRank,
+  type Finding,
+  type FindingState,
+} from '@erp-audit/core';
+import { type Bindings, only, type Session } from '../database/database.ts';
 import { severityOfRank, severityRank } from '../states.ts';
-import type { FindingEvent, FindingFilter } from '../store.ts';
+import type { FindingFilter } from '../store.ts';
+import type { FindingEvent } from './finding-event.ts';
 
 const PAGE_ROWS = 1_000;
 const SHORTEST_PREFIX = 8;
@@ -22,6 +31,7 @@ interface FindingRow {
   readonly last_seen: CalendarDate;
   readonly due_at: CalendarDate | null;
   readonly due_order: CalendarDate;
+  readonly escalation: number;
   readonly revision: number;
   readonly reopened: number;
   readonly evidence: Evidence;
@@ -33,7 +43,7 @@ const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
 const SELECT = `select f.id, t.source, t.code, t.entity, t.rule, f.key, f.label, f.department, f.severity, f.state,
     f.baseline, ${day('f.first_seen')} as first_seen,
     ${day('coalesce(f.last_seen, greatest(t.last_checked_as_of, f.first_seen))')} as last_seen, ${day('f.due_at')} as due_at,
-    ${day('f.due_order')} as due_order, f.revision, f.reopened, f.evidence, f.value, f.record_url
+    ${day('f.due_order')} as due_order, f.escalation, f.revision, f.reopened, f.evidence, f.value, f.record_url
   from audit_findings f join audit_targets t on t.id = f.target_id`;
 
 function findingOf({ due_order, ...row }: FindingRow): Finding {
@@ -44,6 +54,7 @@ function findingOf({ due_order, ...row }: FindingRow): Finding {
     firstSeen: first_seen,
     lastSeen: last_seen,
     dueAt: due_at,
+    escalation: only([ESCALATION_LEVELS[row.escalation]].filter((level) => level !== undefined)),
     recordUrl: record_url,
   };
 }
@@ -77,8 +88,12 @@ function conditionsOf(filter: FindingFilter): { readonly conditions: string[]; r
   add('f.state = any(cast(:states as text[]))', 'states', filter.states);
   add('f.department = :department', 'department', filter.department);
   add('(t.rule = :rule or t.code = :rule)', 'rule', filter.rule);
+  add('f.id = any(cast(:ids as text[]))', 'ids', filter.ids);
   add('t.source = :source', 'source', filter.source);
   add('f.severity = :severity', 'severity', filter.severity && severityRank(filter.severity));
+  add('f.due_at >= cast(:dueFrom as date)', 'dueFrom', filter.dueFrom);
+  add('f.due_at <= cast(:dueUntil as date)', 'dueUntil', filter.dueUntil);
+  add('f.escalation >= :escalation', 'escalation', filter.escalation && escalationRank(filter.escalation));
   return { conditions, bindings };
 }
 
@@ -91,6 +106,20 @@ export async function readFinding(session: Session, id: string): Promise<Finding
     { id },
   );
   return first === undefined || second !== undefined ? undefined : findingOf(first);
+}
+
+/** Findings by their full ids; one that does not exist is absent. */
+export async function readFindingsById(
+  session: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Finding>> {
+  const found = new Map<string, Finding>();
+  for (let from = 0; from < ids.length; from += PAGE_ROWS) {
+    const page = ids.slice(from, from + PAGE_ROWS);
+    const rows = await session.rows<FindingRow>(`${SELECT} where f.id = any(cast(:ids as text[]))`, { ids: page });
+    for (const row of rows) found.set(row.id, findingOf(row));
+  }
+  return found;
 }
 
 /** Records a finding is about; none where there is no such finding. */

@@ -8,6 +8,7 @@ import {
   type RunSummary,
 } from '@erp-audit/core';
 import type { Bindings, Session } from '../database/database.ts';
+import { GROUPS_OF_RESULT } from '../evidence/scope-groups.ts';
 import type { RunRecord, RunSource } from '../store.ts';
 
 export interface RunRow {
@@ -89,7 +90,8 @@ const RESULT_COLUMNS = `t.source, t.code, t.entity, p.rule, p.state, p.reason, p
   cast(p.new as double precision) as new, cast(p.baseline as double precision) as baseline,
   cast(p.reopened as double precision) as reopened, cast(p.resolved as double precision) as resolved,
   cast(p.disappeared as double precision) as disappeared,
-  cast(p.out_of_scope as double precision) as "outOfScope", cast(p.waived as double precision) as waived, p.suspect`;
+  cast(p.out_of_scope as double precision) as "outOfScope", cast(p.waived as double precision) as waived, p.suspect,
+  ${GROUPS_OF_RESULT} as "inScopeBy"`;
 
 interface ResultRow extends Omit<RuleResult, 'reason' | 'reasonDetail'> {
   readonly reason: RuleResult['reason'] | null;

@@ -1,5 +1,7 @@
 import { randomBytes } from 'node:crypto';
+import { DEFAULT_ESCALATION } from '@erp-audit/core';
 import type { Database, Session } from '../database/database.ts';
+import { keepDefinitions } from '../evidence/keep-definitions.ts';
 import { appendLog } from '../log/append-log.ts';
 import type { RunHolder, RunSpec } from '../store.ts';
 import { findDeadHolder } from './held-sources.ts';
@@ -42,6 +44,7 @@ export async function beginRun(
     await takeLeases(session, keeper, { token, run: begun.id, sources: sourceNames });
     const sources = await readSources(session, begun, spec);
     const targets = await keepPlan(session, spec, begun, sources);
+    await keepDefinitions(session, spec, { ...begun, sources }, database.clock.now());
     await keepConfirmation(session, spec, begun.id, database.clock.now());
     const confirmed = spec.confirmedScopes && { ...spec.confirmedScopes, names: new Set(spec.confirmedScopes.names) };
     return {
@@ -53,6 +56,7 @@ export async function beginRun(
       takenOver,
       asOf: spec.asOf,
       partial: spec.partial === true,
+      escalation: spec.escalation ?? DEFAULT_ESCALATION,
       confirmed,
       sources,
       targets,

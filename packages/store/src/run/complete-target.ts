@@ -1,6 +1,14 @@
-import { AuditError, type CalendarDate, type CheckOutcome, type RuleResult } from '@erp-audit/core';
+import {
+  AuditError,
+  type CalendarDate,
+  type CheckOutcome,
+  type ExecutedStatement,
+  type RuleResult,
+} from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
 import { storedJson, storedText } from '../database/stored-json.ts';
+import { keepStatements } from '../evidence/keep-statements.ts';
+import { keepGroups, keptGroups } from '../evidence/scope-groups.ts';
 import { setAgeSeverity } from './age-severity.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
 import { openTargetOf, type RunState, type TargetState, writeInRun } from './run-state.ts';
@@ -12,12 +20,17 @@ const MANY_ROWS = 10_000;
 const COMPARING_MB = 96;
 
 /** Ends a target: findings, events and the result, in one transaction. */
-export async function completeTarget(run: RunState, outcome: CheckOutcome): Promise<RuleResult> {
+export async function completeTarget(
+  run: RunState,
+  outcome: CheckOutcome,
+  statements: readonly ExecutedStatement[] = [],
+): Promise<RuleResult> {
   const target = openTargetOf(run, outcome);
   await run.loader.end();
   const result = await writeInRun(run, 'complete a rule', async (session) => {
-    const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : unjudged(outcome);
+    const judged = outcome.state === 'checked' ? await judge(session, run, target, outcome) : unjudged(outcome, target);
     await keepResult(session, run, target, judged);
+    await keepStatements(session, run.id, target.id, statements);
     return judged;
   });
   target.complete = true;
@@ -48,12 +61,18 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
   }
   const suspect = isSuspect(found, outcome.inScope, await earlierFound(session, run, target));
   const last = await lastCheck(session, target);
-  if (!target.changesState || isPast(last, run, target)) return { ...unjudged(outcome), found, suspect };
+  if (!target.changesState || isPast(last, run, target)) return { ...unjudged(outcome, target), found, suspect };
   await setAgeSeverity(session, run, target);
   const firstCheck = last.rule_hash === null;
   const counts = await diffFindings(session, { run, target, firstCheck, changed: definitionChange(last, target) });
   await keepCheck(session, run, target);
-  return { ...unjudged(outcome), ...movementsOf(counts), waived: await countWaived(session, target), found, suspect };
+  return {
+    ...unjudged(outcome, target),
+    ...movementsOf(counts),
+    waived: await countWaived(session, target),
+    found,
+    suspect,
+  };
 }
 
 function refuseOtherCount({ planned, staged }: TargetState, outcome: CheckOutcome, distinct: number): void {
@@ -68,9 +87,9 @@ function definitionChange(last: LastCheck, { planned }: TargetState): Definition
   return last.mapping_hash === planned.mappingHash ? undefined : 'mapping';
 }
 
-function unjudged(outcome: CheckOutcome): RuleResult {
+function unjudged(outcome: CheckOutcome, { planned }: TargetState): RuleResult {
   const nothing = { new: 0, baseline: 0, reopened: 0, resolved: 0, disappeared: 0, outOfScope: 0, waived: 0 };
-  return { ...outcome, ...nothing, suspect: false };
+  return { ...outcome, inScopeBy: keptGroups(outcome, planned), ...nothing, suspect: false };
 }
 
 function movementsOf(counts: EventCounts) {
@@ -157,11 +176,13 @@ export async function keepResult(
       suspect: result.suspect,
     },
   );
+  await keepGroups(session, run.id, target.id, result.inScopeBy ?? []);
 }
 
 /** The result of a target that was planned but that nobody completed. */
-export function interruptedResult({ planned }: TargetState): RuleResult {
-  return unjudged({
+export function interruptedResult(target: TargetState): RuleResult {
+  const { planned } = target;
+  const outcome: CheckOutcome = {
     source: planned.source,
     code: planned.code,
     entity: planned.entity,
@@ -173,5 +194,6 @@ export function interruptedResult({ planned }: TargetState): RuleResult {
     found: 0,
     partial: [],
     durationMs: 0,
-  });
+  };
+  return unjudged(outcome, target);
 }

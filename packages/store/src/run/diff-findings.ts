@@ -1,6 +1,8 @@
-import { addWorkingDays, DEFAULT_DUE_DAYS, SEVERITIES } from '@erp-audit/core';
 import type { Bindings, Session } from '../database/database.ts';
 import { ENDED, LIVING } from '../states.ts';
+import { closeTransfers } from '../transfers/close-transfers.ts';
+import { END_FOR_FOUND, leaveWaivers } from '../waivers/end-waivers.ts';
+import { dueDates } from './due-dates.ts';
 import type { RunState, TargetState } from './run-state.ts';
 
 /** Why findings that are still there may no longer be found, other than that they were fixed. */
@@ -24,15 +26,16 @@ export async function diffFindings(session: Session, input: DiffInput): Promise<
   const bindings = diffBindings(input);
   const counts = new Map<string, number>();
   await session.rows(BACK_INSIDE, bindings);
-  for (const statement of [FOUND_AGAIN, OUTSIDE, MISSING, NEW]) {
+  for (const statement of [END_FOR_FOUND, FOUND_AGAIN, OUTSIDE, MISSING, NEW]) {
     const rows = await session.rows<{ type: string; count: string }>(statement, bindings);
     for (const { type, count } of rows) counts.set(type, (counts.get(type) ?? 0) + Number(count));
   }
+  await leaveWaivers(session, { target: input.target.id, asOf: input.run.asOf });
+  await closeTransfers(session, { target: input.target.id, at: input.run.database.clock.now() });
   return counts;
 }
 
 function diffBindings({ run, target, firstCheck, changed }: DiffInput): Bindings {
-  const dueDays = target.planned.rule.dueDays;
   return {
     token: run.token,
     target: target.id,
@@ -40,9 +43,10 @@ function diffBindings({ run, target, firstCheck, changed }: DiffInput): Bindings
     asOf: run.asOf,
     at: run.database.clock.now(),
     code: target.planned.code,
-    dueDates: SEVERITIES.map((severity) => addWorkingDays(run.asOf, dueDays ?? DEFAULT_DUE_DAYS[severity])),
+    dueDates: dueDates(run.database.calendar, run.asOf, target.planned.rule.dueDays),
     isBaseline: firstCheck || changed !== undefined,
     cause: changed ?? null,
+    by: null,
   };
 }
 
@@ -57,13 +61,16 @@ const LOST = 'm.token = cast(:token as bigint) and m.target_id = :target';
 /** Due date of a severity rank; arrays count from 1. */
 const DUE = (rank: string) => `(cast(:dueDates as date[]))[${rank} + 1]`;
 
+/** A department that accepted a finding has it, whatever the record says later. */
+const DEPARTMENT = 'coalesce(f.assigned_department, s.department)';
+
 /** Due dates only ever come nearer; a baseline finding has none until the committee sets a plan. */
 const FOUND_AGAIN = `
 with again as materialized (
   select f.id, f.state, f.department as old_department, f.severity as old_severity, f.state in (${ENDED}) as ended,
     case when f.state in (${ENDED}) then 'reopened' when f.state in ('inactive', 'claimed_fixed') then 'open' else f.state end as next,
-    f.content_hash <> s.content_hash or f.severity <> s.severity as differs, f.department <> s.department as moved,
-    s.key, s.subjects, s.label, s.department, s.severity, s.evidence, s.value, s.record_url, s.content_hash,
+    f.content_hash <> s.content_hash or f.severity <> s.severity as differs, f.department <> ${DEPARTMENT} as moved,
+    s.key, s.subjects, s.label, ${DEPARTMENT} as department, s.severity, s.evidence, s.value, s.record_url, s.content_hash,
     json_build_object(
       'severity', f.severity <> s.severity, 'label', f.label <> s.label, 'value', f.value is distinct from s.value,
       'evidence', cast(f.evidence as text) <> cast(s.evidence as text),
@@ -73,12 +80,12 @@ with again as materialized (
   from audit_staging s join audit_findings f on f.id = s.id
   where ${STAGED}
     and (f.state in (${ENDED}, 'inactive', 'claimed_fixed') or f.content_hash <> s.content_hash or f.severity <> s.severity
-      or f.department <> s.department)
+      or f.department <> ${DEPARTMENT})
 ), updated as (
   update audit_findings f set state = a.next, reopened = f.reopened + cast(a.ended as integer),
     revision = f.revision + 1, last_seen = null,
     due_at = case when f.due_at is not null and f.severity <> a.severity then least(f.due_at, ${DUE('a.severity')}) else f.due_at end,
-    subjects = a.subjects, label = a.label, department = a.department, severity = a.severity, evidence = a.evidence,
+    key = a.key, subjects = a.subjects, label = a.label, department = a.department, severity = a.severity, evidence = a.evidence,
     value = a.value, record_url = a.record_url, content_hash = a.content_hash
   from again a where f.id = a.id
 ), happened as (

@@ -1,7 +1,11 @@
 import type { RunSummary } from '@erp-audit/core';
 import { only, type Session } from '../database/database.ts';
+import { escalate } from '../escalation/escalate.ts';
+import { logRun } from '../log/run-proof.ts';
 import { RUN_COLUMNS, type RunRow, summaryOf } from '../reading/run-records.ts';
 import { LIVING, OPEN } from '../states.ts';
+import { closeTransfers } from '../transfers/close-transfers.ts';
+import { endEmptyWaivers, endExpired, leaveWaivers } from '../waivers/end-waivers.ts';
 import { interruptedResult, keepResult } from './complete-target.ts';
 import { dropLeases } from './leases.ts';
 import { type RunState, writeInRun } from './run-state.ts';
@@ -18,14 +22,26 @@ export async function finishRun(run: RunState): Promise<RunSummary> {
       target.complete = true;
     }
     if (run.changesState && !run.partial) await makeInactive(session, run);
+    if (run.changesState) await endExceptions(session, run);
+    if (run.changesState) await escalate(session, run);
     await session.rows(COUNT_OPEN, { run: run.id });
     const summary = await close(session, run);
     await dropLeases(session, run.token);
     await clearStaging(session);
+    await logRun(session, run.id, run.database.clock.now());
     return summary;
   });
   await tidy(run);
   return summary;
+}
+
+/** Waivers end by themselves, also where no rule looked; what has ended needs neither waiver nor answer. */
+async function endExceptions(session: Session, run: RunState): Promise<void> {
+  const at = run.database.clock.now();
+  await endExpired(session, { run: run.id, asOf: run.asOf, at, calendar: run.database.calendar });
+  await leaveWaivers(session, { target: null, asOf: run.asOf });
+  await endEmptyWaivers(session);
+  await closeTransfers(session, { target: null, at });
 }
 
 const COUNT_OPEN = `insert into audit_open_counts (run_id, target_id, department, open)

@@ -39,6 +39,7 @@ function planRow(target: PlannedTarget) {
     entity: target.entity,
     rule: target.rule.id,
     rule_status: target.rule.status,
+    due_days: target.rule.dueDays ?? null,
     rule_hash: target.ruleHash,
     mapping_hash: target.mappingHash,
     department: target.department,
@@ -48,14 +49,15 @@ function planRow(target: PlannedTarget) {
 }
 
 const PLAN = `json_to_recordset(cast(:plan as json)) as p (source text, code text, entity text, rule text,
-  rule_status text, rule_hash text, mapping_hash text, department text, description json, description_hash text)`;
+  rule_status text, due_days integer, rule_hash text, mapping_hash text, department text, description json, description_hash text)`;
 
 const KEEP_TARGETS = `insert into audit_targets (source, code, entity, rule, rule_status)
   select source, code, entity, rule, rule_status from ${PLAN} on conflict do nothing`;
 
-const KEEP_RULE_OF_TARGETS = `update audit_targets t set rule = p.rule, rule_status = p.rule_status from ${PLAN}
+const KEEP_RULE_OF_TARGETS = `update audit_targets t set rule = p.rule, rule_status = p.rule_status, due_days = p.due_days
+  from ${PLAN}
   where (t.source, t.code, t.entity) = (p.source, p.code, p.entity)
-    and (t.rule, t.rule_status) <> (p.rule, p.rule_status)`;
+    and (t.rule, t.rule_status, t.due_days) is distinct from (p.rule, p.rule_status, p.due_days)`;
 
 const KEEP_VERSIONS = `insert into audit_rule_versions (code, rule_hash, description_hash, description, first_run)
   select distinct on (code, rule_hash, description_hash) code, rule_hash, description_hash, description, :run

@@ -1,4 +1,4 @@
-import { type Actor, AuditError, type CalendarDate, type CheckTarget } from '@erp-audit/core';
+import { type Actor, AuditError, type CalendarDate, type CheckTarget, type EscalationPolicy } from '@erp-audit/core';
 import type { CopyLoader } from '../database/copy-rows.ts';
 import type { Database, Session } from '../database/database.ts';
 import type { PlannedTarget } from '../store.ts';
@@ -41,6 +41,7 @@ export interface RunState {
   readonly asOf: CalendarDate;
   readonly changesState: boolean;
   readonly partial: boolean;
+  readonly escalation: EscalationPolicy;
   readonly confirmed: { readonly names: ReadonlySet<string>; readonly by: Actor } | undefined;
   readonly sources: ReadonlyMap<string, SourceState>;
   readonly targets: ReadonlyMap<string, TargetState>;

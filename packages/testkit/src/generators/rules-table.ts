@@ -26,9 +26,12 @@ const PLACES: readonly (readonly [file: string, language: Language, rules: strin
   ['rules/README.md', 'en', ''],
 ];
 
+/** Folders beside the families of rules. */
+const NO_RULES: readonly string[] = ['profiles', 'calendars', 'node_modules'];
+
 function ruleFiles(root: string): string[] {
   const families = readdirSync(path.join(root, 'rules'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && entry.name !== 'profiles' && entry.name !== 'node_modules')
+    .filter((entry) => entry.isDirectory() && !NO_RULES.includes(entry.name))
     .map((entry) => entry.name);
   return families
     .flatMap((family) => readdirSync(path.join(root, 'rules', family)).map((file) => `${family}/${file}`))

@@ -6,5 +6,6 @@ import { AccountWithoutPersonParams } from './schema.ts';
 export const kind = defineKind<AccountWithoutPersonParams>({
   id: 'account-without-person',
   params: AccountWithoutPersonParams,
+  lessWhen: { registeredServices: 'longer' },
   plan: planAccountWithoutPerson,
 });

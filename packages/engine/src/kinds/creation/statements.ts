@@ -22,7 +22,8 @@ export interface CreationCheck {
 export async function creationStatements(check: CreationCheck, environment: CheckEnvironment): Promise<SetStatements> {
   const units = owningUnits(check.owners, await environment.orgUnitParents());
   const rows = { judged: judged(check, units, environment), draft: (row: Row) => draft(row, check, environment) };
-  return judgedStatements(rows, environment);
+  const routesTo = { orgUnitWeights: ownersOf(check) };
+  return judgedStatements({ ...rows, routesTo }, environment);
 }
 
 function judged(check: CreationCheck, units: ReadonlySet<string>, environment: CheckEnvironment): Sql {
@@ -74,7 +75,11 @@ function draft(row: Row, check: CreationCheck, { masker }: CheckEnvironment): De
       reason: textOf(row['reason']),
     },
     // The owner co-signs what others have entered, so that it goes to the owner, not to the creator.
-    orgUnitWeights: new Map(check.owners.map((owner) => [owner, 1])),
+    orgUnitWeights: ownersOf(check),
     urlPath: textOf(row['url']),
   };
+}
+
+function ownersOf({ owners }: CreationCheck): ReadonlyMap<string, number> {
+  return new Map(owners.map((owner) => [owner, 1]));
 }

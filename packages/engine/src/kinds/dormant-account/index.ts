@@ -6,5 +6,6 @@ import { DormantAccountParams } from './schema.ts';
 export const kind = defineKind<DormantAccountParams>({
   id: 'dormant-account',
   params: DormantAccountParams,
+  lessWhen: { maxAgeDays: 'greater', privilegedMaxAgeDays: 'greater', neverUsedDays: 'greater' },
   plan: planDormantAccount,
 });

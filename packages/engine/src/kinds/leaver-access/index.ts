@@ -6,5 +6,6 @@ import { LeaverAccessParams } from './schema.ts';
 export const kind = defineKind<LeaverAccessParams>({
   id: 'leaver-access',
   params: LeaverAccessParams,
+  lessWhen: { graceWorkingDays: 'greater' },
   plan: planLeaverAccess,
 });

@@ -6,5 +6,6 @@ import { NegativeStockParams } from './schema.ts';
 export const kind = defineKind<NegativeStockParams>({
   id: 'negative-stock',
   params: NegativeStockParams,
+  lessWhen: { tolerance: 'greater' },
   plan: planNegativeStock,
 });

@@ -17,8 +17,11 @@ export function negativeStockStatements(check: NegativeStockCheck, environment: 
   const limit = dialect.literal(-check.params.tolerance, 'number');
   const isBelow = sql`${column('known')} = ${column('parts')} and ${column('qty')} < ${limit}`;
   const all = balances(check, environment);
+  const units = check.shownStock.includes('org_unit_key') ? [column('org_unit_key')] : [];
+  const groups = joinSql([column('company'), ...units], ', ');
+  const shown = joinSql([column('company'), ...units.map((unit) => sql`${unit} as ${id('org_unit')}`)], ', ');
   return {
-    counts: sql`select count(*) as ${id('in_scope')}, ${dialect.countWhere(isOpen)} as ${id('not_evaluable')}, ${dialect.countWhere(isBelow)} as ${id('row_count')} from ${all} b`,
+    counts: sql`select ${shown}, count(*) as ${id('in_scope')}, ${dialect.countWhere(isOpen)} as ${id('not_evaluable')}, ${dialect.countWhere(isBelow)} as ${id('row_count')} from ${all} b group by ${groups}`,
     rows: sql`with ${raw(NEGATIVE)} as (select b.* from ${all} b where ${isBelow}) ${withMaterial(check, environment)}`,
     rowsOf: ({ key }, name) => isBalance(check, key, name, environment),
     defects: (rows) => drafts(rows, check, environment),

@@ -3,4 +3,9 @@ import { planOwnership } from './plan.ts';
 import { OwnershipParams } from './schema.ts';
 
 /** Master data that nobody owns, or whose owner is gone. */
-export const kind = defineKind<OwnershipParams>({ id: 'ownership', params: OwnershipParams, plan: planOwnership });
+export const kind = defineKind<OwnershipParams>({
+  id: 'ownership',
+  params: OwnershipParams,
+  lessWhen: { functionOwners: 'longer' },
+  plan: planOwnership,
+});

@@ -8,5 +8,6 @@ export const kind = defineKind<PlaceholderParams>({
   id: 'placeholder',
   params: PlaceholderParams,
   check: checkPatterns,
+  lessWhen: { fields: 'shorter', dates: 'shorter', patterns: 'shorter', morePatterns: 'shorter', exceptions: 'longer' },
   plan: planPlaceholder,
 });

@@ -3,4 +3,17 @@ import { planRequired } from './plan.ts';
 import { RequiredParams } from './schema.ts';
 
 /** Records that lack what the business needs of them; blank look-alikes and placeholders count as missing. */
-export const kind = defineKind<RequiredParams>({ id: 'required', params: RequiredParams, plan: planRequired });
+export const kind = defineKind<RequiredParams>({
+  id: 'required',
+  params: RequiredParams,
+  lessWhen: {
+    required: 'shorter',
+    companiesOnly: 'shorter',
+    allOf: 'shorter',
+    more: 'shorter',
+    moreMapped: 'shorter',
+    allowForeignWithoutTaxId: 'on',
+    placeholders: 'off',
+  },
+  plan: planRequired,
+});

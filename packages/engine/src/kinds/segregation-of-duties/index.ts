@@ -9,5 +9,7 @@ export const kind = defineKind<SegregationParams>({
   params: SegregationParams,
   check: (params, rule) => readMatrix(params, rule).issues,
   resolve: (params, rule) => ({ ...params, matrix: readMatrix(params, rule).matrix ?? params.matrix }),
+  lessWhen: { includeSuperusers: 'off', 'matrix.pairs': 'shorter' },
+  readsFunctions: true,
   plan: planSegregation,
 });

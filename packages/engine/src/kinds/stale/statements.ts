@@ -28,11 +28,25 @@ export function staleStatements(check: StaleCheck, environment: CheckEnvironment
   const id = (name: string) => dialect.identifier(name);
   const judged = sql`(select s.*, ${verdict(check, environment)} as ${id('verdict')} from (${stock(check, environment)}) s) j`;
   const v = sql`j.${id('verdict')}`;
+  const groups = groupsOf(check, environment);
   return {
-    counts: sql`select count(*) as ${id('in_scope')}, ${dialect.countWhere(sql`${v} = 2`)} as ${id('not_evaluable')}, ${dialect.countWhere(sql`${v} = 1`)} as ${id('row_count')} from ${judged}`,
+    counts: sql`select ${groups.shown}, count(*) as ${id('in_scope')}, ${dialect.countWhere(sql`${v} = 2`)} as ${id('not_evaluable')}, ${dialect.countWhere(sql`${v} = 1`)} as ${id('row_count')} from ${judged} group by ${groups.keys}`,
     rows: sql`select j.* from ${judged} where ${v} = 1`,
     defects: (rows) => drafts(rows, check, environment),
     rowsOf: ({ subjects }, column) => namesOneOf(dialect, column, ['company', 'key_1'], subjects),
+  };
+}
+
+/** Company and the unit that acts: the warehouse where they are told apart, else that of the material. */
+function groupsOf({ params, materialFields }: StaleCheck, { dialect }: CheckEnvironment) {
+  const column = (name: string) => columnOf({ dialect, alias: 'j' }, name);
+  const own = materialFields.includes('org_unit_key') ? [column('org_unit_key')] : [];
+  const places = params.perWarehouse ? [column('warehouse')] : [];
+  const blank = dialect.literal('', 'text');
+  const parts = [...places.map((place) => sql`nullif(${place}, ${blank})`), ...own, dialect.literal(null, 'text')];
+  return {
+    keys: joinSql([column('company'), ...places, ...own], ', '),
+    shown: sql`${column('company')} as ${dialect.identifier('company')}, coalesce(${joinSql(parts, ', ')}) as ${dialect.identifier('org_unit')}`,
   };
 }
 

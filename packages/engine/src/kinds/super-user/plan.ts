@@ -51,6 +51,7 @@ function statements(
   return {
     counts: sql`select (select count(*) from (${accounts}) people) as in_scope, 0 as not_evaluable, count(*) as row_count from (${rows}) found`,
     rows,
+    routesTo: { department },
     rowsOf: ({ key }, column) => hasTexts(environment.dialect, column, { key_1: key[1], role_key: key[2] }),
     async *defects(found) {
       for await (const row of found) yield superUserDraft(row, scope, department, environment);

@@ -39,7 +39,7 @@ export function unusedStatements(check: UnusedCheck, environment: CheckEnvironme
   const unit =
     check.orgUnit === undefined ? dialect.literal(null, 'text') : compileExpression(check.orgUnit, scope).sql;
   return {
-    counts: sql`select count(*) as ${id('in_scope')}, 0 as ${id('not_evaluable')}, ${dialect.countWhere(isUnmoved)} as ${id('row_count')} from ${candidates} c`,
+    counts: sql`select j.company as company, j.acting_unit as org_unit, count(*) as ${id('in_scope')}, 0 as ${id('not_evaluable')}, sum(j.unmoved) as ${id('row_count')} from (select c.company as company, ${unit} as acting_unit, case when ${isUnmoved} then 1 else 0 end as unmoved from ${candidates} c) j group by j.company, j.acting_unit`,
     rows: sql`select c.*, ${unit} as ${id('acting_unit')} from ${candidates} c where ${isUnmoved}`,
     rowsOf: ({ subjects }, column) => namesOneOf(dialect, column, ['company', 'key_1'], subjects),
     defects: (rows) => drafts(rows, check, environment),

@@ -1,0 +1,38 @@
+import { AuditError, type BaselinePlan, daysBetween, EXIT, type ExitCode } from '@erp-audit/core';
+import { loadConfig, unknownDepartmentText } from '@erp-audit/runner';
+import { currentActor } from '../current-actor.ts';
+import { withStore } from '../load-project.ts';
+import { say } from '../messages.ts';
+import { requireDay, requireOption } from '../require-day.ts';
+import type { Session } from '../session.ts';
+
+const COMMAND = 'baseline plan';
+
+export interface BaselinePlanOptions {
+  readonly department?: string;
+  readonly perWeek?: number;
+  readonly until?: string;
+  readonly by?: string;
+}
+
+export async function run(session: Session, [code]: [string], options: BaselinePlanOptions): Promise<ExitCode> {
+  const department = requireOption(COMMAND, '--department', '--department sales', options.department);
+  const perWeek = requireOption(COMMAND, '--per-week', '--per-week 20', options.perWeek);
+  const until = requireOption(COMMAND, '--until', '--until 2026-12-31', options.until);
+  const ends = requireDay(COMMAND, '--until', until);
+  const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
+  const unknown = unknownDepartmentText(config.departments, department);
+  if (unknown !== undefined) throw new AuditError('ARGUMENT_INVALID', unknown, { command: COMMAND });
+  const by = currentActor(options.by);
+  const plan = await withStore(session, config, (store) => store.plans.set({ code, department, perWeek, ends, by }));
+  const { starts, openAtStart } = plan;
+  session.print(say(session.locale, 'planSet', { code, department, perWeek, starts, ends, open: openAtStart }));
+  const left = leftAtEnd(plan);
+  if (left > 0) session.print(say(session.locale, 'planTooSlow', { left }));
+  session.printJson({ plan: { ...plan, leftAtEnd: left } });
+  return EXIT.done;
+}
+
+function leftAtEnd({ starts, ends, perWeek, openAtStart }: BaselinePlan): number {
+  return Math.max(0, openAtStart - Math.floor(daysBetween(starts, ends) / 7) * perWeek);
+}

@@ -1,0 +1,7 @@
+import type { ExitCode } from '@erp-audit/core';
+import { type EndDecisionOptions, endDecision } from '../end-decision.ts';
+import type { Session } from '../session.ts';
+
+export function run(session: Session, [number]: [string], options: EndDecisionOptions): Promise<ExitCode> {
+  return endDecision(session, number, 'done', options);
+}

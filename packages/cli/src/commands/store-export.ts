@@ -1,0 +1,24 @@
+import { EXIT, type ExitCode } from '@erp-audit/core';
+import { exportConfiguredStore, loadConfig } from '@erp-audit/runner';
+import { archiveJson, archiveRows } from '../archive-output.ts';
+import { currentActor } from '../current-actor.ts';
+import { withStore } from '../load-project.ts';
+import { say } from '../messages.ts';
+import { programVersion } from '../program-version.ts';
+import { showRows } from '../progress.ts';
+import type { Session } from '../session.ts';
+import { paragraph } from '../table.ts';
+
+export async function run(session: Session, [file]: [string], options: { readonly by?: string }): Promise<ExitCode> {
+  const { locale, io } = session;
+  const config = await loadConfig(session.options.config, io.environment, { connections: 'leave' });
+  const progress = showRows(session);
+  const input = { file, by: currentActor(options.by), version: programVersion(), onProgress: progress.update };
+  const summary = await withStore(session, config, (store) =>
+    exportConfiguredStore(config, { ...input, store }).finally(progress.stop),
+  );
+  session.print(say(locale, 'storeExported', { file, ...archiveRows(summary) }));
+  session.print(paragraph(io, '! ', say(locale, 'storeKeyApart', { file: '.erp-audit/key' })));
+  session.printJson(archiveJson(file, summary));
+  return EXIT.done;
+}

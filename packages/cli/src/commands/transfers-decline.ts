@@ -1,0 +1,11 @@
+import type { ExitCode } from '@erp-audit/core';
+import type { Session } from '../session.ts';
+import { answerByCommand } from '../transfer-answer.ts';
+
+export function run(
+  session: Session,
+  [transfer]: [string],
+  { by, reason }: { readonly by?: string; readonly reason?: string },
+): Promise<ExitCode> {
+  return answerByCommand(session, transfer, { answer: 'decline', reason: reason ?? null }, by);
+}

@@ -1,0 +1,25 @@
+import { EXIT, type ExitCode } from '@erp-audit/core';
+import { freezeByHand } from '@erp-audit/runner';
+import { currentActor } from '../current-actor.ts';
+import { weekJson } from '../json/week-json.ts';
+import { loadSessionProject, withStore } from '../load-project.ts';
+import type { Session } from '../session.ts';
+import { frozenText } from '../week-text.ts';
+
+export interface WeeksFreezeOptions {
+  readonly run: string;
+  readonly replace: boolean;
+  readonly reason?: string;
+  readonly by?: string;
+}
+
+export async function run(session: Session, _args: [], options: WeeksFreezeOptions): Promise<ExitCode> {
+  const project = await loadSessionProject(session, 'leave');
+  const { run: runId, replace, reason } = options;
+  const frozen = await withStore(session, project.config, (store) =>
+    freezeByHand({ project, store, by: currentActor(options.by), runId, replace, reason }),
+  );
+  session.print(frozenText(session.locale, frozen));
+  session.printJson(weekJson(frozen));
+  return EXIT.done;
+}

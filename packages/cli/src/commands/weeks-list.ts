@@ -1,0 +1,46 @@
+import { calendarDateIn, EXIT, type ExitCode, isoWeek } from '@erp-audit/core';
+import { loadConfig, rhythmDays } from '@erp-audit/runner';
+import { weekJson } from '../json/week-json.ts';
+import { withStore } from '../load-project.ts';
+import { say } from '../messages.ts';
+import type { Session } from '../session.ts';
+import { renderTable } from '../table.ts';
+import { minuteText, scoreText } from '../week-text.ts';
+
+export async function run(session: Session): Promise<ExitCode> {
+  const { locale } = session;
+  const config = await loadConfig(session.options.config, session.io.environment, { connections: 'leave' });
+  const weeks = await withStore(session, config, (store) => store.weeks.list());
+  const week = isoWeek(calendarDateIn(session.clock.now(), config.organisation.timezone));
+  const days = rhythmDays(week, config.rhythm, config.workingCalendar);
+  const keys = [
+    'columnWeek',
+    'columnAsOf',
+    'columnOpen',
+    'columnScore',
+    'columnGate',
+    'columnFrozen',
+    'columnRun',
+  ] as const;
+  const rows = weeks.map((each) => [
+    each.version === 1 ? each.week : `${each.week} (${each.version})`,
+    each.asOf,
+    each.open,
+    scoreText(locale, each.score.score),
+    each.score.criticalOverdue > 0 ? say(locale, 'weekRed') : '',
+    minuteText(each.frozenAt),
+    each.runId,
+  ]);
+  if (weeks.length === 0) session.print(say(locale, 'weeksNone'));
+  else
+    session.print(
+      renderTable(
+        keys.map((key) => ({ title: say(locale, key) })),
+        rows,
+      ),
+    );
+  const { workbooks, returns, returnsTime: time, freeze } = days;
+  session.print(say(locale, 'weekRhythm', { week, workbooks, returns, time, freeze }));
+  session.printJson({ current: { week, ...days }, weeks: weeks.map(weekJson) });
+  return EXIT.done;
+}

@@ -1,0 +1,54 @@
+import type { FileIssue } from '@erp-audit/core';
+import { expected, type YamlFile } from '@erp-audit/engine';
+import { z } from 'zod';
+import type { ConfigFile } from './config.ts';
+
+const MONTHS_OF_A_YEAR = 12;
+/** What auditors ask for, and what nobody undercuts by a slip of the pen. */
+export const SHORTEST_DECISIONS_MONTHS = 120;
+/** Below this a quarter's report could no longer be explained. */
+const SHORTEST_MONTHS = 3;
+
+/** A time to keep something, in whole months; undefined: for ever. */
+export type KeepMonths = number | undefined;
+
+const EXPECTED = expected({
+  en: 'a time of at least 3 months such as "24 months" or "10 years", or never (keep for ever)',
+  'zh-CN': '至少 3 个月的期限，如 "24 months" 或 "10 years"，或 never（永久保留）',
+});
+
+const Keep = z.string().transform((text, context): KeepMonths => {
+  if (text === 'never') return undefined;
+  const [, count, unit] = /^(\d{1,4}) (month|year)s?$/.exec(text) ?? [];
+  const months = Number(count) * (unit === 'year' ? MONTHS_OF_A_YEAR : 1);
+  if (months >= SHORTEST_MONTHS) return months;
+  context.addIssue({ code: 'custom', message: EXPECTED });
+  return z.NEVER;
+});
+
+/** How long what is kept; `never` means that it never goes. */
+export const RetentionConfig = z.strictObject({
+  /** Labels and evidence of ended findings, details of events, texts of answers, rejected lines. */
+  details: Keep.prefault('24 months'),
+  /** Names of people, and masked values of the ERP, outside of decisions. */
+  persons: Keep.prefault('24 months'),
+  /** Who decided what: log, waivers, transfers. */
+  decisions: Keep.prefault('10 years'),
+  /** Runs, their results and counts. */
+  manifests: z.literal('never').default('never'),
+  /** The word without which decisions cannot go before ten years. */
+  decisionsBelowTenYears: z.literal('accepted').optional(),
+});
+export type RetentionConfig = z.output<typeof RetentionConfig>;
+
+/** Decisions are kept for ten years unless somebody says in so many words that they need not be. */
+export function checkRetention(yaml: YamlFile, { retention }: ConfigFile): readonly FileIssue[] {
+  const { decisions, decisionsBelowTenYears } = retention;
+  const isLong = decisions === undefined || decisions >= SHORTEST_DECISIONS_MONTHS;
+  if (isLong || decisionsBelowTenYears !== undefined) return [];
+  const message = {
+    en: 'Decisions are kept for at least 10 years: write "10 years" or more, or add "decisionsBelowTenYears: accepted".',
+    'zh-CN': '决定至少保留 10 年：请写 "10 years" 或更长，或另写 "decisionsBelowTenYears: accepted"。',
+  };
+  return [yaml.issueAt(['retention', 'decisions'], message)];
+}

@@ -1,0 +1,78 @@
+import { type Actor, AuditError, isoWeek } from '@erp-audit/core';
+import type { FreezableRun, FrozenWeek, Store } from '@erp-audit/store';
+import type { Project } from '../project.ts';
+import { committeeFigures } from '../reports/committee-model.ts';
+import { loadReportContext } from '../reports/report-context.ts';
+import { rhythmDays } from './rhythm-days.ts';
+
+export interface FreezeOptions {
+  readonly project: Project;
+  readonly store: Store;
+  readonly by: Actor;
+}
+
+/**
+ * Freezes the week of the last completed run where it is due: the first whole run on or after the freeze day of its
+ * ISO week, over all rules and all configured sources.
+ * @returns the frozen week, or undefined where none is due.
+ * @throws AuditError `REPORT_BALANCE` when the numbers do not add up.
+ */
+export async function freezeDueWeek(options: FreezeOptions): Promise<FrozenWeek | undefined> {
+  const { config } = options.project;
+  const run = await options.store.weeks.freezable();
+  if (run === undefined || run.isOutdated || !isWhole(options.project, run)) return undefined;
+  const week = isoWeek(run.asOf);
+  const days = rhythmDays(week, config.rhythm, config.workingCalendar);
+  const isFrozen = (await options.store.weeks.list()).some((frozen) => frozen.week === week);
+  if (run.asOf < days.freeze || isFrozen) return undefined;
+  return freeze(options, run, { automatic: true, reason: null, replace: false });
+}
+
+/**
+ * Freezes the week of a run because somebody decided so.
+ * @param runId - id or unambiguous prefix of the last completed run, or `latest`.
+ * @throws AuditError `NOT_FOUND`, `ARGUMENT_INVALID` for a week that is frozen already (without `replace` and reason)
+ * or another run than the last one, `REPORT_BALANCE`.
+ */
+export async function freezeByHand(
+  options: FreezeOptions & { readonly runId: string; readonly reason: string | undefined; readonly replace: boolean },
+): Promise<FrozenWeek> {
+  const asked = await options.store.run(options.runId);
+  const run = await options.store.weeks.freezable();
+  if (asked === undefined || run === undefined) {
+    const message = { en: `There is no run ${options.runId}.`, 'zh-CN': `没有运行 ${options.runId}。` };
+    throw new AuditError('NOT_FOUND', message, { command: 'runs' });
+  }
+  return freeze(
+    options,
+    { ...run, id: asked.id, asOf: asked.asOf },
+    {
+      automatic: false,
+      reason: options.reason ?? null,
+      replace: options.replace,
+    },
+  );
+}
+
+function isWhole({ config }: Project, run: FreezableRun): boolean {
+  return !run.partial && Object.keys(config.sources).every((source) => run.sources.includes(source));
+}
+
+async function freeze(
+  { project, store, by }: FreezeOptions,
+  run: FreezableRun,
+  how: { readonly automatic: boolean; readonly reason: string | null; readonly replace: boolean },
+): Promise<FrozenWeek> {
+  const context = await loadReportContext(project, store, undefined);
+  const model = await committeeFigures(context);
+  return store.weeks.freeze({
+    week: isoWeek(run.asOf),
+    runId: run.id,
+    startRun: context.period.weekStart?.id ?? null,
+    model,
+    lines: context.period.thisWeek,
+    score: model.score.week,
+    by,
+    ...how,
+  });
+}
