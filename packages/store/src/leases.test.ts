@@ -116,8 +116,9 @@ describe.skipIf(postgresUrl === undefined)('two processes on one store', () => {
       code: 'STORE_LOCKED',
     });
     expect(run.lost.aborted).toBe(false);
+    const lost = once(run.lost, 'abort');
     await execute(url, `update audit_leases set token = token + 1000`);
-    await once(run.lost, 'abort');
+    await lost;
     expect(run.lost.reason).toMatchObject({ code: 'STORE_LOCKED' });
     await beating.close();
   });
