@@ -52,7 +52,7 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
 /** The store on a database whose tables are there. */
 export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
   const keeper = new LeaseKeeper(database, lease);
-  const loaders = new Set<CopyLoader>();
+  const loaders = new Map<CopyLoader, readonly string[]>();
   return {
     kind: database.kind,
     ruleChanges: ruleChangesOn(database),
@@ -82,7 +82,7 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     archive: archiveOn(database),
     retention: retentionOn(database),
     close: async () => {
-      for (const loader of loaders) await loader.abort();
+      for (const loader of loaders.keys()) await loader.abort();
       await leaveRuns(database, keeper);
       await database.close();
     },
@@ -92,18 +92,29 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
 async function begin(
   database: Database,
   keeper: LeaseKeeper,
-  loaders: Set<CopyLoader>,
+  loaders: Map<CopyLoader, readonly string[]>,
   spec: RunSpec,
   options: BeginRunOptions,
 ): Promise<Run> {
+  const sources = [...sourceDays(spec).keys()];
+  await giveUp(loaders, sources);
   const token = await keeper.newToken();
   try {
     const begun = await awaitSources(() => beginRun(database, keeper, token, spec), options);
-    loaders.add(begun.loader);
-    return runOn({ ...begun, lost: keeper.keep(token, begun.id, [...sourceDays(spec).keys()]) });
+    loaders.set(begun.loader, sources);
+    return runOn({ ...begun, lost: keeper.keep(token, begun.id, sources) });
   } catch (cause) {
     await keeper.release(token);
     throw cause;
+  }
+}
+
+/** What an earlier run of this store still sends for the same sources; the new one would wait for it for ever. */
+async function giveUp(loaders: Map<CopyLoader, readonly string[]>, sources: readonly string[]): Promise<void> {
+  for (const [loader, theirs] of loaders) {
+    if (!theirs.some((source) => sources.includes(source))) continue;
+    await loader.abort();
+    loaders.delete(loader);
   }
 }
 
