@@ -66,7 +66,7 @@ const DUE = (rank: string) => `(cast(:dueDates as date[]))[${rank} + 1]`;
 const DEPARTMENT = `case when s.department = cast(:confidential as text) then s.department
   else coalesce(f.assigned_department, s.department) end`;
 
-/** Due dates only ever come nearer; a baseline finding has none until the committee sets a plan. */
+/** Due dates only ever come nearer; a baseline finding never has one. */
 const FOUND_AGAIN = `
 with again as materialized (
   select f.id, f.state, f.department as old_department, f.severity as old_severity, f.state in (${ENDED}) as ended,
