@@ -20,7 +20,7 @@ export interface ImportOptions {
   readonly dryRun: boolean;
 }
 
-export type LineOutcome = 'accepted' | 'unchanged' | 'rejected';
+type LineOutcome = 'accepted' | 'unchanged' | 'rejected';
 
 /** What became of one line in which something was written. */
 export interface ImportedLine {

@@ -1,9 +1,9 @@
 import type { FileIssue, LocalizedText } from '@erp-audit/core';
 import { suggestWord, type YamlFile, type YamlPath } from '@erp-audit/engine';
 import { checkApprovers } from './approvers-config.ts';
-import { checkConfidential } from './confidential-config.ts';
+import { checkConfidential } from './check-confidential.ts';
+import { checkRetention } from './check-retention.ts';
 import type { ConfigFile } from './config.ts';
-import { checkRetention } from './retention-config.ts';
 
 /** Faults between settings: names that point nowhere, doubles, and not exactly one governance office. */
 export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
