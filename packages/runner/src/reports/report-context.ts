@@ -1,7 +1,7 @@
 import { AuditError, type DatedResult, type Department, type RuleDescription } from '@erp-audit/core';
 import type { PlannedTarget, RunRecord, Store } from '@erp-audit/store';
-import { planRun } from '../plan-run.ts';
-import type { Project } from '../project.ts';
+import type { Project } from '../project/project.ts';
+import { planRun } from '../run/plan-run.ts';
 import { countOpenFindings, lineKey, type OpenTotals, targetKey } from './open-totals.ts';
 import { type ReportPeriod, reportPeriod } from './report-period.ts';
 import { isShown } from './shown-findings.ts';

@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuditError, type Locale } from '@erp-audit/core';
 import { ruleFiles } from '@erp-audit/profiler';
-import type { Project } from '../project.ts';
+import type { Project } from '../project/project.ts';
 import { suggestionName } from './mapped-records.ts';
 import type { SourceSuggestions, SuggestedRule } from './suggest-rules.ts';
 

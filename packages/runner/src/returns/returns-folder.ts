@@ -3,9 +3,9 @@ import { dirname, join, parse, resolve } from 'node:path';
 import { AuditError, type Clock, LOCALES, type Log } from '@erp-audit/core';
 import { REASONS, rejectWorkbook } from '@erp-audit/reporter';
 import type { Store } from '@erp-audit/store';
+import type { Project } from '../project/project.ts';
 import { writeImportReports } from './import-report.ts';
-import { type ImportedWorkbook, type ImportOptions, importWorkbook } from './import-responses.ts';
-import type { Project } from './project.ts';
+import { type ImportedWorkbook, type ImportOptions, importWorkbook } from './import-workbook.ts';
 
 /** A file of the returns folder that could not be taken in. */
 export interface RefusedReturn {
@@ -18,7 +18,7 @@ export interface ReturnsOutcome {
   readonly refused: readonly RefusedReturn[];
 }
 
-export interface ReturnsOptions extends Omit<ImportOptions, 'store'> {
+interface ReturnsOptions extends Omit<ImportOptions, 'store'> {
   readonly store: Store;
   readonly clock: Clock;
   /** Folder with one folder for each report. */

@@ -1,6 +1,6 @@
 import type { EntityName, RuleReason } from '@erp-audit/core';
 import { type EntityCheck, mappingFault, planTargets, type Rule } from '@erp-audit/engine';
-import type { Project, ProjectSource } from './project.ts';
+import type { Project, ProjectSource } from '../project/project.ts';
 
 /** What a run would do with one rule on one entity of a source. */
 export interface RuleReadiness {

@@ -2,11 +2,11 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { AuditError, type Connector, type FileIssue, type LocalizedText, listIssues } from '@erp-audit/core';
 import { loadProfile, loadRules, matchesGlob, type Profile, type Rule, type RuleFolder } from '@erp-audit/engine';
-import { checkConfidentialRules } from './confidential/check-rules.ts';
-import { NAMED, notOneOf } from './config/check-references.ts';
-import type { SourceConfig } from './config/config.ts';
-import type { Environment } from './config/expand-variables.ts';
-import { type Config, configInvalid, loadConfig } from './config/load-config.ts';
+import { checkConfidentialRules } from '../confidential/check-rules.ts';
+import { NAMED, notOneOf } from '../config/check-references.ts';
+import type { SourceConfig } from '../config/config.ts';
+import type { Environment } from '../config/expand-variables.ts';
+import { type Config, configInvalid, loadConfig } from '../config/load-config.ts';
 import { resolveConnector } from './resolve-connector.ts';
 
 /** One configured source with everything that is known without opening it. */

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { AuditError, type Log, type SourceIdentity } from '@erp-audit/core';
 import { listOrgUnits, loadProfile, type OrgUnit } from '@erp-audit/engine';
-import { resolveConnector } from './resolve-connector.ts';
+import { resolveConnector } from '../project/resolve-connector.ts';
 import type { SourceAddress } from './source-address.ts';
 
 const STATEMENT_SECONDS = 20;

@@ -1,6 +1,6 @@
 import type { Actor, CalendarDate, Clock, Log } from '@erp-audit/core';
 import type { BeginRunOptions, Store } from '@erp-audit/store';
-import type { Project } from './project.ts';
+import type { Project } from '../project/project.ts';
 
 export interface RunAuditOptions {
   readonly project: Project;

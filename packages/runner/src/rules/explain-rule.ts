@@ -1,9 +1,9 @@
 import { AuditError, type CalendarDate, createMasker, type EntityName, type Finding, type Log } from '@erp-audit/core';
 import { explainTarget, type FindingPlace, type Rule } from '@erp-audit/engine';
-import { loadConfiguredKey } from './open-project.ts';
-import { openSource } from './open-source.ts';
-import { chooseSources } from './plan-run.ts';
-import type { Project } from './project.ts';
+import { loadConfiguredKey } from '../project/open-project.ts';
+import { openSource } from '../project/open-source.ts';
+import type { Project } from '../project/project.ts';
+import { chooseSources } from '../run/plan-run.ts';
 
 /** SQL to copy, with what it belongs to. */
 export interface Explanation {

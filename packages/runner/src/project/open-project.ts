@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import type { Clock, Log } from '@erp-audit/core';
 import { type OpenStoreOptions, openStore, type Store } from '@erp-audit/store';
-import type { Config } from './config/load-config.ts';
+import type { Config } from '../config/load-config.ts';
 import { findStoreKey, loadStoreKey } from './store-key.ts';
 
 /** Folder for what the program itself keeps, beside the configuration. */

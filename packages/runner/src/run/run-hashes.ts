@@ -1,6 +1,6 @@
 import { createHash, createHmac } from 'node:crypto';
 import type { PlannedTarget } from '@erp-audit/store';
-import type { Config } from './config/load-config.ts';
+import type { Config } from '../config/load-config.ts';
 
 /** What decides whether an interrupted run may go on. Keyed, because the settings hold secrets. */
 export function configHash(config: Config, key: Uint8Array): string {

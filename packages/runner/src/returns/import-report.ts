@@ -3,9 +3,9 @@ import { basename, join, parse } from 'node:path';
 import { type Department, keyForPeople } from '@erp-audit/core';
 import { type ImportReport, type ImportReportLine, importReportText, writeImportReport } from '@erp-audit/reporter';
 import type { Store } from '@erp-audit/store';
-import type { ImportedLine, ImportedWorkbook } from './import-responses.ts';
+import { writeFileAtomically } from '../reports/write-file-atomically.ts';
+import type { ImportedLine, ImportedWorkbook } from './import-workbook.ts';
 import { NUMBER_LENGTH } from './plan-import.ts';
-import { writeFileAtomically } from './reports/write-file-atomically.ts';
 
 export interface ImportReportOptions {
   readonly store: Store;

@@ -8,11 +8,11 @@ import {
 } from '@erp-audit/core';
 import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
-import type { RouteDefects } from './confidential/route-defects.ts';
+import type { RouteDefects } from '../confidential/route-defects.ts';
+import { openSource } from '../project/open-source.ts';
+import type { ProjectSource } from '../project/project.ts';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
-import { openSource } from './open-source.ts';
-import type { ProjectSource } from './project.ts';
 import type { RunAuditOptions } from './run-options.ts';
 
 export interface SourceAudit extends RunAuditOptions {

@@ -1,10 +1,10 @@
 import type { Log, SourceIdentity } from '@erp-audit/core';
 import { type EntityCheck, loadProfile, type Profile } from '@erp-audit/engine';
+import { openSource } from '../project/open-source.ts';
+import type { Project, ProjectSource } from '../project/project.ts';
+import { type RuleReadiness, ruleReadiness } from '../rules/rule-readiness.ts';
+import { chooseSources } from '../run/plan-run.ts';
 import { checkSourceMapping } from './check-source-mapping.ts';
-import { openSource } from './open-source.ts';
-import { chooseSources } from './plan-run.ts';
-import type { Project, ProjectSource } from './project.ts';
-import { type RuleReadiness, ruleReadiness } from './rule-readiness.ts';
 
 export interface CheckProfileOptions {
   /** Names of the sources to look at; empty means all. */

@@ -5,12 +5,12 @@ import { dirname, join, resolve } from 'node:path';
 import { AuditError, type Connector, type Locale, type Log, type Source, sentenceIn } from '@erp-audit/core';
 import { loadProfile } from '@erp-audit/engine';
 import { type ProfileProposal, type ProposeStep, profileYaml, proposeProfile } from '@erp-audit/profiler';
+import { NAMED, notOneOf } from '../config/check-references.ts';
+import type { Environment } from '../config/expand-variables.ts';
+import { type Config, configInvalid, loadConfig } from '../config/load-config.ts';
+import { resolveConnector } from '../project/resolve-connector.ts';
+import { writeFileAtomically } from '../reports/write-file-atomically.ts';
 import { checkStatements } from './check-statements.ts';
-import { NAMED, notOneOf } from './config/check-references.ts';
-import type { Environment } from './config/expand-variables.ts';
-import { type Config, configInvalid, loadConfig } from './config/load-config.ts';
-import { writeFileAtomically } from './reports/write-file-atomically.ts';
-import { resolveConnector } from './resolve-connector.ts';
 
 export interface NewProfileOptions {
   readonly configFile: string;

@@ -1,7 +1,7 @@
 import { createMasker, type EntityName, isEntityName, type Source } from '@erp-audit/core';
 import { checkMapping, type EntityCheck } from '@erp-audit/engine';
-import { loadConfiguredKey } from './open-project.ts';
-import type { Project, ProjectSource } from './project.ts';
+import { loadConfiguredKey } from '../project/open-project.ts';
+import type { Project, ProjectSource } from '../project/project.ts';
 
 /** The self-test of every entity the profile maps, in its order. */
 export async function checkSourceMapping(

@@ -8,14 +8,14 @@ import {
 } from '@erp-audit/core';
 import type { EntityCheck } from '@erp-audit/engine';
 import type { Store } from '@erp-audit/store';
-import { checkSourceMapping } from './check-source-mapping.ts';
-import { approverWarnings } from './decisions/approver-warnings.ts';
-import { type OpenPlace, openToOthers } from './file-modes/open-to-others.ts';
-import { openConfiguredStore } from './open-project.ts';
-import { openSource } from './open-source.ts';
-import { chooseSources } from './plan-run.ts';
-import type { Project, ProjectSource } from './project.ts';
-import { type RuleReadiness, ruleReadiness } from './rule-readiness.ts';
+import { approverWarnings } from '../decisions/approver-warnings.ts';
+import { type OpenPlace, openToOthers } from '../file-modes/open-to-others.ts';
+import { checkSourceMapping } from '../profiles/check-source-mapping.ts';
+import { openConfiguredStore } from '../project/open-project.ts';
+import { openSource } from '../project/open-source.ts';
+import type { Project, ProjectSource } from '../project/project.ts';
+import { type RuleReadiness, ruleReadiness } from '../rules/rule-readiness.ts';
+import { chooseSources } from '../run/plan-run.ts';
 
 interface DiagnoseOptions {
   /** Names of the sources to look at; empty means all. */

@@ -1,12 +1,12 @@
 import type { CalendarDate, RuleResult, RunSummary } from '@erp-audit/core';
 import { calendarDateIn } from '@erp-audit/core';
 import type { PlannedTarget, Run, RunHolder, RunSpec } from '@erp-audit/store';
+import { confidentialRoute } from '../confidential/route-defects.ts';
+import { escalationPolicy } from '../config/escalation-config.ts';
+import type { Config } from '../config/load-config.ts';
+import type { ProjectSource } from '../project/project.ts';
 import { auditOneSource } from './audit-one-source.ts';
-import { confidentialRoute } from './confidential/route-defects.ts';
-import { escalationPolicy } from './config/escalation-config.ts';
-import type { Config } from './config/load-config.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
-import type { ProjectSource } from './project.ts';
 import { configHash, rulesHash } from './run-hashes.ts';
 import type { RunAuditOptions } from './run-options.ts';
 

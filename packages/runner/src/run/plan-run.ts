@@ -1,10 +1,10 @@
 import { AuditError, nearestWord } from '@erp-audit/core';
 import { type CheckPlan, planTargets, type Rule, targetDefinition } from '@erp-audit/engine';
 import type { PlannedTarget, RunSpec } from '@erp-audit/store';
-import { NAMED, notOneOf } from './config/check-references.ts';
-import { governanceOffice } from './governance-office.ts';
-import { matchesRule } from './match-rule.ts';
-import type { Project, ProjectSource } from './project.ts';
+import { NAMED, notOneOf } from '../config/check-references.ts';
+import { governanceOffice } from '../project/governance-office.ts';
+import type { Project, ProjectSource } from '../project/project.ts';
+import { matchesRule } from '../rules/match-rule.ts';
 
 export interface RunPlan {
   readonly sources: readonly ProjectSource[];

@@ -3,7 +3,7 @@ import { copyFile, mkdir, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { AuditError, ENTITIES, type EntityName, isEntityName, type Locale, type LocalizedText } from '@erp-audit/core';
 import { KINDS, type Rule, ruleSkeleton, skeletonEntities, suggestWord } from '@erp-audit/engine';
-import type { Project } from './project.ts';
+import type { Project } from '../project/project.ts';
 
 export interface NewRuleOptions {
   /** As the user wrote it: `sales/late-order`, also with the folder before or the extension behind. */

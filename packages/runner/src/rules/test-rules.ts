@@ -1,6 +1,6 @@
 import type { Log } from '@erp-audit/core';
 import { type CaseResult, type Rule, testRule } from '@erp-audit/engine';
-import { resolveConnector } from './resolve-connector.ts';
+import { resolveConnector } from '../project/resolve-connector.ts';
 
 /** The cases of one rule. */
 export interface RuleTestResult {
