@@ -65,5 +65,5 @@ function severityWords({ locale }: Session, { severity }: Rule): string {
   if (typeof severity === 'string') return SEVERITY_TEXTS[severity][locale];
   return severity
     .map(({ over, severity: word }) => say(locale, 'severityBand', { severity: SEVERITY_TEXTS[word][locale], over }))
-    .join(', ');
+    .join(locale === 'zh-CN' ? '，' : ', ');
 }

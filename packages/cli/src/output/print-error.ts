@@ -36,8 +36,8 @@ export function describeError(locale: Locale, error: AuditError): string {
   const lines =
     error.issues.length > 0
       ? [...error.issues.map((issue) => formatIssue(issue, locale)), `${say(locale, 'errorTitle')} ${error.code}`]
-      : [`${say(locale, 'errorTitle')} ${error.code}: ${error.messageIn(locale)}`];
-  return [...lines, `${say(locale, 'hintTitle')}: ${hintOf(locale, error)}`].join('\n');
+      : [say(locale, 'errorLine', { code: error.code, message: error.messageIn(locale) })];
+  return [...lines, say(locale, 'hintLine', { hint: hintOf(locale, error) })].join('\n');
 }
 
 /** A hint about no command in particular has nothing between its words. */

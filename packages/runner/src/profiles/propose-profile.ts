@@ -106,7 +106,7 @@ function checkGiven(
   if (issue === undefined) return;
   const message = {
     en: `--connection cannot be used: ${sentenceIn('en', issue.message)}`,
-    'zh-CN': `--connection 不可用:${sentenceIn('zh-CN', issue.message)}`,
+    'zh-CN': `--connection 不可用：${sentenceIn('zh-CN', issue.message)}`,
   };
   throw new AuditError('ARGUMENT_INVALID', message, COMMAND);
 }
@@ -138,7 +138,7 @@ function chosenName({ sources }: Config, given: string | undefined): string {
   const list = names.join(', ');
   const message = {
     en: `There are several sources: name one with --source (${list}).`,
-    'zh-CN': `有多个数据源:请用 --source 指定一个(${list})。`,
+    'zh-CN': `有多个数据源：请用 --source 指定一个（${list}）。`,
   };
   throw new AuditError('ARGUMENT_INVALID', message, COMMAND);
 }
@@ -146,7 +146,7 @@ function chosenName({ sources }: Config, given: string | undefined): string {
 function exists(file: string): AuditError {
   const message = {
     en: `"${file}" exists already: name another file with --out.`,
-    'zh-CN': `"${file}" 已存在:请用 --out 指定其他文件。`,
+    'zh-CN': `"${file}" 已存在：请用 --out 指定其他文件。`,
   };
   return new AuditError('ARGUMENT_INVALID', message, COMMAND);
 }

@@ -120,7 +120,7 @@ function isEmptyFolder(config: Config, pattern: string): boolean {
 function deadPattern(pattern: string): LocalizedText {
   return {
     en: `No rule answers to "${pattern}": correct or remove it.`,
-    'zh-CN': `没有规则与 "${pattern}" 匹配:请更正或删除。`,
+    'zh-CN': `没有规则与 "${pattern}" 匹配：请更正或删除。`,
   };
 }
 

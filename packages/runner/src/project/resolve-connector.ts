@@ -25,7 +25,7 @@ export async function resolveConnector(type: string, configDirectory: string): P
   const names = installed.map((name) => name.slice(PREFIX.length)).join(', ') || 'none';
   const message = {
     en: `There is no connector "${type}" installed; installed: ${names}.`,
-    'zh-CN': `未安装连接器 "${type}";已安装:${names}。`,
+    'zh-CN': `未安装连接器 "${type}"；已安装：${names}。`,
   };
   throw new AuditError('CONNECTOR_NOT_INSTALLED', message, { connector: type });
 }

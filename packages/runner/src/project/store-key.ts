@@ -50,7 +50,7 @@ export async function findStoreKey(file: string): Promise<Uint8Array | undefined
   if (key.length === KEY_BYTES) return key;
   const message = {
     en: `"${file}" is not a key of erp-audit: restore it from a backup.`,
-    'zh-CN': `"${file}" 不是 erp-audit 的密钥:请从备份恢复。`,
+    'zh-CN': `"${file}" 不是 erp-audit 的密钥：请从备份恢复。`,
   };
   throw new AuditError('STORE_FAILED', message, {});
 }

@@ -71,7 +71,7 @@ function idBelow(folder: string, given: string): string {
   if (/^[a-z0-9][a-z0-9-]*(\/[a-z0-9][a-z0-9-]*)*$/.test(id)) return id;
   const message = {
     en: `"${given}" is no possible rule id: use small letters, digits and "-", with "/" for folders, such as sales/late-order.`,
-    'zh-CN': `"${given}" 不能作为规则编号:请用小写字母、数字和 "-",文件夹之间用 "/",如 sales/late-order。`,
+    'zh-CN': `"${given}" 不能作为规则编号：请用小写字母、数字和 "-"，文件夹之间用 "/"，如 sales/late-order。`,
   };
   throw new AuditError('ARGUMENT_INVALID', message, COMMAND);
 }
@@ -106,7 +106,7 @@ function chosenCode(rules: readonly Rule[], given: string | undefined): string {
   if (/^[A-Z]{2,6}-\d{3}$/.test(given) && !taken.has(given)) return given;
   const message = {
     en: `The code "${given}" is taken or not possible: write two to six capital letters, a hyphen and three digits, such as MY-002.`,
-    'zh-CN': `代码 "${given}" 已被使用或不可用:请写二至六个大写字母、连字符和三位数字,如 MY-002。`,
+    'zh-CN': `代码 "${given}" 已被使用或不可用：请写二至六个大写字母、连字符和三位数字，如 MY-002。`,
   };
   throw new AuditError('ARGUMENT_INVALID', message, COMMAND);
 }
@@ -114,7 +114,7 @@ function chosenCode(rules: readonly Rule[], given: string | undefined): string {
 function exists(file: string): AuditError {
   const message = {
     en: `"${file}" exists already: nothing was written.`,
-    'zh-CN': `"${file}" 已存在:未写入任何内容。`,
+    'zh-CN': `"${file}" 已存在：未写入任何内容。`,
   };
   return new AuditError('ARGUMENT_INVALID', message, COMMAND);
 }
@@ -123,7 +123,7 @@ function hasNoExample(kind: string, entity: EntityName, rules: readonly Rule[]):
   const entities = skeletonEntities(kind, rules).join(', ');
   const message = {
     en: `There is no example of kind "${kind}" on ${entity} to start from; there is one on ${entities}. Kinds condition and sql work on every entity.`,
-    'zh-CN': `没有可供参考的 "${kind}" 类型 ${entity} 规则;该类型有示例的对象:${entities}。condition 和 sql 适用于所有对象。`,
+    'zh-CN': `没有可供参考的 "${kind}" 类型 ${entity} 规则；该类型有示例的对象：${entities}。condition 和 sql 适用于所有对象。`,
   };
   return new AuditError('ARGUMENT_INVALID', message, COMMAND);
 }

@@ -32,7 +32,7 @@ params:
 risk: { en: A typing error in a quantity buys stock for years., zh-CN: 数量录入错误会造成多年的库存积压。 }
 fix:
   en: Compare the quantity with the requisition and correct the line.
-  zh-CN: 与请购单核对数量,并更正订单行。
+  zh-CN: 与请购单核对数量，并更正订单行。
 falsePositives: { en: Framework orders may be this large., zh-CN: 框架协议订单可能确有此数量。 }
 references: []
 tags: [p2p]
@@ -54,7 +54,7 @@ cases:
 `;
 
 const RETURNS = `Put returned workbooks here: each run reads them first and moves them to imported/ or refused/.
-把返回的工作簿放在这里:每次运行会先读取,然后移到 imported/ 或 refused/。
+把返回的工作簿放在这里：每次运行会先读取，然后移到 imported/ 或 refused/。
 `;
 
 const ENV_EXAMPLE: Readonly<Record<Locale, string>> = {
@@ -62,7 +62,7 @@ const ENV_EXAMPLE: Readonly<Record<Locale, string>> = {
 # variables of the environment go first.
 ERP_URL=postgres://audit_reader:secret@localhost:5432/odoo
 `,
-  'zh-CN': `# 复制为 .env,仅限本人可读(chmod 600),切勿提交。erp-audit 会读取 erp-audit.yaml 旁边的 .env;
+  'zh-CN': `# 复制为 .env，仅限本人可读（chmod 600），切勿提交。erp-audit 会读取 erp-audit.yaml 旁边的 .env；
 # 环境变量优先。
 ERP_URL=postgres://audit_reader:secret@localhost:5432/odoo
 `,

@@ -51,7 +51,7 @@ export async function checkFree(directory: string, paths: readonly string[] = ['
 function exists(file: string): AuditError {
   const message = {
     en: `"${file}" exists already: nothing was changed.`,
-    'zh-CN': `"${file}" 已存在:未作任何更改。`,
+    'zh-CN': `"${file}" 已存在：未作任何更改。`,
   };
   return new AuditError('ARGUMENT_INVALID', message, { command: 'init' });
 }

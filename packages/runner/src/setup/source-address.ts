@@ -42,7 +42,7 @@ function invalid(): AuditError {
   const message = {
     en: 'This is no address of a database: write postgres://user@host:5432/database (special characters of a password percent-encoded), or pglite:./folder.',
     'zh-CN':
-      '这不是数据库地址:请写 postgres://user@host:5432/database(密码中的特殊字符须做百分号编码),或 pglite:./folder。',
+      '这不是数据库地址：请写 postgres://user@host:5432/database（密码中的特殊字符须做百分号编码），或 pglite:./folder。',
   };
   return new AuditError('ARGUMENT_INVALID', message, { command: 'init' });
 }
