@@ -386,7 +386,7 @@ describe('a connection whose password is not at hand', () => {
     expect(exit).toBe(2);
     expect(stderr.replaceAll(`${folder}/`, '')).toBe(
       [
-        'erp-audit.yaml:16:17: The environment variable ERP_URL is not set: set it before erp-audit starts, in .env beside the configuration, or write ${file:/path}.',
+        'erp-audit.yaml:18:17: The environment variable ERP_URL is not set: set it before erp-audit starts, in .env beside the configuration, or write ${file:/path}.',
         'error CONFIG_INVALID',
         'hint: Correct erp-audit.yaml as shown and run "erp-audit doctor".',
         '',
