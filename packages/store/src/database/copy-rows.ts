@@ -4,6 +4,7 @@ import type { Knex } from 'knex';
 import type { ClientBase } from 'pg';
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
 import { classifyStoreError } from './classify-store-error.ts';
+import { storedJson, storedText } from './stored-json.ts';
 
 /** Rows on their way into a table by COPY, outside of any transaction. They are there once `end` is through. */
 export interface CopyLoader {
@@ -100,11 +101,19 @@ export function loadIntoEmbedded(knex: Knex, embedded: EmbeddedDatabase, into: s
   };
 }
 
-const NEEDS_ESCAPE = /[\\\t\n\r]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for
+const NEEDS_CARE = /[\\\t\n\r\u0000\ud800-\udfff]/;
 
-/** One value of COPY's text format; null is `\N`. */
-export function copyValue(value: string | number | null): string {
-  if (value === null) return '\\N';
-  if (typeof value === 'number' || !NEEDS_ESCAPE.test(value)) return String(value);
-  return value.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+/** A text in COPY's text format; what PostgreSQL cannot hold becomes U+FFFD. */
+export function copyText(text: string): string {
+  return NEEDS_CARE.test(text) ? escaped(storedText(text)) : text;
+}
+
+/** JSON text of a value in COPY's text format. In JSON everything that needs care is written with a backslash. */
+export function copyJson(text: string, value: unknown): string {
+  return text.includes('\\') ? escaped(storedJson(value)) : text;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 }

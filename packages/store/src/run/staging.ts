@@ -1,10 +1,7 @@
-import { hash } from 'node:crypto';
-import { type CheckTarget, type Defect, type Evidence, findingId } from '@erp-audit/core';
+import type { CheckTarget, Defect } from '@erp-audit/core';
 import { classifyStoreError } from '../database/classify-store-error.ts';
-import { copyValue } from '../database/copy-rows.ts';
 import type { Session } from '../database/database.ts';
-import { storedJson, storedText } from '../database/stored-json.ts';
-import { LIVING, severityRank } from '../states.ts';
+import { LIVING } from '../states.ts';
 import type { MissingFinding } from '../store.ts';
 import { openTargetOf, type RunState, type TargetState } from './run-state.ts';
 
@@ -17,51 +14,13 @@ export async function stage(run: RunState, target: CheckTarget, defects: readonl
   const state = openTargetOf(run, target);
   state.missingKept = false;
   for (let from = 0; from < defects.length; from += BATCH_ROWS) {
-    const batch = defects.slice(from, from + BATCH_ROWS);
-    const text = batch.map((defect, index) => stagedRow(run, state, defect, state.staged + index)).join('');
-    state.staged += batch.length;
+    let text = '';
+    for (const defect of defects.slice(from, from + BATCH_ROWS)) {
+      text += state.writeRow(run.token, defect, state.staged);
+      state.staged += 1;
+    }
     await run.loader.write(text);
   }
-}
-
-/** The table of what is staged, with its columns in the order of {@link stagedRow}. */
-export const STAGING = `audit_staging (token, target_id, place, id, key, subjects, label, severity, department, evidence, value,
-  record_url, content_hash)`;
-
-function stagedRow({ token }: RunState, { id, planned }: TargetState, defect: Defect, place: number): string {
-  const values = [
-    token,
-    id,
-    place,
-    findingId(planned, defect.key),
-    storedJson(defect.key),
-    storedJson(defect.subjects),
-    storedText(defect.label),
-    severityRank(defect.severity),
-    storedText(defect.department ?? planned.department),
-    storedJson(defect.evidence),
-    defect.value === null ? null : storedText(defect.value),
-    defect.recordUrl === null ? null : storedText(defect.recordUrl),
-    contentHash(defect),
-  ];
-  return `${values.map(copyValue).join('\t')}\n`;
-}
-
-/** Equal hashes mean that nothing of the finding but its department could have changed. */
-function contentHash(defect: Defect): string {
-  const content = [
-    defect.label,
-    defect.severity,
-    sortedEntries(defect.evidence),
-    defect.value,
-    defect.recordUrl,
-    defect.subjects,
-  ];
-  return hash('sha256', JSON.stringify(content));
-}
-
-function sortedEntries(evidence: Evidence): readonly (readonly [string, unknown])[] {
-  return Object.entries(evidence).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }
 
 export async function discard(run: RunState, target: CheckTarget): Promise<void> {
