@@ -4,11 +4,12 @@ import type { Knex } from 'knex';
 import type { ClientBase } from 'pg';
 import { type CopyStreamQuery, from as copyFrom } from 'pg-copy-streams';
 import { classifyStoreError } from './classify-store-error.ts';
+import { storedJson, storedText } from './stored-json.ts';
 
 /** Rows on their way into a table by COPY, outside of any transaction. They are there once `end` is through. */
 export interface CopyLoader {
-  /** Takes rows in PostgreSQL's text format; waits while the server cannot keep up. Failures may be told by a later call. */
-  write(text: string): Promise<void>;
+  /** Takes whole rows in PostgreSQL's text format, for good; waits while the server cannot keep up. Failures may be told by a later call. */
+  write(rows: Uint8Array): Promise<void>;
   /** Waits until everything written is in the table. Rows may be written again afterwards. */
   end(): Promise<void>;
   /** Gives up what is on its way. */
@@ -16,7 +17,7 @@ export interface CopyLoader {
 }
 
 /** A server that is killed must not have lost hours of rows, nor must one statement last that long. */
-const LONGEST_COPY_CHARACTERS = 64 * 2 ** 20;
+const LONGEST_COPY_BYTES = 64 * 2 ** 20;
 
 /** @param into - `table (columns)`. */
 export function loadIntoServer(knex: Knex, into: string): CopyLoader {
@@ -27,10 +28,10 @@ export function loadIntoServer(knex: Knex, into: string): CopyLoader {
     await copy?.end();
   };
   return {
-    write: async (text) => {
-      if (current !== undefined && current.written > LONGEST_COPY_CHARACTERS) await end();
+    write: async (rows) => {
+      if (current !== undefined && current.written > LONGEST_COPY_BYTES) await end();
       current ??= await startCopy(knex, into);
-      await current.write(text);
+      await current.write(rows);
     },
     end,
     abort: async () => {
@@ -43,7 +44,7 @@ export function loadIntoServer(knex: Knex, into: string): CopyLoader {
 
 interface ServerCopy {
   readonly written: number;
-  write(text: string): Promise<void>;
+  write(rows: Uint8Array): Promise<void>;
   end(): Promise<void>;
   abort(): Promise<void>;
 }
@@ -66,9 +67,9 @@ async function startCopy(knex: Knex, into: string): Promise<ServerCopy> {
     get written() {
       return written;
     },
-    write: async (text) => {
-      written += text.length;
-      if (stream.destroyed || stream.write(text)) return;
+    write: async (rows) => {
+      written += rows.length;
+      if (stream.destroyed || stream.write(rows)) return;
       await Promise.race([new Promise((resolve) => stream.once('drain', resolve)), failed()]);
     },
     end: async () => {
@@ -85,10 +86,10 @@ async function startCopy(knex: Knex, into: string): Promise<ServerCopy> {
 /** An embedded server takes a batch at a time; its one connection is taken meanwhile, so that no transaction is under way. */
 export function loadIntoEmbedded(knex: Knex, embedded: EmbeddedDatabase, into: string): CopyLoader {
   return {
-    write: async (text) => {
+    write: async (rows) => {
       const connection: unknown = await knex.client.acquireConnection();
       try {
-        await embedded.copyFrom(`copy ${into} from '/dev/blob'`, new Uint8Array(new TextEncoder().encode(text)));
+        await embedded.copyFrom(`copy ${into} from '/dev/blob'`, new Uint8Array(rows));
       } catch (cause) {
         throw classifyStoreError(cause, 'take rows');
       } finally {
@@ -100,11 +101,19 @@ export function loadIntoEmbedded(knex: Knex, embedded: EmbeddedDatabase, into: s
   };
 }
 
-const NEEDS_ESCAPE = /[\\\t\n\r]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: NUL is what is looked for
+const NEEDS_CARE = /[\\\t\n\r\u0000\ud800-\udfff]/;
 
-/** One value of COPY's text format; null is `\N`. */
-export function copyValue(value: string | number | null): string {
-  if (value === null) return '\\N';
-  if (typeof value === 'number' || !NEEDS_ESCAPE.test(value)) return String(value);
-  return value.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
+/** A text in COPY's text format; what PostgreSQL cannot hold becomes U+FFFD. */
+export function copyText(text: string): string {
+  return NEEDS_CARE.test(text) ? escaped(storedText(text)) : text;
+}
+
+/** JSON text of a value in COPY's text format. In JSON everything that needs care is written with a backslash. */
+export function copyJson(text: string, value: unknown): string {
+  return text.includes('\\') ? escaped(storedJson(value)) : text;
+}
+
+function escaped(text: string): string {
+  return text.replaceAll('\\', '\\\\').replaceAll('\t', '\\t').replaceAll('\n', '\\n').replaceAll('\r', '\\r');
 }

@@ -1,7 +1,8 @@
 /**
  * One lease for each source that is being audited, by the clock of the server. What a run has staged belongs to its
  * token, so that two runs, or a stale process and the one that took its run over, never see each other's rows. Runs of
- * different sources may end in another order than they began: `finished_seq` is the order of their counts.
+ * different sources may end in another order than they began: `finished_seq` is the order of their counts. What is
+ * staged is looked at by few columns, so few statistics are enough; `audit_compared` holds rows within a transaction only.
  */
 export const leases = `
 create sequence audit_lease_tokens;
@@ -32,12 +33,33 @@ create unlogged table audit_staging (
   content_hash text collate "C" not null
 );
 create index audit_staging_target on audit_staging (token, target_id);
+alter table audit_staging
+  alter token set statistics 10,
+  alter target_id set statistics 10,
+  alter place set statistics 10,
+  alter id set statistics 10,
+  alter key set statistics 10,
+  alter subjects set statistics 10,
+  alter label set statistics 10,
+  alter severity set statistics 10,
+  alter department set statistics 10,
+  alter evidence set statistics 10,
+  alter value set statistics 10,
+  alter record_url set statistics 10,
+  alter content_hash set statistics 10;
 create unlogged table audit_missing (
   token bigint not null,
   target_id integer not null,
   id text collate "C" not null,
   fate text check (fate in ('gone', 'outside')),
   primary key (token, target_id, id)
+);
+create unlogged table audit_compared (
+  token bigint not null,
+  target_id integer not null,
+  place bigint not null,
+  id text collate "C" not null,
+  is_new boolean not null
 );
 alter table audit_runs drop column lease, add column finished_seq bigint unique;
 update audit_runs r set finished_seq = o.place

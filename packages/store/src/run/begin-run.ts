@@ -10,7 +10,8 @@ import { interruptOthers, takeLeases } from './leases.ts';
 import { keepPlan, planHash } from './plan-run.ts';
 import { judgeSources, keepSources, readSources, sourceDays } from './run-sources.ts';
 import type { RunState } from './run-state.ts';
-import { clearStaging, STAGING } from './staging.ts';
+import { STAGING } from './staged-row.ts';
+import { clearStaging } from './staging.ts';
 
 interface Begun {
   readonly id: string;

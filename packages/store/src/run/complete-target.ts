@@ -17,7 +17,7 @@ import { COMPARED_RESULTS, isSuspect } from './suspect.ts';
 
 /** From here on it pays that the server compares findings in memory; what it needs beyond goes to its disk. */
 const MANY_ROWS = 10_000;
-const COMPARING_MB = 96;
+const COMPARING_MB = 192;
 
 /** Ends a target: findings, events and the result, in one transaction. */
 export async function completeTarget(
@@ -136,7 +136,7 @@ async function earlierFound(session: Session, run: RunState, target: TargetState
 
 async function countWaived(session: Session, target: TargetState): Promise<number> {
   const [row] = await session.rows<{ waived: string }>(
-    `select count(*) as waived from audit_findings where target_id = :target and state = 'waived'`,
+    `select count(*) as waived from audit_findings where target_id = :target and waiver is not null and state = 'waived'`,
     { target: target.id },
   );
   return Number(row?.waived);

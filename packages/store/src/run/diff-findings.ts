@@ -25,11 +25,13 @@ export type EventCounts = ReadonlyMap<string, number>;
 export async function diffFindings(session: Session, input: DiffInput): Promise<EventCounts> {
   const bindings = diffBindings(input);
   const counts = new Map<string, number>();
+  await session.rows(COMPARE, bindings);
   await session.rows(BACK_INSIDE, bindings);
   for (const statement of [END_FOR_FOUND, FOUND_AGAIN, OUTSIDE, MISSING, NEW]) {
     const rows = await session.rows<{ type: string; count: string }>(statement, bindings);
     for (const { type, count } of rows) counts.set(type, (counts.get(type) ?? 0) + Number(count));
   }
+  await session.rows(FORGET_COMPARED, bindings);
   await leaveWaivers(session, { target: input.target.id, asOf: input.run.asOf });
   await closeTransfers(session, { target: input.target.id, at: input.run.database.clock.now() });
   return counts;
@@ -57,6 +59,8 @@ const EVENT_COLUMNS =
 const EVENT_HEAD = 'cast(:at as timestamptz), cast(:asOf as date), cast(:run as text)';
 /** What this run staged for the target. */
 const STAGED = 's.token = cast(:token as bigint) and s.target_id = :target';
+/** What of it {@link COMPARE} kept. */
+const COMPARED = 'c.token = cast(:token as bigint) and c.target_id = :target';
 /** What of the target it did not find again. */
 const LOST = 'm.token = cast(:token as bigint) and m.target_id = :target';
 /** Due date of a severity rank; arrays count from 1. */
@@ -65,6 +69,22 @@ const DUE = (rank: string) => `(cast(:dueDates as date[]))[${rank} + 1]`;
 /** A department that accepted a finding has it, whatever the record says later, unless it has become confidential. */
 const DEPARTMENT = `case when s.department = cast(:confidential as text) then s.department
   else coalesce(f.assigned_department, s.department) end`;
+
+/** Whether what was staged leaves its finding other than it was. */
+const DIFFERS = `(f.state in (${ENDED}, 'inactive', 'claimed_fixed') or f.content_hash <> s.content_hash
+      or f.severity <> s.severity or f.department <> ${DEPARTMENT})`;
+
+/**
+ * The one look at all that is staged: only what is new, or whose finding may have to be written, is looked at again.
+ * Waivers may end, and an end of the window, by what the finding itself says.
+ */
+const COMPARE = `
+insert into audit_compared (token, target_id, place, id, is_new)
+select s.token, s.target_id, s.place, s.id, f.id is null
+from audit_staging s left join audit_findings f on f.id = s.id and f.target_id = :target
+where ${STAGED} and (f.id is null or f.state = 'waived' or f.outside_window or ${DIFFERS})`;
+
+const FORGET_COMPARED = 'delete from audit_compared where token = cast(:token as bigint) and target_id = :target';
 
 /** Due dates only ever come nearer; a baseline finding never has one. */
 const FOUND_AGAIN = `
@@ -79,10 +99,8 @@ with again as materialized (
       'recordUrl', f.record_url is distinct from s.record_url,
       'subjects', cast(f.subjects as text) <> cast(s.subjects as text)) as changes,
     f.evidence as old_evidence
-  from audit_staging s join audit_findings f on f.id = s.id
-  where ${STAGED}
-    and (f.state in (${ENDED}, 'inactive', 'claimed_fixed') or f.content_hash <> s.content_hash or f.severity <> s.severity
-      or f.department <> ${DEPARTMENT})
+  from audit_compared c join audit_staging s on s.place = c.place join audit_findings f on f.id = c.id
+  where ${COMPARED} and not c.is_new and ${STAGED} and ${DIFFERS}
 ), updated as (
   update audit_findings f set state = a.next, reopened = f.reopened + cast(a.ended as integer),
     revision = f.revision + 1, last_seen = null,
@@ -114,7 +132,7 @@ with again as materialized (
 const BACK_INSIDE = `
 update audit_findings f set outside_window = false, last_seen = null
 where f.target_id = :target and f.outside_window
-  and exists (select 1 from audit_staging s where ${STAGED} and s.id = f.id)`;
+  and exists (select 1 from audit_compared c where ${COMPARED} and c.id = f.id)`;
 
 /** Nothing of the finding changes but the day it was last seen, which no longer moves on. */
 const OUTSIDE = `
@@ -155,8 +173,8 @@ with missing as materialized (
 
 const NEW = `
 with fresh as materialized (
-  select s.* from audit_staging s
-  where ${STAGED} and not exists (select 1 from audit_findings f where f.id = s.id)
+  select s.* from audit_compared c join audit_staging s on s.place = c.place
+  where ${COMPARED} and c.is_new and ${STAGED}
 ), inserted as (
   insert into audit_findings (id, target_id, code, key, subjects, label, department, severity, state, baseline,
     first_seen, due_at, evidence, value, record_url, content_hash)

@@ -5,6 +5,7 @@ import { storedJson } from '../database/stored-json.ts';
 import type { PlannedTarget, RunSpec } from '../store.ts';
 import { sourceDays } from './run-sources.ts';
 import { type SourceState, sourceOf, type TargetState, targetName } from './run-state.ts';
+import { rowWriter } from './staged-row.ts';
 
 const sha256 = (text: string) => createHash('sha256').update(text).digest('hex');
 
@@ -88,7 +89,8 @@ async function readPlan(
       const row = only([kept.get(name)].filter((found) => found !== undefined));
       const nothing = { staged: 0, gone: 0, outside: 0, missingKept: false };
       const source = sourceOf({ id: runId, sources }, planned.source);
-      return [name, { id: row.id, planned, ...source, ...nothing, complete: row.complete }];
+      const writeRow = rowWriter(row.id, planned);
+      return [name, { id: row.id, planned, ...source, writeRow, ...nothing, complete: row.complete }];
     }),
   );
 }

@@ -4,6 +4,7 @@ import type { Database, Session } from '../database/database.ts';
 import type { PlannedTarget } from '../store.ts';
 import { otherHolder, takenOverError } from './held-sources.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
+import type { RowWriter } from './staged-row.ts';
 
 /** A planned target under its number in the store, with what was done to it in this process. */
 export interface TargetState {
@@ -13,6 +14,7 @@ export interface TargetState {
   readonly asOf: CalendarDate;
   /** False where its source was completed at a later day before: reported only. */
   readonly changesState: boolean;
+  readonly writeRow: RowWriter;
   staged: number;
   gone: number;
   outside: number;

@@ -1,14 +1,16 @@
-import { hash } from 'node:crypto';
-import { type CheckTarget, type Defect, type Evidence, findingId } from '@erp-audit/core';
+import type { CheckTarget, Defect } from '@erp-audit/core';
 import { classifyStoreError } from '../database/classify-store-error.ts';
-import { copyValue } from '../database/copy-rows.ts';
 import type { Session } from '../database/database.ts';
-import { storedJson, storedText } from '../database/stored-json.ts';
-import { LIVING, severityRank } from '../states.ts';
+import { LIVING } from '../states.ts';
 import type { MissingFinding } from '../store.ts';
 import { openTargetOf, type RunState, type TargetState } from './run-state.ts';
 
 const BATCH_ROWS = 1_000;
+/** Rows become bytes one by one: a batch of them as text would outlive many collections of garbage. */
+const CHUNK_BYTES = 256 * 1024;
+const USUAL_ROW_BYTES = 2_048;
+/** UTF-8 of one UTF-16 unit. */
+const MOST_BYTES_A_CHARACTER = 3;
 /** Statistics of so few are not worth their time. */
 const FEW_ROWS = 200;
 
@@ -16,52 +18,19 @@ const FEW_ROWS = 200;
 export async function stage(run: RunState, target: CheckTarget, defects: readonly Defect[]): Promise<void> {
   const state = openTargetOf(run, target);
   state.missingKept = false;
-  for (let from = 0; from < defects.length; from += BATCH_ROWS) {
-    const batch = defects.slice(from, from + BATCH_ROWS);
-    const text = batch.map((defect, index) => stagedRow(run, state, defect, state.staged + index)).join('');
-    state.staged += batch.length;
-    await run.loader.write(text);
+  let chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, defects.length * USUAL_ROW_BYTES));
+  let used = 0;
+  for (const defect of defects) {
+    const row = state.writeRow(run.token, defect, state.staged);
+    state.staged += 1;
+    if (used + row.length * MOST_BYTES_A_CHARACTER > chunk.length) {
+      await run.loader.write(chunk.subarray(0, used));
+      chunk = Buffer.allocUnsafe(Math.max(CHUNK_BYTES, row.length * MOST_BYTES_A_CHARACTER));
+      used = 0;
+    }
+    used += chunk.write(row, used);
   }
-}
-
-/** The table of what is staged, with its columns in the order of {@link stagedRow}. */
-export const STAGING = `audit_staging (token, target_id, place, id, key, subjects, label, severity, department, evidence, value,
-  record_url, content_hash)`;
-
-function stagedRow({ token }: RunState, { id, planned }: TargetState, defect: Defect, place: number): string {
-  const values = [
-    token,
-    id,
-    place,
-    findingId(planned, defect.key),
-    storedJson(defect.key),
-    storedJson(defect.subjects),
-    storedText(defect.label),
-    severityRank(defect.severity),
-    storedText(defect.department ?? planned.department),
-    storedJson(defect.evidence),
-    defect.value === null ? null : storedText(defect.value),
-    defect.recordUrl === null ? null : storedText(defect.recordUrl),
-    contentHash(defect),
-  ];
-  return `${values.map(copyValue).join('\t')}\n`;
-}
-
-/** Equal hashes mean that nothing of the finding but its department could have changed. */
-function contentHash(defect: Defect): string {
-  const content = [
-    defect.label,
-    defect.severity,
-    sortedEntries(defect.evidence),
-    defect.value,
-    defect.recordUrl,
-    defect.subjects,
-  ];
-  return hash('sha256', JSON.stringify(content));
-}
-
-function sortedEntries(evidence: Evidence): readonly (readonly [string, unknown])[] {
-  return Object.entries(evidence).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  if (used > 0) await run.loader.write(chunk.subarray(0, used));
 }
 
 export async function discard(run: RunState, target: CheckTarget): Promise<void> {
@@ -154,7 +123,7 @@ export async function settleStaging(session: Session, run: RunState, state: Targ
   if (state.changesState) await keepMissing(session, run, state);
   const bindings = { token: run.token, target: state.id };
   const [count] = await session.rows<{ staged: string; distinct: string; gone: string; outside: string }>(
-    `select count(*) as staged, count(distinct id) as distinct, (${marked('gone')}) as gone, (${marked('outside')}) as outside
+    `select count(*) as staged, count(distinct hashtextextended(id, 0)) as distinct, (${marked('gone')}) as gone, (${marked('outside')}) as outside
      from audit_staging where token = cast(:token as bigint) and target_id = :target`,
     bindings,
   );
@@ -163,14 +132,16 @@ export async function settleStaging(session: Session, run: RunState, state: Targ
     const cause = Object.assign(new Error('staged rows are gone'), { code: '57P02' });
     throw classifyStoreError(cause, `keep what rule ${state.planned.code} found`);
   }
+  // Fewer hashes than rows: a key was staged twice, or two ids have the same hash.
   if (Number(count?.distinct) === state.staged) return state.staged;
-  await session.rows(
-    `delete from audit_staging a using audit_staging b
+  const [repeated] = await session.rows<{ count: string }>(
+    `with repeated as (delete from audit_staging a using audit_staging b
      where a.token = cast(:token as bigint) and b.token = a.token and a.target_id = :target and b.target_id = :target
-       and a.id = b.id and (a.severity, a.place) > (b.severity, b.place)`,
+       and a.id = b.id and (a.severity, a.place) > (b.severity, b.place) returning 1)
+     select count(*) as count from repeated`,
     bindings,
   );
-  return Number(count?.distinct);
+  return state.staged - Number(repeated?.count ?? 0);
 }
 
 const marked = (fate: string) => `select count(*) from audit_missing
@@ -187,8 +158,8 @@ export async function clearStaging(session: Session): Promise<void> {
 const CLEAR = `do $$ begin
   if not exists (select 1 from audit_leases) then
     begin
-      lock table audit_staging, audit_missing in access exclusive mode nowait;
-      truncate audit_staging, audit_missing;
+      lock table audit_staging, audit_missing, audit_compared in access exclusive mode nowait;
+      truncate audit_staging, audit_missing, audit_compared;
       return;
     exception when lock_not_available then null;
     end;

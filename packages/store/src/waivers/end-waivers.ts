@@ -26,7 +26,8 @@ select * from (
   select f.id, f.target_id, f.waiver, f.department, s.severity,
     case when ${EXPIRED} then 'expired' when audit_given(s.evidence, w.fields) <> m.given then 'evidence_changed'
       when s.severity < m.severity then 'severity_raised' end as why
-  from audit_findings f join audit_staging s on s.token = cast(:token as bigint) and s.target_id = f.target_id and s.id = f.id
+  from audit_findings f join audit_compared c on c.token = cast(:token as bigint) and c.target_id = f.target_id and c.id = f.id
+    join audit_staging s on s.token = c.token and s.target_id = c.target_id and s.place = c.place
     join audit_waivers w on w.number = f.waiver
     join audit_waiver_findings m on m.waiver = f.waiver and m.finding_id = f.id
   where f.target_id = :target and f.waiver is not null and f.state = 'waived'
