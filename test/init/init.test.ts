@@ -64,7 +64,7 @@ describe.skipIf(missing !== undefined)(`init in a terminal${skipped}`, () => {
     ]);
     expect(exit).toBe(0);
     expect(screen).toContain('下一步：');
-    expect(written('chinese')).toContain('# erp-audit 配置。检查命令:erp-audit doctor');
+    expect(written('chinese')).toContain('# erp-audit 配置。检查命令：erp-audit doctor');
     expect(written('chinese')).toContain('locale: zh-CN');
     expect(written('chinese')).toContain('connection: ${ERP_URL}');
   });

@@ -336,9 +336,9 @@ describe('a reader of Chinese', () => {
     expect(await told('rules', 'lint', '--lang', 'zh-CN')).toBe(
       [
         'exit 2',
-        `${RULE}:6:9: status 的值是 "activ":请写 active(可用:draft, pilot, active, retired)。`,
+        `${RULE}:6:9: status 的值是 "activ"：请写 active（可用：draft, pilot, active, retired）。`,
         '错误 RULE_INVALID',
-        `提示: 按上述说明更正 ${RULE},然后运行 "erp-audit rules lint"。`,
+        `提示：按上述说明更正 ${RULE}，然后运行 "erp-audit rules lint"。`,
         '',
       ].join('\n'),
     );
@@ -346,23 +346,23 @@ describe('a reader of Chinese', () => {
     const { stdout } = await cli({ LANG: 'zh_CN.UTF-8' }, 'rules', 'lint', '--format', 'json');
     const { error } = ErrorJson.parse(JSON.parse(stdout));
     expect(error.issues.map((issue) => issue.message)).toEqual([
-      '请只写一条 SELECT:删除分号之后的内容。',
-      '规则只能读取:请删除 DELETE。',
+      '请只写一条 SELECT：删除分号之后的内容。',
+      '规则只能读取：请删除 DELETE。',
     ]);
   });
 
   it('is told faults of the configuration and of profiles in Chinese', async () => {
     edit(PROFILE, '"1": open', '"1": opne');
     expect(await told('doctor', '--lang', 'zh-CN')).toContain(
-      `${PROFILE}:9:41: entities.material.status.map.1 的值是 "opne":请写 open(可用:draft, `,
+      `${PROFILE}:9:41: entities.material.status.map.1 的值是 "opne"：请写 open（可用：draft, `,
     );
     edit('erp-audit.yaml', 'Europe/Berlin ', 'Europe/Berln ');
     expect(await told('run', '--lang', 'zh-CN')).toBe(
       [
         'exit 2',
-        'erp-audit.yaml:7:13: organisation.timezone 的值是 "Europe/Berln":请写 IANA 时区,如 Asia/Shanghai 或 Europe/Berlin。',
+        'erp-audit.yaml:7:13: organisation.timezone 的值是 "Europe/Berln"：请写 IANA 时区，如 Asia/Shanghai 或 Europe/Berlin。',
         '错误 CONFIG_INVALID',
-        '提示: 按上述说明更正 erp-audit.yaml,然后运行 "erp-audit doctor"。',
+        '提示：按上述说明更正 erp-audit.yaml，然后运行 "erp-audit doctor"。',
         '',
       ].join('\n'),
     );
@@ -386,7 +386,7 @@ describe('a connection whose password is not at hand', () => {
     expect(exit).toBe(2);
     expect(stderr.replaceAll(`${folder}/`, '')).toBe(
       [
-        'erp-audit.yaml:16:17: The environment variable ERP_URL is not set: set it before erp-audit starts, in .env beside the configuration, or write ${file:/path}.',
+        'erp-audit.yaml:18:17: The environment variable ERP_URL is not set: set it before erp-audit starts, in .env beside the configuration, or write ${file:/path}.',
         'error CONFIG_INVALID',
         'hint: Correct erp-audit.yaml as shown and run "erp-audit doctor".',
         '',

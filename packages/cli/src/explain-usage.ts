@@ -1,6 +1,6 @@
 import { AuditError, composeText, type Locale, nearestWord } from '@erp-audit/core';
 import type { Command, CommanderError } from 'commander';
-import { type MessageKey, say } from './messages.ts';
+import { type MessageKey, say } from './messages/index.ts';
 
 const MESSAGE_BY_CODE: Readonly<Record<string, MessageKey>> = {
   'commander.unknownOption': 'unknownOption',

@@ -175,7 +175,7 @@ describe('a newcomer who mistypes', () => {
   it('is answered in Chinese as well', async () => {
     const { stderr } = await cli('run', '--fail-on', 'hgih', '--lang', 'zh-CN', '--config', config);
     expect(stderr).toBe(
-      '错误 ARGUMENT_INVALID: --fail-on 的值不能是 "hgih"。 您是否指 high？\n提示: 参见 "erp-audit run --help"。\n',
+      '错误 ARGUMENT_INVALID：--fail-on 的值不能是 "hgih"。 您是否指 high？\n提示：参见 "erp-audit run --help"。\n',
     );
   });
 });

@@ -1,8 +1,8 @@
 import { LOCALES, type Locale } from '@erp-audit/core';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
-import type { CommandDeclaration, OptionDeclaration } from './command-declaration.ts';
-import { COMMANDS } from './command-table.ts';
-import { say, textOf } from './messages.ts';
+import type { CommandDeclaration, OptionDeclaration } from './declarations/command-declaration.ts';
+import { COMMANDS } from './declarations/index.ts';
+import { say, textOf } from './messages/index.ts';
 import { FORMATS } from './session.ts';
 import { LOG_LEVELS } from './stderr-log.ts';
 

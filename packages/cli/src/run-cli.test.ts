@@ -205,7 +205,7 @@ departments:`;
     [['findings', 'list', '--state', 'opne'], '--state is "opne"'],
     [['findings', 'show', 'deadbeef'], 'There is no finding "deadbeef".'],
     [['runs', 'show', 'none'], 'There is no run "none".'],
-    [['import', '/no/such.xlsx'], '"/no/such.xlsx" is not a file that can be read.'],
+    [['import', '/no/such.xlsx'], 'such.xlsx: the file cannot be opened.'],
   ];
 
   it('is answered with exit 2 and one sentence when the command line is wrong', async () => {

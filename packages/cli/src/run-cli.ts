@@ -2,8 +2,8 @@ import { EXIT, type ExitCode, LOCALES } from '@erp-audit/core';
 import { CommanderError } from 'commander';
 import { explainUsage } from './explain-usage.ts';
 import type { Io } from './io.ts';
-import { overview } from './overview.ts';
-import { printError } from './print-error.ts';
+import { overview } from './output/overview.ts';
+import { printError } from './output/print-error.ts';
 import { buildProgram } from './program.ts';
 import { createSession, type GlobalOptions, preferredLocale } from './session.ts';
 

@@ -36,7 +36,7 @@ const BY_SQL_STATE: Readonly<Record<string, Classify>> = {
   '25006': (context) =>
     new AuditError(
       'SOURCE_READ_ONLY',
-      about(context, 'tried to write; the session is read-only.', '试图写入:会话是只读的。'),
+      about(context, 'tried to write; the session is read-only.', '试图写入：会话是只读的。'),
       {},
     ),
   '25P': timeout,
@@ -120,7 +120,11 @@ function lost(context: ErrorContext, error: DriverError): AuditError {
 function unreachable(context: ErrorContext, error: DriverError): AuditError {
   const { source } = context;
   const code = typeof error.code === 'string' ? error.code : undefined;
-  const message = ofSource(context, `cannot be reached (${code ?? 'no answer'}).`, `无法连接(${code ?? '没有应答'})。`);
+  const message = ofSource(
+    context,
+    `cannot be reached (${code ?? 'no answer'}).`,
+    `无法连接（${code ?? '没有应答'}）。`,
+  );
   return new AuditError('SOURCE_UNREACHABLE', message, { source });
 }
 
@@ -128,7 +132,7 @@ function tls(context: ErrorContext, code: string): AuditError {
   const { source } = context;
   const message = {
     en: `No secure connection to source "${source}" (${code || 'the server offers no TLS'}).`,
-    'zh-CN': `无法与数据源 "${source}" 建立安全连接(${code || '服务器不提供 TLS'})。`,
+    'zh-CN': `无法与数据源 "${source}" 建立安全连接（${code || '服务器不提供 TLS'}）。`,
   };
   return new AuditError('SOURCE_TLS_FAILED', message, { source });
 }
@@ -151,7 +155,7 @@ function missing(context: ErrorContext, error: DriverError): AuditError {
   const details = { source: context.source, object };
   const message = {
     en: `"${context.label}" on source "${context.source}": ${object} does not exist.`,
-    'zh-CN': `数据源 "${context.source}" 上的 "${context.label}":${object} 不存在。`,
+    'zh-CN': `数据源 "${context.source}" 上的 "${context.label}"：${object} 不存在。`,
   };
   return new AuditError('SOURCE_OBJECT_MISSING', message, details);
 }
@@ -159,9 +163,9 @@ function missing(context: ErrorContext, error: DriverError): AuditError {
 function failed(context: ErrorContext, error: DriverError): AuditError {
   const state = typeof error.code === 'string' ? describeSqlState(error.code) : 'error of the driver';
   const position = typeof error.position === 'string' ? error.position : undefined;
-  const place = { en: `, at character ${position} of the statement`, 'zh-CN': `,位于语句的第 ${position} 个字符` };
+  const place = { en: `, at character ${position} of the statement`, 'zh-CN': `，位于语句的第 ${position} 个字符` };
   const { en, 'zh-CN': zh } = position === undefined ? { en: '', 'zh-CN': '' } : place;
-  const message = about(context, `failed: ${state}${en}.`, `执行失败:${state}${zh}。`);
+  const message = about(context, `failed: ${state}${en}.`, `执行失败：${state}${zh}。`);
   return new AuditError('SOURCE_QUERY_FAILED', message, { source: context.source });
 }
 

@@ -15,7 +15,7 @@ const Tls = z.strictObject({
 
 const SERVER_FORM = {
   en: 'Write postgres://user:password@host:5432/database, with special characters of the password percent-encoded.',
-  'zh-CN': '请写 postgres://user:password@host:5432/database,密码中的特殊字符须做百分号编码。',
+  'zh-CN': '请写 postgres://user:password@host:5432/database，密码中的特殊字符须做百分号编码。',
 };
 const EMBEDDED_FORM = { en: 'Write pglite:./folder.', 'zh-CN': '请写 pglite:./folder。' };
 
@@ -83,7 +83,7 @@ function sentenceOf(issue: z.core.$ZodIssue): LocalizedText {
   if (declared !== undefined) return declared;
   if (issue.code === 'unrecognized_keys') {
     const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return { en: `There is no connection setting ${keys}: remove it.`, 'zh-CN': `没有连接设置 ${keys}:请删除。` };
+    return { en: `There is no connection setting ${keys}: remove it.`, 'zh-CN': `没有连接设置 ${keys}：请删除。` };
   }
   const word = issue.code === 'invalid_type' ? TYPE_WORDS[issue.expected] : undefined;
   return word === undefined
@@ -94,7 +94,7 @@ function sentenceOf(issue: z.core.$ZodIssue): LocalizedText {
 const TYPE_WORDS: Readonly<Record<string, LocalizedText>> = {
   boolean: { en: 'true or false', 'zh-CN': ' true 或 false' },
   number: { en: 'a number', 'zh-CN': '数字' },
-  object: { en: 'a URL, or settings such as host, user and database', 'zh-CN': ' URL,或 host、user、database 等设置' },
+  object: { en: 'a URL, or settings such as host, user and database', 'zh-CN': ' URL，或 host、user、database 等设置' },
   string: { en: 'a text', 'zh-CN': '文本' },
 };
 

@@ -19,7 +19,7 @@ export const ERROR_CODES = {
     retryable: false,
     hint: {
       en: 'Run "erp-audit init", or name the file with --config.',
-      'zh-CN': '运行 "erp-audit init",或用 --config 指定文件。',
+      'zh-CN': '运行 "erp-audit init"，或用 --config 指定文件。',
     },
   },
   CONFIG_INVALID: {
@@ -27,7 +27,7 @@ export const ERROR_CODES = {
     retryable: false,
     hint: {
       en: 'Correct {file} as shown and run "erp-audit doctor".',
-      'zh-CN': '按上述说明更正 {file},然后运行 "erp-audit doctor"。',
+      'zh-CN': '按上述说明更正 {file}，然后运行 "erp-audit doctor"。',
     },
   },
   PROFILE_INVALID: {
@@ -40,7 +40,7 @@ export const ERROR_CODES = {
     retryable: false,
     hint: {
       en: 'Correct {file} as shown and run "erp-audit rules lint".',
-      'zh-CN': '按上述说明更正 {file},然后运行 "erp-audit rules lint"。',
+      'zh-CN': '按上述说明更正 {file}，然后运行 "erp-audit rules lint"。',
     },
   },
   RULE_TEST_FAILED: {
@@ -98,7 +98,7 @@ export const ERROR_CODES = {
     retryable: false,
     hint: {
       en: 'Ask the sender for the workbook saved as .xlsx: {file}.',
-      'zh-CN': '请发件人把工作簿另存为 .xlsx 后重新发送:{file}。',
+      'zh-CN': '请发件人把工作簿另存为 .xlsx 后重新发送：{file}。',
     },
   },
   CONNECTOR_NOT_INSTALLED: {
@@ -106,7 +106,7 @@ export const ERROR_CODES = {
     retryable: false,
     hint: {
       en: 'Run: npm install @erp-audit/connector-{connector}',
-      'zh-CN': '运行:npm install @erp-audit/connector-{connector}',
+      'zh-CN': '运行：npm install @erp-audit/connector-{connector}',
     },
   },
   SOURCE_UNREACHABLE: {
@@ -142,7 +142,7 @@ export const ERROR_CODES = {
     retryable: false,
     hint: {
       en: 'Check schema and profile of source "{source}": {object} does not exist there.',
-      'zh-CN': '检查数据源 "{source}" 的 schema 和 profile:其中不存在 {object}。',
+      'zh-CN': '检查数据源 "{source}" 的 schema 和 profile：其中不存在 {object}。',
     },
   },
   SOURCE_TIMEOUT: {
@@ -150,7 +150,7 @@ export const ERROR_CODES = {
     retryable: true,
     hint: {
       en: 'Raise limits.statementTimeoutSeconds of source "{source}", or narrow the rule.',
-      'zh-CN': '调大数据源 "{source}" 的 limits.statementTimeoutSeconds,或缩小规则的范围。',
+      'zh-CN': '调大数据源 "{source}" 的 limits.statementTimeoutSeconds，或缩小规则的范围。',
     },
   },
   SOURCE_CONNECTION_LOST: {
@@ -158,7 +158,7 @@ export const ERROR_CODES = {
     retryable: true,
     hint: {
       en: 'Check the server of source "{source}" and run again.',
-      'zh-CN': '检查数据源 "{source}" 的服务器,然后重新运行。',
+      'zh-CN': '检查数据源 "{source}" 的服务器，然后重新运行。',
     },
   },
   SOURCE_CANCELLED: { exit: EXIT.notChecked, retryable: true, hint: { en: 'Run again.', 'zh-CN': '重新运行。' } },
@@ -172,7 +172,7 @@ export const ERROR_CODES = {
     retryable: false,
     hint: {
       en: 'Correct the expression in the rule or in the profile of source "{source}".',
-      'zh-CN': '更正规则中的表达式,或数据源 "{source}" 的 profile 中的表达式。',
+      'zh-CN': '更正规则中的表达式，或数据源 "{source}" 的 profile 中的表达式。',
     },
   },
   STORE_LOCKED: {
@@ -201,7 +201,7 @@ export const ERROR_CODES = {
     retryable: true,
     hint: {
       en: 'Check space and permissions of the store, then run again.',
-      'zh-CN': '检查存储所在位置的空间和权限,然后重新运行。',
+      'zh-CN': '检查存储所在位置的空间和权限，然后重新运行。',
     },
   },
   REPORT_BALANCE: {
@@ -220,7 +220,7 @@ export const ERROR_CODES = {
   INTERNAL_BUG: {
     exit: EXIT.bug,
     retryable: false,
-    hint: { en: 'This is a bug in erp-audit. Please report it.', 'zh-CN': '这是 erp-audit 的缺陷,请报告。' },
+    hint: { en: 'This is a bug in erp-audit. Please report it.', 'zh-CN': '这是 erp-audit 的缺陷，请报告。' },
   },
 } as const satisfies Record<string, ErrorCode>;
 

@@ -14,13 +14,13 @@ export type ResponseKind = keyof typeof RESPONSES;
 /** Why a defect arose, as the department sees it. */
 export const ROOT_CAUSES = {
   no_standard: { en: 'No rule or standard', 'zh-CN': '无规则或标准' },
-  rule_unknown: { en: 'Rule unknown (training)', 'zh-CN': '不了解规则(培训)' },
+  rule_unknown: { en: 'Rule unknown (training)', 'zh-CN': '不了解规则（培训）' },
   missing_validation: { en: 'System allows it (missing validation)', 'zh-CN': '系统未校验' },
   interface: { en: 'Interface or migration', 'zh-CN': '接口或数据迁移' },
   bypass: { en: 'Deliberate bypass', 'zh-CN': '有意绕过' },
   owner_unclear: { en: 'Owner of the master data unclear', 'zh-CN': '主数据归口不清' },
   external_party: { en: 'External party', 'zh-CN': '外部单位' },
-  wrong_rule: { en: 'Wrong rule (false positive)', 'zh-CN': '规则有误(误报)' },
+  wrong_rule: { en: 'Wrong rule (false positive)', 'zh-CN': '规则有误（误报）' },
 } as const satisfies Record<string, LocalizedText>;
 export type RootCause = keyof typeof ROOT_CAUSES;
 

@@ -17,7 +17,7 @@ export type WaiverType = keyof typeof WAIVER_TYPES;
 /** `first_approved`: critical findings need a second approver, of the other role. `ended`: none of its findings is covered any more. */
 export const WAIVER_STATES = {
   requested: { en: 'Requested', 'zh-CN': '已申请' },
-  first_approved: { en: 'Approved once, second approval needed', 'zh-CN': '已初批,待复批' },
+  first_approved: { en: 'Approved once, second approval needed', 'zh-CN': '已初批，待复批' },
   active: { en: 'In force', 'zh-CN': '生效中' },
   rejected: { en: 'Rejected', 'zh-CN': '已驳回' },
   withdrawn: { en: 'Withdrawn', 'zh-CN': '已撤回' },

@@ -209,7 +209,7 @@ async function* defectEvents(context: CheckContext, checks: readonly TargetCheck
 function countsDiffer({ dialect }: Source): AuditError {
   const message = {
     en: 'The counted and the streamed rows differ, twice: the data changes while it is read.',
-    'zh-CN': '统计的行数与读到的行数两次都不一致:数据在读取过程中发生了变化。',
+    'zh-CN': '统计的行数与读到的行数两次都不一致：数据在读取过程中发生了变化。',
   };
   return new AuditError('SOURCE_QUERY_FAILED', message, { source: dialect.id });
 }

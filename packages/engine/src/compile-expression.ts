@@ -100,7 +100,7 @@ function compileMatches(text: Expression, pattern: string, scope: ExpressionScop
       'matches',
       {
         en: `needs patterns, which ${scope.dialect.id} does not have`,
-        'zh-CN': `需要正则匹配,而 ${scope.dialect.id} 不支持`,
+        'zh-CN': `需要正则匹配，而 ${scope.dialect.id} 不支持`,
       },
       scope,
     );
@@ -118,7 +118,7 @@ function typed(expression: Expression, type: ValueType, operator: string, scope:
   if (compiled.type !== type)
     throw typeError(
       operator,
-      { en: `needs a ${type}, not a ${compiled.type}`, 'zh-CN': `需要 ${type},而不是 ${compiled.type}` },
+      { en: `needs a ${type}, not a ${compiled.type}`, 'zh-CN': `需要 ${type}，而不是 ${compiled.type}` },
       scope,
     );
   return compiled.sql;
@@ -236,7 +236,7 @@ function compileLookup([expression, entity, field]: LookupOperands, scope: Expre
   const inner = innerScope(entity, scope);
   const type = fieldType(entity, field);
   if (type === 'boolean') {
-    const what = { en: 'gives a text, number or date, not a boolean', 'zh-CN': '只能取文本、数字或日期,不能取布尔值' };
+    const what = { en: 'gives a text, number or date, not a boolean', 'zh-CN': '只能取文本、数字或日期，不能取布尔值' };
     throw typeError('lookup', what, scope);
   }
   const table = inner.tables.table(entity, ['key_1', field], inner.alias);

@@ -77,7 +77,7 @@ export async function explainPlan(
 function hasNoSql({ rule, entity, profile }: ExplainRequest, detail: string): AuditError {
   const message = {
     en: `Rule ${rule.code} runs no SQL on ${entity} with profile "${profile.id}": ${detail} is missing.`,
-    'zh-CN': `规则 ${rule.code} 在 profile "${profile.id}" 的 ${entity} 上没有 SQL:缺少 ${detail}。`,
+    'zh-CN': `规则 ${rule.code} 在 profile "${profile.id}" 的 ${entity} 上没有 SQL：缺少 ${detail}。`,
   };
   return new AuditError('NOT_FOUND', message, { command: 'rules' });
 }

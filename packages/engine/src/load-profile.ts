@@ -45,7 +45,7 @@ function invalid(file: string, issues: readonly FileIssue[]): AuditError {
   const fault = (locale: Locale) => (first === undefined ? '' : sentenceIn(locale, first.message));
   const message = {
     en: `Profile ${file} is not valid, line ${first?.line}: ${fault('en')}`,
-    'zh-CN': `profile ${file} 无效,第 ${first?.line} 行:${fault('zh-CN')}`,
+    'zh-CN': `profile ${file} 无效，第 ${first?.line} 行：${fault('zh-CN')}`,
   };
   return new AuditError('PROFILE_INVALID', message, { file }, { issues });
 }
@@ -112,7 +112,7 @@ function checkFields(yaml: YamlFile, profile: ProfileFile): FileIssue[] {
     if (nature === 'master' && mapping.key.length !== 1) {
       const message = {
         en: `Records of ${name} are named by one key part; write one.`,
-        'zh-CN': `${name} 的记录只用一个键部分标识:请只写一个。`,
+        'zh-CN': `${name} 的记录只用一个键部分标识：请只写一个。`,
       };
       issues.push(yaml.issueAt(['entities', name, 'key'], message));
     }
@@ -125,7 +125,7 @@ function fieldIssue(yaml: YamlFile, entity: EntityName, field: string, known: re
   if (field === 'status') {
     const message = {
       en: 'The status is no field: write "status: { of: …, map: … }" beside "fields".',
-      'zh-CN': 'status 不是字段:请在 "fields" 旁边写 "status: { of: …, map: … }"。',
+      'zh-CN': 'status 不是字段：请在 "fields" 旁边写 "status: { of: …, map: … }"。',
     };
     return [yaml.issueAtKey(at, message)];
   }

@@ -102,7 +102,7 @@ function duplicateIssue(rule: Rule, key: string, claim: string, owner: Rule): Fi
   const line = lines.findIndex((text) => text.startsWith(`${key}:`)) + 1;
   const message = {
     en: `The ${key} ${claim} is taken by ${owner.file}: write another; a ${key} is never used twice.`,
-    'zh-CN': `${key} ${claim} 已被 ${owner.file} 使用:请另写一个;${key} 不可重复使用。`,
+    'zh-CN': `${key} ${claim} 已被 ${owner.file} 使用：请另写一个；${key} 不可重复使用。`,
   };
   return { file: rule.file, line: Math.max(line, 1), column: 1, message };
 }

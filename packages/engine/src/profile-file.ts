@@ -55,7 +55,7 @@ export const ProfileFile = z.strictObject({
   profile: z.string().regex(/^[a-z0-9][a-z0-9-]*$/, {
     error: expected({
       en: 'small letters, digits and "-", such as my-erp',
-      'zh-CN': '小写字母、数字和 "-",如 my-erp',
+      'zh-CN': '小写字母、数字和 "-"，如 my-erp',
     }),
   }),
   extends: z

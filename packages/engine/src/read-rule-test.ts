@@ -96,14 +96,14 @@ function findsIssues(yaml: YamlFile, rule: Rule, { finds }: CaseFile, at: YamlPa
   if (Array.isArray(finds)) {
     if (rule.entities.length === 1 || finds.length === 0) return [];
     const form = `"finds: { ${rule.entities.join(': […], ')}: […] }"`;
-    const message = { en: `The rule has several entities: write ${form}.`, 'zh-CN': `规则有多个实体:请写 ${form}。` };
+    const message = { en: `The rule has several entities: write ${form}.`, 'zh-CN': `规则有多个实体：请写 ${form}。` };
     return [yaml.issueAt([...at, 'finds'], message)];
   }
   const others = Object.keys(finds).filter((name) => !rule.entities.some((entity) => entity === name));
   return others.map((name) =>
     yaml.issueAtKey([...at, 'finds', name], {
       en: `${name} is not an entity of the rule: write ${rule.entities.join(' or ')}.`,
-      'zh-CN': `${name} 不是该规则的实体:请写 ${rule.entities.join(' 或 ')}。`,
+      'zh-CN': `${name} 不是该规则的实体：请写 ${rule.entities.join(' 或 ')}。`,
     }),
   );
 }
@@ -130,7 +130,7 @@ function unmappedIssues(yaml: YamlFile, { unmapped = [] }: CaseFile, at: YamlPat
     if (!isEntityName(entity)) {
       const message = {
         en: `${entity} is not an entity: write an entity, or entity.field.`,
-        'zh-CN': `${entity} 不是实体:请写实体名,或 实体.字段。`,
+        'zh-CN': `${entity} 不是实体：请写实体名，或 实体.字段。`,
       };
       return [yaml.issueAt(place, message)];
     }
@@ -141,11 +141,11 @@ function unmappedIssues(yaml: YamlFile, { unmapped = [] }: CaseFile, at: YamlPat
 
 const NO_FINDING_CASE = {
   en: 'No case finds anything: write one with the defect.',
-  'zh-CN': '没有任何用例产生发现:请写一个包含该缺陷的用例。',
+  'zh-CN': '没有任何用例产生发现：请写一个包含该缺陷的用例。',
 };
 const NO_CLEAN_CASE = {
   en: 'No case is clean: write one with "finds: []".',
-  'zh-CN': '没有无缺陷的用例:请写一个带 "finds: []" 的用例。',
+  'zh-CN': '没有无缺陷的用例：请写一个带 "finds: []" 的用例。',
 };
 
 function coverageIssues(yaml: YamlFile, cases: readonly RuleTestCase[]): FileIssue[] {

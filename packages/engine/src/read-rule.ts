@@ -81,17 +81,17 @@ function withOverrides(value: unknown, overrides: Overrides): unknown {
 
 const ONE_OF_ENTITIES = {
   en: 'Write "entity: …" for one entity or "entities: […]" for several, not both.',
-  'zh-CN': '一个实体写 "entity: …",多个实体写 "entities: […]",二者只能选一。',
+  'zh-CN': '一个实体写 "entity: …"，多个实体写 "entities: […]"，二者只能选一。',
 };
 const FIX_WITHOUT_STEPS = {
   en: 'fix must tell the department what to do: write the steps.',
-  'zh-CN': 'fix 必须告诉部门如何整改:请写明步骤。',
+  'zh-CN': 'fix 必须告诉部门如何整改：请写明步骤。',
 };
 
 function wrongId(written: string, id: string): LocalizedText {
   return {
     en: `The id is "${written}": write "${id}", the path of the file.`,
-    'zh-CN': `id 是 "${written}":请写 "${id}",即文件的路径。`,
+    'zh-CN': `id 是 "${written}"：请写 "${id}"，即文件的路径。`,
   };
 }
 
@@ -115,7 +115,7 @@ function bandIssues(yaml: YamlFile, { severity }: RuleFile): FileIssue[] {
     if (before === undefined || over > before.over) return [];
     const message = {
       en: `severity.${index}.over is ${over}: write more than ${before.over}; bands go up.`,
-      'zh-CN': `severity.${index}.over 是 ${over}:请写大于 ${before.over} 的数字;各档须递增。`,
+      'zh-CN': `severity.${index}.over 是 ${over}：请写大于 ${before.over} 的数字；各档须递增。`,
     };
     return [yaml.issueAt(['severity', index, 'over'], message)];
   });
@@ -126,7 +126,7 @@ function unknownKind(yaml: YamlFile, name: string): FileIssue {
   const advice = near === undefined ? listed([...KINDS.keys()]) : { en: `"${near}"`, 'zh-CN': ` "${near}"` };
   const message = {
     en: `kind is "${name}": write ${advice.en}.`,
-    'zh-CN': `kind 的值是 "${name}":请写${advice['zh-CN']}。`,
+    'zh-CN': `kind 的值是 "${name}"：请写${advice['zh-CN']}。`,
   };
   return yaml.issueAt(['kind'], message);
 }
@@ -157,7 +157,7 @@ function testIssues(yaml: YamlFile, rule: Rule): readonly FileIssue[] {
   if (!existsSync(rule.testFile)) {
     const message = {
       en: `The rule has no test: write ${rule.testFile} with a finding case and a clean case.`,
-      'zh-CN': `规则没有测试:请编写 ${rule.testFile},至少包含一个有发现的用例和一个无缺陷的用例。`,
+      'zh-CN': `规则没有测试：请编写 ${rule.testFile}，至少包含一个有发现的用例和一个无缺陷的用例。`,
     };
     return [yaml.issueAt(['id'], message)];
   }

@@ -20,7 +20,7 @@ export const RuleFile = z.strictObject({
     .regex(/^[A-Z]{2,6}-\d{3}$/, {
       error: expected({
         en: 'two to six capital letters, a hyphen and three digits, such as OPN-001',
-        'zh-CN': '二至六个大写字母、连字符和三位数字,如 OPN-001',
+        'zh-CN': '二至六个大写字母、连字符和三位数字，如 OPN-001',
       }),
     })
     .meta({

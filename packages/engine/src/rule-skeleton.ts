@@ -180,7 +180,7 @@ function ruleText(
   const words = (id.split('/').at(-1) ?? id).replaceAll('-', ' ');
   const rule = {
     ...{ id, code, kind, status: 'pilot' },
-    title: { en: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, 'zh-CN': `${words}(请填写中文名称)` },
+    title: { en: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, 'zh-CN': `${words}（请填写中文名称）` },
     ...{ entity, severity },
     ...(department === undefined ? {} : { department }),
     params,
@@ -197,10 +197,10 @@ const HEAD = {
 # 3. erp-audit rules test {code}, then erp-audit run --rule {code} --dry-run.
 # 4. While status is pilot the findings stay with you; active sends them to the departments.
 `,
-  'zh-CN': `# 1. 把 params 改成要查找的内容,并相应修改旁边 .test.yaml 中的用例。
+  'zh-CN': `# 1. 把 params 改成要查找的内容，并相应修改旁边 .test.yaml 中的用例。
 # 2. 用中英文填写 title、risk、fix 和 falsePositives。
-# 3. 先运行 erp-audit rules test {code},再运行 erp-audit run --rule {code} --dry-run。
-# 4. status 为 pilot 时结果只有您能看到;改为 active 后才发给部门。
+# 3. 先运行 erp-audit rules test {code}，再运行 erp-audit run --rule {code} --dry-run。
+# 4. status 为 pilot 时结果只有您能看到；改为 active 后才发给部门。
 `,
 } as const satisfies LocalizedText;
 

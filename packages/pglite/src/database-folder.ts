@@ -76,7 +76,7 @@ function checkVersion(data: string): void {
       'STORE_FAILED',
       {
         en: `${data} is damaged: PG_VERSION is missing. Restore it from a backup.`,
-        'zh-CN': `${data} 已损坏:缺少 PG_VERSION。请从备份恢复。`,
+        'zh-CN': `${data} 已损坏：缺少 PG_VERSION。请从备份恢复。`,
       },
       {},
     );
@@ -85,7 +85,7 @@ function checkVersion(data: string): void {
   if (version !== EMBEDDED_VERSION) {
     const message = {
       en: `${data} was written by PostgreSQL ${version}; this version embeds PostgreSQL ${EMBEDDED_VERSION}.`,
-      'zh-CN': `${data} 由 PostgreSQL ${version} 写入;当前版本内置 PostgreSQL ${EMBEDDED_VERSION}。`,
+      'zh-CN': `${data} 由 PostgreSQL ${version} 写入；当前版本内置 PostgreSQL ${EMBEDDED_VERSION}。`,
     };
     throw new AuditError('STORE_VERSION', message, {});
   }
@@ -97,7 +97,7 @@ function refuseForeign(root: string, entries: readonly string[]): void {
   const names = foreign.slice(0, 3).join(', ');
   const message = {
     en: `${root} holds other files (${names}). Name an empty or new folder.`,
-    'zh-CN': `${root} 中有其他文件(${names})。请指定空文件夹或新文件夹。`,
+    'zh-CN': `${root} 中有其他文件（${names}）。请指定空文件夹或新文件夹。`,
   };
   throw new AuditError('STORE_UNREACHABLE', message, {});
 }

@@ -84,7 +84,7 @@ async function startedOrFailed(connection: WorkerConnection, name: string): Prom
     await connection.terminate();
     const message = {
       en: `The embedded database in ${name} cannot be opened: ${reason}`,
-      'zh-CN': `无法打开 ${name} 中的内嵌数据库:${reason}`,
+      'zh-CN': `无法打开 ${name} 中的内嵌数据库：${reason}`,
     };
     throw new AuditError('STORE_FAILED', message, {}, { cause });
   }

@@ -96,7 +96,7 @@ function refuseIfAlive(file: string, holder: Holder | undefined): void {
     const { pid, host } = holder;
     const message = {
       en: `${file} is held by process ${pid} on host ${host}, which cannot be checked from here. If that process is gone, delete the file.`,
-      'zh-CN': `${file} 被主机 ${host} 上的进程 ${pid} 占用,无法在此检查。如果该进程已不存在,请删除此文件。`,
+      'zh-CN': `${file} 被主机 ${host} 上的进程 ${pid} 占用，无法在此检查。如果该进程已不存在，请删除此文件。`,
     };
     throw new AuditError('STORE_LOCKED', message, { pid: String(holder.pid) });
   }

@@ -5,31 +5,31 @@ const TEXTS = {
   head: {
     en: 'A proposal from the catalogue of "{title}" ({tables} tables, {sampled} looked into). Nothing in it is verified.\nBehind each line: how sure it is, and why. Correct it, delete what is wrong, write "verified" where you looked,\nthen run "erp-audit profile check".',
     'zh-CN':
-      '根据 "{title}" 的目录生成的建议({tables} 张表,抽样 {sampled} 张)。其中内容均未核实。\n每行后面是把握程度与理由。请更正、删除错误之处,核实后写上 "verified",\n然后运行 "erp-audit profile check"。',
+      '根据 "{title}" 的目录生成的建议（{tables} 张表，抽样 {sampled} 张）。其中内容均未核实。\n每行后面是把握程度与理由。请更正、删除错误之处，核实后写上 "verified"，\n然后运行 "erp-audit profile check"。',
   },
   timezone: {
     en: 'QUESTION: in which zone are these timestamps stored? They have none: {fields}',
-    'zh-CN': '请确认:以下时间戳不带时区,存储时使用哪个时区?{fields}',
+    'zh-CN': '请确认：以下时间戳不带时区，存储时使用哪个时区？{fields}',
   },
   nullDates: { en: 'seen at the ends of date columns', 'zh-CN': '日期列的最小或最大值中出现' },
   runnersUp: { en: 'also possible', 'zh-CN': '其他候选' },
   none: { en: 'no table looks like it', 'zh-CN': '没有相似的表' },
   unsure: {
     en: 'not sure enough to be used; uncomment it if it is right',
-    'zh-CN': '把握不足,未启用;如正确请取消注释',
+    'zh-CN': '把握不足，未启用；如正确请取消注释',
   },
   noStatus: {
     en: 'no column tells which records live: every record counts as living',
-    'zh-CN': '没有标识是否有效的列:所有记录视为有效',
+    'zh-CN': '没有标识是否有效的列：所有记录视为有效',
   },
-  noState: { en: 'QUESTION: no column tells the state of the document', 'zh-CN': '请确认:没有标识单据状态的列' },
+  noState: { en: 'QUESTION: no column tells the state of the document', 'zh-CN': '请确认：没有标识单据状态的列' },
   fillCodes: {
     en: 'QUESTION: no known word tells what the codes of {column} mean. Uncomment, and replace each "?" by one of {statuses}:',
-    'zh-CN': '请确认:无法判断 {column} 各代码的含义。请取消注释,并将每个 "?" 改为以下之一:{statuses}:',
+    'zh-CN': '请确认：无法判断 {column} 各代码的含义。请取消注释，并将每个 "?" 改为以下之一：{statuses}：',
   },
   addCodes: {
     en: 'QUESTION: what do these codes mean? Add each to the map with one of {statuses}: {codes}',
-    'zh-CN': '请确认:以下代码是什么含义?请逐一加入 map,取值为 {statuses}:{codes}',
+    'zh-CN': '请确认：以下代码是什么含义？请逐一加入 map，取值为 {statuses}：{codes}',
   },
   rows: { en: 'rows', 'zh-CN': '行' },
 } as const satisfies Record<string, LocalizedText>;

@@ -25,7 +25,7 @@ export interface ProposeStep {
 
 const NOT_SAMPLED: LocalizedText = {
   en: 'its rows could not be looked at in time or were refused',
-  'zh-CN': '无法在限时内读取其记录,或没有权限',
+  'zh-CN': '无法在限时内读取其记录，或没有权限',
 };
 
 /** Dates by which ERPs say that there is none. */

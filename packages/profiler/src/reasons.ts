@@ -4,14 +4,14 @@ const percent = (share: number) => Math.round(share * 100);
 
 export function nameReason(fit: number, words: readonly string[]): LocalizedText {
   const name = words.join(' ');
-  if (fit >= 0.9) return { en: `its name says it ("${name}")`, 'zh-CN': `名称相符("${name}")` };
-  if (fit >= 0.4) return { en: `its name fits in part ("${name}")`, 'zh-CN': `名称部分相符("${name}")` };
-  return { en: `its name says little ("${name}")`, 'zh-CN': `名称无明显含义("${name}")` };
+  if (fit >= 0.9) return { en: `its name says it ("${name}")`, 'zh-CN': `名称相符（"${name}"）` };
+  if (fit >= 0.4) return { en: `its name fits in part ("${name}")`, 'zh-CN': `名称部分相符（"${name}"）` };
+  return { en: `its name says little ("${name}")`, 'zh-CN': `名称无明显含义（"${name}"）` };
 }
 
 export function columnsReason(columns: readonly string[]): LocalizedText {
   const list = columns.join(', ');
-  return { en: `has typical columns (${list})`, 'zh-CN': `有典型的列(${list})` };
+  return { en: `has typical columns (${list})`, 'zh-CN': `有典型的列（${list}）` };
 }
 
 export function pointedAtReason(tables: number): LocalizedText {
@@ -70,13 +70,13 @@ export function rangeReason(from: string, to: string): LocalizedText {
 }
 
 export function tenantReason(): LocalizedText {
-  return { en: 'nearly all tables point at it, as at a tenant', 'zh-CN': '几乎所有表都引用它,更像租户' };
+  return { en: 'nearly all tables point at it, as at a tenant', 'zh-CN': '几乎所有表都引用它，更像租户' };
 }
 
 export function jsonReason(): LocalizedText {
-  return { en: 'JSON: choose the value you want', 'zh-CN': 'JSON:请选择需要的值' };
+  return { en: 'JSON: choose the value you want', 'zh-CN': 'JSON：请选择需要的值' };
 }
 
 export function keyOnlyReason(table: string): LocalizedText {
-  return { en: `only the key of ${table}: join it for the text`, 'zh-CN': `只是 ${table} 的键:需要文本请连接该表` };
+  return { en: `only the key of ${table}: join it for the text`, 'zh-CN': `只是 ${table} 的键：需要文本请连接该表` };
 }

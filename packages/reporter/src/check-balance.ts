@@ -11,7 +11,7 @@ export function checkBalance(balance: Balance, subject: LocalizedText, run: stri
     'REPORT_BALANCE',
     {
       en: `The balance of ${subject.en} gives ${expected} open findings, but ${balance.openAfter} are open.`,
-      'zh-CN': `${subject['zh-CN']}的平衡式应有未结发现 ${expected} 项,实际为 ${balance.openAfter} 项。`,
+      'zh-CN': `${subject['zh-CN']}的平衡式应有未结发现 ${expected} 项，实际为 ${balance.openAfter} 项。`,
     },
     { run },
   );

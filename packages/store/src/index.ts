@@ -1,5 +1,11 @@
-export type { ArchiveProgress, ArchiveStore, ArchiveSummary, ExportInput } from './archive/archive-store.ts';
-export { type ImportStoreInput, importStore } from './archive/import-archive.ts';
+export type {
+  ArchiveProgress,
+  ArchiveStore,
+  ArchiveSummary,
+  ExportInput,
+  ImportStoreInput,
+} from './archive/archive-store.ts';
+export { importStore } from './archive/import-archive.ts';
 export type { BalanceLine } from './balance/balance-line.ts';
 export { checkBalance } from './balance/check-balance.ts';
 export type { DecisionChange, DecisionStore, NewDecision } from './decisions/decision-store.ts';

@@ -53,12 +53,12 @@ export async function openStore(options: OpenStoreOptions): Promise<Store> {
 /** The store on a database whose tables are there. */
 export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
   const keeper = new LeaseKeeper(database, lease);
-  const loaders = new Set<CopyLoader>();
+  const unfinished: UnfinishedRuns = new Map();
   return {
     kind: database.kind,
     ruleChanges: ruleChangesOn(database),
     evidence: evidenceOn(database),
-    beginRun: (spec, options = {}) => begin(database, keeper, loaders, spec, options),
+    beginRun: (spec, options = {}) => begin(database, keeper, unfinished, spec, options),
     runs: (limit) => listRuns(database, limit),
     run: (id) => readRun(database, id),
     latestResults: (id) => latestResults(database, id),
@@ -84,7 +84,7 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     archive: archiveOn(database),
     retention: retentionOn(database),
     close: async () => {
-      for (const loader of loaders) await loader.abort();
+      for (const { loader } of unfinished.values()) await loader.abort();
       await leaveRuns(database, keeper);
       await database.close();
     },
@@ -94,18 +94,39 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
 async function begin(
   database: Database,
   keeper: LeaseKeeper,
-  loaders: Set<CopyLoader>,
+  unfinished: UnfinishedRuns,
   spec: RunSpec,
   options: BeginRunOptions,
 ): Promise<Run> {
   const token = await keeper.newToken();
   try {
     const begun = await awaitSources(() => beginRun(database, keeper, token, spec), options);
-    loaders.add(begun.loader);
-    return runOn({ ...begun, lost: keeper.keep(token, begun.id, [...sourceDays(spec).keys()]) });
+    const sources = [...sourceDays(spec).keys()];
+    await giveUp(keeper, unfinished, sources);
+    unfinished.set(token, { loader: begun.loader, sources });
+    const run = runOn({ ...begun, lost: keeper.keep(token, begun.id, sources) });
+    const finish = async () => {
+      const summary = await run.finish();
+      unfinished.delete(token);
+      return summary;
+    };
+    return { ...run, finish };
   } catch (cause) {
     await keeper.release(token);
     throw cause;
+  }
+}
+
+/** Runs of this process that nobody has finished, by their token. */
+type UnfinishedRuns = Map<string, { readonly loader: CopyLoader; readonly sources: readonly string[] }>;
+
+/** What an earlier run of this process was still sending for these sources nobody waits for; it would keep a connection for ever. */
+async function giveUp(keeper: LeaseKeeper, unfinished: UnfinishedRuns, sources: readonly string[]): Promise<void> {
+  for (const [token, run] of unfinished) {
+    if (!run.sources.some((source) => sources.includes(source))) continue;
+    unfinished.delete(token);
+    await run.loader.abort();
+    await keeper.release(token);
   }
 }
 

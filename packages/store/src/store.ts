@@ -28,6 +28,7 @@ import type {
 } from '@erp-audit/core';
 import type { ArchiveStore } from './archive/archive-store.ts';
 import type { BalanceLine } from './balance/balance-line.ts';
+import type { StoreKind } from './database/database.ts';
 import type { DecisionStore } from './decisions/decision-store.ts';
 import type { EscalationStore } from './escalation/escalation-store.ts';
 import type { EvidenceStore } from './evidence/evidence-store.ts';
@@ -268,7 +269,7 @@ export interface Store {
   /** Definitions, statements and findings as they were at a run. */
   readonly evidence: EvidenceStore;
   /** `single-machine` for an embedded store. */
-  readonly kind: 'single-machine' | 'server';
+  readonly kind: StoreKind;
   /**
    * Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. Its sources are this
    * process's until it is finished; runs of other sources may go on beside it.

@@ -258,6 +258,7 @@ describe.skipIf(postgresUrl === undefined)('a store on a server', () => {
     await night(store, '2026-06-01', [{ planned, defects: [a, b] }]);
     const run = await store.beginRun(specOf('2026-06-02', [planned]));
     await run.stage(planned, [a, b]);
+    // What looks at the staged rows waits until they are in their table; only then can they be lost.
     for await (const _ of run.missing(planned));
     await execute(place.url, 'truncate audit_staging');
     await expect(run.complete(planned, outcomeOf(planned, 2))).rejects.toMatchObject({ code: 'STORE_FAILED' });

@@ -1,6 +1,6 @@
 import { open } from 'node:fs/promises';
 import { AuditError, EXIT, type ExitCode, makePersonalKey } from '@erp-audit/core';
-import { say, sayBoth } from '../messages.ts';
+import { say, sayBoth } from '../messages/index.ts';
 import type { Session } from '../session.ts';
 
 export async function run(session: Session, [file]: [string]): Promise<ExitCode> {

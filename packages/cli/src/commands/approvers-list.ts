@@ -1,10 +1,10 @@
 import { APPROVER_ROLES, EXIT, type ExitCode, SEVERITIES, SEVERITY_TEXTS } from '@erp-audit/core';
 import { type Approver, approverWarnings, loadConfig } from '@erp-audit/runner';
-import { currentActor } from '../current-actor.ts';
-import { say } from '../messages.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { someDepartments } from '../approval/waiver-text.ts';
+import { say } from '../messages/index.ts';
+import { paragraph, renderTable } from '../output/table.ts';
 import type { Session } from '../session.ts';
-import { paragraph, renderTable } from '../table.ts';
-import { someDepartments } from '../waiver-text.ts';
 
 const SHOWN_KEY_CHARACTERS = 15;
 

@@ -1,10 +1,10 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { dayOfStore } from '@erp-audit/runner';
 import type { BaselineLine } from '../json/baseline-json.ts';
-import { type ConfiguredStore, withSessionStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
+import { renderTable } from '../output/table.ts';
+import { type ConfiguredStore, withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { renderTable } from '../table.ts';
 
 export async function run(
   session: Session,

@@ -1,10 +1,10 @@
 import { AuditError, type BaselinePlan, daysBetween, EXIT, type ExitCode } from '@erp-audit/core';
 import { loadConfig, unknownDepartmentText } from '@erp-audit/runner';
-import { currentActor } from '../current-actor.ts';
-import { dayOf } from '../decisions.ts';
-import { withStore } from '../load-project.ts';
-import { say } from '../messages.ts';
-import { requireOption } from '../require-option.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { dayOf } from '../approval/with-decisions.ts';
+import { say } from '../messages/index.ts';
+import { withStore } from '../project/load-project.ts';
+import { requireOption } from '../project/require-option.ts';
 import type { Session } from '../session.ts';
 
 const COMMAND = 'baseline plan';

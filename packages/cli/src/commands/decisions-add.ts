@@ -1,11 +1,11 @@
 import { AuditError, EXIT, type ExitCode, isoWeek } from '@erp-audit/core';
-import { currentActor } from '../current-actor.ts';
-import { parseDue, requireWeek } from '../decision-arguments.ts';
-import { printDecision } from '../decision-output.ts';
-import { type ConfiguredStore, loadSessionProject, withStore } from '../load-project.ts';
-import { sayBoth } from '../messages.ts';
-import { requireFinding } from '../require-finding.ts';
-import { requireRule } from '../require-rule.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { parseDue, requireWeek } from '../committee/decision-arguments.ts';
+import { printDecision } from '../committee/decision-output.ts';
+import { sayBoth } from '../messages/index.ts';
+import { type ConfiguredStore, loadSessionProject, withStore } from '../project/load-project.ts';
+import { requireFinding } from '../project/require-finding.ts';
+import { requireRule } from '../project/require-rule.ts';
 import type { Session } from '../session.ts';
 
 export interface DecisionsAddOptions {

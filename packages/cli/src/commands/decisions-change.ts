@@ -1,9 +1,9 @@
 import { AuditError, EXIT, type ExitCode } from '@erp-audit/core';
-import { currentActor } from '../current-actor.ts';
-import { parseDecisionNumber, parseDue } from '../decision-arguments.ts';
-import { printDecision } from '../decision-output.ts';
-import { withSessionStore } from '../load-project.ts';
-import { sayBoth } from '../messages.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { parseDecisionNumber, parseDue } from '../committee/decision-arguments.ts';
+import { printDecision } from '../committee/decision-output.ts';
+import { sayBoth } from '../messages/index.ts';
+import { withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 
 export interface DecisionsChangeOptions {

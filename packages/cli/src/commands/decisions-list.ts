@@ -1,10 +1,10 @@
 import { DECISION_STATES, EXIT, type ExitCode } from '@erp-audit/core';
-import { requireWeek } from '../decision-arguments.ts';
+import { requireWeek } from '../committee/decision-arguments.ts';
 import { decisionJson } from '../json/committee-decision-json.ts';
-import { withSessionStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
+import { renderTable } from '../output/table.ts';
+import { withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { renderTable } from '../table.ts';
 
 export interface DecisionsListOptions {
   readonly all: boolean;
@@ -24,7 +24,7 @@ export async function run(session: Session, _args: [], { all, week }: DecisionsL
     'columnState',
     'columnDue',
     'columnOwner',
-    'columnDecision',
+    'columnCommitteeDecision',
     'columnOutcome',
   ] as const;
   const rows = decisions.map(({ number, week: meeting, state, due, owner, text, outcome }) => [

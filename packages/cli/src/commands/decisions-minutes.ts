@@ -1,9 +1,9 @@
 import { relative } from 'node:path';
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { loadConfig, writeMinutes } from '@erp-audit/runner';
-import { requireWeek } from '../decision-arguments.ts';
-import { reportsDirectory, withStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { requireWeek } from '../committee/decision-arguments.ts';
+import { say } from '../messages/index.ts';
+import { reportsDirectory, withStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 
 export interface DecisionsMinutesOptions {

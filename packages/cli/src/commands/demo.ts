@@ -9,11 +9,11 @@ import type { DemoRun } from '../demo/demo-run.ts';
 import { progressLine } from '../demo/progress-line.ts';
 import { finishDemo } from '../demo/summary.ts';
 import { waiveInWeek } from '../demo/waive.ts';
-import { loadSessionProject, withStore } from '../load-project.ts';
-import { say, sayBoth } from '../messages.ts';
-import { worstExit } from '../print-error.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { worstExit } from '../output/print-error.ts';
+import { bold } from '../output/table.ts';
+import { loadSessionProject, withStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { bold } from '../table.ts';
 
 /** Weeks, from 0, that are audited; in the others people only work. */
 const AUDITED: readonly number[] = [0, 1, 4, 7, 10, 11];

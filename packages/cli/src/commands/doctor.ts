@@ -1,13 +1,13 @@
 import type { AuditError, CalendarDate, ExitCode } from '@erp-audit/core';
 import { type Diagnosis, diagnose, type SourceDiagnosis } from '@erp-audit/runner';
 import { readinessJson } from '../json/readiness-json.ts';
-import { loadSessionProject, readinessPlace } from '../load-project.ts';
-import { mappingTable } from '../mapping-table.ts';
-import { say } from '../messages.ts';
-import { worstExit } from '../print-error.ts';
-import { printReadiness, type ReadinessPlace, switchOn } from '../readiness-text.ts';
+import { say } from '../messages/index.ts';
+import { mappingTable } from '../output/mapping-table.ts';
+import { worstExit } from '../output/print-error.ts';
+import { printReadiness, type ReadinessPlace, switchOn } from '../output/readiness-text.ts';
+import { bold, paragraph } from '../output/table.ts';
+import { loadSessionProject, readinessPlace } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { bold, paragraph } from '../table.ts';
 
 export async function run(
   session: Session,

@@ -1,10 +1,10 @@
-import { createRequire } from 'node:module';
 import { AuditError, EXIT, type ExitCode, mayRead } from '@erp-audit/core';
 import { type EvidenceSelection, exportEvidence, type Project } from '@erp-audit/runner';
-import { currentActor } from '../current-actor.ts';
-import { loadSessionProject, withReadableStore } from '../load-project.ts';
-import { type MessageKey, say, sayBoth } from '../messages.ts';
-import { requireRule } from '../require-rule.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { type MessageKey, say, sayBoth } from '../messages/index.ts';
+import { programVersion } from '../program-version.ts';
+import { loadSessionProject, withReadableStore } from '../project/load-project.ts';
+import { requireRule } from '../project/require-rule.ts';
 import type { Session } from '../session.ts';
 
 const CODE = /^[A-Z]{2,6}-\d{3}$/;
@@ -69,11 +69,6 @@ function selectionOf({ run: id, finding, rule, period }: EvidenceExportOptions):
 /** A code stands for itself, so that rules which are no longer loaded have evidence too. */
 function codeOf({ rules }: Project, rule: string): string {
   return CODE.test(rule) ? rule : requireRule(rules, rule).code;
-}
-
-function programVersion(): string {
-  const manifest: unknown = createRequire(import.meta.url)('../../package.json');
-  return (manifest as { readonly version: string }).version;
 }
 
 function invalid(key: Extract<MessageKey, 'evidenceOneOf' | 'evidenceOutMissing' | 'seedWithoutSample'>): AuditError {

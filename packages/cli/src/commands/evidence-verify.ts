@@ -1,7 +1,7 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { EVIDENCE_FAULTS, verifyEvidence } from '@erp-audit/runner';
-import { withSessionStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
+import { withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 
 export async function run(

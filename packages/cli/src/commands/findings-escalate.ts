@@ -1,9 +1,9 @@
 import { AuditError, EXIT, type ExitCode } from '@erp-audit/core';
-import { currentActor } from '../current-actor.ts';
-import { dayOf } from '../decisions.ts';
-import { withSessionStore } from '../load-project.ts';
-import { say, sayBoth } from '../messages.ts';
-import { requireFinding } from '../require-finding.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { dayOf } from '../approval/with-decisions.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { withSessionStore } from '../project/load-project.ts';
+import { requireFinding } from '../project/require-finding.ts';
 import type { Session } from '../session.ts';
 
 const COMMAND = 'findings escalate';

@@ -1,9 +1,9 @@
 import { EVENT_TEXTS, EXIT, type ExitCode, STATE_TEXTS } from '@erp-audit/core';
-import { withSessionStore } from '../load-project.ts';
-import { say } from '../messages.ts';
-import { requireFinding } from '../require-finding.ts';
+import { say } from '../messages/index.ts';
+import { bold, renderTable } from '../output/table.ts';
+import { withSessionStore } from '../project/load-project.ts';
+import { requireFinding } from '../project/require-finding.ts';
 import type { Session } from '../session.ts';
-import { bold, renderTable } from '../table.ts';
 
 export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
   const { locale, io } = session;

@@ -21,11 +21,11 @@ import {
 import { dayOfStore, type ReadableStore } from '@erp-audit/runner';
 import { keepRecentFindings, SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { findingJson } from '../json/finding-json.ts';
-import { loadSessionProject, withSessionStore } from '../load-project.ts';
-import { say, sayBoth } from '../messages.ts';
-import { requireRule } from '../require-rule.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { renderTable } from '../output/table.ts';
+import { loadSessionProject, withSessionStore } from '../project/load-project.ts';
+import { requireRule } from '../project/require-rule.ts';
 import type { Session } from '../session.ts';
-import { renderTable } from '../table.ts';
 
 export interface FindingsListOptions {
   readonly state: readonly string[];

@@ -8,12 +8,12 @@ import {
 } from '@erp-audit/core';
 import { explainFinding } from '@erp-audit/runner';
 import { findingJson } from '../json/finding-json.ts';
-import { loadSessionProject, withReadableStore, withSessionStore } from '../load-project.ts';
-import { say } from '../messages.ts';
-import { requireFinding } from '../require-finding.ts';
+import { say } from '../messages/index.ts';
+import { sqlText } from '../output/sql-text.ts';
+import { bold, renderTable } from '../output/table.ts';
+import { loadSessionProject, withReadableStore, withSessionStore } from '../project/load-project.ts';
+import { requireFinding } from '../project/require-finding.ts';
 import type { Session } from '../session.ts';
-import { sqlText } from '../sql-text.ts';
-import { bold, renderTable } from '../table.ts';
 
 export async function run(
   session: Session,

@@ -9,11 +9,11 @@ import {
   openConfiguredStore,
   writeImportReports,
 } from '@erp-audit/runner';
-import { currentActor } from '../current-actor.ts';
-import { printImport, printRefusal } from '../import-output.ts';
-import { type ConfiguredStore, reportsDirectory } from '../load-project.ts';
-import { say } from '../messages.ts';
-import { worstExit } from '../print-error.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { say } from '../messages/index.ts';
+import { printImport, printRefusal } from '../output/import.ts';
+import { worstExit } from '../output/print-error.ts';
+import { type ConfiguredStore, reportsDirectory } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 
 export interface ImportCommandOptions {

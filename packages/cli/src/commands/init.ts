@@ -11,13 +11,13 @@ import {
   type TriedSource,
   trySource,
 } from '@erp-audit/runner';
-import type { SetupAnswers } from '../ask-setup.ts';
-import { countryOfTimezone } from '../home-country.ts';
-import { rulesDirectory } from '../load-project.ts';
-import { say, sayBoth } from '../messages.ts';
-import { describeError } from '../print-error.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { describeError } from '../output/print-error.ts';
+import { paragraph } from '../output/table.ts';
+import { rulesDirectory } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { paragraph } from '../table.ts';
+import type { SetupAnswers } from '../setup/ask-setup.ts';
+import { countryOfTimezone } from '../setup/home-country.ts';
 
 interface InitOptions {
   readonly connection?: string;
@@ -78,7 +78,7 @@ function attempt(session: Session, directory: string, address: SourceAddress, pr
 }
 
 async function ask(session: Session, directory: string, options: InitOptions): Promise<Answers | undefined> {
-  const { askSetup } = await import('../ask-setup.ts');
+  const { askSetup } = await import('../setup/ask-setup.ts');
   const { connection, profile, organisation, timezone } = options;
   return askSetup({
     ...{ profile, organisation, timezone, lang: session.options.lang, locale: session.locale },

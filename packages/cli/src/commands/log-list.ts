@@ -1,11 +1,11 @@
 import { AuditError, EXIT, type ExitCode, nearestWord } from '@erp-audit/core';
 import { LOG_KINDS, type LogEntry } from '@erp-audit/runner';
 import { logEntryJson } from '../json/log-json.ts';
-import { withSessionStore } from '../load-project.ts';
-import { logKindText } from '../log-text.ts';
-import { say, sayBoth } from '../messages.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { logKindText } from '../output/log-text.ts';
+import { renderTable } from '../output/table.ts';
+import { withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { renderTable } from '../table.ts';
 
 export interface LogListOptions {
   readonly kind: readonly string[];

@@ -1,10 +1,10 @@
 import { AuditError, EXIT, type ExitCode } from '@erp-audit/core';
 import { logEntryJson } from '../json/log-json.ts';
-import { withSessionStore } from '../load-project.ts';
-import { logKindText } from '../log-text.ts';
-import { say, sayBoth } from '../messages.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { logKindText } from '../output/log-text.ts';
+import { bold, renderTable } from '../output/table.ts';
+import { withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { bold, renderTable } from '../table.ts';
 
 export async function run(session: Session, [given]: [string]): Promise<ExitCode> {
   const { locale, io, print } = session;

@@ -1,9 +1,9 @@
 import { AuditError, EXIT, type ExitCode } from '@erp-audit/core';
 import { type Approver, LOG_FAULTS, type LogVerification, loadConfig } from '@erp-audit/runner';
-import { withStore } from '../load-project.ts';
-import { say, sayBoth } from '../messages.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { paragraph } from '../output/table.ts';
+import { withStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { paragraph } from '../table.ts';
 
 const ANCHOR = /^[0-9a-f]{16,64}$/;
 

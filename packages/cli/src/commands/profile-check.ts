@@ -1,13 +1,13 @@
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { checkProfile, type ProfileCheck } from '@erp-audit/runner';
-import { printEntityChecks } from '../entity-checks.ts';
 import { profileCheckJson } from '../json/profile-check-json.ts';
-import { loadSessionProject, profilesDirectory, readinessPlace } from '../load-project.ts';
-import { say } from '../messages.ts';
-import { printReadiness, type ReadinessPlace, switchOn } from '../readiness-text.ts';
+import { say } from '../messages/index.ts';
+import { printEntityChecks } from '../output/entity-checks.ts';
+import { printReadiness, type ReadinessPlace, switchOn } from '../output/readiness-text.ts';
+import { bold, paragraph } from '../output/table.ts';
+import { loadSessionProject, profilesDirectory, readinessPlace } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { bold, paragraph } from '../table.ts';
 
 interface ProfileCheckOptions {
   readonly source: readonly string[];

@@ -1,10 +1,10 @@
 import { AuditError, EXIT, type ExitCode, entityOf, type Locale } from '@erp-audit/core';
 import { certaintyText, type NewProfile, newProfile } from '@erp-audit/runner';
 import { profileNewJson } from '../json/profile-new-json.ts';
-import { say, sayBoth } from '../messages.ts';
-import { showSteps } from '../progress.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { showSteps } from '../output/progress.ts';
+import { bold, renderTable } from '../output/table.ts';
 import type { Session } from '../session.ts';
-import { bold, renderTable } from '../table.ts';
 
 interface ProfileNewOptions {
   readonly source?: string;
@@ -86,7 +86,7 @@ function proposalTable(locale: Locale, entities: readonly EntityProposal[]): str
     { title: say(locale, 'columnEntity') },
     { title: say(locale, 'columnTable') },
     { title: say(locale, 'columnCertainty') },
-    { title: say(locale, 'columnFields'), align: 'right' as const },
+    { title: say(locale, 'columnFieldCount'), align: 'right' as const },
   ];
   const rows = entities.flatMap(({ entity, tables: [best], mapping, isWritten }) => {
     if (best === undefined || (!isWritten && best.certainty < WORTH_SHOWING)) return [];

@@ -18,10 +18,10 @@ import {
 } from '@erp-audit/runner';
 import { SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { remindersJson } from '../json/reminders-json.ts';
-import { withStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
+import { bold, paragraph, renderTable } from '../output/table.ts';
+import { withStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { bold, paragraph, renderTable } from '../table.ts';
 
 export interface RemindersOptions {
   readonly department?: string;

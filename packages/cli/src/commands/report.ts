@@ -1,8 +1,8 @@
 import { relative } from 'node:path';
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { loadConfiguredKey, type ReportName, writeReports } from '@erp-audit/runner';
-import { loadSessionProject, reportsDirectory, withStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
+import { loadSessionProject, reportsDirectory, withStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 
 export interface ReportCommandOptions {

@@ -1,9 +1,9 @@
 import { AuditError, addDays, EXIT, type ExitCode, isoWeekStart, RULE_CHANGES, type RuleChange } from '@erp-audit/core';
 import { ruleChangeJson } from '../json/evidence-json.ts';
-import { type ConfiguredStore, withSessionStore } from '../load-project.ts';
-import { type MessageKey, say, sayBoth, textOf } from '../messages.ts';
+import { type MessageKey, say, sayBoth, textOf } from '../messages/index.ts';
+import { renderTable } from '../output/table.ts';
+import { type ConfiguredStore, withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { renderTable } from '../table.ts';
 
 /** Longer texts, such as whole conditions, are for JSON. */
 const MOST_CHARACTERS = 60;

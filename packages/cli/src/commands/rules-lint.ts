@@ -1,6 +1,6 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
-import { loadSessionProject } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
+import { loadSessionProject } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 
 /** Loading is the check: every fault of every rule comes with its place, and exit code 2. */

@@ -1,8 +1,8 @@
 import { EXIT, type ExitCode, entityOf } from '@erp-audit/core';
-import { loadSessionProject } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
+import { renderTable } from '../output/table.ts';
+import { loadSessionProject } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { renderTable } from '../table.ts';
 
 export async function run(session: Session): Promise<ExitCode> {
   const { rules } = await loadSessionProject(session, 'leave');

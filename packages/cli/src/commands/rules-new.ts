@@ -1,9 +1,9 @@
 import { AuditError, ENTITIES, EXIT, type ExitCode } from '@erp-audit/core';
 import { newRule } from '@erp-audit/runner';
-import { includePattern } from '../include-pattern.ts';
-import { loadSessionProject } from '../load-project.ts';
-import { say, sayBoth } from '../messages.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { loadSessionProject } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
+import { includePattern } from '../setup/include-pattern.ts';
 
 interface RulesNewOptions {
   readonly kind: string;

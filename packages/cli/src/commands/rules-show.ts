@@ -1,11 +1,11 @@
 import { AuditError, calendarDateIn, EXIT, type ExitCode, type LocalizedText, SEVERITY_TEXTS } from '@erp-audit/core';
 import { explainRule, type Project } from '@erp-audit/runner';
-import { loadSessionProject } from '../load-project.ts';
-import { type MessageKey, say, sayBoth, textOf } from '../messages.ts';
-import { requireRule } from '../require-rule.ts';
+import { type MessageKey, say, sayBoth, textOf } from '../messages/index.ts';
+import { sqlText } from '../output/sql-text.ts';
+import { bold } from '../output/table.ts';
+import { loadSessionProject } from '../project/load-project.ts';
+import { requireRule } from '../project/require-rule.ts';
 import type { Session } from '../session.ts';
-import { sqlText } from '../sql-text.ts';
-import { bold } from '../table.ts';
 
 type Rule = Project['rules'][number];
 
@@ -65,5 +65,5 @@ function severityWords({ locale }: Session, { severity }: Rule): string {
   if (typeof severity === 'string') return SEVERITY_TEXTS[severity][locale];
   return severity
     .map(({ over, severity: word }) => say(locale, 'severityBand', { severity: SEVERITY_TEXTS[word][locale], over }))
-    .join(', ');
+    .join(locale === 'zh-CN' ? '，' : ', ');
 }

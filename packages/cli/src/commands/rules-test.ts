@@ -1,8 +1,8 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { matchesRule, testRules } from '@erp-audit/runner';
-import { loadSessionProject } from '../load-project.ts';
-import { say } from '../messages.ts';
-import { ruleMissing } from '../require-rule.ts';
+import { say } from '../messages/index.ts';
+import { loadSessionProject } from '../project/load-project.ts';
+import { ruleMissing } from '../project/require-rule.ts';
 import type { Session } from '../session.ts';
 
 export async function run(session: Session, [names]: [readonly string[]]): Promise<ExitCode> {

@@ -10,18 +10,18 @@ import {
   type Severity,
 } from '@erp-audit/core';
 import { importReturns, loadConfiguredKey, type Project, type RunOutcome, runAudit } from '@erp-audit/runner';
-import { currentActor } from '../current-actor.ts';
-import { freezeWeek } from '../freeze-week.ts';
-import { printImport, printRefusal } from '../import-output.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { freezeWeek } from '../committee/freeze-week.ts';
 import { runJson } from '../json/run-json.ts';
-import { type ConfiguredStore, loadSessionProject, reportsDirectory, withStore } from '../load-project.ts';
-import { say, sayBoth } from '../messages.ts';
-import { describeError, worstExit } from '../print-error.ts';
-import { showProgress } from '../progress.ts';
-import { printRuleResults } from '../rule-results-table.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { printImport, printRefusal } from '../output/import.ts';
+import { describeError, worstExit } from '../output/print-error.ts';
+import { showProgress } from '../output/progress.ts';
+import { printRuleResults } from '../output/rule-results-table.ts';
+import { bold } from '../output/table.ts';
+import { type ConfiguredStore, loadSessionProject, reportsDirectory, withStore } from '../project/load-project.ts';
+import { openFreeStore, type WaitOption, waitForSources } from '../project/waiting.ts';
 import type { Session } from '../session.ts';
-import { bold } from '../table.ts';
-import { openFreeStore, type WaitOption, waitForSources } from '../waiting.ts';
 
 export interface RunCommandOptions {
   readonly source: readonly string[];

@@ -1,8 +1,8 @@
 import { EXIT, type ExitCode, type RunStatus } from '@erp-audit/core';
-import { withSessionStore } from '../load-project.ts';
-import { type MessageKey, say, textOf } from '../messages.ts';
+import { type MessageKey, say, textOf } from '../messages/index.ts';
+import { renderTable } from '../output/table.ts';
+import { withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { renderTable } from '../table.ts';
 
 const STATUS_KEYS: Readonly<Record<RunStatus, MessageKey>> = {
   running: 'statusRunning',

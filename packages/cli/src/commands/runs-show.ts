@@ -1,10 +1,10 @@
 import { AuditError, EXIT, type ExitCode, type LocalizedText } from '@erp-audit/core';
 import { currentJson, runJson } from '../json/run-json.ts';
-import { withSessionStore } from '../load-project.ts';
-import { say, sayBoth } from '../messages.ts';
-import { printRuleResults } from '../rule-results-table.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { printRuleResults } from '../output/rule-results-table.ts';
+import { bold } from '../output/table.ts';
+import { withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { bold } from '../table.ts';
 
 export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
   const { locale, io } = session;

@@ -1,5 +1,5 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
-import { withSessionStore } from '../load-project.ts';
+import { withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 
 /** Nothing but the statements, so that they can be piped into the database's own client. */

@@ -1,13 +1,13 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { exportConfiguredStore, loadConfig } from '@erp-audit/runner';
-import { archiveJson, archiveRows } from '../archive-output.ts';
-import { currentActor } from '../current-actor.ts';
-import { withStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { say } from '../messages/index.ts';
+import { archiveJson, archiveRows } from '../output/archive.ts';
+import { showRows } from '../output/progress.ts';
+import { paragraph } from '../output/table.ts';
 import { programVersion } from '../program-version.ts';
-import { showRows } from '../progress.ts';
+import { withStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { paragraph } from '../table.ts';
 
 export async function run(session: Session, [file]: [string], options: { readonly by?: string }): Promise<ExitCode> {
   const { locale, io } = session;

@@ -1,11 +1,11 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { importConfiguredStore, loadConfig } from '@erp-audit/runner';
-import { archiveJson, archiveRows } from '../archive-output.ts';
-import { currentActor } from '../current-actor.ts';
-import { say } from '../messages.ts';
-import { showRows } from '../progress.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { say } from '../messages/index.ts';
+import { archiveJson, archiveRows } from '../output/archive.ts';
+import { showRows } from '../output/progress.ts';
+import { paragraph } from '../output/table.ts';
 import type { Session } from '../session.ts';
-import { paragraph } from '../table.ts';
 
 const KEY_WORDS = { same: 'storeKeySame', other: 'storeKeyOther', missing: 'storeKeyMissing' } as const;
 

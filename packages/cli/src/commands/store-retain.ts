@@ -1,10 +1,10 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { type AppliedRetention, applyRetention, loadConfig, loadConfiguredKey } from '@erp-audit/runner';
-import { currentActor } from '../current-actor.ts';
-import { withStore } from '../load-project.ts';
-import { type MessageKey, say, textOf } from '../messages.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { type MessageKey, say, textOf } from '../messages/index.ts';
+import { renderTable } from '../output/table.ts';
+import { withStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { renderTable } from '../table.ts';
 
 const COUNTED = {
   findings: 'retainFindings',

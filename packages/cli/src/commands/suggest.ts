@@ -1,12 +1,12 @@
 import { AuditError, EXIT, type ExitCode, entityOf, parseCalendarDate, RULE_REASONS } from '@erp-audit/core';
 import { type SourceSuggestions, suggestRules, type WrittenSuggestion, writeSuggestions } from '@erp-audit/runner';
 import { suggestJson } from '../json/suggest-json.ts';
-import { loadSessionProject, readinessPlace, rulesDirectory } from '../load-project.ts';
-import { say, sayBoth } from '../messages.ts';
-import { showProgress } from '../progress.ts';
-import { switchOn } from '../readiness-text.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { showProgress } from '../output/progress.ts';
+import { switchOn } from '../output/readiness-text.ts';
+import { bold, paragraph, renderTable } from '../output/table.ts';
+import { loadSessionProject, readinessPlace, rulesDirectory } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { bold, paragraph, renderTable } from '../table.ts';
 
 interface SuggestCommandOptions {
   readonly source: readonly string[];

@@ -1,7 +1,7 @@
 import { AuditError, type ExitCode } from '@erp-audit/core';
-import { sayBoth } from '../messages.ts';
+import { answerByCommand } from '../approval/transfer-answer.ts';
+import { sayBoth } from '../messages/index.ts';
 import type { Session } from '../session.ts';
-import { answerByCommand } from '../transfer-answer.ts';
 
 export async function run(
   session: Session,

@@ -1,6 +1,6 @@
 import type { ExitCode } from '@erp-audit/core';
+import { answerByCommand } from '../approval/transfer-answer.ts';
 import type { Session } from '../session.ts';
-import { answerByCommand } from '../transfer-answer.ts';
 
 export function run(
   session: Session,

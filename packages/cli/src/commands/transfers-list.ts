@@ -1,11 +1,11 @@
 import { EXIT, type ExitCode, TRANSFER_STATES, type Transfer, type TransferState } from '@erp-audit/core';
 import { readableStore } from '@erp-audit/runner';
+import { lastAsOf, statesOf, withDecisions } from '../approval/with-decisions.ts';
 import { SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
-import { lastAsOf, statesOf, withDecisions } from '../decisions.ts';
 import { transferJson } from '../json/decision-json.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
+import { paragraph, renderTable } from '../output/table.ts';
 import type { Session } from '../session.ts';
-import { paragraph, renderTable } from '../table.ts';
 
 const STATES = Object.keys(TRANSFER_STATES) as TransferState[];
 

@@ -9,12 +9,12 @@ import {
   type Waiver,
   type WaiverState,
 } from '@erp-audit/core';
-import { lastAsOf, statesOf, withDecisions } from '../decisions.ts';
+import { endingSoon, mayReadWaiver, someDepartments, untilText } from '../approval/waiver-text.ts';
+import { lastAsOf, statesOf, withDecisions } from '../approval/with-decisions.ts';
 import { waiverJson } from '../json/decision-json.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
+import { paragraph, renderTable } from '../output/table.ts';
 import type { Session } from '../session.ts';
-import { paragraph, renderTable } from '../table.ts';
-import { endingSoon, mayReadWaiver, someDepartments, untilText } from '../waiver-text.ts';
 
 const STATES = Object.keys(WAIVER_STATES) as WaiverState[];
 

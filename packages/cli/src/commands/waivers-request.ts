@@ -1,11 +1,11 @@
 import { AuditError, EXIT, type ExitCode, type WaiverType } from '@erp-audit/core';
 import { type DecisionContext, readableStore, requestWaiver, type WaiverAsking } from '@erp-audit/runner';
-import { dayOf, withDecisions } from '../decisions.ts';
+import { untilText } from '../approval/waiver-text.ts';
+import { dayOf, withDecisions } from '../approval/with-decisions.ts';
 import { waiverJson } from '../json/decision-json.ts';
-import { say, sayBoth } from '../messages.ts';
-import { requireFinding } from '../require-finding.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { requireFinding } from '../project/require-finding.ts';
 import type { Session } from '../session.ts';
-import { untilText } from '../waiver-text.ts';
 
 const COMMAND = 'waivers request';
 

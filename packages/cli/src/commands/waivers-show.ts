@@ -11,13 +11,13 @@ import {
   type Waiver,
 } from '@erp-audit/core';
 import { type DecisionContext, requireWaiver } from '@erp-audit/runner';
+import { endingSoon, mayReadWaiver, untilText } from '../approval/waiver-text.ts';
+import { numberOf, withDecisions } from '../approval/with-decisions.ts';
 import { SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
-import { numberOf, withDecisions } from '../decisions.ts';
 import { waiverJson } from '../json/decision-json.ts';
-import { type MessageKey, say, sayBoth, textOf } from '../messages.ts';
+import { type MessageKey, say, sayBoth, textOf } from '../messages/index.ts';
+import { bold, renderTable } from '../output/table.ts';
 import type { Session } from '../session.ts';
-import { bold, renderTable } from '../table.ts';
-import { endingSoon, mayReadWaiver, untilText } from '../waiver-text.ts';
 
 const SHOWN_FINDINGS = 20;
 const DECISION_KEYS = {

@@ -1,8 +1,8 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { withdrawWaiver } from '@erp-audit/runner';
-import { numberOf, withDecisions } from '../decisions.ts';
+import { numberOf, withDecisions } from '../approval/with-decisions.ts';
 import { waiverJson } from '../json/decision-json.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
 import type { Session } from '../session.ts';
 
 export async function run(session: Session, [given]: [string], { by }: { readonly by?: string }): Promise<ExitCode> {

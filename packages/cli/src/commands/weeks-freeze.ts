@@ -1,10 +1,10 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { freezeByHand } from '@erp-audit/runner';
-import { currentActor } from '../current-actor.ts';
+import { currentActor } from '../approval/current-actor.ts';
+import { frozenText } from '../committee/week-text.ts';
 import { weekJson } from '../json/week-json.ts';
-import { loadSessionProject, withStore } from '../load-project.ts';
+import { loadSessionProject, withStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { frozenText } from '../week-text.ts';
 
 export interface WeeksFreezeOptions {
   readonly run: string;

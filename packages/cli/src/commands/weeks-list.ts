@@ -1,11 +1,11 @@
 import { calendarDateIn, EXIT, type ExitCode, isoWeek } from '@erp-audit/core';
 import { loadConfig, rhythmDays } from '@erp-audit/runner';
+import { minuteText, scoreText } from '../committee/week-text.ts';
 import { weekJson } from '../json/week-json.ts';
-import { withStore } from '../load-project.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
+import { renderTable } from '../output/table.ts';
+import { withStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { renderTable } from '../table.ts';
-import { minuteText, scoreText } from '../week-text.ts';
 
 export async function run(session: Session): Promise<ExitCode> {
   const { locale } = session;

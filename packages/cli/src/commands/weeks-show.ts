@@ -1,10 +1,10 @@
 import { AuditError, EXIT, type ExitCode, SEVERITY_TEXTS } from '@erp-audit/core';
+import { frozenText, minuteText } from '../committee/week-text.ts';
 import { weekJson } from '../json/week-json.ts';
-import { withSessionStore } from '../load-project.ts';
-import { say, sayBoth } from '../messages.ts';
+import { say, sayBoth } from '../messages/index.ts';
+import { bold, renderTable } from '../output/table.ts';
+import { withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
-import { bold, renderTable } from '../table.ts';
-import { frozenText, minuteText } from '../week-text.ts';
 
 export async function run(session: Session, [week]: [string]): Promise<ExitCode> {
   const { locale, io } = session;

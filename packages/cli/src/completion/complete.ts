@@ -1,7 +1,7 @@
 import type { Locale } from '@erp-audit/core';
-import type { CommandDeclaration, OptionDeclaration } from '../command-declaration.ts';
-import { COMMANDS } from '../command-table.ts';
-import { textOf } from '../messages.ts';
+import type { CommandDeclaration, OptionDeclaration } from '../declarations/command-declaration.ts';
+import { COMMANDS } from '../declarations/index.ts';
+import { textOf } from '../messages/index.ts';
 import { globalOptions } from '../program.ts';
 import type { Candidate } from './candidate.ts';
 import { offeredValues, type ValueContext } from './offered-values.ts';

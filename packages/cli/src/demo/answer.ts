@@ -2,7 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { addDays, type CalendarDate, type FindingResponse } from '@erp-audit/core';
 import { answerWorkbook, importWorkbook, writeReports } from '@erp-audit/runner';
-import { reportsDirectory } from '../load-project.ts';
+import { reportsDirectory } from '../project/load-project.ts';
 import type { DemoRun } from './demo-run.ts';
 
 /** Who answers for a department. */

@@ -1,9 +1,9 @@
 import type { CalendarDate } from '@erp-audit/core';
 import { DEMO_WEEKS } from '@erp-audit/demo';
 import { freezeDueWeek, type RunOutcome, runAudit } from '@erp-audit/runner';
-import { currentActor } from '../current-actor.ts';
+import { currentActor } from '../approval/current-actor.ts';
 import { runJson } from '../json/run-json.ts';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
 import type { DemoRun } from './demo-run.ts';
 import { openAfter } from './tally.ts';
 

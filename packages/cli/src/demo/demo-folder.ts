@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { join } from 'node:path';
 import { AuditError } from '@erp-audit/core';
 import { createDemoErp, type DemoErp, readDemoStory, resumeDemoErp } from '@erp-audit/demo';
-import { sayBoth } from '../messages.ts';
+import { sayBoth } from '../messages/index.ts';
 import { DEMO_CONFIG } from './demo-config.ts';
 
 /** Everything in the folder that the demo makes and may throw away. */

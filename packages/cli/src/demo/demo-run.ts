@@ -1,5 +1,5 @@
 import type { Project } from '@erp-audit/runner';
-import type { ConfiguredStore } from '../load-project.ts';
+import type { ConfiguredStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 import type { ProgressLine } from './progress-line.ts';
 

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
 import { type CalendarDate, LOCALES, SEVERITIES, SEVERITY_TEXTS } from '@erp-audit/core';
 import { type WrittenReport, writeReports } from '@erp-audit/runner';
-import { reportsDirectory } from '../load-project.ts';
-import { say } from '../messages.ts';
-import { bold, type Column, renderTable } from '../table.ts';
+import { say } from '../messages/index.ts';
+import { bold, type Column, renderTable } from '../output/table.ts';
+import { reportsDirectory } from '../project/load-project.ts';
 import type { DemoRun } from './demo-run.ts';
 import { type Flow, type Tally, tally } from './tally.ts';
 

@@ -1,5 +1,5 @@
 import { type CalendarDate, OPEN_STATES, SEVERITIES, type Severity } from '@erp-audit/core';
-import type { ConfiguredStore } from '../load-project.ts';
+import type { ConfiguredStore } from '../project/load-project.ts';
 
 type BalanceLines = Awaited<ReturnType<ConfiguredStore['balance']>>;
 type BalanceLine = BalanceLines[number];

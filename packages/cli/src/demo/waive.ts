@@ -8,7 +8,7 @@ import {
   type WaiverType,
 } from '@erp-audit/core';
 import { type DecisionContext, decideWaiver, requestWaiver } from '@erp-audit/runner';
-import { say } from '../messages.ts';
+import { say } from '../messages/index.ts';
 import type { DemoRun } from './demo-run.ts';
 
 /** A request of the story: for all that is open of a rule in a department. */

@@ -49,7 +49,7 @@ export function addRoles(world: World): void {
   for (const [role_code, name, name_en, all_rights, in_use] of [
     [READ_ROLE, '全模块查询', 'Read everything', 'N', 'Y'],
     [SUPER_ROLE, '系统超级权限', 'All rights', 'Y', 'Y'],
-    [RETIRED_SUPER_ROLE, '旧超级权限(停用)', 'All rights (retired)', 'Y', 'N'],
+    [RETIRED_SUPER_ROLE, '旧超级权限（停用）', 'All rights (retired)', 'Y', 'N'],
     [EMERGENCY_ROLE, '应急处理', 'Emergency', 'N', 'Y'],
     ['IT_DUTY', '信息部值班', 'IT on duty', 'N', 'Y'],
   ] as const) {

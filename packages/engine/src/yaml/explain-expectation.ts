@@ -8,7 +8,7 @@ const TYPE_WORDS: Readonly<Record<string, LocalizedText>> = {
   int: { en: 'a whole number', 'zh-CN': '整数' },
   boolean: { en: 'true or false', 'zh-CN': ' true 或 false' },
   array: { en: 'a list', 'zh-CN': '列表' },
-  object: { en: 'settings, one a line', 'zh-CN': '设置项,每行一个' },
+  object: { en: 'settings, one a line', 'zh-CN': '设置项，每行一个' },
   record: { en: 'names with their settings', 'zh-CN': '名称及其设置' },
 };
 
@@ -30,7 +30,7 @@ export function explainExpectation(issue: z.core.$ZodIssue, written: string | un
       return tooBig(issue);
     default:
       return issue.code === 'invalid_format' && issue.format === 'date'
-        ? { en: 'an existing day as YYYY-MM-DD', 'zh-CN': '存在的日期,格式为 YYYY-MM-DD' }
+        ? { en: 'an existing day as YYYY-MM-DD', 'zh-CN': '存在的日期，格式为 YYYY-MM-DD' }
         : expectedText(issue.message);
   }
 }
@@ -39,7 +39,7 @@ function wordExpected(values: readonly string[], written: string | undefined): L
   const near = written === undefined || values.length === 1 ? undefined : nearestWord(written, values);
   if (near === undefined) return listed(values);
   const words = values.join(', ');
-  return { en: `${near} (possible: ${words})`, 'zh-CN': ` ${near}(可用:${words})` };
+  return { en: `${near} (possible: ${words})`, 'zh-CN': ` ${near}（可用：${words}）` };
 }
 
 function tooSmall({ origin, minimum }: z.core.$ZodIssueTooSmall): LocalizedText {
@@ -60,7 +60,7 @@ function tooBig({ origin, maximum }: z.core.$ZodIssueTooBig): LocalizedText {
 export function listed(values: readonly string[]): LocalizedText {
   const [only = ''] = values;
   const all = values.join(', ');
-  return values.length === 1 ? { en: only, 'zh-CN': ` ${only}` } : { en: `one of ${all}`, 'zh-CN': `其中之一:${all}` };
+  return values.length === 1 ? { en: only, 'zh-CN': ` ${only}` } : { en: `one of ${all}`, 'zh-CN': `其中之一：${all}` };
 }
 
 /** What the branches of a union accept: their words, or the types of plain values, and their settings. */

@@ -52,7 +52,7 @@ function explainKey(yaml: YamlFile, path: YamlPath, issue: z.core.$ZodIssueInval
   const name = String(path.at(-1));
   return yaml.issueAtKey(path, {
     en: `"${name}" is not a possible name here: ${withoutStop(rule.en)}.`,
-    'zh-CN': `"${name}" 不能用作此处的名称:${withoutStop(rule['zh-CN'])}。`,
+    'zh-CN': `"${name}" 不能用作此处的名称：${withoutStop(rule['zh-CN'])}。`,
   });
 }
 
@@ -70,16 +70,16 @@ function sayExpected(yaml: YamlFile, path: YamlPath, expected: LocalizedText): L
   if (isMissing(yaml, path)) {
     return {
       en: `${name.en} is missing: write ${expected.en}.`,
-      'zh-CN': `缺少 ${name['zh-CN']}:请写${expected['zh-CN']}。`,
+      'zh-CN': `缺少 ${name['zh-CN']}：请写${expected['zh-CN']}。`,
     };
   }
   const written = writtenAt(yaml, path);
   if (written === undefined) {
-    return { en: `${name.en}: write ${expected.en}.`, 'zh-CN': `${name['zh-CN']}:请写${expected['zh-CN']}。` };
+    return { en: `${name.en}: write ${expected.en}.`, 'zh-CN': `${name['zh-CN']}：请写${expected['zh-CN']}。` };
   }
   return {
     en: `${name.en} is "${written}": write ${expected.en}.`,
-    'zh-CN': `${name['zh-CN']} 的值是 "${written}":请写${expected['zh-CN']}。`,
+    'zh-CN': `${name['zh-CN']} 的值是 "${written}"：请写${expected['zh-CN']}。`,
   };
 }
 
@@ -126,7 +126,7 @@ function explainUnion(
 function oneOfKeys(keys: readonly string[]): LocalizedText {
   return {
     en: `${keys.join(' and ')} cannot stand together: write one of them.`,
-    'zh-CN': `${keys.join(' 和 ')} 不能同时出现:请只写其中一个。`,
+    'zh-CN': `${keys.join(' 和 ')} 不能同时出现：请只写其中一个。`,
   };
 }
 
@@ -142,7 +142,7 @@ function noBranch(
     : composeText((locale) =>
         locale === 'en'
           ? `${nameOf(path).en} is not complete: write ${choices.en}.`
-          : `${nameOf(path)['zh-CN']} 不完整:请写${choices['zh-CN']}。`,
+          : `${nameOf(path)['zh-CN']} 不完整：请写${choices['zh-CN']}。`,
       );
 }
 

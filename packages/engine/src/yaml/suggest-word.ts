@@ -2,9 +2,9 @@ import { composeText, type LocalizedText, nearestWord } from '@erp-audit/core';
 
 /** How the words that are possible are introduced where none of them is near. */
 const LISTS = {
-  possible: { en: 'Possible: {words}.', 'zh-CN': '可用:{words}。' },
-  possibleHere: { en: 'Possible here: {words}.', 'zh-CN': '此处可用:{words}。' },
-  writeOne: { en: 'Write one of {words}.', 'zh-CN': '请写其中之一:{words}。' },
+  possible: { en: 'Possible: {words}.', 'zh-CN': '可用：{words}。' },
+  possibleHere: { en: 'Possible here: {words}.', 'zh-CN': '此处可用：{words}。' },
+  writeOne: { en: 'Write one of {words}.', 'zh-CN': '请写其中之一：{words}。' },
 } as const satisfies Record<string, LocalizedText>;
 
 /** `Did you mean "x"?`, or the words that are possible. */

@@ -10,15 +10,15 @@ export function about(entity: EntityName, field: string, en: string, zh: string)
 
 export const USUAL_WHY = {
   en: 'Nearly all records do it, so the rest are likely slips that reports and processes stumble over.',
-  'zh-CN': '几乎所有记录都符合,其余很可能是疏漏,会影响报表与流程。',
+  'zh-CN': '几乎所有记录都符合，其余很可能是疏漏，会影响报表与流程。',
 } as const satisfies LocalizedText;
 
 export const LOGIC_WHY = {
   en: 'It cannot be right: what is calculated from it is wrong too.',
-  'zh-CN': '数据自相矛盾,由此计算的结果也会出错。',
+  'zh-CN': '数据自相矛盾，由此计算的结果也会出错。',
 } as const satisfies LocalizedText;
 
 export const FIX = {
   en: 'Look the record up in the ERP and correct or complete the field.',
-  'zh-CN': '在 ERP 中打开该记录,更正或补全该字段。',
+  'zh-CN': '在 ERP 中打开该记录，更正或补全该字段。',
 } as const satisfies LocalizedText;

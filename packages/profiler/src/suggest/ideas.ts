@@ -107,7 +107,7 @@ class Ideas {
           entity,
           field,
           `{entity}: {field} is not written like the others (${pattern})`,
-          `{entity}:{field} 的写法与其他不同(${pattern})`,
+          `{entity}：{field} 的写法与其他不同（${pattern}）`,
         ),
         evidence: [field],
         bad: { [field]: NO_SHAPE },

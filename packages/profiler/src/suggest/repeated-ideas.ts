@@ -19,7 +19,7 @@ export function repeatedIdeas(records: MappedRecords, checked: ReadonlySet<strin
     title: about(entity, field, '{entity}: another has the same {field}', '{entity}:{field} 与其他记录重复'),
     why: {
       en: 'Nearly all records have one of their own; two with the same are likely one thing entered twice.',
-      'zh-CN': '几乎所有记录都各不相同;相同的两条很可能是重复录入。',
+      'zh-CN': '几乎所有记录都各不相同；相同的两条很可能是重复录入。',
     },
     bad: { [field]: 'Same 1' },
     good: { [field]: 'Own 2' },

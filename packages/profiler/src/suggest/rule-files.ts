@@ -5,12 +5,12 @@ import type { RuleIdea } from './rule-idea.ts';
 
 const FALSE_POSITIVES: LocalizedText = {
   en: 'Records that are rightly different: say so here before the rule becomes active.',
-  'zh-CN': '确有理由不同的记录:启用规则前请在此说明。',
+  'zh-CN': '确有理由不同的记录：启用规则前请在此说明。',
 };
 const HEAD = {
   en: '# Suggested from what the records look like ({found} of {inScope} found on {asOf}). Look at severity, texts and cases;\n# while status is pilot, departments see nothing of it.\n',
   'zh-CN':
-    '# 根据现有记录建议({asOf} 检查 {inScope} 条,发现 {found} 条)。请确认级别、文字与用例;\n# status 为 pilot 期间部门不会看到结果。\n',
+    '# 根据现有记录建议（{asOf} 检查 {inScope} 条，发现 {found} 条）。请确认级别、文字与用例；\n# status 为 pilot 期间部门不会看到结果。\n',
 } as const satisfies LocalizedText;
 
 export interface RuleFileOptions {

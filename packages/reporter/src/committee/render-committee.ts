@@ -47,7 +47,7 @@ function checkSum(what: 'open' | 'legacy', departments: number, all: number, mod
   if (departments === all) return;
   const message = {
     en: `The departments have ${departments} ${what} findings together, but there are ${all}.`,
-    'zh-CN': `各部门${what === 'open' ? '未结' : '存量'}发现合计 ${departments} 项,总数却为 ${all} 项。`,
+    'zh-CN': `各部门${what === 'open' ? '未结' : '存量'}发现合计 ${departments} 项，总数却为 ${all} 项。`,
   };
   throw new AuditError('REPORT_BALANCE', message, { run: model.run.id });
 }

@@ -15,7 +15,7 @@ export function percent(rate: number | null): string {
 }
 
 /** A score with one decimal, or that none is stated. */
-export function scoreWords(score: number | null, { texts }: ViewContext): string {
+function scoreWords(score: number | null, { texts }: ViewContext): string {
   return score === null ? texts('score.not_stated') : score.toFixed(1);
 }
 

@@ -13,7 +13,7 @@ import { foldWord } from './read-choice.ts';
 import type { Cell } from './sheet-rows.ts';
 
 /** Columns a department fills in, by table. */
-export interface TableFields {
+interface TableFields {
   readonly findings: keyof FindingResponse;
   readonly requests: RequestField;
   readonly proposals: ProposalField;

@@ -75,7 +75,7 @@ function addFacts(page: Page, model: WorkbookModel, texts: Texts): void {
     (severity) => `${SEVERITY_TEXTS[severity][texts.locale]} ${numberFormat(texts.locale)(model.bySeverity[severity])}`,
   ).join(' · ');
   const facts = [
-    [model.balance.openAfter, `${texts('facts.open')}  (${split})`],
+    [model.balance.openAfter, texts('facts.open', { severities: split })],
     [model.overdue, texts('facts.overdue')],
   ] as const;
   for (const [figure, label] of facts) {

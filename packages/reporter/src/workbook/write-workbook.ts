@@ -67,7 +67,7 @@ export async function writeWorkbook(model: WorkbookModel, file: string, options:
     if (written !== expected) {
       const message = {
         en: `Department ${model.department.id} has ${expected} open findings, but ${written} came as lines.`,
-        'zh-CN': `部门 ${model.department.id} 有未结发现 ${expected} 项,却读到 ${written} 行。`,
+        'zh-CN': `部门 ${model.department.id} 有未结发现 ${expected} 项，却读到 ${written} 行。`,
       };
       throw new AuditError('REPORT_BALANCE', message, { run: model.runId });
     }
@@ -79,7 +79,7 @@ export async function writeWorkbook(model: WorkbookModel, file: string, options:
       'REPORT_FAILED',
       {
         en: `The workbook ${file} could not be written: ${error.message}`,
-        'zh-CN': `无法写入工作簿 ${file}:${error.message}`,
+        'zh-CN': `无法写入工作簿 ${file}：${error.message}`,
       },
       { directory: path.dirname(file) },
       { cause: error },

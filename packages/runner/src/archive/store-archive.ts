@@ -2,7 +2,7 @@ import { createHmac } from 'node:crypto';
 import type { Actor, Clock, Log } from '@erp-audit/core';
 import { type ArchiveProgress, type ArchiveSummary, importStore, type Store } from '@erp-audit/store';
 import type { Config } from '../config/load-config.ts';
-import { configuredStore, findConfiguredKey, loadConfiguredKey } from '../open-project.ts';
+import { configuredStore, findConfiguredKey, loadConfiguredKey } from '../project/open-project.ts';
 
 interface ArchiveOptions {
   readonly file: string;
@@ -10,13 +10,13 @@ interface ArchiveOptions {
   readonly onProgress?: (progress: ArchiveProgress) => void;
 }
 
-export interface ExportStoreOptions extends ArchiveOptions {
+interface ExportStoreOptions extends ArchiveOptions {
   readonly store: Store;
   /** Version of this program. */
   readonly version: string;
 }
 
-export interface ImportStoreOptions extends ArchiveOptions {
+interface ImportStoreOptions extends ArchiveOptions {
   readonly clock: Clock;
   readonly log: Log;
 }

@@ -8,7 +8,7 @@ const LONGEST_DAYS = 365;
 
 const ALL = expected({
   en: '"all", or ids of departments such as [sales]',
-  'zh-CN': ' "all" 或部门 id 列表,如 [sales]',
+  'zh-CN': ' "all" 或部门 id 列表，如 [sales]',
 });
 const DepartmentIds = z
   .unknown()
@@ -98,7 +98,7 @@ function doubled(
   if (value === undefined || first === index) return [];
   const message: LocalizedText = {
     en: `Approver "${approvers[first]?.id}" has the ${field} "${value}" already: two approvers are two persons.`,
-    'zh-CN': `批准人 "${approvers[first]?.id}" 已使用 ${field} "${value}":两名批准人必须是两个人。`,
+    'zh-CN': `批准人 "${approvers[first]?.id}" 已使用 ${field} "${value}"：两名批准人必须是两个人。`,
   };
   return [yaml.issueAt(['approvers', index, field], message)];
 }
@@ -107,7 +107,7 @@ function unproven(yaml: YamlFile, index: number): FileIssue {
   return yaml.issueAt(['approvers', index], {
     en: 'An approver needs osUser or keyId: a name proves nothing. Write the account, or make a key with "erp-audit approvers key".',
     'zh-CN':
-      '批准人必须有 osUser 或 keyId:仅凭姓名不能证明身份。请填写操作系统账号,或用 "erp-audit approvers key" 生成密钥。',
+      '批准人必须有 osUser 或 keyId：仅凭姓名不能证明身份。请填写操作系统账号，或用 "erp-audit approvers key" 生成密钥。',
   });
 }
 

@@ -1,9 +1,9 @@
 import type { FileIssue, LocalizedText } from '@erp-audit/core';
 import { suggestWord, type YamlFile, type YamlPath } from '@erp-audit/engine';
 import { checkApprovers } from './approvers-config.ts';
-import { checkConfidential } from './confidential-config.ts';
+import { checkConfidential } from './check-confidential.ts';
+import { checkRetention } from './check-retention.ts';
 import type { ConfigFile } from './config.ts';
-import { checkRetention } from './retention-config.ts';
 
 /** Faults between settings: names that point nowhere, doubles, and not exactly one governance office. */
 export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
@@ -30,7 +30,7 @@ function checkSources(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] 
   if (Object.keys(config.sources).length > 0) return [];
   const message = {
     en: 'sources is empty: name at least one source such as "erp:" with its settings.',
-    'zh-CN': 'sources 为空:请至少写一个数据源(如 "erp:")及其设置。',
+    'zh-CN': 'sources 为空：请至少写一个数据源（如 "erp:"）及其设置。',
   };
   return [yaml.issueAt(['sources'], message)];
 }
@@ -40,7 +40,7 @@ function checkDepartments(yaml: YamlFile, config: ConfigFile): readonly FileIssu
   const doubles = ids.flatMap((id, index) => {
     const message = {
       en: `Department "${id}" is listed twice: give each its own id.`,
-      'zh-CN': `部门 "${id}" 列出了两次:请为每个部门写不同的 id。`,
+      'zh-CN': `部门 "${id}" 列出了两次：请为每个部门写不同的 id。`,
     };
     return ids.indexOf(id) === index ? [] : [yaml.issueAt(['departments', index, 'id'], message)];
   });
@@ -58,7 +58,7 @@ function checkOrgUnits(yaml: YamlFile, config: ConfigFile): readonly FileIssue[]
       owners.set(unit, owner ?? id);
       const message = {
         en: `Org unit "${unit}" belongs to department "${owner}" already: list it once.`,
-        'zh-CN': `组织单元 "${unit}" 已属于部门 "${owner}":请只列一次。`,
+        'zh-CN': `组织单元 "${unit}" 已属于部门 "${owner}"：请只列一次。`,
       };
       return owner === undefined ? [] : [yaml.issueAt(['departments', index, 'orgUnits', position], message)];
     }),
@@ -74,7 +74,7 @@ function checkGovernance(yaml: YamlFile, config: ConfigFile): readonly FileIssue
   const advice = 'write "governance: true" for exactly one; it gets every finding that has no other owner.';
   const message = {
     en: `${found} the governance office: ${advice}`,
-    'zh-CN': `${count === 0 ? '没有部门' : `有 ${count} 个部门`}被设为治理办公室:请只为一个部门写 "governance: true";没有其他责任部门的发现都归它。`,
+    'zh-CN': `${count === 0 ? '没有部门' : `有 ${count} 个部门`}被设为治理办公室：请只为一个部门写 "governance: true"；没有其他责任部门的发现都归它。`,
   };
   return [yaml.issueAt(path, message)];
 }

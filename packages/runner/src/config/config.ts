@@ -14,13 +14,13 @@ const Name = z.string().regex(
   /^[a-z][a-z0-9-]*$/,
   expected({
     en: 'use small letters, digits and "-", beginning with a letter, such as erp-2026',
-    'zh-CN': '请用小写字母、数字和 "-",以字母开头,如 erp-2026',
+    'zh-CN': '请用小写字母、数字和 "-"，以字母开头，如 erp-2026',
   }),
 );
 const BothLanguages = z.strictObject({ en: Text, 'zh-CN': Text }).readonly();
 const EXISTING_DAY = expected({
   en: 'an existing day as YYYY-MM-DD',
-  'zh-CN': '存在的日期,格式为 YYYY-MM-DD',
+  'zh-CN': '存在的日期，格式为 YYYY-MM-DD',
 });
 const AsOf = z.string().transform((text, context) => {
   const date = parseCalendarDate(text);
@@ -32,14 +32,14 @@ const Timezone = z.string().refine(
   isTimezone,
   expected({
     en: 'an IANA time zone such as Asia/Shanghai or Europe/Berlin',
-    'zh-CN': ' IANA 时区,如 Asia/Shanghai 或 Europe/Berlin',
+    'zh-CN': ' IANA 时区，如 Asia/Shanghai 或 Europe/Berlin',
   }),
 );
 const Cron = z
   .string()
   .refine(
     (text) => isCronExpression(text),
-    expected({ en: 'a cron expression such as "0 2 * * *"', 'zh-CN': ' cron 表达式,如 "0 2 * * *"' }),
+    expected({ en: 'a cron expression such as "0 2 * * *"', 'zh-CN': ' cron 表达式，如 "0 2 * * *"' }),
   );
 
 const OrganisationConfig = z.strictObject({
@@ -51,7 +51,7 @@ const OrganisationConfig = z.strictObject({
     .string()
     .regex(
       /^[A-Z]{2}$/,
-      expected({ en: 'a country code of two capital letters such as CN', 'zh-CN': '两个大写字母的国家代码,如 CN' }),
+      expected({ en: 'a country code of two capital letters such as CN', 'zh-CN': '两个大写字母的国家代码，如 CN' }),
     )
     .optional(),
 });
@@ -63,7 +63,7 @@ const SourceConfig = z.strictObject({
     .unknown()
     .refine(
       (value) => value !== undefined && value !== null,
-      expected({ en: 'a URL, or host, user and so on', 'zh-CN': ' URL,或 host、user 等设置' }),
+      expected({ en: 'a URL, or host, user and so on', 'zh-CN': ' URL，或 host、user 等设置' }),
     ),
   schema: Text.optional(),
   profile: Text,
@@ -79,7 +79,10 @@ const SourceConfig = z.strictObject({
   recordUrl: z
     .url({
       protocol: /^https?$/,
-      error: expected({ en: 'an address such as https://erp.example.com', 'zh-CN': '网址,如 https://erp.example.com' }),
+      error: expected({
+        en: 'an address such as https://erp.example.com',
+        'zh-CN': '网址，如 https://erp.example.com',
+      }),
     })
     .optional(),
 });

@@ -49,14 +49,14 @@ function lookUp(reference: string, directory: string, environment: Environment):
     return {
       problem: {
         en: `"\${${reference}}" is not a reference: write \${NAME} or \${file:/path}.`,
-        'zh-CN': `"\${${reference}}" 不是引用:请写 \${NAME} 或 \${file:/path}。`,
+        'zh-CN': `"\${${reference}}" 不是引用：请写 \${NAME} 或 \${file:/path}。`,
       },
     };
   return (
     environment[reference] ?? {
       problem: {
         en: `The environment variable ${reference} is not set: set it before erp-audit starts, in .env beside the configuration, or write \${file:/path}.`,
-        'zh-CN': `未设置环境变量 ${reference}:请在启动 erp-audit 之前设置,或写入配置文件旁的 .env,或写 \${file:/path}。`,
+        'zh-CN': `未设置环境变量 ${reference}：请在启动 erp-audit 之前设置，或写入配置文件旁的 .env，或写 \${file:/path}。`,
       },
     }
   );
@@ -70,7 +70,7 @@ function readSecret(path: string, directory: string): string | Failure {
     return {
       problem: {
         en: `The file "${path}" cannot be read: check that it exists and that this user may read it.`,
-        'zh-CN': `无法读取文件 "${path}":请检查文件是否存在、当前用户是否有读取权限。`,
+        'zh-CN': `无法读取文件 "${path}"：请检查文件是否存在、当前用户是否有读取权限。`,
       },
     };
   }

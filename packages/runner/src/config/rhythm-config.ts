@@ -7,7 +7,7 @@ const WeekdayAndTime = z
   .string()
   .regex(
     /^(mon|tue|wed|thu|fri|sat|sun) ([01]\d|2[0-3]):[0-5]\d$/,
-    expected({ en: 'a day of the week and a time such as "wed 18:00"', 'zh-CN': '星期与时间,如 "wed 18:00"' }),
+    expected({ en: 'a day of the week and a time such as "wed 18:00"', 'zh-CN': '星期与时间，如 "wed 18:00"' }),
   );
 
 /**

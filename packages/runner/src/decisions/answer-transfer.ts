@@ -1,5 +1,5 @@
 import { type Actor, AuditError, type Department, type Transfer } from '@erp-audit/core';
-import { governanceOffice } from '../governance-office.ts';
+import { governanceOffice } from '../project/governance-office.ts';
 import type { DecisionContext } from './decision-context.ts';
 import { identifyApprover } from './identify-approver.ts';
 import { type Refusal, refusal, throwRefusals } from './refusal.ts';

@@ -1,6 +1,6 @@
 import type { Department, Escalation, NamedPerson } from '@erp-audit/core';
 import type { Config } from '../config/load-config.ts';
-import { governanceOffice } from '../governance-office.ts';
+import { governanceOffice } from '../project/governance-office.ts';
 
 /** As what somebody is written to, nearest to the record first. */
 export const ADDRESSEE_ROLES = [

@@ -12,7 +12,7 @@ import type { Store } from '@erp-audit/store';
 import { NAMED, notOneOf } from '../config/check-references.ts';
 import { escalationPolicy } from '../config/escalation-config.ts';
 import type { Config } from '../config/load-config.ts';
-import { governanceOffice } from '../governance-office.ts';
+import { governanceOffice } from '../project/governance-office.ts';
 import { isConfidential } from '../reports/confidential-departments.ts';
 import { ADDRESSEE_ROLES, type Addressee, departmentAddressee, escalationAddressees } from './addressees.ts';
 

@@ -40,7 +40,7 @@ manifest.json      所请求的范围；各次运行的开始、结束时间和�
 definitions/       每条规则、每种记录一个文件：规则及其全部参数、严重程度、责任部门，以及映射 ERP 的 SQL 表达式。
                    文件名即内容的哈希。
 rules/             规则文件原文。
-statements/        实际执行的 SQL。首行是绑定的值（JSON），依次对应 $1、$2……文件名是 [文本, 值] 的 JSON 的哈希。
+statements/        实际执行的 SQL。首行是绑定的值（JSON），依次对应 $1、$2……文件名是 [文本、值] 的 JSON 的哈希。
 findings.jsonl     每行一个问题。"state" 和 "department" 是最后一次运行结束时的状态和部门，取自历史；
                    "now" 是当前的；其余字段为导出时的值。"history" 是截至当时发生的事件。
 sample.jsonl       要求抽样时：取 "<种子>:<id>" 的 SHA-256 最小的若干问题，任何人都可由 findings.jsonl 重新抽出同一样本。

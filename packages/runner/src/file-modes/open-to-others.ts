@@ -1,7 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config/load-config.ts';
-import { stateFolder } from '../open-project.ts';
+import { stateFolder } from '../project/open-project.ts';
 
 /** Read, write or enter, for the group or everybody. */
 const OTHERS = 0o077;

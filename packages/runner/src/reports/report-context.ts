@@ -1,7 +1,7 @@
 import { AuditError, type DatedResult, type Department, type RuleDescription } from '@erp-audit/core';
 import type { PlannedTarget, RunRecord, Store } from '@erp-audit/store';
-import { planRun } from '../plan-run.ts';
-import type { Project } from '../project.ts';
+import type { Project } from '../project/project.ts';
+import { planRun } from '../run/plan-run.ts';
 import { countOpenFindings, lineKey, type OpenTotals, targetKey } from './open-totals.ts';
 import { type ReportPeriod, reportPeriod } from './report-period.ts';
 import { isShown } from './shown-findings.ts';
@@ -50,7 +50,7 @@ export function ruleOf(context: ReportContext, code: string): RuleDescription {
   if (rule !== undefined) return rule;
   const message = {
     en: `The last run checked rule ${code}, which is no longer loaded: run "erp-audit run" before the report.`,
-    'zh-CN': `上次运行检查了规则 ${code},但它已不再加载:请先运行 "erp-audit run",再生成报告。`,
+    'zh-CN': `上次运行检查了规则 ${code}，但它已不再加载：请先运行 "erp-audit run"，再生成报告。`,
   };
   throw new AuditError('NOT_FOUND', message, { command: 'rules' });
 }
@@ -96,8 +96,8 @@ function checkOpenFindings(period: ReportPeriod, totals: OpenTotals): void {
         `The open findings of rule ${code} (${entity}) on source ${source} in department ${department} are not those ` +
         `of the balance: it ends with ${now}, the store holds ${kept}; ${wrong.length} of ${names.size} lines are wrong.`,
       'zh-CN':
-        `规则 ${code}(${entity})在数据源 ${source}、部门 ${department} 的未结发现与平衡式不符:` +
-        `平衡式为 ${now} 项,存储中为 ${kept} 项;共 ${names.size} 行,其中 ${wrong.length} 行有误。`,
+        `规则 ${code}（${entity}）在数据源 ${source}、部门 ${department} 的未结发现与平衡式不符：` +
+        `平衡式为 ${now} 项，存储中为 ${kept} 项；共 ${names.size} 行，其中 ${wrong.length} 行有误。`,
     },
     { run: period.run.id },
   );

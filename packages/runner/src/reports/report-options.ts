@@ -1,6 +1,6 @@
 import type { Locale } from '@erp-audit/core';
 import type { Store } from '@erp-audit/store';
-import type { Project } from '../project.ts';
+import type { Project } from '../project/project.ts';
 
 export type ReportName = 'workbooks' | 'committee';
 

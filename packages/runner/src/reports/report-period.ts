@@ -54,7 +54,7 @@ async function lastCompletedRun(store: Store): Promise<RunRecord> {
   if (run !== undefined) return run;
   const message = {
     en: 'There is no completed run yet: start one with "erp-audit run".',
-    'zh-CN': '还没有完成的运行:请用 "erp-audit run" 启动一次。',
+    'zh-CN': '还没有完成的运行：请用 "erp-audit run" 启动一次。',
   };
   throw new AuditError('NOT_FOUND', message, { command: 'runs' });
 }
@@ -64,7 +64,7 @@ function wrongWeek(week: string, runWeek: string): AuditError {
     isoWeekStart(week) === undefined
       ? {
           en: `"${week}" is not an ISO week: write it like ${runWeek}.`,
-          'zh-CN': `"${week}" 不是 ISO 周:请写成 ${runWeek} 的形式。`,
+          'zh-CN': `"${week}" 不是 ISO 周：请写成 ${runWeek} 的形式。`,
         }
       : {
           en: `Week ${week} was not frozen, so it cannot be made again: the last run is of week ${runWeek}.`,

@@ -8,8 +8,8 @@ import {
 } from '@erp-audit/core';
 import type { WorkbookLine, WorkbookModel, WorkbookPart, WorkbookProposal } from '@erp-audit/reporter';
 import { REMIND_DAYS } from '../escalation/reminders.ts';
-import { writeRowToken } from '../row-token.ts';
-import { writeProposalToken, writeRequestToken } from '../sheet-token.ts';
+import { writeRowToken } from '../returns/row-token.ts';
+import { writeProposalToken, writeRequestToken } from '../returns/sheet-token.ts';
 import { isConfidential } from './confidential-departments.ts';
 import { noCounts } from './open-totals.ts';
 import { formerDepartment, type ReportContext, ruleOf } from './report-context.ts';

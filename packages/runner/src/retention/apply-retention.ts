@@ -5,7 +5,7 @@ import type { KeepMonths } from '../config/retention-config.ts';
 
 const PSEUDONYM_DIGITS = 6;
 
-export interface ApplyRetentionOptions {
+interface ApplyRetentionOptions {
   readonly store: Store;
   readonly key: Uint8Array;
   readonly clock: Clock;

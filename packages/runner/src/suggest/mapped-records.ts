@@ -1,7 +1,7 @@
 import { type EntityName, isEntityName } from '@erp-audit/core';
 import { profileModel, type Rule } from '@erp-audit/engine';
 import type { JudgedIdea, MappedRecords, RuleIdea } from '@erp-audit/profiler';
-import type { ProjectSource } from '../project.ts';
+import type { ProjectSource } from '../project/project.ts';
 
 /** What is mapped of each entity of a source, with what its rules check already. */
 export function mappedRecords({ profile, rules }: ProjectSource): readonly MappedRecords[] {

@@ -1,7 +1,7 @@
 import { type CalendarDate, createMasker, type EntityName, type RuleReason, type Source } from '@erp-audit/core';
 import { auditSource, loadRules, planTargets, type Rule } from '@erp-audit/engine';
-import { loadConfiguredKey } from '../open-project.ts';
-import type { Project, ProjectSource } from '../project.ts';
+import { loadConfiguredKey } from '../project/open-project.ts';
+import type { Project, ProjectSource } from '../project/project.ts';
 import type { SuggestOptions } from './suggest-options.ts';
 
 /** A shipped rule that would find something today, or that something keeps from running. */

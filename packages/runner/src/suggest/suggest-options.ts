@@ -1,5 +1,5 @@
 import type { CalendarDate, Clock, Log } from '@erp-audit/core';
-import type { RunProgress } from '../run-options.ts';
+import type { RunProgress } from '../run/run-options.ts';
 
 export interface SuggestOptions {
   /** Names of the sources to look at; empty means all. */

@@ -13,9 +13,9 @@ import {
   repeatedIdeas,
   valueIdea,
 } from '@erp-audit/profiler';
-import { openSource } from '../open-source.ts';
-import { chooseSources } from '../plan-run.ts';
-import type { Project, ProjectSource } from '../project.ts';
+import { openSource } from '../project/open-source.ts';
+import type { Project, ProjectSource } from '../project/project.ts';
+import { chooseSources } from '../run/plan-run.ts';
 import { attempt, type FailedIdea, failedIdea } from './attempt.ts';
 import { type CountContext, countIdeas, countRepeated, exampleKeys, frequentValues } from './count-ideas.ts';
 import { checkedAsUnique, isRuleAlready, mappedRecords } from './mapped-records.ts';

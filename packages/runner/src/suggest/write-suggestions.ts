@@ -3,7 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuditError, type Locale } from '@erp-audit/core';
 import { ruleFiles } from '@erp-audit/profiler';
-import type { Project } from '../project.ts';
+import type { Project } from '../project/project.ts';
 import { suggestionName } from './mapped-records.ts';
 import type { SourceSuggestions, SuggestedRule } from './suggest-rules.ts';
 
@@ -70,7 +70,7 @@ function folderParts(folder: string): readonly string[] {
   if (isPossible && !folder.startsWith('/')) return parts;
   const message = {
     en: `--write is "${folder}": name a folder below that of the configuration, in small letters, such as my-rules.`,
-    'zh-CN': `--write 的值是 "${folder}":请写配置文件所在目录下的文件夹(小写字母),如 my-rules。`,
+    'zh-CN': `--write 的值是 "${folder}"：请写配置文件所在目录下的文件夹（小写字母），如 my-rules。`,
   };
   throw new AuditError('ARGUMENT_INVALID', message, { command: 'suggest' });
 }
@@ -87,7 +87,7 @@ function nextCode(taken: Set<string>): string {
 function exists(file: string): AuditError {
   const message = {
     en: `"${file}" exists already: nothing was written. Name another folder.`,
-    'zh-CN': `"${file}" 已存在:未写入任何内容。请换一个目录。`,
+    'zh-CN': `"${file}" 已存在：未写入任何内容。请换一个目录。`,
   };
   return new AuditError('ARGUMENT_INVALID', message, { command: 'suggest' });
 }

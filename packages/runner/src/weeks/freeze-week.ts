@@ -1,6 +1,6 @@
 import { type Actor, AuditError, isoWeek } from '@erp-audit/core';
 import type { FreezableRun, FrozenWeek, Store } from '@erp-audit/store';
-import type { Project } from '../project.ts';
+import type { Project } from '../project/project.ts';
 import { committeeFigures } from '../reports/committee-model.ts';
 import { loadReportContext } from '../reports/report-context.ts';
 import { rhythmDays } from './rhythm-days.ts';

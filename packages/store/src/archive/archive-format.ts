@@ -1,4 +1,4 @@
-import type { Store } from '../store.ts';
+import type { StoreKind } from '../database/database.ts';
 
 /** First words of the file; whatever begins otherwise is not ours. */
 export const FORMAT = 'erp-audit store';
@@ -11,7 +11,7 @@ export interface ArchiveHeader {
   /** Version of the program that wrote it. */
   readonly version: string;
   readonly created: string;
-  readonly store: Store['kind'];
+  readonly store: StoreKind;
   /** Tells whether a key file is the one of this store, without giving it away. */
   readonly keyCheck: string;
   readonly migrations: readonly { readonly number: number; readonly checksum: string }[];

@@ -19,6 +19,12 @@ export interface ExportInput {
   readonly onProgress?: (progress: ArchiveProgress) => void;
 }
 
+export interface ImportStoreInput {
+  readonly file: string;
+  readonly by: Actor;
+  readonly onProgress?: (progress: ArchiveProgress) => void;
+}
+
 /** What a file holds. */
 export interface ArchiveSummary {
   readonly header: ArchiveHeader;

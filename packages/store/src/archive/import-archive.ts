@@ -1,4 +1,4 @@
-import { type Actor, AuditError } from '@erp-audit/core';
+import { AuditError } from '@erp-audit/core';
 import { connect } from '../database/connect.ts';
 import type { Database, Session } from '../database/database.ts';
 import { appliedTo, migrateTo, refuseOthers } from '../database/migrate.ts';
@@ -6,16 +6,10 @@ import { appendLog } from '../log/append-log.ts';
 import { MIGRATIONS, type Migration } from '../migrations/index.ts';
 import type { OpenStoreOptions } from '../store.ts';
 import { archiveAltered } from './archive-faults.ts';
-import type { ArchiveProgress, ArchiveSummary } from './archive-store.ts';
+import type { ArchiveSummary, ImportStoreInput } from './archive-store.ts';
 import { clearEmptyStore, isEmptyStore } from './empty-store.ts';
 import { loadArchive } from './load-archive.ts';
 import { checkArchive } from './read-archive.ts';
-
-export interface ImportStoreInput {
-  readonly file: string;
-  readonly by: Actor;
-  readonly onProgress?: (progress: ArchiveProgress) => void;
-}
 
 /**
  * Fills an empty store with an export, all or nothing, and brings it to the version of this program. Which database

@@ -1,8 +1,7 @@
 import { AuditError } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
 import { archiveAltered } from './archive-faults.ts';
-import type { ArchiveSummary } from './archive-store.ts';
-import type { ImportStoreInput } from './import-archive.ts';
+import type { ArchiveSummary, ImportStoreInput } from './archive-store.ts';
 import { readArchive } from './read-archive.ts';
 import { EXACT_TEXTS, type StoredTable, storedTables } from './stored-tables.ts';
 

@@ -1,7 +1,7 @@
 import { AuditError } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
 
-export interface StoredColumn {
+interface StoredColumn {
   readonly name: string;
   /** As PostgreSQL writes it, such as `timestamp with time zone`. */
   readonly type: string;

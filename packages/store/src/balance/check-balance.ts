@@ -19,9 +19,9 @@ export function checkBalance(lines: readonly BalanceLine[], runId: string): void
       `${balance.openBefore} open before, ${expected} expected now, ${balance.openAfter} counted; ` +
       `${wrong.length} of ${lines.length} lines are wrong.`,
     'zh-CN':
-      `规则 ${code}(${entity})在数据源 ${source}、部门 ${department} 的发现不平衡:` +
-      `期初 ${balance.openBefore} 项,应有 ${expected} 项,实际 ${balance.openAfter} 项;` +
-      `共 ${lines.length} 行,其中 ${wrong.length} 行有误。`,
+      `规则 ${code}（${entity}）在数据源 ${source}、部门 ${department} 的发现不平衡：` +
+      `期初 ${balance.openBefore} 项，应有 ${expected} 项，实际 ${balance.openAfter} 项；` +
+      `共 ${lines.length} 行，其中 ${wrong.length} 行有误。`,
   };
   throw new AuditError('REPORT_BALANCE', message, { run: runId });
 }

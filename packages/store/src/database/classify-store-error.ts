@@ -40,14 +40,14 @@ export function classifyStoreError(cause: unknown, action: string): AuditError {
   if (unreachable !== undefined) {
     const message = {
       en: `The store cannot be reached: ${unreachable.en}.`,
-      'zh-CN': `无法连接存储:${unreachable['zh-CN']}。`,
+      'zh-CN': `无法连接存储：${unreachable['zh-CN']}。`,
     };
     return new AuditError('STORE_UNREACHABLE', message, {}, { cause });
   }
   const reason = FAILED.get(code) ?? lostConnection(cause) ?? { en: `error ${code}`, 'zh-CN': `错误 ${code}` };
   const message = {
     en: `The store failed to ${action}: ${reason.en}.`,
-    'zh-CN': `存储操作失败(${action}):${reason['zh-CN']}。`,
+    'zh-CN': `存储操作失败（${action}）：${reason['zh-CN']}。`,
   };
   return new AuditError('STORE_FAILED', message, {}, { cause });
 }

@@ -13,9 +13,12 @@ export interface Session {
   rows<Row>(statement: string, bindings?: Bindings): Promise<readonly Row[]>;
 }
 
+/** Embedded in one process, or on a PostgreSQL server that several can use. */
+export type StoreKind = 'single-machine' | 'server';
+
 /** What every part of the store works with. */
 export interface Database extends Session {
-  readonly kind: 'single-machine' | 'server';
+  readonly kind: StoreKind;
   readonly knex: Knex;
   readonly clock: Clock;
   readonly log: Log;
@@ -33,7 +36,7 @@ export interface Database extends Session {
 }
 
 export interface DatabaseParts {
-  readonly kind: Database['kind'];
+  readonly kind: StoreKind;
   readonly knex: Knex;
   readonly clock: Clock;
   readonly log: Log;

@@ -46,7 +46,7 @@ export function refuseOthers(applied: readonly Applied[], migrations: readonly M
   if (applied.length > migrations.length) {
     const message = {
       en: `The store has version ${applied.length}, this program knows up to version ${migrations.length}.`,
-      'zh-CN': `存储为第 ${applied.length} 版,本程序最高只认识第 ${migrations.length} 版。`,
+      'zh-CN': `存储为第 ${applied.length} 版，本程序最高只认识第 ${migrations.length} 版。`,
     };
     throw new AuditError('STORE_VERSION', message, {});
   }

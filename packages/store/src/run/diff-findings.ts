@@ -86,7 +86,7 @@ where ${STAGED} and (f.id is null or f.state = 'waived' or f.outside_window or $
 
 const FORGET_COMPARED = 'delete from audit_compared where token = cast(:token as bigint) and target_id = :target';
 
-/** Due dates only ever come nearer; a baseline finding has none until the committee sets a plan. */
+/** Due dates only ever come nearer; a baseline finding never has one. */
 const FOUND_AGAIN = `
 with again as materialized (
   select f.id, f.state, f.department as old_department, f.severity as old_severity, f.state in (${ENDED}) as ended,

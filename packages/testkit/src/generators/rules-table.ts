@@ -44,7 +44,7 @@ function severityText(severity: ListedRule['severity'], language: Language): str
   if (severity === 'fromPair') return language === 'en' ? 'by pair' : '按冲突对';
   if (typeof severity === 'string') return word(severity);
   const unit = language === 'en' ? 'd' : '天';
-  return severity.map((band) => `${word(band.severity)} > ${band.over} ${unit}`).join(', ');
+  return severity.map((band) => `${word(band.severity)} > ${band.over} ${unit}`).join(language === 'en' ? ', ' : '，');
 }
 
 function table(rules: readonly ListedRule[], language: Language, folder: string): string {

@@ -45,13 +45,13 @@ function isPattern(text: string): boolean {
 function noPattern(pattern: string): Sentence {
   return {
     en: `"${pattern}" is not a regular expression: close its brackets, or put "\\" before a sign that is meant literally.`,
-    'zh-CN': `"${pattern}" 不是有效的正则表达式:请检查括号是否成对,按字面匹配的符号前请加 "\\"。`,
+    'zh-CN': `"${pattern}" 不是有效的正则表达式：请检查括号是否成对，按字面匹配的符号前请加 "\\"。`,
   };
 }
 
 function unknownPattern(pattern: string, known: readonly string[]): Sentence {
   return {
     en: `"${pattern}" is none of the patterns: write one of ${known.join('  ')}`,
-    'zh-CN': `"${pattern}" 不在匹配模式之列:请从以下模式中选择 ${known.join('  ')}`,
+    'zh-CN': `"${pattern}" 不在匹配模式之列：请从以下模式中选择 ${known.join('  ')}`,
   };
 }

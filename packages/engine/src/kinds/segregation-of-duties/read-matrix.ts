@@ -21,7 +21,7 @@ export function readMatrix(
   } catch {
     const message = {
       en: `The file ${file} cannot be read; write its path relative to the rule.`,
-      'zh-CN': `无法读取文件 ${file}:请写相对于规则文件的路径。`,
+      'zh-CN': `无法读取文件 ${file}：请写相对于规则文件的路径。`,
     };
     return { issues: [{ path: ['matrix'], message }] };
   }

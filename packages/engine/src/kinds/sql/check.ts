@@ -26,7 +26,7 @@ export function checkSql(params: SqlParams, rule: RuleSource): ParamIssue[] {
 function noSelect(file: string): LocalizedText {
   return {
     en: `Write the SELECT under "sql", or into ${file}.`,
-    'zh-CN': `请把 SELECT 写在 "sql" 下,或写入 ${file}。`,
+    'zh-CN': `请把 SELECT 写在 "sql" 下，或写入 ${file}。`,
   };
 }
 
@@ -77,7 +77,7 @@ function columnIssues({ columns, problems }: GuardedSql, params: SqlParams): Par
       path,
       message: {
         en: `The SELECT gives no column "${name}"; it gives ${columns.join(', ')}.`,
-        'zh-CN': `SELECT 的结果没有列 "${name}":现有列为 ${columns.join(', ')}。`,
+        'zh-CN': `SELECT 的结果没有列 "${name}"：现有列为 ${columns.join(', ')}。`,
       },
     }));
 }

@@ -44,7 +44,7 @@ export async function* defectsOf(
     if (identity === previous) {
       throw invalid(rule, {
         en: `the columns ${params.key.join(', ')} do not tell its rows apart; add a column to "key"`,
-        'zh-CN': `列 ${params.key.join('、')} 不能区分各行;请在 "key" 中增加一列`,
+        'zh-CN': `列 ${params.key.join('、')} 不能区分各行；请在 "key" 中增加一列`,
       });
     }
     previous = identity;
@@ -87,14 +87,14 @@ function keyPart(rule: string, column: string, index: number, value: RowValue | 
   if (index === 0) return '-';
   throw invalid(rule, {
     en: `the key column "${column}" is null; leave such rows out`,
-    'zh-CN': `键列 "${column}" 为空值;请排除这些行`,
+    'zh-CN': `键列 "${column}" 为空值；请排除这些行`,
   });
 }
 
 function invalid(rule: string, why: LocalizedText): AuditError {
   const message = {
     en: `Rule "${rule}" was stopped: ${why.en}.`,
-    'zh-CN': `规则 "${rule}" 已中止:${why['zh-CN']}。`,
+    'zh-CN': `规则 "${rule}" 已中止：${why['zh-CN']}。`,
   };
   return new AuditError('RULE_INVALID', message, { file: `${rule}.yaml` });
 }

@@ -39,15 +39,15 @@ const MESSAGES: Readonly<Record<string, LocalizedText>> = {
   MergeStmt: onlyReads('MERGE'),
   SQLValueFunction: {
     en: 'The time of day and the session are not part of a rule; use :asOf for the date of the run.',
-    'zh-CN': '规则不能使用当前时间和会话信息:运行日期请用 :asOf。',
+    'zh-CN': '规则不能使用当前时间和会话信息：运行日期请用 :asOf。',
   },
 };
 
 const ONE_SELECT = { en: 'Write exactly one SELECT.', 'zh-CN': '请只写一条 SELECT。' };
-const EMPTY = { en: 'Write exactly one SELECT; the text is empty.', 'zh-CN': '请写一条 SELECT:文本为空。' };
+const EMPTY = { en: 'Write exactly one SELECT; the text is empty.', 'zh-CN': '请写一条 SELECT：文本为空。' };
 const SECOND_STATEMENT = {
   en: 'Write exactly one SELECT; remove what follows the semicolon.',
-  'zh-CN': '请只写一条 SELECT:删除分号之后的内容。',
+  'zh-CN': '请只写一条 SELECT：删除分号之后的内容。',
 };
 const NUMBERED = {
   en: 'Write parameters as :name and give their value.',
@@ -55,11 +55,11 @@ const NUMBERED = {
 };
 const LOCKS = {
   en: 'A rule locks nothing; remove FOR UPDATE or FOR SHARE.',
-  'zh-CN': '规则不得加锁:请删除 FOR UPDATE 或 FOR SHARE。',
+  'zh-CN': '规则不得加锁：请删除 FOR UPDATE 或 FOR SHARE。',
 };
 
 function onlyReads(word: string): LocalizedText {
-  return { en: `A rule only reads; remove ${word}.`, 'zh-CN': `规则只能读取:请删除 ${word}。` };
+  return { en: `A rule only reads; remove ${word}.`, 'zh-CN': `规则只能读取：请删除 ${word}。` };
 }
 
 type Node = Readonly<Record<string, unknown>>;
@@ -88,7 +88,7 @@ export function guardPostgres(text: string): GuardedSql {
     const reason = error.sqlDetails?.message ?? error.message;
     const message = {
       en: `This is not SQL that PostgreSQL can read: ${reason}.`,
-      'zh-CN': `PostgreSQL 无法解析此 SQL:${reason}。`,
+      'zh-CN': `PostgreSQL 无法解析此 SQL：${reason}。`,
     };
     return { template: undefined, problems: [{ at, message }], columns: undefined };
   }
@@ -153,7 +153,7 @@ function walkTyped(type: string, node: Node, outer: number, findings: Finding[])
   if (!ALLOWED_NODES.has(type)) {
     const message = MESSAGES[type] ?? {
       en: `This syntax (${type}) is not allowed in a rule.`,
-      'zh-CN': `规则中不允许使用此语法(${type})。`,
+      'zh-CN': `规则中不允许使用此语法（${type}）。`,
     };
     findings.push({ at: beginning(node) ?? at, message });
     return;
@@ -179,7 +179,7 @@ function judgeFunction(call: Node, at: number, findings: Finding[]): void {
   const advice = CLOCKS.has(name) ? USE_AS_OF : MAY_WRITE;
   const message = {
     en: `Function ${parts.join('.')} is not allowed in a rule: ${advice.en}.`,
-    'zh-CN': `规则中不允许使用函数 ${parts.join('.')}:${advice['zh-CN']}。`,
+    'zh-CN': `规则中不允许使用函数 ${parts.join('.')}：${advice['zh-CN']}。`,
   };
   findings.push({ at, message });
 }

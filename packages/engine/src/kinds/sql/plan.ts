@@ -131,7 +131,7 @@ function compile(rule: string, params: SqlParams, environment: CheckEnvironment)
     };
     const message = {
       en: `Rule "${rule}" cannot run: ${sentenceIn('en', why)}`,
-      'zh-CN': `规则 "${rule}" 无法运行:${sentenceIn('zh-CN', why)}`,
+      'zh-CN': `规则 "${rule}" 无法运行：${sentenceIn('zh-CN', why)}`,
     };
     throw new AuditError('RULE_INVALID', message, { file: `${rule}.yaml` });
   }

@@ -10,7 +10,7 @@ export const SuperUserParams = z.strictObject({
     .refine((logins) => logins.length <= MOST_NAMED, {
       error: expected({
         en: 'two logins at most; the emergency account goes to breakGlass',
-        'zh-CN': '至多两个登录名;应急账号请写在 breakGlass',
+        'zh-CN': '至多两个登录名；应急账号请写在 breakGlass',
       }),
     })
     .default([])

@@ -1,0 +1,150 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { AuditError, type Connector, type FileIssue, type LocalizedText, listIssues } from '@erp-audit/core';
+import { loadProfile, loadRules, matchesGlob, type Profile, type Rule, type RuleFolder } from '@erp-audit/engine';
+import { checkConfidentialRules } from '../confidential/check-rules.ts';
+import { NAMED, notOneOf } from '../config/check-references.ts';
+import type { SourceConfig } from '../config/config.ts';
+import type { Environment } from '../config/expand-variables.ts';
+import { type Config, configInvalid, loadConfig } from '../config/load-config.ts';
+import { resolveConnector } from './resolve-connector.ts';
+
+/** One configured source with everything that is known without opening it. */
+export interface ProjectSource {
+  readonly name: string;
+  readonly config: SourceConfig;
+  readonly connector: Connector;
+  readonly profile: Profile;
+  /** Rules that this source is checked with, whatever their status. */
+  readonly rules: readonly Rule[];
+}
+
+/** The admin's folder, loaded and checked; nothing is open yet. */
+export interface Project {
+  readonly config: Config;
+  readonly sources: readonly ProjectSource[];
+  /** Every rule that is loaded, whatever its status, in the order of their ids. */
+  readonly rules: readonly Rule[];
+}
+
+export interface LoadProjectOptions {
+  readonly configFile: string;
+  /** Where `${NAME}` is looked up. */
+  readonly environment: Environment;
+  /** Folder of the shipped rules, with `profiles` in it. */
+  readonly rulesDirectory: string;
+  /** `leave` where no source will be opened: connections are neither completed nor checked. Default: `expand`. */
+  readonly connections?: 'expand' | 'leave';
+}
+
+/**
+ * Loads configuration, profiles and rules and checks them against each other.
+ * @throws AuditError `CONFIG_NOT_FOUND`, `CONFIG_INVALID`, `PROFILE_INVALID`, `RULE_INVALID`, `CONNECTOR_NOT_INSTALLED`.
+ */
+export async function loadProject(options: LoadProjectOptions): Promise<Project> {
+  const { connections = 'expand' } = options;
+  const config = await loadConfig(options.configFile, options.environment, { connections });
+  const profiles = join(options.rulesDirectory, 'profiles');
+  const files = Object.entries(config.sources).map(([name, source]) => profileFile(config, name, source, profiles));
+  const resolved = new Map<string, Connector>();
+  for (const [name, source] of Object.entries(config.sources))
+    resolved.set(name, await resolveConnector(source.connector, config.directory));
+  const issues = [
+    ...files.filter((file) => typeof file !== 'string'),
+    ...(connections === 'leave' ? [] : [...resolved]).flatMap(([name, each]) => connectionIssues(config, name, each)),
+  ];
+  if (issues.length > 0) throw configInvalid(config.file, issues);
+  const rules = loadProjectRules(config, options.rulesDirectory);
+  const sources = Object.entries(config.sources).flatMap(([name, source], index): readonly ProjectSource[] => {
+    const connector = resolved.get(name);
+    const file = files[index];
+    if (connector === undefined || typeof file !== 'string') return [];
+    return [{ name, config: source, connector, profile: loadProfile(file, profiles), rules: rulesOf(source, rules) }];
+  });
+  return { config, sources, rules };
+}
+
+/** Path of the profile, or the issue that it does not exist. */
+function profileFile(config: Config, source: string, { profile }: SourceConfig, shipped: string): string | FileIssue {
+  const isPath = profile.includes('/') || profile.endsWith('.yaml');
+  const file = isPath ? resolve(config.directory, profile) : join(shipped, `${profile}.yaml`);
+  if (existsSync(file)) return file;
+  const names = readdirSync(shipped).map((name) => name.replace(/\.yaml$/, ''));
+  const message = isPath
+    ? { en: `There is no profile file "${profile}".`, 'zh-CN': `没有 profile 文件 "${profile}"。` }
+    : notOneOf(NAMED.profile, profile, names);
+  return config.yaml.issueAt(['sources', source, 'profile'], message);
+}
+
+function connectionIssues(config: Config, source: string, connector: Connector): readonly FileIssue[] {
+  const settings = config.sources[source];
+  if (settings === undefined) return [];
+  return connector
+    .check(settings.connector, settings.connection)
+    .map((issue) => config.yaml.issueAt(['sources', source, 'connection', ...issue.path], issue.message));
+}
+
+/** @throws AuditError `RULE_INVALID` or `CONFIG_INVALID` with one issue for each fault. */
+function loadProjectRules(config: Config, rulesDirectory: string): readonly Rule[] {
+  const { include, set } = config.rules;
+  const folders = ruleFolders(config, rulesDirectory);
+  const { rules, issues, unmatched } = loadRules({
+    folders,
+    include: include.map(withoutDot),
+    set,
+    setPlace: { yaml: config.yaml, path: ['rules', 'set'] },
+  });
+  if (issues.length > 0) throw ruleInvalid(issues);
+  const ids = rules.map((rule) => rule.id);
+  const dead = [
+    ...include.flatMap((pattern, index) =>
+      unmatched.includes(withoutDot(pattern)) && !isEmptyFolder(config, pattern)
+        ? [config.yaml.issueAt(['rules', 'include', index], deadPattern(pattern))]
+        : [],
+    ),
+    ...Object.keys(set)
+      .filter((id) => unmatched.includes(id))
+      .map((id) => config.yaml.issueAtKey(['rules', 'set', id], notOneOf(NAMED.rule, id, ids))),
+  ];
+  dead.push(...checkConfidentialRules(config, rules));
+  if (dead.length > 0) throw configInvalid(config.file, dead);
+  return rules;
+}
+
+/** A folder of the admin's own that is there may be without rules as yet. */
+function isEmptyFolder(config: Config, pattern: string): boolean {
+  const folder = /^\.\/([^/*]+)\/\*\*$/.exec(pattern)?.[1];
+  return folder !== undefined && existsSync(join(config.directory, folder));
+}
+
+function deadPattern(pattern: string): LocalizedText {
+  return {
+    en: `No rule answers to "${pattern}": correct or remove it.`,
+    'zh-CN': `没有规则与 "${pattern}" 匹配：请更正或删除。`,
+  };
+}
+
+/** The shipped rules, and every folder below the admin's that an `include` names. */
+function ruleFolders(config: Config, rulesDirectory: string): readonly RuleFolder[] {
+  const own = config.rules.include
+    .filter((pattern) => pattern.startsWith('./'))
+    .map((pattern) => withoutDot(pattern).split('/')[0] ?? '');
+  const folders = [...new Set(own)].map((name) => ({ directory: join(config.directory, name), name }));
+  return [{ directory: rulesDirectory, name: '' }, ...folders];
+}
+
+/** One error for all faults of rule files. */
+function ruleInvalid(issues: readonly FileIssue[]): AuditError<'RULE_INVALID'> {
+  const files = [...new Set(issues.map((issue) => issue.file))];
+  const file = files.length === 1 ? (files[0] ?? '') : 'the files';
+  return new AuditError('RULE_INVALID', listIssues(issues), { file }, { issues });
+}
+
+function rulesOf({ include }: SourceConfig, rules: readonly Rule[]): readonly Rule[] {
+  if (include === undefined) return rules;
+  return rules.filter((rule) => include.some((pattern) => matchesGlob(withoutDot(pattern), rule.id)));
+}
+
+function withoutDot(pattern: string): string {
+  return pattern.replace(/^\.\//, '');
+}

@@ -1,0 +1,208 @@
+import {
+  AuditError,
+  type CalendarDate,
+  type CheckTarget,
+  createMasker,
+  type RuleResult,
+  type Source,
+} from '@erp-audit/core';
+import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
+import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
+import type { RouteDefects } from '../confidential/route-defects.ts';
+import { openSource } from '../project/open-source.ts';
+import type { ProjectSource } from '../project/project.ts';
+import { departmentByOrgUnit } from './department-by-org-unit.ts';
+import { notCheckedReason } from './not-checked-reason.ts';
+import type { RunAuditOptions } from './run-options.ts';
+
+export interface SourceAudit extends RunAuditOptions {
+  readonly run: Run;
+  readonly source: ProjectSource;
+  readonly targets: readonly PlannedTarget[];
+  readonly asOf: CalendarDate;
+  /** Sends confidential defects to their department. */
+  readonly route: RouteDefects;
+}
+
+type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
+
+export interface SourceAuditResult {
+  readonly results: readonly RuleResult[];
+  /** Why the source could not be audited, or not to the end. */
+  readonly error: Error | undefined;
+}
+
+/** Audits one source into the run. Whatever happens to the source, each of its targets gets a result. */
+export async function auditOneSource(audit: SourceAudit): Promise<SourceAuditResult> {
+  const results: RuleResult[] = [];
+  let source: Source | undefined;
+  try {
+    source = await openSource(audit.project, audit.source, audit.log);
+    await audit.run.recordSource(audit.source.name, await source.identity());
+    await auditInto(audit, source, results);
+    return { results, error: undefined };
+  } catch (error) {
+    if (!isSourceError(error)) throw error;
+    if (!audit.signal.aborted) await giveUp(audit, error, results);
+    return { results, error };
+  } finally {
+    await source?.close();
+  }
+}
+
+async function auditInto(audit: SourceAudit, source: Source, results: RuleResult[]): Promise<void> {
+  const { run, project } = audit;
+  const report = progressReporter(audit);
+  const { departments } = project.config;
+  const events = auditSource({
+    source,
+    sourceName: audit.source.name,
+    profile: audit.source.profile,
+    rules: audit.source.rules.filter((rule) => audit.targets.some((target) => target.code === rule.code)),
+    asOf: audit.asOf,
+    timezone: project.config.organisation.timezone,
+    organisationCountry: project.config.organisation.country,
+    hasDepartment: (id) => departments.some((department) => department.id === id),
+    routesByOrgUnit: isRouted(audit),
+    departmentOf: departmentByOrgUnit(departments, await orgUnitParents(audit, source)),
+    recordUrlBase: audit.source.config.recordUrl,
+    masker: createMasker(audit.key),
+    usualRecords: await run.usualRecords(audit.source.name),
+    isDone: (target) => run.isComplete(target),
+    signal: audit.signal,
+    log: audit.log,
+  });
+  for await (const event of events) {
+    if (audit.signal.aborted) return;
+    report(event);
+    const result = await keepEvent(audit, source, event);
+    if (result !== undefined) results.push(result);
+  }
+}
+
+function isRouted({ project }: SourceAudit): boolean {
+  return project.config.departments.some(({ orgUnits }) => orgUnits.length > 0);
+}
+
+/**
+ * Without them sub-units would lose their department for a night and win it back in the next, so that a source that
+ * cannot tell them is not audited at all.
+ */
+async function orgUnitParents(audit: SourceAudit, source: Source): Promise<ReadonlyMap<string, string | null>> {
+  return isRouted(audit) ? readOrgUnits(source, audit.source.profile, audit.signal) : new Map();
+}
+
+async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent): Promise<RuleResult | undefined> {
+  const { run } = audit;
+  switch (event.type) {
+    case 'entity':
+      await run.recordEntity(audit.source.name, event.entity, event.records);
+      return undefined;
+    case 'defects':
+      await run.stage(event.target, audit.route(event.target, event.defects));
+      return undefined;
+    case 'restarted':
+      await run.discard(event.target);
+      return undefined;
+    case 'finished':
+      return finishTarget(audit, source, event);
+    default:
+      return undefined;
+  }
+}
+
+async function finishTarget(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<RuleResult> {
+  const { target, outcome } = event;
+  if (outcome.state === 'checked' && audit.run.changesStateOf(target.source)) {
+    try {
+      await markMissing(audit, source, event);
+    } catch (error) {
+      if (!isSourceError(error)) throw error;
+      return audit.run.complete(target, { ...outcome, ...failure(error) }, event.statements);
+    }
+  }
+  return audit.run.complete(target, outcome, event.statements);
+}
+
+/**
+ * Tells records that are gone, and records the rule no longer looks at, from records that were put right: only the
+ * last is an improvement.
+ */
+async function markMissing(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<void> {
+  const { target, window } = event;
+  for await (const batch of audit.run.missing(target)) {
+    const present = await presentSubjects(audit, source, event, batch);
+    const gone = batch.filter((finding) => !isAmong(present, finding));
+    await audit.run.markGone(target, idsOf(gone));
+    if (window === undefined) continue;
+    const left = batch.filter((finding) => isAmong(present, finding));
+    const inside = await presentSubjects(audit, source, event, left, window);
+    const outside = left.filter((finding) => !isAmong(inside, finding));
+    await audit.run.markOutsideWindow(target, idsOf(outside));
+  }
+}
+
+function presentSubjects(
+  audit: SourceAudit,
+  source: Source,
+  { target, subjectEntity }: FinishedEvent,
+  findings: readonly MissingFinding[],
+  where?: Predicate,
+): Promise<ReadonlySet<string>> {
+  const keys = findings.flatMap((finding) => finding.subjects.map((subject) => [...subject]));
+  const { timezone } = audit.project.config.organisation;
+  const condition = where === undefined ? {} : { condition: { where, asOf: audit.asOf, timezone } };
+  const entity = subjectEntity ?? target.entity;
+  return findPresent(source, audit.source.profile, entity, keys, { signal: audit.signal, ...condition });
+}
+
+function isAmong(present: ReadonlySet<string>, { subjects }: MissingFinding): boolean {
+  return subjects.some((subject) => present.has(JSON.stringify(subject)));
+}
+
+function idsOf(findings: readonly MissingFinding[]): string[] {
+  return findings.map(({ id }) => id);
+}
+
+/** Every target that has no result yet was not checked, for the reason the source failed. */
+async function giveUp(audit: SourceAudit, error: AuditError, results: RuleResult[]): Promise<void> {
+  const hasResult = (target: CheckTarget) =>
+    audit.run.isComplete(target) ||
+    results.some((result) => result.code === target.code && result.entity === target.entity);
+  for (const target of audit.targets) {
+    if (hasResult(target)) continue;
+    await audit.run.discard(target);
+    results.push(
+      await audit.run.complete(target, {
+        source: target.source,
+        code: target.code,
+        entity: target.entity,
+        rule: target.rule.id,
+        ...failure(error),
+        inScope: 0,
+        notEvaluable: 0,
+        found: 0,
+        partial: [],
+        durationMs: 0,
+      }),
+    );
+  }
+}
+
+function failure(error: AuditError) {
+  return { state: 'not_checked', reason: notCheckedReason(error), reasonDetail: error.message } as const;
+}
+
+function isSourceError(error: unknown): error is AuditError {
+  return error instanceof AuditError && error.code.startsWith('SOURCE_');
+}
+
+function progressReporter(audit: SourceAudit): (event: AuditEvent) => void {
+  let done = audit.targets.filter((target) => audit.run.isComplete(target)).length;
+  return (event) => {
+    if (event.type === 'finished') done += 1;
+    const rule = event.type === 'started' ? event.rule.id : undefined;
+    if (event.type !== 'started' && event.type !== 'finished') return;
+    audit.onProgress?.({ source: audit.source.name, done, planned: audit.targets.length, rule });
+  };
+}

@@ -1,0 +1,147 @@
+import type { CalendarDate, RuleResult, RunSummary } from '@erp-audit/core';
+import { calendarDateIn } from '@erp-audit/core';
+import type { PlannedTarget, Run, RunHolder, RunSpec } from '@erp-audit/store';
+import { confidentialRoute } from '../confidential/route-defects.ts';
+import { escalationPolicy } from '../config/escalation-config.ts';
+import type { Config } from '../config/load-config.ts';
+import type { ProjectSource } from '../project/project.ts';
+import { auditOneSource } from './audit-one-source.ts';
+import { planRun, type RunPlan } from './plan-run.ts';
+import { configHash, rulesHash } from './run-hashes.ts';
+import type { RunAuditOptions } from './run-options.ts';
+
+/** A source whose rules could not be checked at all, and the error that says why. */
+export interface FailedSource {
+  readonly source: string;
+  readonly error: Error;
+}
+
+export interface RunOutcome {
+  readonly run: RunSummary;
+  readonly resumed: boolean;
+  /** The process that held the sources and died. */
+  readonly takenOver: RunHolder | undefined;
+  /** True when the run was stopped before its end; its acknowledged results are kept. */
+  readonly interrupted: boolean;
+  /** In the order of the plan. */
+  readonly results: readonly RuleResult[];
+  readonly failedSources: readonly FailedSource[];
+  /** Sources that were reported only, because they stood at an earlier day than in their last completed run. */
+  readonly pastSources: readonly string[];
+  /** Number of sources that were opened. */
+  readonly openedSources: number;
+}
+
+/**
+ * One run: plans, audits source after source, keeps the results. A source that cannot be opened or a rule that fails
+ * costs only itself.
+ * @throws AuditError `ARGUMENT_INVALID` for unknown sources or rules, `STORE_*`; a bug propagates and leaves the run to be resumed.
+ */
+export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
+  const plan = planRun(options.project, options.sources, options.rules);
+  const asOf = runAsOf(options, plan.sources);
+  const run = await beginRun(options, plan, asOf);
+  try {
+    return await auditSources({ ...options, signal: AbortSignal.any([options.signal, run.lost]) }, plan, run, asOf);
+  } catch (cause) {
+    // Whatever failed once the run was lost, failed because of it.
+    throw run.lost.aborted ? run.lost.reason : cause;
+  }
+}
+
+function beginRun(options: RunAuditOptions, plan: RunPlan, asOf: CalendarDate): Promise<Run> {
+  const spec = {
+    asOf,
+    configHash: configHash(options.project.config, options.key),
+    rulesHash: rulesHash(plan.targets),
+    targets: plan.targets,
+    sourceAsOf: Object.fromEntries(plan.sources.map((source) => [source.name, sourceAsOf(options, source, asOf)])),
+    partial: options.rules.length > 0,
+    by: options.by,
+    askedSources: plan.sources.map(({ name }) => name),
+    configuredSources: options.project.sources.map(({ name }) => name),
+    notRun: plan.notRun,
+    dryRun: options.dryRun,
+    escalation: escalationPolicy(options.project.config.escalation),
+    ...confidentialDepartment(options.project.config),
+    ...(options.confirmedScopes === undefined ? {} : { confirmedScopes: options.confirmedScopes }),
+  };
+  return options.store.beginRun(spec, { ...options.wait, signal: options.signal });
+}
+
+function confidentialDepartment({ confidential }: Config): Pick<RunSpec, 'confidentialDepartment'> {
+  return confidential === undefined ? {} : { confidentialDepartment: confidential.department };
+}
+
+async function auditSources(
+  options: RunAuditOptions,
+  plan: RunPlan,
+  run: Run,
+  asOf: CalendarDate,
+): Promise<RunOutcome> {
+  options.log.write('info', 'run.begun', { run: run.id, asOf, resumed: run.resumed, targets: plan.targets.length });
+  const failedSources: FailedSource[] = [];
+  const results: RuleResult[] = [];
+  const route = confidentialRoute(options.project.config, options.key);
+  for (const source of plan.sources) {
+    if (options.signal.aborted) break;
+    const targets = plan.targets.filter((target) => target.source === source.name);
+    const audited = await auditOneSource({
+      ...options,
+      run,
+      source,
+      targets,
+      asOf: sourceAsOf(options, source, asOf),
+      route,
+    });
+    results.push(...audited.results);
+    if (audited.error !== undefined) failedSources.push({ source: source.name, error: audited.error });
+  }
+  return endRun(options, run, plan.targets, results, failedSources, plan.sources.length - failedSources.length);
+}
+
+async function endRun(
+  options: RunAuditOptions,
+  run: Run,
+  targets: readonly PlannedTarget[],
+  results: readonly RuleResult[],
+  failedSources: readonly FailedSource[],
+  openedSources: number,
+): Promise<RunOutcome> {
+  run.lost.throwIfAborted();
+  const interrupted = options.signal.aborted;
+  const summary = interrupted ? await options.store.run(run.id) : await run.finish();
+  if (summary === undefined) throw new Error(`run ${run.id} is not in the store it was begun in`);
+  const record = await options.store.run(run.id);
+  const kept = record?.results ?? results;
+  const past = options.dryRun ? [] : (record?.sources.filter((source) => !source.changesState) ?? []);
+  options.log.write('info', interrupted ? 'run.interrupted' : 'run.finished', { run: run.id });
+  return {
+    run: { ...summary, status: interrupted ? 'interrupted' : summary.status },
+    resumed: run.resumed,
+    takenOver: run.takenOver,
+    interrupted,
+    results: inPlanOrder(kept, targets),
+    failedSources,
+    pastSources: past.map(({ name }) => name),
+    openedSources,
+  };
+}
+
+function sourceAsOf(options: RunAuditOptions, source: ProjectSource, runAsOf: CalendarDate): CalendarDate {
+  return options.asOf ?? source.config.asOf ?? runAsOf;
+}
+
+/** A run over sources that all stand at one fixed day is a run of that day. */
+function runAsOf(options: RunAuditOptions, sources: readonly ProjectSource[]): CalendarDate {
+  if (options.asOf !== undefined) return options.asOf;
+  const [first, ...others] = new Set(sources.map((source) => source.config.asOf));
+  if (first !== undefined && others.length === 0) return first;
+  return calendarDateIn(options.clock.now(), options.project.config.organisation.timezone);
+}
+
+function inPlanOrder(results: readonly RuleResult[], targets: readonly PlannedTarget[]): readonly RuleResult[] {
+  const order = new Map(targets.map((target, index) => [`${target.source} ${target.code} ${target.entity}`, index]));
+  const position = (result: RuleResult) => order.get(`${result.source} ${result.code} ${result.entity}`) ?? Infinity;
+  return results.toSorted((a, b) => position(a) - position(b));
+}
