@@ -14,6 +14,7 @@ import { evidenceOn } from './evidence/evidence-on.ts';
 import { ruleChangesOn } from './evidence/read-rule-changes.ts';
 import { logOn } from './log/log-on.ts';
 import { plansOn } from './plans/plans-on.ts';
+import { countOpen } from './reading/count-open.ts';
 import { readFinding, readFindings, readFindingsById, readHistory, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
 import { recurrenceOn } from './recurrence/recurrence-on.ts';
@@ -62,6 +63,7 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     run: (id) => readRun(database, id),
     latestResults: (id) => latestResults(database, id),
     findings: (filter) => readFindings(database, filter),
+    countOpen: (asOf, ages) => countOpen(database, asOf, ages),
     finding: (id) => readFinding(database, id),
     findingsById: (ids) => readFindingsById(database, ids),
     subjects: (id) => readSubjects(database, id),

@@ -35,6 +35,7 @@ import type { EvidenceStore } from './evidence/evidence-store.ts';
 import type { RuleChangeStore } from './evidence/rule-change-store.ts';
 import type { LogStore } from './log/log-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
+import type { OpenGroup } from './reading/count-open.ts';
 import type { FindingEvent } from './reading/finding-event.ts';
 import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
@@ -284,6 +285,8 @@ export interface Store {
    */
   latestResults(runId: string): Promise<readonly DatedResult[]>;
   findings(filter: FindingFilter): AsyncIterable<readonly Finding[]>;
+  /** All open findings, those of pilot rules too, counted at a day; `ages` are days since they were first seen, ascending. */
+  countOpen(asOf: CalendarDate, ages: readonly number[]): Promise<readonly OpenGroup[]>;
   /** By id or unambiguous prefix (at least 8 characters). */
   finding(id: string): Promise<Finding | undefined>;
   /** Records (company and key parts) a finding is about; empty for an unknown id. */

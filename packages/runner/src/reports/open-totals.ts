@@ -1,14 +1,6 @@
-import {
-  type CalendarDate,
-  daysBetween,
-  type Finding,
-  OPEN_STATES,
-  type RuleDescription,
-  SEVERITIES,
-  type Severity,
-} from '@erp-audit/core';
-import type { Store } from '@erp-audit/store';
-import { shownFindings } from './shown-findings.ts';
+import { type CalendarDate, type RuleDescription, SEVERITIES, type Severity } from '@erp-audit/core';
+import type { OpenGroup, Store } from '@erp-audit/store';
+import { isShown } from './shown-findings.ts';
 
 const AGEING_LIMITS = [7, 30, 90, 180] as const;
 type Ageing = [number, number, number, number, number];
@@ -58,19 +50,18 @@ export async function countOpenFindings(
     byLine: new Map<string, number>(),
     byDepartmentRule: new Map<string, Map<string, OpenCounts>>(),
   };
-  for await (const batch of shownFindings(store, rules, { states: OPEN_STATES })) {
-    for (const finding of batch) {
-      const ofDepartment = entry(totals.byDepartmentRule, finding.department, () => new Map<string, OpenCounts>());
-      const counts = [
-        totals.all,
-        entry(totals.byDepartment, finding.department, noCounts),
-        entry(totals.byTarget, targetKey(finding), noCounts),
-        entry(ofDepartment, finding.code, noCounts),
-      ];
-      totals.byLine.set(lineKey(finding), (totals.byLine.get(lineKey(finding)) ?? 0) + 1);
-      for (const count of counts) countFinding(count, finding, asOf);
-      totals.ageing[ageingClass(daysBetween(finding.firstSeen, asOf))] += 1;
-    }
+  for (const group of await store.countOpen(asOf, AGEING_LIMITS)) {
+    if (!isShown(group, rules)) continue;
+    const ofDepartment = entry(totals.byDepartmentRule, group.department, () => new Map<string, OpenCounts>());
+    const counts = [
+      totals.all,
+      entry(totals.byDepartment, group.department, noCounts),
+      entry(totals.byTarget, targetKey(group), noCounts),
+      entry(ofDepartment, group.code, noCounts),
+    ];
+    totals.byLine.set(lineKey(group), (totals.byLine.get(lineKey(group)) ?? 0) + group.findings);
+    for (const count of counts) addGroup(count, group);
+    totals.ageing[group.agesPassed as 0 | 1 | 2 | 3 | 4] += group.findings;
   }
   return totals;
 }
@@ -80,25 +71,15 @@ export function noCounts(): OpenCounts {
   return { open: 0, overdue: 0, withDueDate: 0, baseline: 0, overdueCritical: 0, bySeverity };
 }
 
-/** The due day itself is still in time. */
-function isOverdue(finding: Finding, asOf: CalendarDate): boolean {
-  return finding.dueAt !== null && finding.dueAt < asOf;
-}
-
-function countFinding(counts: OpenCounts, finding: Finding, asOf: CalendarDate): void {
-  counts.open += 1;
-  counts.bySeverity[finding.severity] += 1;
-  if (finding.dueAt !== null) counts.withDueDate += 1;
-  if (isOverdue(finding, asOf)) {
-    counts.overdue += 1;
-    if (finding.severity === 'critical') counts.overdueCritical += 1;
+function addGroup(counts: OpenCounts, group: OpenGroup): void {
+  counts.open += group.findings;
+  counts.bySeverity[group.severity] += group.findings;
+  if (group.hasDueDate) counts.withDueDate += group.findings;
+  if (group.overdue) {
+    counts.overdue += group.findings;
+    if (group.severity === 'critical') counts.overdueCritical += group.findings;
   }
-  if (finding.baseline) counts.baseline += 1;
-}
-
-function ageingClass(days: number): 0 | 1 | 2 | 3 | 4 {
-  const index = AGEING_LIMITS.findIndex((limit) => days <= limit);
-  return (index === -1 ? 4 : index) as 0 | 1 | 2 | 3 | 4;
+  if (group.baseline) counts.baseline += group.findings;
 }
 
 function entry<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value): Value {

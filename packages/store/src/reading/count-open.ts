@@ -1,0 +1,42 @@
+import type { CalendarDate, CheckTarget, EntityName, Severity } from '@erp-audit/core';
+import type { Session } from '../database/database.ts';
+import { OPEN, severityOfRank } from '../states.ts';
+
+/** Open findings that are the same in all that reports count by. */
+export interface OpenGroup extends CheckTarget {
+  readonly department: string;
+  readonly severity: Severity;
+  readonly baseline: boolean;
+  readonly hasDueDate: boolean;
+  /** The due day itself is still in time. */
+  readonly overdue: boolean;
+  /** How many of the given ages its findings have passed. */
+  readonly agesPassed: number;
+  readonly findings: number;
+}
+
+interface GroupRow extends Omit<OpenGroup, 'severity' | 'findings'> {
+  readonly entity: EntityName;
+  readonly severity: number;
+  readonly findings: string;
+}
+
+/** @param ages - days since a finding was first seen, ascending. */
+export async function countOpen(
+  session: Session,
+  asOf: CalendarDate,
+  ages: readonly number[],
+): Promise<readonly OpenGroup[]> {
+  const rows = await session.rows<GroupRow>(COUNT, { asOf, passed: ages.map((days) => String(days + 1)) });
+  return rows.map((row) => ({ ...row, severity: severityOfRank(row.severity), findings: Number(row.findings) }));
+}
+
+const COUNT = `
+select t.source, t.code, t.entity, g.department, g.severity, g.baseline, g.has_due_date as "hasDueDate", g.overdue,
+  g.ages_passed as "agesPassed", g.findings
+from (
+  select f.target_id, f.department, f.severity, f.baseline, f.due_at is not null as has_due_date,
+    coalesce(f.due_at < cast(:asOf as date), false) as overdue,
+    width_bucket(cast(:asOf as date) - f.first_seen, cast(:passed as integer[])) as ages_passed, count(*) as findings
+  from audit_findings f where f.state in (${OPEN}) group by 1, 2, 3, 4, 5, 6, 7
+) g join audit_targets t on t.id = g.target_id`;
