@@ -130,7 +130,7 @@ describe.each(['pglite', 'postgres'] as const)('the life of findings in a store 
   test('an error in the 700th row: not checked, findings kept, exit 4, the others done, the report says so', async () => {
     await execute(source, `update po_lines set divisor = -1 where order_no = 'PO00070' and line = 0`);
     const kept = await findings('TST-001');
-    const result = await run('2026-06-07', 4);
+    const result = await run('2026-06-08', 4);
     expect(rule(result, 'TST-001')).toMatchObject({ state: 'not_checked', reason: 'query_failed', ...movement({}) });
     expect(rule(result, OVERDUE)?.state).toBe('checked');
     expect(await findings('TST-001')).toEqual(kept);
@@ -143,17 +143,17 @@ describe.each(['pglite', 'postgres'] as const)('the life of findings in a store 
     expect(html).toContain('TST-001');
     expect(html).toContain('The query failed');
     await execute(source, `update po_lines set divisor = 700 where order_no = 'PO00070' and line = 0`);
-    expect(rule(await run('2026-06-08'), 'TST-001')).toMatchObject({ state: 'checked', ...movement({}) });
+    expect(rule(await run('2026-06-09'), 'TST-001')).toMatchObject({ state: 'checked', ...movement({}) });
   });
 
   test('an emptied table is a collapsed scope and resolves nothing', async () => {
     await execute(source, `create table kept as select * from po_lines; truncate po_lines`);
     const open = (await inState(OVERDUE, 'open')).length;
-    const result = await run('2026-06-09', 4);
+    const result = await run('2026-06-10', 4);
     expect(rule(result, OVERDUE)).toMatchObject({ state: 'not_checked', reason: 'scope_collapsed', ...movement({}) });
     expect((await inState(OVERDUE, 'open')).length).toBe(open);
     await execute(source, `insert into po_lines select * from kept`);
-    expect(rule(await run('2026-06-10'), OVERDUE)).toMatchObject({ state: 'checked', ...movement({}) });
+    expect(rule(await run('2026-06-11'), OVERDUE)).toMatchObject({ state: 'checked', ...movement({}) });
   });
 
   test('an as-of before the last run reports and changes nothing', async () => {
@@ -164,9 +164,9 @@ describe.each(['pglite', 'postgres'] as const)('the life of findings in a store 
 
   test('a raised threshold ends findings as out of scope; lowered again, they are back', async () => {
     writePurchasingFolder(directory, { source, store, threshold: 90 });
-    const result = await run('2026-06-11');
+    const result = await run('2026-06-12');
     expect(rule(result, OVERDUE)).toMatchObject({ findings: 0, ...movement({ outOfScope: OVERDUE_LINES - 1 }) });
     writePurchasingFolder(directory, { source, store });
-    expect(rule(await run('2026-06-12'), OVERDUE)).toMatchObject(movement({ reopened: OVERDUE_LINES - 1 }));
+    expect(rule(await run('2026-06-13'), OVERDUE)).toMatchObject(movement({ reopened: OVERDUE_LINES - 1 }));
   });
 });
