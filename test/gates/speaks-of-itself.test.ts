@@ -13,7 +13,7 @@ const FORBIDDEN: readonly (readonly [string, RegExp])[] = [
   ['a temporary path', new RegExp(`["'\`\\s]/${'tmp'}/[\\w.]`)],
   ['a package registry', new RegExp(`https?://[\\w.-]*${'(registry|npmmirror|verdaccio|artifactory|nexus)'}`, 'i')],
   ['a host of a private network', new RegExp(`https?://[\\w.-]+\\.${'(internal|local|lan|corp)'}\\b`, 'i')],
-  ['a local tarball', new RegExp(`"${'file'}:/`)],
+  ['a local tarball', new RegExp(`"${'file'}:[^"]*[.]tgz"`)],
 ];
 
 /** Every file that is neither installed nor made; a machine need not have git. */
@@ -52,6 +52,7 @@ describe('the repository', () => {
     `const dump = '/${'work'}/data/erp.sql';`,
     `cp out.xlsx /${'home'}/li/out.xlsx`,
     `mkdtemp('/${'tmp'}/store')`,
+    `"erp-audit": "${'file'}:/srv/erp-audit-0.1.0.tgz"`,
     `registry=https://${'registry'}.example.org/`,
     `fetch('http://build.${'internal'}/x')`,
   ])('would be caught with: %s', (line) => {
