@@ -31,15 +31,15 @@ const CONTRADICTIONS: readonly (readonly [what: string, damage: string, message:
     'a finding changed its state without an event',
     `update audit_findings set state = 'resolved'
      where id = (select id from audit_findings where code = 'OPN-001' and state = 'open' order by id limit 1)`,
-    'The open findings of rule OPN-001 (purchase_order_line) on source erp in department purchasing are not those of ' +
-      'the last run: it counted 141, the store holds 140; ',
+    'The findings of rule OPN-001 (purchase_order_line) on source erp in department purchasing do not add up: ' +
+      '143 open before, 141 expected now, 140 counted; ',
   ],
   [
     'a finding changed its department without an event',
     `update audit_findings set department = 'governance'
      where id = (select id from audit_findings where code = 'OPN-001' and state = 'open' order by id limit 1)`,
-    'The open findings of rule OPN-001 (purchase_order_line) on source erp in department purchasing are not those of ' +
-      'the last run: it counted 141, the store holds 140; ',
+    'The findings of rule OPN-001 (purchase_order_line) on source erp in department purchasing do not add up: ' +
+      '143 open before, 141 expected now, 140 counted; ',
   ],
 ];
 

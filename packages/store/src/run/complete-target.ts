@@ -12,12 +12,8 @@ import { keepGroups, keptGroups } from '../evidence/scope-groups.ts';
 import { setAgeSeverity } from './age-severity.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
 import { openTargetOf, type RunState, type TargetState, writeInRun } from './run-state.ts';
-import { settleStaging } from './staging.ts';
+import { roomToCompare, settleStaging } from './staging.ts';
 import { COMPARED_RESULTS, isSuspect } from './suspect.ts';
-
-/** From here on it pays that the server compares findings in memory; what it needs beyond goes to its disk. */
-const MANY_ROWS = 10_000;
-const COMPARING_MB = 192;
 
 /** Ends a target: findings, events and the result, in one transaction. */
 export async function completeTarget(
@@ -52,7 +48,7 @@ function isPast(last: LastCheck, run: RunState, target: TargetState): boolean {
 }
 
 async function judge(session: Session, run: RunState, target: TargetState, outcome: CheckOutcome): Promise<RuleResult> {
-  if (target.staged > MANY_ROWS) await session.rows(`set local work_mem = '${COMPARING_MB}MB'`);
+  await roomToCompare(session, target);
   const found = await settleStaging(session, run, target);
   refuseOtherCount(target, outcome, found);
   if (found < target.staged) {

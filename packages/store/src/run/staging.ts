@@ -1,6 +1,6 @@
 import type { CheckTarget, Defect } from '@erp-audit/core';
 import { classifyStoreError } from '../database/classify-store-error.ts';
-import type { Session } from '../database/database.ts';
+import { type Session, sessionOf } from '../database/database.ts';
 import { LIVING } from '../states.ts';
 import type { MissingFinding } from '../store.ts';
 import { openTargetOf, type RunState, type TargetState } from './run-state.ts';
@@ -11,6 +11,9 @@ const CHUNK_BYTES = 256 * 1024;
 const USUAL_ROW_BYTES = 2_048;
 /** UTF-8 of one UTF-16 unit. */
 const MOST_BYTES_A_CHARACTER = 3;
+/** From here on it pays that the server compares findings in memory; what it needs beyond goes to its disk. */
+const MANY_ROWS = 10_000;
+const COMPARING_MB = 192;
 /** Statistics of so few are not worth their time. */
 const FEW_ROWS = 200;
 
@@ -48,7 +51,14 @@ export async function* missing(run: RunState, target: CheckTarget): AsyncGenerat
   const state = openTargetOf(run, target);
   if (!state.changesState) return;
   await run.loader.end();
-  await keepMissing(run.database, run, state);
+  const compare = run.database.knex.transaction(async (inside) => {
+    const session = sessionOf(inside);
+    await roomToCompare(session, state);
+    await keepMissing(session, run, state);
+  });
+  await compare.catch((cause: unknown) => {
+    throw classifyStoreError(cause, 'look for what was not found again');
+  });
   let after = '';
   for (;;) {
     const page = await run.database.rows<MissingFinding>(
@@ -61,6 +71,11 @@ export async function* missing(run: RunState, target: CheckTarget): AsyncGenerat
     if (last === undefined || page.length < BATCH_ROWS) return;
     after = last.id;
   }
+}
+
+/** To the end of the transaction. */
+export async function roomToCompare(session: Session, { staged }: TargetState): Promise<void> {
+  if (staged > MANY_ROWS) await session.rows(`set local work_mem = '${COMPARING_MB}MB'`);
 }
 
 /** Writes down what was not found again, once: who looks for these records and who ends them mean the same ones. */
