@@ -16,6 +16,8 @@ import { ReadingStopped } from './reading-stopped.js';
 
 /** Parts of a workbook nest some ten elements deep; whatever is deeper only costs memory. */
 const MAX_DEPTH = 100;
+/** No spreadsheet program writes a longer value of an attribute: Excel ends at 32,767 characters. */
+const MAX_ATTRIBUTE = 1_000_000;
 
 /** @param {string} name */
 const withoutPrefix = (name) => name.slice(name.indexOf(':') + 1);
@@ -78,7 +80,8 @@ export function parserFor(reader) {
   });
   parser.on('opentag', (tag) => {
     depth += 1;
-    if (depth > MAX_DEPTH) throw new ReadingStopped('damaged');
+    const isLong = Object.values(tag.attributes).some((value) => String(value).length > MAX_ATTRIBUTE);
+    if (depth > MAX_DEPTH || isLong) throw new ReadingStopped('damaged');
     reader.open?.(withoutPrefix(tag.name), /** @type {Attributes} */ (tag.attributes));
   });
   parser.on('closetag', (tag) => {
