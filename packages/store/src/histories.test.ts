@@ -17,7 +17,7 @@ const LANES = Number(process.env['ERP_AUDIT_TEST_LANES'] ?? 2);
 
 /** An embedded store syncs every step to the disk: beside a server it lives a share of the histories only. */
 const engines = [
-  { kind: 'pglite', histories: postgresUrl === undefined ? HISTORIES : Math.min(100, HISTORIES), lanes: 1 },
+  { kind: 'pglite', histories: postgresUrl === undefined ? HISTORIES : Math.min(40, HISTORIES), lanes: 1 },
   ...(postgresUrl === undefined ? [] : [{ kind: 'postgres', histories: HISTORIES, lanes: LANES } as const]),
 ] as const;
 const evidence: object[] = [];
