@@ -107,9 +107,10 @@ with days as materialized (
   from (
     select l.*, ${JUDGE('(today - since)', 'given')} as verdict
     from (
-      select *, case when due_number >= since then due_number - since else due_number - seen_number end as given
-      from (select l.*, greatest(l.seen_number, opened.number) as since from first_look l left join lateral (
-      select d.number from audit_events e join days d on d.day = e.as_of
+      select *, case when due_at >= since_day then due_number - since else due_number - seen_number end as given
+      from (select l.*, greatest(l.seen_number, opened.number) as since, greatest(l.first_seen, opened.day) as since_day
+      from first_look l left join lateral (
+      select d.number, d.day from audit_events e join days d on d.day = e.as_of
       where e.finding_id = l.id and e.to_state in (${OPEN}) and (e.from_state is null or e.from_state not in (${OPEN}))
       order by e.seq desc limit 1) opened on true) clocked
     ) l

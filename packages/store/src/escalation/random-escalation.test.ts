@@ -152,7 +152,7 @@ describe.each(engines)('escalation of random histories on %s', (kind) => {
     timeout: 120_000 + HISTORIES * 30_000,
   }, async () => {
     const nights = fc.array(oneNight, { minLength: 5, maxLength: 9 });
-    await fc.assert(fc.asyncProperty(nights, liveThrough), { numRuns: HISTORIES, seed: SEED });
+    await fc.assert(fc.asyncProperty(nights, liveThrough), { numRuns: HISTORIES, seed: SEED, endOnFailure: true });
     // Histories in which nothing goes up would prove nothing.
     expect(reasons.size, [...reasons].join(', ')).toBeGreaterThan(2);
   });
