@@ -52,9 +52,11 @@ describe.each(engines)('random histories on $kind', ({ kind, histories, lanes })
     evidence.push({ store: kind, histories, nights, seconds, occurred: Object.fromEntries(occurred) });
   });
 
-  test.skipIf(histories < 2_000)('every way a finding can go was gone', () => {
-    expect([...occurred].filter(([, count]) => count === 0)).toEqual([]);
-  });
+  // A few histories cannot go every way.
+  if (histories >= 2_000)
+    test('every way a finding can go was gone', () => {
+      expect([...occurred].filter(([, count]) => count === 0)).toEqual([]);
+    });
 });
 
 afterAll(() => {
