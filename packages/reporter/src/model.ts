@@ -53,6 +53,8 @@ export interface WorkbookModel {
   readonly asOf: CalendarDate;
   /** Last day that counts as due soon. */
   readonly dueSoonUntil: CalendarDate;
+  /** Until when the workbook is expected back; the time is of the organisation's day, such as `18:00`. */
+  readonly returnBy: { readonly date: CalendarDate; readonly time: string };
   /** Said on the first sheet when the store is embedded. */
   readonly singleMachineStore: boolean;
   readonly balance: Balance;

@@ -8,6 +8,7 @@ import {
   commitBook,
   createBook,
   drained,
+  landscapePage,
   type SheetWriter,
 } from '../workbook/sheet-stream.ts';
 import { createStyles, type Style, type Styles } from '../workbook/styles.ts';
@@ -72,14 +73,7 @@ async function writeSheet(book: BookWriter, report: ImportReport, directory: str
   book.creator = 'erp-audit';
   const sheet = addSheet(book, texts('sheet'), {
     views: [{ state: 'frozen', ySplit: HEADER_ROW, topLeftCell: `A${HEADER_ROW + 1}`, showGridLines: false }],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: `${HEADER_ROW}:${HEADER_ROW}`,
-    },
+    pageSetup: landscapePage(HEADER_ROW),
   });
   sheet.columns = REPORT_COLUMNS.map((column) => ({ width: WIDTHS[column] }));
   addHead(sheet, report, texts, styles);

@@ -3,7 +3,7 @@ import type { Texts } from '../load-texts.ts';
 import { cellText } from './cell-text.ts';
 import type { ListName, ListRanges } from './lists-sheet.ts';
 import { protectHeader } from './protect-header.ts';
-import { addSheet, addValidation, type BookWriter, type SheetWriter } from './sheet-stream.ts';
+import { addSheet, addValidation, type BookWriter, landscapePage, type SheetWriter } from './sheet-stream.ts';
 import type { Style, Styles } from './styles.ts';
 import { wrappedLines } from './text-width.ts';
 
@@ -86,14 +86,7 @@ export async function writeFillInSheet(
   const sheet = addSheet(book, name, {
     views: [{ state: 'frozen', ySplit: 1, topLeftCell: 'A2', activeCell: 'A2' }],
     properties: { tabColor: { argb: 'FF0F766E' }, defaultRowHeight: 15 } as ExcelJS.WorksheetProperties,
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-    },
+    pageSetup: landscapePage(1),
   });
   sheet.columns = columns.map(({ width, hidden }) => ({ width, hidden: hidden === true }));
   const header = sheet.addRow(columns.map(({ heading }) => heading));

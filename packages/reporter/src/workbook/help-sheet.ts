@@ -1,7 +1,7 @@
 import type { Texts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
 import { cellText } from './cell-text.ts';
-import { addSheet, type BookWriter } from './sheet-stream.ts';
+import { addSheet, type BookWriter, landscapePage } from './sheet-stream.ts';
 import type { Styles } from './styles.ts';
 import { wrappedLines } from './text-width.ts';
 
@@ -22,14 +22,7 @@ export function helpRows(model: WorkbookModel): ReadonlyMap<string, number> {
 export function writeHelp(book: BookWriter, model: WorkbookModel, texts: Texts, styles: Styles): void {
   const sheet = addSheet(book, texts('sheet.help'), {
     views: [{ state: 'frozen', ySplit: 1, topLeftCell: 'A2' }],
-    pageSetup: {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToPage: true,
-      fitToWidth: 1,
-      fitToHeight: 0,
-      printTitlesRow: '1:1',
-    },
+    pageSetup: landscapePage(1),
   });
   sheet.columns = COLUMNS.map(({ width }) => ({ width }));
   const header = sheet.addRow(COLUMNS.map(({ text }) => texts(text)));

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, isoWeekStart, RESPONSES, SEVERITIES, SEVERITY_TEXTS } from '@erp-audit/core';
+import { RESPONSES, SEVERITIES, SEVERITY_TEXTS } from '@erp-audit/core';
 import { MOVEMENTS } from '../check-balance.ts';
 import { numberFormat, type Texts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
@@ -10,12 +10,6 @@ import { wrappedLines } from './text-width.ts';
 
 const TEXT_WIDTH = 88;
 const STEPS = [1, 2, 3, 4, 5];
-
-/** Wednesday of the workbook's week, or of the next week when that has passed. */
-function returnBy(model: WorkbookModel): CalendarDate {
-  const wednesday = addDays(isoWeekStart(model.week) ?? model.asOf, 2);
-  return wednesday >= model.asOf ? wednesday : addDays(wednesday, 7);
-}
 
 /** The movements of the week as one line: `12 open at the start + 3 new − 2 resolved = 13 open now`. */
 function balanceLine(model: WorkbookModel, texts: Texts): string {
@@ -119,7 +113,7 @@ export function writeInstructions(book: BookWriter, model: WorkbookModel, texts:
   addFacts(page, model, texts);
   addHeading(page, texts('steps.heading'));
   for (const step of STEPS) {
-    const text = texts(`steps.${step}`, { returnBy: returnBy(model) });
+    const text = texts(`steps.${step}`, { returnBy: model.returnBy.date, time: model.returnBy.time });
     addText(page, `${step}`, text, styles.paragraph, {
       ...styles.strong,
       alignment: { horizontal: 'left', vertical: 'middle' },

@@ -39,6 +39,18 @@ function keepElementOrder(sheet: SheetInternals): void {
   sheet._writeSheetProtection = () => {};
 }
 
+/** A4 across, as wide as one page, with the heading row repeated on each. */
+export function landscapePage(headingRow: number): Partial<ExcelJS.PageSetup> {
+  return {
+    paperSize: 9,
+    orientation: 'landscape',
+    fitToPage: true,
+    fitToWidth: 1,
+    fitToHeight: 0,
+    printTitlesRow: `${headingRow}:${headingRow}`,
+  };
+}
+
 /** Why a book can no longer be written, such as a full disk. Nobody else listens while rows are still added. */
 const failures = new WeakMap<BookWriter, Promise<never>>();
 

@@ -10,6 +10,7 @@ import type { WorkbookLine, WorkbookModel, WorkbookPart, WorkbookProposal } from
 import { REMIND_DAYS } from '../escalation/reminders.ts';
 import { writeRowToken } from '../returns/row-token.ts';
 import { writeProposalToken, writeRequestToken } from '../returns/sheet-token.ts';
+import { returnBy } from '../weeks/rhythm-days.ts';
 import { isConfidential } from './confidential-departments.ts';
 import { noCounts } from './open-totals.ts';
 import { formerDepartment, type ReportContext, ruleOf } from './report-context.ts';
@@ -35,6 +36,7 @@ export async function workbookModel(
     runId: period.run.id,
     asOf: period.run.asOf,
     dueSoonUntil: project.config.workingCalendar.addWorkingDays(period.run.asOf, REMIND_DAYS),
+    returnBy: returnBy(period.run.asOf, project.config.rhythm, project.config.workingCalendar),
     singleMachineStore: context.store.kind === 'single-machine',
     balance: sumBalances(
       period.thisWeek.filter((line) => line.department === department.id).map((line) => line.balance),

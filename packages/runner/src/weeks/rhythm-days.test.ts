@@ -1,6 +1,6 @@
 import { type CalendarDate, WEEKDAYS, workingCalendar } from '@erp-audit/core';
 import { describe, expect, it } from 'vitest';
-import { rhythmDays } from './rhythm-days.ts';
+import { returnBy, rhythmDays } from './rhythm-days.ts';
 
 const RHYTHM = { workbooks: 'mon', returns: 'wed 18:00', freeze: 'fri' } as const;
 const day = (text: string) => text as CalendarDate;
@@ -28,6 +28,18 @@ describe('The days of a week', () => {
     const sunday = { ...RHYTHM, freeze: 'sun' } as const;
     expect(rhythmDays('2026-W39', sunday, WEEKDAYS).freeze).toBe('2026-09-25');
     expect(rhythmDays('2026-W39', sunday, withDaysOff([], ['2026-09-27'])).freeze).toBe('2026-09-27');
+  });
+
+  it('say until when a workbook is expected back: in its week, in the next where that has passed, before a holiday', () => {
+    const by = (asOf: string, calendar = WEEKDAYS) => returnBy(day(asOf), RHYTHM, calendar);
+    expect(by('2026-11-16')).toEqual({ date: '2026-11-18', time: '18:00' });
+    expect(by('2026-11-18')).toEqual({ date: '2026-11-18', time: '18:00' });
+    expect(by('2026-11-19')).toEqual({ date: '2026-11-25', time: '18:00' });
+    expect(by('2026-11-16', withDaysOff(['2026-11-18']))).toEqual({ date: '2026-11-17', time: '18:00' });
+    expect(returnBy(day('2026-11-16'), { ...RHYTHM, returns: 'thu 12:00' }, WEEKDAYS)).toEqual({
+      date: '2026-11-19',
+      time: '12:00',
+    });
   });
 
   it('move the workbooks forward, and stay in a week nobody works in', () => {

@@ -1,4 +1,4 @@
-import { addDays, type CalendarDate, isoWeekStart, type WorkingCalendar } from '@erp-audit/core';
+import { addDays, type CalendarDate, isoWeek, isoWeekStart, type WorkingCalendar } from '@erp-audit/core';
 import { WEEKDAY_NAMES } from '../config/calendar-config.ts';
 import type { RhythmConfig } from '../config/rhythm-config.ts';
 
@@ -11,6 +11,17 @@ export interface RhythmDays {
   readonly returnsTime: string;
   /** First day whose run may freeze the week; a holiday moves it to the working day before. */
   readonly freeze: CalendarDate;
+}
+
+/** Until when a workbook of a day is expected back: in its week, or in the next one where that day has passed. */
+export function returnBy(
+  asOf: CalendarDate,
+  rhythm: RhythmConfig,
+  calendar: Pick<WorkingCalendar, 'isWorkingDay'>,
+): { readonly date: CalendarDate; readonly time: string } {
+  const thisWeek = rhythmDays(isoWeek(asOf), rhythm, calendar);
+  const days = thisWeek.returns >= asOf ? thisWeek : rhythmDays(isoWeek(addDays(asOf, 7)), rhythm, calendar);
+  return { date: days.returns, time: days.returnsTime };
 }
 
 /**
