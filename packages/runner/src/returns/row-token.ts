@@ -1,7 +1,6 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isTokenMac, tokenMac } from './token-mac.ts';
 
 const TOKEN = /^([0-9a-f]{64})\.(\d{1,9})\.([A-Za-z0-9_-]{22})$/;
-const MAC_BYTES = 16;
 
 export interface RowToken {
   readonly findingId: string;
@@ -12,19 +11,13 @@ export interface RowToken {
 /** Text that lets one line of a workbook come back: what it was about, and that it came from this installation. */
 export function writeRowToken(token: RowToken, key: Uint8Array): string {
   const content = `${token.findingId}.${token.revision}`;
-  return `${content}.${macOf(content, key).toString('base64url')}`;
+  return `${content}.${tokenMac(`row ${content}`, key)}`;
 }
 
 /** Undefined when the text is not a token, was altered, or was made under another key. */
 export function readRowToken(text: string, key: Uint8Array): RowToken | undefined {
   const [, findingId, revision, mac] = TOKEN.exec(text.trim()) ?? [];
   if (findingId === undefined || revision === undefined || mac === undefined) return undefined;
-  const expected = macOf(`${findingId}.${revision}`, key);
-  return timingSafeEqual(Buffer.from(mac, 'base64url'), expected)
-    ? { findingId, revision: Number(revision) }
-    : undefined;
-}
-
-function macOf(content: string, key: Uint8Array): Buffer {
-  return createHmac('sha256', key).update(`row ${content}`).digest().subarray(0, MAC_BYTES);
+  const isOurs = isTokenMac(mac, `row ${findingId}.${revision}`, key);
+  return isOurs ? { findingId, revision: Number(revision) } : undefined;
 }

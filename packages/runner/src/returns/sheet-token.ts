@@ -1,19 +1,18 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { isTokenMac, tokenMac } from './token-mac.ts';
 
 const REQUESTS = /^E[.]([a-z][a-z0-9-]*)[.]([A-Za-z0-9_-]{22})$/;
 const PROPOSAL = /^T[.](\d{1,9})[.]([a-z][a-z0-9-]*)[.]([A-Za-z0-9_-]{22})$/;
-const MAC_BYTES = 16;
 
 /** Says whose requests for exceptions a sheet holds, so that nobody can ask in another department's name. */
 export function writeRequestToken(department: string, key: Uint8Array): string {
-  return `E.${department}.${macOf(`requests ${department}`, key).toString('base64url')}`;
+  return `E.${department}.${tokenMac(`requests ${department}`, key)}`;
 }
 
 /** The department, or undefined where the token was altered or made under another key. */
 export function readRequestToken(text: string, key: Uint8Array): string | undefined {
   const [, department, mac] = REQUESTS.exec(text.trim()) ?? [];
   if (department === undefined || mac === undefined) return undefined;
-  return isMac(mac, `requests ${department}`, key) ? department : undefined;
+  return isTokenMac(mac, `requests ${department}`, key) ? department : undefined;
 }
 
 /** A transfer that waits for the answer of the department it was proposed to. */
@@ -24,21 +23,13 @@ export interface ProposalToken {
 
 /** Lets the answer to a proposal come back, from the department that was asked only. */
 export function writeProposalToken({ number, department }: ProposalToken, key: Uint8Array): string {
-  return `T.${number}.${department}.${macOf(`proposal ${number} ${department}`, key).toString('base64url')}`;
+  return `T.${number}.${department}.${tokenMac(`proposal ${number} ${department}`, key)}`;
 }
 
 /** Undefined where the token was altered or made under another key. */
 export function readProposalToken(text: string, key: Uint8Array): ProposalToken | undefined {
   const [, number, department, mac] = PROPOSAL.exec(text.trim()) ?? [];
   if (number === undefined || department === undefined || mac === undefined) return undefined;
-  const isOurs = isMac(mac, `proposal ${number} ${department}`, key);
+  const isOurs = isTokenMac(mac, `proposal ${number} ${department}`, key);
   return isOurs ? { number: Number(number), department } : undefined;
-}
-
-function isMac(mac: string, content: string, key: Uint8Array): boolean {
-  return timingSafeEqual(Buffer.from(mac, 'base64url'), macOf(content, key));
-}
-
-function macOf(content: string, key: Uint8Array): Buffer {
-  return createHmac('sha256', key).update(content).digest().subarray(0, MAC_BYTES);
 }
