@@ -104,13 +104,10 @@ async function begin(
     const sources = [...sourceDays(spec).keys()];
     await giveUp(keeper, unfinished, sources);
     unfinished.set(token, { loader: begun.loader, sources });
-    const run = runOn({ ...begun, lost: keeper.keep(token, begun.id, sources) });
-    const finish = async () => {
-      const summary = await run.finish();
+    return runOn({ ...begun, lost: keeper.keep(token, begun.id, sources) }, async () => {
       unfinished.delete(token);
-      return summary;
-    };
-    return { ...run, finish };
+      await keeper.release(token);
+    });
   } catch (cause) {
     await keeper.release(token);
     throw cause;
@@ -143,7 +140,7 @@ async function leaveRuns(database: Database, keeper: LeaseKeeper): Promise<void>
   }
 }
 
-function runOn(run: BegunRun & RunState): Run {
+function runOn(run: BegunRun & RunState, leave: () => Promise<void>): Run {
   return {
     id: run.id,
     resumed: run.resumed,
@@ -163,7 +160,7 @@ function runOn(run: BegunRun & RunState): Run {
     complete: (_target, outcome, statements) => completeTarget(run, outcome, statements),
     finish: async () => {
       const summary = await finishRun(run);
-      await run.keeper.release(run.token);
+      await leave();
       return summary;
     },
   };

@@ -49,12 +49,14 @@ async function recentClaims(context: ReportContext, runs: readonly RunSummary[])
 /** The run of each ISO week up to the one of the report, oldest first: the one that froze it, else its last completed one. */
 async function weeklyRuns({ store, period }: ReportContext): Promise<readonly RunSummary[]> {
   const byWeek = new Map<string, RunSummary>();
-  for (const run of await store.runs(1000)) {
+  const runs = await store.runs(1000);
+  for (const run of runs) {
     const isOne = run.status === 'complete' && run.changesState && run.asOf <= period.run.asOf;
     if (isOne && !byWeek.has(isoWeek(run.asOf))) byWeek.set(isoWeek(run.asOf), run);
   }
+  const summaries = new Map(runs.map((run) => [run.id, run]));
   for (const { week, runId } of await store.weeks.list()) {
-    const frozen = week < period.week ? await store.run(runId) : undefined;
+    const frozen = week < period.week ? summaries.get(runId) : undefined;
     if (frozen !== undefined) byWeek.set(week, frozen);
   }
   byWeek.set(period.week, period.run);

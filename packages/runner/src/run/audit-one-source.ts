@@ -1,11 +1,4 @@
-import {
-  AuditError,
-  type CalendarDate,
-  type CheckTarget,
-  createMasker,
-  type RuleResult,
-  type Source,
-} from '@erp-audit/core';
+import { AuditError, type CalendarDate, createMasker, type Source } from '@erp-audit/core';
 import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import type { RouteDefects } from '../confidential/route-defects.ts';
@@ -26,31 +19,27 @@ export interface SourceAudit extends RunAuditOptions {
 
 type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
 
-export interface SourceAuditResult {
-  readonly results: readonly RuleResult[];
-  /** Why the source could not be audited, or not to the end. */
-  readonly error: Error | undefined;
-}
-
-/** Audits one source into the run. Whatever happens to the source, each of its targets gets a result. */
-export async function auditOneSource(audit: SourceAudit): Promise<SourceAuditResult> {
-  const results: RuleResult[] = [];
+/**
+ * Audits one source into the run. Whatever happens to the source, each of its targets gets a result.
+ * @returns why the source could not be audited, or not to the end.
+ */
+export async function auditOneSource(audit: SourceAudit): Promise<Error | undefined> {
   let source: Source | undefined;
   try {
     source = await openSource(audit.project, audit.source, audit.log);
     await audit.run.recordSource(audit.source.name, await source.identity());
-    await auditInto(audit, source, results);
-    return { results, error: undefined };
+    await auditInto(audit, source);
+    return undefined;
   } catch (error) {
     if (!isSourceError(error)) throw error;
-    if (!audit.signal.aborted) await giveUp(audit, error, results);
-    return { results, error };
+    if (!audit.signal.aborted) await giveUp(audit, error);
+    return error;
   } finally {
     await source?.close();
   }
 }
 
-async function auditInto(audit: SourceAudit, source: Source, results: RuleResult[]): Promise<void> {
+async function auditInto(audit: SourceAudit, source: Source): Promise<void> {
   const { run, project } = audit;
   const report = progressReporter(audit);
   const { departments } = project.config;
@@ -75,8 +64,7 @@ async function auditInto(audit: SourceAudit, source: Source, results: RuleResult
   for await (const event of events) {
     if (audit.signal.aborted) return;
     report(event);
-    const result = await keepEvent(audit, source, event);
-    if (result !== undefined) results.push(result);
+    await keepEvent(audit, source, event);
   }
 }
 
@@ -92,36 +80,33 @@ async function orgUnitParents(audit: SourceAudit, source: Source): Promise<Reado
   return isRouted(audit) ? readOrgUnits(source, audit.source.profile, audit.signal) : new Map();
 }
 
-async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent): Promise<RuleResult | undefined> {
+async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent): Promise<void> {
   const { run } = audit;
   switch (event.type) {
     case 'entity':
-      await run.recordEntity(audit.source.name, event.entity, event.records);
-      return undefined;
+      return run.recordEntity(audit.source.name, event.entity, event.records);
     case 'defects':
-      await run.stage(event.target, audit.route(event.target, event.defects));
-      return undefined;
+      return run.stage(event.target, audit.route(event.target, event.defects));
     case 'restarted':
-      await run.discard(event.target);
-      return undefined;
+      return run.discard(event.target);
     case 'finished':
       return finishTarget(audit, source, event);
     default:
-      return undefined;
   }
 }
 
-async function finishTarget(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<RuleResult> {
+async function finishTarget(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<void> {
   const { target, outcome } = event;
   if (outcome.state === 'checked' && audit.run.changesStateOf(target.source)) {
     try {
       await markMissing(audit, source, event);
     } catch (error) {
       if (!isSourceError(error)) throw error;
-      return audit.run.complete(target, { ...outcome, ...failure(error) }, event.statements);
+      await audit.run.complete(target, { ...outcome, ...failure(error) }, event.statements);
+      return;
     }
   }
-  return audit.run.complete(target, outcome, event.statements);
+  await audit.run.complete(target, outcome, event.statements);
 }
 
 /**
@@ -165,27 +150,22 @@ function idsOf(findings: readonly MissingFinding[]): string[] {
 }
 
 /** Every target that has no result yet was not checked, for the reason the source failed. */
-async function giveUp(audit: SourceAudit, error: AuditError, results: RuleResult[]): Promise<void> {
-  const hasResult = (target: CheckTarget) =>
-    audit.run.isComplete(target) ||
-    results.some((result) => result.code === target.code && result.entity === target.entity);
+async function giveUp(audit: SourceAudit, error: AuditError): Promise<void> {
   for (const target of audit.targets) {
-    if (hasResult(target)) continue;
+    if (audit.run.isComplete(target)) continue;
     await audit.run.discard(target);
-    results.push(
-      await audit.run.complete(target, {
-        source: target.source,
-        code: target.code,
-        entity: target.entity,
-        rule: target.rule.id,
-        ...failure(error),
-        inScope: 0,
-        notEvaluable: 0,
-        found: 0,
-        partial: [],
-        durationMs: 0,
-      }),
-    );
+    await audit.run.complete(target, {
+      source: target.source,
+      code: target.code,
+      entity: target.entity,
+      rule: target.rule.id,
+      ...failure(error),
+      inScope: 0,
+      notEvaluable: 0,
+      found: 0,
+      partial: [],
+      durationMs: 0,
+    });
   }
 }
 

@@ -81,12 +81,11 @@ async function auditSources(
 ): Promise<RunOutcome> {
   options.log.write('info', 'run.begun', { run: run.id, asOf, resumed: run.resumed, targets: plan.targets.length });
   const failedSources: FailedSource[] = [];
-  const results: RuleResult[] = [];
   const route = confidentialRoute(options.project.config, options.key);
   for (const source of plan.sources) {
     if (options.signal.aborted) break;
     const targets = plan.targets.filter((target) => target.source === source.name);
-    const audited = await auditOneSource({
+    const error = await auditOneSource({
       ...options,
       run,
       source,
@@ -94,34 +93,31 @@ async function auditSources(
       asOf: sourceAsOf(options, source, asOf),
       route,
     });
-    results.push(...audited.results);
-    if (audited.error !== undefined) failedSources.push({ source: source.name, error: audited.error });
+    if (error !== undefined) failedSources.push({ source: source.name, error });
   }
-  return endRun(options, run, plan.targets, results, failedSources, plan.sources.length - failedSources.length);
+  return endRun(options, run, plan.targets, failedSources, plan.sources.length - failedSources.length);
 }
 
 async function endRun(
   options: RunAuditOptions,
   run: Run,
   targets: readonly PlannedTarget[],
-  results: readonly RuleResult[],
   failedSources: readonly FailedSource[],
   openedSources: number,
 ): Promise<RunOutcome> {
   run.lost.throwIfAborted();
   const interrupted = options.signal.aborted;
-  const summary = interrupted ? await options.store.run(run.id) : await run.finish();
-  if (summary === undefined) throw new Error(`run ${run.id} is not in the store it was begun in`);
+  if (!interrupted) await run.finish();
   const record = await options.store.run(run.id);
-  const kept = record?.results ?? results;
-  const past = options.dryRun ? [] : (record?.sources.filter((source) => !source.changesState) ?? []);
+  if (record === undefined) throw new Error(`run ${run.id} is not in the store it was begun in`);
+  const past = options.dryRun ? [] : record.sources.filter((source) => !source.changesState);
   options.log.write('info', interrupted ? 'run.interrupted' : 'run.finished', { run: run.id });
   return {
-    run: { ...summary, status: interrupted ? 'interrupted' : summary.status },
+    run: { ...record, status: interrupted ? 'interrupted' : record.status },
     resumed: run.resumed,
     takenOver: run.takenOver,
     interrupted,
-    results: inPlanOrder(kept, targets),
+    results: inPlanOrder(record.results, targets),
     failedSources,
     pastSources: past.map(({ name }) => name),
     openedSources,

@@ -51,7 +51,6 @@ export async function beginRun(
     return {
       ...begun,
       database,
-      keeper,
       loader: database.loadInto(STAGING),
       token,
       takenOver,

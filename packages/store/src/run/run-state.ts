@@ -3,7 +3,6 @@ import type { CopyLoader } from '../database/copy-rows.ts';
 import type { Database, Session } from '../database/database.ts';
 import type { PlannedTarget } from '../store.ts';
 import { otherHolder, takenOverError } from './held-sources.ts';
-import type { LeaseKeeper } from './lease-keeper.ts';
 import type { RowWriter } from './staged-row.ts';
 
 /** A planned target under its number in the store, with what was done to it in this process. */
@@ -32,7 +31,6 @@ export interface SourceState {
 /** What the parts of one run share. */
 export interface RunState {
   readonly database: Database;
-  readonly keeper: LeaseKeeper;
   /** Takes what is staged, of whichever target. */
   readonly loader: CopyLoader;
   readonly id: string;
