@@ -5,6 +5,7 @@ import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { type Batch, liveBatch } from '../fixtures/live-batch.ts';
 import type { Occurred } from '../fixtures/occurrences.ts';
+import { prepareStatements } from '../fixtures/prepared-statements.ts';
 import { placeOn } from '../fixtures/scenario.ts';
 
 const postgresUrl = inject('postgresUrl');
@@ -21,6 +22,8 @@ const engines = [
   ...(postgresUrl === undefined ? [] : [{ kind: 'postgres', histories: HISTORIES, lanes: LANES } as const]),
 ] as const;
 const evidence: object[] = [];
+
+prepareStatements();
 
 describe.each(engines)('random histories on $kind', ({ kind, histories, lanes }) => {
   const occurred: Occurred = new Map();
