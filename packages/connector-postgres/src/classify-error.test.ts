@@ -1,6 +1,7 @@
 import { AuditError, type ErrorCodeName } from '@erp-audit/core';
+import type { ErrorContext } from '@erp-audit/driver-kit';
 import { expect, test } from 'vitest';
-import { classifyError, type ErrorContext, isTransient } from './classify-error.ts';
+import { classifyError, isTransient } from './classify-error.ts';
 
 const QUERY: ErrorContext = { source: 'erp', phase: 'query', label: 'OPN-001' };
 const CONNECT: ErrorContext = { ...QUERY, phase: 'connect' };

@@ -1,17 +1,9 @@
-import type { ConnectionIssue, LocalizedText } from '@erp-audit/core';
+import type { ConnectionIssue } from '@erp-audit/core';
+import { connectionIssues, dropUndefined, TlsSchema, tlsOptions } from '@erp-audit/driver-kit';
 import type { ClientConfig } from 'pg';
 import { z } from 'zod';
 
 const EMBEDDED_PREFIX = 'pglite:';
-
-const Tls = z.strictObject({
-  rejectUnauthorized: z.boolean().optional(),
-  ca: z.string().optional(),
-  cert: z.string().optional(),
-  key: z.string().optional(),
-  passphrase: z.string().optional(),
-  servername: z.string().optional(),
-});
 
 const SERVER_FORM = {
   en: 'Write postgres://user:password@host:5432/database, with special characters of the password percent-encoded.',
@@ -30,7 +22,7 @@ const ServerObject = z.strictObject({
   password: z.string().optional(),
   database: z.string().min(1),
   /** `true` checks the certificate against the system's authorities. */
-  ssl: z.union([z.boolean(), Tls]).optional(),
+  ssl: z.union([z.boolean(), TlsSchema]).optional(),
 });
 
 const EmbeddedText = z
@@ -59,44 +51,10 @@ function schemaFor(type: string, connection: unknown): z.ZodType<ClientConfig | 
   return ServerObject.transform(({ ssl, ...rest }) => dropUndefined({ ...rest, ssl: ssl && tlsOptions(ssl) }));
 }
 
-function tlsOptions(ssl: true | z.output<typeof Tls>): ClientConfig['ssl'] {
-  return ssl === true ? { rejectUnauthorized: true } : dropUndefined(ssl);
-}
-
-function dropUndefined(settings: object): object {
-  return Object.fromEntries(Object.entries(settings).filter(([, value]) => value !== undefined));
-}
-
-/** Faults of a `connection`; empty when it can be opened. No message repeats what was written: it may be a password. */
+/** Faults of a `connection`; empty when it can be opened. */
 export function checkConnection(type: string, connection: unknown): readonly ConnectionIssue[] {
-  const parsed = schemaFor(type, connection).safeParse(connection);
-  if (parsed.success) return [];
-  return parsed.error.issues.map((issue) => ({
-    path: issue.path.filter((part) => typeof part !== 'symbol'),
-    message: sentenceOf(issue),
-  }));
+  return connectionIssues(schemaFor(type, connection), connection, [SERVER_FORM, EMBEDDED_FORM]);
 }
-
-/** The schema's message says what is expected, never what was written. */
-function sentenceOf(issue: z.core.$ZodIssue): LocalizedText {
-  const declared = [SERVER_FORM, EMBEDDED_FORM].find((form) => form.en === issue.message);
-  if (declared !== undefined) return declared;
-  if (issue.code === 'unrecognized_keys') {
-    const keys = issue.keys.map((key) => `"${key}"`).join(', ');
-    return { en: `There is no connection setting ${keys}: remove it.`, 'zh-CN': `没有连接设置 ${keys}：请删除。` };
-  }
-  const word = issue.code === 'invalid_type' ? TYPE_WORDS[issue.expected] : undefined;
-  return word === undefined
-    ? { en: 'Write another value.', 'zh-CN': '请写其他值。' }
-    : { en: `Write ${word.en}.`, 'zh-CN': `请写${word['zh-CN']}。` };
-}
-
-const TYPE_WORDS: Readonly<Record<string, LocalizedText>> = {
-  boolean: { en: 'true or false', 'zh-CN': ' true 或 false' },
-  number: { en: 'a number', 'zh-CN': '数字' },
-  object: { en: 'a URL, or settings such as host, user and database', 'zh-CN': ' URL，或 host、user、database 等设置' },
-  string: { en: 'a text', 'zh-CN': '文本' },
-};
 
 /** Settings for pg. Call {@link checkConnection} first. */
 export function serverSettings(connection: unknown): ClientConfig {

@@ -1,4 +1,5 @@
-import { AuditError, type Connector, composeText, type OpenOptions, type Source, sentenceIn } from '@erp-audit/core';
+import type { Connector, OpenOptions, Source } from '@erp-audit/core';
+import { refuseFaults } from '@erp-audit/driver-kit';
 import { checkConnection, embeddedSettings, serverSettings } from './connection-settings.ts';
 import { createEmbeddedServer } from './embedded-server.ts';
 import { createServer } from './postgres-server.ts';
@@ -13,15 +14,7 @@ export const connector: Connector = {
 };
 
 async function openSource(type: string, connection: unknown, options: OpenOptions): Promise<Source> {
-  const [issue] = checkConnection(type, connection);
-  if (issue !== undefined) {
-    const where = ['connection', ...issue.path].join('.');
-    const message = composeText((locale) => {
-      const label = { en: 'Source', 'zh-CN': '数据源' }[locale];
-      return `${label} "${options.name}": ${where}: ${sentenceIn(locale, issue.message)}`;
-    });
-    throw new AuditError('CONFIG_INVALID', message, { file: 'the configuration' });
-  }
+  refuseFaults(options.name, checkConnection(type, connection));
   const server = await startServer(type, connection, options);
   try {
     const { name: source, schema, statementTimeoutSeconds: timeoutSeconds } = options;

@@ -1,11 +1,11 @@
 import { resolve } from 'node:path';
 import { AuditError, composeText, type OpenOptions } from '@erp-audit/core';
+import { createPool } from '@erp-audit/driver-kit';
 import { type EmbeddedDatabase, openEmbedded } from '@erp-audit/pglite';
 import type { Knex } from 'knex';
 import type { EmbeddedSettings } from './connection-settings.ts';
-import { createPool } from './pool.ts';
 import { ROW_TYPES } from './row-types.ts';
-import type { Server } from './server.ts';
+import type { Connection, Server } from './server.ts';
 
 /** An embedded database as a source; it has one session, so statements queue. */
 export async function createEmbeddedServer(settings: EmbeddedSettings, options: OpenOptions): Promise<Server> {
@@ -15,10 +15,9 @@ export async function createEmbeddedServer(settings: EmbeddedSettings, options: 
   const config = embedded.knexConfig();
   const connect = config.connection as () => Promise<object>;
   const connection = async () => Object.assign(await connect(), { types: ROW_TYPES }) as Knex.StaticConnectionConfig;
-  const pool = createPool({ ...config, connection }, options.log);
+  const pool = createPool<Connection>({ ...config, connection }, options.log);
   return {
-    acquire: pool.acquire,
-    release: pool.release,
+    ...pool,
     // The embedded server takes no cancel request while it works; ending its thread is the only way.
     cancel: () => embedded.terminate(),
     abandon: () => void embedded.terminate(),

@@ -1,14 +1,11 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { OpenOptions } from '@erp-audit/core';
+import { createPool } from '@erp-audit/driver-kit';
 import type { Knex } from 'knex';
 import pg from 'pg';
-import { isTransient } from './classify-error.ts';
-import { createPool } from './pool.ts';
 import { ROW_TYPES } from './row-types.ts';
 import type { Connection, Server } from './server.ts';
 
 const CONNECT_TIMEOUT_MS = 15_000;
-const RETRY_AFTER_MS = 500;
 const GRACE_MS = 5_000;
 /**
  * The server refuses every write of the session, whatever the account may do. PostgreSQL's default of 4 MB for
@@ -26,14 +23,13 @@ export function createServer(settings: pg.ClientConfig, options: OpenOptions): S
     keepAlive: true,
     connectionTimeoutMillis: CONNECT_TIMEOUT_MS,
   };
-  const pool = createPool(
+  const pool = createPool<Connection>(
     { client: 'pg', connection: connection as Knex.StaticConnectionConfig, pool: { min: 0, max: options.connections } },
     options.log,
   );
   const { host, port } = new pg.Client(connection);
   return {
     ...pool,
-    acquire: () => withOneRetry(() => pool.acquire()),
     cancel: (running) => cancelOnServer(connection, running),
     abandon: (running) =>
       (running as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy(),
@@ -41,16 +37,6 @@ export function createServer(settings: pg.ClientConfig, options: OpenOptions): S
     place: { product: 'PostgreSQL', server: `${host}:${port}` },
     hasAccounts: true,
   };
-}
-
-async function withOneRetry(acquire: () => Promise<Connection>): Promise<Connection> {
-  try {
-    return await acquire();
-  } catch (cause) {
-    if (!isTransient(cause)) throw cause;
-    await pause(RETRY_AFTER_MS);
-    return await acquire();
-  }
 }
 
 /** Through a connection of its own: the pool may be full, and the busy connection cannot take another statement. */

@@ -1,15 +1,12 @@
 import type { SourceIdentity } from '@erp-audit/core';
+import type { Pool } from '@erp-audit/driver-kit';
 import type pg from 'pg';
 
 /** One connection of the pool, as pg gives it. */
 export type Connection = pg.Client & { readonly processID: number | null };
 
 /** What differs between a server and the embedded database; everything else is one code path. */
-export interface Server {
-  /** A connection for one statement; waits while all are in use. */
-  acquire(): Promise<Connection>;
-  /** Gives it back; a broken one is thrown away. */
-  release(connection: Connection, broken: boolean): Promise<void>;
+export interface Server extends Pool<Connection> {
   /** Stops what the connection is running, on the server. */
   cancel(connection: Connection): Promise<void>;
   /** Ends a connection that does not answer any more; its running statement fails. */
@@ -20,5 +17,4 @@ export interface Server {
   readonly place: Pick<SourceIdentity, 'product' | 'server'> & { readonly database?: string };
   /** False for the embedded database: it has no accounts, only the read-only session protects it. */
   readonly hasAccounts: boolean;
-  close(): Promise<void>;
 }

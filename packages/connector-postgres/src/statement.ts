@@ -1,6 +1,7 @@
 import type { AuditError, QueryOptions, Row } from '@erp-audit/core';
+import { acquireWithRetries, StatementWatch } from '@erp-audit/driver-kit';
 import pg from 'pg';
-import { classifyError } from './classify-error.ts';
+import { classifyError, isTransient } from './classify-error.ts';
 import type { Connection, Server } from './server.ts';
 
 const ROLLBACK = 'rollback';
@@ -9,8 +10,6 @@ const LABEL_CHARACTERS = 50;
 const LOCK_TIMEOUT = '10s';
 /** A consumer that hangs must not hold a snapshot of production for ever. */
 const IDLE_TIMEOUT = '30min';
-const CANCEL_AGAIN_MS = 500;
-const ABANDON_AFTER_MS = 5_000;
 /** Share of the time limit after which a cancelled statement counts as timed out. */
 const LIMIT_SHARE = 0.98;
 
@@ -28,7 +27,7 @@ export class ReadTransaction {
   readonly #options: QueryOptions;
   readonly #source: string;
   readonly #limitMs: number;
-  #stopped: 'cancelled' | 'deadline' | undefined;
+  readonly #watch: StatementWatch;
   #broken = false;
 
   private constructor(server: Server, connection: Connection, settings: StatementSettings, options: QueryOptions) {
@@ -36,7 +35,10 @@ export class ReadTransaction {
     this.#connection = connection;
     this.#options = options;
     this.#source = settings.source;
-    this.#limitMs = (options.timeoutSeconds ?? settings.timeoutSeconds) * 1_000;
+    const limitMs = (options.timeoutSeconds ?? settings.timeoutSeconds) * 1_000;
+    this.#limitMs = limitMs;
+    const watched = { cancel: () => server.cancel(connection), abandon: () => server.abandon(connection) };
+    this.#watch = new StatementWatch(watched, options.signal, limitMs + server.graceMs);
   }
 
   /** Waits for a connection, then begins. */
@@ -45,7 +47,7 @@ export class ReadTransaction {
     const { signal } = options;
     let connection: Connection;
     try {
-      connection = await acquireUnlessAborted(server, signal);
+      connection = await acquireWithRetries(server, isTransient, signal);
     } catch (cause) {
       const stopped = signal?.aborted === true ? 'cancelled' : undefined;
       throw classifyError(cause, { ...context, phase: 'connect', stopped });
@@ -62,10 +64,9 @@ export class ReadTransaction {
 
   /** @throws AuditError `SOURCE_*`; a stopped or lost statement always ends with one, it never hangs. */
   async run(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
-    if (this.#options.signal?.aborted === true) this.#stopped ??= 'cancelled';
-    if (this.#stopped !== undefined && text !== ROLLBACK) throw this.#classify(undefined, false);
+    if (this.#watch.stopped !== undefined && text !== ROLLBACK) throw this.#classify(undefined, false);
     const started = performance.now();
-    const stopWatching = this.#watch();
+    const stopWatching = this.#watch.begin();
     try {
       // Text that is not ours goes through the extended protocol, which takes exactly one statement.
       const query = values === undefined ? { text } : { text, values: [...values], queryMode: 'extended' };
@@ -74,7 +75,7 @@ export class ReadTransaction {
     } catch (cause) {
       const limitReached = performance.now() - started >= this.#limitMs * LIMIT_SHARE;
       const error = this.#classify(cause, limitReached);
-      this.#broken ||= this.#stopped !== undefined || error.code === 'SOURCE_CONNECTION_LOST';
+      this.#broken ||= this.#watch.stopped !== undefined || error.code === 'SOURCE_CONNECTION_LOST';
       throw error;
     } finally {
       stopWatching();
@@ -83,31 +84,13 @@ export class ReadTransaction {
 
   #classify(cause: unknown, limitReached: boolean): AuditError {
     const { label } = this.#options;
-    return classifyError(cause, { source: this.#source, phase: 'query', label, stopped: this.#stopped, limitReached });
-  }
-
-  #watch(): () => void {
-    const { signal } = this.#options;
-    let again: NodeJS.Timeout | undefined;
-    let abandon: NodeJS.Timeout | undefined;
-    const stop = (reason: 'cancelled' | 'deadline') => {
-      if (this.#stopped !== undefined) return;
-      this.#stopped = reason;
-      const cancel = () => this.#server.cancel(this.#connection).catch(() => this.#server.abandon(this.#connection));
-      // A request that reaches the server between two messages is lost, so it is repeated until the statement ends.
-      again = setInterval(cancel, CANCEL_AGAIN_MS);
-      abandon = setTimeout(() => this.#server.abandon(this.#connection), ABANDON_AFTER_MS);
-      void cancel();
-    };
-    const onAbort = () => stop('cancelled');
-    const deadline = setTimeout(() => stop('deadline'), this.#limitMs + this.#server.graceMs);
-    signal?.addEventListener('abort', onAbort, { once: true });
-    return () => {
-      clearTimeout(deadline);
-      clearInterval(again);
-      clearTimeout(abandon);
-      signal?.removeEventListener('abort', onAbort);
-    };
+    return classifyError(cause, {
+      source: this.#source,
+      phase: 'query',
+      label,
+      stopped: this.#watch.stopped,
+      limitReached,
+    });
   }
 
   /** Ends the transaction and gives the connection back; never throws. */
@@ -120,20 +103,6 @@ export class ReadTransaction {
     if (this.#broken) this.#server.abandon(this.#connection);
     await this.#server.release(this.#connection, this.#broken);
   }
-}
-
-async function acquireUnlessAborted(server: Server, signal: AbortSignal | undefined): Promise<Connection> {
-  signal?.throwIfAborted();
-  const acquiring = server.acquire();
-  if (signal === undefined) return await acquiring;
-  return await new Promise((resolve, reject) => {
-    const giveUp = () => {
-      reject(signal.reason);
-      acquiring.then((connection) => server.release(connection, false)).catch(() => {});
-    };
-    signal.addEventListener('abort', giveUp, { once: true });
-    acquiring.then(resolve, reject).finally(() => signal.removeEventListener('abort', giveUp));
-  });
 }
 
 /** Settings of the session decide how values become text, so none is left to the server's configuration. */

@@ -1,18 +1,19 @@
 import type { Log } from '@erp-audit/core';
 import knexPackage, { type Knex } from 'knex';
-import type { Connection } from './server.ts';
 
 /** Statements may wait for a connection as long as others need; what they wait for has its own time limit. */
 const WAIT_FOR_CONNECTION_MS = 2 ** 31 - 1;
 
 /** A pool of raw connections kept by knex. */
-export interface Pool {
+export interface Pool<Connection> {
+  /** Waits while all are in use. */
   acquire(): Promise<Connection>;
+  /** Gives it back; a broken one is thrown away. */
   release(connection: Connection, broken: boolean): Promise<void>;
   close(): Promise<void>;
 }
 
-export function createPool(config: Knex.Config, log: Log): Pool {
+export function createPool<Connection extends object>(config: Knex.Config, log: Log): Pool<Connection> {
   const write = (level: 'debug' | 'warn') => (message: unknown) =>
     log.write(level, 'source.pool', { message: message instanceof Error ? message.name : String(message) });
   const knex = knexPackage.default({
