@@ -68,13 +68,20 @@ export interface CatalogueTable {
 }
 
 /**
+ * What a statement sees: `snapshot` one state of the data; `dirty` perhaps rows that are not committed, a row twice or
+ * not at all, because reading otherwise would hold up those who write.
+ */
+export type Consistency = 'snapshot' | 'dirty';
+
+/**
  * One open, read-only source. All queries of one source run on few connections with a statement timeout.
  * @throws AuditError `SOURCE_*` from every method; driver errors never escape.
  */
 export interface Source {
   readonly dialect: Dialect;
+  readonly consistency: Consistency;
   identity(): Promise<SourceIdentity>;
-  /** Rows in batches (one array per fetch), from one consistent snapshot, with back-pressure and constant memory. */
+  /** Rows in batches (one array per fetch), with back-pressure and constant memory; `consistency` says what they are of. */
   stream(query: Sql, options: QueryOptions): AsyncIterable<readonly Row[]>;
   /** All rows of a small result. */
   rows(query: Sql, options: QueryOptions): Promise<readonly Row[]>;

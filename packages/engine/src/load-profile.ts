@@ -162,6 +162,7 @@ function toMapping(mapping: EntityMappingFile): EntityMapping {
   const { from, where, company, key, label, url, status } = mapping;
   const fields = Object.entries(mapping.fields).map(([name, field]) => [name, toField(field)] as const);
   return {
+    with: mapping.with ?? {},
     from,
     where,
     company,
