@@ -23,6 +23,7 @@ export {
   loadDump,
   POSTGRES_MISSING,
   type PostgresServer,
+  startNewestPostgres,
   startPostgres,
 } from './postgres-server.ts';
 export { type Loss, SimulatedDisk } from './simulated-disk.ts';

@@ -8,7 +8,13 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
-import { findPostgresBinaries, findPsql, type PostgresBinaries, reachableByOthers } from './postgres-binaries.ts';
+import {
+  findPackagedPostgres,
+  findPostgresBinaries,
+  findPsql,
+  type PostgresBinaries,
+  reachableByOthers,
+} from './postgres-binaries.ts';
 import { type Account, freePort, spawnSupervised, stopSupervised } from './supervised-process.ts';
 
 const run = promisify(execFile);
@@ -31,6 +37,12 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
   const given = process.env['ERP_AUDIT_TEST_PG_URL'];
   if (given !== undefined && given !== '') return describeServer(given, 'ERP_AUDIT_TEST_PG_URL', async () => {});
   const binaries = findPostgresBinaries();
+  return binaries === undefined ? undefined : startFrom(binaries);
+}
+
+/** A new server of the version that the npm package brings, beside the one of {@link startPostgres}; undefined without it. */
+export async function startNewestPostgres(): Promise<PostgresServer | undefined> {
+  const binaries = findPackagedPostgres();
   return binaries === undefined ? undefined : startFrom(binaries);
 }
 
