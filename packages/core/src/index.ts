@@ -1,3 +1,4 @@
+export * from './account-set.ts';
 export * from './actor.ts';
 export * from './audit-error.ts';
 export * from './balance.ts';

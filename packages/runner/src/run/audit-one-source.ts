@@ -26,7 +26,7 @@ type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
 export async function auditOneSource(audit: SourceAudit): Promise<Error | undefined> {
   let source: Source | undefined;
   try {
-    source = await openSource(audit.project, audit.source, audit.log);
+    source = await openSource(audit.project, audit.source, audit.log, audit.asOf);
     await audit.run.recordSource(audit.source.name, await source.identity());
     await auditInto(audit, source);
     return undefined;
