@@ -162,7 +162,8 @@ function judged(
   const { inScope = 0, notEvaluable = 0, emptySignal, groups = [] } = counts ?? {};
   if (emptySignal === undefined) {
     const inScopeBy = scopeByDepartment(groups, context);
-    return finished(check, { state: 'checked', inScope, notEvaluable, inScopeBy, found, durationMs }, statements);
+    const counted = { state: 'checked', inScope, notEvaluable, inScopeBy, found, durationMs } as const;
+    return finished(check, counted, statements, lostLines(context.source, statements));
   }
   const reasonDetail = `${check.target.entity}.${emptySignal}`;
   const nothing = { notEvaluable: 0, found: 0, durationMs };
@@ -175,15 +176,23 @@ function finished(
   { target, planned, plan }: TargetCheck,
   outcome: Omit<FinishedEvent['outcome'], keyof CheckTarget | 'rule' | 'partial'>,
   statements: readonly ExecutedStatement[],
+  lost: readonly string[] = [],
 ): FinishedEvent {
   return {
     type: 'finished',
     target,
-    outcome: { ...target, rule: planned.rule.id, partial: plan.partial, ...outcome },
+    outcome: { ...target, rule: planned.rule.id, partial: [...plan.partial, ...lost], ...outcome },
     subjectEntity: plan.subjectEntity,
     window: plan.window,
     statements,
   };
+}
+
+/** Codes of the tables that the statements read and that lost lines. */
+function lostLines({ extracts }: Source, statements: readonly ExecutedStatement[]): readonly string[] {
+  if (extracts === undefined) return [];
+  const losses = statements.flatMap(({ text }) => extracts.lossesOf(text));
+  return [...new Set(losses.map(({ table, rejected }) => `lines:${table}/${rejected}`))].toSorted();
 }
 
 async function* defectEvents(context: CheckContext, checks: readonly TargetCheck[], run: CheckRun) {
