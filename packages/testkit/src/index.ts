@@ -6,7 +6,8 @@ export {
 } from './connector-contract.ts';
 export { generateAll, REPOSITORY } from './generate-all.ts';
 export type { GeneratedFile, Generator } from './generator.ts';
-export { findPsql } from './postgres-binaries.ts';
+export { findNewestPostgresBinaries, findPostgresBinaries, findPsql } from './postgres-binaries.ts';
+export { type InstanceOptions, type PostgresInstance, startPostgresInstance } from './postgres-instance.ts';
 export {
   dumpsUnavailable,
   execute,
@@ -18,3 +19,5 @@ export {
   startPostgres,
 } from './postgres-server.ts';
 export { type Loss, SimulatedDisk } from './simulated-disk.ts';
+export { type TestCertificate, testCertificate } from './test-certificate.ts';
+export { type CutStyle, type Direction, type ProxyPlace, TestProxy } from './test-proxy.ts';

@@ -14,7 +14,15 @@ export interface PostgresBinaries {
 
 /** The first installation with `initdb` and `postgres`: `pg_config`, Debian's folders, then the npm package. */
 export function findPostgresBinaries(): PostgresBinaries | undefined {
-  const candidates = [...fromPgConfig(), ...fromDebian(), ...fromNpm()];
+  return firstUsable([...fromPgConfig(), ...fromDebian(), ...fromNpm()]);
+}
+
+/** The installation of the npm package, the newest version that is tested; undefined where it was not installed. */
+export function findNewestPostgresBinaries(): PostgresBinaries | undefined {
+  return firstUsable(fromNpm());
+}
+
+function firstUsable(candidates: readonly PostgresBinaries[]): PostgresBinaries | undefined {
   return candidates.find(({ directory }) => isExecutable(join(directory, 'initdb')));
 }
 
