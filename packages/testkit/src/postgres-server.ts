@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
-import { findPostgresBinaries, findPsql, type PostgresBinaries } from './postgres-binaries.ts';
+import { findPackagedPostgres, findPostgresBinaries, findPsql, type PostgresBinaries } from './postgres-binaries.ts';
 import { startPostgresInstance } from './postgres-instance.ts';
 
 /** A running PostgreSQL whose `url` leads to an account that may do everything. */
@@ -24,6 +24,12 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
   const given = process.env['ERP_AUDIT_TEST_PG_URL'];
   if (given !== undefined && given !== '') return describeServer(given, 'ERP_AUDIT_TEST_PG_URL', async () => {});
   const binaries = findPostgresBinaries();
+  return binaries === undefined ? undefined : startFrom(binaries);
+}
+
+/** A new server of the version that the npm package brings, beside the one of {@link startPostgres}; undefined without it. */
+export async function startNewestPostgres(): Promise<PostgresServer | undefined> {
+  const binaries = findPackagedPostgres();
   return binaries === undefined ? undefined : startFrom(binaries);
 }
 
