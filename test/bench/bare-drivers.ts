@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
 import mysql from 'mysql2';
@@ -73,7 +74,7 @@ async function openPglite(connection: unknown, text: string): Promise<BareStream
   const require = createRequire(new URL('../../packages/pglite/package.json', import.meta.url));
   const module = pathToFileURL(require.resolve('@electric-sql/pglite')).href;
   const { PGlite } = (await import(module)) as { PGlite: { create(options: object): Promise<Pglite> } };
-  const database = await PGlite.create({ dataDir: directory });
+  const database = await PGlite.create({ dataDir: join(directory, 'data') });
   await database.query('begin');
   await database.query(`declare bare no scroll cursor for ${text}`);
   async function* batches() {

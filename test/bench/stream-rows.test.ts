@@ -75,7 +75,7 @@ async function pgliteSubject(): Promise<Subject> {
 }
 
 async function stream(order: StreamOrder): Promise<StreamFigures> {
-  const flags = ['--import', 'tsx', '-C', '@erp-audit/source', SCRIPT];
+  const flags = ['--import', 'tsx', SCRIPT];
   const { stdout } = await promisify(execFile)(process.execPath, [...flags, JSON.stringify(order)]);
   return JSON.parse(stdout) as StreamFigures;
 }
