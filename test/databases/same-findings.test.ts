@@ -34,5 +34,5 @@ it('pg', async () => {
   const a = await audit(await loadPostgres(url, demo.tables));
   expect(Object.fromEntries(a.outcomes)).toEqual(Object.fromEntries(reference.outcomes));
   expect(Object.fromEntries(a.findings)).toEqual(Object.fromEntries(reference.findings));
-  console.log(a.findings.size, [...a.outcomes]);
+  console.log(a.findings.size, [...a.outcomes.values()].filter((x) => !x.includes('"checked"')));
 });
