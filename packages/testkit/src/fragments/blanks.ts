@@ -45,7 +45,9 @@ export const BLANK_TABLES: readonly FragmentTable[] = [
     fragment: 'isBlank',
     cases: linesOf('boolean', (dialect, value) => dialect.isBlank(value), [
       ...each((blank) => blank).map(([name, value]) => [name, value, true] as const),
-      ...each((blank) => `${blank}a${blank}`).map(([name, value]) => [`a letter between: ${name}`, value, false] as const),
+      ...each((blank) => `${blank}a${blank}`).map(
+        ([name, value]) => [`a letter between: ${name}`, value, false] as const,
+      ),
       ['null', text(null), true],
       ['an empty text', text(''), true],
       ['a padded column of blanks', padded('', 8), true],

@@ -23,8 +23,12 @@ const PAIRS: readonly (readonly [string, NativeValue, string, boolean | null])[]
   ['an empty text', text(''), 'A1', null],
 ];
 
-const comparing = (operator: string, turned: boolean): FragmentCase[] =>
-  PAIRS.map(([name, v, other, same]) => ({
+const SOME = PAIRS.filter(([name]) =>
+  ['the same text', 'another case', 'an accent', 'blanks at the end', 'null'].includes(name),
+);
+
+const comparing = (pairs: typeof PAIRS, operator: string, turned: boolean): FragmentCase[] =>
+  pairs.map(([name, v, other, same]) => ({
     name: `${operator}: ${name}`,
     given: { v },
     find: (dialect, column) => compared(dialect, column('v'), operator, other),
@@ -69,12 +73,12 @@ export const COMPARISON_TABLES: readonly FragmentTable[] = [
   {
     fragment: 'texts compared',
     cases: [
-      ...comparing('=', false),
-      ...comparing('<>', true),
-      ...comparing('in', false),
+      ...comparing(PAIRS, '=', false),
+      ...comparing(SOME, '<>', true),
+      ...comparing(SOME, 'in', false),
       ...columns,
-      { name: 'distinct texts of a group', given: { v: text('A') }, find: distinct, type: 'number', expected: '5' },
-      { name: 'records of the greatest group', given: { v: text('A') }, find: groups, type: 'number', expected: '3' },
+      { name: 'distinct texts of a group', given: {}, find: distinct, type: 'number', expected: '5' },
+      { name: 'records of the greatest group', given: {}, find: groups, type: 'number', expected: '3' },
     ],
   },
 ];

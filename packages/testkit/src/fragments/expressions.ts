@@ -1,7 +1,7 @@
-import { type CalendarDate, type Dialect, joinSql, raw, type Sql } from '@erp-audit/core';
-import { compilePredicate, type EntityTables, type ExpressionScope, type Predicate } from '@erp-audit/engine';
+import type { CalendarDate, Dialect } from '@erp-audit/core';
+import { compilePredicate, type EntityTables, type Predicate } from '@erp-audit/engine';
 import type { FragmentCase, FragmentTable } from './fragment-case.ts';
-import { date, decimal, type NativeValue, nativeRow, text } from './native-value.ts';
+import { date, decimal, type NativeValue, text } from './native-value.ts';
 
 const NO_TABLES: EntityTables = {
   select: () => {
@@ -31,33 +31,36 @@ function given({ qty, received, due, ordered, source }: OrderLine): Readonly<Rec
   };
 }
 
-/** The canonical columns of the row, as the tables of a profile make them. */
-function canonical(row: Readonly<Record<string, NativeValue>>, dialect: Dialect): Sql {
-  const of = (name: string, value: NativeValue) => {
-    const column = joinSql([raw('s'), dialect.identifier(name)], '.');
-    if (value.kind === 'decimal') return dialect.asNumber(column);
-    return value.kind === 'date' ? dialect.asDate(column, undefined, 'Asia/Shanghai') : dialect.asText(column);
-  };
-  const columns = Object.entries(row).map(([name, value]) => joinSql([of(name, value), dialect.identifier(name)], ' as '));
-  return joinSql([raw('select '), joinSql(columns, ', '), raw(' from ('), nativeRow(row, dialect) ?? raw(''), raw(') s')], '');
+const FINDS = new Map<Predicate, FragmentCase['find']>();
+
+/** The same function for the same predicate. */
+function findOf(predicate: Predicate): FragmentCase['find'] {
+  const scope = {
+    tables: NO_TABLES,
+    entity: 'purchase_order_line',
+    alias: 'i',
+    asOf: '2026-06-01' as CalendarDate,
+  } as const;
+  const find = FINDS.get(predicate) ?? ((dialect: Dialect) => compilePredicate(predicate, { ...scope, dialect }));
+  FINDS.set(predicate, find);
+  return find;
 }
 
-function judged(name: string, line: OrderLine, predicate: Predicate, expected: boolean | null): FragmentCase {
-  const row = given(line);
-  const find = (dialect: Dialect): Sql => {
-    const scope: ExpressionScope = {
-      dialect,
-      tables: NO_TABLES,
-      entity: 'purchase_order_line',
-      alias: 'r',
-      asOf: '2026-06-01' as CalendarDate,
-    };
-    const condition = compilePredicate(predicate, scope);
-    const verdict = [raw('((select case when '), condition, raw(' then 1 when not ('), condition, raw(') then 0 end from (')];
-    return joinSql([...verdict, canonical(row, dialect), raw(') r) = 1)')], '');
-  };
-  return { name, given: { v: decimal('1', 1) }, find, type: 'boolean', expected };
-}
+const judged = (
+  name: string,
+  line: OrderLine,
+  predicate: Predicate,
+  expected: boolean | null,
+  limits?: FragmentCase['limits'],
+): FragmentCase => ({
+  name,
+  given: given(line),
+  isCanonical: true,
+  find: findOf(predicate),
+  type: 'boolean',
+  expected,
+  ...(limits === undefined ? {} : { limits }),
+});
 
 const isOpen: Predicate = {
   gt: [{ subtract: ['qty', { coalesce: ['qty_received', 0] }] }, { multiply: [{ value: 0.02 }, 'qty'] }],
@@ -76,13 +79,33 @@ export const EXPRESSION_TABLES: readonly FragmentTable[] = [
       judged('just over the tolerance', { qty: '10', received: '9.7999' }, isOpen, true),
       judged('over-received', { qty: '10', received: '11' }, isOpen, false),
       judged('no quantity is unknown', {}, isOpen, null),
-      judged('small products keep their digits', { qty: '0.0001' }, { gt: [{ multiply: [{ value: 0.02 }, 'qty'] }, 0] }, true),
+      judged(
+        'small products keep their digits',
+        { qty: '0.0001' },
+        { gt: [{ multiply: [{ value: 0.02 }, 'qty'] }, 0] },
+        true,
+      ),
       judged('a quotient is no whole number', { qty: '3' }, { eq: [{ divide: ['qty', 2] }, 1.5] }, true),
       judged('a quotient of whole literals', {}, { eq: [{ divide: [1, 4] }, 0.25] }, true),
-      judged('divided by zero is unknown', { qty: '3', received: '0' }, { gt: [{ divide: ['qty', 'qty_received'] }, 0] }, null),
+      judged(
+        'divided by zero is unknown',
+        { qty: '3', received: '0' },
+        { gt: [{ divide: ['qty', 'qty_received'] }, 0] },
+        null,
+      ),
       judged('not of an unknown is unknown', {}, { not: { gt: ['qty', 0] } }, null),
-      judged('null and false is false', { received: '1' }, { and: [{ gt: ['qty', 0] }, { gt: ['qty_received', 5] }] }, false),
-      judged('null or true is true', { received: '9' }, { or: [{ gt: ['qty', 0] }, { gt: ['qty_received', 5] }] }, true),
+      judged(
+        'null and false is false',
+        { received: '1' },
+        { and: [{ gt: ['qty', 0] }, { gt: ['qty_received', 5] }] },
+        false,
+      ),
+      judged(
+        'null or true is true',
+        { received: '9' },
+        { or: [{ gt: ['qty', 0] }, { gt: ['qty_received', 5] }] },
+        true,
+      ),
       judged('31 days is late', { due: '2026-05-01' }, isLate, true),
       judged('30 days is not', { due: '2026-05-02' }, isLate, false),
       judged('the fallback is the order date and 30 days', { ordered: '2026-04-01' }, isLate, true),
@@ -98,8 +121,18 @@ export const EXPRESSION_TABLES: readonly FragmentTable[] = [
       judged('null in a list is unknown', {}, { in: ['due_date_source', ['line', 'header']] }, null),
       judged('a blank text is blank', { source: '\u3000 ' }, { blank: 'due_date_source' }, true),
       judged('an empty text is null', { source: '' }, { isNull: 'due_date_source' }, true),
-      judged('a normal text', { source: ' ＨEADER' }, { eq: [{ normal: 'due_date_source' }, { value: 'header' }] }, true),
-      judged('no text stands for null', {}, { eq: [{ coalesce: ['due_date_source', { value: ' ' }] }, { value: ' ' }] }, true),
+      judged(
+        'a normal text',
+        { source: ' ＨEADER' },
+        { eq: [{ normal: 'due_date_source' }, { value: 'header' }] },
+        true,
+      ),
+      judged(
+        'no text stands for null',
+        {},
+        { eq: [{ coalesce: ['due_date_source', { value: ' ' }] }, { value: ' ' }] },
+        true,
+      ),
     ],
   },
 ];

@@ -12,11 +12,15 @@ export interface FragmentCase {
   readonly name: string;
   /** Columns of one row, as the server holds them. */
   readonly given: Readonly<Record<string, NativeValue>>;
+  /** The given columns reach the fragment as the tables of a profile give them. */
+  readonly isCanonical?: boolean;
   /** The fragment; where `type` is `boolean` a condition, where it is `list` the JSON of `collectTexts`. */
   find(dialect: Dialect, column: (name: string) => Sql): Sql;
   readonly type: ValueType | 'list';
   /** Numbers and dates as exact text; a list as JSON, sorted. Null for a condition that is neither true nor false. */
   readonly expected: string | boolean | null;
+  /** Of a list: the arrays that are right, for a server gives it in any order and may repeat a text. */
+  readonly accepts?: readonly string[];
   /** An empty text is as good as null. */
   readonly emptyIsNull?: boolean;
   /** By dialect id. */
@@ -37,11 +41,6 @@ export function expectedOn(each: FragmentCase, dialect: Dialect): FragmentCase['
   return limit === undefined ? each.expected : limit.expected;
 }
 
-/** Columns of one value, `v`. */
-export interface OneValue {
-  readonly v: NativeValue;
-}
-
 type Line = readonly [
   name: string,
   value: NativeValue,
@@ -55,12 +54,22 @@ export function linesOf(
   find: (dialect: Dialect, value: Sql) => Sql,
   lines: readonly Line[],
 ): FragmentCase[] {
+  const ofValue = findOf(find);
   return lines.map(([name, v, expected, limits]) => ({
     name,
     given: { v },
-    find: (dialect, column) => find(dialect, column('v')),
+    find: ofValue,
     type,
     expected,
     ...(limits === undefined ? {} : { limits }),
   }));
+}
+
+const FINDS = new WeakMap<object, FragmentCase['find']>();
+
+/** The same function for the same fragment: cases that share it are checked as rows of one list. */
+function findOf(find: (dialect: Dialect, value: Sql) => Sql): FragmentCase['find'] {
+  const known = FINDS.get(find) ?? ((dialect: Dialect, column: (name: string) => Sql) => find(dialect, column('v')));
+  FINDS.set(find, known);
+  return known;
 }

@@ -1,8 +1,7 @@
 import { type Dialect, raw, type Sql, type SqlValue, sql } from '@erp-audit/core';
 import type { FragmentCase, FragmentTable } from './fragment-case.ts';
-import { decimal } from './native-value.ts';
 
-const ONE = { v: decimal('1', 1) };
+const NOTHING = {};
 
 /** A case about a group of rows: the fragment becomes a query of one value. */
 function grouped(
@@ -16,8 +15,9 @@ function grouped(
     { name: 't', type: 'text' },
     { name: 'n', type: 'number' },
   ] as const;
-  const find = (dialect: Dialect) => sql`(select ${value(dialect)} from ${dialect.inlineTable('given', columns, rows)})`;
-  return { name, given: ONE, find, type, expected };
+  const find = (dialect: Dialect) =>
+    sql`(select ${value(dialect)} from ${dialect.inlineTable('given', columns, rows)})`;
+  return { name, given: NOTHING, find, type, expected };
 }
 
 const texts = (...values: (string | null)[]) => values.map((value) => [value, '1'] as const);
@@ -43,7 +43,12 @@ const CELLS: readonly (readonly [string, ...Cell])[] = [
   ['quotes and backslashes', 'text', `O'Brien "x" \\ \\n {}[],:`, `O'Brien "x" \\ \\n {}[],:`],
   ['a line feed', 'text', 'a\nb', 'a\nb'],
   ['a null text', 'text', null, null],
-  ['a number of 38 digits', 'number', '12345678901234567890123456.789012345678', '12345678901234567890123456.789012345678'],
+  [
+    'a number of 38 digits',
+    'number',
+    '12345678901234567890123456.789012345678',
+    '12345678901234567890123456.789012345678',
+  ],
   ['a negative number', 'number', -12.5, '-12.5'],
   ['a null number', 'number', null, null],
   ['a date', 'date', '2026-05-01', '2026-05-01'],
@@ -74,7 +79,7 @@ function cellCase([name, type, value, expected]: (typeof CELLS)[number]): Fragme
     const truth = sql`case when ${cell} = ${dialect.literal(true, 'boolean')} then 1 when ${cell} = ${dialect.literal(false, 'boolean')} then 0 end`;
     return sql`((select ${truth} from ${table} where ${isRow(2)}) = 1)`;
   };
-  return { name, given: ONE, find, type, expected };
+  return { name, given: NOTHING, find, type, expected };
 }
 
 const firstOf = (dialect: Dialect, of: string, order?: string) => {
@@ -82,6 +87,18 @@ const firstOf = (dialect: Dialect, of: string, order?: string) => {
   const orderBy = order === undefined ? undefined : sql`${dialect.identifier('n')} ${raw(order)}`;
   return sql`(select ${raw(of)}(f.${dialect.identifier('n')}) from (${dialect.firstRows(query, 2, orderBy)}) f)`;
 };
+
+function collected(name: string, values: readonly (string | null)[], expected: readonly string[]): FragmentCase {
+  const list = (dialect: Dialect) => dialect.collectTexts(t(dialect));
+  const given = values.filter((value) => value !== null);
+  const accepts = [...new Set([...orders(expected), ...orders(given)].map((order) => JSON.stringify(order)))];
+  return { ...grouped(name, texts(...values), list, 'list', JSON.stringify(expected)), accepts };
+}
+
+function orders(list: readonly string[]): (readonly string[])[] {
+  if (list.length <= 1) return [list];
+  return list.flatMap((first, index) => orders(list.toSpliced(index, 1)).map((rest) => [first, ...rest]));
+}
 
 /** Groups, inline tables and first rows. */
 export const GROUP_TABLES: readonly FragmentTable[] = [
@@ -92,31 +109,56 @@ export const GROUP_TABLES: readonly FragmentTable[] = [
       grouped('none', NUMBERS, (dialect) => countOver(dialect, '9'), 'number', '0'),
       grouped('all', NUMBERS.slice(0, 3), (dialect) => countOver(dialect, '0'), 'number', '3'),
       grouped('of nulls', [['a', null]], (dialect) => countOver(dialect, '0'), 'number', '0'),
-      grouped('two of them added', NUMBERS, (dialect) => sql`${countOver(dialect, '1')} + ${countOver(dialect, '2')}`, 'number', '3'),
+      grouped(
+        'two of them added',
+        NUMBERS,
+        (dialect) => sql`${countOver(dialect, '1')} + ${countOver(dialect, '2')}`,
+        'number',
+        '3',
+      ),
     ],
   },
   {
     fragment: 'collectTexts',
     needs: ({ capabilities }) => capabilities.collectTexts,
     cases: [
-      grouped('each text', texts('b', 'a', 'c'), (dialect) => dialect.collectTexts(t(dialect)), 'list', '["a","b","c"]'),
-      grouped('repeated ones', texts('b', 'a', 'b'), (dialect) => dialect.collectTexts(t(dialect)), 'list', '["a","b"]'),
-      grouped('nulls are left out', texts('b', null, 'a'), (dialect) => dialect.collectTexts(t(dialect)), 'list', '["a","b"]'),
-      grouped('nothing but nulls', texts(null), (dialect) => dialect.collectTexts(t(dialect)), 'list', '[]'),
-      grouped('case and accents are kept apart', texts('a', 'A', 'á'), (dialect) => dialect.collectTexts(t(dialect)), 'list', '["A","a","á"]'),
-      grouped('Chinese', texts('深圳'), (dialect) => dialect.collectTexts(t(dialect)), 'list', '["深圳"]'),
-      grouped('quotes and backslashes', texts('a"b\\c'), (dialect) => dialect.collectTexts(t(dialect)), 'list', '["a\\"b\\\\c"]'),
-      grouped('line feed and tab', texts('a\nb\tc'), (dialect) => dialect.collectTexts(t(dialect)), 'list', '["a\\nb\\tc"]'),
-      grouped('angle brackets and ampersand', texts('<a&b>'), (dialect) => dialect.collectTexts(t(dialect)), 'list', '["<a&b>"]'),
+      collected('each text', ['b', 'a', 'c'], ['a', 'b', 'c']),
+      collected('repeated ones', ['b', 'a', 'b'], ['a', 'b']),
+      collected('nulls are left out', ['b', null, 'a'], ['a', 'b']),
+      collected('nothing but nulls', [null], []),
+      collected('case and accents are kept apart', ['a', 'A', 'á'], ['A', 'a', 'á']),
+      collected('Chinese', ['深圳'], ['深圳']),
+      collected('a comma', ['a,b'], ['a,b']),
+      collected('quotes and backslashes', ['a"b\\c'], ['a"b\\c']),
+      collected('line feed and tab', ['a\nb\tc'], ['a\nb\tc']),
+      collected('angle brackets and ampersand', ['<a&b>'], ['<a&b>']),
     ],
   },
   { fragment: 'inlineTable', cases: CELLS.map(cellCase) },
   {
     fragment: 'firstRows',
     cases: [
-      { name: 'are as many', given: ONE, find: (dialect) => firstOf(dialect, 'count'), type: 'number', expected: '2' },
-      { name: 'are the greatest', given: ONE, find: (dialect) => firstOf(dialect, 'min', 'desc'), type: 'number', expected: '3' },
-      { name: 'are the smallest', given: ONE, find: (dialect) => firstOf(dialect, 'max', 'asc'), type: 'number', expected: '2' },
+      {
+        name: 'are as many',
+        given: NOTHING,
+        find: (dialect) => firstOf(dialect, 'count'),
+        type: 'number',
+        expected: '2',
+      },
+      {
+        name: 'are the greatest',
+        given: NOTHING,
+        find: (dialect) => firstOf(dialect, 'min', 'desc'),
+        type: 'number',
+        expected: '3',
+      },
+      {
+        name: 'are the smallest',
+        given: NOTHING,
+        find: (dialect) => firstOf(dialect, 'max', 'asc'),
+        type: 'number',
+        expected: '2',
+      },
     ],
   },
 ];

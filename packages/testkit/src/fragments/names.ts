@@ -1,12 +1,12 @@
 import { type Dialect, type SqlValue, sql, type ValueType } from '@erp-audit/core';
 import type { FragmentCase, FragmentTable } from './fragment-case.ts';
-import { decimal, fromNothing } from './native-value.ts';
+import { coded, fromNothing } from './native-value.ts';
 
-const ONE = { v: decimal('1', 1) };
+const NOTHING = {};
 
 const literal = (name: string, type: ValueType, value: SqlValue, expected: FragmentCase['expected']): FragmentCase => ({
   name,
-  given: ONE,
+  given: NOTHING,
   find: (dialect) =>
     type === 'boolean'
       ? sql`(${dialect.literal(value, type)} = ${dialect.literal(true, type)})`
@@ -18,7 +18,7 @@ const literal = (name: string, type: ValueType, value: SqlValue, expected: Fragm
 /** A value read back under a name. */
 const named = (name: string, identifier: string): FragmentCase => ({
   name,
-  given: ONE,
+  given: NOTHING,
   find: (dialect: Dialect) => {
     const quoted = dialect.identifier(identifier);
     return sql`(select q.${quoted} from (select ${dialect.literal('7', 'number')} as ${quoted}${fromNothing(dialect)}) q)`;
@@ -36,11 +36,23 @@ export const NAME_TABLES: readonly FragmentTable[] = [
       literal('a quote ends nothing', 'text', "a' or 1=1 --", "a' or 1=1 --"),
       literal('a backslash escapes nothing', 'text', "\\' \\n \\", "\\' \\n \\"),
       literal('Chinese', 'text', '深圳市 𠮷', '深圳市 𠮷'),
+      {
+        name: 'what the client sends arrives unharmed',
+        given: { v: coded('深圳市𠮷é') },
+        find: (dialect, column) => sql`(${column('v')} = ${dialect.literal('深圳市𠮷é', 'text')})`,
+        type: 'boolean',
+        expected: true,
+      },
       literal('marks of parameters', 'text', '? $1 :a @p1 {x} %s &b', '? $1 :a @p1 {x} %s &b'),
       literal('a null text', 'text', null, null),
       literal('a whole number', 'number', 42, '42'),
       literal('a number of 22 digits', 'number', '12345678901234567890.10', '12345678901234567890.1'),
-      literal('a number of 38 digits', 'number', '12345678901234567890123456.789012345678', '12345678901234567890123456.789012345678'),
+      literal(
+        'a number of 38 digits',
+        'number',
+        '12345678901234567890123456.789012345678',
+        '12345678901234567890123456.789012345678',
+      ),
       literal('a share', 'number', 0.02, '0.02'),
       literal('a negative number', 'number', -1, '-1'),
       literal('a null number', 'number', null, null),

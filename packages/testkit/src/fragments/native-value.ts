@@ -3,6 +3,7 @@ import { type Dialect, joinSql, raw, type Sql } from '@erp-audit/core';
 /** A value as a column of a server holds it. `own` is one that only some servers have, written by dialect id. */
 export type NativeValue =
   | { readonly kind: 'text'; readonly text: string | null }
+  | { readonly kind: 'coded'; readonly text: string }
   | { readonly kind: 'padded'; readonly text: string; readonly width: number }
   | { readonly kind: 'decimal'; readonly digits: string | null; readonly precision: number; readonly scale: number }
   | { readonly kind: 'date' | 'timestamp' | 'zoned'; readonly at: string | null }
@@ -10,9 +11,15 @@ export type NativeValue =
   | { readonly kind: 'own'; readonly sql: Readonly<Record<string, string>> };
 
 export const text = (value: string | null): NativeValue => ({ kind: 'text', text: value });
+/** Written by the codes of its characters, whatever a client makes of a script. */
+export const coded = (value: string): NativeValue => ({ kind: 'coded', text: value });
 /** Filled up with blanks to its width where the server does that. */
 export const padded = (value: string, width: number): NativeValue => ({ kind: 'padded', text: value, width });
-export const decimal = (digits: string | null, precision = 38, scale = digits?.split('.')[1]?.length ?? 0): NativeValue => ({
+export const decimal = (
+  digits: string | null,
+  precision = 38,
+  scale = digits?.split('.')[1]?.length ?? 0,
+): NativeValue => ({
   kind: 'decimal',
   digits,
   precision,
@@ -117,6 +124,11 @@ export function nativeSql(value: NativeValue, dialect: Dialect): Sql | undefined
       return value.sql[dialect.id] === undefined ? undefined : raw(value.sql[dialect.id] ?? '');
     case 'text':
       return typed(value.text === null ? null : textSql(value.text, dialect, types), types.text);
+    case 'coded':
+      return typed(
+        types.concatenate(Array.from(value.text, (each) => types.character(each.codePointAt(0) ?? 0))),
+        types.text,
+      );
     case 'padded':
       return typed(textSql(value.text.padEnd(value.width), dialect, types), types.padded(value.width));
     case 'decimal':
@@ -140,8 +152,8 @@ function temporal(kind: 'date' | 'timestamp' | 'zoned', at: string | null, types
   return raw(`cast(${at === null ? 'null' : `'${at}'`} as ${type})`);
 }
 
-/** Control characters, zero-width ones and blanks other than the plain one are written by their code. */
-const INVISIBLE = /[\u0000-\u001f\u007f-\u00a0\u00ad\u0300-\u036f\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u2800\u3000\u3164\ufeff]/u;
+/** Control characters, accents alone, and blanks and letters that nobody sees are written by their code. */
+const INVISIBLE = /(?! )[\p{C}\p{Z}\p{M}\u2800\u3164]/u;
 
 function textSql(value: string, dialect: Dialect, types: NativeTypes): string {
   const parts: string[] = [];
@@ -161,9 +173,38 @@ function textSql(value: string, dialect: Dialect, types: NativeTypes): string {
   return parts.length === 1 ? (parts[0] as string) : types.concatenate(parts);
 }
 
+/** Texts one after the other; null, or as if there was none, where one of them is null. */
+export function concatenated(parts: readonly Sql[], { id }: Dialect): Sql {
+  const separators: Readonly<Record<string, string>> = { mysql: ', ', mssql: ' + ' };
+  return joinSql([raw(id === 'mysql' ? 'concat(' : '('), joinSql(parts, separators[id] ?? ' || '), raw(')')], '');
+}
+
+/** Any value cut to a text of the server. */
+export function asServerText(value: Sql, { id }: Dialect): Sql {
+  return joinSql([raw('cast('), value, raw(` as ${TYPES[id]?.text ?? 'text'})`)], '');
+}
+
+/** What distinguishes the type of a value from that of another: rows of one list must not differ in it. */
+export function nativeType(value: NativeValue): string {
+  switch (value.kind) {
+    case 'decimal':
+      return `decimal ${value.precision} ${value.scale}`;
+    case 'padded':
+      return `padded ${value.width}`;
+    case 'own':
+      return JSON.stringify(value.sql);
+    default:
+      return value.kind === 'coded' ? 'text' : value.kind;
+  }
+}
+
 /** A table of one row with the given columns, or undefined where the server lacks the type of one of them. */
-export function nativeRow(values: Readonly<Record<string, NativeValue>>, dialect: Dialect): Sql | undefined {
-  const columns: Sql[] = [];
+export function nativeRow(
+  values: Readonly<Record<string, NativeValue>>,
+  dialect: Dialect,
+  more: readonly Sql[] = [],
+): Sql | undefined {
+  const columns: Sql[] = [...more];
   for (const [name, value] of Object.entries(values)) {
     const native = nativeSql(value, dialect);
     if (native === undefined) return undefined;

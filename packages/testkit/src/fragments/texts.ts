@@ -12,8 +12,16 @@ export const TEXT_TABLES: readonly FragmentTable[] = [
       ['a whole number', decimal('42'), '42'],
       ['a negative number', decimal('-7'), '-7'],
       ['zero', decimal('0'), '0'],
-      ['a whole number of 38 digits', decimal('99999999999999999999999999999999999999'), '99999999999999999999999999999999999999'],
-      ['a decimal of 38 digits', decimal('12345678901234567890123456.789012345678'), '12345678901234567890123456.789012345678'],
+      [
+        'a whole number of 38 digits',
+        decimal('99999999999999999999999999999999999999'),
+        '99999999999999999999999999999999999999',
+      ],
+      [
+        'a decimal of 38 digits',
+        decimal('12345678901234567890123456.789012345678'),
+        '12345678901234567890123456.789012345678',
+      ],
       ['a decimal below one has its zero', decimal('0.5', 10), '0.5'],
       ['a negative decimal below one', decimal('-0.25', 10), '-0.25'],
       ['a small decimal is not written with an exponent', decimal('0.0000000001', 20), '0.0000000001'],
@@ -46,8 +54,16 @@ export const TEXT_TABLES: readonly FragmentTable[] = [
     cases: linesOf('number', (dialect, value) => dialect.asNumber(value), [
       ['a whole number', decimal('42'), '42'],
       ['a decimal', decimal('-12.75', 10), '-12.75'],
-      ['a decimal of 38 digits', decimal('12345678901234567890123456.789012345678'), '12345678901234567890123456.789012345678'],
-      ['a whole number of 38 digits', decimal('99999999999999999999999999999999999999'), '99999999999999999999999999999999999999'],
+      [
+        'a decimal of 38 digits',
+        decimal('12345678901234567890123456.789012345678'),
+        '12345678901234567890123456.789012345678',
+      ],
+      [
+        'a whole number of 38 digits',
+        decimal('99999999999999999999999999999999999999'),
+        '99999999999999999999999999999999999999',
+      ],
       ['a number in a text', text('7.25'), '7.25'],
       ['a number in a padded text', padded('-31.5', 10), '-31.5'],
       ['null', decimal(null, 10, 2), null],
