@@ -4,6 +4,9 @@ export {
   openOptions,
   testConnector,
 } from './connector-contract.ts';
+export { FRAGMENT_TABLES } from './fragments/index.ts';
+export { type ScriptStyle, selfCheckScript } from './fragments/self-check-script.ts';
+export { testFragments } from './fragments/test-fragments.ts';
 export { generateAll, REPOSITORY } from './generate-all.ts';
 export type { GeneratedFile, Generator } from './generator.ts';
 export {
