@@ -18,7 +18,8 @@ export {
   type MariadbServer,
   startMariadb,
 } from './mariadb-server.ts';
-export { findPsql } from './postgres-binaries.ts';
+export { findPostgresBinaries, findPsql } from './postgres-binaries.ts';
+export { type InstanceOptions, type PostgresInstance, startPostgresInstance } from './postgres-instance.ts';
 export {
   dumpsUnavailable,
   execute,
@@ -32,3 +33,5 @@ export {
 } from './postgres-server.ts';
 export { type Loss, SimulatedDisk } from './simulated-disk.ts';
 export { layOut } from './sql-layout.ts';
+export { type TestCertificate, testCertificate } from './test-certificate.ts';
+export { type CutStyle, type Direction, type ProxyPlace, TestProxy } from './test-proxy.ts';
