@@ -100,11 +100,12 @@ function connectionLines({ address, locale }: Setup): readonly string[] {
   const words = WORDS[locale];
   if (address === undefined)
     return ['    connector: postgres', commented('    connection: ${ERP_URL}', words.url), '    schema: public'];
-  const { connector, connection, password } = address;
+  const { connector, connection, password, schema } = address;
   if (typeof connection === 'string') return [`    connector: ${connector}`, `    connection: ${quoted(connection)}`];
   const parts = Object.entries(connection).map(([name, value]) => `      ${name}: ${quoted(value)}`);
   const secret = password === undefined ? [] : [commented('      password: ${ERP_PASSWORD}', words.password)];
-  return [`    connector: ${connector}`, '    connection:', ...parts, ...secret, '    schema: public'];
+  const place = schema === undefined ? [] : [`    schema: ${schema}`];
+  return [`    connector: ${connector}`, '    connection:', ...parts, ...secret, ...place];
 }
 
 function departmentLine({ id, name, orgUnits }: NewDepartment): string {
