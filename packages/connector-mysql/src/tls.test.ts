@@ -67,6 +67,8 @@ describe.skipIf(inject('mariadbUrl') === undefined || VALID === undefined)('Mari
   test('is refused under a name that its certificate does not hold', async () => {
     expect(await connected(running, { ca }, 'localhost')).toMatch(/^TLSv1\.[23]$/);
     expect(await connected(running, { ca }, '127.0.0.2')).toBe('SOURCE_TLS_FAILED');
+    expect(await connected(running, { ca, servername: '127.0.0.1' }, '127.0.0.2')).toMatch(/^TLSv1\.[23]$/);
+    expect(await connected(running, { ca, servername: 'db.example' })).toBe('SOURCE_TLS_FAILED');
   });
 
   test('is in clear text where TLS was not asked for, and says so over a network', async () => {
