@@ -7,11 +7,8 @@ const BLANK_CODES = [
   ...Array.from({ length: 11 }, (_, index) => 0x2000 + index),
   ...[0x200b, 0x200c, 0x200d, 0x2060, 0xfeff, 0x180e],
 ];
-/** Full-width forms of ASCII and ligatures of Latin letters; neither product has Unicode's normal forms. */
-const COMPATIBLE_CODES = [
-  ...Array.from({ length: 94 }, (_, index) => 0xff01 + index),
-  ...Array.from({ length: 7 }, (_, index) => 0xfb00 + index),
-];
+/** Full-width forms of ASCII; neither product has Unicode's normal forms. */
+const FULL_WIDTH_CODES = Array.from({ length: 94 }, (_, index) => 0xff01 + index);
 const characterClass = (codes: readonly number[]) => codes.map((code) => `\\x{${code.toString(16)}}`).join('');
 const BLANK = characterClass(BLANK_CODES);
 /** Those that NFKC turns into a plain blank. */
@@ -92,12 +89,12 @@ function upper(text: Sql): Sql {
 
 /** Full-width forms made plain, where there are any: hardly any row pays for the replacing. */
 function foldWidth(text: Sql, hasUnicodePatterns: boolean): Sql {
-  const pairs = COMPATIBLE_CODES.map((code): [string, string] => {
+  const pairs = FULL_WIDTH_CODES.map((code): [string, string] => {
     const character = String.fromCodePoint(code);
     return [character, character.normalize('NFKC')];
   });
   if (!hasUnicodePatterns) return replaced(text, pairs);
-  const found = sql`${text} regexp ${raw(`'[${characterClass(COMPATIBLE_CODES)}${WIDE_BLANK}]'`)}`;
+  const found = sql`${text} regexp ${raw(`'[${characterClass(FULL_WIDTH_CODES)}${WIDE_BLANK}]'`)}`;
   const plain = sql`regexp_replace(${replaced(text, pairs)}, ${raw(`'[${WIDE_BLANK}]'`)}, ' ')`;
   return sql`case when ${found} then ${plain} else ${text} end`;
 }

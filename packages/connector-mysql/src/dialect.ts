@@ -19,6 +19,9 @@ import { textCollation } from './session-settings.ts';
 /** The protocol counts parameters in 16 bits. */
 const MAX_BINDINGS = 65_535;
 
+/** 45 digits before the point and 20 behind it: more than any other number here has, exact for texts and binary numbers too. */
+const NUMBER = raw('decimal(65, 20)');
+
 /** What came with which version; a regular expression that knows letters beyond bytes, for instance. */
 const FEATURES = {
   regex: { mysql: [8, 0, 4], mariadb: [10, 2, 0] },
@@ -52,8 +55,7 @@ export function createMysqlDialect(version: ServerVersion): Dialect {
     inlineLiteral: (value) => (typeof value === 'string' ? quoteText(value) : String(value)),
     useSchema: (schema) => `use ${quoteName(schema)}`,
     asText: texts.canonical,
-    // Adding nothing keeps digits and scale of every number; `cast` would have to name them.
-    asNumber: (expression) => sql`(${expression} + 0)`,
+    asNumber: (expression) => sql`cast(${expression} as ${NUMBER})`,
     asBoolean: (expression) => sql`(${expression} <> 0)`,
     asDate: dateOf,
     ageInDays: (date, asOf: CalendarDate) => sql`datediff(cast(${asOf} as date), ${date})`,
@@ -64,8 +66,10 @@ export function createMysqlDialect(version: ServerVersion): Dialect {
     matches: texts.matches,
     countWhere: (predicate) => sql`count(case when ${predicate} then 1 end)`,
     // Aggregates of JSON count nulls and are cut in MariaDB; this counts none and fails where it is cut.
-    collectTexts: (text) =>
-      sql`concat('[', coalesce(group_concat(distinct json_quote(${texts.text(text)}) separator ','), ' '), ']')`,
+    collectTexts: (text) => {
+      const quoted = texts.text(sql`json_quote(${texts.text(text)})`);
+      return sql`concat('[', coalesce(group_concat(distinct ${quoted} separator ','), ' '), ']')`;
+    },
     inlineTable: (alias, columns, rows) => inlineTable(alias, columns, rows, { version, text: texts.text }),
     firstRows: (query, rows, orderBy) => {
       const order = orderBy === undefined ? raw('') : sql` order by ${orderBy}`;

@@ -9,7 +9,6 @@ type Convert = (value: unknown) => unknown;
 const TYPE = {
   tiny: 1,
   float: 4,
-  double: 5,
   timestamp: 7,
   date: 10,
   datetime: 12,
@@ -21,8 +20,8 @@ const TYPE = {
 const ZERO_DATE = /^\d{4}-(?:00|\d\d-00)/;
 
 /**
- * Makes the values of a result what the product wants, beyond what the driver does: flags are booleans, numbers with a
- * binary point exact text, zero dates null, bytes text. Undefined where no column needs it.
+ * Makes the values of a result what the product wants, beyond what the driver does: flags are booleans, numbers of four
+ * bytes have no more digits than they hold, zero dates are null, bytes are text. Undefined where no column needs it.
  */
 export function rowConverter(fields: readonly FieldPacket[]): ((row: MutableRow) => Row) | undefined {
   const converters = fields.flatMap((field): [string, Convert][] => {
@@ -48,9 +47,7 @@ function converterOf(field: FieldPacket): Convert | undefined {
     case TYPE.bit:
       return length === 1 ? (value) => bitsOf(value) === '1' : bitsOf;
     case TYPE.float:
-      return (value) => exactText(shortestSingle(Number(value)));
-    case TYPE.double:
-      return (value) => exactText(Number(value));
+      return (value) => shortestSingle(Number(value));
     case TYPE.date:
     case TYPE.newdate:
     case TYPE.datetime:
@@ -74,17 +71,6 @@ function bitsOf(value: unknown): string {
 function shortestSingle(value: number): number {
   const candidates = [6, 7, 8, 9].map((digits) => Number(value.toPrecision(digits)));
   return candidates.find((candidate) => Math.fround(candidate) === value) ?? value;
-}
-
-/** Without an exponent. */
-function exactText(value: number): string {
-  const text = String(value);
-  const [, sign = '', digits = '', fraction = '', exponent] = /^(-?)(\d+)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
-  if (exponent === undefined) return text;
-  const point = digits.length + Number(exponent);
-  const all = digits + fraction;
-  if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${all}`;
-  return sign + all.padEnd(point, '0');
 }
 
 function bytesAsText(value: unknown): unknown {
