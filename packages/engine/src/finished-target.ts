@@ -1,4 +1,4 @@
-import type { CheckTarget, ExecutedStatement } from '@erp-audit/core';
+import type { CheckTarget, ExecutedStatement, Source } from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
 import type { Failure } from './check-failure.ts';
 import type { CheckContext, CheckRead, TargetCheck } from './scan.ts';
@@ -22,7 +22,8 @@ export function judged(
   const { inScope = 0, notEvaluable = 0, emptySignal, groups = [] } = counts ?? {};
   if (emptySignal === undefined) {
     const inScopeBy = scopeByDepartment(groups, context);
-    return finished(check, { state: 'checked', inScope, notEvaluable, inScopeBy, found, durationMs }, statements);
+    const counted = { state: 'checked', inScope, notEvaluable, inScopeBy, found, durationMs } as const;
+    return finished(check, counted, statements, lostLines(context.source, statements));
   }
   const reasonDetail = `${check.target.entity}.${emptySignal}`;
   const nothing = { notEvaluable: 0, found: 0, durationMs };
@@ -43,13 +44,21 @@ function finished(
   { target, planned, plan }: TargetCheck,
   outcome: Omit<FinishedEvent['outcome'], keyof CheckTarget | 'rule' | 'partial'>,
   statements: readonly ExecutedStatement[],
+  lost: readonly string[] = [],
 ): FinishedEvent {
   return {
     type: 'finished',
     target,
-    outcome: { ...target, rule: planned.rule.id, partial: plan.partial, ...outcome },
+    outcome: { ...target, rule: planned.rule.id, partial: [...plan.partial, ...lost], ...outcome },
     subjectEntity: plan.subjectEntity,
     window: plan.window,
     statements,
   };
+}
+
+/** Codes of the tables that the statements read and that lost lines. */
+function lostLines({ extracts }: Source, statements: readonly ExecutedStatement[]): readonly string[] {
+  if (extracts === undefined) return [];
+  const losses = statements.flatMap(({ text }) => extracts.lossesOf(text));
+  return [...new Set(losses.map(({ table, rejected }) => `lines:${table}/${rejected}`))].toSorted();
 }
