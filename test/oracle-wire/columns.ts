@@ -53,7 +53,8 @@ export function oracleColumn(field: FieldDef, typeName: string): OracleColumn {
   const name = field.name === field.name.toLowerCase() ? field.name.toUpperCase() : field.name;
   const modifier = field.dataTypeModifier;
   if (typeName === 'numeric') {
-    const exact = modifier < 0 ? number(0, FLOATING_SCALE) : number(((modifier - 4) >> 16) & 0xffff, (modifier - 4) & 0x7ff);
+    const exact =
+      modifier < 0 ? number(0, FLOATING_SCALE) : number(((modifier - 4) >> 16) & 0xffff, (modifier - 4) & 0x7ff);
     return { name, ...exact };
   }
   if (typeName === 'timestamp') {
@@ -61,7 +62,12 @@ export function oracleColumn(field: FieldDef, typeName: string): OracleColumn {
     const type = whole ? ORACLE_TYPE.date : ORACLE_TYPE.timestamp;
     return { name, type, precision: 0, scale: whole ? 0 : 6, maxBytes: whole ? 7 : 11 };
   }
-  const text = { type: ORACLE_TYPE.varchar, precision: 0, scale: 0, maxBytes: modifier > 4 ? (modifier - 4) * 4 : 32_767 };
+  const text = {
+    type: ORACLE_TYPE.varchar,
+    precision: 0,
+    scale: 0,
+    maxBytes: modifier > 4 ? (modifier - 4) * 4 : 32_767,
+  };
   return { name, ...(FIXED[typeName] ?? text) };
 }
 

@@ -1,5 +1,6 @@
 /** A piece of a statement: what stands in quotes or comments is not touched. */
-const TOKENS = /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|:(?:"[^"]+"|[A-Za-z0-9_$#]+)|[A-Za-z_][A-Za-z0-9_$#]*|[^]/g;
+const TOKENS =
+  /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|:(?:"[^"]+"|[A-Za-z0-9_$#]+)|[A-Za-z_][A-Za-z0-9_$#]*|[^]/g;
 
 /** Words of Oracle that PostgreSQL and orafce write differently. */
 const WORDS: Readonly<Record<string, string>> = {
@@ -14,7 +15,7 @@ const WORDS: Readonly<Record<string, string>> = {
  */
 export function toPostgres(statement: string, parameterTypes: readonly (string | undefined)[] = []): string {
   let position = 0;
-  return statement.replace(TOKENS, (token) => {
+  const spelled = statement.replace(TOKENS, (token) => {
     if (token.length > 1 && token.startsWith(':')) {
       const type = parameterTypes[position];
       position += 1;
@@ -23,7 +24,15 @@ export function toPostgres(statement: string, parameterTypes: readonly (string |
     if (token.startsWith('"')) return token === token.toUpperCase() ? token.toLowerCase() : token;
     return WORDS[token.toLowerCase()] ?? token;
   });
+  return CONSTRUCTS.reduce((text, [construct, other]) => text.replace(construct, other), spelled);
 }
+
+/** Constructs of the connector's dialect that PostgreSQL 15 has under another name. */
+const CONSTRUCTS: readonly (readonly [RegExp, string])[] = [
+  [/json_table\((\$\d+), .*?columns \(.*?\)\) j/g, 'json_cells($1) j'],
+  [/ returning clob\)/g, ')'],
+  [/ where rownum <= (\d+)/g, ' limit $1'],
+];
 
 const ALTER_SESSION = /^\s*alter\s+session\b/i;
 const READ_ONLY = /^\s*set\s+transaction\s+read\s+only\b/i;

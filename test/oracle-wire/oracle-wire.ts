@@ -25,6 +25,7 @@ export interface WireState {
   faults: WireFaults;
   readonly statements: ReceivedStatement[];
   breaks: number;
+  readonly ownFaults: unknown[];
   nextCursor(): number;
 }
 
@@ -43,6 +44,7 @@ export interface OracleWire {
   forget(): void;
   /** Cuts every connection, as a restart of the server or an impatient firewall does. */
   cutAll(): void;
+  /** @throws AggregateError where the double itself failed in something that no test asked for */
   close(): Promise<void>;
 }
 
@@ -57,7 +59,7 @@ export async function startOracleWire(options: WireOptions): Promise<OracleWire>
   const sessions = new Set<WireSession>();
   let cursors = 0;
   let ids = 0;
-  const state: WireState = { faults: {}, statements: [], breaks: 0, nextCursor: () => ++cursors };
+  const state: WireState = { faults: {}, statements: [], breaks: 0, ownFaults: [], nextCursor: () => ++cursors };
   const server = createServer((socket) => {
     ids += 1;
     const session = new WireSession(ids, socket, options, state);
@@ -91,6 +93,7 @@ export async function startOracleWire(options: WireOptions): Promise<OracleWire>
       cutAll();
       server.close();
       await once(server, 'close');
+      if (state.ownFaults.length > 0) throw new AggregateError(state.ownFaults, 'the wire double failed');
     },
   };
 }

@@ -8,8 +8,7 @@ const HEADER = 10;
 const FLAG_END_OF_FILE = 0x40;
 const FLAG_END_OF_REQUEST = 0x800;
 const PROTOCOL_VERSION = 317;
-const REFUSED =
-  '(DESCRIPTION=(TMP=)(VSNNUM=318767104)(ERR=12514)(ERROR_STACK=(ERROR=(CODE=12514)(EMFI=4))))';
+const REFUSED = '(DESCRIPTION=(TMP=)(VSNNUM=318767104)(ERR=12514)(ERROR_STACK=(ERROR=(CODE=12514)(EMFI=4))))';
 
 /** Cuts what arrives on a socket into packets. Before the connect is accepted their length has two bytes, then four. */
 export class PacketCutter {

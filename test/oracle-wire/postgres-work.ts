@@ -79,7 +79,11 @@ export class PostgresWork {
   }
 
   /** Begins a query; its columns are those of the first fetch. */
-  async open(cursor: OpenCursor, types: readonly (string | undefined)[], values: readonly (string | null)[]): Promise<void> {
+  async open(
+    cursor: OpenCursor,
+    types: readonly (string | undefined)[],
+    values: readonly (string | null)[],
+  ): Promise<void> {
     await this.begin();
     await this.#guarded(async () => {
       await this.closeCursor(cursor);

@@ -1,6 +1,6 @@
-import type { OraError } from './ora-errors.ts';
 import { MessageWriter } from './driver-codecs.ts';
 import type { Challenge } from './login.ts';
+import type { OraError } from './ora-errors.ts';
 
 const UTF8 = 873;
 /** The double speaks as a server 19. */

@@ -90,8 +90,7 @@ export function readExecute(message: MessageReader): ExecuteRequest {
   const bound = message.readUB4();
   message.skip('111111');
   const defines = message.readUB4();
-  message.skip('411141441414141411');
-  message.skip('4');
+  message.skip('411141441411414114');
   const hasText = cursorId === 0 || (options & OPTION.parse) !== 0;
   const text = hasText ? message.readText() : undefined;
   const numbers = Array.from({ length: 13 }, () => message.readUB4());
@@ -112,7 +111,10 @@ export function readExecute(message: MessageReader): ExecuteRequest {
 }
 
 /** The short form: an open cursor is run again. */
-export function readReexecute(message: MessageReader, types: readonly BoundType[]): Pick<ExecuteRequest, 'rows' | 'commits' | 'values'> {
+export function readReexecute(
+  message: MessageReader,
+  types: readonly BoundType[],
+): Pick<ExecuteRequest, 'rows' | 'commits' | 'values'> {
   const rows = message.readUB4();
   message.readUB4();
   const commits = (message.readUB4() & 1) !== 0;

@@ -30,7 +30,16 @@ import {
   welcomeReply,
   writeOutcome,
 } from './replies.ts';
-import { ALONG, CALL, type ExecuteRequest, readCursorIds, readExecute, readLabels, readLogin, readReexecute } from './requests.ts';
+import {
+  ALONG,
+  CALL,
+  type ExecuteRequest,
+  readCursorIds,
+  readExecute,
+  readLabels,
+  readLogin,
+  readReexecute,
+} from './requests.ts';
 import { type BoundType, parameterType, writeRow } from './values.ts';
 
 const MESSAGE = { protocol: 1, dataTypes: 2, call: 3, along: 17 } as const;
@@ -110,7 +119,15 @@ export class WireSession {
     if (!isEndOfRequest(packet)) return;
     const message = Buffer.concat(this.#parts);
     this.#parts = [];
-    this.#work = this.#work.then(() => this.#message(new MessageReader(message))).catch(() => this.cut());
+    this.#work = this.#work
+      .then(() => this.#message(new MessageReader(message)))
+      .catch((cause: unknown) => this.#giveUp(cause));
+  }
+
+  /** A fault of the double itself, never one that a test asked for. */
+  #giveUp(cause: unknown): void {
+    if (!this.#socket.destroyed) this.#state.ownFaults.push(cause);
+    this.cut();
   }
 
   #accept(descriptor: string): void {
@@ -214,7 +231,14 @@ export class WireSession {
   #cursorOf({ cursorId, text }: ExecuteRequest): OpenCursor {
     const known = this.#cursors.get(cursorId);
     if (known !== undefined && text === undefined) return known;
-    const cursor = { id: this.#state.nextCursor(), text: text ?? '', columns: undefined, isOpen: false, fetched: 0, asLong: false };
+    const cursor = {
+      id: this.#state.nextCursor(),
+      text: text ?? '',
+      columns: undefined,
+      isOpen: false,
+      fetched: 0,
+      asLong: false,
+    };
     this.#cursors.set(cursor.id, cursor);
     return cursor;
   }
@@ -225,7 +249,11 @@ export class WireSession {
     const types = this.#boundTypes.get(cursor.id) ?? [];
     const { rows, commits, values } = readReexecute(message, types);
     const isQuery = call === CALL.reexecuteAndFetch;
-    await this.#statement(cursor, { rows: isQuery ? rows : 0, commits, values, isQuery, boundTypes: types, executes: true }, false);
+    await this.#statement(
+      cursor,
+      { rows: isQuery ? rows : 0, commits, values, isQuery, boundTypes: types, executes: true },
+      false,
+    );
   }
 
   async #statement(

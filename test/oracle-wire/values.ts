@@ -1,4 +1,4 @@
-import { type OracleColumn, ORACLE_TYPE } from './columns.ts';
+import { ORACLE_TYPE, type OracleColumn } from './columns.ts';
 import { MessageReader, type MessageWriter } from './driver-codecs.ts';
 
 const { varchar, number, integer, long, date, raw, binaryDouble, clob, timestamp, timestampTz, timestampLtz } =
@@ -49,7 +49,9 @@ function numberText(text: string): string {
 function writeDate(message: MessageWriter, type: number, text: string): void {
   const parts = TIMESTAMP_TEXT.exec(text);
   if (parts === null) throw new Error(`no date: ${text}`);
-  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts.slice(1, 7).map((part) => Number(part ?? 0));
+  const [year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0] = parts
+    .slice(1, 7)
+    .map((part) => Number(part ?? 0));
   const nanoseconds = Number(`${parts[7] ?? ''}000000000`.slice(0, 9));
   const bytes = Buffer.alloc(type === date ? 7 : type === timestamp ? 11 : 13);
   bytes[0] = Math.trunc(year / 100) + 100;
