@@ -17,7 +17,9 @@ afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 let newest: PostgresServer | undefined;
 let reference: Audited;
-beforeAll(async () => { reference = await audit(await loadPglite(path.join(folder, 'erp'), demo.tables)); });
+beforeAll(async () => {
+  reference = await audit(await loadPglite(path.join(folder, 'erp'), demo.tables));
+});
 
 async function audit(database: LoadedDatabase): Promise<Audited> {
   const source = await database.open();
@@ -34,5 +36,8 @@ it('pg', async () => {
   const a = await audit(await loadPostgres(url, demo.tables));
   expect(Object.fromEntries(a.outcomes)).toEqual(Object.fromEntries(reference.outcomes));
   expect(Object.fromEntries(a.findings)).toEqual(Object.fromEntries(reference.findings));
-  console.log(a.findings.size, [...a.outcomes]);
+  console.log(
+    a.findings.size,
+    [...a.outcomes.values()].filter((x) => !x.includes('"checked"')),
+  );
 });

@@ -1,3 +1,4 @@
+export * from './account-set.ts';
 export * from './actor.ts';
 export * from './audit-error.ts';
 export * from './balance.ts';
@@ -12,6 +13,7 @@ export * from './dialect.ts';
 export * from './entity.ts';
 export * from './error-codes.ts';
 export * from './escalation.ts';
+export * from './extract.ts';
 export * from './finding.ts';
 export * from './finding-event.ts';
 export * from './locale.ts';

@@ -183,6 +183,8 @@ export interface FindingFilter {
   readonly department?: string;
   readonly rule?: string;
   readonly source?: string;
+  /** Of any of these sources. */
+  readonly sources?: readonly string[];
   readonly severity?: Severity;
   /** Only these findings. */
   readonly ids?: readonly string[];

@@ -1,4 +1,4 @@
-import { AuditError, type CalendarDate, createMasker, type Source } from '@erp-audit/core';
+import { AuditError, type CalendarDate, createMasker, endsFindings, type Source } from '@erp-audit/core';
 import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import type { RouteDefects } from '../confidential/route-defects.ts';
@@ -26,7 +26,7 @@ type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
 export async function auditOneSource(audit: SourceAudit): Promise<Error | undefined> {
   let source: Source | undefined;
   try {
-    source = await openSource(audit.project, audit.source, audit.log);
+    source = await openSource(audit.project, audit.source, audit.log, audit.asOf);
     await audit.run.recordSource(audit.source.name, await source.identity());
     await auditInto(audit, source);
     return undefined;
@@ -97,7 +97,7 @@ async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent):
 
 async function finishTarget(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<void> {
   const { target, outcome } = event;
-  if (outcome.state === 'checked' && audit.run.changesStateOf(target.source)) {
+  if (endsFindings(outcome) && audit.run.changesStateOf(target.source)) {
     try {
       await markMissing(audit, source, event);
     } catch (error) {
