@@ -51,24 +51,19 @@ function number(precision: number, scale: number): Omit<OracleColumn, 'name'> {
 /** @param typeName - of the column in PostgreSQL; a domain has its own, such as `clob` */
 export function oracleColumn(field: FieldDef, typeName: string): OracleColumn {
   const name = field.name === field.name.toLowerCase() ? field.name.toUpperCase() : field.name;
-  const modifier = field.dataTypeModifier;
+  return { name, ...typeOf(typeName, field.dataTypeModifier) };
+}
+
+function typeOf(typeName: string, modifier: number): Omit<OracleColumn, 'name'> {
   if (typeName === 'numeric') {
-    const exact =
-      modifier < 0 ? number(0, FLOATING_SCALE) : number(((modifier - 4) >> 16) & 0xffff, (modifier - 4) & 0x7ff);
-    return { name, ...exact };
+    return modifier < 0 ? number(0, FLOATING_SCALE) : number(((modifier - 4) >> 16) & 0xffff, (modifier - 4) & 0x7ff);
   }
   if (typeName === 'timestamp') {
-    const whole = modifier === 0;
-    const type = whole ? ORACLE_TYPE.date : ORACLE_TYPE.timestamp;
-    return { name, type, precision: 0, scale: whole ? 0 : 6, maxBytes: whole ? 7 : 11 };
+    const whole = { type: ORACLE_TYPE.date, precision: 0, scale: 0, maxBytes: 7 };
+    return modifier === 0 ? whole : { type: ORACLE_TYPE.timestamp, precision: 0, scale: 6, maxBytes: 11 };
   }
-  const text = {
-    type: ORACLE_TYPE.varchar,
-    precision: 0,
-    scale: 0,
-    maxBytes: modifier > 4 ? (modifier - 4) * 4 : 32_767,
-  };
-  return { name, ...(FIXED[typeName] ?? text) };
+  const maxBytes = modifier > 4 ? (modifier - 4) * 4 : 32_767;
+  return FIXED[typeName] ?? { type: ORACLE_TYPE.varchar, precision: 0, scale: 0, maxBytes };
 }
 
 export function describeColumns(message: MessageWriter, columns: readonly OracleColumn[]): void {

@@ -1,11 +1,12 @@
 /** A piece of a statement: what stands in quotes or comments is not touched. */
 const TOKENS =
-  /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|:(?:"[^"]+"|[A-Za-z0-9_$#]+)|[A-Za-z_][A-Za-z0-9_$#]*|[^]/g;
+  /'(?:[^']|'')*'|"(?:[^"]|"")*"|--[^\n]*|\/\*[\s\S]*?\*\/|:(?:"[^"]+"|[A-Za-z0-9_$#]+)|[A-Za-z_][A-Za-z0-9_$#]*|[\s\S]/g;
 
 /** Words of Oracle that PostgreSQL and orafce write differently. */
 const WORDS: Readonly<Record<string, string>> = {
   minus: 'except',
   systimestamp: 'current_timestamp',
+  number: 'numeric',
 };
 
 /**
@@ -31,6 +32,7 @@ export function toPostgres(statement: string, parameterTypes: readonly (string |
 const CONSTRUCTS: readonly (readonly [RegExp, string])[] = [
   [/json_table\((\$\d+), .*?columns \(.*?\)\) j/g, 'json_cells($1) j'],
   [/ returning clob\)/g, ')'],
+  [/timestamp ('[^']* [+-]\d\d:\d\d')/g, 'timestamptz $1'],
   [/ where rownum <= (\d+)/g, ' limit $1'],
 ];
 

@@ -10,7 +10,6 @@ const WORDS = `
   create extension orafce;
   create schema wire;
   create domain wire.clob as text;
-  create domain wire.number as numeric;
   create function wire.sys_context(namespace text, name text) returns text language sql stable as $$
     select case upper(name) when 'SESSION_USER' then 'AUDIT' when 'DB_NAME' then 'WIREPDB'
       when 'CURRENT_SCHEMA' then 'ERP' end $$;
@@ -24,7 +23,24 @@ const WORDS = `
       when 'timestamp with time zone' then 'Typ=181 Len=13' else 'Typ=1 Len=1' end $$;
   create function wire.decompose(text, text) returns text language sql immutable as 'select normalize($1, NFKD)';
   create function wire.compose(text) returns text language sql immutable as 'select normalize($1, NFC)';
-  create function wire.trunc(timestamp) returns date language sql immutable as 'select $1::date';
+  create function wire.to_date(text, text) returns pg_catalog.date language sql immutable as
+    'select pg_catalog.to_date($1, $2)';
+  create function wire.date_plus(pg_catalog.date, numeric) returns pg_catalog.date language sql immutable as
+    'select $1 + $2::integer';
+  create operator wire.+ (leftarg = pg_catalog.date, rightarg = numeric, function = wire.date_plus);
+  create function wire.rtrim(text) returns text language sql immutable as $$ select nullif(pg_catalog.rtrim($1), '') $$;
+  create function wire.rtrim(text, text) returns text language sql immutable as
+    $$ select nullif(pg_catalog.rtrim($1, $2), '') $$;
+  create function wire.ltrim(text, text) returns text language sql immutable as
+    $$ select nullif(pg_catalog.ltrim($1, $2), '') $$;
+  create function wire.regexp_replace(text, text, text) returns text language sql immutable as
+    $$ select nullif(pg_catalog.regexp_replace($1, $2, $3, 'g'), '') $$;
+  create function wire.regexp_like(text, text, text) returns boolean language sql immutable as
+    $$ select pg_catalog.regexp_like($1, $2, replace($3, 'n', '')) $$;
+  create function wire.lower(text) returns text language sql immutable as
+    $$ select pg_catalog.lower($1 collate "und-x-icu") $$;
+  create function wire.upper(text) returns text language sql immutable as
+    $$ select pg_catalog.upper($1 collate "und-x-icu") $$;
   create function wire.from_tz(timestamp, text) returns timestamptz language sql stable as 'select $1 at time zone $2';
   create function wire.json_step(wire.clob, text) returns wire.clob language sql immutable as
     $$ select case when $2 is null then $1 when $1 is null then '[' || to_json($2) || ']'

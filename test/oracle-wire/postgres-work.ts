@@ -2,8 +2,8 @@ import pg from 'pg';
 import { type OracleColumn, oracleColumn } from './columns.ts';
 import { toPostgres } from './oracle-text.ts';
 
-/** Oracle's words come before PostgreSQL's own, as orafce wants it. */
-const SEARCH_PATH = 'set search_path = wire, public, oracle, pg_catalog';
+/** What the double knows better comes first; a DATE in a statement is PostgreSQL's, which has no time of day. */
+const SEARCH_PATH = 'set search_path = wire, public, pg_catalog, oracle';
 const TYPE_NAMES = `select t.oid::int as oid,
   case when t.typname = 'clob' or t.typbasetype = 0 then t.typname else b.typname end as name
   from pg_type t left join pg_type b on b.oid = t.typbasetype`;

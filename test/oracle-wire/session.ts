@@ -173,16 +173,20 @@ export class WireSession {
 
   #along(call: number, message: MessageReader): void {
     if (call === ALONG.labels) this.labels = { ...this.labels, ...readLabels(message) };
-    else if (call === ALONG.closeCursors || call === ALONG.cancelCursors) {
-      for (const id of readCursorIds(message)) {
-        const cursor = this.#cursors.get(id);
-        if (cursor !== undefined) this.#closing.push(cursor);
-        if (call === ALONG.closeCursors) this.#cursors.delete(id);
-      }
-    } else if (call === ALONG.schema) {
+    else if (call === ALONG.closeCursors || call === ALONG.cancelCursors) this.#closeLater(call, message);
+    else if (call === ALONG.schema) {
       message.skip('14');
       message.readText();
     } else throw new Error(`the double knows nothing of ${call} along with a call`);
+  }
+
+  /** A cancelled cursor may be run again, a closed one is forgotten. */
+  #closeLater(call: number, message: MessageReader): void {
+    for (const id of readCursorIds(message)) {
+      const cursor = this.#cursors.get(id);
+      if (cursor !== undefined) this.#closing.push(cursor);
+      if (call === ALONG.closeCursors) this.#cursors.delete(id);
+    }
   }
 
   readonly #closing: OpenCursor[] = [];

@@ -4,7 +4,7 @@ import { inlineTable } from './inline-table.ts';
 import { quotedName, useSchemaText } from './names.ts';
 import { wholeTextPatterns } from './patterns.ts';
 import { isAtLeast } from './server-version.ts';
-import { asDate, exactNumbersInText } from './typed-values.ts';
+import { asDate, exactText } from './typed-values.ts';
 
 /** What Oracle takes in one statement. */
 const MAX_BINDINGS = 65_535;
@@ -33,7 +33,7 @@ export function createOracleDialect({ version, characterSet }: OracleServer): Di
     literal,
     inlineLiteral,
     useSchema: useSchemaText,
-    asText: (expression) => sql`rtrim(${exactNumbersInText(expression)})`,
+    asText: (expression) => sql`rtrim(${exactText(expression)})`,
     asNumber,
     // A number stays one, and version 23 makes one of its booleans.
     asBoolean: asNumber,

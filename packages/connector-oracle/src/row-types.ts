@@ -24,12 +24,17 @@ const DATES = new Set<oracledb.DbType>([
 /** Numbers as exact text, long texts as texts instead of one call for each; in thick mode dates by the session's format. */
 export function fetchType(column: oracledb.Metadata<unknown>): FetchType {
   const type = column.dbType;
-  if (type === oracledb.DB_TYPE_NUMBER) return { type: oracledb.DB_TYPE_VARCHAR };
+  if (type === oracledb.DB_TYPE_NUMBER) return { type: oracledb.DB_TYPE_VARCHAR, converter: withZero };
   if (type !== undefined && LONG_TEXTS.has(type)) return { type: oracledb.DB_TYPE_VARCHAR };
   if (type === oracledb.DB_TYPE_BLOB) return { type: oracledb.DB_TYPE_RAW };
   // Oracle's client libraries convert by the session's own formats, and exactly.
   if (!oracledb.thin && type !== undefined && DATES.has(type)) return { type: oracledb.DB_TYPE_VARCHAR };
   return undefined;
+}
+
+/** Oracle writes a half as `.5`. */
+function withZero(digits: string | null): string | null {
+  return digits?.replace(/^(-?)\./, '$10.') ?? null;
 }
 
 /** Whether a value of a column may be of any length. */

@@ -3,19 +3,20 @@ import { raw, type Sql, sql } from '@erp-audit/core';
 /** Numbers that DUMP gives for the types of moments that know their zone: stored, and as results of expressions. */
 const ZONED_TYPES = "('181', '188', '231', '232')";
 
-/** `Typ=2 Len=3: 193` of a number. Oracle has no other way to ask an expression of unknown type what it is. */
+/** `Typ=2 Len=3: 193` of a number, 12 and 13 of a date. Oracle has no other way to ask an expression of unknown type what it is. */
 function typeOf(expression: Sql): Sql {
   return sql`dump(${expression}, 10, 1, 1)`;
 }
 
 /**
- * Text of a value; Oracle writes a half as `.5`, where every other database writes `0.5`. A text that begins with a
- * point stays as it is.
+ * Text of a value as other databases write it: Oracle writes a half as `.5`, and a day with the midnight that its DATE
+ * has. A text that looks like either stays as it is.
  */
-export function exactNumbersInText(expression: Sql): Sql {
+export function exactText(expression: Sql): Sql {
   const text = sql`to_char(${expression})`;
   const isShort = sql`ltrim(${text}, '-') like '.%' and ${typeOf(expression)} like 'Typ=2 %'`;
-  return sql`case when ${isShort} then replace(${text}, '.', '0.') else ${text} end`;
+  const isDay = sql`${text} like '%-__-__ 00:00:00' and ${typeOf(expression)} like 'Typ=1_ %'`;
+  return sql`case when ${isShort} then replace(${text}, '.', '0.') when ${isDay} then substr(${text}, 1, length(${text}) - 9) else ${text} end`;
 }
 
 /**
@@ -25,13 +26,18 @@ export function exactNumbersInText(expression: Sql): Sql {
 export function asDate(expression: Sql, storageTimezone: string | undefined, timezone: string): Sql {
   const zone = zoneText(timezone);
   const moment = sql`cast(${expression} as timestamp)`;
-  const zoned = sql`trunc(cast(cast(${expression} as timestamp with time zone) at time zone ${zone} as date))`;
+  const zoned = dayOf(sql`cast(${expression} as timestamp with time zone) at time zone ${zone}`);
   const isZoned = sql`substr(${typeOf(expression)}, 5, 3) in ${raw(ZONED_TYPES)}`;
-  const day = sql`trunc(${moment})`;
+  const day = dayOf(moment);
   if (storageTimezone === undefined) return sql`case when ${isZoned} then ${zoned} else ${day} end`;
-  const moved = sql`trunc(cast(from_tz(${moment}, ${zoneText(storageTimezone)}) at time zone ${zone} as date))`;
-  const isDay = sql`cast(${moment} as date) = ${day}`;
+  const moved = dayOf(sql`from_tz(${moment}, ${zoneText(storageTimezone)}) at time zone ${zone}`);
+  const isDay = sql`to_char(${moment}, 'HH24MISS') = '000000'`;
   return sql`case when ${isZoned} then ${zoned} when ${isDay} then ${day} else ${moved} end`;
+}
+
+/** Through text: whether a cast to DATE cuts parts of a second or rounds them into the next day depends on the version. */
+function dayOf(moment: Sql): Sql {
+  return sql`to_date(to_char(${moment}, 'YYYY-MM-DD'), 'YYYY-MM-DD')`;
 }
 
 /** Names of zones come from the configuration and the profile; a parameter has no type that AT TIME ZONE could use. */
