@@ -38,14 +38,17 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
   const collate = raw(caseCollation === undefined ? '' : ` collate ${caseCollation}`);
   return {
     id: 'postgres',
-    capabilities: { regex: true, maxBindings: MAX_BINDINGS },
+    capabilities: { regex: true, namedQueries: true, collectTexts: true, windows: true, maxBindings: MAX_BINDINGS },
+    withKeyword: 'with recursive',
     placeholder: (position) => `$${position}`,
     identifier: quote,
     literal: (value, type) => cast(sql`${value}`, type),
     inlineLiteral: (value) => (typeof value === 'string' ? pg.escapeLiteral(value) : String(value)),
     useSchema: (schema) => `set search_path = ${pg.escapeIdentifier(schema)}`,
-    asText: (expression) => cast(expression, 'text'),
+    asText: (expression) => sql`nullif(rtrim(${cast(expression, 'text')}), '')`,
     asNumber: (expression) => cast(expression, 'number'),
+    // A number has no cast to a boolean but through its text.
+    asBoolean: (expression) => cast(cast(expression, 'text'), 'boolean'),
     asDate: dateOf,
     ageInDays: (date, asOf: CalendarDate) => sql`(${cast(sql`${asOf}`, 'date')} - ${date})`,
     addDays: (date, days) => sql`(${date} + cast(${days} as integer))`,
@@ -60,7 +63,10 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
       return sql`coalesce(json_agg(distinct ${value} order by ${value}) filter (where ${text} is not null), '[]')`;
     },
     inlineTable,
-    firstRows: (query, rows) => sql`select * from (${query}) as first_rows limit cast(${rows} as bigint)`,
+    firstRows: (query, rows, orderBy) => {
+      const order = orderBy === undefined ? raw('') : sql` order by ${orderBy}`;
+      return sql`select * from (${query}) as first_rows${order} limit cast(${rows} as bigint)`;
+    },
   };
 }
 

@@ -1,4 +1,4 @@
-import { type QueryOptions, type Row, raw, renderSql, type Source, type Sql, sql } from '@erp-audit/core';
+import { type QueryOptions, type Row, raw, renderSql, type Source, type Sql, type SqlValue } from '@erp-audit/core';
 import { readCatalogue } from './catalogue.ts';
 import { createPostgresDialect } from './dialect.ts';
 import { readOnlyAccount } from './read-only-account.ts';
@@ -8,6 +8,7 @@ import { WRITE_ABILITIES } from './write-abilities.ts';
 
 const ROWS_A_BATCH = 1_000;
 const CURSOR = 'audit_rows';
+const STYLE = createPostgresDialect();
 const IDENTITY = raw(
   "select current_setting('server_version') as version, current_user as name, current_database() as database",
 );
@@ -25,6 +26,7 @@ export async function createSource(server: Server, settings: StatementSettings):
   const dialect = createPostgresDialect(collation === undefined ? undefined : `pg_catalog."${collation['name']}"`);
   return {
     dialect,
+    consistency: 'snapshot',
     identity: async () => {
       const [row = {}] = await query(IDENTITY, { label: 'identity' });
       const { product, server: host, database } = server.place;
@@ -39,10 +41,7 @@ export async function createSource(server: Server, settings: StatementSettings):
     },
     stream: (statement, options) => streamRows(server, settings, statement, options),
     rows: query,
-    planCost: async (statement) => {
-      const [row] = await query(sql`explain (format json) ${statement}`, { label: 'plan cost' });
-      return totalCost(row);
-    },
+    planCost: async (statement) => totalCost(await explain(server, settings, statement)),
     writeAbilities: async () => {
       if (!server.hasAccounts) return [];
       return (await query(WRITE_ABILITIES, { label: 'write abilities' })).map((row) => String(row['ability']));
@@ -53,13 +52,30 @@ export async function createSource(server: Server, settings: StatementSettings):
   };
 }
 
-async function readAll(
+function readAll(
   server: Server,
   settings: StatementSettings,
   statement: Sql,
   options: QueryOptions,
 ): Promise<readonly Row[]> {
-  const { text, values } = renderSql(statement, (position) => `$${position}`);
+  const { text, values } = renderSql(statement, STYLE);
+  return runOnce(server, settings, text, values, options);
+}
+
+/** The planner's answer; nothing is executed. */
+async function explain(server: Server, settings: StatementSettings, statement: Sql): Promise<Row | undefined> {
+  const { text, values } = renderSql(statement, STYLE);
+  const [row] = await runOnce(server, settings, `explain (format json) ${text}`, values, { label: 'plan cost' });
+  return row;
+}
+
+async function runOnce(
+  server: Server,
+  settings: StatementSettings,
+  text: string,
+  values: readonly SqlValue[],
+  options: QueryOptions,
+): Promise<readonly Row[]> {
   const transaction = await ReadTransaction.begin(server, settings, options);
   try {
     return await transaction.run(text, values);
@@ -78,7 +94,7 @@ async function* streamRows(
   statement: Sql,
   options: QueryOptions,
 ): AsyncGenerator<readonly Row[]> {
-  const { text, values } = renderSql(statement, (position) => `$${position}`);
+  const { text, values } = renderSql(statement, STYLE);
   const transaction = await ReadTransaction.begin(server, settings, options);
   try {
     await transaction.run(`declare ${CURSOR} no scroll cursor for ${text}`, values);

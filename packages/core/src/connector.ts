@@ -1,5 +1,5 @@
 import type { Dialect, ValueType } from './dialect.ts';
-import type { Sentence } from './locale.ts';
+import type { LocalizedText, Sentence } from './locale.ts';
 import type { Log } from './log.ts';
 import type { Sql } from './sql.ts';
 
@@ -68,13 +68,20 @@ export interface CatalogueTable {
 }
 
 /**
+ * What a statement sees: `snapshot` one state of the data; `dirty` perhaps rows that are not committed, a row twice or
+ * not at all, because reading otherwise would hold up those who write.
+ */
+export type Consistency = 'snapshot' | 'dirty';
+
+/**
  * One open, read-only source. All queries of one source run on few connections with a statement timeout.
  * @throws AuditError `SOURCE_*` from every method; driver errors never escape.
  */
 export interface Source {
   readonly dialect: Dialect;
+  readonly consistency: Consistency;
   identity(): Promise<SourceIdentity>;
-  /** Rows in batches (one array per fetch), from one consistent snapshot, with back-pressure and constant memory. */
+  /** Rows in batches (one array per fetch), with back-pressure and constant memory; `consistency` says what they are of. */
   stream(query: Sql, options: QueryOptions): AsyncIterable<readonly Row[]>;
   /** All rows of a small result. */
   rows(query: Sql, options: QueryOptions): Promise<readonly Row[]>;
@@ -95,6 +102,18 @@ export interface ConnectionIssue {
   readonly message: Sentence;
 }
 
+/**
+ * How a source is asked to be read. `auto` takes the best that holds up nobody who writes: a snapshot where it can be
+ * had, else `dirty`. `snapshot` reads nothing where no snapshot can be had. `committed` waits for the locks of those who
+ * write, and lets them wait. `dirty` sees what is not committed; the engine reads again and keeps what both reads say.
+ */
+export const READ_ORDERS = ['auto', 'snapshot', 'committed', 'dirty'] as const;
+export type ReadOrder = (typeof READ_ORDERS)[number];
+
+/** Whether and how the ERP's own database is reached: itself, a readable copy of it, or files taken out of it. */
+export const ACCESS_WAYS = ['direct', 'replica', 'extract'] as const;
+export type AccessWay = (typeof ACCESS_WAYS)[number];
+
 export interface OpenOptions {
   /** Name of the source in the configuration. */
   readonly name: string;
@@ -103,6 +122,10 @@ export interface OpenOptions {
   readonly schema: string | undefined;
   readonly connections: number;
   readonly statementTimeoutSeconds: number;
+  /** Absent means `auto`. A connector whose every read is of a snapshot that holds up nobody does not look at it. */
+  readonly reads?: ReadOrder;
+  /** The source is a readable replica; a connector that must say so to the server (`ApplicationIntent`) does. */
+  readonly replica?: boolean;
   readonly log: Log;
 }
 
@@ -113,6 +136,11 @@ export interface Connector {
   /** The folder name without `connector-`, or an alias that this package serves too. */
   readonly types: readonly string[];
   check(type: string, connection: unknown): readonly ConnectionIssue[];
+  /**
+   * What is risky about a connection that `check` has no fault with, such as clear text over a network; told by the
+   * doctor, the log and the record of a run. Nothing is opened. Absent where nothing can be.
+   */
+  warnings?(type: string, connection: unknown): readonly LocalizedText[];
   /** @throws AuditError `SOURCE_UNREACHABLE`, `SOURCE_AUTH_FAILED`, `SOURCE_TLS_FAILED`, `SOURCE_DATABASE_MISSING`. */
   open(type: string, connection: unknown, options: OpenOptions): Promise<Source>;
 }

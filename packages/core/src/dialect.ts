@@ -1,5 +1,9 @@
 import type { CalendarDate } from './calendar-date.ts';
-import type { Sql, SqlValue } from './sql.ts';
+import type { Sql, SqlValue, StatementStyle } from './sql.ts';
+
+/** What SQL a source can speak; `mysql` is MariaDB's too. */
+export const DIALECTS = ['postgres', 'mysql', 'mssql', 'oracle', 'duckdb'] as const;
+export type DialectId = (typeof DIALECTS)[number];
 
 /** Types of canonical values. Numbers and dates reach us as exact text: `12.50`, `2026-11-21`. */
 export type ValueType = 'text' | 'number' | 'date' | 'boolean';
@@ -9,23 +13,43 @@ export interface InlineColumn {
   readonly type: ValueType;
 }
 
-/** What a dialect can do in SQL. What it cannot is evaluated in the stream on our side, or reported as unsupported. */
+/**
+ * What a server can do in SQL; an older version of a DBMS may lack what a newer one has. What it cannot is evaluated in
+ * the stream on our side, or the rules that need it are skipped as unsupported.
+ */
 export interface DialectCapabilities {
   /** `matches` works with POSIX-like patterns. */
   readonly regex: boolean;
+  /** A statement may begin with named queries, also such that read themselves. */
+  readonly namedQueries: boolean;
+  /** `collectTexts` works. */
+  readonly collectTexts: boolean;
+  /** Aggregates over a window of rows. */
+  readonly windows: boolean;
   /** Most bound parameters in one statement. */
   readonly maxBindings: number;
 }
 
+/** What of a dialect a rule may need. */
+export type DialectFeature = Exclude<keyof DialectCapabilities, 'maxBindings'>;
+
 /**
  * The only place that knows what SQL a source speaks. Every method gives a fragment; none runs anything.
  * Unless said otherwise a fragment is null when its input is null.
+ *
+ * Canonical text never ends with blanks (U+0020) and is never empty: an empty text is null. Databases disagree on both,
+ * with padded columns, comparisons that pad, and an empty text that is null; so the same rule gives the same answer on
+ * all. SQL made of these fragments therefore never uses an empty text literal. Canonical texts are compared exactly: a
+ * dialect whose collations would take upper for lower case or leave out accents says so in `asText` and `literal`.
  */
-export interface Dialect {
-  /** `postgres`, `mysql`, `mssql`, `oracle`, `duckdb`. Compared only to pick an expression that a profile or rule wrote per dialect. */
-  readonly id: string;
+export interface Dialect extends StatementStyle {
+  readonly id: DialectId;
   readonly capabilities: DialectCapabilities;
-  placeholder(position: number): string;
+  /**
+   * Of capabilities that this server lacks: the product and version that has it, such as `MySQL 8.0`, for whoever reads
+   * why a rule was skipped. Absent where no version has it.
+   */
+  readonly availableSince?: Readonly<Partial<Record<DialectFeature, string>>>;
   /** Quoted name of a column or alias. */
   identifier(name: string): Sql;
   /** A typed literal as bound parameter. */
@@ -34,9 +58,11 @@ export interface Dialect {
   inlineLiteral(value: SqlValue): string;
   /** The statement after which unqualified names of a session mean those of `schema`. */
   useSchema(schema: string): string;
-  /** Value as exact text: no padding, no rounding, no locale. */
+  /** Value as canonical text: exact, no rounding, no locale, no blanks at its end; null where nothing is left. */
   asText(expression: Sql): Sql;
   asNumber(expression: Sql): Sql;
+  /** A boolean, or a number that is 1 or 0, as what `literal` of a boolean compares with. */
+  asBoolean(expression: Sql): Sql;
   /**
    * Calendar date of a date or timestamp. A naive timestamp was stored in `storageTimezone` and becomes the date
    * in `timezone`; a date stays what it is.
@@ -55,10 +81,10 @@ export interface Dialect {
   matches(text: Sql, pattern: string): Sql;
   /** Count of the rows for which a predicate is true. */
   countWhere(predicate: Sql): Sql;
-  /** Ordered list of distinct texts of a group as one JSON array value. */
+  /** The texts of a group as one JSON array value, in any order, some perhaps repeated. Needs `capabilities.collectTexts`. */
   collectTexts(text: Sql): Sql;
   /** A derived table `(…) alias (columns)` of given rows; the only portable form of a VALUES list. */
   inlineTable(alias: string, columns: readonly InlineColumn[], rows: readonly (readonly SqlValue[])[]): Sql;
-  /** `query` cut to its first `rows` rows. */
-  firstRows(query: Sql, rows: number): Sql;
+  /** The first `rows` rows of a query that has no order of its own, in the order of its columns that `orderBy` names. */
+  firstRows(query: Sql, rows: number, orderBy?: Sql): Sql;
 }

@@ -18,6 +18,7 @@ export * from './locale.ts';
 export * from './log.ts';
 export * from './mask.ts';
 export * from './nearest-word.ts';
+export * from './reason-detail.ts';
 export * from './recurrence.ts';
 export * from './response.ts';
 export * from './rule-change.ts';

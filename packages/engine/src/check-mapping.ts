@@ -210,8 +210,9 @@ async function statusesOf(request: CheckMappingOptions, entity: MappedEntity): P
   const of = (name: string) => columnOf({ dialect, alias: 'r' }, name);
   const table = profileTables(profile, dialect, timezone).table(entity.name, ['status_raw', 'status'], 'r');
   const columns = sql`${of('status_raw')}, ${of('status')}`;
-  const query = sql`select ${columns}, count(*) as ${dialect.identifier('records')} from ${table} group by ${columns} order by count(*) desc`;
-  const rows = await source.rows(dialect.firstRows(query, 100), { label: `self-test ${entity.name}` });
+  const query = sql`select ${columns}, count(*) as ${dialect.identifier('records')} from ${table} group by ${columns}`;
+  const most = dialect.firstRows(query, 100, sql`${dialect.identifier('records')} desc`);
+  const rows = await source.rows(most, { label: `self-test ${entity.name}` });
   return rows.map((row) => ({
     raw: textOrNull(row['status_raw']),
     status: textOrNull(row['status']),

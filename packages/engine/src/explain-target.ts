@@ -8,6 +8,7 @@ import {
   type Source,
   type Sql,
   sql,
+  wholeStatement,
 } from '@erp-audit/core';
 import { columnOf } from './compile-expression.ts';
 import type { CheckEnvironment, FindingPlace, RowCheck, RowPlan, SetPlan } from './define-kind.ts';
@@ -82,7 +83,8 @@ function hasNoSql({ rule, entity, profile }: ExplainRequest, detail: string): Au
   return new AuditError('NOT_FOUND', message, { command: 'rules' });
 }
 
-function statementText({ chunks }: Sql, { dialect }: CheckEnvironment): string {
+function statementText(query: Sql, { dialect }: CheckEnvironment): string {
+  const { chunks } = wholeStatement(query, dialect);
   return chunks.map((chunk) => (typeof chunk === 'string' ? chunk : dialect.inlineLiteral(chunk.value))).join('');
 }
 

@@ -27,8 +27,9 @@ export async function listOrgUnits(source: Source, profile: Profile): Promise<re
     names.map((name) => columnOf({ dialect, alias: 'u' }, name)),
     ', ',
   );
-  const query = sql`select distinct ${columns} from ${table} order by 1`;
-  const rows = await source.rows(dialect.firstRows(query, MOST_ORG_UNITS), { label: 'org units' });
+  const query = sql`select distinct ${columns} from ${table}`;
+  const first = dialect.firstRows(query, MOST_ORG_UNITS, dialect.identifier('key_1'));
+  const rows = await source.rows(first, { label: 'org units' });
   return rows.map((row) => ({
     key: String(row['key_1']),
     name: String(row['name'] ?? row['label'] ?? row['key_1']),

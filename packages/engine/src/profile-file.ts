@@ -1,8 +1,6 @@
-import { ENTITIES, STATUSES } from '@erp-audit/core';
+import { DIALECTS, ENTITIES, STATUSES } from '@erp-audit/core';
 import { z } from 'zod';
 import { expected } from './yaml/expected.ts';
-
-const DIALECTS = ['postgres', 'mysql', 'mssql', 'oracle', 'duckdb'] as const;
 
 const PerDialect = z.partialRecord(z.enum(DIALECTS), z.string().min(1));
 
@@ -25,11 +23,22 @@ const field = z.union([
 
 const statusOf = z.strictObject({
   of: SqlText.meta({ description: 'Expression that gives the raw code.' }),
-  map: z.record(z.string(), z.enum(STATUSES)).meta({ description: 'Raw code to canonical status.' }),
+  map: z
+    .record(z.string(), z.enum(STATUSES))
+    .meta({ description: 'Raw code to canonical status; "" is the code of records that have none.' }),
+});
+
+const namedQuery = z.strictObject({
+  columns: z.array(z.string().min(1)).min(1).meta({ description: 'Names of its columns.' }),
+  sql: SqlText.meta({ description: 'A select; it may read itself by its name.' }),
 });
 
 /** One entity of a profile file. */
 export const EntityMappingFile = z.strictObject({
+  with: z
+    .record(z.string().regex(/^[a-z][a-z0-9_]*$/), namedQuery)
+    .optional()
+    .meta({ description: 'Queries that `from` reads by their names, such as roles that include others to any depth.' }),
   from: SqlText.meta({ description: 'What stands after FROM: tables, joins, sub-selects.' }),
   where: SqlText.optional(),
   company: SqlText.optional().meta({ description: 'Company of the record; absent or null means shared.' }),

@@ -1,4 +1,14 @@
-import { AuditError, type Dialect, type EntityName, isEntityName, joinSql, raw, type Sql, sql } from '@erp-audit/core';
+import {
+  AuditError,
+  type Dialect,
+  type EntityName,
+  isEntityName,
+  joinSql,
+  raw,
+  type Sql,
+  sql,
+  withQuery,
+} from '@erp-audit/core';
 import { fieldType } from './compile-expression.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
 import { nullDateField } from './null-date.ts';
@@ -38,7 +48,8 @@ export function profileTables(profile: Profile, dialect: Dialect, timezone: stri
     const compiler = new EntityCompiler(profile, name, mapping, dialect, timezone);
     const list = columns.map((column) => sql`${compiler.column(column)} as ${dialect.identifier(column)}`);
     const where = mapping.where === undefined ? raw('') : sql` where ${compiler.text(mapping.where, 'where')}`;
-    return sql`select ${list.length === 0 ? raw('1 as one') : joinSql(list, ', ')} from ${compiler.text(mapping.from, 'from')}${where}`;
+    const columnsList = list.length === 0 ? raw('1 as one') : joinSql(list, ', ');
+    return compiler.named(sql`select ${columnsList} from ${compiler.text(mapping.from, 'from')}${where}`);
   };
   return {
     select,
@@ -76,6 +87,14 @@ class EntityCompiler {
     return raw(own);
   }
 
+  /** A select with the named queries that its FROM reads. */
+  named(select: Sql): Sql {
+    return Object.entries(this.#mapping.with).reduceRight(
+      (use, [name, { columns, sql: body }]) => withQuery({ name, columns, body: this.text(body, `with.${name}`) }, use),
+      select,
+    );
+  }
+
   column(column: string): Sql {
     const part = /^key_(\d+)$/.exec(column)?.[1];
     if (part !== undefined) return this.#textColumn(this.#mapping.key[Number(part) - 1], 'key');
@@ -108,10 +127,12 @@ class EntityCompiler {
   #status(): Sql {
     const { status } = this.#mapping;
     if (status === undefined) return this.#dialect.literal(null, 'text');
-    const cases = Object.entries(status.map).map(
-      ([code, word]) => sql`when ${this.#dialect.literal(code, 'text')} then ${this.#dialect.literal(word, 'text')}`,
-    );
-    return sql`case ${this.#textColumn(status.of, 'status')} ${joinSql(cases, ' ')} end`;
+    const of = this.#textColumn(status.of, 'status');
+    const cases = Object.entries(status.map).map(([code, word]) => {
+      const isCode = code === '' ? sql`${of} is null` : sql`${of} = ${this.#dialect.literal(code, 'text')}`;
+      return sql`when ${isCode} then ${this.#dialect.literal(word, 'text')}`;
+    });
+    return sql`case ${joinSql(cases, ' ')} end`;
   }
 
   #field(column: string): Sql {
@@ -121,7 +142,8 @@ class EntityCompiler {
     const type = fieldType(this.#name, column);
     if (type === 'text') return this.#dialect.asText(expression);
     if (type === 'number') return this.#dialect.asNumber(expression);
-    return type === 'date' ? this.#date(expression) : expression;
+    if (type === 'boolean') return this.#dialect.asBoolean(expression);
+    return this.#date(expression);
   }
 
   #date(expression: Sql): Sql {

@@ -12,8 +12,16 @@ export interface FieldMapping {
   readonly references: EntityName | undefined;
 }
 
+/** A query that the table of an entity reads by its name. */
+export interface NamedMapping {
+  readonly columns: readonly string[];
+  readonly sql: SqlText;
+}
+
 /** One entity as the ERP stores it. */
 export interface EntityMapping {
+  /** By name; a name means the same query in all entities of a profile. */
+  readonly with: Readonly<Record<string, NamedMapping>>;
   readonly from: SqlText;
   readonly where: SqlText | undefined;
   readonly company: SqlText | undefined;

@@ -1,14 +1,15 @@
 import { type Dialect, joinSql, type Sql, sql } from '@erp-audit/core';
 
-/** A condition: each of the columns has exactly this text. */
+/** A condition: each of the columns has exactly this text; an empty one has none. */
 export function hasTexts(
   dialect: Dialect,
   column: (name: string) => Sql,
   texts: Readonly<Record<string, string | undefined>>,
 ): Sql {
-  const equal = Object.entries(texts).map(
-    ([name, text]) => sql`${dialect.asText(column(name))} = ${dialect.literal(text ?? null, 'text')}`,
-  );
+  const equal = Object.entries(texts).map(([name, text = '']) => {
+    const found = dialect.asText(column(name));
+    return text === '' ? sql`${found} is null` : sql`${found} = ${dialect.literal(text, 'text')}`;
+  });
   return joinSql(equal, ' and ');
 }
 

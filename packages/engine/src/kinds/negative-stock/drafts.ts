@@ -1,6 +1,7 @@
 import type { EvidenceValue, Row } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
+import { textOrNone } from '../../no-text.ts';
 import type { NegativeStockCheck } from './negative-stock-check.ts';
 
 /** One draft a balance; a place that names a person is hashed in the key and masked in the evidence. */
@@ -16,7 +17,7 @@ function draftOf(row: Row, check: NegativeStockCheck, environment: CheckEnvironm
   const { masker } = environment;
   const { personal } = check.stock.entity;
   const material = textOf(row['material_key']) ?? '';
-  const places = check.allPlaces.map((field) => ({ field, text: textOf(row[field]) ?? '' }));
+  const places = check.allPlaces.map((field) => ({ field, text: textOrNone(row[field]) }));
   const named = places.filter(({ text }) => text !== '');
   const shown = named.map(({ field, text }): [string, EvidenceValue] => [
     field,
@@ -45,7 +46,7 @@ function draftOf(row: Row, check: NegativeStockCheck, environment: CheckEnvironm
 function labelOf(row: Row, key: string, { material, stock }: NegativeStockCheck, { masker }: CheckEnvironment): string {
   const name = textOf(row['label']) ?? key;
   const shown = material?.personal.has('label') ? masker.mask(name).masked : name;
-  const textIn = (field: string) => (stock.entity.personal.has(field) ? '' : (textOf(row[field]) ?? ''));
+  const textIn = (field: string) => (stock.entity.personal.has(field) ? '' : textOrNone(row[field]));
   const place = textIn('location_name') || textIn('location');
   return [shown, place, textIn('batch')].filter((text) => text !== '').join(' · ');
 }

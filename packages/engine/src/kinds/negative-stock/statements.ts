@@ -1,6 +1,7 @@
-import { joinSql, raw, type Sql, sql } from '@erp-audit/core';
+import { joinSql, raw, type Sql, sql, withQuery } from '@erp-audit/core';
 import { columnOf } from '../../compile-expression.ts';
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
+import { NO_TEXT } from '../../no-text.ts';
 import { hasTexts } from '../../same-record.ts';
 import { isUntil, stockRows } from '../../stock-balance.ts';
 import { drafts } from './drafts.ts';
@@ -22,7 +23,10 @@ export function negativeStockStatements(check: NegativeStockCheck, environment: 
   const shown = joinSql([column('company'), ...units.map((unit) => sql`${unit} as ${id('org_unit')}`)], ', ');
   return {
     counts: sql`select ${shown}, count(*) as ${id('in_scope')}, ${dialect.countWhere(isOpen)} as ${id('not_evaluable')}, ${dialect.countWhere(isBelow)} as ${id('row_count')} from ${all} b group by ${groups}`,
-    rows: sql`with ${raw(NEGATIVE)} as (select b.* from ${all} b where ${isBelow}) ${withMaterial(check, environment)}`,
+    rows: withQuery(
+      { name: NEGATIVE, body: sql`select b.* from ${all} b where ${isBelow}` },
+      withMaterial(check, environment),
+    ),
     rowsOf: ({ key }, name) => isBalance(check, key, name, environment),
     defects: (rows) => drafts(rows, check, environment),
   };
@@ -70,12 +74,12 @@ function placeColumns(
   { dialect }: CheckEnvironment,
 ): Sql {
   const column = (name: string) => columnOf({ dialect, alias }, name);
-  const blank = dialect.literal('', 'text');
+  const none = dialect.literal(NO_TEXT, 'text');
   const parts = [
     ...keys.map((key) => sql`${column(key)} as ${dialect.identifier(key)}`),
     ...place.map(
       (field) =>
-        sql`case when ${dialect.isBlank(column(field))} then ${blank} else ${column(field)} end as ${dialect.identifier(field)}`,
+        sql`case when ${dialect.isBlank(column(field))} then ${none} else ${column(field)} end as ${dialect.identifier(field)}`,
     ),
   ];
   return joinSql(parts, ', ');

@@ -2,6 +2,7 @@ import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
 import type { Expression } from '../../expression.ts';
 import { readsOf } from '../../expression-fields.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
+import { NO_TEXT } from '../../no-text.ts';
 import { nullDateColumn } from '../../null-date.ts';
 import { isPlaceholder, placeholderPattern } from '../../placeholder.ts';
 import { fieldEvidence, IS_ACTIVE, mappedEntity, optionalFields, ownUnit, unmapped } from '../../plan-fields.ts';
@@ -35,7 +36,7 @@ function sharedParts(model: MappedModel, entity: MappedEntity): SharedParts {
 }
 
 function textCheck(field: string, patterns: readonly string[], { evidence, orgUnit }: SharedParts): RowCheck {
-  const text: Expression = { coalesce: [{ normal: field }, { value: '' }] };
+  const text: Expression = { coalesce: [{ normal: field }, { value: NO_TEXT }] };
   return {
     suffix: [field],
     scope: { and: [IS_ACTIVE, { not: { blank: field } }] },

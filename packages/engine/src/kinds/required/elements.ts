@@ -2,6 +2,7 @@ import type { Row } from '@erp-audit/core';
 import { fieldType } from '../../compile-expression.ts';
 import type { Expression, Predicate } from '../../expression.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
+import { NO_TEXT } from '../../no-text.ts';
 import { isPlaceholder, PLACEHOLDERS, placeholderPattern } from '../../placeholder.ts';
 import { isBlankText, trimmedText } from '../../plain-text.ts';
 import type { RequiredParams } from './schema.ts';
@@ -59,7 +60,7 @@ function fieldElement(field: string, words: readonly string[], entity: MappedEnt
     return { name: field, fields: [field], missing: { isNull: field }, isMissing: (row) => isBlankText(row[field]) };
   }
   const isFree = FREE_TEXT.has(field) && words.length > 0;
-  const text: Expression = { coalesce: [{ normal: field }, { value: '' }] };
+  const text: Expression = { coalesce: [{ normal: field }, { value: NO_TEXT }] };
   const placeholder: Predicate = { matches: [text, placeholderPattern(words)] };
   return {
     name: field,

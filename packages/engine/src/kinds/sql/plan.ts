@@ -10,6 +10,7 @@ import {
   type SqlValue,
   sentenceIn,
   sql,
+  withQuery,
 } from '@erp-audit/core';
 import type { CheckEnvironment, CheckPlan, EntityRead, PlanContext, SetStatements } from '../../define-kind.ts';
 import { ENVELOPE, keyColumns, type MappedEntity, type MappedModel } from '../../mapped-model.ts';
@@ -91,17 +92,20 @@ function statements(
 ): SetStatements {
   const { dialect, tables } = environment;
   const body = compile(rule.id, params, environment);
-  const entities = reads.map(
-    ({ entity, fields }) => sql`${raw(tableName(entity))} as (${tables.select(entity, fields)})`,
-  );
+  const entities = reads.map(({ entity, fields }) => ({
+    name: tableName(entity),
+    body: tables.select(entity, fields),
+  }));
   // The text may end in a comment.
-  const found = sql`erp_audit_found as (${body}\n)`;
-  const prelude = sql`with ${joinSql([...entities, found], ', ')} `;
+  const found = { name: 'erp_audit_found', body: sql`${body}\n` };
+  const named = (use: Sql) => [...entities, found].reduceRight((all, query) => withQuery(query, all), use);
   const columns = resultColumns(params, dialect);
   const order = params.key.map((_, index) => dialect.identifier(`key_${index}`));
   return {
-    counts: sql`${prelude}select (select count(*) from ${tables.table(own.name, [], 'subjects')}) as in_scope, 0 as not_evaluable, count(*) as row_count from erp_audit_found`,
-    rows: sql`${prelude}select ${joinSql(columns, ', ')} from erp_audit_found order by ${joinSql(order, ', ')}`,
+    counts: named(
+      sql`select (select count(*) from ${tables.table(own.name, [], 'subjects')}) as in_scope, 0 as not_evaluable, count(*) as row_count from erp_audit_found`,
+    ),
+    rows: named(sql`select ${joinSql(columns, ', ')} from erp_audit_found order by ${joinSql(order, ', ')}`),
     rowsOf: ({ key }, column) => rowsWithKey(dialect, column, key),
     defects: (rows) => defectsOf(rows, rule.id, params, own, personalColumns(params, reads, environment), environment),
   };

@@ -1,8 +1,8 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { DIALECTS, type DialectId } from '@erp-audit/core';
 import type { SqlText } from '../../profile-file.ts';
 
-const DIALECTS = ['postgres', 'mysql', 'mssql', 'oracle', 'duckdb'] as const;
-type DialectText = Partial<Record<(typeof DIALECTS)[number], string>>;
+type DialectText = Partial<Record<DialectId, string>>;
 
 /** Path of the SQL of a rule in one dialect, beside its YAML. */
 export function sqlFile(ruleFile: string, dialect: string): string {

@@ -4,6 +4,7 @@ import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-kind.ts';
 import type { Predicate } from '../../expression.ts';
 import { fieldsOf } from '../../expression-fields.ts';
+import { NO_TEXT, textOrNone } from '../../no-text.ts';
 import { namesOneOf } from '../../same-record.ts';
 import { isUntil, type StockSource, stockRows } from '../../stock-balance.ts';
 import type { StaleParams } from './schema.ts';
@@ -42,8 +43,8 @@ function groupsOf({ params, materialFields }: StaleCheck, { dialect }: CheckEnvi
   const column = (name: string) => columnOf({ dialect, alias: 'j' }, name);
   const own = materialFields.includes('org_unit_key') ? [column('org_unit_key')] : [];
   const places = params.perWarehouse ? [column('warehouse')] : [];
-  const blank = dialect.literal('', 'text');
-  const parts = [...places.map((place) => sql`nullif(${place}, ${blank})`), ...own, dialect.literal(null, 'text')];
+  const none = dialect.literal(NO_TEXT, 'text');
+  const parts = [...places.map((place) => sql`nullif(${place}, ${none})`), ...own, dialect.literal(null, 'text')];
   return {
     keys: joinSql([column('company'), ...places, ...own], ', '),
     shown: sql`${column('company')} as ${dialect.identifier('company')}, coalesce(${joinSql(parts, ', ')}) as ${dialect.identifier('org_unit')}`,
@@ -146,7 +147,10 @@ function placeOf({ params }: StaleCheck, alias: string, { dialect }: CheckEnviro
   const id = (name: string) => dialect.identifier(name);
   const material = sql`${column('material_key')} as ${id('material_key')}`;
   if (!params.perWarehouse) return [material];
-  return [material, sql`coalesce(${column('org_unit_key')}, ${dialect.literal('', 'text')}) as ${id('warehouse')}`];
+  return [
+    material,
+    sql`coalesce(${column('org_unit_key')}, ${dialect.literal(NO_TEXT, 'text')}) as ${id('warehouse')}`,
+  ];
 }
 
 function movements(check: StaleCheck, environment: CheckEnvironment): Sql {
@@ -183,9 +187,7 @@ async function* drafts(
   for await (const row of rows) {
     const draft = draftOf(row);
     const label = check.isPersonalLabel ? masker.mask(draft.label).masked : draft.label;
-    yield check.params.perWarehouse
-      ? { ...placedAt(draft, textOf(row['warehouse']) ?? ''), label }
-      : { ...draft, label };
+    yield check.params.perWarehouse ? { ...placedAt(draft, textOrNone(row['warehouse'])), label } : { ...draft, label };
   }
 }
 

@@ -1,0 +1,71 @@
+import path from 'node:path';
+import {
+  type CalendarDate,
+  type CheckOutcome,
+  createMasker,
+  type Defect,
+  findingId,
+  type Source,
+  silentLog,
+} from '@erp-audit/core';
+import { auditSource, loadProfile, type Rule } from '@erp-audit/engine';
+import { REPOSITORY } from '@erp-audit/testkit';
+
+export const DEMO_PROFILE = path.join(REPOSITORY, 'rules/profiles/demo.yaml');
+const SOURCE_NAME = 'erp';
+const masker = createMasker(new TextEncoder().encode('the key of this test'));
+
+/** What an audit of one database gave, as lines that can be compared with those of another. */
+export interface Audited {
+  /** Rule and entity to its state, counts and groups. */
+  readonly outcomes: ReadonlyMap<string, string>;
+  /** Id of a finding to everything that is kept of it. */
+  readonly findings: ReadonlyMap<string, string>;
+}
+
+export interface AuditOptions {
+  readonly profile: string;
+  readonly rules: readonly Rule[];
+  readonly asOf: CalendarDate;
+}
+
+/** Everything the rules find in a source. */
+export async function audited(source: Source, { profile, rules, asOf }: AuditOptions): Promise<Audited> {
+  const outcomes = new Map<string, string>();
+  const findings = new Map<string, string>();
+  const events = auditSource({
+    ...{ source, sourceName: SOURCE_NAME, profile: loadProfile(profile), rules, asOf, masker, log: silentLog },
+    ...{ timezone: 'Asia/Shanghai', organisationCountry: 'CN', usualRecords: new Map() },
+    ...{ departmentOf: (unit: string) => `department of ${unit}`, routesByOrgUnit: true },
+    recordUrlBase: 'https://erp.example.com',
+  });
+  for await (const event of events) {
+    if (event.type === 'restarted') throw new Error(`${event.target.code} was restarted`);
+    if (event.type === 'defects') {
+      for (const defect of event.defects) {
+        const id = findingId(event.target, defect.key);
+        if (findings.has(id)) throw new Error(`${event.target.code} found ${defect.key.join('/')} twice`);
+        findings.set(id, findingLine(event.target.code, defect));
+      }
+    }
+    if (event.type === 'finished') {
+      outcomes.set(`${event.target.code} ${event.target.entity}`, outcomeLine(event.outcome));
+    }
+  }
+  return { outcomes, findings };
+}
+
+function findingLine(code: string, defect: Defect): string {
+  const { key, subjects, label, severity, department, evidence, value, recordUrl } = defect;
+  const names = Object.keys(evidence).toSorted();
+  const sorted = Object.fromEntries(names.map((name) => [name, evidence[name]]));
+  return JSON.stringify({ code, key, subjects, label, severity, department, evidence: sorted, value, recordUrl });
+}
+
+function outcomeLine(outcome: CheckOutcome): string {
+  const { state, reason, reasonDetail, inScope, notEvaluable, found, partial, inScopeBy = [] } = outcome;
+  const groups = inScopeBy
+    .map((group) => `${group.department}/${group.company}: ${group.count}-${group.notEvaluable}`)
+    .toSorted();
+  return JSON.stringify({ state, reason, reasonDetail, inScope, notEvaluable, found, partial, groups });
+}
