@@ -58,7 +58,10 @@ export function columnsToken(columns: readonly TdsColumn[]): Buffer {
 }
 
 export function rowToken(columns: readonly TdsColumn[], values: readonly TdsValue[]): Buffer {
-  return Buffer.concat([Buffer.from([TOKEN.row]), ...columns.map(({ type }, index) => type.encode(values[index] ?? null))]);
+  return Buffer.concat([
+    Buffer.from([TOKEN.row]),
+    ...columns.map(({ type }, index) => type.encode(values[index] ?? null)),
+  ]);
 }
 
 /** The same row with a bit for each null instead of its bytes. */
@@ -115,7 +118,8 @@ export function attentionToken(): Buffer {
 
 /** What the server answers to a log-in it accepts. */
 export function loginTokens(database: string, packetBytes: number): Buffer {
-  const change = (type: number, body: Buffer) => withLength(TOKEN.envChange, Buffer.concat([Buffer.from([type]), body]));
+  const change = (type: number, body: Buffer) =>
+    withLength(TOKEN.envChange, Buffer.concat([Buffer.from([type]), body]));
   const collation = Buffer.from([0x05, 0x09, 0x04, 0xd0, 0x00, 0x34, 0x00]);
   const acknowledged = Buffer.concat([
     Buffer.from([0x01, 0x74, 0x00, 0x00, 0x04]),

@@ -86,7 +86,10 @@ const YEAR_1900 = Date.UTC(1900, 0, 1);
 /** `2026-05-01T23:30:00.1234567` as milliseconds and what lies below them in units of 100 ns. */
 function instantOf(value: TdsValue): { readonly ms: number; readonly ticks: number } {
   const [, head = '', fraction = ''] = /^([^.+Z]+)(?:\.(\d+))?/.exec(String(value)) ?? [];
-  return { ms: Date.parse(`${head.includes('T') ? head : `${head}T00:00:00`}Z`), ticks: Number(fraction.padEnd(7, '0')) };
+  return {
+    ms: Date.parse(`${head.includes('T') ? head : `${head}T00:00:00`}Z`),
+    ticks: Number(fraction.padEnd(7, '0')),
+  };
 }
 
 function day(ms: number): Buffer {
@@ -121,7 +124,9 @@ export const TDS = {
   }),
   nvarchar: (characters: number) => long(Buffer.concat([uint8(0xe7), uint16(characters * 2), LATIN]), ucs2),
   nchar: (characters: number) =>
-    long(Buffer.concat([uint8(0xef), uint16(characters * 2), LATIN]), (value) => ucs2(String(value).padEnd(characters))),
+    long(Buffer.concat([uint8(0xef), uint16(characters * 2), LATIN]), (value) =>
+      ucs2(String(value).padEnd(characters)),
+    ),
   nvarcharMax: {
     info: Buffer.concat([uint8(0xe7), uint16(0xffff), LATIN]),
     encode: (value: TdsValue) => {
