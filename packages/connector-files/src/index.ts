@@ -1,0 +1,2 @@
+export { connector } from './connector.ts';
+export { createDuckdbDialect } from './dialect.ts';
