@@ -143,11 +143,11 @@ class EntityCompiler {
     if (type === 'text') return this.#dialect.asText(expression);
     if (type === 'number') return this.#dialect.asNumber(expression);
     if (type === 'boolean') return this.#dialect.asBoolean(expression);
-    return this.#date(expression);
+    return this.#date(expression, field.storageTimezone ?? this.#profile.storageTimezone);
   }
 
-  #date(expression: Sql): Sql {
-    const date = this.#dialect.asDate(expression, this.#profile.storageTimezone, this.#timezone);
+  #date(expression: Sql, storageTimezone: string | undefined): Sql {
+    const date = this.#dialect.asDate(expression, storageTimezone, this.#timezone);
     if (this.#profile.nullDates.length === 0) return date;
     return sql`case when ${this.#storedDate(expression)} in (${this.#nullDates()}) then null else ${date} end`;
   }
