@@ -22,6 +22,9 @@ import { sourceReading, sourceWarnings } from '../project/source-reading.ts';
 import { type RuleReadiness, ruleReadiness } from '../rules/rule-readiness.ts';
 import { chooseSources } from '../run/plan-run.ts';
 
+/** The connector whose databases are made by us, as for the demo. */
+const EMBEDDED = 'pglite';
+
 interface DiagnoseOptions {
   /** Names of the sources to look at; empty means all. */
   readonly sources: readonly string[];
@@ -32,11 +35,15 @@ interface DiagnoseOptions {
 
 export interface SourceDiagnosis {
   readonly name: string;
+  /** Name in the configuration. */
+  readonly base: string;
   readonly identity: SourceIdentity | undefined;
   /** What its statements see; undefined where it could not be opened. */
   readonly read: ReadWay | undefined;
   /** How the ERP is reached, as configured or as its profile says; undefined where nobody said. */
   readonly access: AccessWay | undefined;
+  /** False for an embedded database, which is nobody's contract. */
+  readonly needsPermission: boolean;
   /** Undefined where none is recorded. */
   readonly permission: SourcePermission | undefined;
   /** What is risky about the connection. */
@@ -100,7 +107,8 @@ async function diagnoseSource(
 ): Promise<SourceDiagnosis> {
   const day = sourceDay(project, source, options.clock);
   const known = {
-    ...{ name: source.name, access: source.access, permission: source.config.permission },
+    ...{ name: source.name, base: source.base, access: source.access, permission: source.config.permission },
+    needsPermission: source.config.connector !== EMBEDDED,
     warnings: sourceWarnings(source, day),
   };
   let open: Source | undefined;
