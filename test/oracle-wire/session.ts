@@ -86,6 +86,11 @@ export class WireSession {
     return this.#postgres?.inTransaction ?? false;
   }
 
+  /** Bytes of answers since the connect was accepted. */
+  get sentBytes(): number {
+    return this.#sentBytes;
+  }
+
   /** Ends the connection as a server that dies, or a firewall. */
   cut(): void {
     this.#socket.resetAndDestroy();
@@ -326,6 +331,7 @@ export class WireSession {
       message.writeUB4(rows.length);
       message.zeros('244');
     }
+    this.#state.rowsSent += rows.length;
     for (const row of rows) writeRow(message, columns, row, cursor.asLong);
     const outcome: Outcome = { cursorId: cursor.id, rowCount: cursor.fetched };
     const isLast = count > 0 && rows.length < count;
