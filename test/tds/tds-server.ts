@@ -52,7 +52,7 @@ export async function startTdsServer(options: TdsServerOptions = {}): Promise<Td
   const server = net.createServer((socket) => {
     const conversation = new Conversation(socket, options, requests);
     connections.push(conversation);
-    conversation.run().catch(() => socket.destroy());
+    conversation.run().catch(() => conversation.drop());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
@@ -164,12 +164,16 @@ async function firstMessage(stream: Duplex): Promise<Message> {
   const reader = new MessageReader();
   return await new Promise((resolve, reject) => {
     const onData = (chunk: Buffer) => {
-      const [message] = reader.take(chunk);
-      if (message === undefined) return;
-      stream.off('data', onData);
-      stream.pause();
-      resolve(message);
-      setImmediate(() => stream.resume());
+      try {
+        const [message] = reader.take(chunk);
+        if (message === undefined) return;
+        stream.off('data', onData);
+        stream.pause();
+        resolve(message);
+        setImmediate(() => stream.resume());
+      } catch (cause) {
+        reject(cause);
+      }
     };
     stream.on('data', onData);
     stream.once('close', () => reject(new Error('the client left')));
