@@ -42,6 +42,8 @@ export interface TdsServer {
   readonly connections: readonly SeenConnection[];
   /** All requests of all connections, in the order they came. */
   readonly requests: readonly TdsRequest[];
+  /** Ends all connections, as an administrator or a firewall does. */
+  dropAll(): void;
   close(): Promise<void>;
 }
 
@@ -55,12 +57,16 @@ export async function startTdsServer(options: TdsServerOptions = {}): Promise<Td
     conversation.run().catch(() => conversation.drop());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const dropAll = () => {
+    for (const conversation of connections) conversation.drop();
+  };
   return {
     port: (server.address() as AddressInfo).port,
     connections,
     requests,
+    dropAll,
     close: async () => {
-      for (const conversation of connections) conversation.drop();
+      dropAll();
       await new Promise((resolve) => server.close(resolve));
     },
   };
@@ -142,7 +148,8 @@ class Conversation implements SeenConnection {
     const take = (message: Message) => {
       if (message.type === MESSAGE.attention) {
         this.attentions += 1;
-        running?.stop();
+        if (running?.isEnded === true) running.acknowledgeStop().catch(() => this.drop());
+        else running?.stop();
         return;
       }
       const request = readRequest(message);
