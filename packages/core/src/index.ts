@@ -30,6 +30,7 @@ export * from './rule-result.ts';
 export * from './score.ts';
 export * from './severity.ts';
 export * from './signed-statement.ts';
+export * from './source-reading.ts';
 export * from './sql.ts';
 export * from './transfer.ts';
 export * from './waiver.ts';

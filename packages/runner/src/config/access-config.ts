@@ -16,7 +16,7 @@ export const ACCESS_SETTINGS = {
    * `{year}` for the year of the day that is audited. Each becomes a source `<name>-<account set>`.
    */
   accountSets: z
-    .array(z.string(SET_FORM).regex(/^\w{1,32}$/, SET_FORM))
+    .array(z.custom<string>((value) => typeof value === 'string' && /^\w{1,32}$/.test(value), SET_FORM))
     .min(1)
     .optional(),
   /** Whether the ERP's own database is read, a readable copy of it, or files taken out of it; else what the profile says. */

@@ -2,6 +2,7 @@ import { AuditError, type CalendarDate, type Log, type Source } from '@erp-audit
 import { databaseOf, isByYear, settingsOn } from '../config/account-sets.ts';
 import type { SourceConfig } from '../config/config.ts';
 import type { Project, ProjectSource } from './project.ts';
+import { sourceWarnings } from './source-reading.ts';
 
 /**
  * Opens a source as it is on a day: where it has a database for each year, that of the day's year. The caller closes it.
@@ -9,13 +10,13 @@ import type { Project, ProjectSource } from './project.ts';
  */
 export async function openSource(
   project: Project,
-  { name, config, connector, access }: ProjectSource,
+  source: ProjectSource,
   log: Log,
   day: CalendarDate,
 ): Promise<Source> {
+  const { name, config, connector, access } = source;
   const settings = settingsOn(config, day);
-  for (const { en } of connector.warnings?.(settings.connector, settings.connection) ?? [])
-    log.write('warn', 'source.warning', { source: name, warning: en });
+  for (const { en } of sourceWarnings(source, day)) log.write('warn', 'source.warning', { source: name, warning: en });
   try {
     return await connector.open(settings.connector, settings.connection, {
       name,

@@ -49,6 +49,8 @@ interface NativeTypes {
   readonly concatenate: (parts: readonly string[]) => string;
 }
 
+const utf16Code = (part: string) => `\\${part.charCodeAt(0).toString(16).padStart(4, '0')}`;
+
 const piped = (parts: readonly string[]) => `(${parts.join(' || ')})`;
 
 const TYPES: Readonly<Record<string, NativeTypes>> = {
@@ -104,7 +106,8 @@ const TYPES: Readonly<Record<string, NativeTypes>> = {
     zoned: 'timestamp(3) with time zone',
     boolean: 'number(1)',
     temporal: (kind, at) => (kind === 'date' ? `date '${at}'` : `timestamp '${at.replace('+', ' +')}'`),
-    character: (code) => `unistr('\\${code.toString(16).padStart(4, '0')}')`,
+    // By its parts in UTF-16: a character outside the basic plane has two.
+    character: (code) => `unistr('${String.fromCodePoint(code).split('').map(utf16Code).join('')}')`,
     concatenate: piped,
   },
 };
