@@ -69,3 +69,15 @@ function outcomeLine(outcome: CheckOutcome): string {
     .toSorted();
   return JSON.stringify({ state, reason, reasonDetail, inScope, notEvaluable, found, partial, groups });
 }
+
+/** What one audit says and the other does not, line by line. */
+export function differences(reference: Audited, other: Audited): string[] {
+  return [...changes(reference.outcomes, other.outcomes), ...changes(reference.findings, other.findings)];
+}
+
+function changes(reference: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...reference.keys(), ...other.keys()])].flatMap((id) => {
+    const [before, after] = [reference.get(id), other.get(id)];
+    return before === after ? [] : [`${id}\n  expected ${before}\n  found    ${after}`];
+  });
+}

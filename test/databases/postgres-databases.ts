@@ -1,6 +1,6 @@
 import { connector } from '@erp-audit/connector-postgres';
-import { openEmbedded } from '@erp-audit/pglite';
 import { silentLog } from '@erp-audit/core';
+import { openEmbedded } from '@erp-audit/pglite';
 import { execute, freshDatabase, openOptions } from '@erp-audit/testkit';
 import { loadStatements } from './sql-texts.ts';
 import type { StoredTable } from './stored-table.ts';

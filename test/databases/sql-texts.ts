@@ -18,9 +18,11 @@ const inDoubleQuotes = (name: string) => `"${name.replaceAll('"', '""')}"`;
 const valuesList = (table: string, rows: readonly string[]) =>
   `insert into ${table} values ${rows.map((row) => `(${row})`).join(', ')}`;
 
-function types(names: {
-  readonly [Name in StorageType['is']]: (type: Extract<StorageType, { readonly is: Name }>) => string;
-}): (type: StorageType) => string {
+function types(
+  names: {
+    readonly [Name in StorageType['is']]: (type: Extract<StorageType, { readonly is: Name }>) => string;
+  },
+): (type: StorageType) => string {
   return (type) => (names[type.is] as (type: StorageType) => string)(type);
 }
 

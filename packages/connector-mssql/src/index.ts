@@ -1,1 +1,3 @@
-export {};
+export { connector } from './connector.ts';
+export { createMssqlDialect } from './dialect.ts';
+export type { ServerVersion } from './server-version.ts';

@@ -1,4 +1,5 @@
 import type { Dialect, ValueType } from './dialect.ts';
+import type { ExtractFile, Extracts } from './extract.ts';
 import type { LocalizedText, Sentence } from './locale.ts';
 import type { Log } from './log.ts';
 import type { Sql } from './sql.ts';
@@ -24,6 +25,8 @@ export interface SourceIdentity {
   readonly server: string;
   readonly database: string;
   readonly user: string;
+  /** What the source was read from, where that is files. */
+  readonly files?: readonly ExtractFile[];
 }
 
 /** A column as a statement writes it, with what its type means. */
@@ -93,6 +96,8 @@ export interface Source {
   readOnlyAccount?(): Promise<readonly string[]>;
   /** Tables and views the account can read, with keys, references, estimates and comments; by schema and name. */
   catalogue(): Promise<readonly CatalogueTable[]>;
+  /** How files were read and what was lost; absent where the source is no folder of files. */
+  readonly extracts?: Extracts;
   close(): Promise<void>;
 }
 

@@ -175,6 +175,15 @@ export const ERROR_CODES = {
       'zh-CN': '更正规则中的表达式，或数据源 "{source}" 的 profile 中的表达式。',
     },
   },
+  SOURCE_EXTRACT_REFUSED: {
+    exit: EXIT.notChecked,
+    retryable: false,
+    hint: {
+      en: 'See the lines with "erp-audit doctor --source {source}" and export {table} again; connection.rejects.most allows a share of lost lines.',
+      'zh-CN':
+        '用 "erp-audit doctor --source {source}" 查看这些行，并重新导出 {table}；connection.rejects.most 可设定允许丢失的行所占比例。',
+    },
+  },
   STORE_LOCKED: {
     exit: EXIT.setup,
     retryable: true,

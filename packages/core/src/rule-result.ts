@@ -12,6 +12,7 @@ export const RULE_REASONS = {
   timeout: { en: 'Time limit exceeded', 'zh-CN': '超过时间限制' },
   connection_lost: { en: 'Connection lost', 'zh-CN': '连接中断' },
   cancelled: { en: 'Cancelled', 'zh-CN': '已取消' },
+  extract_refused: { en: 'An extract could not be read whole', 'zh-CN': '抽取文件未能完整读取' },
   denied: { en: 'No permission', 'zh-CN': '没有权限' },
   source_unavailable: { en: 'Source could not be opened', 'zh-CN': '数据源无法打开' },
   mapping_unreliable: { en: 'The mapping failed its self-test', 'zh-CN': '映射自检未通过' },
@@ -20,7 +21,7 @@ export const RULE_REASONS = {
   unmapped: { en: 'Not mapped in the profile', 'zh-CN': '配置档案未映射' },
   not_configured: { en: 'A required setting is missing', 'zh-CN': '缺少必需的设置' },
   signal_empty: { en: 'The source does not record this', 'zh-CN': '数据源没有记录该信息' },
-  unsteady_read: { en: 'No two reads agreed', 'zh-CN': '多次读取结果不一致' },
+  unsteady_read: { en: 'No two reads in a row found the same', 'zh-CN': '没有连续两次读取的结果一致' },
   interrupted: { en: 'The run was interrupted', 'zh-CN': '运行被中断' },
   not_run: { en: 'Not run since it was configured', 'zh-CN': '配置后尚未运行' },
 } as const satisfies Record<string, LocalizedText>;
@@ -69,7 +70,7 @@ export interface CheckOutcome extends CheckTarget {
    * What the rule could not check or only in part, in no language; empty when complete. A plain entry is a field that
    * is not mapped. `pairs:29/40` pairs of duties checked of those defined; `function:F02` a function no role is mapped
    * for; `pair:S11` a pair whose functions are granted by the same roles; `account:etl` an account
-   * whose records are left out by a parameter.
+   * whose records are left out by a parameter; `lines:EKPO/12` lines of a table that could not be read.
    */
   readonly partial: readonly string[];
   readonly durationMs: number;
@@ -78,6 +79,16 @@ export interface CheckOutcome extends CheckTarget {
 /** Whether a check ran but not over all it should; an account that a setting leaves out is a choice and no gap. */
 export function isInPart({ state, partial }: Pick<CheckOutcome, 'state' | 'partial'>): boolean {
   return state === 'checked' && partial.some((code) => !code.startsWith('account:'));
+}
+
+/** Whether lines that the check should have read could not be read. */
+export function hasLostLines({ partial }: Pick<CheckOutcome, 'partial'>): boolean {
+  return partial.some((code) => code.startsWith('lines:'));
+}
+
+/** Whether what was not found again may end: a check that lost lines cannot tell fixed from unread. */
+export function endsFindings(outcome: Pick<CheckOutcome, 'state' | 'partial'>): boolean {
+  return outcome.state === 'checked' && !hasLostLines(outcome);
 }
 
 /** The kept result of one rule on one entity of one source in one run. */

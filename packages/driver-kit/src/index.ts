@@ -6,3 +6,4 @@ export * from './pool.ts';
 export * from './source-errors.ts';
 export * from './statement-watch.ts';
 export * from './transport-warnings.ts';
+export * from './zone-shifts.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate, CheckOutcome, CheckTarget, EntityName, Log, Source } from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
-import { checkTargets, type TargetCheck } from './check-targets.ts';
+import { checkTargets } from './check-targets.ts';
 import type { DefectContext } from './defect-builder.ts';
 import type { CheckEnvironment } from './define-kind.ts';
 import { EntityGate } from './entity-gate.ts';
@@ -9,6 +9,7 @@ import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
 import { readOrgUnits } from './read-org-units.ts';
 import type { Rule } from './rule.ts';
+import type { TargetCheck } from './scan.ts';
 
 /** Everything one audit of one source needs. */
 export interface AuditRequest extends DefectContext {

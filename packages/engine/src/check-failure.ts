@@ -12,6 +12,7 @@ const REASONS: Partial<Record<ErrorCodeName, RuleReason>> = {
   SOURCE_UNREACHABLE: 'connection_lost',
   SOURCE_CANCELLED: 'cancelled',
   SOURCE_DENIED: 'denied',
+  SOURCE_EXTRACT_REFUSED: 'extract_refused',
   PROFILE_INVALID: 'unmapped',
   RULE_INVALID: 'unsupported',
 };

@@ -164,6 +164,7 @@ function toProfile(file: string, textHash: string, parsed: ProfileFile): Profile
     title: parsed.title,
     versions: parsed.versions,
     dialects: parsed.dialects,
+    access: parsed.access,
     storageTimezone,
     nullDates,
     entities,

@@ -1,4 +1,4 @@
-import { DIALECTS, ENTITIES, STATUSES } from '@erp-audit/core';
+import { ACCESS_WAYS, DIALECTS, ENTITIES, STATUSES } from '@erp-audit/core';
 import { z } from 'zod';
 import { expected } from './yaml/expected.ts';
 
@@ -75,6 +75,9 @@ export const ProfileFile = z.strictObject({
   title: Localized,
   versions: z.array(z.string()).default([]),
   dialects: z.array(z.enum(DIALECTS)).min(1),
+  access: z.enum(ACCESS_WAYS).optional().meta({
+    description: 'How data of such an ERP is usually allowed to be read; a source says otherwise by its own "access".',
+  }),
   storageTimezone: z.string().optional().meta({ description: 'IANA zone in which naive timestamps were stored.' }),
   nullDates: z.array(z.iso.date()).default([]),
   entities,

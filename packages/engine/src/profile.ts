@@ -1,4 +1,4 @@
-import type { EntityName, LocalizedText, Status } from '@erp-audit/core';
+import type { AccessWay, EntityName, LocalizedText, Status } from '@erp-audit/core';
 import type { FunctionTerms, SqlText } from './profile-file.ts';
 
 /** One canonical field as SQL of the ERP. */
@@ -40,6 +40,8 @@ export interface Profile {
   readonly title: LocalizedText;
   readonly versions: readonly string[];
   readonly dialects: readonly string[];
+  /** How data of such an ERP is usually allowed to be read; undefined leaves it to the admin. */
+  readonly access: AccessWay | undefined;
   /** IANA zone in which naive timestamps were stored. */
   readonly storageTimezone: string | undefined;
   /** Dates that mean null. */

@@ -276,6 +276,17 @@ describe.each(engines)('the life of findings on %s', (kind) => {
     expect(await findingOf(store, planned, 'a')).toMatchObject({ state: 'resolved', lastSeen: '2026-06-04' });
   });
 
+  test('a check that lost lines ends nothing, not even what is gone, and still finds', async () => {
+    const planned = plannedOf(target());
+    await night(store, '2026-06-01', [{ planned, defects: [a] }]);
+    const outcome = { partial: ['lines:EKPO/3'] };
+    const lossy = await night(store, '2026-06-02', [{ planned, defects: [b], gone: ['a'], outcome }]);
+    expect(lossy.results[0]).toMatchObject({ new: 1, resolved: 0, disappeared: 0, outOfScope: 0 });
+    expect((await findingOf(store, planned, 'a')).state).toBe('open');
+    const whole = await night(store, '2026-06-03', [{ planned, defects: [b], gone: ['a'] }]);
+    expect(whole.results[0]).toMatchObject({ disappeared: 1 });
+  });
+
   test('the window holds also where the rule has changed', async () => {
     const planned = plannedOf(target());
     await night(store, '2026-06-01', [{ planned, defects: [a, b] }]);

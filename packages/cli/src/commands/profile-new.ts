@@ -29,7 +29,7 @@ export async function run(session: Session, _args: [], options: ProfileNewOption
     made = await newProfile({
       ...{ configFile: session.options.config, environment: io.environment, locale },
       ...{ source: options.source, connection: given(options), out: options.out },
-      ...{ log: session.log, signal: io.signal, onProgress: progress.update },
+      ...{ clock: session.clock, log: session.log, signal: io.signal, onProgress: progress.update },
     });
   } finally {
     progress.stop();

@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   EXIT,
   type ExitCode,
+  hasLostLines,
   isAtLeast,
   OPEN_STATES,
   parseCalendarDate,
@@ -124,7 +125,9 @@ function exitOf(outcome: RunOutcome, failing: boolean, refusedReturns: boolean):
   const allFailed = outcome.openedSources === 0 && errors.length > 0;
   const setUp = allFailed && errors.some((error) => error instanceof AuditError && error.exit === EXIT.setup);
   const isUnchecked =
-    outcome.interrupted || refusedReturns || outcome.results.some((result) => result.state === 'not_checked');
+    outcome.interrupted ||
+    refusedReturns ||
+    outcome.results.some((result) => result.state === 'not_checked' || hasLostLines(result));
   return worstExit([
     ...(setUp ? [EXIT.setup] : []),
     ...(isUnchecked ? [EXIT.notChecked] : []),

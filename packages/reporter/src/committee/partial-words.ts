@@ -2,7 +2,7 @@ import { ENTITIES } from '@erp-audit/core';
 import { listFormat } from '../load-texts.ts';
 import type { ViewContext } from './view-context.ts';
 
-const CODE = /^(pairs|function|pair|account):(.+)$/;
+const CODE = /^(pairs|function|pair|account|lines):(.+)$/;
 
 /** What a result could check only in part, in words; see `CheckOutcome.partial` for the codes. */
 export function partialWords(codes: readonly string[], context: ViewContext): string {
@@ -17,7 +17,18 @@ export function partialWords(codes: readonly string[], context: ViewContext): st
     const [checked = '', total = ''] = share.split('/');
     return texts('partial.pairs', { checked, total });
   });
-  const parts = [...pairs, ...grouped('function'), ...grouped('pair'), ...grouped('account'), ...grouped('field')];
+  const lines = ofKind('lines').map((loss) => {
+    const [, table = '', count = ''] = /^(.*)\/(\d+)$/.exec(loss) ?? [];
+    return texts('partial.lines', { table, count });
+  });
+  const parts = [
+    ...pairs,
+    ...grouped('function'),
+    ...grouped('pair'),
+    ...grouped('account'),
+    ...lines,
+    ...grouped('field'),
+  ];
   return parts.join(texts.locale === 'zh-CN' ? '；' : '; ');
 }
 

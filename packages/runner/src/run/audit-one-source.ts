@@ -1,9 +1,10 @@
-import { AuditError, type CalendarDate, createMasker, type Source } from '@erp-audit/core';
+import { AuditError, type CalendarDate, createMasker, endsFindings, type Source } from '@erp-audit/core';
 import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import type { RouteDefects } from '../confidential/route-defects.ts';
 import { openSource } from '../project/open-source.ts';
 import type { ProjectSource } from '../project/project.ts';
+import { sourceReading } from '../project/source-reading.ts';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
 import type { RunAuditOptions } from './run-options.ts';
@@ -26,8 +27,9 @@ type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
 export async function auditOneSource(audit: SourceAudit): Promise<Error | undefined> {
   let source: Source | undefined;
   try {
-    source = await openSource(audit.project, audit.source, audit.log);
-    await audit.run.recordSource(audit.source.name, await source.identity());
+    source = await openSource(audit.project, audit.source, audit.log, audit.asOf);
+    const reading = sourceReading(audit.source, source, audit.asOf);
+    await audit.run.recordSource(audit.source.name, await source.identity(), reading);
     await auditInto(audit, source);
     return undefined;
   } catch (error) {
@@ -97,7 +99,7 @@ async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent):
 
 async function finishTarget(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<void> {
   const { target, outcome } = event;
-  if (outcome.state === 'checked' && audit.run.changesStateOf(target.source)) {
+  if (endsFindings(outcome) && audit.run.changesStateOf(target.source)) {
     try {
       await markMissing(audit, source, event);
     } catch (error) {

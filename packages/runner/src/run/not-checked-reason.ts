@@ -9,6 +9,7 @@ const REASONS: Partial<Record<ErrorCodeName, RuleReason>> = {
   SOURCE_TIMEOUT: 'timeout',
   SOURCE_CANCELLED: 'cancelled',
   SOURCE_DENIED: 'denied',
+  SOURCE_EXTRACT_REFUSED: 'extract_refused',
 };
 
 /** The reason a reader of the results gets for an error of a source. */

@@ -14,6 +14,7 @@ import { checkSourceMapping } from '../profiles/check-source-mapping.ts';
 import { openConfiguredStore } from '../project/open-project.ts';
 import { openSource } from '../project/open-source.ts';
 import type { Project, ProjectSource } from '../project/project.ts';
+import { sourceDay } from '../project/source-day.ts';
 import { type RuleReadiness, ruleReadiness } from '../rules/rule-readiness.ts';
 import { chooseSources } from '../run/plan-run.ts';
 
@@ -88,7 +89,7 @@ async function diagnoseSource(
   let open: Source | undefined;
   let identity: SourceIdentity | undefined;
   try {
-    open = await openSource(project, source, options.log);
+    open = await openSource(project, source, options.log, sourceDay(project, source, options.clock));
     identity = await open.identity();
     const writeAbilities = await open.writeAbilities();
     const readOnlyAccount = writeAbilities.length === 0 ? [] : ((await open.readOnlyAccount?.()) ?? []);

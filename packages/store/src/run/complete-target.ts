@@ -3,6 +3,7 @@ import {
   type CalendarDate,
   type CheckOutcome,
   type ExecutedStatement,
+  endsFindings,
   type RuleResult,
 } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
@@ -60,7 +61,9 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
   if (!target.changesState || isPast(last, run, target)) return { ...unjudged(outcome, target), found, suspect };
   await setAgeSeverity(session, run, target);
   const firstCheck = last.rule_hash === null;
-  const counts = await diffFindings(session, { run, target, firstCheck, changed: definitionChange(last, target) });
+  const changed = definitionChange(last, target);
+  const endsMissing = endsFindings(outcome);
+  const counts = await diffFindings(session, { run, target, firstCheck, changed, endsMissing });
   await keepCheck(session, run, target);
   return {
     ...unjudged(outcome, target),

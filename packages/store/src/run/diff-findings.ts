@@ -13,6 +13,8 @@ export interface DiffInput {
   readonly target: TargetState;
   readonly firstCheck: boolean;
   readonly changed: DefinitionChange | undefined;
+  /** False where the check could not read all: nothing ends then. */
+  readonly endsMissing: boolean;
 }
 
 /** Events written, by type. */
@@ -27,7 +29,8 @@ export async function diffFindings(session: Session, input: DiffInput): Promise<
   const counts = new Map<string, number>();
   await session.rows(COMPARE, bindings);
   await session.rows(BACK_INSIDE, bindings);
-  for (const statement of [END_FOR_FOUND, FOUND_AGAIN, OUTSIDE, MISSING, NEW]) {
+  const ends = input.endsMissing ? [OUTSIDE, MISSING] : [];
+  for (const statement of [END_FOR_FOUND, FOUND_AGAIN, ...ends, NEW]) {
     const rows = await session.rows<{ type: string; count: string }>(statement, bindings);
     for (const { type, count } of rows) counts.set(type, (counts.get(type) ?? 0) + Number(count));
   }
