@@ -8,10 +8,13 @@ import { connector } from './connector.ts';
 
 const SECRET = '张三的秘密';
 
+/** DuckDB works ahead of the reader by a megabyte: rows must be wide for an error to come after the first of them. */
+const WIDE = raw(Array.from({ length: 40 }, (_, index) => `n + ${index} as n${index}`).join(', '));
+
 const statements: ConnectorStatements = {
   numbers: (count) => sql`select n, 'text of row ' || n as t from range(1, cast(${count} as bigint) + 1) as r (n)`,
   failingAt: (count, failing) =>
-    sql`select case when n = cast(${failing} as bigint) then error('division by zero') else n end as n
+    sql`select case when n = cast(${failing} as bigint) then error('division by zero') else n end as n, ${WIDE}
       from range(1, cast(${count} as bigint) + 1) as r (n)`,
   endless: raw('select count(*) as n from range(1000000) a, range(1000000) b'),
   writes: [
@@ -84,7 +87,7 @@ describe('connector-files', () => {
       const identity = await source.identity();
       expect(identity).toMatchObject({ version: expect.stringMatching(/^v1\./), database: directory });
       expect(identity.files?.map(({ file, bytes }) => [file, bytes])).toEqual([
-        ['Order Heads.csv', 34],
+        ['Order Heads.csv', 33],
         ['target.csv', 44],
       ]);
       expect(identity.files?.[0]?.sha256).toMatch(/^[0-9a-f]{64}$/);
@@ -114,6 +117,37 @@ describe('connector-files', () => {
     });
   });
 
+  test('a stream that fails after its first rows never ends as if it were complete', async () => {
+    await useSource(await open(), async (source) => {
+      const failing = raw(`select cast(case when n = 1900000 then text else '1' end as int) as n
+        from range(1, 2000001) as r (n), (select text from target limit 1)`);
+      let rows = 0;
+      const reading = async () => {
+        for await (const batch of source.stream(failing, { label: 'r' })) rows += batch.length;
+      };
+      await expect(reading()).rejects.toMatchObject({ code: 'SOURCE_QUERY_FAILED' });
+      expect(rows).toBeGreaterThan(0);
+      expect(await source.rows(raw('select 1 as n'), { label: 'after' })).toEqual([{ n: 1 }]);
+    });
+  });
+
+  test('a stream that is cancelled half-way is an error too', async () => {
+    await useSource(await open(), async (source) => {
+      const abort = new AbortController();
+      const reading = async () => {
+        let rows = 0;
+        for await (const batch of source.stream(statements.numbers(100_000_000), {
+          label: 'r',
+          signal: abort.signal,
+        })) {
+          rows += batch.length;
+          if (rows > 100_000) abort.abort();
+        }
+      };
+      await expect(reading()).rejects.toMatchObject({ code: 'SOURCE_CANCELLED' });
+    });
+  });
+
   test('a folder that is not there is refused', async () => {
     const opening = connector.open('files', join(directory, 'absent'), openOptions());
     await expect(opening).rejects.toMatchObject({ code: 'SOURCE_DATABASE_MISSING' });
@@ -127,7 +161,10 @@ describe('the connection of the configuration', () => {
     [{ directory: './extracts', tables: { EKPO: { files: 'EKPO_*.csv', types: { MENGE: 'number' } } } }, []],
     [{ directory: './extracts', tables: { EKPO: { types: { BEDAT: { date: 'dd.MM.yyyy' } } } } }, []],
     [{ directory: './extracts', tables: { EKPO: { types: { MENGE: 'decimal(15,2)' } } } }, []],
-    [{ directory: './extracts', tables: { EKPO: { types: { MENGE: 'float' } } } }, [['tables', 'EKPO', 'types', 'MENGE']]],
+    [
+      { directory: './extracts', tables: { EKPO: { types: { MENGE: 'float' } } } },
+      [['tables', 'EKPO', 'types', 'MENGE']],
+    ],
     [{ directory: './extracts', tables: { EKPO: { files: '../*.csv' } } }, [['tables', 'EKPO', 'files']]],
     [{ directory: './extracts', rejects: { most: 2 } }, [['rejects', 'most']]],
     [{ directory: './extracts', delimitter: ';' }, [[]]],

@@ -35,11 +35,7 @@ export function converters(types: readonly DuckDBType[]): readonly Convert[] {
 }
 
 /** Rows of one chunk of a result. */
-export function rowsOf(
-  chunk: DuckDBDataChunk,
-  names: readonly string[],
-  convert: readonly Convert[],
-): readonly Row[] {
+export function rowsOf(chunk: DuckDBDataChunk, names: readonly string[], convert: readonly Convert[]): readonly Row[] {
   const columns = names.map((_, index) => chunk.getColumnValues(index));
   return Array.from({ length: chunk.rowCount }, (_, row) => {
     const values: Record<string, RowValue> = {};
@@ -66,6 +62,8 @@ function instantText(value: DuckDBValue): RowValue {
   const micros = value.micros - day * MICROS_OF_A_DAY;
   const date = new Date(Number(day) * 86_400_000).toISOString().slice(0, 10);
   const time = new Date(Number(micros / 1_000n)).toISOString().slice(11, 19);
-  const fraction = String(micros % 1_000_000n).padStart(6, '0').replace(/0+$/, '');
+  const fraction = String(micros % 1_000_000n)
+    .padStart(6, '0')
+    .replace(/0+$/, '');
   return `${date} ${time}${fraction === '' ? '' : `.${fraction}`}+00`;
 }

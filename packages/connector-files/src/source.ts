@@ -93,7 +93,11 @@ async function* streamRows(
 }
 
 /** DuckDB tells no cost but how many rows it expects each step of its plan to give; their sum is what there is to do. */
-async function planCost(pool: ConnectionPool, settings: StatementSettings, statement: Sql): Promise<number | undefined> {
+async function planCost(
+  pool: ConnectionPool,
+  settings: StatementSettings,
+  statement: Sql,
+): Promise<number | undefined> {
   const { text, values } = renderSql(statement, createDuckdbDialect());
   const options = { label: 'plan cost' };
   const running = await ReadStatement.begin(pool, settings, options, `explain (format json) ${text}`, values);

@@ -4,7 +4,7 @@ import {
   type DuckDBResult,
   StatementType,
 } from '@duckdb/node-api';
-import { type AuditError, type QueryOptions, type Row, type SqlValue } from '@erp-audit/core';
+import type { AuditError, QueryOptions, Row, SqlValue } from '@erp-audit/core';
 import { acquireWithRetries, SOURCE_ERRORS, StatementWatch } from '@erp-audit/driver-kit';
 import { classifyError } from './classify-error.ts';
 import type { ConnectionPool } from './database/connection-pool.ts';
@@ -20,6 +20,12 @@ export interface StatementSettings {
 
 const READING: ReadonlySet<StatementType> = new Set([StatementType.SELECT, StatementType.EXPLAIN]);
 
+/**
+ * A stream that fails half-way ends in the driver as if it were complete: it reads no error of DuckDB's. But the
+ * transaction around it is aborted then, and takes no other statement.
+ */
+const PROOF = 'select 1';
+
 /** One statement on one connection, with a watch over its time limit and cancelling. It reads as it is asked to. */
 export class ReadStatement {
   readonly #pool: ConnectionPool;
@@ -29,6 +35,7 @@ export class ReadStatement {
   readonly #watch: StatementWatch;
   #prepared: DuckDBPreparedStatement | undefined;
   #result: DuckDBResult | undefined;
+  #hasBegun = false;
 
   private constructor(
     pool: ConnectionPool,
@@ -79,7 +86,10 @@ export class ReadStatement {
     const result = this.#result;
     if (result === undefined) return [];
     const chunk = await this.#run(() => result.fetchChunk());
-    if (chunk === null || chunk.rowCount === 0) return [];
+    if (chunk === null || chunk.rowCount === 0) {
+      await this.#run(() => this.#connection.run(PROOF));
+      return [];
+    }
     return rowsOf(chunk, result.columnNames(), converters(result.columnTypes()));
   }
 
@@ -87,6 +97,7 @@ export class ReadStatement {
   async end(): Promise<void> {
     this.#result = undefined;
     this.#prepared?.destroySync();
+    if (this.#hasBegun) await this.#connection.run('rollback').catch(() => {});
     await this.#pool.release(this.#connection);
   }
 
@@ -95,6 +106,8 @@ export class ReadStatement {
     this.#prepared = await this.#connection.prepare(text);
     if (!READING.has(this.#prepared.statementType)) throw SOURCE_ERRORS.readOnly(this.#context());
     this.#prepared.bind([...values]);
+    await this.#connection.run('begin transaction read only');
+    this.#hasBegun = true;
     this.#result = await this.#prepared.stream();
   }
 

@@ -2,10 +2,14 @@ import { z } from 'zod';
 
 /** What can be wrong with the settings of files, in words. */
 export const FORMS = {
-  directory: { en: 'Write the folder of the extracts, such as ./extracts.', 'zh-CN': '请写抽取文件所在文件夹，如 ./extracts。' },
+  directory: {
+    en: 'Write the folder of the extracts, such as ./extracts.',
+    'zh-CN': '请写抽取文件所在文件夹，如 ./extracts。',
+  },
   type: {
     en: 'Write text, number, boolean, date, timestamp, decimal(15,2), { date: dd.MM.yyyy } or { timestamp: "yyyyMMdd HHmmss" }.',
-    'zh-CN': '请写 text、number、boolean、date、timestamp、decimal(15,2)、{ date: dd.MM.yyyy } 或 { timestamp: "yyyyMMdd HHmmss" }。',
+    'zh-CN':
+      '请写 text、number、boolean、date、timestamp、decimal(15,2)、{ date: dd.MM.yyyy } 或 { timestamp: "yyyyMMdd HHmmss" }。',
   },
   pattern: {
     en: 'Write a pattern below the folder, such as EKPO_*.csv; it may not begin with / or hold "..".',
@@ -35,11 +39,17 @@ const ColumnType = z.union(
 );
 export type ColumnType = z.output<typeof ColumnType>;
 
-const Pattern = z.string().min(1).refine((text) => !/^[/\\]|(^|[/\\])\.\.([/\\]|$)/.test(text), { error: FORMS.pattern.en });
+const Pattern = z
+  .string()
+  .min(1)
+  .refine((text) => !/^[/\\]|(^|[/\\])\.\.([/\\]|$)/.test(text), { error: FORMS.pattern.en });
 
 /** How files are read; each setting is found out where it is absent. */
 const READING = {
-  encoding: z.string().regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, { error: FORMS.encoding.en }).optional(),
+  encoding: z
+    .string()
+    .regex(/^[A-Za-z0-9][A-Za-z0-9_-]*$/, { error: FORMS.encoding.en })
+    .optional(),
   /** `tab`, or a character. */
   delimiter: z
     .union([z.literal('tab').transform(() => '\t'), z.string().length(1)], { error: FORMS.delimiter.en })
@@ -82,6 +92,10 @@ export const FilesObject = z.strictObject({
   /** A file that was not changed for more days is named. */
   maxAgeDays: z.int().min(1).optional(),
   /** What DuckDB may use; more goes to disk. */
-  memoryMegabytes: z.int({ error: FORMS.memory.en }).min(64, { error: FORMS.memory.en }).max(65_536, { error: FORMS.memory.en }).default(128),
+  memoryMegabytes: z
+    .int({ error: FORMS.memory.en })
+    .min(64, { error: FORMS.memory.en })
+    .max(65_536, { error: FORMS.memory.en })
+    .default(128),
 });
 export type FilesSettings = z.output<typeof FilesObject>;

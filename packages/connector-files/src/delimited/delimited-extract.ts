@@ -53,7 +53,9 @@ function chosenLayout(settings: TableSettings, sample: readonly string[], quote:
 async function sampleLines(path: string, format: LineFormat, skipRows: number): Promise<readonly string[]> {
   const lines: string[] = [];
   for await (const batch of readLines(path, format)) {
-    lines.push(...batch.filter(({ number, fault }) => number > skipRows && fault === undefined).map(({ text }) => text));
+    lines.push(
+      ...batch.filter(({ number, fault }) => number > skipRows && fault === undefined).map(({ text }) => text),
+    );
     if (lines.length >= SAMPLE_LINES) break;
   }
   return lines.slice(0, SAMPLE_LINES);
@@ -78,7 +80,8 @@ async function readHeading(path: string, format: Format, settings: TableSettings
   const cells = first.cells.at(-1) === '' && !format.isFramed ? first.cells.slice(0, -1) : first.cells;
   const isHeading = settings.header ?? looksLikeHeading(cells);
   const declared = settings.columns;
-  if (!isHeading) return { columns: declared ?? numberedColumns(first.cells.length), cells: [], line: undefined, notes: [] };
+  if (!isHeading)
+    return { columns: declared ?? numberedColumns(first.cells.length), cells: [], line: undefined, notes: [] };
   const { names, notes } = columnNames(cells);
   return { columns: declared ?? names, cells, line: first.line, notes };
 }
@@ -157,7 +160,9 @@ function passedOver({ headings, totals }: { readonly headings: number; readonly 
 function readAs({ encoding, delimiter, isFramed }: Format, line: number | undefined): LocalizedText {
   const names: Readonly<Record<string, string>> = { '\t': 'tab', '': '-' };
   const shown = names[delimiter] ?? delimiter;
-  const layout = isFramed ? { en: 'list between bars', 'zh-CN': '竖线列表' } : { en: `delimiter ${shown}`, 'zh-CN': `分隔符 ${shown}` };
+  const layout = isFramed
+    ? { en: 'list between bars', 'zh-CN': '竖线列表' }
+    : { en: `delimiter ${shown}`, 'zh-CN': `分隔符 ${shown}` };
   return {
     en: `text, ${encoding}, ${layout.en}, ${line === undefined ? 'no heading' : `heading in line ${line}`}`,
     'zh-CN': `文本，${encoding}，${layout['zh-CN']}，${line === undefined ? '无标题行' : `标题在第 ${line} 行`}`,

@@ -20,7 +20,9 @@ export async function openJson(path: string, inspection: Inspection): Promise<Op
   const isList = /^[\s\uFEFF]*\[/.test(iconv.decode(inspection.head, encoding));
   const objects = () => (isList ? objectsOfList(path, format) : objectsOfLines(path, format));
   const columns = await columnsOf(objects());
-  const layout = isList ? { en: 'list of objects', 'zh-CN': '对象列表' } : { en: 'one object a line', 'zh-CN': '每行一个对象' };
+  const layout = isList
+    ? { en: 'list of objects', 'zh-CN': '对象列表' }
+    : { en: 'one object a line', 'zh-CN': '每行一个对象' };
   return {
     columns,
     readAs: { en: `JSON, ${encoding}, ${layout.en}`, 'zh-CN': `JSON，${encoding}，${layout['zh-CN']}` },
@@ -65,7 +67,9 @@ async function* objectsOfLines(path: string, format: LineFormat): AsyncGenerator
   for await (const lines of readLines(path, format)) {
     yield lines
       .filter(({ text, fault }) => fault !== undefined || text.trim() !== '')
-      .map(({ number, text, fault }) => (fault === undefined ? objectAt(number, text) : { line: number, reason: fault }));
+      .map(({ number, text, fault }) =>
+        fault === undefined ? objectAt(number, text) : { line: number, reason: fault },
+      );
   }
 }
 

@@ -26,6 +26,7 @@ export function readObject(text: string): ReadonlyMap<string, JsonCell> | undefi
 function cellOf(value: unknown): JsonCell {
   if (value === null) return { text: null, kind: null };
   if (typeof value === 'boolean') return { text: String(value), kind: 'boolean' };
-  if (typeof value !== 'string') return { text: JSON.stringify(value).replaceAll(/"\uE000([^"]*)"/g, '$1'), kind: 'text' };
+  if (typeof value !== 'string')
+    return { text: JSON.stringify(value).replaceAll(/"\uE000([^"]*)"/g, '$1'), kind: 'text' };
   return value.startsWith(MARK) ? { text: value.slice(1), kind: 'number' } : { text: value, kind: 'text' };
 }

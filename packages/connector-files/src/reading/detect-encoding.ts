@@ -30,7 +30,8 @@ export function detectEncoding(declared: string | undefined, inspection: Inspect
     if (!isTrueMark(mark.encoding, head)) throw new FileFault(REASONS.markLies(mark.encoding));
     return { name: mark.encoding, skip: mark.bytes.length, isDeclared: declared !== undefined };
   }
-  if (declared !== undefined) return { name: canonical(declared) === 'utf16' ? 'utf-16le' : declared, skip: 0, isDeclared: true };
+  if (declared !== undefined)
+    return { name: canonical(declared) === 'utf16' ? 'utf-16le' : declared, skip: 0, isDeclared: true };
   return { name: guess(inspection), skip: 0, isDeclared: false };
 }
 

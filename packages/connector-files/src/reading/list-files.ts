@@ -3,9 +3,20 @@ import { extname, join, relative, sep } from 'node:path';
 import type { FilesSettings, TableSettings } from '../table-settings.ts';
 import { FileFault, REASONS } from './reasons.ts';
 
-const EXTENSIONS = new Set(
-  ['.csv', '.tsv', '.txt', '.dat', '.xlsx', '.xlsm', '.xlsb', '.xls', '.parquet', '.json', '.ndjson', '.jsonl'],
-);
+const EXTENSIONS = new Set([
+  '.csv',
+  '.tsv',
+  '.txt',
+  '.dat',
+  '.xlsx',
+  '.xlsm',
+  '.xlsb',
+  '.xls',
+  '.parquet',
+  '.json',
+  '.ndjson',
+  '.jsonl',
+]);
 const DEEPEST = 5;
 
 /** The files of one table, and how they are read. */

@@ -10,7 +10,10 @@ export const REASONS = {
   outside: text('is a link that leads out of the folder', '是指向文件夹之外的链接'),
   empty: text('is empty (0 bytes)', '是空文件（0 字节）'),
   noLines: text('holds no table: no line with cells', '没有表格内容：没有含单元格的行'),
-  changed: text('changed while it was read: export it again, or read it later', '读取过程中文件发生变化：请重新导出或稍后再读'),
+  changed: text(
+    'changed while it was read: export it again, or read it later',
+    '读取过程中文件发生变化：请重新导出或稍后再读',
+  ),
   noText: text('is no text file', '不是文本文件'),
   markDiffers: (declared: string, mark: string) =>
     text(
@@ -18,7 +21,10 @@ export const REASONS = {
       `声明为 ${declared}，但文件开头是 ${mark} 的标记`,
     ),
   markLies: (mark: string) =>
-    text(`begins with the mark of ${mark}, but its text is in another encoding`, `开头是 ${mark} 的标记，但正文是其他编码`),
+    text(
+      `begins with the mark of ${mark}, but its text is in another encoding`,
+      `开头是 ${mark} 的标记，但正文是其他编码`,
+    ),
   encoding: (name: string) => text(`holds bytes that are not ${name}`, `含有不属于 ${name} 的字节`),
   cutCharacter: text('ends in the middle of a character', '在字符中间结束'),
   nul: text('holds NUL characters', '含有 NUL 字符'),
@@ -49,12 +55,19 @@ export const REASONS = {
   oldExcel: text('is an old Excel file (.xls): save it as .xlsx', '是旧版 Excel 文件（.xls）：请另存为 .xlsx'),
   encrypted: text('is protected by a password', '受密码保护'),
   noExcel: text('is no Excel workbook', '不是 Excel 工作簿'),
-  binaryExcel: text('is a binary Excel workbook (.xlsb): save it as .xlsx', '是二进制 Excel 工作簿（.xlsb）：请另存为 .xlsx'),
-  html: text('is a web page with the name of another format: save it as .xlsx or .csv', '是扩展名不符的网页：请另存为 .xlsx 或 .csv'),
+  binaryExcel: text(
+    'is a binary Excel workbook (.xlsb): save it as .xlsx',
+    '是二进制 Excel 工作簿（.xlsb）：请另存为 .xlsx',
+  ),
+  html: text(
+    'is a web page with the name of another format: save it as .xlsx or .csv',
+    '是扩展名不符的网页：请另存为 .xlsx 或 .csv',
+  ),
   bomb: text('unpacks to far more than a workbook needs', '解压后远大于正常工作簿'),
   brokenZip: text('is a damaged or cut off workbook', '工作簿已损坏或不完整'),
   brokenXml: text('holds damaged XML', '含有损坏的 XML'),
-  sheets: (names: string) => text(`has several sheets: name one under "sheet": ${names}`, `有多个工作表：请用 "sheet" 指定一个：${names}`),
+  sheets: (names: string) =>
+    text(`has several sheets: name one under "sheet": ${names}`, `有多个工作表：请用 "sheet" 指定一个：${names}`),
   noSheet: text('has no sheet of the declared name', '没有所声明名称的工作表'),
   noParquet: text('is a damaged or cut off Parquet file', 'Parquet 文件已损坏或不完整'),
   noJson: text('is no object of JSON', '不是 JSON 对象'),

@@ -138,8 +138,12 @@ export class SheetRows {
 
 function textValue(text: string): CellValue {
   // Characters that XML cannot hold are written by their code.
-  const plain = text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(Number.parseInt(code, 16)));
-  return plain === '' ? { text: null, kind: null } : { text: Buffer.from(plain, 'utf8').toString('utf8'), kind: 'text' };
+  const plain = text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );
+  return plain === ''
+    ? { text: null, kind: null }
+    : { text: Buffer.from(plain, 'utf8').toString('utf8'), kind: 'text' };
 }
 
 /** `B7` is column 1. */
