@@ -134,7 +134,7 @@ export function describeFaults(subject: FaultSubject): void {
       release();
       const run = await running;
       expectFault(run, { [LONG_RULE]: 'connection_lost', [LAST_RULE]: 'connection_lost' });
-      expect(proxy.openConnections).toBe(0);
+      await expect.poll(() => proxy.openConnections, { timeout: 10_000 }).toBe(0);
     });
   });
 
