@@ -26,6 +26,7 @@ const ENTITIES = {
     fields: { name: 'v.name', phone: 'v.phone' },
   },
 };
+const PERMISSION = { contract: 'V-2026/7', confirmedBy: 'Li Na', confirmedOn: '2025-12-01' };
 const TABLE = "create table vendor (code text primary key, name text, phone text, state text default 'live');";
 
 interface FindingJson {
@@ -38,7 +39,11 @@ interface FindingJson {
 interface RunJson {
   readonly run: { readonly changesState: boolean };
   readonly rules: readonly { readonly source: string; readonly state: string; readonly reason?: string }[];
-  readonly sources: readonly { readonly name: string; readonly identity: { readonly database: string } | null }[];
+  readonly sources: readonly {
+    readonly name: string;
+    readonly identity: { readonly database: string } | null;
+    readonly reading: unknown;
+  }[];
 }
 
 /** An ERP with two account sets, each with a database for every year, as Yonyou U8 has them. */
@@ -59,7 +64,10 @@ describe.skipIf(url === undefined)('account sets with a database for each year',
       organisation: { name: '华东精密', locale: 'en', timezone: 'Asia/Shanghai' },
       store: `pglite:${join(directory, 'store')}`,
       sources: {
-        u8: { connector: 'postgres', connection, profile: './profiles/u8.yaml', accountSets: ['001', '002'] },
+        u8: {
+          ...{ connector: 'postgres', connection, profile: './profiles/u8.yaml', accountSets: ['001', '002'] },
+          ...{ access: 'replica', permission: PERMISSION },
+        },
       },
       rules: { include: ['./my-rules/**'] },
     });
@@ -101,7 +109,10 @@ describe.skipIf(url === undefined)('account sets with a database for each year',
       ['u8-001', '001', 'V3'],
       ['u8-002', '002', 'V1'],
     ]);
-    expect((await latest()).sources.map(({ name, identity }) => [name, identity?.database])).toEqual([
+    const { sources } = await latest();
+    const reading = { read: 'replica', access: 'replica', permission: PERMISSION, warnings: [] };
+    expect(sources.map((source) => source.reading)).toEqual([reading, reading]);
+    expect(sources.map(({ name, identity }) => [name, identity?.database])).toEqual([
       ['u8-001', `${prefix}001_2025`],
       ['u8-002', `${prefix}002_2025`],
     ]);
@@ -111,8 +122,8 @@ describe.skipIf(url === undefined)('account sets with a database for each year',
     expect((await findings('--source', 'u8-002')).map(({ key }) => key)).toEqual([['002', 'V1']]);
     expect(await findings('--source', 'u8')).toHaveLength(3);
     const { stdout } = await erpAudit('doctor', '--source', 'u8-002', '--format', 'json');
-    const { sources } = JSON.parse(stdout) as { readonly sources: readonly { readonly name: string }[] };
-    expect(sources.map(({ name }) => name)).toEqual(['u8-002']);
+    const { sources } = JSON.parse(stdout) as { readonly sources: readonly object[] };
+    expect(sources).toMatchObject([{ name: 'u8-002', access: 'replica', permission: PERMISSION }]);
     const unknown = await erpAudit('run', '--source', 'u8-003');
     expect(unknown.exitCode).not.toBe(0);
     expect(unknown.stderr).toContain('There is no source "u8-003". Did you mean "u8-00');

@@ -2,13 +2,14 @@ import path from 'node:path';
 import {
   type CalendarDate,
   type CheckOutcome,
+  type CheckTarget,
   createMasker,
   type Defect,
   findingId,
   type Source,
   silentLog,
 } from '@erp-audit/core';
-import { auditSource, loadProfile, type Rule } from '@erp-audit/engine';
+import { auditSource, type Profile, type Rule } from '@erp-audit/engine';
 import { REPOSITORY } from '@erp-audit/testkit';
 
 export const DEMO_PROFILE = path.join(REPOSITORY, 'rules/profiles/demo.yaml');
@@ -24,7 +25,7 @@ export interface Audited {
 }
 
 export interface AuditOptions {
-  readonly profile: string;
+  readonly profile: Profile;
   readonly rules: readonly Rule[];
   readonly asOf: CalendarDate;
 }
@@ -34,25 +35,24 @@ export async function audited(source: Source, { profile, rules, asOf }: AuditOpt
   const outcomes = new Map<string, string>();
   const findings = new Map<string, string>();
   const events = auditSource({
-    ...{ source, sourceName: SOURCE_NAME, profile: loadProfile(profile), rules, asOf, masker, log: silentLog },
+    ...{ source, sourceName: SOURCE_NAME, profile, rules, asOf, masker, log: silentLog },
     ...{ timezone: 'Asia/Shanghai', organisationCountry: 'CN', usualRecords: new Map() },
     ...{ departmentOf: (unit: string) => `department of ${unit}`, routesByOrgUnit: true },
     recordUrlBase: 'https://erp.example.com',
   });
   for await (const event of events) {
     if (event.type === 'restarted') throw new Error(`${event.target.code} was restarted`);
-    if (event.type === 'defects') {
-      for (const defect of event.defects) {
-        const id = findingId(event.target, defect.key);
-        if (findings.has(id)) throw new Error(`${event.target.code} found ${defect.key.join('/')} twice`);
-        findings.set(id, findingLine(event.target.code, defect));
-      }
-    }
-    if (event.type === 'finished') {
-      outcomes.set(`${event.target.code} ${event.target.entity}`, outcomeLine(event.outcome));
-    }
+    if (event.type === 'defects') for (const defect of event.defects) keep(event.target, defect, findings);
+    if (event.type !== 'finished') continue;
+    outcomes.set(`${event.target.code} ${event.target.entity}`, outcomeLine(event.outcome));
   }
   return { outcomes, findings };
+}
+
+function keep(target: CheckTarget, defect: Defect, findings: Map<string, string>): void {
+  const id = findingId(target, defect.key);
+  if (findings.has(id)) throw new Error(`${target.code} found ${defect.key.join('/')} twice`);
+  findings.set(id, findingLine(target.code, defect));
 }
 
 function findingLine(code: string, defect: Defect): string {

@@ -1,6 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { loadProfile, type Profile } from '@erp-audit/engine';
 import { type PostgresServer, startNewestPostgres } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { shippedRules } from '../demo/audit-demo.ts';
@@ -19,8 +20,8 @@ const MINUTES = 60_000;
 const folder = mkdtempSync(path.join(tmpdir(), '各库 '));
 const demo = demoTables(1, SCALE);
 const rules = shippedRules().filter(({ code }) => code !== FOR_POSTGRES_ONLY);
-const hostile = path.join(folder, 'hostile.yaml');
-writeFileSync(hostile, hostileProfile(DEMO_PROFILE));
+const shipped = loadProfile(DEMO_PROFILE);
+const hostile = hostileProfile(shipped);
 
 const newest: PostgresServer | undefined = await startNewestPostgres();
 const servers = { postgres: inject('postgresUrl'), newestPostgres: newest?.url, mariadb: inject('mariadbUrl') };
@@ -34,7 +35,7 @@ afterAll(async () => {
 });
 
 let count = 0;
-async function auditIn(database: TestDatabase, tables: readonly StoredTable[], profile: string): Promise<Audited> {
+async function auditIn(database: TestDatabase, tables: readonly StoredTable[], profile: Profile): Promise<Audited> {
   count += 1;
   const own = path.join(folder, String(count));
   mkdirSync(own);
@@ -56,7 +57,7 @@ function unproven({ outcomes }: Audited): string[] {
 
 let plain: Audited;
 beforeAll(async () => {
-  plain = await auditIn(first, demo.tables, DEMO_PROFILE);
+  plain = await auditIn(first, demo.tables, shipped);
 }, 5 * MINUTES);
 
 describe('the demo ERP', () => {
@@ -66,7 +67,7 @@ describe('the demo ERP', () => {
 
   for (const database of others) {
     it.skipIf(database.missing)(`has the same findings on ${database.name}`, { timeout: 5 * MINUTES }, async () => {
-      expect(differences(plain, await auditIn(database, demo.tables, DEMO_PROFILE))).toEqual([]);
+      expect(differences(plain, await auditIn(database, demo.tables, shipped))).toEqual([]);
     });
   }
 });

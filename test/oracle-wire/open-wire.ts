@@ -22,6 +22,22 @@ export function wireConnection(wire: OracleWire, changes: object = {}): object {
   return { host: wire.host, port: wire.port, service: SERVICE, ...ACCOUNT, ...changes };
 }
 
-export function openWire(wire: OracleWire, changes: Partial<OpenOptions> = {}): Promise<Source> {
-  return connector.open('oracle', wireConnection(wire), openOptions(changes));
+export function openWire(
+  wire: OracleWire,
+  changes: Partial<OpenOptions> = {},
+  connection: object = {},
+): Promise<Source> {
+  return connector.open('oracle', wireConnection(wire, connection), openOptions(changes));
+}
+
+export async function useWire<Result>(
+  opening: Promise<Source>,
+  use: (source: Source) => Promise<Result>,
+): Promise<Result> {
+  const source = await opening;
+  try {
+    return await use(source);
+  } finally {
+    await source.close();
+  }
 }

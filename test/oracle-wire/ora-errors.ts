@@ -39,8 +39,9 @@ export function oraError(cause: unknown): OraError {
   const { code = '', message = '', position } = cause as { code?: string; message?: string; position?: string };
   const number = BY_SQL_STATE[code] ?? INVALID_STATEMENT;
   const at = position === undefined ? 0 : Math.min(65_535, Number(position) - 1);
-  const [, name = '?'] = /"([^"]+)"/.exec(message) ?? [];
+  const name = /"([^"]+)"/.exec(message)?.[1] ?? /column (\S+)/.exec(message)?.[1] ?? '?';
   if (number === 942) return new OraError(number, 'table or view does not exist', at);
-  if (number === 904) return new OraError(number, `"${name.toUpperCase()}": invalid identifier`, at);
+  if (number === 904)
+    return new OraError(number, `"${name.toUpperCase().replace('.', '"."')}": invalid identifier`, at);
   return new OraError(number, message, at);
 }

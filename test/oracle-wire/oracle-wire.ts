@@ -25,12 +25,15 @@ export interface WireState {
   faults: WireFaults;
   readonly statements: ReceivedStatement[];
   breaks: number;
+  rowsSent: number;
   readonly ownFaults: unknown[];
   nextCursor(): number;
 }
 
 /** A running double. */
 export interface OracleWire {
+  /** Of the database behind it. */
+  readonly postgresUrl: string;
   readonly host: string;
   readonly port: number;
   /** Easy connect text of its service. */
@@ -40,6 +43,8 @@ export interface OracleWire {
   sessions(): readonly WireSession[];
   /** How often a client asked to stop. */
   breaks(): number;
+  /** Rows that clients have asked for and got. */
+  rowsSent(): number;
   setFaults(faults: WireFaults): void;
   forget(): void;
   /** Cuts every connection, as a restart of the server or an impatient firewall does. */
@@ -59,7 +64,14 @@ export async function startOracleWire(options: WireOptions): Promise<OracleWire>
   const sessions = new Set<WireSession>();
   let cursors = 0;
   let ids = 0;
-  const state: WireState = { faults: {}, statements: [], breaks: 0, ownFaults: [], nextCursor: () => ++cursors };
+  const state: WireState = {
+    faults: {},
+    statements: [],
+    breaks: 0,
+    rowsSent: 0,
+    ownFaults: [],
+    nextCursor: () => ++cursors,
+  };
   const server = createServer((socket) => {
     ids += 1;
     const session = new WireSession(ids, socket, options, state);
@@ -75,18 +87,21 @@ export async function startOracleWire(options: WireOptions): Promise<OracleWire>
     for (const session of sessions) session.cut();
   };
   return {
+    postgresUrl: options.postgresUrl,
     host: HOST,
     port,
     connectString: `${HOST}:${port}/${options.service}`,
     statements: state.statements,
     sessions: () => [...sessions],
     breaks: () => state.breaks,
+    rowsSent: () => state.rowsSent,
     setFaults: (faults) => {
       state.faults = faults;
     },
     forget: () => {
       state.statements.length = 0;
       state.breaks = 0;
+      state.rowsSent = 0;
     },
     cutAll,
     close: async () => {

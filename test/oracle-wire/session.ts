@@ -44,8 +44,10 @@ import { type BoundType, parameterType, writeRow } from './values.ts';
 
 const MESSAGE = { protocol: 1, dataTypes: 2, call: 3, along: 17 } as const;
 const GARBAGE_BYTES = 300;
+const BREAK_AGAIN_MS = 50;
 const NO_MORE_ROWS = 1403;
 const CANCELLED = 1013;
+const CANCELLED_TEXT = 'user requested cancel of current operation';
 
 /** One connection of a client. */
 export class WireSession {
@@ -79,11 +81,16 @@ export class WireSession {
     socket.setNoDelay(true);
     socket.on('data', (bytes: Buffer) => this.#receive(bytes));
     socket.on('error', () => {});
-    socket.on('close', () => void this.#postgres?.close());
+    socket.on('close', () => void this.#stopRunning().then(() => this.#postgres?.close()));
   }
 
   get inTransaction(): boolean {
     return this.#postgres?.inTransaction ?? false;
+  }
+
+  /** Bytes of answers since the connect was accepted. */
+  get sentBytes(): number {
+    return this.#sentBytes;
   }
 
   /** Ends the connection as a server that dies, or a firewall. */
@@ -156,7 +163,15 @@ export class WireSession {
     this.#state.breaks += 1;
     if (this.#state.faults.ignoresBreak === true) return;
     this.#broken = true;
-    if (this.#isRunning) await this.#postgres?.cancel(this.#options.postgresUrl).catch(() => this.cut());
+    await this.#stopRunning();
+  }
+
+  /** A request that reaches PostgreSQL between two of its statements is lost, so it is repeated. */
+  async #stopRunning(): Promise<void> {
+    while (this.#isRunning) {
+      await this.#postgres?.cancel(this.#options.postgresUrl).catch(() => this.cut());
+      await pause(BREAK_AGAIN_MS);
+    }
   }
 
   async #message(message: MessageReader): Promise<void> {
@@ -326,6 +341,7 @@ export class WireSession {
       message.writeUB4(rows.length);
       message.zeros('244');
     }
+    this.#state.rowsSent += rows.length;
     for (const row of rows) writeRow(message, columns, row, cursor.asLong);
     const outcome: Outcome = { cursorId: cursor.id, rowCount: cursor.fetched };
     const isLast = count > 0 && rows.length < count;
@@ -337,10 +353,12 @@ export class WireSession {
   /** Runs work that a break of the client may stop. */
   async #running(cursor: OpenCursor, work: () => Promise<void>): Promise<void> {
     this.#isRunning = true;
-    this.#broken = false;
     try {
+      // A break that came between two statements stops the next one.
+      if (this.#broken) throw new OraError(CANCELLED, CANCELLED_TEXT);
       await work();
     } catch (cause) {
+      this.#isRunning = false;
       const error = oraError(cause);
       if (this.#broken && error.number === CANCELLED) await this.#acknowledgeBreak();
       await this.#fail(error, cursor.id);

@@ -49,6 +49,7 @@ export class MessageReader {
     for (;;) {
       if (this.#bytes.length < HEADER_BYTES) return messages;
       const length = this.#bytes.readUInt16BE(2);
+      if (length < HEADER_BYTES) throw new Error('the client does not speak TDS');
       if (this.#bytes.length < length) return messages;
       const [type, status] = [this.#bytes.readUInt8(0), this.#bytes.readUInt8(1)];
       this.#parts.push(this.#bytes.subarray(HEADER_BYTES, length));

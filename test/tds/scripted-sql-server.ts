@@ -42,7 +42,7 @@ export async function startSqlServer(script: SqlServerScript = {}): Promise<TdsS
         await response.table(PROBE_COLUMNS, [probeRow(script.database ?? {})]);
         return await response.end();
       }
-      const isOurs = request.kind !== 'rpc' && !request.text.includes('erp-audit plan');
+      const isOurs = request.kind !== 'rpc';
       const answer = isOurs ? script.batch : script.query;
       if (answer === undefined) return await response.end();
       await answer(request, response);

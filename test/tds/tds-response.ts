@@ -21,6 +21,7 @@ export class TdsResponse {
   #columns: readonly TdsColumn[] = [];
   #rows = 0;
   #failed = false;
+  #isEnded = false;
 
   constructor(stream: Duplex, packetBytes: number, isProcedure: boolean) {
     this.#stream = stream;
@@ -36,6 +37,10 @@ export class TdsResponse {
   /** Rows written so far. */
   get rows(): number {
     return this.#rows;
+  }
+
+  get isEnded(): boolean {
+    return this.#isEnded;
   }
 
   /** When the client asks to stop, or has gone. */
@@ -109,7 +114,12 @@ export class TdsResponse {
     const options = { count: this.#rows, failed: this.#failed };
     await this.#writer.write(this.#isProcedure ? doneProcTokens(options) : doneToken(options));
     await this.#writer.end();
-    if (!this.#attention.signal.aborted) return;
+    this.#isEnded = true;
+    if (this.#attention.signal.aborted) await this.acknowledgeStop();
+  }
+
+  /** The answer to a request to stop; one that comes when all is said gets it too. */
+  async acknowledgeStop(): Promise<void> {
     const answer = new MessageWriter(this.#stream, 4096);
     await answer.write(attentionToken());
     await answer.end();

@@ -42,6 +42,8 @@ export interface TdsServer {
   readonly connections: readonly SeenConnection[];
   /** All requests of all connections, in the order they came. */
   readonly requests: readonly TdsRequest[];
+  /** Ends all connections, as an administrator or a firewall does. */
+  dropAll(): void;
   close(): Promise<void>;
 }
 
@@ -52,15 +54,19 @@ export async function startTdsServer(options: TdsServerOptions = {}): Promise<Td
   const server = net.createServer((socket) => {
     const conversation = new Conversation(socket, options, requests);
     connections.push(conversation);
-    conversation.run().catch(() => socket.destroy());
+    conversation.run().catch(() => conversation.drop());
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const dropAll = () => {
+    for (const conversation of connections) conversation.drop();
+  };
   return {
     port: (server.address() as AddressInfo).port,
     connections,
     requests,
+    dropAll,
     close: async () => {
-      for (const conversation of connections) conversation.drop();
+      dropAll();
       await new Promise((resolve) => server.close(resolve));
     },
   };
@@ -142,7 +148,8 @@ class Conversation implements SeenConnection {
     const take = (message: Message) => {
       if (message.type === MESSAGE.attention) {
         this.attentions += 1;
-        running?.stop();
+        if (running?.isEnded === true) running.acknowledgeStop().catch(() => this.drop());
+        else running?.stop();
         return;
       }
       const request = readRequest(message);
@@ -164,12 +171,16 @@ async function firstMessage(stream: Duplex): Promise<Message> {
   const reader = new MessageReader();
   return await new Promise((resolve, reject) => {
     const onData = (chunk: Buffer) => {
-      const [message] = reader.take(chunk);
-      if (message === undefined) return;
-      stream.off('data', onData);
-      stream.pause();
-      resolve(message);
-      setImmediate(() => stream.resume());
+      try {
+        const [message] = reader.take(chunk);
+        if (message === undefined) return;
+        stream.off('data', onData);
+        stream.pause();
+        resolve(message);
+        setImmediate(() => stream.resume());
+      } catch (cause) {
+        reject(cause);
+      }
     };
     stream.on('data', onData);
     stream.once('close', () => reject(new Error('the client left')));

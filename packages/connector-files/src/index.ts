@@ -1,1 +1,2 @@
-export {};
+export { connector } from './connector.ts';
+export { createDuckdbDialect } from './dialect.ts';

@@ -69,8 +69,10 @@ export function classifyError(cause: unknown, context: ErrorContext): AuditError
   const known = chain.map((error) => networkError(error, context)).find((error) => error !== undefined);
   if (known !== undefined) return known;
   const code = chain.map((error) => codeOf(error)).find((text) => text !== '');
-  if (context.phase === 'connect' || (code !== undefined && GONE.test(code))) return SOURCE_ERRORS.lost(context, code);
-  return SOURCE_ERRORS.queryFailed(context, code ?? 'error of the driver');
+  // Without a code it is what the driver threw at bytes that are no answer; such a connection is over.
+  if (code === undefined) return SOURCE_ERRORS.lost(context, 'EPROTO');
+  if (context.phase === 'connect' || GONE.test(code)) return SOURCE_ERRORS.lost(context, code);
+  return SOURCE_ERRORS.queryFailed(context, code);
 }
 
 /** True for errors that may pass by themselves while connecting, such as a server that is just starting. */

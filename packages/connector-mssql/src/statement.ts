@@ -1,4 +1,4 @@
-import type { AuditError, QueryOptions, Row, SqlValue } from '@erp-audit/core';
+import { AuditError, type QueryOptions, type Row, type SqlValue } from '@erp-audit/core';
 import { acquireWithRetries, type Pool, StatementWatch } from '@erp-audit/driver-kit';
 import { type Connection, TYPES } from 'tedious';
 import { classifyError, isTransient } from './classify-error.ts';
@@ -9,8 +9,11 @@ const INT = { least: -2_147_483_648, most: 2_147_483_647 };
 const LOCK_TIMEOUT_MS = 10_000;
 /** `context_info` holds 128 bytes. */
 const LABEL_CHARACTERS = 60;
-/** As long as a watch waits for a statement that it stopped. */
-const LEAVE_AFTER_MS = 5_000;
+/**
+ * How long rows that are on their way are taken in after a reader has stopped; a new connection costs less than many of
+ * them, and a server that loses one stops too.
+ */
+const LEAVE_AFTER_MS = 1_000;
 const ROLLBACK = 'if @@trancount > 0 rollback transaction';
 
 const SWITCHED_ON = [
@@ -62,23 +65,32 @@ export class ReadTransaction {
     this.#watch = new StatementWatch(watched, signal, timeoutSeconds * 1_000);
   }
 
-  /** Waits for a connection, then begins. */
+  /**
+   * Waits for a connection, then begins. One that was lost while nobody used it is found out here, before anything has
+   * run; then another is taken.
+   */
   static async begin(
     pool: Pool<Connection>,
     settings: StatementSettings,
     options: QueryOptions,
   ): Promise<ReadTransaction> {
-    const { label, signal } = options;
-    let connection: Connection;
     try {
-      connection = await acquireWithRetries(pool, isTransient, signal);
+      return await ReadTransaction.#beginOn(await acquire(pool, settings, options), pool, settings, options);
     } catch (cause) {
-      const stopped = signal?.aborted === true ? 'cancelled' : undefined;
-      throw classifyError(cause, { source: settings.source, label, phase: 'connect', stopped });
+      if (!(cause instanceof AuditError) || cause.code !== 'SOURCE_CONNECTION_LOST') throw cause;
+      return await ReadTransaction.#beginOn(await acquire(pool, settings, options), pool, settings, options);
     }
+  }
+
+  static async #beginOn(
+    connection: Connection,
+    pool: Pool<Connection>,
+    settings: StatementSettings,
+    options: QueryOptions,
+  ): Promise<ReadTransaction> {
     const transaction = new ReadTransaction(pool, connection, settings, options);
     try {
-      await transaction.batch(sessionText(settings, label));
+      await transaction.batch(sessionText(settings, options.label));
       return transaction;
     } catch (cause) {
       await transaction.end();
@@ -165,7 +177,7 @@ export class ReadTransaction {
     await this.#pool.release(this.#connection, this.#broken);
   }
 
-  /** A server that does not answer to a request to stop is left. */
+  /** Where the answer to a request to stop takes too long, the connection is left. */
   async #stop(feed: RowFeed): Promise<void> {
     const leave = setTimeout(() => this.#connection.close(), LEAVE_AFTER_MS);
     feed.request.cancel();
@@ -185,6 +197,19 @@ export class ReadTransaction {
     } catch {
       this.#broken = true;
     }
+  }
+}
+
+async function acquire(
+  pool: Pool<Connection>,
+  { source }: StatementSettings,
+  { label, signal }: QueryOptions,
+): Promise<Connection> {
+  try {
+    return await acquireWithRetries(pool, isTransient, signal);
+  } catch (cause) {
+    const stopped = signal?.aborted === true ? 'cancelled' : undefined;
+    throw classifyError(cause, { source, label, phase: 'connect', stopped });
   }
 }
 

@@ -90,8 +90,7 @@ function objectIn(error: DriverError): string | undefined {
   const message = String(error.message ?? '');
   const column = /\bfor column '([^']+)' in table '([^']+)'/.exec(message);
   if (column !== null) return `${column[2]}.${column[1]}`;
-  const named = /\b(?:table|column|database|routine|function|view|procedure) ((?:[`'][^`']+[`']\.?)+)/i.exec(
-    message,
-  )?.[1];
-  return named?.replaceAll(/[`']/g, '') ?? /'([^']+)'/.exec(message)?.[1];
+  const named = /\b(?:table|column|database|routine|view) ((?:[`'][^`']+[`']\.?)+)/i.exec(message)?.[1];
+  const bare = /\b(?:function|procedure) (\S+) does not exist/i.exec(message)?.[1];
+  return named?.replaceAll(/[`']/g, '') ?? bare ?? /'([^']+)'/.exec(message)?.[1];
 }

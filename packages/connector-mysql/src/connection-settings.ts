@@ -27,9 +27,6 @@ const TLS_WORDS: Readonly<Record<string, boolean>> = {
   DISABLED: false,
 };
 
-/** mysql2 always asks for the certificate of `host`. */
-const DriverTlsSchema = TlsSchema.omit({ servername: true });
-
 const ServerUrl = z
   .string()
   .refine(isServerUrl, { error: FORM.en })
@@ -56,14 +53,22 @@ const ServerObject = z
     password: z.string().optional(),
     database: z.string().min(1),
     /** `true` checks the certificate against the system's authorities. */
-    ssl: z.union([z.boolean(), DriverTlsSchema]).optional(),
+    ssl: z.union([z.boolean(), TlsSchema]).optional(),
   })
   .transform(({ ssl, ...rest }) => dropUndefined({ ...rest, ssl: ssl ? driverTls(ssl) : undefined }));
 
-/** The driver compares the certificate with the name of the host only where it is told to. */
-function driverTls(ssl: true | z.output<typeof DriverTlsSchema>): object {
+/** What mysql2 does not know by itself: the name that the certificate must hold. */
+export interface DriverTls {
+  readonly servername?: string;
+  readonly rejectUnauthorized?: boolean;
+  readonly minVersion?: TlsVersion;
+}
+
+/** The driver compares the certificate with a name only where it is told to. */
+function driverTls(ssl: true | z.output<typeof TlsSchema>): DriverTls {
   const verifyIdentity = ssl === true || ssl.rejectUnauthorized !== false;
-  return { minVersion: 'TLSv1.2', ...tlsOptions(ssl), verifyIdentity };
+  const options = { minVersion: 'TLSv1.2', ...tlsOptions(ssl), verifyIdentity };
+  return options as DriverTls;
 }
 
 function isServerUrl(text: string): boolean {
@@ -104,7 +109,7 @@ export function serverSettings(connection: unknown): ConnectionOptions {
 export function connectionWarnings(type: string, connection: unknown): readonly LocalizedText[] {
   if (checkConnection(type, connection).length > 0) return [];
   const { host, ssl } = serverSettings(connection);
-  const tls = (typeof ssl === 'object' ? ssl : {}) as { rejectUnauthorized?: boolean; minVersion?: TlsVersion };
+  const tls = (typeof ssl === 'object' ? ssl : {}) as DriverTls;
   return transportWarnings({
     host,
     isEncrypted: ssl !== undefined,

@@ -1,7 +1,9 @@
+import { connect, isIP } from 'node:net';
 import type { OpenOptions } from '@erp-audit/core';
 import { createPool, type Pool } from '@erp-audit/driver-kit';
 import type { Knex } from 'knex';
 import mysql, { type ConnectionOptions } from 'mysql2';
+import type { DriverTls } from './connection-settings.ts';
 
 const CONNECT_TIMEOUT_MS = 15_000;
 const DEFAULT_PORT = 3306;
@@ -28,7 +30,7 @@ export interface Server extends Pool<Connection> {
 export function createServer(settings: ConnectionOptions, options: OpenOptions): Server {
   const database = options.schema ?? settings.database ?? '';
   const connection: ConnectionOptions = {
-    ...settings,
+    ...throughNamedHost(settings),
     database,
     // Values arrive as exact text where JavaScript would round or shift them.
     supportBigNumbers: true,
@@ -58,6 +60,19 @@ export function createServer(settings: ConnectionOptions, options: OpenOptions):
     place: `${settings.host}:${settings.port ?? DEFAULT_PORT}`,
     database,
   };
+}
+
+/**
+ * mysql2 compares the certificate with `host` alone, and with `localhost` where that is an address. So with TLS the
+ * socket is opened here, and `host` is the name that the certificate must hold; the dot at the end hides an address from
+ * the driver, and is taken off again where Node compares.
+ */
+function throughNamedHost(settings: ConnectionOptions): ConnectionOptions {
+  const { host = '', port = DEFAULT_PORT, ssl } = settings;
+  if (typeof ssl !== 'object') return settings;
+  const name = (ssl as DriverTls).servername ?? host;
+  const stream = () => connect({ host, port, keepAlive: true, noDelay: true });
+  return { ...settings, host: isIP(name) === 0 ? name : `${name}.`, stream };
 }
 
 /** Through a connection of its own: the pool may be full, and the busy connection cannot take another statement. */

@@ -43,7 +43,7 @@ export async function createSource(server: Server, settings: StatementSettings):
       const plan = { text: `explain format=json ${text}`, values };
       return planCost((await read(server, known, plan, { label: 'plan cost' }))[0]);
     },
-    writeAbilities: () => writeAbilities(rows),
+    writeAbilities: () => writeAbilities(rows, version),
     readOnlyAccount: async () => readOnlyAccount(server.database),
     catalogue: () => readCatalogue(rows),
     close: () => server.close(),

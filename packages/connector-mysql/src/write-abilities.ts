@@ -1,4 +1,5 @@
-import { type QueryOptions, type Row, raw, type Sql } from '@erp-audit/core';
+import { AuditError, type QueryOptions, type Row, raw, type Sql } from '@erp-audit/core';
+import type { ServerVersion } from './server-version.ts';
 
 type Query = (statement: Sql, options: QueryOptions) => Promise<readonly Row[]>;
 
@@ -22,24 +23,31 @@ const ROLE_NAME = /(['`"])(?:(?!\1).|\1\1)*\1(?:@(['`"])(?:(?!\2).|\2\2)*\2)?|[^
 const COLUMNS = /\s*\([^)]*\)/g;
 
 /** Everything by which the account could write, also through the roles it may take on; empty means read-only. */
-export async function writeAbilities(query: Query): Promise<readonly string[]> {
+export async function writeAbilities(query: Query, { product }: ServerVersion): Promise<readonly string[]> {
   const found = new Set<string>();
-  const asked = new Set<string>();
-  const waiting = [''];
-  for (let role = waiting.pop(); role !== undefined; role = waiting.pop()) {
-    if (asked.has(role)) continue;
-    asked.add(role);
-    for (const grant of await grantsOf(query, role)) {
-      for (const ability of abilitiesOf(grant)) found.add(ability);
-      waiting.push(...rolesOf(grant));
-    }
+  const own = await grants(query, 'show grants');
+  for (const ability of own.flatMap(abilitiesOf)) found.add(ability);
+  const waiting = own.flatMap(rolesOf);
+  for (const role of waiting) {
+    const ofRole = product === 'MariaDB' ? `show grants for ${role}` : `show grants for current_user() using ${role}`;
+    const seen = await grants(query, ofRole).catch(unlessDenied);
+    if (seen === undefined) found.add(`may take on role ${plain(role)}, whose grants it may not see`);
+    for (const ability of seen?.flatMap(abilitiesOf) ?? []) found.add(ability);
+    // The list grows while it is read; each role is in it once.
+    waiting.push(...(seen?.flatMap(rolesOf) ?? []).filter((more) => !waiting.includes(more)));
   }
   return [...found].toSorted();
 }
 
-async function grantsOf(query: Query, role: string): Promise<readonly string[]> {
-  const rows = await query(raw(role === '' ? 'show grants' : `show grants for ${role}`), { label: 'write abilities' });
+async function grants(query: Query, statement: string): Promise<readonly string[]> {
+  const rows = await query(raw(statement), { label: 'write abilities' });
   return rows.map((row) => String(Object.values(row)[0]));
+}
+
+/** MariaDB shows the grants of a role only to who may read its own tables. */
+function unlessDenied(error: unknown): undefined {
+  if (!(error instanceof AuditError) || error.code !== 'SOURCE_DENIED') throw error;
+  return undefined;
 }
 
 /** What one line of `SHOW GRANTS` lets the account change. */
@@ -50,7 +58,7 @@ export function abilitiesOf(grant: string): readonly string[] {
     .split(',')
     .map((privilege) => privilege.trim())
     .filter((privilege) => privilege !== '' && !HARMLESS.has(privilege));
-  const on = object === '*.*' ? 'every database' : object.replaceAll('`', '');
+  const on = object === '*.*' ? 'every database' : plain(object);
   const abilities = dangerous.length === 0 ? [] : [`${dangerous.join(', ')} on ${on}`];
   return / WITH .*GRANT OPTION/.test(grant) ? [...abilities, `may grant what it has on ${on}`] : abilities;
 }
@@ -59,4 +67,9 @@ export function abilitiesOf(grant: string): readonly string[] {
 export function rolesOf(grant: string): readonly string[] {
   if (GRANT.test(grant)) return [];
   return ROLES.exec(grant)?.[1]?.match(ROLE_NAME) ?? [];
+}
+
+/** Names stand in backticks, or in double quotes where the session takes those for names. */
+function plain(name: string): string {
+  return name.replaceAll(/[`"]/g, '');
 }

@@ -5,6 +5,7 @@ import { z } from 'zod';
 
 const DEFAULT_PORT = 1521;
 const DEFAULT_TLS_PORT = 2484;
+const DEFAULT_TIMEOUT_S = 15;
 
 const URL_FORM = {
   en: 'Write oracle://user:password@host:1521/service, with special characters of the password percent-encoded.',
@@ -41,6 +42,8 @@ const ServerObject = z
     /** False takes any certificate that the wallet's authorities signed, whatever its name. */
     sslServerDNMatch: z.boolean().optional(),
     sslServerCertDN: z.string().min(1).optional(),
+    /** Seconds in which a connection must be open, log-in and all. */
+    connectTimeout: z.coerce.number().int().min(1).max(600).default(DEFAULT_TIMEOUT_S),
     thick: Thick.optional(),
   })
   .refine(({ connectString, host, service, sid }) => isOnePlace(connectString, host, service ?? sid), {
@@ -85,6 +88,8 @@ export interface ConnectSettings {
   };
   /** The driver uses Oracle's client libraries, once for the whole process; absent is its own thin mode. */
   readonly thick: ThickSettings | undefined;
+  /** In which a connection must be open, log-in and all. */
+  readonly timeoutSeconds: number;
 }
 
 function schemaFor(connection: unknown): z.ZodType<z.output<typeof ServerObject>> {
@@ -106,7 +111,8 @@ export function connectSettings(connection: unknown): ConnectSettings {
     ...{ user, password, connectString: text, configDir },
     ...{ ...walletPlace, walletPassword, sslServerDNMatch, sslServerCertDN },
   };
-  return { attributes: dropUndefined(given) as ConnectionAttributes, place, thick };
+  const { connectTimeout: timeoutSeconds } = settings;
+  return { attributes: dropUndefined(given) as ConnectionAttributes, place, thick, timeoutSeconds };
 }
 
 function placeOf(settings: z.output<typeof ServerObject>): ConnectSettings['place'] & { readonly text: string } {

@@ -9,9 +9,6 @@ import { sessionTexts } from './session-texts.ts';
 import { useThickMode } from './thick-mode.ts';
 import { openTracked } from './tracked-connect.ts';
 
-const CONNECT_TIMEOUT_S = 15;
-/** Name look-up, connect, log-in and the settings of the session. */
-const OPEN_TIMEOUT_MS = 30_000;
 const KEEP_ALIVE_MINUTES = 1;
 const GRACE_MS = 5_000;
 /** The longest names of Oracle's views of sessions, in bytes. */
@@ -79,14 +76,14 @@ export function createServer(settings: ConnectSettings, options: OpenOptions): S
 
 /** knex passes only user, password and place to the driver, and closes connections by asking the server. */
 function clientFor(
-  { attributes, thick }: ConnectSettings,
+  { attributes, thick, timeoutSeconds }: ConnectSettings,
   { schema, name, log }: OpenOptions,
   onOpen: (session: oracledb.Connection) => void,
 ): typeof OracleClient {
   return class extends OracleClient {
     override async acquireRawConnection(): Promise<Connection> {
       if (thick !== undefined) useThickMode(thick);
-      const connection = await openSession(attributes, schema);
+      const connection = await openSession(attributes, timeoutSeconds, schema);
       const { warning } = connection.session;
       // Such as ORA-28002: the password expires within days. The text of the server names the days.
       if (warning !== undefined) log.write('warn', 'source.warning', { source: name, message: warning.message });
@@ -103,11 +100,15 @@ function clientFor(
   };
 }
 
-async function openSession(attributes: oracledb.ConnectionAttributes, schema: string | undefined): Promise<Connection> {
-  const limits = { connectTimeout: CONNECT_TIMEOUT_S, expireTime: KEEP_ALIVE_MINUTES };
-  const { connection: session, destroy } = await openTracked({ ...limits, ...attributes }, OPEN_TIMEOUT_MS);
+async function openSession(
+  attributes: oracledb.ConnectionAttributes,
+  timeoutSeconds: number,
+  schema: string | undefined,
+): Promise<Connection> {
+  const limits = { connectTimeout: timeoutSeconds, expireTime: KEEP_ALIVE_MINUTES };
+  const { connection: session, destroy } = await openTracked({ ...limits, ...attributes }, timeoutSeconds * 1_000);
   giveExactDates(session);
-  session.callTimeout = OPEN_TIMEOUT_MS;
+  session.callTimeout = timeoutSeconds * 1_000;
   session.module = 'erp-audit';
   try {
     for (const text of sessionTexts(schema)) await session.execute(text);

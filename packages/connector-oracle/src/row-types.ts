@@ -33,8 +33,8 @@ export function fetchType(column: oracledb.Metadata<unknown>): FetchType {
 }
 
 /** Oracle writes a half as `.5`. */
-function withZero(digits: string | null): string | null {
-  return digits?.replace(/^(-?)\./, '$10.') ?? null;
+function withZero(digits: unknown): unknown {
+  return typeof digits === 'string' ? digits.replace(/^(-?)\./, '$10.') : digits;
 }
 
 /** Whether a value of a column may be of any length. */

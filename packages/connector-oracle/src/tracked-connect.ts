@@ -19,9 +19,9 @@ export interface TrackedConnection {
   destroy(): void;
 }
 
-/** The server did not finish the log-in in time. */
+/** The server did not finish the log-in in time; told as the driver tells it of the connection before it. */
 export class ConnectTimeout extends Error {
-  readonly code = 'ETIMEDOUT';
+  readonly code = 'NJS-510';
 }
 
 /** @throws what the driver raised, or {@link ConnectTimeout} */

@@ -195,10 +195,11 @@ function toMapping(mapping: EntityMappingFile): EntityMapping {
 
 function toField(field: EntityMappingFile['fields'][string]): FieldMapping {
   if (typeof field === 'object' && 'sql' in field) {
-    const { sql, verified, personal, references } = field;
-    return { sql, verified, personal, references };
+    const { sql, verified, personal, references, storageTimezone } = field;
+    return { sql, verified, personal, references, storageTimezone };
   }
-  return { sql: field, verified: undefined, personal: undefined, references: undefined };
+  const nothing = { verified: undefined, personal: undefined, references: undefined, storageTimezone: undefined };
+  return { sql: field, ...nothing };
 }
 
 /** A label that shows a personal field is personal itself. */

@@ -10,6 +10,8 @@ export interface FieldMapping {
   readonly personal: string | undefined;
   /** Entity whose living records the field must name. */
   readonly references: EntityName | undefined;
+  /** IANA zone in which its naive timestamps were stored; undefined where it is that of the profile. */
+  readonly storageTimezone: string | undefined;
 }
 
 /** A query that the table of an entity reads by its name. */

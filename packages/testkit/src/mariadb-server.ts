@@ -51,7 +51,8 @@ async function startFrom(binaries: MariadbBinaries, args: readonly string[]): Pr
   const account = serverAccount();
   const directory = mkdtempSync(join(tmpdir(), 'erp-audit-test-'));
   if (account.uid !== undefined && account.gid !== undefined) chownSync(directory, account.uid, account.gid);
-  const place = ['--no-defaults', `--datadir=${join(directory, 'data')}`];
+  // A server that starts deletes the temporary tables it finds, also those of another in the same folder.
+  const place = ['--no-defaults', `--datadir=${join(directory, 'data')}`, `--tmpdir=${directory}`];
   const install = [...place, '--auth-root-authentication-method=normal', '--skip-test-db', '--skip-name-resolve'];
   await run(binaries.install, install, { ...account, cwd: directory });
   const port = await freePort();

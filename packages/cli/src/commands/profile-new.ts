@@ -49,7 +49,7 @@ function printBeside(session: Session): (line: string) => void {
 
 function given({ connection, connector, schema }: ProfileNewOptions) {
   if (connection === undefined) return undefined;
-  const type = connector ?? /^(postgres|pglite)(?:ql)?:/.exec(connection)?.[1];
+  const type = connector ?? /^(postgres|pglite|mysql|mariadb)(?:ql)?:/.exec(connection)?.[1];
   if (type !== undefined) return { url: connection, connector: type, schema };
   throw new AuditError('ARGUMENT_INVALID', sayBoth('connectorUnknown'), { command: 'profile new' });
 }

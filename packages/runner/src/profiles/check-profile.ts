@@ -51,7 +51,7 @@ async function checkOne(project: Project, source: ProjectSource, log: Log, day: 
   try {
     const identity = await open.identity();
     const mapping = await checkSourceMapping(project, source, open);
-    const rules = ruleReadiness(project, source, mapping);
+    const rules = await ruleReadiness(project, source, mapping, { open, asOf: day });
     return { source: source.name, profile: source.profile, identity, mapping, rules };
   } finally {
     await open.close();

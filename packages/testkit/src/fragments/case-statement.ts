@@ -1,5 +1,5 @@
-import { type Dialect, joinSql, type Row, type RowValue, raw, type Sql } from '@erp-audit/core';
-import type { FragmentCase } from './fragment-case.ts';
+import { AuditError, type Dialect, joinSql, type Row, type RowValue, raw, type Sql } from '@erp-audit/core';
+import { expectedOn, type FragmentCase, type FragmentTable } from './fragment-case.ts';
 import { fromNothing, type NativeValue, nativeRow } from './native-value.ts';
 
 /** A value that a fragment gave: 1, 0 or null for a condition. */
@@ -7,6 +7,23 @@ export function foundSql(each: FragmentCase, dialect: Dialect): Sql {
   const found = each.find(dialect, (name) => joinSql([raw('i'), dialect.identifier(name)], '.'));
   if (each.type !== 'boolean') return found;
   return joinSql([raw('case when '), found, raw(' then 1 when not ('), found, raw(') then 0 end')], '');
+}
+
+/** Cases that can be put to a server: it has the types and the capability, and the fragment is no error there. */
+export function casesOn({ cases, needs }: FragmentTable, dialect: Dialect): readonly FragmentCase[] {
+  if (needs?.(dialect) === false) return [];
+  return cases.filter((each) => expectedOn(each, dialect) !== undefined && isWritten(each, dialect));
+}
+
+function isWritten(each: FragmentCase, dialect: Dialect): boolean {
+  try {
+    foundSql(each, dialect);
+  } catch (error) {
+    // An old server that knows no time zones says so when it is asked for one.
+    if (error instanceof AuditError) return false;
+    throw error;
+  }
+  return nativeRow(each.given, dialect) !== undefined;
 }
 
 /** Given rows as the table `i` of a fragment; `more` are columns that stand before the given ones. */

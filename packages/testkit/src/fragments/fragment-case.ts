@@ -3,8 +3,11 @@ import type { NativeValue } from './native-value.ts';
 
 /** What a dialect gives instead, and why nobody can change that. */
 export interface Limit {
-  readonly expected: string | boolean | null;
+  /** Undefined where it is an error; the case is left out. */
+  readonly expected?: string | boolean | null;
   readonly because: string;
+  /** Only some forms of the dialect. */
+  readonly on?: (dialect: Dialect) => boolean;
 }
 
 /** One line of a truth table: a fragment on given values, and the canonical value that it must give. */
@@ -36,8 +39,15 @@ export interface FragmentTable {
   readonly cases: readonly FragmentCase[];
 }
 
-export function expectedOn(each: FragmentCase, dialect: Dialect): FragmentCase['expected'] {
-  const limit = each.limits?.[dialect.id];
+/** The limit of a dialect that a case runs into. */
+export function limitOn({ limits }: FragmentCase, dialect: Dialect): Limit | undefined {
+  const limit = limits?.[dialect.id];
+  return limit?.on?.(dialect) === false ? undefined : limit;
+}
+
+/** Undefined where the dialect gives an error. */
+export function expectedOn(each: FragmentCase, dialect: Dialect): FragmentCase['expected'] | undefined {
+  const limit = limitOn(each, dialect);
   return limit === undefined ? each.expected : limit.expected;
 }
 

@@ -35,7 +35,14 @@ const NUMBERS = [
   ['d', null],
 ] as const;
 
-type Cell = readonly ['text' | 'number' | 'date' | 'boolean', SqlValue, FragmentCase['expected']];
+type Cell = readonly [
+  type: 'text' | 'number' | 'date' | 'boolean',
+  value: SqlValue,
+  expected: FragmentCase['expected'],
+  limits?: FragmentCase['limits'],
+];
+
+const TEN_DECIMALS = 'numbers are worked with as decimal(38, 10)';
 
 const CELLS: readonly (readonly [string, ...Cell])[] = [
   ['a text', 'text', 'PO00012', 'PO00012'],
@@ -48,6 +55,7 @@ const CELLS: readonly (readonly [string, ...Cell])[] = [
     'number',
     '12345678901234567890123456.789012345678',
     '12345678901234567890123456.789012345678',
+    { mssql: { expected: '12345678901234567890123456.7890123457', because: TEN_DECIMALS } },
   ],
   ['a negative number', 'number', -12.5, '-12.5'],
   ['a null number', 'number', null, null],
@@ -59,7 +67,7 @@ const CELLS: readonly (readonly [string, ...Cell])[] = [
 ];
 
 /** The middle one of three rows, so that neither the first nor the last is taken for all. */
-function cellCase([name, type, value, expected]: (typeof CELLS)[number]): FragmentCase {
+function cellCase([name, type, value, expected, limits]: (typeof CELLS)[number]): FragmentCase {
   const find = (dialect: Dialect) => {
     const table = dialect.inlineTable(
       'given',
@@ -79,7 +87,7 @@ function cellCase([name, type, value, expected]: (typeof CELLS)[number]): Fragme
     const truth = sql`case when ${cell} = ${dialect.literal(true, 'boolean')} then 1 when ${cell} = ${dialect.literal(false, 'boolean')} then 0 end`;
     return sql`((select ${truth} from ${table} where ${isRow(2)}) = 1)`;
   };
-  return { name, given: NOTHING, find, type, expected };
+  return { name, given: NOTHING, find, type, expected, ...(limits === undefined ? {} : { limits }) };
 }
 
 const firstOf = (dialect: Dialect, of: string, order?: string) => {
@@ -92,7 +100,7 @@ function collected(name: string, values: readonly (string | null)[], expected: r
   const list = (dialect: Dialect) => dialect.collectTexts(t(dialect));
   const given = values.filter((value) => value !== null);
   const accepts = [...new Set([...orders(expected), ...orders(given)].map((order) => JSON.stringify(order)))];
-  return { ...grouped(name, texts(...values), list, 'list', JSON.stringify(expected)), accepts };
+  return { ...grouped(name, texts(...values), list, 'list', JSON.stringify(expected)), accepts: [...accepts, ...(expected.length === 0 ? ['[ ]'] : [])] };
 }
 
 function orders(list: readonly string[]): (readonly string[])[] {

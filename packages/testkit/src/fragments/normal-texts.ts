@@ -1,13 +1,20 @@
+import type { Dialect } from '@erp-audit/core';
 import { type FragmentCase, type FragmentTable, linesOf } from './fragment-case.ts';
 import { type NativeValue, padded, text } from './native-value.ts';
 
 /** Dialects that fold full-width letters, digits, punctuation and blanks, and leave the rest of NFKC. */
 const FOLDED: readonly string[] = ['mysql', 'mssql', 'duckdb'];
+/** Those of them that do not take Latin ligatures apart either. */
+const LIGATURES_STAY: readonly string[] = ['mssql', 'duckdb'];
 const NO_NFKC = 'the server has no NFKC: full-width forms and blanks are folded, other compatibility characters stay';
 
-function folded(expected: string | null): NonNullable<FragmentCase['limits']> {
-  return Object.fromEntries(FOLDED.map((id) => [id, { expected, because: NO_NFKC }]));
+function folded(expected: string | null, ids = FOLDED): NonNullable<FragmentCase['limits']> {
+  return Object.fromEntries(ids.map((id) => [id, { expected, because: NO_NFKC }]));
 }
+
+const NO_UPPER_SHARP_S = Object.fromEntries(
+  ['mssql', 'oracle'].map((id) => [id, { expected: 'STRAE1', because: 'the server has no upper case of sharp s' }]),
+);
 
 type Line = readonly [string, NativeValue, string | null, FragmentCase['limits']?];
 
@@ -26,7 +33,7 @@ const NORMAL: readonly Line[] = [
   ['a character outside the basic plane stays', text('𠮷野家'), '𠮷野家'],
   ['sharp s stays', text('Straße'), 'straße'],
   ['the padding of a column goes', padded('Abc', 10), 'abc'],
-  ['a ligature is taken apart', text('ﬁn'), 'fin', folded('ﬁn')],
+  ['a ligature is taken apart', text('ﬁn'), 'fin', folded('ﬁn', LIGATURES_STAY)],
   ['a number in a circle', text('①'), '1', folded('①')],
   ['a squared unit', text('㎏'), 'kg', folded('㎏')],
   ['half-width kana', text('ｶﾅ'), 'カナ', folded('ｶﾅ')],
@@ -40,16 +47,24 @@ const IDENTIFIERS: readonly Line[] = [
   ['separators go', text(' 91 3501-00.MA/1_2 '), '913501 00MA12'.replace(' ', '')],
   ['full-width letters and digits', text('９１３５０１００ＭＡ'), '91350100MA'],
   ['full-width lower case', text('ａｂ１'), 'AB1'],
-  ['Chinese goes', text('税号91MA'), '91MA'],
+  ['Chinese goes', text('税号91MA'), '91MA', staying('税号91MA')],
   ['zero-width characters go', text('91\u200b35\ufeff'), '9135'],
   ['line feeds go', text('91\n35\r\t'), '9135'],
-  ['accented letters go', text('Äb1'), 'B1'],
-  ['Cyrillic letters that look the same go', text('А1'), '1'],
-  ['what has none of them', text('无'), null],
+  ['accented letters go', text('Äb1'), 'B1', staying('ÄB1')],
+  ['Cyrillic letters that look the same go', text('А1'), '1', staying('А1')],
+  ['sharp s is two letters', text('Straße1'), 'STRASSE1', NO_UPPER_SHARP_S],
+  ['what has none of them', text('无'), null, staying('无')],
   ['an empty text', text(''), null],
   ['null', text(null), null],
   ['a number in a circle', text('A①'), 'A1', folded('A')],
 ];
+
+/** What is neither letter, digit nor a usual separator stays where a server can only replace one character at a time. */
+function staying(expected: string, others?: FragmentCase['limits']): NonNullable<FragmentCase['limits']> {
+  const because = 'MySQL 5.7 sees bytes in patterns: letters and digits of other scripts stay';
+  const limit = { expected, because, on: ({ capabilities }: Dialect) => !capabilities.regex };
+  return { ...others, mysql: others?.['mysql'] ?? limit };
+}
 
 /** U+FF01 to U+FF5E, and what each stands for. */
 function fullWidth(): string {

@@ -2,7 +2,7 @@ import { type FragmentTable, linesOf } from './fragment-case.ts';
 import { type NativeValue, text } from './native-value.ts';
 
 const PLACEHOLDER = '(0+|1+|9+|x+|n/?a|n\\.a\\.?|none|-+|\\.+|\\?+|/+|无|暂无|不详)';
-const PHONE = '[+]?[0-9 ().\\-/]+([ ]*(x|ext\\.?|转|-)[ ]*[0-9]{1,6})?';
+const PHONE = '[+]?[0-9 ()./-]+([ ]*(x|ext\\.?|转|-)[ ]*[0-9]{1,6})?';
 
 const matching = (pattern: string, lines: readonly (readonly [string | null, boolean | null])[]) =>
   linesOf(

@@ -1,7 +1,7 @@
 import { type Dialect, joinSql, raw, type Sql, type SqlValue, wholeStatement } from '@erp-audit/core';
 import { layOut } from '../sql-layout.ts';
-import { foundSql, givenTable } from './case-statement.ts';
-import { expectedOn, type FragmentCase, type FragmentTable } from './fragment-case.ts';
+import { casesOn, foundSql, givenTable } from './case-statement.ts';
+import { expectedOn, type FragmentCase, limitOn } from './fragment-case.ts';
 import { FRAGMENT_TABLES } from './index.ts';
 import { asServerText, concatenated, fromNothing, nativeRow, nativeType } from './native-value.ts';
 
@@ -16,12 +16,6 @@ export interface ScriptStyle {
 /** Cases that one select checks as rows of one list: same fragment, same types. */
 type Batch = readonly FragmentCase[];
 
-/** Cases of a dialect whose values its server can hold. */
-export function casesOn({ cases, needs }: FragmentTable, dialect: Dialect): readonly FragmentCase[] {
-  if (needs?.(dialect) === false) return [];
-  return cases.filter((each) => nativeRow(each.given, dialect) !== undefined);
-}
-
 /**
  * A script of single selects that any account may run: one a fragment, which gives the cases that are wrong with what
  * was expected and found, and a last one that gives `PASS n/n` or `FAIL k/n`.
@@ -30,18 +24,19 @@ export function selfCheckScript(dialect: Dialect, { head, terminator }: ScriptSt
   const tables = FRAGMENT_TABLES.map((table) => ({ table, cases: casesOn(table, dialect) })).filter(
     ({ cases }) => cases.length > 0,
   );
-  const text = (query: Sql) => `${layOut(inlined(query, dialect), dialect.id === 'mysql')}${terminator}`;
+  const text = (query: Sql) => `${layOut(inlined(query, dialect), false)}${terminator}`;
   const statements = tables.map(({ table, cases }) => {
-    const limits = cases.flatMap((each) => limitNote(each, dialect));
+    const limits = table.cases.flatMap((each) => limitNote(each, dialect));
     return [`-- ${table.fragment}: ${cases.length}`, ...limits, text(wrongCases(cases, dialect))].join('\n');
   });
   const all = tables.flatMap(({ cases }) => cases);
   return [head.join('\n'), ...statements, `-- all: ${all.length}`, text(verdict(all, dialect)), ''].join('\n\n');
 }
 
-function limitNote({ name, limits }: FragmentCase, { id }: Dialect): string[] {
-  const limit = limits?.[id];
-  return limit === undefined ? [] : [`-- known limit, "${name}": ${limit.because}`];
+function limitNote(each: FragmentCase, dialect: Dialect): string[] {
+  const limit = limitOn(each, dialect);
+  if (limit === undefined) return [];
+  return [`-- known limit, "${each.name}"${limit.expected === undefined ? ', left out' : ''}: ${limit.because}`];
 }
 
 function inlined(query: Sql, dialect: Dialect): string {
@@ -97,7 +92,9 @@ function judgedAlike(alike: readonly FragmentCase[], dialect: Dialect, wanted: r
   const shown: Readonly<Record<string, Sql>> = {
     name: of('name'),
     expected: isText ? of('expected') : dialect.asText(of('expected')),
-    found: first.type === 'list' ? asServerText(of('found'), dialect) : dialect.asText(of('found')),
+    found: isText
+      ? concatenated([asServerText(of('found'), dialect), dialect.literal('|', 'text')], dialect)
+      : dialect.asText(of('found')),
     is_right: isRight(first, of('found'), of('expected'), dialect),
   };
   const columns = wanted.map((name) => joinSql([shown[name] ?? raw('null'), dialect.identifier(name)], ' as '));
@@ -145,7 +142,7 @@ function foundRows(batch: Batch, dialect: Dialect): Sql {
 
 function knownColumns(each: FragmentCase, dialect: Dialect): Sql[] {
   const name = joinSql([dialect.literal(each.name, 'text'), dialect.identifier('name')], ' as ');
-  const expected = expectedSql(each, expectedOn(each, dialect), dialect);
+  const expected = expectedSql(each, expectedOn(each, dialect) ?? null, dialect);
   return [name, joinSql([expected, dialect.identifier('expected')], ' as ')];
 }
 
@@ -169,6 +166,8 @@ function isRight({ type, emptyIsNull, accepts = [] }: FragmentCase, found: Sql, 
   if (type === 'text') conditions.push(joinSql([marked(found), expected], ' = '));
   else if (type === 'list') conditions.push(isOneOf(marked(sortable(found, dialect)), accepts, dialect));
   else conditions.push(joinSql([found, expected], ' = '));
+  // A server may give no list where it would be empty.
+  if (type === 'list' && accepts.includes('[]')) conditions.push(joinSql([found, raw(' is null')], ''));
   if (emptyIsNull === true) {
     conditions.push(
       joinSql([expected, raw(' is null and '), marked(found), raw(' = '), dialect.literal('|', 'text')], ''),

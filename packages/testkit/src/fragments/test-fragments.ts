@@ -1,6 +1,6 @@
 import type { Source } from '@erp-audit/core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { canonicalValue, caseStatement } from './case-statement.ts';
+import { canonicalValue, caseStatement, casesOn } from './case-statement.ts';
 import { expectedOn, type FragmentCase, type FragmentTable } from './fragment-case.ts';
 import { FRAGMENT_TABLES } from './index.ts';
 
@@ -22,10 +22,10 @@ export function testFragments(open: () => Promise<Source>): void {
   });
 }
 
-async function compareTable({ cases }: FragmentTable, source: Source) {
+async function compareTable(table: FragmentTable, source: Source) {
   const found: Record<string, unknown> = {};
   const expected: Record<string, unknown> = {};
-  for (const each of cases) {
+  for (const each of casesOn(table, source.dialect)) {
     const statement = caseStatement(each, source.dialect);
     if (statement === undefined) continue;
     found[each.name] = await measured(each, source, statement);

@@ -2,6 +2,8 @@ import { sql } from '@erp-audit/core';
 import { type FragmentTable, linesOf } from './fragment-case.ts';
 import { boolean, date, decimal, padded, text } from './native-value.ts';
 
+const DAY_WITH_TIME = 'the type for dates has a time of day, which its text shows';
+const TEN_DECIMALS = 'numbers are worked with as decimal(38, 10)';
 const NO_SCALE = 'a NUMBER keeps the value, not how many zeros were written';
 
 /** Values as canonical text. */
@@ -26,8 +28,18 @@ export const TEXT_TABLES: readonly FragmentTable[] = [
       ['a negative decimal below one', decimal('-0.25', 10), '-0.25'],
       ['a small decimal is not written with an exponent', decimal('0.0000000001', 20), '0.0000000001'],
       ['zeros at the end stay', decimal('12.50', 10), '12.50', { oracle: { expected: '12.5', because: NO_SCALE } }],
-      ['a date', date('2026-05-01'), '2026-05-01'],
-      ['a date before 1000', date('0999-12-31'), '0999-12-31'],
+      [
+        'a date',
+        date('2026-05-01'),
+        '2026-05-01',
+        { oracle: { expected: '2026-05-01 00:00:00', because: DAY_WITH_TIME } },
+      ],
+      [
+        'a date before 1000',
+        date('0999-12-31'),
+        '0999-12-31',
+        { oracle: { expected: '0999-12-31 00:00:00', because: DAY_WITH_TIME } },
+      ],
       ['a null date', date(null), null],
       ['a null number', decimal(null, 10, 2), null],
       ['a text', text('PO00012'), 'PO00012'],
@@ -58,11 +70,13 @@ export const TEXT_TABLES: readonly FragmentTable[] = [
         'a decimal of 38 digits',
         decimal('12345678901234567890123456.789012345678'),
         '12345678901234567890123456.789012345678',
+        { mssql: { expected: '12345678901234567890123456.7890123457', because: TEN_DECIMALS } },
       ],
       [
         'a whole number of 38 digits',
         decimal('99999999999999999999999999999999999999'),
         '99999999999999999999999999999999999999',
+        { mssql: { because: TEN_DECIMALS } },
       ],
       ['a number in a text', text('7.25'), '7.25'],
       ['a number in a padded text', padded('-31.5', 10), '-31.5'],
