@@ -12,6 +12,7 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 const LEAST_UTF8_SHARE = 0.8;
 /** In Chinese text bytes beyond ASCII stand side by side, in Western text mostly alone. */
 const LEAST_PAIR_SHARE = 0.7;
+const MOST_CONTROLS = 0.1;
 
 export interface Encoding {
   readonly name: string;
@@ -23,6 +24,7 @@ export interface Encoding {
 /** @throws FileFault where the declared encoding cannot be, or the file is no text. */
 export function detectEncoding(declared: string | undefined, inspection: Inspection): Encoding {
   const { head } = inspection;
+  if (wideEncoding(head) === undefined && !isText(head)) throw new FileFault(REASONS.noText);
   const mark = MARKS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
   if (mark !== undefined) {
     if (declared !== undefined && canonical(declared) !== canonical(mark.encoding) && canonical(declared) !== 'utf16')
@@ -33,6 +35,12 @@ export function detectEncoding(declared: string | undefined, inspection: Inspect
   if (declared !== undefined)
     return { name: canonical(declared) === 'utf16' ? 'utf-16le' : declared, skip: 0, isDeclared: true };
   return { name: guess(inspection), skip: 0, isDeclared: false };
+}
+
+/** Pictures and programs are full of characters that no text has; a stray one is a fault of its line. */
+function isText(head: Buffer): boolean {
+  const others = head.filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1a)).length;
+  return others <= head.length * MOST_CONTROLS;
 }
 
 function canonical(name: string): string {
