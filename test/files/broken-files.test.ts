@@ -5,7 +5,7 @@ import { connector } from '@erp-audit/connector-files';
 import { type RejectedLine, raw, type Source } from '@erp-audit/core';
 import { openOptions } from '@erp-audit/testkit';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { BROKEN_FILES, grow } from './broken-files.ts';
+import { BROKEN_FILES, type BrokenFile, grow } from './broken-files.ts';
 
 const MOST_RESIDENT_BYTES = 400_000_000;
 
@@ -33,9 +33,19 @@ async function withSource<Result>(settings: object, use: (source: Source) => Pro
   }
 }
 
+async function expectRows(source: Source, table: string, { rows, values = [] }: BrokenFile): Promise<void> {
+  const found = await source.rows(raw(`select * from "${table}"`), { label: 'corpus' });
+  expect(found).toHaveLength(rows);
+  for (const [index, row] of values.entries()) expect(found[index]).toMatchObject(row);
+}
+
+const MADE = BROKEN_FILES.filter(({ unless }) => unless === undefined);
+const NOT_MADE = BROKEN_FILES.filter(({ unless }) => unless !== undefined);
+
 describe('files as people deliver them', () => {
-  test.each(BROKEN_FILES)('$name', async (broken) => {
-    if (broken.unless !== undefined) return console.warn(`skipped: ${broken.name}: ${broken.unless}`);
+  test.skip.each(NOT_MADE)('$name: $unless', () => {});
+
+  test.each(MADE)('$name', async (broken) => {
     broken.make(directory);
     await withSource(broken.settings ?? {}, async (source) => {
       const [reading, ...others] = source.extracts?.tables ?? [];
@@ -47,11 +57,7 @@ describe('files as people deliver them', () => {
       expect(reading).toMatchObject({ rows: broken.rows, rejected: broken.rejects.length });
       expect(reading?.isReadable).toBe(!broken.rejects.some(([line]) => line === null));
       expect(reading?.notes.map(({ en }) => en).join('\n')).toContain(broken.note ?? '');
-      if (reading?.isReadable === true) {
-        const found = await source.rows(raw(`select * from "${reading.table}"`), { label: 'corpus' });
-        expect(found).toHaveLength(broken.rows);
-        for (const [index, row] of (broken.values ?? []).entries()) expect(found[index]).toMatchObject(row);
-      }
+      if (reading?.isReadable === true) await expectRows(source, reading.table, broken);
       const text = JSON.stringify(rejected);
       for (const value of ['张', '5" pipe', '4711', 'calc']) expect(text).not.toContain(value);
     });
@@ -76,7 +82,7 @@ describe('files as people deliver them', () => {
   });
 
   test('all of them in one folder are read in one go, each costs only itself', async () => {
-    const made = BROKEN_FILES.filter(({ settings, unless }) => settings === undefined && unless === undefined);
+    const made = MADE.filter(({ settings }) => settings === undefined);
     for (const broken of made) broken.make(directory);
     await withSource({}, async (source) => {
       const tables = new Map(source.extracts?.tables.map((reading) => [reading.table, reading]));

@@ -26,7 +26,8 @@ const HEAD = 'id;name;qty\n';
 const LONG_LINE = 5_000_000;
 const MANY_COLUMNS = 10_000;
 const PARQUET = fileURLToPath(new URL('fixtures/pyarrow.parquet', import.meta.url));
-const GB = (text: string) => Buffer.from(text.replaceAll('张', '\u00d5\u00c5').replaceAll('三', '\u00c8\u00fd'), 'latin1');
+const GB = (text: string) =>
+  Buffer.from(text.replaceAll('张', '\u00d5\u00c5').replaceAll('三', '\u00c8\u00fd'), 'latin1');
 
 /** Of a large file only how it is made. */
 export type Content = string | Buffer | (() => string | Buffer);
@@ -41,7 +42,13 @@ const QUOTES: readonly BrokenFile[] = [
   file('quote-never-closed.csv', `${HEAD}1;"a;1\n2;b;2\n3;c;3\n`, { rows: 2, rejects: [[2, 'opens a quote']] }),
   file('quote-closed-too-early.csv', `${HEAD}1;"a"b;1\n2;"c";2\n`, { rows: 1, rejects: [[2, 'has text after']] }),
   file('quote-closed-in-a-later-record.csv', `${HEAD}1;"a;1\n2;b;2\n3;c";3;4;5\n4;d;4\n`, {
-    ...{ rows: 2, rejects: [[2, 'opens a quote'], [4, 'has 5 cells instead of 3']] },
+    ...{
+      rows: 2,
+      rejects: [
+        [2, 'opens a quote'],
+        [4, 'has 5 cells instead of 3'],
+      ],
+    },
   }),
   file('quote-within-a-cell.csv', `${HEAD}1;5" pipe;1\n`, { rows: 1, rejects: [], values: [{ name: '5" pipe' }] }),
   file('line-end-within-quotes.csv', `${HEAD}1;"a\nb";1\n2;c;x\n3;d\n`, {
@@ -55,7 +62,13 @@ const QUOTES: readonly BrokenFile[] = [
 
 const LINES: readonly BrokenFile[] = [
   file('ragged-rows.csv', `${HEAD}1;a;1\n2;b\n3;c;3;x;y\n4;d;4\n`, {
-    ...{ rows: 2, rejects: [[3, 'has 2 cells'], [4, 'has 5 cells']] },
+    ...{
+      rows: 2,
+      rejects: [
+        [3, 'has 2 cells'],
+        [4, 'has 5 cells'],
+      ],
+    },
   }),
   file('carriage-returns-only.csv', 'id;name\r1;a\r2;b\r', { rows: 2, rejects: [], values: [{ id: '1', name: 'a' }] }),
   file('mixed-line-ends.csv', 'id;name\r\n1;a\n2;b\r\n3;c;d\n', { rows: 2, rejects: [[4, 'has 3 cells']] }),
@@ -77,14 +90,31 @@ const LINES: readonly BrokenFile[] = [
 
 const BYTES: readonly BrokenFile[] = [
   file('nul-bytes.csv', `${HEAD}1;a\0b;1\n2;c;2\n`, { rows: 1, rejects: [[2, 'holds NUL']] }),
-  file('wrong-bytes-in-the-middle.csv', Buffer.concat([Buffer.from(`${HEAD}1;张;1\n2;三;2\n3;张三;3\n4;张;4\n`), GB('5;张三;5\n'), Buffer.from('6;三;6\n')]), {
-    ...{ rows: 5, rejects: [[6, 'holds bytes that are not utf-8']], values: [{ name: '张' }] },
-  }),
-  file('half-a-character-at-the-end.csv', Buffer.concat([Buffer.from(`${HEAD}1;张;1\n2;三;2\n3;三;3\n4;三;4\n5;`), Buffer.from('三').subarray(0, 2)]), {
-    ...{ rows: 4, rejects: [[6, 'holds bytes that are not utf-8']] },
-  }),
+  file(
+    'wrong-bytes-in-the-middle.csv',
+    Buffer.concat([
+      Buffer.from(`${HEAD}1;张;1\n2;三;2\n3;张三;3\n4;张;4\n`),
+      GB('5;张三;5\n'),
+      Buffer.from('6;三;6\n'),
+    ]),
+    {
+      ...{ rows: 5, rejects: [[6, 'holds bytes that are not utf-8']], values: [{ name: '张' }] },
+    },
+  ),
+  file(
+    'half-a-character-at-the-end.csv',
+    Buffer.concat([Buffer.from(`${HEAD}1;张;1\n2;三;2\n3;三;3\n4;三;4\n5;`), Buffer.from('三').subarray(0, 2)]),
+    {
+      ...{ rows: 4, rejects: [[6, 'holds bytes that are not utf-8']] },
+    },
+  ),
   file('half-a-character-gb18030.csv', Buffer.concat([GB('id;name\n1;张三\n2;'), Buffer.from([0xd5])]), {
-    ...{ settings: { encoding: 'gb18030' }, rows: 1, rejects: [[3, 'holds bytes that are not gb18030']], values: [{ name: '张三' }] },
+    ...{
+      settings: { encoding: 'gb18030' },
+      rows: 1,
+      rejects: [[3, 'holds bytes that are not gb18030']],
+      values: [{ name: '张三' }],
+    },
   }),
   file('utf-16-cut.csv', Buffer.concat([Buffer.from('\uFEFFid;name\n1;张\n2;三\n', 'utf16le'), Buffer.from([0x31])]), {
     ...{ rows: 2, rejects: [[4, 'ends in the middle']], values: [{ name: '张' }] },
@@ -95,9 +125,13 @@ const BYTES: readonly BrokenFile[] = [
   file('mark-of-utf-8-in-a-file-declared-gbk.csv', `\uFEFFid;name\n1;张\n`, {
     ...{ settings: { encoding: 'gbk' }, rows: 0, rejects: [[null, 'is declared as gbk']] },
   }),
-  file('mark-of-utf-16-before-plain-text.csv', Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('id;name\n1;a\n')]), {
-    ...{ rows: 0, rejects: [[null, 'begins with the mark of utf-16le']] },
-  }),
+  file(
+    'mark-of-utf-16-before-plain-text.csv',
+    Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('id;name\n1;a\n')]),
+    {
+      ...{ rows: 0, rejects: [[null, 'begins with the mark of utf-16le']] },
+    },
+  ),
   file('picture.csv', Buffer.concat([Buffer.from('89504e470d0a1a0a0000000d49484452', 'hex'), Buffer.alloc(300, 1)]), {
     ...{ rows: 0, rejects: [[null, 'is no text file']] },
   }),
@@ -106,14 +140,31 @@ const BYTES: readonly BrokenFile[] = [
 const VALUES: readonly BrokenFile[] = [
   file('dates-that-never-were.csv', 'id;on\n1;31.02.2026\n2;28.02.2026\n3;29.02.2024\n4;00.00.0000\n5;2026-02-28\n', {
     settings: { types: { on: { date: 'dd.MM.yyyy' } } },
-    ...{ rows: 3, rejects: [[2, 'is no existing date'], [6, 'is no existing date']] },
+    ...{
+      rows: 3,
+      rejects: [
+        [2, 'is no existing date'],
+        [6, 'is no existing date'],
+      ],
+    },
     values: [{ on: '2026-02-28' }, { on: '2024-02-29' }, { on: null }],
   }),
-  file('numbers-beyond-all.csv', 'id;qty\n1;1e999\n2;1.234,50-\n3;abc\n4;12345678901234567890123456789012345678\n5;2,5\n', {
-    settings: { types: { qty: 'number' } },
-    ...{ rows: 2, rejects: [[2, 'has more than 38'], [4, 'is no number'], [5, 'does not fit beside']] },
-    values: [{ qty: '-1234.50' }, { qty: '2.50' }],
-  }),
+  file(
+    'numbers-beyond-all.csv',
+    'id;qty\n1;1e999\n2;1.234,50-\n3;abc\n4;12345678901234567890123456789012345678\n5;2,5\n',
+    {
+      settings: { types: { qty: 'number' } },
+      ...{
+        rows: 2,
+        rejects: [
+          [2, 'has more than 38'],
+          [4, 'is no number'],
+          [5, 'does not fit beside'],
+        ],
+      },
+      values: [{ qty: '-1234.50' }, { qty: '2.50' }],
+    },
+  ),
   file('apostrophes-and-formulas.csv', `id;text\n1;'00123\n2;=cmd|'/c calc'!A1\n3;@SUM(A1)\n4;+49 30\n`, {
     ...{ rows: 4, rejects: [], values: [{ text: "'00123" }, { text: "=cmd|'/c calc'!A1" }] },
   }),
@@ -123,16 +174,26 @@ const VALUES: readonly BrokenFile[] = [
     {
       settings: { types: { Qty: 'number' } },
       ...{ rows: 2, rejects: [[12, 'is no line of the table']] },
-      values: [{ Order: '0004711', Qty: '-12.5' }, { Order: '0004712', Qty: '3.0' }],
+      values: [
+        { Order: '0004711', Qty: '-12.5' },
+        { Order: '0004712', Qty: '3.0' },
+      ],
       note: '1 repeated headings, 2 lines of totals',
     },
   ),
 ];
 
 const JSONS: readonly BrokenFile[] = [
-  file('cut-off.json', '[{"id": 1, "name": "a"},\n {"id": 2, "na', { rows: 1, rejects: [[2, 'ends in the middle of JSON']] }),
+  file('cut-off.json', '[{"id": 1, "name": "a"},\n {"id": 2, "na', {
+    rows: 1,
+    rejects: [[2, 'ends in the middle of JSON']],
+  }),
   file('mixed-types.json', '[{"id": 1}, {"id": "two"},\n {"id": true, "more": [1, {"a": 1.10}]}, 5]', {
-    ...{ rows: 3, rejects: [[2, 'is no object']], values: [{ id: '1' }, { id: 'two' }, { id: 'true', more: '[1,{"a":1.10}]' }] },
+    ...{
+      rows: 3,
+      rejects: [[2, 'is no object']],
+      values: [{ id: '1' }, { id: 'two' }, { id: 'true', more: '[1,{"a":1.10}]' }],
+    },
   }),
   file('exact-numbers.ndjson', '{"id": 12345678901234567890.123}\n{"id": 1.50}\nnot json\n', {
     ...{ rows: 2, rejects: [[3, 'is no object']], values: [{ id: '12345678901234567890.123' }, { id: '1.500' }] },
@@ -174,7 +235,11 @@ const PLACES: readonly BrokenFile[] = [
       writeFileSync(join(directory, 'not-allowed.csv'), HEAD);
       chmodSync(join(directory, 'not-allowed.csv'), 0);
     },
-    ...{ rows: 0, rejects: [[null, 'cannot be opened (EACCES)']], unless: isRoot ? 'root may read every file' : undefined },
+    ...{
+      rows: 0,
+      rejects: [[null, 'cannot be opened (EACCES)']],
+      unless: isRoot ? 'root may read every file' : undefined,
+    },
   },
   {
     name: 'other-columns',
@@ -184,11 +249,19 @@ const PLACES: readonly BrokenFile[] = [
       writeFileSync(join(directory, 'other-columns-2.csv'), 'name;id\nb;2\n');
       writeFileSync(join(directory, 'other-columns-3.csv'), 'id;title\n3;c\n');
     },
-    ...{ rows: 2, rejects: [[null, 'has other columns']], values: [{ id: '1', name: 'a' }, { id: '2', name: 'b' }] },
+    ...{
+      rows: 2,
+      rejects: [[null, 'has other columns']],
+      values: [
+        { id: '1', name: 'a' },
+        { id: '2', name: 'b' },
+      ],
+    },
   },
   {
     name: 'web-page.xls',
-    make: (directory) => writeFileSync(join(directory, 'web-page.xls'), '<html><table><tr><td>1</td></tr></table></html>'),
+    make: (directory) =>
+      writeFileSync(join(directory, 'web-page.xls'), '<html><table><tr><td>1</td></tr></table></html>'),
     ...{ rows: 0, rejects: [[null, 'is a web page']] },
   },
 ];

@@ -24,7 +24,6 @@ export interface Encoding {
 /** @throws FileFault where the declared encoding cannot be, or the file is no text. */
 export function detectEncoding(declared: string | undefined, inspection: Inspection): Encoding {
   const { head } = inspection;
-  if (wideEncoding(head) === undefined && !isText(head)) throw new FileFault(REASONS.noText);
   const mark = MARKS.find(({ bytes }) => bytes.every((byte, index) => head[index] === byte));
   if (mark !== undefined) {
     if (declared !== undefined && canonical(declared) !== canonical(mark.encoding) && canonical(declared) !== 'utf16')
@@ -32,6 +31,8 @@ export function detectEncoding(declared: string | undefined, inspection: Inspect
     if (!isTrueMark(mark.encoding, head)) throw new FileFault(REASONS.markLies(mark.encoding));
     return { name: mark.encoding, skip: mark.bytes.length, isDeclared: declared !== undefined };
   }
+  if (!isText(head) && wideEncoding(head) === undefined && !/^utf-?16/i.test(declared ?? ''))
+    throw new FileFault(REASONS.noText);
   if (declared !== undefined)
     return { name: canonical(declared) === 'utf16' ? 'utf-16le' : declared, skip: 0, isDeclared: true };
   return { name: guess(inspection), skip: 0, isDeclared: false };
