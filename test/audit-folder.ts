@@ -30,9 +30,14 @@ export interface FolderSettings {
   readonly formats?: readonly string[];
 }
 
-/** Writes `profiles/<name>.yaml` for a PostgreSQL whose timestamps are in UTC. */
-export function writeProfile(directory: string, name: string, entities: object): void {
-  const head = { profile: name, title: BOTH(name), versions: ['1'], dialects: ['postgres'] };
+/** Writes `profiles/<name>.yaml` for a database, a PostgreSQL unless said otherwise, whose timestamps are in UTC. */
+export function writeProfile(
+  directory: string,
+  name: string,
+  entities: object,
+  dialects: readonly string[] = ['postgres'],
+): void {
+  const head = { profile: name, title: BOTH(name), versions: ['1'], dialects };
   write(join(directory, 'profiles', `${name}.yaml`), { ...head, storageTimezone: 'UTC', nullDates: [], entities });
 }
 

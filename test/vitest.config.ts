@@ -13,7 +13,7 @@ export default defineConfig({
   ssr: { resolve: { conditions } },
   test: {
     include: ['packages/*/src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['packages/testkit/src/vitest-postgres.ts'],
+    globalSetup: ['packages/testkit/src/vitest-postgres.ts', 'packages/testkit/src/vitest-mariadb.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
     maxWorkers: 2,

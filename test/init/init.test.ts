@@ -93,6 +93,28 @@ describe.skipIf(missing !== undefined)(`init in a terminal${skipped}`, () => {
     expect(written('retried')).toContain(`connection: "pglite:${erp}"`);
   });
 
+  test.skipIf(serverUrl === undefined)('asks of a server who allows that it is read, and writes it down', async () => {
+    const url = new URL(serverUrl ?? '');
+    url.password = 'any';
+    const given = ['--profile', 'odoo', '--organisation', 'ACME', '--timezone', 'UTC', '--lang', 'en'];
+    const { exit, answered } = await init(
+      'permitted',
+      [
+        ['How is its data reached?', `${DOWN}${ENTER}`],
+        ['Contract or letter', `V-2026/17${ENTER}`],
+        ['Who confirmed it?', `Li Na${ENTER}`],
+      ],
+      ...given,
+      '--connection',
+      url.href,
+    );
+    expect({ exit, answered }).toEqual({ exit: 0, answered: 3 });
+    expect(written('permitted')).toMatch(/access: replica +# how/);
+    expect(written('permitted')).toMatch(
+      /permission: \{ contract: V-2026\/17, confirmedBy: "Li Na", confirmedOn: \d{4}-\d\d-\d\d \}/,
+    );
+  });
+
   test('that is given up writes nothing', async () => {
     const { exit, screen } = await init('given-up', [['Language', '\u0003']]);
     expect(exit).toBe(2);
@@ -117,6 +139,20 @@ describe.skipIf(serverUrl === undefined)('init with a server', () => {
     const lint = await runCli(['doctor', '--config', join(folder, 'erp-audit.yaml'), '--format', 'json']);
     const [source] = (JSON.parse(lint.stdout) as { sources: { identity: unknown }[] }).sources;
     expect(source?.identity).not.toBeNull();
+  });
+
+  test('takes the permission from options, both parts or none', async () => {
+    const half = await runCli(['init', join(root, 'half'), '--contract', 'V-1', ...options]);
+    expect(half.exitCode).toBe(2);
+    expect(half.stderr).toContain('--contract and --confirmed-by belong together');
+    const permission = ['--access', 'extract', '--contract', 'V-1: "§ 4"', '--confirmed-by', '李娜'];
+    const made = await runCli(['init', join(root, 'both'), ...permission, ...options]);
+    expect(made.exitCode, made.stderr).toBe(0);
+    expect(written('both')).toMatch(/ {4}access: extract +#/);
+    expect(written('both')).toContain('permission: { contract: "V-1: \\"§ 4\\"", confirmedBy: "李娜", confirmedOn: ');
+    const other = await runCli(['init', join(root, 'none'), ...options]);
+    expect(other.exitCode, other.stderr).toBe(0);
+    expect(written('none')).toMatch(/ {4}# permission: \{ contract: /);
   });
 
   test('never waits for an answer where nobody can give one', async () => {

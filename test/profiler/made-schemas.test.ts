@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { silentLog } from '@erp-audit/core';
+import { silentLog, systemClock } from '@erp-audit/core';
 import { loadProfile } from '@erp-audit/engine';
 import { openEmbedded } from '@erp-audit/pglite';
 import { newProfile } from '@erp-audit/runner';
@@ -35,7 +35,7 @@ describe.each(Object.keys(MADE_SCHEMAS))('a profile for the %s schema', (schema)
     made = await newProfile({
       ...{ configFile: join(directory, 'erp-audit.yaml'), environment: {}, source: undefined, out: file, locale: 'en' },
       connection: { url: `pglite:${database}`, connector: 'pglite', schema: undefined },
-      ...{ log: silentLog, signal: new AbortController().signal },
+      ...{ clock: systemClock, log: silentLog, signal: new AbortController().signal },
     });
   });
   afterAll(() => rmSync(directory, { recursive: true, force: true }));

@@ -2,7 +2,7 @@ import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { silentLog } from '@erp-audit/core';
+import { silentLog, systemClock } from '@erp-audit/core';
 import { loadProfile } from '@erp-audit/engine';
 import { newProfile } from '@erp-audit/runner';
 import { dumpsUnavailable, freshFromDump, REPOSITORY } from '@erp-audit/testkit';
@@ -42,7 +42,7 @@ describe.each(Object.keys(REAL_DATABASES))('a profile for the database %s', (nam
           locale: 'en',
         },
         connection: { url: database, connector: 'postgres', schema: undefined },
-        ...{ log: silentLog, signal: new AbortController().signal },
+        ...{ clock: systemClock, log: silentLog, signal: new AbortController().signal },
       });
       score = scoreProposal(proposal, REAL_DATABASES[name] ?? {});
       if (existsSync(shipped)) fields = scoreFields(proposal, loadProfile(shipped));

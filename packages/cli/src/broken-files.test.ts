@@ -303,6 +303,23 @@ const PROFILES: readonly Broken[] = [
     ['profiles/my-erp.yaml:14:15: functions.F05.all: write at least one.'],
   ],
   [
+    'one name for two queries',
+    PROFILE,
+    'functions:',
+    `  user:
+    with: { tree: { columns: [id], sql: select 1 } }
+    from: tree t
+    key: [t.id]
+  role:
+    with: { tree: { columns: [id], sql: select 2 } }
+    from: tree t
+    key: [t.id]
+functions:`,
+    [
+      'profiles/my-erp.yaml:18:13: The name "tree" means another query in another entity; give one of them another name.',
+    ],
+  ],
+  [
     'a circle',
     PROFILE,
     'profile: my-erp',

@@ -1,6 +1,13 @@
-import type { ConnectionIssue } from '@erp-audit/core';
-import { connectionIssues, dropUndefined, TlsSchema, tlsOptions } from '@erp-audit/driver-kit';
-import type { ClientConfig } from 'pg';
+import type { ConnectionIssue, LocalizedText } from '@erp-audit/core';
+import {
+  connectionIssues,
+  dropUndefined,
+  TlsSchema,
+  type TlsVersion,
+  tlsOptions,
+  transportWarnings,
+} from '@erp-audit/driver-kit';
+import pg, { type ClientConfig } from 'pg';
 import { z } from 'zod';
 
 const EMBEDDED_PREFIX = 'pglite:';
@@ -54,6 +61,19 @@ function schemaFor(type: string, connection: unknown): z.ZodType<ClientConfig | 
 /** Faults of a `connection`; empty when it can be opened. */
 export function checkConnection(type: string, connection: unknown): readonly ConnectionIssue[] {
   return connectionIssues(schemaFor(type, connection), connection, [SERVER_FORM, EMBEDDED_FORM]);
+}
+
+/** What is risky about the way to a server; see {@link transportWarnings}. An embedded database has none. */
+export function connectionWarnings(type: string, connection: unknown): readonly LocalizedText[] {
+  if (type === 'pglite' || checkConnection(type, connection).length > 0) return [];
+  const { host, ssl } = new pg.Client(serverSettings(connection));
+  const tls = (typeof ssl === 'object' ? ssl : {}) as { rejectUnauthorized?: boolean; minVersion?: TlsVersion };
+  return transportWarnings({
+    host,
+    isEncrypted: Boolean(ssl),
+    checksCertificate: tls.rejectUnauthorized !== false,
+    minVersion: tls.minVersion,
+  });
 }
 
 /** Settings for pg. Call {@link checkConnection} first. */

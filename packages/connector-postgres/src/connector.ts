@@ -1,6 +1,6 @@
 import type { Connector, OpenOptions, Source } from '@erp-audit/core';
 import { refuseFaults } from '@erp-audit/driver-kit';
-import { checkConnection, embeddedSettings, serverSettings } from './connection-settings.ts';
+import { checkConnection, connectionWarnings, embeddedSettings, serverSettings } from './connection-settings.ts';
 import { createEmbeddedServer } from './embedded-server.ts';
 import { createServer } from './postgres-server.ts';
 import type { Server } from './server.ts';
@@ -10,6 +10,7 @@ import { createSource } from './source.ts';
 export const connector: Connector = {
   types: ['postgres', 'pglite'],
   check: checkConnection,
+  warnings: connectionWarnings,
   open: openSource,
 };
 

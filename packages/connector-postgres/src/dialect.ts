@@ -35,7 +35,7 @@ const BLANK_CHARACTERS = raw(`E'${BLANK_CODES.map((code) => `\\u${code.toString(
  * with locale C knows only A to Z by itself. Undefined takes the database's own.
  */
 export function createPostgresDialect(caseCollation?: string): Dialect {
-  const collate = raw(caseCollation === undefined ? '' : ` collate ${caseCollation}`);
+  const collate = raw(` collate ${caseCollation ?? '"default"'}`);
   return {
     id: 'postgres',
     capabilities: { regex: true, namedQueries: true, collectTexts: true, windows: true, maxBindings: MAX_BINDINGS },
@@ -45,7 +45,8 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
     literal: (value, type) => cast(sql`${value}`, type),
     inlineLiteral: (value) => (typeof value === 'string' ? pg.escapeLiteral(value) : String(value)),
     useSchema: (schema) => `set search_path = ${pg.escapeIdentifier(schema)}`,
-    asText: (expression) => sql`nullif(rtrim(${cast(expression, 'text')}), '')`,
+    // A column may have a collation that takes one letter for another; "C" compares what is there.
+    asText: (expression) => sql`nullif(rtrim(${cast(expression, 'text')} collate "C"), '')`,
     asNumber: (expression) => cast(expression, 'number'),
     // A number has no cast to a boolean but through its text.
     asBoolean: (expression) => cast(cast(expression, 'text'), 'boolean'),

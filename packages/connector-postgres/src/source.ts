@@ -1,12 +1,12 @@
 import { type QueryOptions, type Row, raw, renderSql, type Source, type Sql, type SqlValue } from '@erp-audit/core';
 import { readCatalogue } from './catalogue.ts';
 import { createPostgresDialect } from './dialect.ts';
+import { FIRST_FETCH, nextFetch } from './fetch-size.ts';
 import { readOnlyAccount } from './read-only-account.ts';
 import type { Server } from './server.ts';
 import { ReadTransaction, type StatementSettings } from './statement.ts';
 import { WRITE_ABILITIES } from './write-abilities.ts';
 
-const ROWS_A_BATCH = 1_000;
 const CURSOR = 'audit_rows';
 const STYLE = createPostgresDialect();
 const IDENTITY = raw(
@@ -98,10 +98,11 @@ async function* streamRows(
   const transaction = await ReadTransaction.begin(server, settings, options);
   try {
     await transaction.run(`declare ${CURSOR} no scroll cursor for ${text}`, values);
-    for (;;) {
-      const batch = await transaction.run(`fetch forward ${ROWS_A_BATCH} from ${CURSOR}`);
+    for (let size = FIRST_FETCH; ; ) {
+      const batch = await transaction.run(`fetch forward ${size} from ${CURSOR}`);
       if (batch.length > 0) yield batch;
-      if (batch.length < ROWS_A_BATCH) return;
+      if (batch.length < size) return;
+      size = nextFetch(batch);
     }
   } finally {
     await transaction.end();

@@ -2,6 +2,7 @@ import type { AuditError, QueryOptions, Row } from '@erp-audit/core';
 import { acquireWithRetries, StatementWatch } from '@erp-audit/driver-kit';
 import pg from 'pg';
 import { classifyError, isTransient } from './classify-error.ts';
+import { readRows } from './read-rows.ts';
 import type { Connection, Server } from './server.ts';
 
 const ROLLBACK = 'rollback';
@@ -70,8 +71,7 @@ export class ReadTransaction {
     try {
       // Text that is not ours goes through the extended protocol, which takes exactly one statement.
       const query = values === undefined ? { text } : { text, values: [...values], queryMode: 'extended' };
-      const result = await this.#connection.query<Row>(query);
-      return result.rows;
+      return await readRows(this.#connection, query);
     } catch (cause) {
       const limitReached = performance.now() - started >= this.#limitMs * LIMIT_SHARE;
       const error = this.#classify(cause, limitReached);

@@ -1,6 +1,6 @@
 import type { Dialect, ValueType } from './dialect.ts';
 import type { ExtractFile, Extracts } from './extract.ts';
-import type { Sentence } from './locale.ts';
+import type { LocalizedText, Sentence } from './locale.ts';
 import type { Log } from './log.ts';
 import type { Sql } from './sql.ts';
 
@@ -107,6 +107,18 @@ export interface ConnectionIssue {
   readonly message: Sentence;
 }
 
+/**
+ * How a source is asked to be read. `auto` takes the best that holds up nobody who writes: a snapshot where it can be
+ * had, else `dirty`. `snapshot` reads nothing where no snapshot can be had. `committed` waits for the locks of those who
+ * write, and lets them wait. `dirty` sees what is not committed; the engine reads again and keeps what both reads say.
+ */
+export const READ_ORDERS = ['auto', 'snapshot', 'committed', 'dirty'] as const;
+export type ReadOrder = (typeof READ_ORDERS)[number];
+
+/** Whether and how the ERP's own database is reached: itself, a readable copy of it, or files taken out of it. */
+export const ACCESS_WAYS = ['direct', 'replica', 'extract'] as const;
+export type AccessWay = (typeof ACCESS_WAYS)[number];
+
 export interface OpenOptions {
   /** Name of the source in the configuration. */
   readonly name: string;
@@ -115,6 +127,10 @@ export interface OpenOptions {
   readonly schema: string | undefined;
   readonly connections: number;
   readonly statementTimeoutSeconds: number;
+  /** Absent means `auto`. A connector whose every read is of a snapshot that holds up nobody does not look at it. */
+  readonly reads?: ReadOrder;
+  /** The source is a readable replica; a connector that must say so to the server (`ApplicationIntent`) does. */
+  readonly replica?: boolean;
   readonly log: Log;
 }
 
@@ -125,6 +141,11 @@ export interface Connector {
   /** The folder name without `connector-`, or an alias that this package serves too. */
   readonly types: readonly string[];
   check(type: string, connection: unknown): readonly ConnectionIssue[];
+  /**
+   * What is risky about a connection that `check` has no fault with, such as clear text over a network; told by the
+   * doctor, the log and the record of a run. Nothing is opened. Absent where nothing can be.
+   */
+  warnings?(type: string, connection: unknown): readonly LocalizedText[];
   /** @throws AuditError `SOURCE_UNREACHABLE`, `SOURCE_AUTH_FAILED`, `SOURCE_TLS_FAILED`, `SOURCE_DATABASE_MISSING`. */
   open(type: string, connection: unknown, options: OpenOptions): Promise<Source>;
 }

@@ -30,6 +30,9 @@ export interface DialectCapabilities {
   readonly maxBindings: number;
 }
 
+/** What of a dialect a rule may need. */
+export type DialectFeature = Exclude<keyof DialectCapabilities, 'maxBindings'>;
+
 /**
  * The only place that knows what SQL a source speaks. Every method gives a fragment; none runs anything.
  * Unless said otherwise a fragment is null when its input is null.
@@ -42,6 +45,11 @@ export interface DialectCapabilities {
 export interface Dialect extends StatementStyle {
   readonly id: DialectId;
   readonly capabilities: DialectCapabilities;
+  /**
+   * Of capabilities that this server lacks: the product and version that has it, such as `MySQL 8.0`, for whoever reads
+   * why a rule was skipped. Absent where no version has it.
+   */
+  readonly availableSince?: Readonly<Partial<Record<DialectFeature, string>>>;
   /** Quoted name of a column or alias. */
   identifier(name: string): Sql;
   /** A typed literal as bound parameter. */

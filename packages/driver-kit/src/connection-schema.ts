@@ -1,8 +1,19 @@
 import { AuditError, type ConnectionIssue, composeText, type LocalizedText, sentenceIn } from '@erp-audit/core';
 import { z } from 'zod';
 
+/** Versions of TLS by name, oldest first. */
+export const TLS_VERSIONS = ['TLSv1', 'TLSv1.1', 'TLSv1.2', 'TLSv1.3'] as const;
+export type TlsVersion = (typeof TLS_VERSIONS)[number];
+
+/** Whether a lowest version lets in what is no longer held to be safe. */
+export function isOldTls(minVersion: TlsVersion | undefined): boolean {
+  return minVersion === 'TLSv1' || minVersion === 'TLSv1.1';
+}
+
 /** `ssl` of a connection, as Node's TLS takes it; `true` checks the certificate against the system's authorities. */
 export const TlsSchema = z.strictObject({
+  /** The lowest version that is taken; below TLS 1.2 only where it is written here. */
+  minVersion: z.enum(TLS_VERSIONS).optional(),
   rejectUnauthorized: z.boolean().optional(),
   ca: z.string().optional(),
   cert: z.string().optional(),
@@ -11,9 +22,12 @@ export const TlsSchema = z.strictObject({
   servername: z.string().optional(),
 });
 
-/** `ssl` as options of Node's TLS. */
+/**
+ * `ssl` as options of Node's TLS. Versions below 1.2 also need ciphers that OpenSSL 3 switches off by its security level.
+ */
 export function tlsOptions(ssl: true | z.output<typeof TlsSchema>): object {
-  return ssl === true ? { rejectUnauthorized: true } : dropUndefined(ssl);
+  if (ssl === true) return { rejectUnauthorized: true };
+  return { ...dropUndefined(ssl), ...(isOldTls(ssl.minVersion) ? { ciphers: 'DEFAULT@SECLEVEL=0' } : {}) };
 }
 
 export function dropUndefined(settings: object): object {

@@ -5,3 +5,5 @@ export * from './network-error.ts';
 export * from './pool.ts';
 export * from './source-errors.ts';
 export * from './statement-watch.ts';
+export * from './transport-warnings.ts';
+export * from './zone-shifts.ts';

@@ -1,6 +1,6 @@
 import type { CalendarDate, CheckOutcome, CheckTarget, EntityName, Log, Source } from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
-import { checkTargets, type TargetCheck } from './check-targets.ts';
+import { checkTargets } from './check-targets.ts';
 import type { DefectContext } from './defect-builder.ts';
 import type { CheckEnvironment } from './define-kind.ts';
 import { EntityGate } from './entity-gate.ts';
@@ -9,6 +9,8 @@ import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
 import { readOrgUnits } from './read-org-units.ts';
 import type { Rule } from './rule.ts';
+import type { TargetCheck } from './scan.ts';
+import { unsupportedDetail } from './unsupported.ts';
 
 /** Everything one audit of one source needs. */
 export interface AuditRequest extends DefectContext {
@@ -54,6 +56,12 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
       yield { type: 'started', target, rule: planned.rule };
       const { reason, detail } = planned.plan;
       yield { type: 'finished', target, outcome: emptyOutcome(target, planned, 'skipped', reason, detail) };
+      continue;
+    }
+    const detail = await unsupportedDetail(planned, environment);
+    if (detail !== undefined) {
+      yield { type: 'started', target, rule: planned.rule };
+      yield { type: 'finished', target, outcome: emptyOutcome(target, planned, 'skipped', 'unsupported', detail) };
       continue;
     }
     yield* gate.open(planned.entities);

@@ -1,4 +1,5 @@
 import { AuditError, type ErrorCodeName, type RuleReason } from '@erp-audit/core';
+import { MissingFeature } from './missing-feature.ts';
 
 /** Why a check ended without a result, to be told beside its rule. */
 export interface Failure {
@@ -23,6 +24,7 @@ const REASONS: Partial<Record<ErrorCodeName, RuleReason>> = {
  */
 export function failureOf(error: unknown, signal: AbortSignal | undefined): Failure {
   if (signal?.aborted === true) return { reason: 'cancelled', detail: 'the run was stopped' };
+  if (error instanceof MissingFeature) return { reason: 'unsupported', detail: error.detail };
   if (!(error instanceof AuditError) || error.code === 'INTERNAL_BUG') throw error;
   const code: ErrorCodeName = error.code;
   return { reason: REASONS[code] ?? 'query_failed', detail: error.message };

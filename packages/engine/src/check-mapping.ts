@@ -12,6 +12,7 @@ import {
 } from '@erp-audit/core';
 import { columnOf, fieldType } from './compile-expression.ts';
 import { keyColumns, type MappedEntity, type MappedModel } from './mapped-model.ts';
+import { nullDateColumn } from './null-date.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
 
@@ -184,17 +185,12 @@ async function nullDateCounts(
   const dates = [...entity.fields].filter((field) => fieldType(entity.name, field) === 'date');
   if (profile.nullDates.length === 0 || dates.length === 0) return new Map();
   const { dialect } = source;
-  // The day as it is stored: neither taken for null nor moved into another zone.
-  const stored = profileTables({ ...profile, nullDates: [], storageTimezone: undefined }, dialect, timezone);
-  const declared = joinSql(
-    profile.nullDates.map((date) => dialect.literal(date, 'date')),
-    ', ',
-  );
   const counts = dates.map((field, index) => {
-    const isDeclared = sql`${columnOf({ dialect, alias: 'r' }, field)} in (${declared})`;
+    const isDeclared = sql`${columnOf({ dialect, alias: 'r' }, nullDateColumn(field))} is not null`;
     return sql`${dialect.countWhere(isDeclared)} as ${dialect.identifier(`declared_${index}`)}`;
   });
-  const query = sql`select ${joinSql(counts, ', ')} from ${stored.table(entity.name, dates, 'r')}`;
+  const table = profileTables(profile, dialect, timezone).table(entity.name, dates.map(nullDateColumn), 'r');
+  const query = sql`select ${joinSql(counts, ', ')} from ${table}`;
   const [row] = await source.rows(query, { label: `self-test ${entity.name}` });
   return new Map(dates.map((field, index) => [field, Number(row?.[`declared_${index}`] ?? 0)]));
 }

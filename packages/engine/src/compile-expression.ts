@@ -14,6 +14,7 @@ import {
 import type { Expression, Having, Predicate } from './expression.ts';
 import { fieldsOf } from './expression-fields.ts';
 import type { EntityTables } from './mapped-model.ts';
+import { requireFeature } from './missing-feature.ts';
 import { nullDateField } from './null-date.ts';
 
 /** What compiling needs besides the tree: whose fields it names, under which alias, and on which day. */
@@ -95,16 +96,7 @@ function compileTest(predicate: Predicate, scope: ExpressionScope): Sql {
 }
 
 function compileMatches(text: Expression, pattern: string, scope: ExpressionScope): Sql {
-  if (!scope.dialect.capabilities.regex) {
-    throw typeError(
-      'matches',
-      {
-        en: `needs patterns, which ${scope.dialect.id} does not have`,
-        'zh-CN': `需要正则匹配，而 ${scope.dialect.id} 不支持`,
-      },
-      scope,
-    );
-  }
+  requireFeature(scope.dialect, 'regex');
   return scope.dialect.matches(typed(text, 'text', 'matches', scope), pattern);
 }
 

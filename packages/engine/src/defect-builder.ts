@@ -80,15 +80,15 @@ export function rowDraft(
   const { masker } = environment;
   const record = ['company', ...keyColumns(entity)].map((column) => textOf(row[column]) ?? '');
   const label = textOf(row['label']) ?? record.at(-1) ?? '';
-  const measure = check.measure === undefined ? undefined : row[statements.expression(check.measure)];
-  const value = check.value === undefined ? null : textOf(row[statements.expression(check.value)]);
-  const unit = check.orgUnit === undefined ? null : textOf(row[statements.expression(check.orgUnit)]);
+  const measure = check.measure === undefined ? null : statements.valueOf(row, check.measure);
+  const value = check.value === undefined ? null : textOf(statements.valueOf(row, check.value));
+  const unit = check.orgUnit === undefined ? null : textOf(statements.valueOf(row, check.orgUnit));
   return {
     key: [...record, ...check.suffix],
     subjects: [record],
     label: entity.personal.has('label') ? masker.mask(label).masked : label,
     evidence: { ...shownEvidence(row, check, entity, statements, environment), ...check.describe?.(row) },
-    ...(measure === undefined || measure === null ? {} : { measure: Number(measure) }),
+    ...(measure === null ? {} : { measure: Number(measure) }),
     orgUnitKey: unit ?? textOf(row['org_unit_key']),
     value,
     urlPath: textOf(row['url']),
@@ -103,7 +103,7 @@ function shownEvidence(
   { masker, model }: Pick<CheckEnvironment, 'masker' | 'model'>,
 ): Evidence {
   const entries = Object.entries(check.evidence).map(([name, expression]): [string, EvidenceValue] => {
-    const value = row[statements.expression(expression)] ?? null;
+    const value = statements.valueOf(row, expression);
     const personal = readsOf(entity.name, expression).some((read) =>
       read.fields.some((field) => model.entity(read.entity)?.personal.has(field) === true),
     );

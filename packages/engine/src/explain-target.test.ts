@@ -4,11 +4,12 @@ import { type Defect, type Row, type Source, silentLog } from '@erp-audit/core';
 import { openOptions } from '@erp-audit/testkit';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { checkTargets, type TargetCheck } from './check-targets.ts';
+import { checkTargets } from './check-targets.ts';
 import { explainPlan } from './explain-target.ts';
 import { KINDS } from './kinds/index.generated.ts';
 import { loadRules } from './load-rules.ts';
 import { readRuleTest } from './read-rule-test.ts';
+import type { TargetCheck } from './scan.ts';
 import { planCase } from './test-rule.ts';
 
 const url = inject('postgresUrl');

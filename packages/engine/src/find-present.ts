@@ -27,7 +27,7 @@ export interface FindPresentOptions {
 
 /**
  * Which of the given records (company and key parts) the source still has; of master data only active ones count.
- * The answer holds each present key as JSON text. An entity that is no longer mapped has no records.
+ * Where a read may miss a row, a record is gone only if a second read misses it too. The answer holds each present key as JSON text. An entity that is no longer mapped has no records.
  * @throws AuditError `SOURCE_*`; then nothing is known about any of them.
  */
 export async function findPresent(
@@ -41,6 +41,8 @@ export async function findPresent(
   for (let start = 0; start < keys.length; start += KEYS_PER_STATEMENT) {
     const some = keys.slice(start, start + KEYS_PER_STATEMENT);
     for (const key of await presentAmong(source, profile, entity, some, how)) present.add(key);
+    const missed = source.consistency === 'dirty' ? some.filter((key) => !present.has(JSON.stringify(key))) : [];
+    for (const key of await presentAmong(source, profile, entity, missed, how)) present.add(key);
   }
   return present;
 }

@@ -31,6 +31,7 @@ export { ruleJsonSchema } from './rule-json-schema.ts';
 export { type RuleSkeleton, type RuleSkeletonOptions, ruleSkeleton, skeletonEntities } from './rule-skeleton.ts';
 export { targetDefinition } from './target-definition.ts';
 export { type CaseResult, testRule } from './test-rule.ts';
+export { type UnsupportedRequest, unsupportedTargets } from './unsupported.ts';
 export { expected } from './yaml/expected.ts';
 export { explainIssue } from './yaml/explain-issue.ts';
 export { suggestWord } from './yaml/suggest-word.ts';

@@ -35,7 +35,7 @@ export function loadProfile(file: string, shippedDirectory?: string): Profile {
       parsed.error.issues.flatMap((issue) => explainIssue(yaml, ProfileFile, issue)),
     );
   }
-  const issues = checkFields(yaml, parsed.data);
+  const issues = [...checkFields(yaml, parsed.data), ...checkNames(yaml, parsed.data)];
   if (issues.length > 0) throw invalid(file, issues);
   return toProfile(file, hashOf([...files.values()].map(({ text }) => text)), parsed.data);
 }
@@ -120,6 +120,24 @@ function checkFields(yaml: YamlFile, profile: ProfileFile): FileIssue[] {
   });
 }
 
+/** A statement may read several entities, and begins with the named queries of all of them. */
+function checkNames(yaml: YamlFile, profile: ProfileFile): FileIssue[] {
+  const known = new Map<string, string>();
+  return Object.entries(profile.entities).flatMap(([entity, mapping]) =>
+    Object.entries(mapping?.with ?? {}).flatMap(([name, query]) => {
+      const text = JSON.stringify(query);
+      const isOther = (known.get(name) ?? text) !== text;
+      known.set(name, text);
+      if (!isOther) return [];
+      const message = {
+        en: `The name "${name}" means another query in another entity; give one of them another name.`,
+        'zh-CN': `名称 "${name}" 在另一实体中表示不同的查询；请为其中一个改名。`,
+      };
+      return [yaml.issueAtKey(['entities', entity, 'with', name], message)];
+    }),
+  );
+}
+
 function fieldIssue(yaml: YamlFile, entity: EntityName, field: string, known: readonly string[]): FileIssue[] {
   const at = ['entities', entity, 'fields', field];
   if (field === 'status') {
@@ -146,6 +164,7 @@ function toProfile(file: string, textHash: string, parsed: ProfileFile): Profile
     title: parsed.title,
     versions: parsed.versions,
     dialects: parsed.dialects,
+    access: parsed.access,
     storageTimezone,
     nullDates,
     entities,
@@ -176,10 +195,11 @@ function toMapping(mapping: EntityMappingFile): EntityMapping {
 
 function toField(field: EntityMappingFile['fields'][string]): FieldMapping {
   if (typeof field === 'object' && 'sql' in field) {
-    const { sql, verified, personal, references } = field;
-    return { sql, verified, personal, references };
+    const { sql, verified, personal, references, storageTimezone } = field;
+    return { sql, verified, personal, references, storageTimezone };
   }
-  return { sql: field, verified: undefined, personal: undefined, references: undefined };
+  const nothing = { verified: undefined, personal: undefined, references: undefined, storageTimezone: undefined };
+  return { sql: field, ...nothing };
 }
 
 /** A label that shows a personal field is personal itself. */

@@ -1,4 +1,4 @@
-import { DIALECTS, ENTITIES, STATUSES } from '@erp-audit/core';
+import { ACCESS_WAYS, DIALECTS, ENTITIES, STATUSES } from '@erp-audit/core';
 import { z } from 'zod';
 import { expected } from './yaml/expected.ts';
 
@@ -10,6 +10,8 @@ export type SqlText = z.output<typeof SqlText>;
 
 const Localized = z.strictObject({ en: z.string().min(1), 'zh-CN': z.string().min(1) });
 
+const storageTimezone = z.string().optional();
+
 const field = z.union([
   z.string().min(1),
   z.strictObject({
@@ -17,6 +19,9 @@ const field = z.union([
     verified: z.string().min(1).optional(),
     personal: z.string().min(1).optional(),
     references: z.enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES]).optional(),
+    storageTimezone: storageTimezone.meta({
+      description: 'IANA zone of this field, where it is not that of the profile.',
+    }),
   }),
   PerDialect,
 ]);
@@ -75,7 +80,10 @@ export const ProfileFile = z.strictObject({
   title: Localized,
   versions: z.array(z.string()).default([]),
   dialects: z.array(z.enum(DIALECTS)).min(1),
-  storageTimezone: z.string().optional().meta({ description: 'IANA zone in which naive timestamps were stored.' }),
+  access: z.enum(ACCESS_WAYS).optional().meta({
+    description: 'How data of such an ERP is usually allowed to be read; a source says otherwise by its own "access".',
+  }),
+  storageTimezone: storageTimezone.meta({ description: 'IANA zone in which naive timestamps were stored.' }),
   nullDates: z.array(z.iso.date()).default([]),
   entities,
   functions: z.record(z.string(), FunctionTerms).default({}),

@@ -1,16 +1,7 @@
-import {
-  AuditError,
-  type Dialect,
-  type EntityName,
-  isEntityName,
-  joinSql,
-  raw,
-  type Sql,
-  sql,
-  withQuery,
-} from '@erp-audit/core';
+import { AuditError, type Dialect, type EntityName, isEntityName, joinSql, raw, type Sql, sql } from '@erp-audit/core';
 import { fieldType } from './compile-expression.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
+import { withQueries } from './missing-feature.ts';
 import { nullDateField } from './null-date.ts';
 import type { EntityMapping, Profile } from './profile.ts';
 import type { SqlText } from './profile-file.ts';
@@ -89,10 +80,10 @@ class EntityCompiler {
 
   /** A select with the named queries that its FROM reads. */
   named(select: Sql): Sql {
-    return Object.entries(this.#mapping.with).reduceRight(
-      (use, [name, { columns, sql: body }]) => withQuery({ name, columns, body: this.text(body, `with.${name}`) }, use),
-      select,
-    );
+    const queries = Object.entries(this.#mapping.with).map(([name, { columns, sql: body }]) => {
+      return { name, columns, body: this.text(body, `with.${name}`) };
+    });
+    return withQueries(this.#dialect, queries, select);
   }
 
   column(column: string): Sql {
@@ -143,11 +134,11 @@ class EntityCompiler {
     if (type === 'text') return this.#dialect.asText(expression);
     if (type === 'number') return this.#dialect.asNumber(expression);
     if (type === 'boolean') return this.#dialect.asBoolean(expression);
-    return this.#date(expression);
+    return this.#date(expression, field.storageTimezone ?? this.#profile.storageTimezone);
   }
 
-  #date(expression: Sql): Sql {
-    const date = this.#dialect.asDate(expression, this.#profile.storageTimezone, this.#timezone);
+  #date(expression: Sql, storageTimezone: string | undefined): Sql {
+    const date = this.#dialect.asDate(expression, storageTimezone, this.#timezone);
     if (this.#profile.nullDates.length === 0) return date;
     return sql`case when ${this.#storedDate(expression)} in (${this.#nullDates()}) then null else ${date} end`;
   }

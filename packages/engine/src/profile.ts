@@ -1,4 +1,4 @@
-import type { EntityName, LocalizedText, Status } from '@erp-audit/core';
+import type { AccessWay, EntityName, LocalizedText, Status } from '@erp-audit/core';
 import type { FunctionTerms, SqlText } from './profile-file.ts';
 
 /** One canonical field as SQL of the ERP. */
@@ -10,6 +10,8 @@ export interface FieldMapping {
   readonly personal: string | undefined;
   /** Entity whose living records the field must name. */
   readonly references: EntityName | undefined;
+  /** IANA zone in which its naive timestamps were stored; undefined where it is that of the profile. */
+  readonly storageTimezone: string | undefined;
 }
 
 /** A query that the table of an entity reads by its name. */
@@ -40,6 +42,8 @@ export interface Profile {
   readonly title: LocalizedText;
   readonly versions: readonly string[];
   readonly dialects: readonly string[];
+  /** How data of such an ERP is usually allowed to be read; undefined leaves it to the admin. */
+  readonly access: AccessWay | undefined;
   /** IANA zone in which naive timestamps were stored. */
   readonly storageTimezone: string | undefined;
   /** Dates that mean null. */

@@ -1,10 +1,11 @@
-import { joinSql, raw, type Sql, sql } from '@erp-audit/core';
+import { joinSql, type Row, type RowValue, raw, type Sql, sql, type ValueType } from '@erp-audit/core';
 import { columnOf, compileExpression, compilePredicate, type ExpressionScope } from './compile-expression.ts';
 import type { CheckEnvironment, RowCheck } from './define-kind.ts';
 import type { Expression } from './expression.ts';
 import { fieldsOf } from './expression-fields.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import { isNeverNull } from './never-null.ts';
+import { numberText } from './number-text.ts';
 import { type CountColumn, JUDGED, scopeGroups } from './scope-groups.ts';
 
 /** The checks of one target in a scan that several targets may share. */
@@ -29,6 +30,8 @@ export interface RowStatements {
   unit(member: number): string | undefined;
   /** Column of an expression. */
   expression(expression: Expression): string;
+  /** What a row of `rows` holds for an expression, the same from every database. */
+  valueOf(row: Row, expression: Expression): RowValue;
 }
 
 const SOURCE = 'r';
@@ -44,7 +47,10 @@ export function rowStatements(
   const checks = members.flatMap((member) => member.checks);
   const expressions = new Map<string, Expression>();
   for (const each of checks.flatMap(shownExpressions)) expressions.set(JSON.stringify(each), each);
-  const names = new Map([...expressions.keys()].map((key, index) => [key, `x${index}`]));
+  const compiled = [...expressions].map(([key, each], index) => {
+    return [key, { name: `x${index}`, ...compileExpression(each, scope) }] as const;
+  });
+  const shown = new Map(compiled);
   const verdicts = members.flatMap((member, m) =>
     member.checks.map((check, c) => ({ name: `v${m}_${c}`, sql: verdictSql(check, scope) })),
   );
@@ -53,7 +59,7 @@ export function rowStatements(
   const aliased = (expression: Sql, name: string) => sql`${expression} as ${dialect.identifier(name)}`;
   const judgedColumns = [
     ...envelope.map((column) => aliased(columnOf(scope, column), column)),
-    ...[...expressions].map(([key, each]) => aliased(compileExpression(each, scope).sql, names.get(key) ?? key)),
+    ...compiled.map(([, { name, sql: value }]) => aliased(value, name)),
   ];
   const verdictColumns = verdicts.map((verdict) => aliased(verdict.sql, verdict.name));
   const judged = (columns: readonly Sql[], fields: readonly string[]) =>
@@ -75,8 +81,19 @@ export function rowStatements(
     rows: sql`select * from ${records} where ${anyHit}`,
     judged: records,
     verdict: (member, check) => `v${member}_${check}`,
-    expression: (expression) => names.get(JSON.stringify(expression)) ?? '',
+    expression: (expression) => shown.get(JSON.stringify(expression))?.name ?? '',
+    valueOf: (row, expression) => {
+      const { name = '', type = 'text' } = shown.get(JSON.stringify(expression)) ?? {};
+      return canonicalValue(row[name] ?? null, type);
+    },
   };
+}
+
+/** Databases write numbers with more or fewer zeros, and some have no booleans. */
+function canonicalValue(value: RowValue, type: ValueType): RowValue {
+  if (value === null) return null;
+  if (type === 'boolean') return value === true || Number(value) === 1;
+  return type === 'number' ? numberText(value) : value;
 }
 
 function verdictSql(check: RowCheck, scope: ExpressionScope): Sql {

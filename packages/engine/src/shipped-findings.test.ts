@@ -181,7 +181,7 @@ describe.skipIf(url === undefined)('findings of the shipped rules on orders, sto
         key: ['1', '1', '1'],
         severity: 'high',
         department: 'sales',
-        value: '75.0',
+        value: '75',
         evidence: { qty: '10', qty_delivered: '4', qty_open: '6', due_date: '2026-03-31', due_date_source: 'header' },
       },
       {
@@ -223,7 +223,7 @@ describe.skipIf(url === undefined)('findings of the shipped rules on orders, sto
         label: 'Bolt · A · L1',
         severity: 'high',
         department: 'sales',
-        value: '5.0',
+        value: '5',
         recordUrl: 'https://erp.example/item/1',
         evidence: { qty: '-2', last_movement: '2026-05-30', location: 'A', batch: 'L1' },
       },

@@ -4,9 +4,13 @@ import type { PlannedTarget } from './plan-targets.ts';
 import type { EntityMapping, Profile } from './profile.ts';
 
 /** What of a mapping decides which records there are and what they say; not labels, links or where it was verified. */
-export function mappingDefinition({ from, where, company, key, status, fields }: EntityMapping): EntityDefinition {
-  const expressions = Object.entries(fields).map(([name, field]) => [name, field.sql]);
-  return { table: { from, where, company, key, status }, fields: Object.fromEntries(expressions) };
+export function mappingDefinition(mapping: EntityMapping): EntityDefinition {
+  const { from, where, company, key, status, fields } = mapping;
+  const expressions = Object.entries(fields).map(([name, { sql, storageTimezone }]) => {
+    return [name, storageTimezone === undefined ? sql : { sql, storageTimezone }];
+  });
+  const named = Object.keys(mapping.with).length === 0 ? {} : { with: mapping.with };
+  return { table: { ...named, from, where, company, key, status }, fields: Object.fromEntries(expressions) };
 }
 
 /**

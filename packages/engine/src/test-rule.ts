@@ -16,7 +16,7 @@ import {
   type ValueType,
 } from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
-import { checkTargets, type TargetCheck } from './check-targets.ts';
+import { checkTargets } from './check-targets.ts';
 import { fieldType } from './compile-expression.ts';
 import type { CheckEnvironment, SkippedPlan } from './define-kind.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
@@ -24,6 +24,7 @@ import { nullDateField } from './null-date.ts';
 import { type PlannedTarget, planRule } from './plan-targets.ts';
 import { type RuleTest, type RuleTestCase, readRuleTest, type TestRow } from './read-rule-test.ts';
 import type { Rule } from './rule.ts';
+import type { TargetCheck } from './scan.ts';
 
 /** What one case of a rule gave. */
 export interface CaseResult {

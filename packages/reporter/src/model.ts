@@ -5,6 +5,7 @@ import type {
   Finding,
   FindingResponse,
   Locale,
+  ReadWay,
   RejectionReason,
   RuleDescription,
   RuleResult,
@@ -156,7 +157,12 @@ export interface CommitteeFigures extends AgendaSections {
     readonly finishedAt: string;
     readonly rulesHash: string;
     /** Sources and the day each was audited at. */
-    readonly sources: readonly { readonly name: string; readonly asOf: CalendarDate }[];
+    readonly sources: readonly {
+      readonly name: string;
+      readonly asOf: CalendarDate;
+      /** How it was read; absent in weeks that were frozen before it was kept, and where it could not be opened. */
+      readonly read?: ReadWay;
+    }[];
   };
   readonly previousRun: { readonly id: string; readonly asOf: CalendarDate } | undefined;
   readonly weekStart: { readonly id: string; readonly asOf: CalendarDate } | undefined;

@@ -8,8 +8,9 @@ export {
   importConfiguredStore,
 } from './archive/store-archive.ts';
 export { type ReadableStore, readableStore } from './confidential/readable-store.ts';
+export { namedSources } from './config/account-sets.ts';
 export type { Approver } from './config/approvers-config.ts';
-export { unknownDepartmentText } from './config/check-references.ts';
+export { sourceNames, unknownDepartmentText } from './config/check-references.ts';
 export type { Environment } from './config/expand-variables.ts';
 export { type Config, loadConfig } from './config/load-config.ts';
 export { answerTransfer, type TransferAnswering } from './decisions/answer-transfer.ts';
@@ -39,6 +40,7 @@ export { governanceOffice } from './project/governance-office.ts';
 export { loadConfiguredKey, openConfiguredStore } from './project/open-project.ts';
 export { type LoadProjectOptions, loadProject, type Project, type ProjectSource } from './project/project.ts';
 export { listProfiles, ruleFamilies, type ShippedProfile } from './project/shipped.ts';
+export { sourceDay } from './project/source-day.ts';
 export type { ReportName, WriteReportsOptions, WrittenReport } from './reports/report-options.ts';
 export { type WriteMinutesOptions, type WrittenMinutes, writeMinutes } from './reports/write-minutes.ts';
 export { writeReports } from './reports/write-reports.ts';
@@ -57,6 +59,7 @@ export { matchesRule } from './rules/match-rule.ts';
 export { type NewRule, type NewRuleOptions, newRule } from './rules/new-rule.ts';
 export type { RuleReadiness } from './rules/rule-readiness.ts';
 export { type RuleTestResult, testRules } from './rules/test-rules.ts';
+export { chooseSources } from './run/plan-run.ts';
 export { type FailedSource, type RunOutcome, runAudit } from './run/run-audit.ts';
 export type { RunAuditOptions, RunProgress } from './run/run-options.ts';
 export { type Diagnosis, diagnose, type SourceDiagnosis } from './setup/diagnose.ts';

@@ -1,4 +1,4 @@
-import type { SourceIdentity } from '@erp-audit/core';
+import type { SourceIdentity, SourceReading } from '@erp-audit/core';
 import { importResponses, lastResponse } from './answers/import-responses.ts';
 import { archiveOn } from './archive/archive-on.ts';
 import { readBalance } from './balance/balance.ts';
@@ -149,7 +149,7 @@ function runOn(run: BegunRun & RunState, leave: () => Promise<void>): Run {
     changesState: run.changesState,
     changesStateOf: (source) => sourceOf(run, source).changesState,
     isComplete: (target) => targetOf(run, target).complete,
-    recordSource: (source, identity) => recordSource(run, source, identity),
+    recordSource: (source, identity, reading) => recordSource(run, source, identity, reading),
     recordEntity: (source, entity, records) => recordEntity(run, source, entity, records),
     usualRecords: (source) => usualRecords(run, source),
     stage: (target, defects) => stage(run, target, defects),
@@ -166,12 +166,18 @@ function runOn(run: BegunRun & RunState, leave: () => Promise<void>): Run {
   };
 }
 
-async function recordSource(run: RunState, source: string, identity: SourceIdentity): Promise<void> {
+async function recordSource(
+  run: RunState,
+  source: string,
+  identity: SourceIdentity,
+  reading: SourceReading,
+): Promise<void> {
   await writeInRun(run, 'keep a source', async (session) => {
     await session.rows(
-      `insert into audit_run_sources (run_id, source, identity) values (:run, :source, cast(:identity as json))
-       on conflict (run_id, source) do update set identity = excluded.identity`,
-      { run: run.id, source, identity: storedJson(identity) },
+      `insert into audit_run_sources (run_id, source, identity, reading)
+       values (:run, :source, cast(:identity as json), cast(:reading as json))
+       on conflict (run_id, source) do update set identity = excluded.identity, reading = excluded.reading`,
+      { run: run.id, source, identity: storedJson(identity), reading: storedJson(reading) },
     );
   });
 }

@@ -23,6 +23,7 @@ import type {
   Severity,
   SeverityBand,
   SourceIdentity,
+  SourceReading,
   WaiverRequest,
   WorkingCalendar,
 } from '@erp-audit/core';
@@ -155,7 +156,8 @@ export interface Run {
   changesStateOf(source: string): boolean;
   /** Targets already acknowledged before the interruption. */
   isComplete(target: CheckTarget): boolean;
-  recordSource(source: string, identity: SourceIdentity): Promise<void>;
+  /** Who a source says it is, and how it is read. */
+  recordSource(source: string, identity: SourceIdentity, reading: SourceReading): Promise<void>;
   /** Records of an entity of a source now; kept so that later runs know what is usual. */
   recordEntity(source: string, entity: EntityName, records: number): Promise<void>;
   /** Median of the records of each entity in up to eight earlier runs of the source; absent where never seen or just confirmed. */
@@ -183,6 +185,8 @@ export interface FindingFilter {
   readonly department?: string;
   readonly rule?: string;
   readonly source?: string;
+  /** Of any of these sources. */
+  readonly sources?: readonly string[];
   readonly severity?: Severity;
   /** Only these findings. */
   readonly ids?: readonly string[];
@@ -199,6 +203,8 @@ export interface FindingFilter {
 export interface RunSource {
   readonly name: string;
   readonly identity: SourceIdentity | null;
+  /** Null where it could not be opened, and in runs of programs that did not keep it. */
+  readonly reading: SourceReading | null;
   /** The day it stood at. */
   readonly asOf: CalendarDate;
   /** False where it stood at an earlier day than in its last completed run, or in a dry run: reported only. */

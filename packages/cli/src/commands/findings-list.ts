@@ -18,7 +18,7 @@ import {
   STATE_TEXTS,
   type WorkingCalendar,
 } from '@erp-audit/core';
-import { dayOfStore, type ReadableStore } from '@erp-audit/runner';
+import { type Config, dayOfStore, namedSources, type ReadableStore, sourceNames } from '@erp-audit/runner';
 import { keepRecentFindings, SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { findingJson } from '../json/finding-json.ts';
 import { say, sayBoth } from '../messages/index.ts';
@@ -40,13 +40,13 @@ export interface FindingsListOptions {
 
 export async function run(session: Session, _args: [], options: FindingsListOptions): Promise<ExitCode> {
   const states = chosenStates(options.state);
-  const { department, rule, source, severity } = options;
-  const given = { department, rule, source, severity, escalation: options.level };
+  const { department, rule, severity } = options;
+  const given = { department, rule, severity, escalation: options.level };
   const filter = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== undefined));
-  const { count, hidden } = await withSessionStore(session, async (store, { departments, workingCalendar }) => {
-    const secret = departments.filter((each) => each.confidential === true).map(({ id }) => id);
-    const due = await dueFilter(store, workingCalendar, options);
-    const found = store.findings({ ...filter, ...due, states, includePilot: true });
+  const { count, hidden } = await withSessionStore(session, async (store, config) => {
+    const secret = config.departments.filter((each) => each.confidential === true).map(({ id }) => id);
+    const due = await dueFilter(store, config.workingCalendar, options);
+    const found = store.findings({ ...filter, ...sourceFilter(config, options), ...due, states, includePilot: true });
     return { count: await printFindings(session, found, secret), hidden: store.hidden() };
   });
   if (count + hidden === 0) await checkNames(session, options);
@@ -79,6 +79,13 @@ async function printFindings(
   return count;
 }
 
+/** A source with account sets is all of them; a name of earlier times is looked for as it is. */
+function sourceFilter({ sources }: Config, { source }: FindingsListOptions): { readonly sources?: readonly string[] } {
+  if (source === undefined) return {};
+  const sets = namedSources(sources).filter(({ base }) => base === source);
+  return { sources: [source, ...sets.map(({ name }) => name)] };
+}
+
 /** Seen from the day of the last run; `--overdue` and `--due-within` together are both. */
 async function dueFilter(
   store: ReadableStore,
@@ -102,7 +109,7 @@ async function checkNames(session: Session, { department, rule, source }: Findin
   if (rule !== undefined) requireRule(rules, rule);
   const departments = config.departments.map(({ id }) => id);
   if (department !== undefined) requireName('departmentMissing', department, departments);
-  if (source !== undefined) requireName('sourceMissing', source, Object.keys(config.sources));
+  if (source !== undefined) requireName('sourceMissing', source, sourceNames(config));
 }
 
 function requireName(key: 'departmentMissing' | 'sourceMissing', name: string, known: readonly string[]): void {

@@ -1,5 +1,14 @@
 import { resolve } from 'node:path';
-import { AuditError, EXIT, type ExitCode, nearestWord } from '@erp-audit/core';
+import {
+  type AccessWay,
+  AuditError,
+  type CalendarDate,
+  calendarDateIn,
+  EXIT,
+  type ExitCode,
+  nearestWord,
+  type SourcePermission,
+} from '@erp-audit/core';
 import {
   checkFree,
   initFolder,
@@ -24,6 +33,9 @@ interface InitOptions {
   readonly profile?: string;
   readonly organisation?: string;
   readonly timezone?: string;
+  readonly access?: AccessWay;
+  readonly contract?: string;
+  readonly confirmedBy?: string;
   readonly yes: boolean;
 }
 
@@ -37,9 +49,9 @@ export async function run(session: Session, [given = '.']: [string?], options: I
     ? await ask(session, directory, options)
     : await takeOptions(session, directory, options);
   if (answers === undefined) return EXIT.input;
-  const { locale, organisation, timezone, address, profile, tried } = answers;
+  const { locale, organisation, timezone, address, profile, access, permission, tried } = answers;
   const files = await initFolder(directory, {
-    ...{ locale, organisation, timezone, address, profile, country: countryOfTimezone(timezone) },
+    ...{ locale, organisation, timezone, address, profile, access, permission, country: countryOfTimezone(timezone) },
     families: ruleFamilies(rulesDirectory()),
     departments: matchDepartments(tried?.orgUnits ?? []),
   });
@@ -54,7 +66,9 @@ interface Answers extends SetupAnswers {
 }
 
 /** @throws AuditError `ARGUMENT_INVALID` before anything is asked or written. */
-function checkOptions({ profile, timezone }: InitOptions): void {
+function checkOptions({ profile, timezone, contract, confirmedBy }: InitOptions): void {
+  if ((contract === undefined) !== (confirmedBy === undefined))
+    throw new AuditError('ARGUMENT_INVALID', sayBoth('permissionNeedsBoth'), COMMAND);
   const names = listProfiles(rulesDirectory()).map(({ id }) => id);
   if (profile !== undefined && !names.includes(profile)) {
     const name = nearestWord(profile, names) ?? names.join(', ');
@@ -79,8 +93,10 @@ function attempt(session: Session, directory: string, address: SourceAddress, pr
 
 async function ask(session: Session, directory: string, options: InitOptions): Promise<Answers | undefined> {
   const { askSetup } = await import('../setup/ask-setup.ts');
-  const { connection, profile, organisation, timezone } = options;
+  const { connection, profile, organisation, timezone, access } = options;
+  const today = (zone: string) => calendarDateIn(session.clock.now(), zone);
   return askSetup({
+    ...{ access, today, permission: permissionOf(options, today(timezone ?? 'UTC')) },
     ...{ profile, organisation, timezone, lang: session.options.lang, locale: session.locale },
     address: connection === undefined ? undefined : readSourceAddress(connection),
     profiles: listProfiles(rulesDirectory()),
@@ -92,10 +108,13 @@ async function takeOptions(session: Session, directory: string, options: InitOpt
   const { locale } = session;
   const address = options.connection === undefined ? undefined : readSourceAddress(options.connection);
   const profile = options.profile ?? 'odoo';
+  const timezone = options.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   const answers = {
     ...{ locale, address, profile, tried: undefined },
     organisation: options.organisation ?? say(locale, 'initOrganisation'),
-    timezone: options.timezone ?? Intl.DateTimeFormat().resolvedOptions().timeZone,
+    timezone,
+    access: options.access,
+    permission: permissionOf(options, calendarDateIn(session.clock.now(), timezone)),
   };
   if (address === undefined) return answers;
   try {
@@ -104,6 +123,10 @@ async function takeOptions(session: Session, directory: string, options: InitOpt
     if (!(error instanceof AuditError)) throw error;
     return { ...answers, error };
   }
+}
+
+function permissionOf({ contract, confirmedBy }: InitOptions, confirmedOn: CalendarDate): SourcePermission | undefined {
+  return contract === undefined || confirmedBy === undefined ? undefined : { contract, confirmedBy, confirmedOn };
 }
 
 function printMade(session: Session, given: string, files: readonly string[], answers: Answers): void {

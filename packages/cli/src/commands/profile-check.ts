@@ -26,6 +26,7 @@ export async function run(session: Session, _args: [], options: ProfileCheckOpti
     sources: options.source,
     profileFile: options.profile === undefined ? undefined : resolve(options.profile),
     profilesDirectory: profilesDirectory(),
+    clock: session.clock,
     log: session.log,
   };
   for await (const check of checkProfile(project, chosen)) {

@@ -29,7 +29,7 @@ export async function run(session: Session, _args: [], options: ProfileNewOption
     made = await newProfile({
       ...{ configFile: session.options.config, environment: io.environment, locale },
       ...{ source: options.source, connection: given(options), out: options.out },
-      ...{ log: session.log, signal: io.signal, onProgress: progress.update },
+      ...{ clock: session.clock, log: session.log, signal: io.signal, onProgress: progress.update },
     });
   } finally {
     progress.stop();
@@ -49,7 +49,7 @@ function printBeside(session: Session): (line: string) => void {
 
 function given({ connection, connector, schema }: ProfileNewOptions) {
   if (connection === undefined) return undefined;
-  const type = connector ?? /^(postgres|pglite)(?:ql)?:/.exec(connection)?.[1];
+  const type = connector ?? /^(postgres|pglite|mysql|mariadb)(?:ql)?:/.exec(connection)?.[1];
   if (type !== undefined) return { url: connection, connector: type, schema };
   throw new AuditError('ARGUMENT_INVALID', sayBoth('connectorUnknown'), { command: 'profile new' });
 }

@@ -1,5 +1,5 @@
-import { AuditError, calendarDateIn, EXIT, type ExitCode, type LocalizedText, SEVERITY_TEXTS } from '@erp-audit/core';
-import { explainRule, type Project } from '@erp-audit/runner';
+import { AuditError, EXIT, type ExitCode, type LocalizedText, SEVERITY_TEXTS } from '@erp-audit/core';
+import { chooseSources, explainRule, type Project, sourceDay } from '@erp-audit/runner';
 import { type MessageKey, say, sayBoth, textOf } from '../messages/index.ts';
 import { sqlText } from '../output/sql-text.ts';
 import { bold } from '../output/table.ts';
@@ -26,12 +26,13 @@ async function printSql(session: Session, name: string, given: string | undefine
   const { locale, clock, log } = session;
   const project = await loadSessionProject(session);
   const rule = requireRule(project.rules, name);
-  const names = project.sources.map((source) => source.name);
-  const source = given ?? (names.length === 1 ? names[0] : undefined);
-  if (source === undefined) throw misused(sayBoth('sqlNeedsSource', { sources: names.join(', ') }));
-  const asOf =
-    project.sources.find((each) => each.name === source)?.config.asOf ??
-    calendarDateIn(clock.now(), project.config.organisation.timezone);
+  const [chosen, ...others] = chooseSources(project, given === undefined ? [] : [given]);
+  if (chosen === undefined || others.length > 0) {
+    const names = project.sources.map((each) => each.name).join(', ');
+    throw misused(sayBoth('sqlNeedsSource', { sources: names }));
+  }
+  const source = chosen.name;
+  const asOf = sourceDay(project, chosen, clock);
   const statements: { readonly entity: string; readonly sql: string }[] = [];
   for await (const explanation of explainRule(project, { source, rule, asOf }, log)) {
     const sql = await sqlText(locale, explanation);

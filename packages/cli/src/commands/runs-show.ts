@@ -1,4 +1,4 @@
-import { AuditError, EXIT, type ExitCode, type LocalizedText } from '@erp-audit/core';
+import { AuditError, EXIT, type ExitCode, type LocalizedText, READ_TEXTS } from '@erp-audit/core';
 import { currentJson, runJson } from '../json/run-json.ts';
 import { say, sayBoth } from '../messages/index.ts';
 import { printRuleResults } from '../output/rule-results-table.ts';
@@ -14,9 +14,10 @@ export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
   });
   if (record === undefined) throw new AuditError('NOT_FOUND', sayBoth('runMissing', { id }), { command: 'runs' });
   session.print(bold(io, say(locale, 'runTitle', { id: record.id, asOf: record.asOf })));
-  for (const { name, identity, asOf } of record.sources) {
+  for (const { name, identity, asOf, reading } of record.sources) {
     const where = identity && `: ${identity.product} ${identity.version}, ${identity.server} ${identity.database}`;
-    session.print(`${name} (${asOf})${where ?? ''}`);
+    const read = reading && READ_TEXTS[reading.read][locale];
+    session.print(`${name} (${asOf})${where ?? ''}${read ? `, ${read}` : ''}`);
   }
   printRuleResults(session, record.results, new Map<string, LocalizedText>());
   session.print(say(locale, 'runCoverage', runJson(record, record.results).totals));

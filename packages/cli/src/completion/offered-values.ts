@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join, resolve } from 'node:path';
-import { ENTITIES, type EntityName, type Locale } from '@erp-audit/core';
+import { accountSetSource, ENTITIES, type EntityName, type Locale } from '@erp-audit/core';
 import { parse } from 'yaml';
 import type { Candidate } from './candidate.ts';
 import { readRecentFindings } from './recent-findings.ts';
@@ -71,7 +71,11 @@ function read({ directory, config }: ValueContext): LooseConfig | undefined {
 }
 
 function sourceNames(context: ValueContext): readonly string[] {
-  return Object.keys(read(context)?.sources ?? {});
+  return Object.entries(read(context)?.sources ?? {}).flatMap(([name, source]) => {
+    const { accountSets } = (source ?? {}) as { readonly accountSets?: unknown };
+    const sets = Array.isArray(accountSets) ? accountSets.filter((each) => typeof each === 'string') : [];
+    return [name, ...sets.map((each) => accountSetSource(name, each))];
+  });
 }
 
 function entries(list: unknown): readonly Readonly<Record<string, unknown>>[] {

@@ -1,3 +1,4 @@
+import { ACCESS_WAYS } from '@erp-audit/core';
 import type { CommandDeclaration } from './command-declaration.ts';
 import { sources } from './shared-options.ts';
 
@@ -13,6 +14,9 @@ export const SETUP_COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--profile <name>', about: 'optionProfile', values: 'profiles' },
       { flags: '--organisation <name>', about: 'optionOrganisation' },
       { flags: '--timezone <zone>', about: 'optionTimezone' },
+      { flags: '--access <way>', about: 'optionAccess', choices: ACCESS_WAYS },
+      { flags: '--contract <text>', about: 'optionContract' },
+      { flags: '--confirmed-by <name>', about: 'optionConfirmedBy' },
       { flags: '--yes', about: 'optionYes', standard: false },
     ],
     load: () => import('../commands/init.ts'),

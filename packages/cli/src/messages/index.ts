@@ -1,4 +1,5 @@
 import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
+import { ACCESS_MESSAGES } from './access.ts';
 import { APPROVAL_MESSAGES } from './approval.ts';
 import { COLUMN_MESSAGES } from './columns.ts';
 import { DEMO_MESSAGES } from './demo.ts';
@@ -19,6 +20,7 @@ import { WEEK_MESSAGES } from './weeks.ts';
 
 /** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}; no key is in two tables. */
 const MESSAGES = {
+  ...ACCESS_MESSAGES,
   ...APPROVAL_MESSAGES,
   ...COLUMN_MESSAGES,
   ...DEMO_MESSAGES,

@@ -1,4 +1,4 @@
-import { entityOf, RULE_REASONS } from '@erp-audit/core';
+import { entityOf, RULE_REASONS, reasonDetailIn } from '@erp-audit/core';
 import type { RuleReadiness } from '@erp-audit/runner';
 import { say } from '../messages/index.ts';
 import type { Session } from '../session.ts';
@@ -49,7 +49,9 @@ function printNotReady(session: Session, mark: string, group: readonly RuleReadi
   const { locale, io } = session;
   const reason = first.reason === undefined ? '' : RULE_REASONS[first.reason][locale];
   const rules = [...new Set(group.map(({ rule }) => rule.code))].join(', ');
-  session.print(paragraph(io, mark, say(locale, 'rulesNotReady', { rules, reason, detail: first.detail })));
+  session.print(
+    paragraph(io, mark, say(locale, 'rulesNotReady', { rules, reason, detail: reasonDetailIn(locale, first.detail) })),
+  );
   const advice = switchOn(session, first, place);
   if (advice !== undefined) session.print(paragraph(io, '      → ', advice));
 }

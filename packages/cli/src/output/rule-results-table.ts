@@ -1,4 +1,4 @@
-import { entityOf, isInPart, type LocalizedText, RULE_REASONS, type RuleResult } from '@erp-audit/core';
+import { entityOf, isInPart, type LocalizedText, RULE_REASONS, type RuleResult, reasonDetailIn } from '@erp-audit/core';
 import { say } from '../messages/index.ts';
 import type { Session } from '../session.ts';
 import { bold, type Column, paragraph, renderTable } from './table.ts';
@@ -85,6 +85,6 @@ function printReasons(
 
 function describeReason({ locale }: Session, result: RuleResult): string {
   const reason = result.reason === undefined ? '' : RULE_REASONS[result.reason][locale];
-  const detail = result.reasonDetail === undefined ? '' : ` (${result.reasonDetail})`;
+  const detail = result.reasonDetail === undefined ? '' : ` (${reasonDetailIn(locale, result.reasonDetail)})`;
   return `${result.code} ${entityOf(result.entity).title[locale]}: ${reason}${detail}`;
 }

@@ -1,5 +1,14 @@
 import { password as askHidden, cancel, confirm, intro, isCancel, log, select, spinner, text } from '@clack/prompts';
-import { AuditError, LOCALES, type Locale } from '@erp-audit/core';
+import {
+  ACCESS_TEXTS,
+  ACCESS_WAYS,
+  type AccessWay,
+  AuditError,
+  type CalendarDate,
+  LOCALES,
+  type Locale,
+  type SourcePermission,
+} from '@erp-audit/core';
 import { readSourceAddress, type ShippedProfile, type SourceAddress, type TriedSource } from '@erp-audit/runner';
 import { say } from '../messages/index.ts';
 
@@ -10,6 +19,8 @@ export interface SetupAnswers {
   readonly timezone: string;
   readonly address: SourceAddress | undefined;
   readonly profile: string;
+  readonly access: AccessWay | undefined;
+  readonly permission: SourcePermission | undefined;
   /** What the source said; undefined where it was not opened. */
   readonly tried: TriedSource | undefined;
 }
@@ -22,6 +33,10 @@ export interface AskOptions {
   readonly timezone: string | undefined;
   readonly address: SourceAddress | undefined;
   readonly profile: string | undefined;
+  readonly access: AccessWay | undefined;
+  readonly permission: SourcePermission | undefined;
+  /** Today in a time zone. */
+  today(timezone: string): CalendarDate;
   readonly profiles: readonly ShippedProfile[];
   /** Opens the source; throws where it cannot be opened. */
   attempt(address: SourceAddress, profile: string): Promise<TriedSource>;
@@ -29,7 +44,10 @@ export interface AskOptions {
 
 const LANGUAGES: Readonly<Record<Locale, string>> = { en: 'English', 'zh-CN': '中文' };
 
-/** Asks at most five questions in the terminal, and tries the connection. Undefined when the person gives up. */
+/**
+ * Asks for what is not given as an option, and tries the connection: five questions, and for a server who allows that it
+ * is read. Undefined when the person gives up.
+ */
 export async function askSetup(options: AskOptions): Promise<SetupAnswers | undefined> {
   try {
     return await askAll(options);
@@ -44,10 +62,42 @@ const GIVEN_UP = new Error('given up');
 async function askAll(options: AskOptions): Promise<SetupAnswers> {
   intro('erp-audit init');
   const locale = options.lang ?? (await askLanguage(options.locale));
-  const organisation = options.organisation ?? (await askOrganisation(locale));
+  const organisation = options.organisation ?? (await askName(locale, 'askOrganisation'));
   const timezone = options.timezone ?? (await askTimezone(locale));
   const profile = options.profile ?? (await askProfile(locale, options.profiles));
-  return { locale, organisation, timezone, profile, ...(await findSource(options, locale, profile)) };
+  const found = await findSource(options, locale, profile);
+  return {
+    locale,
+    organisation,
+    timezone,
+    profile,
+    ...found,
+    ...(await findAccess(options, { locale, timezone, profile, address: found.address })),
+  };
+}
+
+type AccessAnswers = Pick<SetupAnswers, 'access' | 'permission'>;
+
+/** An embedded database is nobody's contract. */
+async function findAccess(
+  options: AskOptions,
+  { locale, timezone, profile, address }: Pick<SetupAnswers, 'locale' | 'timezone' | 'profile' | 'address'>,
+): Promise<AccessAnswers> {
+  const { access: given, permission, profiles } = options;
+  if (address === undefined || typeof address.connection === 'string') return { access: given, permission };
+  const usual = profiles.find(({ id }) => id === profile)?.access ?? 'direct';
+  const access = given ?? (await askAccess(locale, usual));
+  if (permission !== undefined) return { access, permission };
+  const contract = ((await answered(locale, text({ message: say(locale, 'askContract') }))) ?? '').trim();
+  if (contract === '') return { access, permission };
+  const confirmedBy = await askName(locale, 'askConfirmedBy');
+  return { access, permission: { contract, confirmedBy, confirmedOn: options.today(timezone) } };
+}
+
+async function askAccess(locale: Locale, initialValue: AccessWay): Promise<AccessWay> {
+  const options = ACCESS_WAYS.map((value) => ({ value, label: ACCESS_TEXTS[value][locale], hint: value }));
+  const message = say(locale, 'askAccess');
+  return await answered(locale, select<AccessWay>({ message, options, initialValue, showInstructions: false }));
 }
 
 /** Asks for addresses until one opens, or the person keeps one that does not, or leaves it for later. */
@@ -80,9 +130,9 @@ async function askLanguage(initialValue: Locale): Promise<Locale> {
   );
 }
 
-async function askOrganisation(locale: Locale): Promise<string> {
+async function askName(locale: Locale, question: 'askOrganisation' | 'askConfirmedBy'): Promise<string> {
   const validate = (value: string | undefined) => (value?.trim() ? undefined : say(locale, 'askSomething'));
-  return (await answered(locale, text({ message: say(locale, 'askOrganisation'), validate }))).trim();
+  return (await answered(locale, text({ message: say(locale, question), validate }))).trim();
 }
 
 async function askTimezone(locale: Locale): Promise<string> {

@@ -1,3 +1,4 @@
+import { type Locale, READ_TEXTS } from '@erp-audit/core';
 import { numberFormat, type Texts } from '../load-texts.ts';
 import type { CommitteeModel } from '../model.ts';
 import { ageingBars } from './ageing.ts';
@@ -80,11 +81,18 @@ function origin({ model, texts }: ViewContext) {
       ...model.run,
       startedAt: minuteOf(model.run.startedAt),
       finishedAt: minuteOf(model.run.finishedAt),
-      sourceDays: model.run.sources.map(({ name, asOf }) => `${name} ${asOf}`).join(' · '),
+      sourceDays: model.run.sources.map((source) => sourceDay(source, texts.locale)).join(' · '),
       rulesShown: model.run.rulesHash.slice(0, HASH_SHOWN),
       singleMachine: model.singleMachineStore,
     },
   };
+}
+
+/** A snapshot is what everybody expects; anything else is said. */
+function sourceDay({ name, asOf, read }: CommitteeModel['run']['sources'][number], locale: Locale): string {
+  if (read === undefined || read === 'snapshot') return `${name} ${asOf}`;
+  const words = READ_TEXTS[read][locale];
+  return locale === 'zh-CN' ? `${name} ${asOf}（${words}）` : `${name} ${asOf} (${words})`;
 }
 
 /** An instant to the minute; nobody reads its milliseconds. */

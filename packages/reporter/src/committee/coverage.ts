@@ -1,4 +1,4 @@
-import { isInPart, RULE_REASONS } from '@erp-audit/core';
+import { isInPart, RULE_REASONS, reasonDetailIn } from '@erp-audit/core';
 import { listFormat } from '../load-texts.ts';
 import type { RuleRow } from '../model.ts';
 import { partialWords } from './partial-words.ts';
@@ -53,7 +53,7 @@ function rows(context: ViewContext) {
       ...ruleNames(row, context),
       state: texts(`coverage.${row.result.state}`),
       reason: row.result.reason === undefined ? '' : RULE_REASONS[row.result.reason][texts.locale],
-      detail: row.result.reasonDetail ?? '',
+      detail: reasonDetailIn(texts.locale, row.result.reasonDetail ?? ''),
       resultOf: resultOf(row, context),
     })),
     ...model.rules.filter(hasNotes).map((row) => ({

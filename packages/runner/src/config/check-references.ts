@@ -1,6 +1,8 @@
 import type { FileIssue, LocalizedText } from '@erp-audit/core';
 import { suggestWord, type YamlFile, type YamlPath } from '@erp-audit/engine';
+import { namedSources } from './account-sets.ts';
 import { checkApprovers } from './approvers-config.ts';
+import { checkAccountSets } from './check-account-sets.ts';
 import { checkConfidential } from './check-confidential.ts';
 import { checkRetention } from './check-retention.ts';
 import type { ConfigFile } from './config.ts';
@@ -9,6 +11,7 @@ import type { ConfigFile } from './config.ts';
 export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
   return [
     ...checkSources(yaml, config),
+    ...checkAccountSets(yaml, config),
     ...checkDepartments(yaml, config),
     ...checkRuleDepartments(yaml, config),
     ...checkSchedule(yaml, config),
@@ -33,6 +36,11 @@ function checkSources(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] 
     'zh-CN': 'sources 为空：请至少写一个数据源（如 "erp:"）及其设置。',
   };
   return [yaml.issueAt(['sources'], message)];
+}
+
+/** Every name that a source may be asked for by: its own, and that of all its account sets together. */
+export function sourceNames({ sources }: Pick<ConfigFile, 'sources'>): readonly string[] {
+  return [...new Set(namedSources(sources).flatMap(({ base, name }) => [base, name]))];
 }
 
 function checkDepartments(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
@@ -87,7 +95,7 @@ function checkRuleDepartments(yaml: YamlFile, config: ConfigFile): readonly File
 }
 
 function checkSchedule(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
-  const sources = Object.keys(config.sources);
+  const sources = sourceNames(config);
   return Object.entries(config.schedule).flatMap(([name, { run }]) =>
     (run ?? []).flatMap((source, index) =>
       sources.includes(source)

@@ -1,9 +1,11 @@
-import { LOCALES, parseCalendarDate, SEVERITIES } from '@erp-audit/core';
+import { LOCALES, SEVERITIES } from '@erp-audit/core';
 import { expected } from '@erp-audit/engine';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
+import { ACCESS_SETTINGS } from './access-config.ts';
 import { APPROVAL_SETTINGS } from './approvers-config.ts';
 import { CalendarConfig } from './calendar-config.ts';
+import { CalendarDay } from './calendar-day.ts';
 import { ConfidentialConfig, departmentReaders } from './confidential-config.ts';
 import { EscalationConfig, Person } from './escalation-config.ts';
 import { RetentionConfig } from './retention-config.ts';
@@ -18,16 +20,6 @@ const Name = z.string().regex(
   }),
 );
 const BothLanguages = z.strictObject({ en: Text, 'zh-CN': Text }).readonly();
-const EXISTING_DAY = expected({
-  en: 'an existing day as YYYY-MM-DD',
-  'zh-CN': '存在的日期，格式为 YYYY-MM-DD',
-});
-const AsOf = z.string().transform((text, context) => {
-  const date = parseCalendarDate(text);
-  if (date !== undefined) return date;
-  context.addIssue({ code: 'custom', message: EXISTING_DAY });
-  return z.NEVER;
-});
 const Timezone = z.string().refine(
   isTimezone,
   expected({
@@ -73,7 +65,8 @@ const SourceConfig = z.strictObject({
       statementTimeoutSeconds: z.int().min(1).max(86_400).default(120),
     })
     .prefault({}),
-  asOf: AsOf.optional(),
+  asOf: CalendarDay.optional(),
+  ...ACCESS_SETTINGS,
   include: z.array(Text).min(1).optional(),
   /** Base address of the ERP's web pages; paths of the profile's `url` are appended. */
   recordUrl: z

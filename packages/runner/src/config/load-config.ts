@@ -10,6 +10,7 @@ import {
 } from '@erp-audit/core';
 import { explainIssue, parseYamlFile, type YamlFile, type YamlPath } from '@erp-audit/engine';
 import { loadCalendar } from '../calendar/load-calendar.ts';
+import { checkAccountSetPlaces } from './check-account-sets.ts';
 import { checkReferences } from './check-references.ts';
 import { ConfigFile } from './config.ts';
 import { readEnvFile } from './env-file.ts';
@@ -63,8 +64,9 @@ export async function loadConfig(
   const parsed = ConfigFile.safeParse(expanded.value ?? {});
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explainIssue(yaml, ConfigFile, issue));
   const references = parsed.success ? checkReferences(yaml, parsed.data) : [];
+  const places = parsed.success && connections === 'expand' ? checkAccountSetPlaces(yaml, parsed.data) : [];
   const loaded = parsed.success ? loadCalendar(parsed.data.calendar, yaml, directory) : undefined;
-  const issues = [...expanded.issues, ...shape, ...references, ...(loaded?.issues ?? [])];
+  const issues = [...expanded.issues, ...shape, ...references, ...places, ...(loaded?.issues ?? [])];
   if (!parsed.success || loaded === undefined || issues.length > 0) throw configInvalid(file, issues);
   return {
     ...parsed.data,

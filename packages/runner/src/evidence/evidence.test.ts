@@ -1,7 +1,14 @@
 import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type CalendarDate, type Defect, type RuleDefinition, type RuleDescription, silentLog } from '@erp-audit/core';
+import {
+  type CalendarDate,
+  type Defect,
+  type RuleDefinition,
+  type RuleDescription,
+  type SourceReading,
+  silentLog,
+} from '@erp-audit/core';
 import { openStore, type PlannedTarget, type Store } from '@erp-audit/store';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { EvidenceFault } from './evidence-fault.ts';
@@ -43,6 +50,13 @@ function defectOf(name: string): Defect {
   };
 }
 
+const READING: SourceReading = {
+  read: 'dirty',
+  access: 'direct',
+  warnings: [{ en: 'clear text', 'zh-CN': '明文' }],
+  permission: { contract: 'V-2026/7', confirmedBy: 'Li Na', confirmedOn: '2026-01-05' as CalendarDate },
+};
+
 describe('exported evidence', () => {
   let folder: string;
   let store: Store;
@@ -54,13 +68,8 @@ describe('exported evidence', () => {
     const run = await store.beginRun({
       ...{ asOf: asOf as CalendarDate, configHash: 'c', rulesHash: 'r', targets: [found, clean], dryRun: false, by },
     });
-    await run.recordSource('erp', {
-      product: 'PostgreSQL',
-      version: '18',
-      server: 'db',
-      database: 'erp',
-      user: 'reader',
-    });
+    const identity = { product: 'PostgreSQL', version: '18', server: 'db', database: 'erp', user: 'reader' };
+    await run.recordSource('erp', identity, READING);
     for (const [target, defects] of [
       [found, names.map(defectOf)],
       [clean, []],
@@ -111,7 +120,11 @@ describe('exported evidence', () => {
   test('of a run shows every rule with its scope, its SQL and its source, also one that found nothing', async () => {
     const { directory, manifest } = await write();
     const [run] = manifest.runs;
-    expect(run).toMatchObject({ id: runs[1], asOf: '2026-06-08', sources: [{ identity: { user: 'reader' } }] });
+    expect(run).toMatchObject({
+      id: runs[1],
+      asOf: '2026-06-08',
+      sources: [{ identity: { user: 'reader' }, reading: READING }],
+    });
     expect(run?.results.map(({ code, inScope, findings }) => [code, inScope, findings])).toEqual([
       ['TST-001', 40, 25],
       ['TST-002', 40, 0],

@@ -76,7 +76,7 @@ async function writeRuns(
       ...{ id, asOf, startedAt, finishedAt, changesState, configHash, rulesHash },
       sources: record.sources
         .filter(({ name }) => targets.some(({ source }) => source === name))
-        .map(({ name, asOf: day, identity }) => ({ name, asOf: day, identity })),
+        .map(({ name, asOf: day, identity, reading }) => ({ name, asOf: day, identity, reading })),
       results: targets.flatMap((target) => {
         const result = record.results.find((one) => isSame(one, target));
         return result === undefined ? [] : [manifestResult(result, target)];

@@ -1,3 +1,4 @@
+import { ACCESS_WAYS } from '@erp-audit/core';
 import { z } from 'zod';
 
 const Count = z.int().min(0);
@@ -31,6 +32,24 @@ const ResultOfRule = z.strictObject({
   ),
 });
 
+const Text = z.strictObject({ en: z.string(), 'zh-CN': z.string() }).readonly();
+const Reading = z
+  .strictObject({
+    read: z
+      .enum(['snapshot', 'replica', 'dirty'])
+      .describe('what statements saw; dirty: what is not committed, every result confirmed by a second read'),
+    access: z
+      .enum(ACCESS_WAYS)
+      .nullable()
+      .describe("the ERP's own database, a copy of it, or files; null where not said"),
+    permission: z
+      .strictObject({ contract: z.string(), confirmedBy: z.string(), confirmedOn: Day })
+      .nullable()
+      .describe('who confirmed, and by which contract, that the data may be read this way'),
+    warnings: z.array(Text).readonly().describe('what was risky about the connection'),
+  })
+  .readonly();
+
 const Run = z.strictObject({
   id: z.string(),
   asOf: Day,
@@ -53,6 +72,9 @@ const Run = z.strictObject({
         })
         .nullable()
         .describe('what the database said about itself; null where it could not be opened'),
+      reading: Reading.nullable()
+        .default(null)
+        .describe('how it was read and by whose permission; null where it could not be opened or was not kept'),
     }),
   ),
   results: z.array(ResultOfRule),

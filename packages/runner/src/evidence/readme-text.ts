@@ -5,7 +5,8 @@ export const EVIDENCE_README = `EVIDENCE OF ERP-AUDIT
 What was checked in an ERP, with which rules and which SQL, on which records, and what came of it.
 A rule without findings is evidence too: its result in manifest.json shows that it ran and over how many records.
 
-manifest.json      What was asked for; the runs with start, end and as-of day; the database and the login they read with;
+manifest.json      What was asked for; the runs with start, end and as-of day; the database and the login they read with,
+                   how it was read (snapshot, replica, or uncommitted data confirmed by a second read) and by whose permission;
                    every rule's result: records in scope (by department and company), records that could not be judged,
                    findings; hashes of rule, mapping and statements; the end of the log of decisions at the export.
 definitions/       One file for each rule on each kind of record: the rule with all its parameters, its severity and
@@ -34,7 +35,8 @@ ERP-AUDIT 审计证据
 本目录说明：对 ERP 检查了什么、用了哪些规则和 SQL、检查了哪些记录、结果如何。
 没有发现问题的规则同样是证据：manifest.json 中的结果表明该规则确已执行，以及检查了多少条记录。
 
-manifest.json      所请求的范围；各次运行的开始、结束时间和截止日；所读取的数据库和登录账号；
+manifest.json      所请求的范围；各次运行的开始、结束时间和截止日；所读取的数据库和登录账号，
+                   读取方式（快照、只读副本，或经二次读取确认的未提交读）及许可依据；
                    每条规则的结果：范围内的记录数（按部门和公司）、无法判断的记录数、问题数；
                    规则、映射和语句的哈希；导出时决策日志的末尾。
 definitions/       每条规则、每种记录一个文件：规则及其全部参数、严重程度、责任部门，以及映射 ERP 的 SQL 表达式。

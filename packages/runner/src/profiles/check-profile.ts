@@ -1,7 +1,9 @@
-import type { Log, SourceIdentity } from '@erp-audit/core';
+import type { CalendarDate, Clock, Log, SourceIdentity } from '@erp-audit/core';
 import { type EntityCheck, loadProfile, type Profile } from '@erp-audit/engine';
 import { openSource } from '../project/open-source.ts';
 import type { Project, ProjectSource } from '../project/project.ts';
+import { sourceDay } from '../project/source-day.ts';
+import { withCompany } from '../project/with-company.ts';
 import { type RuleReadiness, ruleReadiness } from '../rules/rule-readiness.ts';
 import { chooseSources } from '../run/plan-run.ts';
 import { checkSourceMapping } from './check-source-mapping.ts';
@@ -13,6 +15,7 @@ export interface CheckProfileOptions {
   readonly profileFile: string | undefined;
   /** Folder of the shipped profiles, where `extends` of the file is looked up. */
   readonly profilesDirectory: string;
+  readonly clock: Clock;
   readonly log: Log;
 }
 
@@ -32,16 +35,23 @@ export interface ProfileCheck {
 export async function* checkProfile(project: Project, options: CheckProfileOptions): AsyncGenerator<ProfileCheck> {
   const own =
     options.profileFile === undefined ? undefined : loadProfile(options.profileFile, options.profilesDirectory);
-  for (const source of chooseSources(project, options.sources))
-    yield await checkOne(project, own === undefined ? source : { ...source, profile: own }, options.log);
+  for (const source of chooseSources(project, options.sources)) {
+    const day = sourceDay(project, source, options.clock);
+    yield await checkOne(project, own === undefined ? source : withProfile(source, own), options.log, day);
+  }
 }
 
-async function checkOne(project: Project, source: ProjectSource, log: Log): Promise<ProfileCheck> {
-  const open = await openSource(project, source, log);
+function withProfile(source: ProjectSource, profile: Profile): ProjectSource {
+  const { accountSet } = source;
+  return { ...source, profile: accountSet === undefined ? profile : withCompany(profile, accountSet) };
+}
+
+async function checkOne(project: Project, source: ProjectSource, log: Log, day: CalendarDate): Promise<ProfileCheck> {
+  const open = await openSource(project, source, log, day);
   try {
     const identity = await open.identity();
     const mapping = await checkSourceMapping(project, source, open);
-    const rules = ruleReadiness(project, source, mapping);
+    const rules = await ruleReadiness(project, source, mapping, { open, asOf: day });
     return { source: source.name, profile: source.profile, identity, mapping, rules };
   } finally {
     await open.close();

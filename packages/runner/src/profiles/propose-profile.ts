@@ -2,9 +2,19 @@ import { existsSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { AuditError, type Connector, type Locale, type Log, type Source, sentenceIn } from '@erp-audit/core';
+import {
+  AuditError,
+  type Clock,
+  type Connector,
+  calendarDateIn,
+  type Locale,
+  type Log,
+  type Source,
+  sentenceIn,
+} from '@erp-audit/core';
 import { loadProfile } from '@erp-audit/engine';
 import { type ProfileProposal, type ProposeStep, profileYaml, proposeProfile } from '@erp-audit/profiler';
+import { type NamedSource, namedSources, settingsOn } from '../config/account-sets.ts';
 import { NAMED, notOneOf } from '../config/check-references.ts';
 import type { Environment } from '../config/expand-variables.ts';
 import { type Config, configInvalid, loadConfig } from '../config/load-config.ts';
@@ -25,6 +35,7 @@ export interface NewProfileOptions {
   readonly out: string | undefined;
   /** Language of the comments. */
   readonly locale: Locale;
+  readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
   readonly onProgress?: (step: ProposeStep) => void;
@@ -111,31 +122,35 @@ function checkGiven(
   throw new AuditError('ARGUMENT_INVALID', message, COMMAND);
 }
 
-async function openConfigured({ configFile, environment, source: given, log }: NewProfileOptions) {
+async function openConfigured({ configFile, environment, source: given, log, clock }: NewProfileOptions) {
   const config = await loadConfig(configFile, environment);
-  const name = chosenName(config, given);
-  const settings = config.sources[name];
-  if (settings === undefined) throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.source, name, []), COMMAND);
+  const { name, base, settings: configured } = chosenSource(config, given);
+  const day = configured.asOf ?? calendarDateIn(clock.now(), config.organisation.timezone);
+  const settings = settingsOn(configured, day);
   const connector = await resolveConnector(settings.connector, config.directory);
   const issues = connector
     .check(settings.connector, settings.connection)
-    .map((issue) => config.yaml.issueAt(['sources', name, 'connection', ...issue.path], issue.message));
+    .map((issue) => config.yaml.issueAt(['sources', base, 'connection', ...issue.path], issue.message));
   if (issues.length > 0) throw configInvalid(config.file, issues);
   const source = await connector.open(settings.connector, settings.connection, {
     ...{ name, directory: config.directory, schema: settings.schema, log },
+    ...{ reads: settings.reads, replica: settings.access === 'replica' },
     connections: 1,
     statementTimeoutSeconds: settings.limits.statementTimeoutSeconds,
   });
   return { name, source };
 }
 
-function chosenName({ sources }: Config, given: string | undefined): string {
-  const names = Object.keys(sources);
-  const [only] = names;
-  if (given === undefined && names.length === 1 && only !== undefined) return only;
-  if (given !== undefined && names.includes(given)) return given;
-  if (given !== undefined) throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.source, given, names), COMMAND);
-  const list = names.join(', ');
+/** One account set is as good as another: they have the same tables. */
+function chosenSource({ sources }: Config, given: string | undefined): NamedSource {
+  const named = namedSources(sources);
+  const bases = Object.keys(sources);
+  const [first] = named;
+  if (given === undefined && bases.length === 1 && first !== undefined) return first;
+  const chosen = named.find(({ name, base }) => name === given || base === given);
+  if (chosen !== undefined) return chosen;
+  if (given !== undefined) throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.source, given, bases), COMMAND);
+  const list = bases.join(', ');
   const message = {
     en: `There are several sources: name one with --source (${list}).`,
     'zh-CN': `有多个数据源：请用 --source 指定一个（${list}）。`,

@@ -1,18 +1,37 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { AuditError, type Connector, type FileIssue, type LocalizedText, listIssues } from '@erp-audit/core';
+import {
+  type AccessWay,
+  AuditError,
+  type CalendarDate,
+  type Connector,
+  type FileIssue,
+  type LocalizedText,
+  listIssues,
+} from '@erp-audit/core';
 import { loadProfile, loadRules, matchesGlob, type Profile, type Rule, type RuleFolder } from '@erp-audit/engine';
 import { checkConfidentialRules } from '../confidential/check-rules.ts';
+import { namedSources, settingsOn } from '../config/account-sets.ts';
 import { NAMED, notOneOf } from '../config/check-references.ts';
 import type { SourceConfig } from '../config/config.ts';
 import type { Environment } from '../config/expand-variables.ts';
 import { type Config, configInvalid, loadConfig } from '../config/load-config.ts';
 import { resolveConnector } from './resolve-connector.ts';
+import { withCompany } from './with-company.ts';
 
-/** One configured source with everything that is known without opening it. */
+/** A connection has the same form in every year. */
+const ANY_DAY = '2000-01-01' as CalendarDate;
+
+/** One source with everything that is known without opening it: as it is configured, or one account set of it. */
 export interface ProjectSource {
   readonly name: string;
+  /** Name in the configuration; that of all its account sets. */
+  readonly base: string;
+  readonly accountSet: string | undefined;
+  /** Its settings with the account set in place; `{year}` stands until the day is known. */
   readonly config: SourceConfig;
+  /** How its data is reached: as configured, else as the profile says; undefined where neither does. */
+  readonly access: AccessWay | undefined;
   readonly connector: Connector;
   readonly profile: Profile;
   /** Rules that this source is checked with, whatever their status. */
@@ -55,11 +74,19 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
   ];
   if (issues.length > 0) throw configInvalid(config.file, issues);
   const rules = loadProjectRules(config, options.rulesDirectory);
-  const sources = Object.entries(config.sources).flatMap(([name, source], index): readonly ProjectSource[] => {
-    const connector = resolved.get(name);
+  const loaded = Object.keys(config.sources).map((name, index) => {
     const file = files[index];
-    if (connector === undefined || typeof file !== 'string') return [];
-    return [{ name, config: source, connector, profile: loadProfile(file, profiles), rules: rulesOf(source, rules) }];
+    return [name, typeof file === 'string' ? loadProfile(file, profiles) : undefined] as const;
+  });
+  const profileOf = new Map(loaded);
+  const sources = namedSources(config.sources).flatMap((named): readonly ProjectSource[] => {
+    const [connector, profile] = [resolved.get(named.base), profileOf.get(named.base)];
+    if (connector === undefined || profile === undefined) return [];
+    const { name, base, accountSet, settings } = named;
+    const own = accountSet === undefined ? profile : withCompany(profile, accountSet);
+    const access = settings.access ?? profile.access;
+    const shared = { name, base, accountSet, config: settings, access, connector };
+    return [{ ...shared, profile: own, rules: rulesOf(settings, rules) }];
   });
   return { config, sources, rules };
 }
@@ -77,8 +104,9 @@ function profileFile(config: Config, source: string, { profile }: SourceConfig, 
 }
 
 function connectionIssues(config: Config, source: string, connector: Connector): readonly FileIssue[] {
-  const settings = config.sources[source];
-  if (settings === undefined) return [];
+  const named = namedSources(config.sources).find(({ base }) => base === source);
+  if (named === undefined) return [];
+  const settings = settingsOn(named.settings, ANY_DAY);
   return connector
     .check(settings.connector, settings.connection)
     .map((issue) => config.yaml.issueAt(['sources', source, 'connection', ...issue.path], issue.message));

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { LocalizedText } from '@erp-audit/core';
+import type { AccessWay, LocalizedText } from '@erp-audit/core';
 import { loadProfile } from '@erp-audit/engine';
 
 /** The profile that fits the demo only. */
@@ -11,6 +11,8 @@ const NO_FAMILIES = ['profiles', 'calendars', 'examples', 'node_modules'];
 export interface ShippedProfile {
   readonly id: string;
   readonly title: LocalizedText;
+  /** How data of such an ERP is usually allowed to be read; undefined where the profile does not say. */
+  readonly access: AccessWay | undefined;
 }
 
 /** The shipped profiles in the order of their names, that of the demo last: nobody has it at work. */
@@ -20,8 +22,8 @@ export function listProfiles(rulesDirectory: string): readonly ShippedProfile[] 
     .filter((name) => name.endsWith('.yaml'))
     .toSorted((a, b) => Number(a === DEMO) - Number(b === DEMO) || (a < b ? -1 : 1))
     .map((name) => {
-      const { title } = loadProfile(join(folder, name), folder);
-      return { id: name.replace(/\.yaml$/, ''), title };
+      const { title, access } = loadProfile(join(folder, name), folder);
+      return { id: name.replace(/\.yaml$/, ''), title, access };
     });
 }
 

@@ -24,7 +24,7 @@ export async function committeeFigures(
       startedAt: run.startedAt,
       finishedAt: run.finishedAt ?? run.startedAt,
       rulesHash: run.rulesHash,
-      sources: run.sources.map(({ name, asOf }) => ({ name, asOf })),
+      sources: run.sources.map(({ name, asOf, reading }) => ({ name, asOf, ...(reading && { read: reading.read }) })),
     },
     previousRun: idAndDate(period.previousRun),
     weekStart: idAndDate(period.weekStart),

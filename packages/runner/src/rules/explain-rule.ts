@@ -77,7 +77,7 @@ async function explain(
   if (source === undefined) throw new AuditError('INTERNAL_BUG', `Source ${target.source} was not chosen.`, {});
   const { organisation } = project.config;
   const masker = createMasker(await loadConfiguredKey(project.config));
-  const open = await openSource(project, source, log);
+  const open = await openSource(project, source, log, target.asOf);
   try {
     const sql = await explainTarget({
       ...{ source: open, profile: source.profile, rule: target.rule, entity: target.entity, asOf: target.asOf, masker },

@@ -4,6 +4,7 @@ import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import type { RouteDefects } from '../confidential/route-defects.ts';
 import { openSource } from '../project/open-source.ts';
 import type { ProjectSource } from '../project/project.ts';
+import { sourceReading } from '../project/source-reading.ts';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
 import type { RunAuditOptions } from './run-options.ts';
@@ -26,8 +27,9 @@ type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
 export async function auditOneSource(audit: SourceAudit): Promise<Error | undefined> {
   let source: Source | undefined;
   try {
-    source = await openSource(audit.project, audit.source, audit.log);
-    await audit.run.recordSource(audit.source.name, await source.identity());
+    source = await openSource(audit.project, audit.source, audit.log, audit.asOf);
+    const reading = sourceReading(audit.source, source, audit.asOf);
+    await audit.run.recordSource(audit.source.name, await source.identity(), reading);
     await auditInto(audit, source);
     return undefined;
   } catch (error) {

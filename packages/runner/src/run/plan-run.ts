@@ -29,13 +29,17 @@ export function planRun(project: Project, sourceNames: readonly string[], patter
   return { sources, targets, notRun };
 }
 
-/** @throws AuditError `ARGUMENT_INVALID` for a name that is not configured. */
+/**
+ * The sources of these names; a source with account sets is all of them. No name means all sources.
+ * @throws AuditError `ARGUMENT_INVALID` for a name that is not configured.
+ */
 export function chooseSources(project: Project, names: readonly string[]): readonly ProjectSource[] {
-  const known = project.sources.map((source) => source.name);
-  const unknown = names.find((name) => !known.includes(name));
+  const known = new Set(project.sources.flatMap(({ name, base }) => [name, base]));
+  const unknown = names.find((name) => !known.has(name));
   if (unknown !== undefined)
-    throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.source, unknown, known), { command: 'run' });
-  return names.length === 0 ? project.sources : project.sources.filter((source) => names.includes(source.name));
+    throw new AuditError('ARGUMENT_INVALID', notOneOf(NAMED.source, unknown, [...known]), { command: 'run' });
+  if (names.length === 0) return project.sources;
+  return project.sources.filter(({ name, base }) => names.includes(name) || names.includes(base));
 }
 
 function checkPatterns(project: Project, patterns: readonly string[]): void {

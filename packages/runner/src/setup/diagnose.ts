@@ -1,10 +1,13 @@
 import {
+  type AccessWay,
   AuditError,
   type Clock,
   type LocalizedText,
   type Log,
+  type ReadWay,
   type Source,
   type SourceIdentity,
+  type SourcePermission,
 } from '@erp-audit/core';
 import type { EntityCheck } from '@erp-audit/engine';
 import type { Store } from '@erp-audit/store';
@@ -14,8 +17,13 @@ import { checkSourceMapping } from '../profiles/check-source-mapping.ts';
 import { openConfiguredStore } from '../project/open-project.ts';
 import { openSource } from '../project/open-source.ts';
 import type { Project, ProjectSource } from '../project/project.ts';
+import { sourceDay } from '../project/source-day.ts';
+import { sourceReading, sourceWarnings } from '../project/source-reading.ts';
 import { type RuleReadiness, ruleReadiness } from '../rules/rule-readiness.ts';
 import { chooseSources } from '../run/plan-run.ts';
+
+/** The connector whose databases are made by us, as for the demo. */
+const EMBEDDED = 'pglite';
 
 interface DiagnoseOptions {
   /** Names of the sources to look at; empty means all. */
@@ -27,7 +35,19 @@ interface DiagnoseOptions {
 
 export interface SourceDiagnosis {
   readonly name: string;
+  /** Name in the configuration. */
+  readonly base: string;
   readonly identity: SourceIdentity | undefined;
+  /** What its statements see; undefined where it could not be opened. */
+  readonly read: ReadWay | undefined;
+  /** How the ERP is reached, as configured or as its profile says; undefined where nobody said. */
+  readonly access: AccessWay | undefined;
+  /** False for an embedded database, which is nobody's contract. */
+  readonly needsPermission: boolean;
+  /** Undefined where none is recorded. */
+  readonly permission: SourcePermission | undefined;
+  /** What is risky about the connection. */
+  readonly warnings: readonly LocalizedText[];
   /** Why the account could write; empty is what it should be. */
   readonly writeAbilities: readonly string[];
   /** Statements that make an account that can only read; empty where the account is one, or there are no accounts. */
@@ -85,20 +105,28 @@ async function diagnoseSource(
   source: ProjectSource,
   options: DiagnoseOptions,
 ): Promise<SourceDiagnosis> {
+  const day = sourceDay(project, source, options.clock);
+  const known = {
+    ...{ name: source.name, base: source.base, access: source.access, permission: source.config.permission },
+    needsPermission: source.config.connector !== EMBEDDED,
+    warnings: sourceWarnings(source, day),
+  };
   let open: Source | undefined;
   let identity: SourceIdentity | undefined;
   try {
-    open = await openSource(project, source, options.log);
+    open = await openSource(project, source, options.log, day);
     identity = await open.identity();
     const writeAbilities = await open.writeAbilities();
     const readOnlyAccount = writeAbilities.length === 0 ? [] : ((await open.readOnlyAccount?.()) ?? []);
     const mapping = await checkSourceMapping(project, source, open);
-    const rules = ruleReadiness(project, source, mapping);
-    return { name: source.name, identity, writeAbilities, readOnlyAccount, mapping, rules, error: undefined };
+    const rules = await ruleReadiness(project, source, mapping, { open, asOf: day });
+    const { read } = sourceReading(source, open, day);
+    return { ...known, identity, read, writeAbilities, readOnlyAccount, mapping, rules, error: undefined };
   } catch (error) {
     if (!(error instanceof AuditError)) throw error;
-    const rules = ruleReadiness(project, source, []);
-    return { name: source.name, identity, writeAbilities: [], readOnlyAccount: [], mapping: [], rules, error };
+    const rules = await ruleReadiness(project, source, [], undefined);
+    const nothing = { read: undefined, writeAbilities: [], readOnlyAccount: [], mapping: [] };
+    return { ...known, ...nothing, identity, rules, error };
   } finally {
     await open?.close();
   }

@@ -16,6 +16,9 @@ const WORDS = {
       'Where runs and findings are kept. For production use PostgreSQL: postgres://audit:${STORE_PASSWORD}@host/erp_audit',
     password: 'from .env beside this file, or from the environment',
     url: 'an account that can only read; in .env or the environment, ${file:/path} works too',
+    access: 'how its data is reached: direct, replica or extract',
+    permission: 'which contract allows it, and who confirmed that',
+    contract: 'contract V-2026-17',
     profile: 'shipped mapping, or ./profiles/my-erp.yaml',
     recordUrl: 'links from findings into the ERP',
     governance: 'Exactly one governance office: it gets every finding that has no other owner.',
@@ -36,6 +39,9 @@ const WORDS = {
     store: '运行记录与问题的存放位置。生产环境请用 PostgreSQL:postgres://audit:${STORE_PASSWORD}@host/erp_audit',
     password: '取自本文件旁的 .env，或环境变量',
     url: '只读账号；写在 .env 或环境变量中，也可用 ${file:/path}',
+    access: '数据读取途径：direct、replica 或 extract',
+    permission: '哪份合同允许、由谁确认',
+    contract: '合同 V-2026-17',
     profile: '自带的映射，或 ./profiles/my-erp.yaml',
     recordUrl: '从问题跳转到 ERP 的链接',
     governance: '治理办公室只能有一个：没有其他责任部门的问题都归它。',
@@ -46,6 +52,8 @@ const WORDS = {
     set: 'set: { unclosed-orders/purchase-order-line-overdue: { department: procurement } }',
   },
 } as const satisfies Record<Locale, Record<string, string>>;
+
+const EXAMPLE_PERMISSION = { confirmedBy: 'Li Na', confirmedOn: '2026-01-05' };
 
 /** The text of `erp-audit.yaml`, its comments in the language of the setup. */
 export function configText(setup: Setup): string {
@@ -69,6 +77,7 @@ export function configText(setup: Setup): string {
     'sources:',
     '  erp:',
     ...connectionLines(setup),
+    ...accessLines(setup),
     commented(`    profile: ${profile}`, words.profile),
     '    limits: { connections: 2, statementTimeoutSeconds: 120 }',
     `    # recordUrl: https://erp.example.com    # ${words.recordUrl}`,
@@ -100,11 +109,24 @@ function connectionLines({ address, locale }: Setup): readonly string[] {
   const words = WORDS[locale];
   if (address === undefined)
     return ['    connector: postgres', commented('    connection: ${ERP_URL}', words.url), '    schema: public'];
-  const { connector, connection, password } = address;
+  const { connector, connection, password, schema } = address;
   if (typeof connection === 'string') return [`    connector: ${connector}`, `    connection: ${quoted(connection)}`];
   const parts = Object.entries(connection).map(([name, value]) => `      ${name}: ${quoted(value)}`);
   const secret = password === undefined ? [] : [commented('      password: ${ERP_PASSWORD}', words.password)];
-  return [`    connector: ${connector}`, '    connection:', ...parts, ...secret, '    schema: public'];
+  const place = schema === undefined ? [] : [`    schema: ${schema}`];
+  return [`    connector: ${connector}`, '    connection:', ...parts, ...secret, ...place];
+}
+
+/** What is not known yet stands there as a comment to fill in. */
+function accessLines({ access, permission, locale }: Setup): readonly string[] {
+  const words = WORDS[locale];
+  const shown = access === undefined ? '    # access: direct' : `    access: ${access}`;
+  const { contract, confirmedBy, confirmedOn } = permission ?? { contract: words.contract, ...EXAMPLE_PERMISSION };
+  const line = `permission: { contract: ${quoted(contract)}, confirmedBy: ${quoted(confirmedBy)}, confirmedOn: ${confirmedOn} }`;
+  return [
+    commented(shown, words.access),
+    commented(permission === undefined ? `    # ${line}` : `    ${line}`, words.permission),
+  ];
 }
 
 function departmentLine({ id, name, orgUnits }: NewDepartment): string {

@@ -6,27 +6,51 @@ export interface SourceAddress {
   /** What the connector is opened with, without the password: a URL of an embedded database, or the parts of a server. */
   readonly connection: string | Readonly<Record<string, string | number | boolean>>;
   readonly password: string | undefined;
+  /** Where its tables usually lie; undefined where the database itself is the schema. */
+  readonly schema: string | undefined;
 }
 
-const CONNECTORS: Readonly<Record<string, string>> = { 'postgres:': 'postgres', 'postgresql:': 'postgres' };
-/** As PostgreSQL's own clients: modes that check the certificate, and those that do not. */
-const TLS_BY_MODE: Readonly<Record<string, boolean>> = { 'verify-full': true, 'verify-ca': true, disable: false };
+/** What an address of a kind of server says beyond its parts. */
+interface ServerKind {
+  readonly connector: string;
+  /** Where tables usually lie; undefined where the database itself is the schema. */
+  readonly schema: string | undefined;
+  /** Parameter of the URL that says whether there is TLS, as the server's own clients write it. */
+  readonly tlsParameter: string;
+}
+
+const POSTGRES: ServerKind = { connector: 'postgres', schema: 'public', tlsParameter: 'sslmode' };
+const SERVERS: Readonly<Record<string, ServerKind>> = {
+  'postgres:': POSTGRES,
+  'postgresql:': POSTGRES,
+  'mysql:': { connector: 'mysql', schema: undefined, tlsParameter: 'ssl' },
+  'mariadb:': { connector: 'mysql', schema: undefined, tlsParameter: 'ssl' },
+};
+/** Modes that check the certificate, and those without TLS. */
+const TLS_BY_MODE: Readonly<Record<string, boolean>> = {
+  'verify-full': true,
+  'verify-ca': true,
+  disable: false,
+  true: true,
+  false: false,
+};
 
 /**
- * An address as people write it: `postgres://user:password@host:5432/database`, or `pglite:./folder`.
+ * An address as people write it: `postgres://user:password@host:5432/database`, `mysql://…`, `mariadb://…`, or `pglite:./folder`.
  * @throws AuditError `ARGUMENT_INVALID`; its message never repeats what was written, for it may hold a password.
  */
 export function readSourceAddress(text: string): SourceAddress {
   const trimmed = text.trim();
-  if (/^pglite:./.test(trimmed)) return { connector: 'pglite', connection: trimmed, password: undefined };
+  if (/^pglite:./.test(trimmed))
+    return { connector: 'pglite', connection: trimmed, password: undefined, schema: undefined };
   const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
-  const connector = url === undefined ? undefined : CONNECTORS[url.protocol];
+  const server = url === undefined ? undefined : SERVERS[url.protocol];
   const database = url === undefined ? '' : decodeURIComponent(url.pathname.slice(1));
-  if (url === undefined || connector === undefined || url.hostname === '' || url.username === '' || database === '')
+  if (url === undefined || server === undefined || url.hostname === '' || url.username === '' || database === '')
     throw invalid();
-  const mode = url.searchParams.get('sslmode');
+  const mode = url.searchParams.get(server.tlsParameter);
   return {
-    connector,
+    connector: server.connector,
     connection: {
       host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
       ...(url.port === '' ? {} : { port: Number(url.port) }),
@@ -35,14 +59,15 @@ export function readSourceAddress(text: string): SourceAddress {
       ...(mode === null || TLS_BY_MODE[mode] === undefined ? {} : { ssl: TLS_BY_MODE[mode] }),
     },
     password: url.password === '' ? undefined : decodeURIComponent(url.password),
+    schema: server.schema,
   };
 }
 
 function invalid(): AuditError {
   const message = {
-    en: 'This is no address of a database: write postgres://user@host:5432/database (special characters of a password percent-encoded), or pglite:./folder.',
+    en: 'This is no address of a database: write postgres://user@host:5432/database or mysql://user@host:3306/database (special characters of a password percent-encoded), or pglite:./folder.',
     'zh-CN':
-      '这不是数据库地址：请写 postgres://user@host:5432/database（密码中的特殊字符须做百分号编码），或 pglite:./folder。',
+      '这不是数据库地址：请写 postgres://user@host:5432/database 或 mysql://user@host:3306/database（密码中的特殊字符须做百分号编码），或 pglite:./folder。',
   };
   return new AuditError('ARGUMENT_INVALID', message, { command: 'init' });
 }

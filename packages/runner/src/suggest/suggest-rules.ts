@@ -1,4 +1,4 @@
-import { type CalendarDate, calendarDateIn } from '@erp-audit/core';
+import type { CalendarDate } from '@erp-audit/core';
 import { profileTables, type Rule } from '@erp-audit/engine';
 import {
   type IdeaCount,
@@ -15,6 +15,7 @@ import {
 } from '@erp-audit/profiler';
 import { openSource } from '../project/open-source.ts';
 import type { Project, ProjectSource } from '../project/project.ts';
+import { sourceDay } from '../project/source-day.ts';
 import { chooseSources } from '../run/plan-run.ts';
 import { attempt, type FailedIdea, failedIdea } from './attempt.ts';
 import { type CountContext, countIdeas, countRepeated, exampleKeys, frequentValues } from './count-ideas.ts';
@@ -54,8 +55,8 @@ async function suggestFor(
   options: SuggestOptions,
 ): Promise<SourceSuggestions> {
   const { timezone } = project.config.organisation;
-  const asOf = options.asOf ?? source.config.asOf ?? calendarDateIn(options.clock.now(), timezone);
-  const open = await openSource(project, source, options.log);
+  const asOf = options.asOf ?? sourceDay(project, source, options.clock);
+  const open = await openSource(project, source, options.log, asOf);
   try {
     const tables = profileTables(source.profile, open.dialect, timezone);
     const context = { source: open, tables, asOf, signal: options.signal };

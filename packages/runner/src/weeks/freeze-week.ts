@@ -54,8 +54,8 @@ export async function freezeByHand(
   );
 }
 
-function isWhole({ config }: Project, run: FreezableRun): boolean {
-  return !run.partial && Object.keys(config.sources).every((source) => run.sources.includes(source));
+function isWhole({ sources }: Project, run: FreezableRun): boolean {
+  return !run.partial && sources.every(({ name }) => run.sources.includes(name));
 }
 
 async function freeze(

@@ -7,6 +7,8 @@ import { dueDates } from './0006-due-dates.ts';
 import { evidence } from './0007-evidence.ts';
 import { weeks } from './0008-weeks.ts';
 import { retention } from './0009-retention.ts';
+import { numberTexts } from './0010-number-texts.ts';
+import { sourceReading } from './0011-source-reading.ts';
 
 export interface Migration {
   readonly number: number;
@@ -25,4 +27,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 7, name: 'evidence', sql: evidence },
   { number: 8, name: 'weeks', sql: weeks },
   { number: 9, name: 'retention', sql: retention },
+  { number: 10, name: 'number texts', sql: numberTexts },
+  { number: 11, name: 'source reading', sql: sourceReading },
 ];

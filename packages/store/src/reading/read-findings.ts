@@ -90,6 +90,7 @@ function conditionsOf(filter: FindingFilter): { readonly conditions: string[]; r
   add('(t.rule = :rule or t.code = :rule)', 'rule', filter.rule);
   add('f.id = any(cast(:ids as text[]))', 'ids', filter.ids);
   add('t.source = :source', 'source', filter.source);
+  add('t.source = any(cast(:sources as text[]))', 'sources', filter.sources);
   add('f.severity = :severity', 'severity', filter.severity && severityRank(filter.severity));
   add('f.due_at >= cast(:dueFrom as date)', 'dueFrom', filter.dueFrom);
   add('f.due_at <= cast(:dueUntil as date)', 'dueUntil', filter.dueUntil);

@@ -206,6 +206,16 @@ describe.each(engines)('waivers on %s', (kind) => {
     expect(await typesOf(planned, 'a')).toEqual(['new', 'waived', 'changed', 'waiver_ended', 'changed']);
   });
 
+  test('it does not end when a number is written with fewer zeros, and ends when it is another', async () => {
+    const seen = (qty: string) => defectOf('a', { evidence: { qty, lot: '007.50' } });
+    const planned = await found([seen('-12.500')]);
+    await waived(planned, ['a']);
+    await night(store, '2026-06-03', [{ planned, defects: [seen('-12.5')] }]);
+    expect(await findingOf(store, planned, 'a')).toMatchObject({ state: 'waived', evidence: { qty: '-12.5' } });
+    await night(store, '2026-06-04', [{ planned, defects: [seen('-12.05')] }]);
+    expect((await findingOf(store, planned, 'a')).state).toBe('open');
+  });
+
   test('it ends when the finding gets worse than at the approval, and a legacy finding keeps no due date', async () => {
     count += 1;
     const planned = plannedOf({ source: `source${count}`, code: 'TST-001', entity: 'customer' });

@@ -6,6 +6,7 @@ import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-
 import { judgedStatements } from '../../judged-statements.ts';
 import { loginIsOneOf } from '../../logins.ts';
 import { keyColumns, type MappedEntity } from '../../mapped-model.ts';
+import { collectTexts } from '../../missing-feature.ts';
 import { owningUnits } from './owning-units.ts';
 import type { CreationParams } from './schema.ts';
 
@@ -55,7 +56,7 @@ function creators(units: ReadonlySet<string>, environment: CheckEnvironment): Sq
   );
   const unit = sql`case when not ${dialect.isBlank(sql`l.org_unit_key`)} then l.org_unit_key end`;
   const placed = sql`select l.account_key as account_key, ${unit} as unit from (${employeeLinks(['org_unit_key'], environment)}) l`;
-  return sql`select w.account_key as account_key, ${dialect.collectTexts(sql`w.unit`)} as units, count(w.unit) as placed,
+  return sql`select w.account_key as account_key, ${collectTexts(dialect, sql`w.unit`)} as units, count(w.unit) as placed,
  max(case when w.unit in (select o.unit from ${owners}) then 1 else 0 end) as is_owner from (${placed}) w group by w.account_key`;
 }
 

@@ -2,6 +2,7 @@ import type { EvidenceValue, Row } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
 import { textOrNone } from '../../no-text.ts';
+import { numberText } from '../../number-text.ts';
 import type { NegativeStockCheck } from './negative-stock-check.ts';
 
 /** One draft a balance; a place that names a person is hashed in the key and masked in the evidence. */
@@ -32,13 +33,13 @@ function draftOf(row: Row, check: NegativeStockCheck, environment: CheckEnvironm
     subjects: [[textOf(row['material_company']) ?? '-', material]],
     label: labelOf(row, material, check, environment),
     evidence: {
-      qty: textOf(row['qty']),
+      qty: numberText(row['qty']),
       last_movement: textOf(row['last_movement']),
       ...Object.fromEntries(shown),
       ...(check.shownStock.includes('location_name') ? { location_name: textOf(row['location_name']) } : {}),
     },
     orgUnitKey: textOf(row['org_unit_key']),
-    value: textOf(row['cost_value']) ?? textOf(row['value']),
+    value: numberText(row['cost_value']) ?? numberText(row['value']),
     urlPath: textOf(row['url']),
   };
 }

@@ -1,6 +1,7 @@
-import { joinSql, raw, type Sql, sql, withQuery } from '@erp-audit/core';
+import { joinSql, raw, type Sql, sql } from '@erp-audit/core';
 import { columnOf } from '../../compile-expression.ts';
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
+import { withQueries } from '../../missing-feature.ts';
 import { NO_TEXT } from '../../no-text.ts';
 import { hasTexts } from '../../same-record.ts';
 import { isUntil, stockRows } from '../../stock-balance.ts';
@@ -23,8 +24,9 @@ export function negativeStockStatements(check: NegativeStockCheck, environment: 
   const shown = joinSql([column('company'), ...units.map((unit) => sql`${unit} as ${id('org_unit')}`)], ', ');
   return {
     counts: sql`select ${shown}, count(*) as ${id('in_scope')}, ${dialect.countWhere(isOpen)} as ${id('not_evaluable')}, ${dialect.countWhere(isBelow)} as ${id('row_count')} from ${all} b group by ${groups}`,
-    rows: withQuery(
-      { name: NEGATIVE, body: sql`select b.* from ${all} b where ${isBelow}` },
+    rows: withQueries(
+      dialect,
+      [{ name: NEGATIVE, body: sql`select b.* from ${all} b where ${isBelow}` }],
       withMaterial(check, environment),
     ),
     rowsOf: ({ key }, name) => isBalance(check, key, name, environment),

@@ -61,7 +61,7 @@ function fieldElement(field: string, words: readonly string[], entity: MappedEnt
   }
   const isFree = FREE_TEXT.has(field) && words.length > 0;
   const text: Expression = { coalesce: [{ normal: field }, { value: NO_TEXT }] };
-  const placeholder: Predicate = { matches: [text, placeholderPattern(words)] };
+  const placeholder: Predicate = { suspected: { matches: [text, placeholderPattern(words)] } };
   return {
     name: field,
     fields: [field],

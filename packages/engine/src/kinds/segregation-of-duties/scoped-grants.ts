@@ -17,7 +17,8 @@ export function scopeReads(model: MappedModel): EntityRead[] {
 }
 
 /**
- * A select of effective roles by the scope they can be used in: `user_key`, `role_key`, `path`, `org_scope`. A role
+ * A select of effective roles by the scope they can be used in: `user_key`, `role_key`, `path`, `org_scope`, and
+ * `role_scope`, the scope of the role itself. A role
  * without a scope holds everywhere, so it comes once for each scope of its user and once as {@link EVERYWHERE}.
  * Where no scopes are mapped all roles hold everywhere.
  */
@@ -25,7 +26,8 @@ export function scopedGrants(environment: CheckEnvironment): Sql {
   const { dialect, tables, model } = environment;
   const everywhere = dialect.literal(EVERYWHERE, 'text');
   const grants = effectiveGrants(['path'], environment);
-  if (!hasScopes(model)) return sql`select e.*, ${everywhere} as org_scope from (${grants}) e`;
+  if (!hasScopes(model))
+    return sql`select e.*, ${everywhere} as role_scope, ${everywhere} as org_scope from (${grants}) e`;
   const scope = sql`case when ${dialect.isBlank(sql`p.org_scope`)} then ${everywhere} else p.org_scope end`;
   const roles = sql`select distinct q.role_key, q.org_scope from (select p.role_key as role_key, ${scope} as org_scope
  from ${tables.table('role_permission', ['role_key', 'org_scope'], 'p')}) q`;

@@ -1,6 +1,7 @@
 import { type Sql, sql } from '@erp-audit/core';
 import { type AccountScope, activeAccounts, superGrants, superuserWays } from '../../accounts.ts';
 import type { CheckEnvironment } from '../../define-kind.ts';
+import { collectTexts } from '../../missing-feature.ts';
 import type { FunctionTerms } from '../../profile-file.ts';
 import type { Coverage } from './coverage.ts';
 import type { Matrix } from './matrix.ts';
@@ -39,15 +40,14 @@ export function conflictStatements(
   );
   const login = plan.scope.user.fields.has('login') ? sql`people.login` : dialect.literal(null, 'text');
   const everywhere = dialect.literal(EVERYWHERE, 'text');
-  const all = sql`select people.company as company, people.key_1 as key_1, ${login} as login, people.url as url,
- pairs.pair_id as pair_id, pairs.a as a, pairs.b as b, one.org_scope as org_scope, one.paths as paths_a, other.paths as paths_b,
- max(case when one.org_scope = ${everywhere} then 1 else 0 end) over (partition by people.key_1, pairs.pair_id) as is_everywhere
+  // What somebody may do everywhere is not said again for each part of the organisation.
+  const conflicts = sql`select people.company as company, people.key_1 as key_1, ${login} as login, people.url as url,
+ pairs.pair_id as pair_id, pairs.a as a, pairs.b as b, one.org_scope as org_scope, one.paths as paths_a, other.paths as paths_b
  from (${scope}) people
  join (${held}) one on one.user_key = people.key_1
  join ${pairs} on pairs.a = one.function_id
- join (${held}) other on other.user_key = people.key_1 and other.function_id = pairs.b and other.org_scope = one.org_scope`;
-  // What somebody may do everywhere is not said again for each part of the organisation.
-  const conflicts = sql`select c.* from (${all}) c where c.is_everywhere = 0 or c.org_scope = ${everywhere}`;
+ join (${held}) other on other.user_key = people.key_1 and other.function_id = pairs.b and other.org_scope = one.org_scope
+ where one.org_scope = ${everywhere} or one.is_everywhere = 0 or other.is_everywhere = 0`;
   return { scope, conflicts, traced: withTraces(conflicts, plan, environment) };
 }
 
@@ -65,6 +65,7 @@ function peopleInScope(plan: SegregationPlan, environment: CheckEnvironment): Sq
   return sql`select p.* from (${accounts}) p where not (${byRole} or ${byFlag})`;
 }
 
+/** `is_everywhere` where roles without a scope are enough; they count in every scope of their user. */
 function heldFunctions(plan: SegregationPlan, environment: CheckEnvironment, scope: Sql): Sql {
   const { dialect, model } = environment;
   const terms = dialect.inlineTable(
@@ -79,7 +80,8 @@ function heldFunctions(plan: SegregationPlan, environment: CheckEnvironment, sco
   );
   const hasPath = model.entity('user_role')?.fields.has('path') === true;
   const path = hasPath ? sql`coalesce(g.path, g.role_key)` : sql`g.role_key`;
-  return sql`select g.user_key as user_key, terms.function_id as function_id, g.org_scope as org_scope, ${dialect.collectTexts(path)} as paths
+  return sql`select g.user_key as user_key, terms.function_id as function_id, g.org_scope as org_scope, ${collectTexts(dialect, path)} as paths,
+ case when count(distinct case when g.role_scope = ${dialect.literal(EVERYWHERE, 'text')} then terms.term end) = terms.terms then 1 else 0 end as is_everywhere
  from (${scopedGrants(environment)}) g join ${terms} on terms.role_key = g.role_key
  where g.user_key in (select s.key_1 from (${scope}) s)
  group by g.user_key, g.org_scope, terms.function_id, terms.terms having count(distinct terms.term) = terms.terms`;

@@ -11,6 +11,7 @@ import {
 } from '@erp-audit/core';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
+import { numberText } from '../../number-text.ts';
 import type { SqlParams } from './schema.ts';
 
 /** Declared columns under names of ours: key parts and texts exact, evidence as the database gives it. */
@@ -75,7 +76,7 @@ function draft(
     evidence: Object.fromEntries(shown),
     ...(measure === null ? {} : { measure: Number(measure) }),
     orgUnitKey: textOf(row['orgUnit']),
-    value: textOf(row['value']),
+    value: numberText(row['value']),
     urlPath: textOf(row['url']),
   };
 }

@@ -10,10 +10,10 @@ import {
   type SqlValue,
   sentenceIn,
   sql,
-  withQuery,
 } from '@erp-audit/core';
 import type { CheckEnvironment, CheckPlan, EntityRead, PlanContext, SetStatements } from '../../define-kind.ts';
 import { ENVELOPE, keyColumns, type MappedEntity, type MappedModel } from '../../mapped-model.ts';
+import { withQueries } from '../../missing-feature.ts';
 import { unmapped } from '../../plan-fields.ts';
 import { hasTexts } from '../../same-record.ts';
 import { defectsOf, resultColumns } from './defects.ts';
@@ -98,7 +98,7 @@ function statements(
   }));
   // The text may end in a comment.
   const found = { name: 'erp_audit_found', body: sql`${body}\n` };
-  const named = (use: Sql) => [...entities, found].reduceRight((all, query) => withQuery(query, all), use);
+  const named = (use: Sql) => withQueries(dialect, [...entities, found], use);
   const columns = resultColumns(params, dialect);
   const order = params.key.map((_, index) => dialect.identifier(`key_${index}`));
   return {

@@ -5,6 +5,7 @@ import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-
 import type { Predicate } from '../../expression.ts';
 import { fieldsOf } from '../../expression-fields.ts';
 import { NO_TEXT, textOrNone } from '../../no-text.ts';
+import { numberText } from '../../number-text.ts';
 import { namesOneOf } from '../../same-record.ts';
 import { isUntil, type StockSource, stockRows } from '../../stock-balance.ts';
 import type { StaleParams } from './schema.ts';
@@ -193,13 +194,13 @@ async function* drafts(
 
 function draftOf(row: Row): DefectDraft {
   const record = [textOf(row['company']) ?? '-', textOf(row['key_1']) ?? ''];
-  const value = textOf(row['value']);
+  const value = numberText(row['value']);
   return {
     key: record,
     subjects: [record],
     label: textOf(row['label']) ?? record[1] ?? '',
     evidence: {
-      qty: textOf(row['qty']),
+      qty: numberText(row['qty']),
       value,
       last_movement: textOf(row['last_movement']),
       date_source: textOf(row['date_source']),

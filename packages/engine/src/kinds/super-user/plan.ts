@@ -13,6 +13,7 @@ import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext, SetStatements } from '../../define-kind.ts';
 import { loginIsOneOf } from '../../logins.ts';
 import type { MappedModel } from '../../mapped-model.ts';
+import { collectTexts } from '../../missing-feature.ts';
 import { mappedEntity, unmapped } from '../../plan-fields.ts';
 import { hasTexts } from '../../same-record.ts';
 import type { SuperUserParams } from './schema.ts';
@@ -67,8 +68,8 @@ function superRights(environment: CheckEnvironment): Sql {
     [...(ways.byRole ? [byRole(environment)] : []), ...(ways.byFlag ? [byFlag(environment)] : [])],
     ' union all ',
   );
-  return sql`select g.user_key as user_key, g.role_key as role_key, ${dialect.collectTexts(sql`g.path`)} as path,
- ${dialect.collectTexts(sql`g.granted_by`)} as granted_by, min(g.granted_at) as granted_at from (${rights}) g group by g.user_key, g.role_key`;
+  return sql`select g.user_key as user_key, g.role_key as role_key, ${collectTexts(dialect, sql`g.path`)} as path,
+ ${collectTexts(dialect, sql`g.granted_by`)} as granted_by, min(g.granted_at) as granted_at from (${rights}) g group by g.user_key, g.role_key`;
 }
 
 function byRole(environment: CheckEnvironment): Sql {

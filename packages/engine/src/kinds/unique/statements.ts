@@ -2,6 +2,7 @@ import { joinSql, raw, type Sql, sql } from '@erp-audit/core';
 import { columnOf, compilePredicate } from '../../compile-expression.ts';
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
+import { requireFeature, withQueries } from '../../missing-feature.ts';
 import { IS_ACTIVE, optionalFields } from '../../plan-fields.ts';
 import { hasTexts, namesOneOf } from '../../same-record.ts';
 import { groupDrafts } from './groups.ts';
@@ -26,7 +27,9 @@ const REPEATED = 'repeated';
 export function uniqueStatements(check: UniqueCheck, environment: CheckEnvironment): SetStatements {
   const { dialect } = environment;
   const id = (name: string) => dialect.identifier(name);
-  const shared = sql`with ${raw(REPEATED)} as (${repeatedRows(check, environment)})`;
+  requireFeature(dialect, 'windows');
+  const repeated = { name: REPEATED, body: repeatedRows(check, environment) };
+  const named = (use: Sql) => withQueries(dialect, [repeated], use);
   const members = memberRows(check, environment);
   const order = joinSql(
     ['company', 'identifier', 'norm', 'member_company', 'key_1'].map((name) => columnOf({ dialect, alias: 'g' }, name)),
@@ -34,8 +37,10 @@ export function uniqueStatements(check: UniqueCheck, environment: CheckEnvironme
   );
   const fields = { params: check.params, personal: check.entity.personal };
   return {
-    counts: sql`${shared} select p.${id('in_scope')}, p.${id('not_evaluable')}, g.${id('row_count')} from ${parties(check, environment)} cross join (select count(*) as ${id('row_count')} from (${members}) n) g`,
-    rows: sql`${shared} select g.* from (${members}) g order by ${order}`,
+    counts: named(
+      sql`select p.${id('in_scope')}, p.${id('not_evaluable')}, g.${id('row_count')} from ${parties(check, environment)} cross join (select count(*) as ${id('row_count')} from (${members}) n) g`,
+    ),
+    rows: named(sql`select g.* from (${members}) g order by ${order}`),
     defects: (rows) => groupDrafts(rows, fields, environment),
     rowsOf: ({ key, subjects }, column) =>
       sql`${hasTexts(dialect, column, { company: key[0], identifier: key[1] })} and ${namesOneOf(dialect, column, ['member_company', 'key_1'], subjects)}`,
@@ -92,9 +97,9 @@ function identifierPart(check: UniqueCheck, identifier: string, environment: Che
     ? sql`case when ${dialect.isBlank(parent)} then ${column('key_1')} else ${parent} end`
     : column('key_1');
   const shown = shownColumns(check).map((name) => sql`, ${column(name)}`);
-  const norm = dialect.normalIdentifier(column(identifier));
+  const norm = dialect.asText(dialect.normalIdentifier(column(identifier)));
   const inner = sql`select ${column('company')}, ${dialect.literal(identifier, 'text')} as ${id('identifier')}, ${norm} as ${id('norm')}, ${party} as ${id('party')}${joinSql(shown, '')} from ${tables.table(entity.name, columns, 'r')} where ${compilePredicate(IS_ACTIVE, scope)}`;
-  return sql`select * from (${inner}) ${raw('i')} where i.${id('norm')} is not null and i.${id('norm')} <> ''`;
+  return sql`select * from (${inner}) ${raw('i')} where i.${id('norm')} is not null`;
 }
 
 function shownColumns({ entity }: UniqueCheck): readonly string[] {

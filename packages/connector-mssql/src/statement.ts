@@ -1,0 +1,251 @@
+import { AuditError, type QueryOptions, type Row, type SqlValue } from '@erp-audit/core';
+import { acquireWithRetries, type Pool, StatementWatch } from '@erp-audit/driver-kit';
+import { type Connection, TYPES } from 'tedious';
+import { classifyError, isTransient } from './classify-error.ts';
+import { RowFeed } from './row-feed.ts';
+import { refuseAllButOneQuery } from './statement-guard.ts';
+
+const INT = { least: -2_147_483_648, most: 2_147_483_647 };
+const LOCK_TIMEOUT_MS = 10_000;
+/** `context_info` holds 128 bytes. */
+const LABEL_CHARACTERS = 60;
+/**
+ * How long rows that are on their way are taken in after a reader has stopped; a new connection costs less than many of
+ * them, and a server that loses one stops too.
+ */
+const LEAVE_AFTER_MS = 1_000;
+const ROLLBACK = 'if @@trancount > 0 rollback transaction';
+
+const SWITCHED_ON = [
+  'ansi_nulls',
+  'ansi_padding',
+  'ansi_warnings',
+  'arithabort',
+  'concat_null_yields_null',
+  'quoted_identifier',
+];
+const SWITCHED_OFF = ['numeric_roundabort', 'nocount', 'implicit_transactions', 'xact_abort'];
+
+export type Isolation = 'snapshot' | 'read committed' | 'read uncommitted';
+
+/** What every statement of a source is run with. */
+export interface StatementSettings {
+  readonly source: string;
+  readonly timeoutSeconds: number;
+  readonly isolation: Isolation;
+  /** Processors that a statement may use; 0 leaves it to the server. */
+  readonly maxDegreeOfParallelism: number;
+}
+
+/** One transaction on one connection of the pool, that is rolled back whatever happened in it. */
+export class ReadTransaction {
+  readonly #pool: Pool<Connection>;
+  readonly #connection: Connection;
+  readonly #settings: StatementSettings;
+  readonly #label: string;
+  readonly #watch: StatementWatch;
+  #feed: RowFeed | undefined;
+  #broken = false;
+
+  private constructor(
+    pool: Pool<Connection>,
+    connection: Connection,
+    settings: StatementSettings,
+    { label, signal, timeoutSeconds = settings.timeoutSeconds }: QueryOptions,
+  ) {
+    this.#pool = pool;
+    this.#connection = connection;
+    this.#settings = settings;
+    this.#label = label;
+    const watched = {
+      // The driver says to the server that it shall stop; once is enough, for it has an answer to that.
+      cancel: async () => this.#feed?.request.cancel(),
+      abandon: () => connection.close(),
+    };
+    this.#watch = new StatementWatch(watched, signal, timeoutSeconds * 1_000);
+  }
+
+  /**
+   * Waits for a connection, then begins. One that was lost while nobody used it is found out here, before anything has
+   * run; then another is taken.
+   */
+  static async begin(
+    pool: Pool<Connection>,
+    settings: StatementSettings,
+    options: QueryOptions,
+  ): Promise<ReadTransaction> {
+    try {
+      return await ReadTransaction.#beginOn(await acquire(pool, settings, options), pool, settings, options);
+    } catch (cause) {
+      if (!(cause instanceof AuditError) || cause.code !== 'SOURCE_CONNECTION_LOST') throw cause;
+      return await ReadTransaction.#beginOn(await acquire(pool, settings, options), pool, settings, options);
+    }
+  }
+
+  static async #beginOn(
+    connection: Connection,
+    pool: Pool<Connection>,
+    settings: StatementSettings,
+    options: QueryOptions,
+  ): Promise<ReadTransaction> {
+    const transaction = new ReadTransaction(pool, connection, settings, options);
+    try {
+      await transaction.batch(sessionText(settings, options.label));
+      return transaction;
+    } catch (cause) {
+      await transaction.end();
+      throw cause;
+    }
+  }
+
+  /** Runs text of ours that is no query. */
+  async batch(text: string): Promise<readonly Row[]> {
+    const feed = new RowFeed(text);
+    const rows: Row[] = [];
+    for await (const some of this.#rowsOf(feed, () => feed.start(this.#connection, 'execSqlBatch'))) rows.push(...some);
+    return rows;
+  }
+
+  /**
+   * Rows of one query in batches. A stopped or lost statement always ends with an error, it never hangs.
+   * @throws AuditError `SOURCE_*`
+   */
+  query(text: string, values: readonly SqlValue[]): AsyncGenerator<readonly Row[]> {
+    refuseAllButOneQuery(text, { source: this.#settings.source, label: this.#label });
+    const feed = new RowFeed(labelled(text, this.#label, this.#settings));
+    for (const [index, value] of values.entries()) bind(feed, `p${index + 1}`, value);
+    return this.#rowsOf(feed, () => feed.start(this.#connection, 'execSql'));
+  }
+
+  /** The plan of a query as XML; nothing is executed. */
+  async plan(text: string): Promise<readonly Row[]> {
+    refuseAllButOneQuery(text, { source: this.#settings.source, label: this.#label });
+    await this.batch('set showplan_xml on');
+    try {
+      return await this.batch(labelled(text, this.#label, this.#settings));
+    } finally {
+      await this.batch('set showplan_xml off');
+    }
+  }
+
+  /** The time limit counts each wait for the server, not the time the reader of the rows needs. */
+  async *#rowsOf(feed: RowFeed, start: () => void): AsyncGenerator<readonly Row[]> {
+    this.#throwIfStopped();
+    this.#feed = feed;
+    start();
+    for (;;) {
+      const stopWatching = this.#watch.begin();
+      await feed.ready();
+      stopWatching();
+      this.#throwIfStopped();
+      const rows = this.#take(feed);
+      if (rows.length === 0) return;
+      yield rows;
+      this.#throwIfStopped();
+    }
+  }
+
+  #throwIfStopped(): void {
+    if (this.#watch.stopped !== undefined) throw this.#classify(undefined);
+  }
+
+  #take(feed: RowFeed): readonly Row[] {
+    try {
+      return feed.take();
+    } catch (cause) {
+      throw this.#failed(cause);
+    }
+  }
+
+  #failed(cause: unknown): AuditError {
+    const error = this.#classify(cause);
+    this.#broken ||= error.code === 'SOURCE_CONNECTION_LOST';
+    return error;
+  }
+
+  #classify(cause: unknown): AuditError {
+    const { source } = this.#settings;
+    return classifyError(cause, { source, phase: 'query', label: this.#label, stopped: this.#watch.stopped });
+  }
+
+  /** Ends what still runs and the transaction, and gives the connection back; never throws. */
+  async end(): Promise<void> {
+    if (this.#feed?.isFinished === false) await this.#stop(this.#feed);
+    // What was stopped might go on at the server if it did not hear of it.
+    this.#broken ||= this.#watch.stopped !== undefined;
+    if (!this.#broken) await this.#rollBack();
+    await this.#pool.release(this.#connection, this.#broken);
+  }
+
+  /** Where the answer to a request to stop takes too long, the connection is left. */
+  async #stop(feed: RowFeed): Promise<void> {
+    const leave = setTimeout(() => this.#connection.close(), LEAVE_AFTER_MS);
+    feed.request.cancel();
+    await feed.finished();
+    clearTimeout(leave);
+  }
+
+  async #rollBack(): Promise<void> {
+    const feed = new RowFeed(ROLLBACK);
+    this.#feed = feed;
+    const stopWatching = this.#watch.begin();
+    feed.start(this.#connection, 'execSqlBatch');
+    await feed.finished();
+    stopWatching();
+    try {
+      feed.take();
+    } catch {
+      this.#broken = true;
+    }
+  }
+}
+
+async function acquire(
+  pool: Pool<Connection>,
+  { source }: StatementSettings,
+  { label, signal }: QueryOptions,
+): Promise<Connection> {
+  try {
+    return await acquireWithRetries(pool, isTransient, signal);
+  } catch (cause) {
+    const stopped = signal?.aborted === true ? 'cancelled' : undefined;
+    throw classifyError(cause, { source, label, phase: 'connect', stopped });
+  }
+}
+
+function bind(feed: RowFeed, name: string, value: SqlValue): void {
+  const { request } = feed;
+  if (typeof value === 'boolean') request.addParameter(name, TYPES.Bit, value);
+  else if (typeof value === 'number' && Number.isInteger(value) && value >= INT.least && value <= INT.most) {
+    request.addParameter(name, TYPES.Int, value);
+  } else request.addParameter(name, TYPES.NVarChar, value === null ? null : String(value));
+}
+
+/** The database administrator sees the label before the text; `maxrecursion 0` lets trees be as deep as they are. */
+function labelled(text: string, label: string, { maxDegreeOfParallelism: degree }: StatementSettings): string {
+  const hints = ['maxrecursion 0', ...(degree === 0 ? [] : [`maxdop ${degree}`])];
+  const plain = label.replace(/[^\p{L}\p{N} ._/:-]/gu, ' ').slice(0, LABEL_CHARACTERS);
+  return `/* erp-audit ${plain} */ ${text}\noption (${hints.join(', ')})`;
+}
+
+/**
+ * Settings of the session decide what comparisons, quotes and dates mean, so none is left to the server's configuration.
+ * Whoever writes is never held up for long, and wins where two wait for each other.
+ */
+function sessionText({ isolation }: StatementSettings, label: string): string {
+  const context = Buffer.from(`erp-audit ${label}`.slice(0, LABEL_CHARACTERS), 'utf16le').toString('hex');
+  return [
+    ...SWITCHED_ON.map((option) => `set ${option} on`),
+    ...SWITCHED_OFF.map((option) => `set ${option} off`),
+    'set language us_english',
+    'set dateformat ymd',
+    'set datefirst 1',
+    'set textsize 2147483647',
+    'set rowcount 0',
+    `set lock_timeout ${LOCK_TIMEOUT_MS}`,
+    'set deadlock_priority low',
+    `set transaction isolation level ${isolation}`,
+    `set context_info 0x${context}`,
+    'begin transaction',
+  ].join('; ');
+}

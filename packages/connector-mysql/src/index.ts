@@ -1,0 +1,3 @@
+export { connector } from './connector.ts';
+export { createMysqlDialect } from './dialect.ts';
+export { type ServerVersion, serverVersion } from './server-version.ts';

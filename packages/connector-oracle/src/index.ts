@@ -1,0 +1,2 @@
+export { connector } from './connector.ts';
+export { createOracleDialect, type OracleServer } from './dialect.ts';

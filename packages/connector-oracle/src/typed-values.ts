@@ -1,0 +1,46 @@
+import { raw, type Sql, sql } from '@erp-audit/core';
+
+/** Numbers that DUMP gives for the types of moments that know their zone: stored, and as results of expressions. */
+const ZONED_TYPES = "('181', '188', '231', '232')";
+
+/** `Typ=2 Len=3: 193` of a number, 12 and 13 of a date. Oracle has no other way to ask an expression of unknown type what it is. */
+function typeOf(expression: Sql): Sql {
+  return sql`dump(${expression}, 10, 1, 1)`;
+}
+
+/**
+ * Text of a value as other databases write it: Oracle writes a half as `.5`, and a day with the midnight that its DATE
+ * has. A text that looks like either stays as it is.
+ */
+export function exactText(expression: Sql): Sql {
+  const text = sql`to_char(${expression})`;
+  const isShort = sql`ltrim(${text}, '-') like '.%' and ${typeOf(expression)} like 'Typ=2 %'`;
+  const isDay = sql`${text} like '%-__-__ 00:00:00' and ${typeOf(expression)} like 'Typ=1_ %'`;
+  return sql`case when ${isShort} then replace(${text}, '.', '0.') when ${isDay} then substr(${text}, 1, length(${text}) - 9) else ${text} end`;
+}
+
+/**
+ * The type of the column is not known here: every branch is valid for dates, timestamps of all kinds, and texts in the
+ * session's format. Oracle's DATE has a time of day; where that is midnight it is taken for a day, which no zone moves.
+ */
+export function asDate(expression: Sql, storageTimezone: string | undefined, timezone: string): Sql {
+  const zone = zoneText(timezone);
+  const moment = sql`cast(${expression} as timestamp)`;
+  const zoned = dayOf(sql`cast(${expression} as timestamp with time zone) at time zone ${zone}`);
+  const isZoned = sql`substr(${typeOf(expression)}, 5, 3) in ${raw(ZONED_TYPES)}`;
+  const day = dayOf(moment);
+  if (storageTimezone === undefined) return sql`case when ${isZoned} then ${zoned} else ${day} end`;
+  const moved = dayOf(sql`from_tz(${moment}, ${zoneText(storageTimezone)}) at time zone ${zone}`);
+  const isDay = sql`to_char(${moment}, 'HH24MISS') = '000000'`;
+  return sql`case when ${isZoned} then ${zoned} when ${isDay} then ${day} else ${moved} end`;
+}
+
+/** Through text: whether a cast to DATE cuts parts of a second or rounds them into the next day depends on the version. */
+function dayOf(moment: Sql): Sql {
+  return sql`to_date(to_char(${moment}, 'YYYY-MM-DD'), 'YYYY-MM-DD')`;
+}
+
+/** Names of zones come from the configuration and the profile; a parameter has no type that AT TIME ZONE could use. */
+function zoneText(zone: string): Sql {
+  return raw(`'${zone.replaceAll("'", "''")}'`);
+}

@@ -1,0 +1,88 @@
+import type { CheckTarget, Defect, ExecutedStatement, Log, Source } from '@erp-audit/core';
+import type { AuditEvent } from './audit-event.ts';
+import type { CheckRun, Counts } from './check-run.ts';
+import { completeDefect, type DefectContext } from './defect-builder.ts';
+import type { RowPlan, SetPlan } from './define-kind.ts';
+import type { PlannedTarget } from './plan-targets.ts';
+
+const DEFECTS_PER_BATCH = 500;
+
+/** A target that is planned and may be checked. */
+export interface TargetCheck<Plan = RowPlan | SetPlan> {
+  readonly target: CheckTarget;
+  readonly planned: PlannedTarget;
+  readonly plan: Plan;
+}
+
+/** What checking needs of a request. */
+export interface CheckContext extends DefectContext {
+  readonly source: Source;
+  readonly signal?: AbortSignal;
+  readonly log: Log;
+}
+
+/** Targets that are executed together. */
+export interface Scan {
+  readonly checks: readonly TargetCheck[];
+  /** The statements of some of the checks. */
+  start(checks: readonly TargetCheck[], asked: ExecutedStatement[]): CheckRun;
+}
+
+/** What one execution of a scan gave for one of its checks. */
+export interface CheckRead {
+  readonly counts: Counts | undefined;
+  readonly found: number;
+  /** Whether as many rows were streamed as were counted. */
+  readonly isWhole: boolean;
+}
+
+type DefectsEvent = Extract<AuditEvent, { readonly type: 'defects' }>;
+
+/**
+ * Executes checks together once: counts first, then streams. Each batch of defects is yielded as it fills; a check
+ * that lives on a log the source does not keep has none.
+ * @param asked - Grows by the statements that the source is asked.
+ * @param isKept - Sees each batch; one that it does not want is counted and dropped.
+ * @returns what each check gave, in their order.
+ */
+export async function* readScan(
+  context: CheckContext,
+  scan: Scan,
+  checks: readonly TargetCheck[],
+  asked: ExecutedStatement[],
+  isKept: (event: DefectsEvent) => boolean = () => true,
+): AsyncGenerator<DefectsEvent, readonly CheckRead[]> {
+  const run = scan.start(checks, asked);
+  const found = checks.map(() => 0);
+  const counts = await run.counts();
+  for await (const { member, target, defects } of defectBatches(context, checks, run)) {
+    if (counts[member]?.emptySignal !== undefined) continue;
+    found[member] = (found[member] ?? 0) + defects.length;
+    const event = { type: 'defects', target, defects } as const;
+    if (isKept(event)) yield event;
+  }
+  return checks.map((_, member) => ({
+    counts: counts[member],
+    found: found[member] ?? 0,
+    isWhole: counts[member]?.rows === run.streamed(member),
+  }));
+}
+
+async function* defectBatches(context: CheckContext, checks: readonly TargetCheck[], run: CheckRun) {
+  const waiting = checks.map((): Defect[] => []);
+  const take = (member: number, check: TargetCheck) => {
+    const defects = waiting[member] ?? [];
+    waiting[member] = [];
+    return { member, target: check.target, defects };
+  };
+  for await (const [member, draft] of run.drafts()) {
+    const check = checks[member];
+    const defects = waiting[member];
+    if (check === undefined || defects === undefined) continue;
+    defects.push(completeDefect(draft, check.planned.rule, context));
+    if (defects.length >= DEFECTS_PER_BATCH) yield take(member, check);
+  }
+  for (const [member, check] of checks.entries()) {
+    if (waiting[member]?.length) yield take(member, check);
+  }
+}

@@ -1,0 +1,149 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { silentLog } from '@erp-audit/core';
+import { openEmbedded } from '@erp-audit/pglite';
+import { execute, freshDatabase } from '@erp-audit/testkit';
+import { afterAll, describe, expect, inject, test } from 'vitest';
+import type { StreamFigures, StreamOrder } from './stream-rows.ts';
+
+const SCRIPT = fileURLToPath(new URL('stream-rows.ts', import.meta.url));
+const given = process.env['ERP_AUDIT_TEST_STREAMED_ROWS'];
+const ROWS = Number(given ?? 100_000);
+/** Speed is judged where the size is asked for: short streams on a busy machine tell nothing. */
+const isFull = given !== undefined;
+const ROUNDS = isFull ? 3 : 1;
+const LIMIT_MB = 200;
+const LEAST_RATIO = 0.7;
+const CLAIM = `${ROWS} rows stream with less than ${LIMIT_MB} MB of client memory and at least ${LEAST_RATIO * 100} % of the rows per second of the bare driver`;
+const COMMAND = `ERP_AUDIT_TEST_STREAMED_ROWS=${ROWS} npx vitest run --config test/vitest.config.ts test/bench/stream-rows.test.ts`;
+
+const QUERY = 'select n, order_no, supplier, qty, price, due, made, state, note from stream_rows';
+/** Order lines as an ERP keeps them. */
+const TABLE = `create table stream_rows (n int not null, order_no varchar(20) not null, supplier varchar(40) not null,
+  qty numeric(18, 3) not null, price numeric(18, 4), due date, made timestamp not null, state varchar(10) not null,
+  note varchar(100))`;
+
+/** Fills the table on PostgreSQL's kind of SQL. */
+const FILL = `insert into stream_rows select n, 'PO' || lpad(n::text, 10, '0'), '供应商 ' || n % 700, n % 1000 + 0.125,
+  case when n % 50 = 0 then null else n % 90000 + 0.5 end, date '2026-01-01' + n % 300,
+  timestamp '2025-01-01' + n * interval '1 second', 'open', 'Line of an order for part ' || n % 9999
+  from generate_series(1, ${ROWS}) n`;
+
+interface Subject {
+  readonly product: string;
+  readonly order: Omit<StreamOrder, 'way'>;
+  readonly remove: () => void;
+}
+
+interface Measured {
+  readonly product: string;
+  readonly ratio: number;
+  readonly rowsPerSecond: Readonly<Record<StreamOrder['way'], number>>;
+  readonly memoryMb: Readonly<Record<StreamOrder['way'], { readonly peak: number; readonly growth: number }>>;
+  readonly rounds: readonly Readonly<Record<StreamOrder['way'], StreamFigures>>[];
+}
+
+const postgresUrl = inject('postgresUrl');
+const measured: Measured[] = [];
+
+async function postgresSubject(): Promise<Subject> {
+  const connection = await freshDatabase(postgresUrl ?? '');
+  await execute(connection, `${TABLE}; ${FILL}`);
+  await execute(connection, 'vacuum analyze stream_rows');
+  const order = { type: 'postgres', connector: 'postgres', connection, query: QUERY };
+  return { product: 'PostgreSQL', order, remove: () => {} };
+}
+
+async function pgliteSubject(): Promise<Subject> {
+  const directory = mkdtempSync(join(tmpdir(), 'erp-audit-stream-'));
+  const embedded = await openEmbedded({ directory: join(directory, 'erp') }, silentLog);
+  await embedded.execSql(TABLE);
+  await embedded.execSql(FILL);
+  await embedded.execSql('vacuum analyze stream_rows');
+  await embedded.close();
+  const order = {
+    type: 'pglite',
+    connector: 'postgres',
+    connection: { directory: join(directory, 'erp') },
+    query: QUERY,
+  };
+  return { product: 'PGlite', order, remove: () => rmSync(directory, { recursive: true, force: true }) };
+}
+
+async function stream(order: StreamOrder): Promise<StreamFigures> {
+  const flags = ['--import', 'tsx', SCRIPT];
+  const { stdout } = await promisify(execFile)(process.execPath, [...flags, JSON.stringify(order)]);
+  return JSON.parse(stdout) as StreamFigures;
+}
+
+/** In turn, so that whatever else the machine does falls on both. */
+async function rounds(order: Subject['order']): Promise<Measured['rounds']> {
+  const all: Measured['rounds'][number][] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const driver = await stream({ ...order, way: 'driver' });
+    all.push({ driver, product: await stream({ ...order, way: 'product' }) });
+  }
+  return all;
+}
+
+function summarise(product: string, all: Measured['rounds']): Measured {
+  const median = (values: readonly number[]) => values.toSorted((a, b) => a - b)[Math.floor(values.length / 2)] ?? 0;
+  const speed = (way: StreamOrder['way']) =>
+    Math.round(median(all.map((round) => round[way].rows / round[way].seconds)));
+  const memory = (way: StreamOrder['way']) => ({
+    peak: Math.max(...all.map((round) => round[way].peakMb)),
+    growth: Math.max(...all.map((round) => round[way].growthMb)),
+  });
+  const ratio = median(all.map(({ driver, product: ours }) => driver.seconds / ours.seconds));
+  return {
+    product,
+    ratio: Number(ratio.toFixed(2)),
+    rowsPerSecond: { driver: speed('driver'), product: speed('product') },
+    memoryMb: { driver: memory('driver'), product: memory('product') },
+    rounds: all,
+  };
+}
+
+const SUBJECTS: readonly (readonly [product: string, prepare: () => Promise<Subject>, missing: string | undefined])[] =
+  [
+    ['PostgreSQL', postgresSubject, postgresUrl === undefined ? 'no PostgreSQL server' : undefined],
+    ['PGlite', pgliteSubject, undefined],
+  ];
+
+describe(`${ROWS} rows through a connector`, () => {
+  for (const [product, prepare, missing] of SUBJECTS) {
+    test.skipIf(missing !== undefined)(
+      `from ${product}: less than ${LIMIT_MB} MB, nearly as fast as the bare driver${missing === undefined ? '' : ` (skipped: ${missing})`}`,
+      { timeout: 3_600_000 },
+      async () => {
+        const subject = await prepare();
+        try {
+          const figures = summarise(product, await rounds(subject.order));
+          measured.push(figures);
+          process.stdout.write(`${JSON.stringify({ ...figures, rounds: undefined })}\n`);
+          for (const round of figures.rounds) {
+            expect(round.driver.rows).toBe(ROWS);
+            expect(round.product.rows).toBe(ROWS);
+            expect(round.product.growthMb).toBeLessThan(LIMIT_MB);
+          }
+          if (isFull) expect(figures.ratio).toBeGreaterThanOrEqual(LEAST_RATIO);
+        } finally {
+          subject.remove();
+        }
+      },
+    );
+  }
+
+  afterAll(() => {
+    const file = process.env['ERP_AUDIT_TEST_EVIDENCE'];
+    if (file === undefined) return;
+    const load = loadavg().map((value) => Number(value.toFixed(1)));
+    const machine = { cores: cpus().length, node: process.version, load };
+    const made = { claim: CLAIM, command: COMMAND, date: new Date().toISOString().slice(0, 10), machine };
+    writeFileSync(file, `${JSON.stringify({ ...made, measured }, null, 2)}\n`);
+  });
+});

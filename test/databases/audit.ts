@@ -1,0 +1,83 @@
+import path from 'node:path';
+import {
+  type CalendarDate,
+  type CheckOutcome,
+  type CheckTarget,
+  createMasker,
+  type Defect,
+  findingId,
+  type Source,
+  silentLog,
+} from '@erp-audit/core';
+import { auditSource, type Profile, type Rule } from '@erp-audit/engine';
+import { REPOSITORY } from '@erp-audit/testkit';
+
+export const DEMO_PROFILE = path.join(REPOSITORY, 'rules/profiles/demo.yaml');
+const SOURCE_NAME = 'erp';
+const masker = createMasker(new TextEncoder().encode('the key of this test'));
+
+/** What an audit of one database gave, as lines that can be compared with those of another. */
+export interface Audited {
+  /** Rule and entity to its state, counts and groups. */
+  readonly outcomes: ReadonlyMap<string, string>;
+  /** Id of a finding to everything that is kept of it. */
+  readonly findings: ReadonlyMap<string, string>;
+}
+
+export interface AuditOptions {
+  readonly profile: Profile;
+  readonly rules: readonly Rule[];
+  readonly asOf: CalendarDate;
+}
+
+/** Everything the rules find in a source. */
+export async function audited(source: Source, { profile, rules, asOf }: AuditOptions): Promise<Audited> {
+  const outcomes = new Map<string, string>();
+  const findings = new Map<string, string>();
+  const events = auditSource({
+    ...{ source, sourceName: SOURCE_NAME, profile, rules, asOf, masker, log: silentLog },
+    ...{ timezone: 'Asia/Shanghai', organisationCountry: 'CN', usualRecords: new Map() },
+    ...{ departmentOf: (unit: string) => `department of ${unit}`, routesByOrgUnit: true },
+    recordUrlBase: 'https://erp.example.com',
+  });
+  for await (const event of events) {
+    if (event.type === 'restarted') throw new Error(`${event.target.code} was restarted`);
+    if (event.type === 'defects') for (const defect of event.defects) keep(event.target, defect, findings);
+    if (event.type !== 'finished') continue;
+    outcomes.set(`${event.target.code} ${event.target.entity}`, outcomeLine(event.outcome));
+  }
+  return { outcomes, findings };
+}
+
+function keep(target: CheckTarget, defect: Defect, findings: Map<string, string>): void {
+  const id = findingId(target, defect.key);
+  if (findings.has(id)) throw new Error(`${target.code} found ${defect.key.join('/')} twice`);
+  findings.set(id, findingLine(target.code, defect));
+}
+
+function findingLine(code: string, defect: Defect): string {
+  const { key, subjects, label, severity, department, evidence, value, recordUrl } = defect;
+  const names = Object.keys(evidence).toSorted();
+  const sorted = Object.fromEntries(names.map((name) => [name, evidence[name]]));
+  return JSON.stringify({ code, key, subjects, label, severity, department, evidence: sorted, value, recordUrl });
+}
+
+function outcomeLine(outcome: CheckOutcome): string {
+  const { state, reason, reasonDetail, inScope, notEvaluable, found, partial, inScopeBy = [] } = outcome;
+  const groups = inScopeBy
+    .map((group) => `${group.department}/${group.company}: ${group.count}-${group.notEvaluable}`)
+    .toSorted();
+  return JSON.stringify({ state, reason, reasonDetail, inScope, notEvaluable, found, partial, groups });
+}
+
+/** What one audit says and the other does not, line by line. */
+export function differences(reference: Audited, other: Audited): string[] {
+  return [...changes(reference.outcomes, other.outcomes), ...changes(reference.findings, other.findings)];
+}
+
+function changes(reference: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {
+  return [...new Set([...reference.keys(), ...other.keys()])].flatMap((id) => {
+    const [before, after] = [reference.get(id), other.get(id)];
+    return before === after ? [] : [`${id}\n  expected ${before}\n  found    ${after}`];
+  });
+}

@@ -1,0 +1,97 @@
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { loadProfile, type Profile } from '@erp-audit/engine';
+import { type PostgresServer, startNewestPostgres } from '@erp-audit/testkit';
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
+import { shippedRules } from '../demo/audit-demo.ts';
+import { type Audited, audited, DEMO_PROFILE, differences } from './audit.ts';
+import { demoTables } from './demo-tables.ts';
+import { hostileProfile } from './hostile-profile.ts';
+import { hostileTables } from './hostile-tables.ts';
+import type { StoredTable } from './stored-table.ts';
+import { type TestDatabase, testDatabases } from './test-databases.ts';
+
+const SCALE = Number(process.env['ERP_AUDIT_TEST_DATABASES_SCALE'] ?? '0.1');
+/** Its SQL is written for PostgreSQL; SQL of administrators is guarded there only. */
+const FOR_POSTGRES_ONLY = 'EXA-001';
+const MINUTES = 60_000;
+
+const folder = mkdtempSync(path.join(tmpdir(), '各库 '));
+const demo = demoTables(1, SCALE);
+const rules = shippedRules().filter(({ code }) => code !== FOR_POSTGRES_ONLY);
+const shipped = loadProfile(DEMO_PROFILE);
+const hostile = hostileProfile(shipped);
+
+const newest: PostgresServer | undefined = await startNewestPostgres();
+const servers = { postgres: inject('postgresUrl'), newestPostgres: newest?.url, mariadb: inject('mariadbUrl') };
+const [first, ...others] = testDatabases(servers);
+for (const { name, missing } of others) {
+  if (missing !== undefined) process.stderr.write(`Skipped: the findings on ${name} (${missing}).\n`);
+}
+afterAll(async () => {
+  await newest?.stop();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+let count = 0;
+async function auditIn(database: TestDatabase, tables: readonly StoredTable[], profile: Profile): Promise<Audited> {
+  count += 1;
+  const own = path.join(folder, String(count));
+  mkdirSync(own);
+  const loaded = await database.load(tables, own);
+  const source = await loaded.open();
+  try {
+    return await audited(source, { profile, rules, asOf: demo.asOf });
+  } finally {
+    await source.close();
+  }
+}
+
+/** Rules that were not checked to their end, or found nothing that could be compared. */
+function unproven({ outcomes }: Audited): string[] {
+  return [...outcomes].flatMap(([target, outcome]) =>
+    outcome.startsWith('{"state":"checked"') && !outcome.includes('"found":0,') ? [] : [`${target} ${outcome}`],
+  );
+}
+
+let plain: Audited;
+beforeAll(async () => {
+  plain = await auditIn(first, demo.tables, shipped);
+}, 5 * MINUTES);
+
+describe('the demo ERP', () => {
+  it(`has findings of every rule on ${first.name}`, () => {
+    expect(unproven(plain)).toEqual([]);
+  });
+
+  for (const database of others) {
+    it.skipIf(database.missing)(`has the same findings on ${database.name}`, { timeout: 5 * MINUTES }, async () => {
+      expect(differences(plain, await auditIn(database, demo.tables, shipped))).toEqual([]);
+    });
+  }
+});
+
+describe('the demo ERP in hostile storage', () => {
+  let grown: Audited;
+  beforeAll(async () => {
+    grown = await auditIn(first, hostileTables(demo), hostile);
+  }, 5 * MINUTES);
+
+  it(`has every finding of the plain one, unchanged, on ${first.name}`, () => {
+    const kept = new Map([...grown.findings].filter(([id]) => plain.findings.has(id)));
+    expect(differences({ ...plain, outcomes: new Map() }, { findings: kept, outcomes: new Map() })).toEqual([]);
+    expect(unproven(grown)).toEqual([]);
+  });
+
+  it('has the findings that were added to it, and no others', () => {
+    const added = [...grown.findings].filter(([id]) => !plain.findings.has(id)).map(([, finding]) => finding);
+    expect(added).toEqual([]);
+  });
+
+  for (const database of others) {
+    it.skipIf(database.missing)(`has the same findings on ${database.name}`, { timeout: 5 * MINUTES }, async () => {
+      expect(differences(grown, await auditIn(database, hostileTables(demo), hostile))).toEqual([]);
+    });
+  }
+});

@@ -1,0 +1,10 @@
+import { inject } from 'vitest';
+import { describeFaults } from './describe-faults.ts';
+import { startMariadbFaultServer } from './mariadb-fault-server.ts';
+
+describeFaults({
+  product: 'MariaDB',
+  missing: inject('mariadbUrl') === undefined ? 'no MariaDB to start' : undefined,
+  start: startMariadbFaultServer,
+  tlsCode: 'CERT_HAS_EXPIRED',
+});
