@@ -4,6 +4,8 @@ const STARTS = new Set(
     ' ',
   ),
 );
+/** What stands before `join` in the same line. */
+const JOINED = /(left|inner|cross)$/i;
 const WIDTH = 110;
 const DEEPEST = 12;
 
@@ -18,7 +20,7 @@ export function layOut(statement: string, backslashes: boolean): string {
   let depth = 0;
   let isComment = false;
   for (const word of words(statement, backslashes)) {
-    const isStart = STARTS.has(word.replace(/^\(+/, '').toLowerCase());
+    const isStart = STARTS.has(bare(word)) && !(bare(word) === 'join' && JOINED.test(line));
     const isFull = line.length + word.length > WIDTH;
     if (line !== '' && (isStart || isFull || isComment)) {
       lines.push(line);
@@ -29,6 +31,10 @@ export function layOut(statement: string, backslashes: boolean): string {
     if (!isComment) depth = Math.max(0, depth + balance(word));
   }
   return [...lines, line].join('\n');
+}
+
+function bare(word: string): string {
+  return word.replace(/^\(+/, '').toLowerCase();
 }
 
 /** Parts between blanks, quoted text whole, a comment up to the end of its line whole. */
