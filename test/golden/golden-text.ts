@@ -50,7 +50,7 @@ function variantText(variant: { readonly forms: readonly string[]; readonly stat
   const { label, text, values } = variant.statement;
   const bound = values.map((value) => shown(value)).join(' ');
   const lines = [`-- ${label} · ${variant.forms.join(', ')}`, ...(bound === '' ? [] : [`-- values: ${bound}`])];
-  return [...lines, layOut(text, false)].join('\n');
+  return [...lines, layOut(text)].join('\n');
 }
 
 function shown(value: SqlValue): string {
