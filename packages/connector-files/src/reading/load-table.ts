@@ -109,6 +109,7 @@ export class TableLoader {
     if (this.#isParquet !== isParquet(path)) throw new FileFault(REASONS.otherFormat);
     if (this.#isParquet) {
       const { connection } = this.#context;
+      if (Object.keys(this.#plan.ownTypes).length > 0) throw new FileFault(REASONS.ownTypes);
       const isFirst = this.#rows === 0 && this.#files.length === 0;
       this.#rows += await appendParquet(connection, this.#tableName, path, isFirst);
       this.#files.push({ file, readAs: { en: 'Parquet', 'zh-CN': 'Parquet' } });
