@@ -1,25 +1,10 @@
 import { raw } from '@erp-audit/core';
-import type { ANTLRErrorListener } from 'antlr4ts';
-import { antlr4tsSQL, SQLDialect } from 'antlr4ts-sql';
 import { expect, test } from 'vitest';
+import { grammarFaults } from '../golden/grammar.ts';
 import { closeAfterEach, open, serve } from './open-source.ts';
 import { TDS } from './types.ts';
 
 closeAfterEach();
-
-/** What a grammar of T-SQL does not understand, with line and column. */
-function faultsOf(statement: string): readonly string[] {
-  const faults: string[] = [];
-  const listener: ANTLRErrorListener<unknown> = {
-    syntaxError: (_recognizer, _offending, line, column, message) => {
-      faults.push(`${line}:${column} ${message.slice(0, 160)}`);
-    },
-  };
-  const grammar = new antlr4tsSQL(SQLDialect.TSQL);
-  const parser = grammar.getParser(grammar.getTokens(statement, [listener]), [listener]);
-  grammar.getParseTree(parser);
-  return faults;
-}
 
 /** Without what the manual has and the grammar lacks. */
 function known(text: string): string {
@@ -34,10 +19,12 @@ test('a grammar of others reads everything that the connector asks for itself', 
   await source.planCost(raw('select a from t'));
   const account = (await source.readOnlyAccount?.()) ?? [];
   const texts = new Set([...server.requests.map(({ text }) => text), ...account]);
-  const faults = [...texts].flatMap((text) => faultsOf(known(text)).map((fault) => `${fault} in ${text}`));
+  const faults = [...texts].flatMap((text) =>
+    grammarFaults(known(text), 'mssql').map((fault) => `${fault} in ${text}`),
+  );
   expect(faults).toEqual([]);
   expect(texts.size).toBeGreaterThan(12);
-  expect(faultsOf('select from where')).not.toEqual([]);
+  expect(grammarFaults('select from where', 'mssql')).not.toEqual([]);
 });
 
 test('a catalogue of old and new types is told as one of any database', async () => {
