@@ -94,7 +94,8 @@ function testRows(started: () => StartedDatabase): void {
   test('a table that does not exist is named', () =>
     useSource(started().open(), async (source) => {
       const error = await failureOf(source.rows(raw('select 1 as n from nowhere_at_all'), { label: 'missing' }));
-      expect(error).toMatchObject({ code: 'SOURCE_OBJECT_MISSING' });
+      // MySQL does not tell an account without rights on the whole database what exists there.
+      expect(error?.code).toMatch(/^SOURCE_(OBJECT_MISSING|DENIED)$/);
       expect(error?.message.toLowerCase()).toContain('nowhere_at_all');
     }));
 }

@@ -29,7 +29,11 @@ for (const database of allDatabases(inject('mariadbUrl'))) {
     test.each(loaded.rules.map((rule) => [rule.code, rule] as const))('%s', async (_, rule) => {
       const results = await testRule(rule, source);
       expect(results.length).toBeGreaterThan(0);
-      expect(results.flatMap(({ name, differences }) => differences.map((line) => `${name}: ${line}`))).toEqual([]);
+      const differences = results.flatMap(({ name, differences: lines }) => lines.map((line) => `${name}: ${line}`));
+      if (rule.kind === 'sql' && source.dialect.id !== 'postgres') {
+        // A statement somebody wrote for one dialect is never tried on another: the rule says so.
+        expect(differences.join('\n')).toContain(`Its SQL is not supported on ${source.dialect.id}.`);
+      } else expect(differences).toEqual([]);
     });
   });
 }

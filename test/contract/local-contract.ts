@@ -27,12 +27,15 @@ async function startPglite(): Promise<StartedDatabase> {
   };
 }
 
+/** Values of a text file are text where no type is declared. */
+const TYPED = { contract_rows: { types: { n: 'int' } } };
+
 async function startFiles(): Promise<StartedDatabase> {
   const directory = mkdtempSync(join(tmpdir(), 'erp-audit-contract-'));
   const lines = Array.from({ length: ROWS }, (_, index) => `${index + 1},row ${index + 1}`);
   writeFileSync(join(directory, 'contract_rows.csv'), `n,t\n${lines.join('\n')}\n`);
   return {
-    open: (changes) => files.open('files', { directory }, openOptions(changes)),
+    open: (changes) => files.open('files', { directory, tables: TYPED }, openOptions(changes)),
     naiveTimestamp: (text) => `timestamp '${text}'`,
     stop: async () => rmSync(directory, { recursive: true, force: true }),
   };

@@ -1,6 +1,6 @@
 -- DUP-001 Same identifier on several partners
 
--- duplicates/partner-identifier · SQL Server 2008 R2 88f1b61822e62d77, SQL Server 2012 88f1b61822e62d77, SQL Server 2016 88f1b61822e62d77, SQL Server 2022 01c887764200b5dc
+-- duplicates/partner-identifier · SQL Server 2008 R2 ffd311079ed955db, SQL Server 2012 ffd311079ed955db, SQL Server 2016 ffd311079ed955db, SQL Server 2022 933779c69c1f5950
 with repeated as
 (select *
   from
@@ -8,7 +8,7 @@ with repeated as
     from
     (select *
       from
-      (select r.[company], 'tax_id' as [identifier], normalIdentifier(r.[tax_id]) as [norm], case
+      (select r.[company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm], case
         when isBlank(r.[parent_key]) then r.[key_1]
         else r.[parent_key]
         end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
@@ -22,8 +22,7 @@ with repeated as
                 c.cust_no))) as [url], asText((c.dept_no)) as [org_unit_key],
           asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as [parent_key]
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
@@ -31,11 +30,10 @@ with repeated as
           on used.cust_no = c.cust_no) r
         where (r.[status] = 'open')) i
       where i.[norm] is not null
-      and i.[norm] <> ''
       union all
       select *
       from
-      (select r.[company], 'duns' as [identifier], normalIdentifier(r.[duns]) as [norm], case
+      (select r.[company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
         when isBlank(r.[parent_key]) then r.[key_1]
         else r.[parent_key]
         end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
@@ -49,16 +47,14 @@ with repeated as
                 c.cust_no))) as [url], asText((c.dept_no)) as [org_unit_key],
           asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as [parent_key]
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
             group by cust_no ) used
           on used.cust_no = c.cust_no) r
         where (r.[status] = 'open')) i
-      where i.[norm] is not null
-      and i.[norm] <> '') e) f
+      where i.[norm] is not null) e) f
   where f.[rows_of_norm] > 1)
 select p.[in_scope], p.[not_evaluable], g.[row_count]
 from
@@ -71,16 +67,14 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as [status], asText((c.tax_no)) as [tax_id], asText((c.duns)) as [duns]
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
       group by cust_no ) used
     on used.cust_no = c.cust_no) r
   where (r.[status] = 'open')) p
-cross
-join
+cross join
 (select count(*) as [row_count]
   from
   (select *
@@ -102,7 +96,7 @@ join
           or b.[company] = '-')) t) u
     where u.[distinct_parties] > 1) n) g
 
--- duplicates/partner-identifier · SQL Server 2008 R2 8e3d32da599ae4e5, SQL Server 2012 8e3d32da599ae4e5, SQL Server 2016 8e3d32da599ae4e5, SQL Server 2022 4d59ae02fc9c426a
+-- duplicates/partner-identifier · SQL Server 2008 R2 fc974b0bd3d7e58a, SQL Server 2012 fc974b0bd3d7e58a, SQL Server 2016 fc974b0bd3d7e58a, SQL Server 2022 d408d2d3a7da11d5
 with repeated as
 (select *
   from
@@ -110,7 +104,7 @@ with repeated as
     from
     (select *
       from
-      (select r.[company], 'tax_id' as [identifier], normalIdentifier(r.[tax_id]) as [norm], case
+      (select r.[company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm], case
         when isBlank(r.[parent_key]) then r.[key_1]
         else r.[parent_key]
         end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
@@ -124,8 +118,7 @@ with repeated as
                 c.cust_no))) as [url], asText((c.dept_no)) as [org_unit_key],
           asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as [parent_key]
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
@@ -133,11 +126,10 @@ with repeated as
           on used.cust_no = c.cust_no) r
         where (r.[status] = 'open')) i
       where i.[norm] is not null
-      and i.[norm] <> ''
       union all
       select *
       from
-      (select r.[company], 'duns' as [identifier], normalIdentifier(r.[duns]) as [norm], case
+      (select r.[company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
         when isBlank(r.[parent_key]) then r.[key_1]
         else r.[parent_key]
         end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
@@ -151,16 +143,14 @@ with repeated as
                 c.cust_no))) as [url], asText((c.dept_no)) as [org_unit_key],
           asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as [parent_key]
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
             group by cust_no ) used
           on used.cust_no = c.cust_no) r
         where (r.[status] = 'open')) i
-      where i.[norm] is not null
-      and i.[norm] <> '') e) f
+      where i.[norm] is not null) e) f
   where f.[rows_of_norm] > 1)
 select g.*
 from
@@ -184,7 +174,7 @@ from
   where u.[distinct_parties] > 1) g
 order by g.[company], g.[identifier], g.[norm], g.[member_company], g.[key_1]
 
--- duplicates/partner-identifier · SQL Server 2008 R2 2c3dd391c50c9dae, SQL Server 2012 2c3dd391c50c9dae, SQL Server 2016 2c3dd391c50c9dae, SQL Server 2022 d824e6076e8c5495
+-- duplicates/partner-identifier · SQL Server 2008 R2 f87c83832b8a82d4, SQL Server 2012 f87c83832b8a82d4, SQL Server 2016 f87c83832b8a82d4, SQL Server 2022 9e225d5ac7e4b0a7
 with repeated as
 (select *
   from
@@ -192,7 +182,7 @@ with repeated as
     from
     (select *
       from
-      (select r.[company], 'tax_id' as [identifier], normalIdentifier(r.[tax_id]) as [norm], case
+      (select r.[company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm], case
         when isBlank(r.[parent_key]) then r.[key_1]
         else r.[parent_key]
         end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
@@ -206,15 +196,13 @@ with repeated as
                 c.supp_no))) as [url], asText((c.dept_no)) as [org_unit_key],
           asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as [parent_key]
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
@@ -222,11 +210,10 @@ with repeated as
           on bank.supp_no = c.supp_no) r
         where (r.[status] = 'open')) i
       where i.[norm] is not null
-      and i.[norm] <> ''
       union all
       select *
       from
-      (select r.[company], 'duns' as [identifier], normalIdentifier(r.[duns]) as [norm], case
+      (select r.[company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
         when isBlank(r.[parent_key]) then r.[key_1]
         else r.[parent_key]
         end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
@@ -240,23 +227,20 @@ with repeated as
                 c.supp_no))) as [url], asText((c.dept_no)) as [org_unit_key],
           asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as [parent_key]
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
             group by supp_no ) bank
           on bank.supp_no = c.supp_no) r
         where (r.[status] = 'open')) i
-      where i.[norm] is not null
-      and i.[norm] <> '') e) f
+      where i.[norm] is not null) e) f
   where f.[rows_of_norm] > 1)
 select p.[in_scope], p.[not_evaluable], g.[row_count]
 from
@@ -269,23 +253,20 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as [status], asText((c.tax_no)) as [tax_id], asText((c.duns)) as [duns]
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
       group by supp_no ) bank
     on bank.supp_no = c.supp_no) r
   where (r.[status] = 'open')) p
-cross
-join
+cross join
 (select count(*) as [row_count]
   from
   (select *
@@ -307,7 +288,7 @@ join
           or b.[company] = '-')) t) u
     where u.[distinct_parties] > 1) n) g
 
--- duplicates/partner-identifier · SQL Server 2008 R2 0ac9eeb637308f5a, SQL Server 2012 0ac9eeb637308f5a, SQL Server 2016 0ac9eeb637308f5a, SQL Server 2022 a5e0a5514b3a4f25
+-- duplicates/partner-identifier · SQL Server 2008 R2 8b189f8685ee52bd, SQL Server 2012 8b189f8685ee52bd, SQL Server 2016 8b189f8685ee52bd, SQL Server 2022 7ab753ef8c0ba130
 with repeated as
 (select *
   from
@@ -315,7 +296,7 @@ with repeated as
     from
     (select *
       from
-      (select r.[company], 'tax_id' as [identifier], normalIdentifier(r.[tax_id]) as [norm], case
+      (select r.[company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm], case
         when isBlank(r.[parent_key]) then r.[key_1]
         else r.[parent_key]
         end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
@@ -329,15 +310,13 @@ with repeated as
                 c.supp_no))) as [url], asText((c.dept_no)) as [org_unit_key],
           asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as [parent_key]
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
@@ -345,11 +324,10 @@ with repeated as
           on bank.supp_no = c.supp_no) r
         where (r.[status] = 'open')) i
       where i.[norm] is not null
-      and i.[norm] <> ''
       union all
       select *
       from
-      (select r.[company], 'duns' as [identifier], normalIdentifier(r.[duns]) as [norm], case
+      (select r.[company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
         when isBlank(r.[parent_key]) then r.[key_1]
         else r.[parent_key]
         end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
@@ -363,23 +341,20 @@ with repeated as
                 c.supp_no))) as [url], asText((c.dept_no)) as [org_unit_key],
           asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as [parent_key]
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
             group by supp_no ) bank
           on bank.supp_no = c.supp_no) r
         where (r.[status] = 'open')) i
-      where i.[norm] is not null
-      and i.[norm] <> '') e) f
+      where i.[norm] is not null) e) f
   where f.[rows_of_norm] > 1)
 select g.*
 from

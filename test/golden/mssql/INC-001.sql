@@ -65,8 +65,7 @@ from
         else 0 end)) as [is_company], asText((c.tax_no)) as [tax_id], asText((c.phone)) as [phone],
     asText((c.mobile)) as [mobile], asText((c.email)) as [email]
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -143,8 +142,7 @@ from
         when c.one_time = 'Y' then 1
         else 0 end)) as [is_one_time]
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')

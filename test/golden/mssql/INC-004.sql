@@ -9,8 +9,7 @@ from
         from
         (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0]
   as [open_0], c.[hits_0] as [hits_0]
@@ -125,8 +124,7 @@ from
         asDate((c.created_at), 'as stored', 'Asia/Shanghai')
         end as [created_at__null_date]
         from customer c
-        left
-        join (
+        left join (
           select cust_no, count(*) as documents
           from so_head
           where state in ('N', 'Q', 'R')
@@ -147,8 +145,7 @@ from
       from
       (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn.[key_1] = r.[owner_key])) as [x1], r.[tax_id] as [x2], r.[phone] as [x3], r.[email] as [x4],
   r.[street] as [x5], r.[city] as [x6], r.[postcode] as [x7], r.[created_at__null_date] as [x8], case
@@ -243,8 +240,7 @@ from
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
     end as [created_at__null_date]
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -268,8 +264,7 @@ from
         from
         (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0]
   as [open_0], c.[hits_0] as [hits_0]
@@ -384,15 +379,13 @@ from
         asDate((c.created_at), 'as stored', 'Asia/Shanghai')
         end as [created_at__null_date]
         from supplier c
-        left
-        join (
+        left join (
           select supp_no, count(*) as documents
           from po_head
           where state in (10, 20, 30, 40)
           group by supp_no ) used
         on used.supp_no = c.supp_no
-        left
-        join (
+        left join (
           select supp_no, count(*) as accounts
           from supplier_bank
           where in_use = 'Y'
@@ -413,8 +406,7 @@ from
       from
       (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn.[key_1] = r.[owner_key])) as [x1], r.[tax_id] as [x2], r.[phone] as [x3], r.[email] as [x4],
   r.[street] as [x5], r.[city] as [x6], r.[postcode] as [x7], r.[created_at__null_date] as [x8], case
@@ -509,15 +501,13 @@ from
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
     end as [created_at__null_date]
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -541,8 +531,7 @@ from
         from
         (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0]
   as [open_0], c.[hits_0] as [hits_0]
@@ -625,8 +614,7 @@ from
       from
       (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn.[key_1] = r.[owner_key])) as [x1], r.[code] as [x2], r.[spec] as [x3], r.[created_at__null_date]
   as [x4], case

@@ -74,8 +74,7 @@ from
     end as [status], asText((c.phone)) as [phone], asText((c.country)) as [country], asText((c.mobile)) as
     [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode]
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -156,8 +155,7 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as [status]
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -242,15 +240,13 @@ from
     end as [status], asText((c.phone)) as [phone], asText((c.country)) as [country], asText((c.mobile)) as
     [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode]
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -331,15 +327,13 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as [status]
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'

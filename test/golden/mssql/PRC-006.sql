@@ -80,16 +80,14 @@ with negative as
 select n.*, m.[company] as [material_company], m.[label] as [label], m.[url] as [url], abs(n.[qty]) *
 m.[standard_cost] as [cost_value], l.[last_movement] as [last_movement]
 from negative n
-left
-join
+left join
 (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
         when i.spec is null then i.name
         else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
   asText((concat('/items/', i.item_no))) as [url], asNumber((i.std_cost)) as [standard_cost]
   from item i) m
 on m.[key_1] = n.[material_key]
-left
-join
+left join
 (select z.[material_key] as [material_key], z.[location] as [location], z.[batch] as [batch],
   max(z.[posting_date]) as [last_movement]
   from

@@ -98,8 +98,7 @@ from
             when u.admin_flag = 'Y' then 1
             else 0 end)) as [is_admin]
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) u
       where u.status = 'open'
       and u.type = 'dialog'
@@ -204,8 +203,7 @@ from
             when u.admin_flag = 'Y' then 1
             else 0 end)) as [is_admin]
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) u
       where u.status = 'open'
       and u.type = 'dialog'

@@ -1,6 +1,9 @@
 -- PRM-005 Super-user beyond the named few
+-- SQL Server 2008 R2: user: skipped, unsupported needs:collectTexts:SQL Server 2017
+-- SQL Server 2012: user: skipped, unsupported needs:collectTexts:SQL Server 2017
+-- SQL Server 2016: user: skipped, unsupported needs:collectTexts:SQL Server 2017
 
--- permissions/super-user · SQL Server 2008 R2 45fcd41980eb6f2d, SQL Server 2012 45fcd41980eb6f2d, SQL Server 2016 45fcd41980eb6f2d, SQL Server 2022 fe8a5c53aa7f1220
+-- permissions/super-user · SQL Server 2022 fe8a5c53aa7f1220
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
   a.granted_at
@@ -37,8 +40,7 @@ select
           when u.admin_flag = 'Y' then 1
           else 0 end)) as [is_admin]
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and (u.valid_to is null
@@ -62,8 +64,7 @@ from
           when u.admin_flag = 'Y' then 1
           else 0 end)) as [is_admin]
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and (u.valid_to is null
@@ -122,8 +123,7 @@ from
             when u.admin_flag = 'Y' then 1
             else 0 end)) as [is_admin]
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) f
       where f.is_admin = boolean(true)) g
     group by g.user_key, g.role_key) h
@@ -131,7 +131,7 @@ from
   where not (a.login is not null
     and normalText(a.login) in ('shen.hao', 'han.lu', 'breakglass'))) found
 
--- permissions/super-user · SQL Server 2008 R2 8a980d0af3dc4721, SQL Server 2012 8a980d0af3dc4721, SQL Server 2016 8a980d0af3dc4721, SQL Server 2022 25a3ca88464e2859
+-- permissions/super-user · SQL Server 2022 25a3ca88464e2859
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
   a.granted_at
@@ -167,8 +167,7 @@ from
         when u.admin_flag = 'Y' then 1
         else 0 end)) as [is_admin]
     from app_user u
-    left
-    join staff s
+    left join staff s
     on s.emp_no = u.emp_no) u
   where u.status = 'open'
   and (u.valid_to is null
@@ -227,8 +226,7 @@ join
           when u.admin_flag = 'Y' then 1
           else 0 end)) as [is_admin]
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) f
     where f.is_admin = boolean(true)) g
   group by g.user_key, g.role_key) h

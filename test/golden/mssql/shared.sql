@@ -11,8 +11,7 @@ from
   when asText((c.state)) = 'X' then 'closed'
   end as [status], asText((c.state)) as [status_raw]
   from customer c
-  left
-  join (
+  left join (
     select cust_no, count(*) as documents
     from so_head
     where state in ('N', 'Q', 'R')
@@ -30,15 +29,13 @@ from
   when asText((c.state)) = 'X' then 'closed'
   end as [status], asText((c.state)) as [status_raw]
   from supplier c
-  left
-  join (
+  left join (
     select supp_no, count(*) as documents
     from po_head
     where state in (10, 20, 30, 40)
     group by supp_no ) used
   on used.supp_no = c.supp_no
-  left
-  join (
+  left join (
     select supp_no, count(*) as accounts
     from supplier_bank
     where in_use = 'Y'
@@ -128,8 +125,7 @@ from
   when asText((u.locked)) = 'Y' then 'closed'
   end as [status], asText((u.locked)) as [status_raw]
   from app_user u
-  left
-  join staff s
+  left join staff s
   on s.emp_no = u.emp_no) r
 
 -- self-test employee · SQL Server 2008 R2 e67c4989adbac657, SQL Server 2012 e67c4989adbac657, SQL Server 2016 e67c4989adbac657, SQL Server 2022 e67c4989adbac657
@@ -142,12 +138,6 @@ from
   when asText((s.in_use)) = 'N' then 'closed'
   end as [status], asText((s.in_use)) as [status_raw]
   from staff s) r
-
--- self-test org_unit · SQL Server 2008 R2 9aaa272cfede084a, SQL Server 2012 9aaa272cfede084a, SQL Server 2016 9aaa272cfede084a, SQL Server 2022 9aaa272cfede084a
-select count(*) as [records], countWhere(r.[key_1] is null) as [null_0]
-from
-(select asText((d.dept_no)) as [key_1]
-  from dept d) r
 
 -- self-test user_role · SQL Server 2008 R2 44736009e3d3c8f9, SQL Server 2012 44736009e3d3c8f9, SQL Server 2016 44736009e3d3c8f9, SQL Server 2022 44736009e3d3c8f9
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
@@ -344,8 +334,7 @@ join
   when asText((u.locked)) = 'Y' then 'closed'
   end as [status]
   from app_user u
-  left
-  join staff s
+  left join staff s
   on s.emp_no = u.emp_no) r
 on r.[company] = g.[company]
 and r.[key_1] = g.[key_1]
@@ -413,8 +402,7 @@ join
   when asText((c.state)) = 'X' then 'closed'
   end as [status]
   from customer c
-  left
-  join (
+  left join (
     select cust_no, count(*) as documents
     from so_head
     where state in ('N', 'Q', 'R')
@@ -434,15 +422,13 @@ join
   when asText((c.state)) = 'X' then 'closed'
   end as [status]
   from supplier c
-  left
-  join (
+  left join (
     select supp_no, count(*) as documents
     from po_head
     where state in (10, 20, 30, 40)
     group by supp_no ) used
   on used.supp_no = c.supp_no
-  left
-  join (
+  left join (
     select supp_no, count(*) as accounts
     from supplier_bank
     where in_use = 'Y'
@@ -592,4 +578,10 @@ firstRows(select distinct u.[key_1], u.[label], u.[name], u.[parent_key]
   (select asText((d.dept_no)) as [key_1], coalesce(asText((d.name)), asText((d.dept_no))) as [label],
     asText((d.name)) as [name], asText((d.parent_no)) as [parent_key]
     from dept d) u, 5000, [key_1])
+
+-- self-test org_unit · SQL Server 2022 9aaa272cfede084a
+select count(*) as [records], countWhere(r.[key_1] is null) as [null_0]
+from
+(select asText((d.dept_no)) as [key_1]
+  from dept d) r
 

@@ -1,14 +1,16 @@
 -- DUP-001 Same identifier on several partners
+-- MySQL 5.7: customer: skipped, unsupported needs:windows:MySQL 8.0
+-- MySQL 5.7: supplier: skipped, unsupported needs:windows:MySQL 8.0
 
--- duplicates/partner-identifier · MySQL 5.7 f50fba6e988e2308, MySQL 8.0 121fbf4711d10ff4, MariaDB 10.11 c734b7eec539d048
-with repeated as
+-- duplicates/partner-identifier · MySQL 8.0 9465d1c7facddc10, MariaDB 10.11 a5a78a3027523a8e
+with recursive repeated as
 (select *
   from
   (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
     from
     (select *
       from
-      (select r.`company`, 'tax_id' as `identifier`, normalIdentifier(r.`tax_id`) as `norm`, case
+      (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
         when isBlank(r.`parent_key`) then r.`key_1`
         else r.`parent_key`
         end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
@@ -22,8 +24,7 @@ with repeated as
                 c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
           asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
@@ -31,11 +32,10 @@ with repeated as
           on used.cust_no = c.cust_no) r
         where (r.`status` = 'open')) i
       where i.`norm` is not null
-      and i.`norm` <> ''
       union all
       select *
       from
-      (select r.`company`, 'duns' as `identifier`, normalIdentifier(r.`duns`) as `norm`, case
+      (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
         when isBlank(r.`parent_key`) then r.`key_1`
         else r.`parent_key`
         end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
@@ -49,16 +49,14 @@ with repeated as
                 c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
           asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
             group by cust_no ) used
           on used.cust_no = c.cust_no) r
         where (r.`status` = 'open')) i
-      where i.`norm` is not null
-      and i.`norm` <> '') e) f
+      where i.`norm` is not null) e) f
   where f.`rows_of_norm` > 1)
 select p.`in_scope`, p.`not_evaluable`, g.`row_count`
 from
@@ -71,16 +69,14 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
       group by cust_no ) used
     on used.cust_no = c.cust_no) r
   where (r.`status` = 'open')) p
-cross
-join
+cross join
 (select count(*) as `row_count`
   from
   (select *
@@ -102,15 +98,15 @@ join
           or b.`company` = '-')) t) u
     where u.`distinct_parties` > 1) n) g
 
--- duplicates/partner-identifier · MySQL 5.7 1ba08c18a7ee23f5, MySQL 8.0 ebe27a27b16791a1, MariaDB 10.11 197f7d6c85d26267
-with repeated as
+-- duplicates/partner-identifier · MySQL 8.0 5169148067876dfd, MariaDB 10.11 f28d68fa681f88bf
+with recursive repeated as
 (select *
   from
   (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
     from
     (select *
       from
-      (select r.`company`, 'tax_id' as `identifier`, normalIdentifier(r.`tax_id`) as `norm`, case
+      (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
         when isBlank(r.`parent_key`) then r.`key_1`
         else r.`parent_key`
         end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
@@ -124,8 +120,7 @@ with repeated as
                 c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
           asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
@@ -133,11 +128,10 @@ with repeated as
           on used.cust_no = c.cust_no) r
         where (r.`status` = 'open')) i
       where i.`norm` is not null
-      and i.`norm` <> ''
       union all
       select *
       from
-      (select r.`company`, 'duns' as `identifier`, normalIdentifier(r.`duns`) as `norm`, case
+      (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
         when isBlank(r.`parent_key`) then r.`key_1`
         else r.`parent_key`
         end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
@@ -151,16 +145,14 @@ with repeated as
                 c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
           asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
             group by cust_no ) used
           on used.cust_no = c.cust_no) r
         where (r.`status` = 'open')) i
-      where i.`norm` is not null
-      and i.`norm` <> '') e) f
+      where i.`norm` is not null) e) f
   where f.`rows_of_norm` > 1)
 select g.*
 from
@@ -184,15 +176,15 @@ from
   where u.`distinct_parties` > 1) g
 order by g.`company`, g.`identifier`, g.`norm`, g.`member_company`, g.`key_1`
 
--- duplicates/partner-identifier · MySQL 5.7 3908b4da47da0e71, MySQL 8.0 bde7527a9f97e4fd, MariaDB 10.11 3fa157cca53f265e
-with repeated as
+-- duplicates/partner-identifier · MySQL 8.0 17f64165c795cba0, MariaDB 10.11 87dce307cf328677
+with recursive repeated as
 (select *
   from
   (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
     from
     (select *
       from
-      (select r.`company`, 'tax_id' as `identifier`, normalIdentifier(r.`tax_id`) as `norm`, case
+      (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
         when isBlank(r.`parent_key`) then r.`key_1`
         else r.`parent_key`
         end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
@@ -206,15 +198,13 @@ with repeated as
                 c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
           asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
@@ -222,11 +212,10 @@ with repeated as
           on bank.supp_no = c.supp_no) r
         where (r.`status` = 'open')) i
       where i.`norm` is not null
-      and i.`norm` <> ''
       union all
       select *
       from
-      (select r.`company`, 'duns' as `identifier`, normalIdentifier(r.`duns`) as `norm`, case
+      (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
         when isBlank(r.`parent_key`) then r.`key_1`
         else r.`parent_key`
         end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
@@ -240,23 +229,20 @@ with repeated as
                 c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
           asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
             group by supp_no ) bank
           on bank.supp_no = c.supp_no) r
         where (r.`status` = 'open')) i
-      where i.`norm` is not null
-      and i.`norm` <> '') e) f
+      where i.`norm` is not null) e) f
   where f.`rows_of_norm` > 1)
 select p.`in_scope`, p.`not_evaluable`, g.`row_count`
 from
@@ -269,23 +255,20 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
       group by supp_no ) bank
     on bank.supp_no = c.supp_no) r
   where (r.`status` = 'open')) p
-cross
-join
+cross join
 (select count(*) as `row_count`
   from
   (select *
@@ -307,15 +290,15 @@ join
           or b.`company` = '-')) t) u
     where u.`distinct_parties` > 1) n) g
 
--- duplicates/partner-identifier · MySQL 5.7 67c3c4e715a2bd88, MySQL 8.0 213e082131b8737a, MariaDB 10.11 60fe1bad6ca62d1c
-with repeated as
+-- duplicates/partner-identifier · MySQL 8.0 2d9ae71c482dc36d, MariaDB 10.11 92c0f103f82f62b1
+with recursive repeated as
 (select *
   from
   (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
     from
     (select *
       from
-      (select r.`company`, 'tax_id' as `identifier`, normalIdentifier(r.`tax_id`) as `norm`, case
+      (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
         when isBlank(r.`parent_key`) then r.`key_1`
         else r.`parent_key`
         end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
@@ -329,15 +312,13 @@ with repeated as
                 c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
           asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
@@ -345,11 +326,10 @@ with repeated as
           on bank.supp_no = c.supp_no) r
         where (r.`status` = 'open')) i
       where i.`norm` is not null
-      and i.`norm` <> ''
       union all
       select *
       from
-      (select r.`company`, 'duns' as `identifier`, normalIdentifier(r.`duns`) as `norm`, case
+      (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
         when isBlank(r.`parent_key`) then r.`key_1`
         else r.`parent_key`
         end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
@@ -363,23 +343,20 @@ with repeated as
                 c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
           asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
             group by supp_no ) bank
           on bank.supp_no = c.supp_no) r
         where (r.`status` = 'open')) i
-      where i.`norm` is not null
-      and i.`norm` <> '') e) f
+      where i.`norm` is not null) e) f
   where f.`rows_of_norm` > 1)
 select g.*
 from

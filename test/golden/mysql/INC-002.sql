@@ -87,15 +87,13 @@ from
     end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
     `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -200,15 +198,13 @@ from
     end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
     `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -307,15 +303,13 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as `status`
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -424,15 +418,13 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as `status`
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'

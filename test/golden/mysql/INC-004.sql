@@ -9,8 +9,7 @@ from
         from
         (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0`
   as `open_0`, c.`hits_0` as `hits_0`
@@ -125,8 +124,7 @@ from
         asDate((c.created_at), 'as stored', 'Asia/Shanghai')
         end as `created_at__null_date`
         from customer c
-        left
-        join (
+        left join (
           select cust_no, count(*) as documents
           from so_head
           where state in ('N', 'Q', 'R')
@@ -145,8 +143,7 @@ from
         from
         (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0`
   as `open_0`, c.`hits_0` as `hits_0`
@@ -275,8 +272,7 @@ from
         asDate((c.created_at), 'as stored', 'Asia/Shanghai')
         end as `created_at__null_date`
         from customer c
-        left
-        join (
+        left join (
           select cust_no, count(*) as documents
           from so_head
           where state in ('N', 'Q', 'R')
@@ -297,8 +293,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
   r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
@@ -393,8 +388,7 @@ from
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
     end as `created_at__null_date`
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -420,8 +414,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
   r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
@@ -530,8 +523,7 @@ from
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
     end as `created_at__null_date`
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -555,8 +547,7 @@ from
         from
         (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0`
   as `open_0`, c.`hits_0` as `hits_0`
@@ -671,15 +662,13 @@ from
         asDate((c.created_at), 'as stored', 'Asia/Shanghai')
         end as `created_at__null_date`
         from supplier c
-        left
-        join (
+        left join (
           select supp_no, count(*) as documents
           from po_head
           where state in (10, 20, 30, 40)
           group by supp_no ) used
         on used.supp_no = c.supp_no
-        left
-        join (
+        left join (
           select supp_no, count(*) as accounts
           from supplier_bank
           where in_use = 'Y'
@@ -698,8 +687,7 @@ from
         from
         (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0`
   as `open_0`, c.`hits_0` as `hits_0`
@@ -828,15 +816,13 @@ from
         asDate((c.created_at), 'as stored', 'Asia/Shanghai')
         end as `created_at__null_date`
         from supplier c
-        left
-        join (
+        left join (
           select supp_no, count(*) as documents
           from po_head
           where state in (10, 20, 30, 40)
           group by supp_no ) used
         on used.supp_no = c.supp_no
-        left
-        join (
+        left join (
           select supp_no, count(*) as accounts
           from supplier_bank
           where in_use = 'Y'
@@ -857,8 +843,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
   r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
@@ -953,15 +938,13 @@ from
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
     end as `created_at__null_date`
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -987,8 +970,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
   r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
@@ -1097,15 +1079,13 @@ from
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
     end as `created_at__null_date`
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -1129,8 +1109,7 @@ from
         from
         (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0`
   as `open_0`, c.`hits_0` as `hits_0`
@@ -1212,8 +1191,7 @@ from
         from
         (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0`
   as `open_0`, c.`hits_0` as `hits_0`
@@ -1302,8 +1280,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn.`key_1` = r.`owner_key`)) as `x1`, r.`code` as `x2`, r.`spec` as `x3`, r.`created_at__null_date`
   as `x4`, case
@@ -1377,8 +1354,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn.`key_1` = r.`owner_key`)) as `x1`, r.`code` as `x2`, r.`spec` as `x3`, r.`created_at__null_date`
   as `x4`, case

@@ -8,8 +8,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) cn
       where cn.`key_1` = c.`created_by`), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0`
   as `open_0`, c.`hits_0` as `hits_0`
@@ -71,8 +70,7 @@ from
     from
     (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) rn
     where rn.`key_1` = r.`created_by`) as `x4`, case
   when ((r.`status` in ('draft'))
@@ -121,8 +119,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) cn
       where cn.`key_1` = c.`created_by`), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0`
   as `open_0`, c.`hits_0` as `hits_0`
@@ -185,8 +182,7 @@ from
     from
     (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) rn
     where rn.`key_1` = r.`created_by`) as `x4`, case
   when ((r.`status` in ('draft'))
@@ -236,8 +232,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) cn
       where cn.`key_1` = c.`created_by`), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0`
   as `open_0`, c.`hits_0` as `hits_0`
@@ -299,8 +294,7 @@ from
     from
     (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) rn
     where rn.`key_1` = r.`created_by`) as `x4`, case
   when ((r.`status` in ('draft'))

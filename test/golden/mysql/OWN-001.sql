@@ -7,7 +7,7 @@ from
   from dept d) u
 order by 1, 2, 3
 
--- ownership/material-created-outside-owner · MySQL 5.7 479e6ea0b0e6d69f, MySQL 8.0 5b5bd3a57c119062, MariaDB 10.11 7176c7754b30ed95
+-- ownership/material-created-outside-owner · MySQL 5.7 48ad7e47dff13683, MySQL 8.0 7481c13be9958c8d, MariaDB 10.11 714696356e641128
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -33,48 +33,48 @@ from
     else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
     end as `created_at`, asText((i.created_by)) as `created_by`
     from item i) m
-  left
-  join
+  left join
   (select n.key_1 as user_key, max(n.login) as login
     from
     (select asText((u.user_id)) as `key_1`, asText((u.login)) as `login`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) n
     group by n.key_1) u
   on u.user_key = m.created_by
-  left
-  join
-  (select w.account_key as account_key, collectTexts(w.unit) as units, count(w.unit) as placed, max(case
+  left join
+  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+    as is_owner
+    from
+    (select w.account_key as account_key, w.unit as unit, case
       when w.unit in
       (select o.unit
         from inlineTable(o, unit text, ['D50'])) then 1
-      else 0 end) as is_owner
-    from
-    (select l.account_key as account_key, case
-      when not isBlank(l.org_unit_key) then l.org_unit_key
-      end as unit
+      else 0
+      end as is_owner
       from
-      (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+      (select l.account_key as account_key, case
+        when not isBlank(l.org_unit_key) then l.org_unit_key
+        end as unit
         from
-        (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
-          `org_unit_key`
-          from staff s) e
-        where e.user_key is not null
-        union
-        select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
-        from
-        (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
-          from app_user u
-          left
-          join staff s
-          on s.emp_no = u.emp_no) n
-        join
-        (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-          from staff s) e
-        on e.key_1 = n.employee_key) l) w
-    group by w.account_key) c
+        (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+          from
+          (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
+            `org_unit_key`
+            from staff s) e
+          where e.user_key is not null
+          union
+          select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+          from
+          (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
+            from app_user u
+            left join staff s
+            on s.emp_no = u.emp_no) n
+          join
+          (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+            from staff s) e
+          on e.key_1 = n.employee_key) l) w) e
+    group by e.account_key) c
   on c.account_key = m.created_by
   where m.status = 'open'
   and (m.created_at is null
@@ -84,7 +84,7 @@ from
     and normalText(u.login) in ('svc.plm'))) j
 group by j.company
 
--- ownership/material-created-outside-owner · MySQL 5.7 ca62e0f2a56d3822, MySQL 8.0 fe9b175c0b36be29, MariaDB 10.11 bd7aaa4114b1960f
+-- ownership/material-created-outside-owner · MySQL 5.7 14695e497b634c90, MySQL 8.0 d34f73632ada036b, MariaDB 10.11 4230c487f96ec3ef
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
@@ -109,48 +109,48 @@ from
     else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
     end as `created_at`, asText((i.created_by)) as `created_by`
     from item i) m
-  left
-  join
+  left join
   (select n.key_1 as user_key, max(n.login) as login
     from
     (select asText((u.user_id)) as `key_1`, asText((u.login)) as `login`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) n
     group by n.key_1) u
   on u.user_key = m.created_by
-  left
-  join
-  (select w.account_key as account_key, collectTexts(w.unit) as units, count(w.unit) as placed, max(case
+  left join
+  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+    as is_owner
+    from
+    (select w.account_key as account_key, w.unit as unit, case
       when w.unit in
       (select o.unit
         from inlineTable(o, unit text, ['D50'])) then 1
-      else 0 end) as is_owner
-    from
-    (select l.account_key as account_key, case
-      when not isBlank(l.org_unit_key) then l.org_unit_key
-      end as unit
+      else 0
+      end as is_owner
       from
-      (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+      (select l.account_key as account_key, case
+        when not isBlank(l.org_unit_key) then l.org_unit_key
+        end as unit
         from
-        (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
-          `org_unit_key`
-          from staff s) e
-        where e.user_key is not null
-        union
-        select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
-        from
-        (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
-          from app_user u
-          left
-          join staff s
-          on s.emp_no = u.emp_no) n
-        join
-        (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-          from staff s) e
-        on e.key_1 = n.employee_key) l) w
-    group by w.account_key) c
+        (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+          from
+          (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
+            `org_unit_key`
+            from staff s) e
+          where e.user_key is not null
+          union
+          select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+          from
+          (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
+            from app_user u
+            left join staff s
+            on s.emp_no = u.emp_no) n
+          join
+          (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+            from staff s) e
+          on e.key_1 = n.employee_key) l) w) e
+    group by e.account_key) c
   on c.account_key = m.created_by
   where m.status = 'open'
   and (m.created_at is null

@@ -7,7 +7,7 @@ from
   from dept d) u
 order by 1, 2, 3
 
--- ownership/customer-created-outside-owner · MySQL 5.7 4a4b3dc0b9dfb2e2, MySQL 8.0 49bd785636f40981, MariaDB 10.11 e4dab3642973e982
+-- ownership/customer-created-outside-owner · MySQL 5.7 788ad9d75c102482, MySQL 8.0 65ad676950908e72, MariaDB 10.11 076e3d4c7843fa2b
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -32,55 +32,54 @@ from
     else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
     end as `created_at`, asText((c.created_by)) as `created_by`
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
       group by cust_no ) used
     on used.cust_no = c.cust_no) m
-  left
-  join
+  left join
   (select n.key_1 as user_key, max(n.login) as login
     from
     (select asText((u.user_id)) as `key_1`, asText((u.login)) as `login`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) n
     group by n.key_1) u
   on u.user_key = m.created_by
-  left
-  join
-  (select w.account_key as account_key, collectTexts(w.unit) as units, count(w.unit) as placed, max(case
+  left join
+  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+    as is_owner
+    from
+    (select w.account_key as account_key, w.unit as unit, case
       when w.unit in
       (select o.unit
         from inlineTable(o, unit text, ['D10'])) then 1
-      else 0 end) as is_owner
-    from
-    (select l.account_key as account_key, case
-      when not isBlank(l.org_unit_key) then l.org_unit_key
-      end as unit
+      else 0
+      end as is_owner
       from
-      (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+      (select l.account_key as account_key, case
+        when not isBlank(l.org_unit_key) then l.org_unit_key
+        end as unit
         from
-        (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
-          `org_unit_key`
-          from staff s) e
-        where e.user_key is not null
-        union
-        select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
-        from
-        (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
-          from app_user u
-          left
-          join staff s
-          on s.emp_no = u.emp_no) n
-        join
-        (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-          from staff s) e
-        on e.key_1 = n.employee_key) l) w
-    group by w.account_key) c
+        (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+          from
+          (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
+            `org_unit_key`
+            from staff s) e
+          where e.user_key is not null
+          union
+          select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+          from
+          (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
+            from app_user u
+            left join staff s
+            on s.emp_no = u.emp_no) n
+          join
+          (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+            from staff s) e
+          on e.key_1 = n.employee_key) l) w) e
+    group by e.account_key) c
   on c.account_key = m.created_by
   where m.status = 'open'
   and (m.created_at is null
@@ -90,7 +89,7 @@ from
     and normalText(u.login) in ('svc.webshop'))) j
 group by j.company
 
--- ownership/customer-created-outside-owner · MySQL 5.7 eecae2d2b7902fcc, MySQL 8.0 b2e60af3f7f2b914, MariaDB 10.11 62c0f60bebeed8d5
+-- ownership/customer-created-outside-owner · MySQL 5.7 699343dabfa95fd9, MySQL 8.0 c745b1ff9c205764, MariaDB 10.11 1a31385950d2a115
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
@@ -114,55 +113,54 @@ from
     else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
     end as `created_at`, asText((c.created_by)) as `created_by`
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
       group by cust_no ) used
     on used.cust_no = c.cust_no) m
-  left
-  join
+  left join
   (select n.key_1 as user_key, max(n.login) as login
     from
     (select asText((u.user_id)) as `key_1`, asText((u.login)) as `login`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) n
     group by n.key_1) u
   on u.user_key = m.created_by
-  left
-  join
-  (select w.account_key as account_key, collectTexts(w.unit) as units, count(w.unit) as placed, max(case
+  left join
+  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+    as is_owner
+    from
+    (select w.account_key as account_key, w.unit as unit, case
       when w.unit in
       (select o.unit
         from inlineTable(o, unit text, ['D10'])) then 1
-      else 0 end) as is_owner
-    from
-    (select l.account_key as account_key, case
-      when not isBlank(l.org_unit_key) then l.org_unit_key
-      end as unit
+      else 0
+      end as is_owner
       from
-      (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+      (select l.account_key as account_key, case
+        when not isBlank(l.org_unit_key) then l.org_unit_key
+        end as unit
         from
-        (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
-          `org_unit_key`
-          from staff s) e
-        where e.user_key is not null
-        union
-        select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
-        from
-        (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
-          from app_user u
-          left
-          join staff s
-          on s.emp_no = u.emp_no) n
-        join
-        (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-          from staff s) e
-        on e.key_1 = n.employee_key) l) w
-    group by w.account_key) c
+        (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+          from
+          (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
+            `org_unit_key`
+            from staff s) e
+          where e.user_key is not null
+          union
+          select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+          from
+          (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
+            from app_user u
+            left join staff s
+            on s.emp_no = u.emp_no) n
+          join
+          (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+            from staff s) e
+          on e.key_1 = n.employee_key) l) w) e
+    group by e.account_key) c
   on c.account_key = m.created_by
   where m.status = 'open'
   and (m.created_at is null

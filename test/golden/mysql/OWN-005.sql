@@ -16,8 +16,7 @@ from
               when asText((u.locked)) = 'Y' then 'closed'
               end as `status`
               from app_user u
-              left
-              join staff s
+              left join staff s
               on s.emp_no = u.emp_no) rn
             where rn.`key_1` is not null
             and (rn.`status` = 'open')))))) then 1
@@ -33,8 +32,7 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as `status`, asText((c.owner_user)) as `owner_key`
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -59,8 +57,7 @@ from
               when asText((u.locked)) = 'Y' then 'closed'
               end as `status`
               from app_user u
-              left
-              join staff s
+              left join staff s
               on s.emp_no = u.emp_no) rn
             where rn.`key_1` is not null
             and (rn.`status` = 'open')))))) then 1
@@ -81,8 +78,7 @@ from
     else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
     end as `created_at`
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -106,8 +102,7 @@ from
               when asText((u.locked)) = 'Y' then 'closed'
               end as `status`
               from app_user u
-              left
-              join staff s
+              left join staff s
               on s.emp_no = u.emp_no) rn
             where rn.`key_1` is not null
             and (rn.`status` = 'open')))))) then 1
@@ -123,15 +118,13 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as `status`, asText((c.owner_user)) as `owner_key`
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -156,8 +149,7 @@ from
               when asText((u.locked)) = 'Y' then 'closed'
               end as `status`
               from app_user u
-              left
-              join staff s
+              left join staff s
               on s.emp_no = u.emp_no) rn
             where rn.`key_1` is not null
             and (rn.`status` = 'open')))))) then 1
@@ -178,15 +170,13 @@ from
     else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
     end as `created_at`
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -211,8 +201,7 @@ from
               when asText((u.locked)) = 'Y' then 'closed'
               end as `status`
               from app_user u
-              left
-              join staff s
+              left join staff s
               on s.emp_no = u.emp_no) rn
             where rn.`key_1` is not null
             and (rn.`status` = 'open')))))) then 1
@@ -251,8 +240,7 @@ from
               when asText((u.locked)) = 'Y' then 'closed'
               end as `status`
               from app_user u
-              left
-              join staff s
+              left join staff s
               on s.emp_no = u.emp_no) rn
             where rn.`key_1` is not null
             and (rn.`status` = 'open')))))) then 1

@@ -1,6 +1,7 @@
 -- PRC-006 Negative stock
+-- MySQL 5.7: stock_balance: skipped, unsupported needs:namedQueries:MySQL 8.0
 
--- process-compliance/negative-stock · MySQL 5.7 256d04cf026a2d06, MySQL 8.0 1e038674335eab76, MariaDB 10.11 0fe44ca345aeb1f8
+-- process-compliance/negative-stock · MySQL 8.0 1e038674335eab76, MariaDB 10.11 0fe44ca345aeb1f8
 select b.`company`, b.`org_unit_key` as `org_unit`, count(*) as `in_scope`, countWhere(b.`known` < b.`parts`)
 as `not_evaluable`, countWhere(b.`known` = b.`parts`
   and b.`qty` < number(-0.000001)) as `row_count`
@@ -39,7 +40,7 @@ from
   group by p.`company`, p.`material_key`, p.`location`, p.`batch`, p.`owner`) b
 group by b.`company`, b.`org_unit_key`
 
--- process-compliance/negative-stock · MySQL 5.7 32495abf8a3e2444, MySQL 8.0 680b574d58ea3f5b, MariaDB 10.11 f99ced1f05253b07
+-- process-compliance/negative-stock · MySQL 8.0 680b574d58ea3f5b, MariaDB 10.11 f99ced1f05253b07
 with recursive negative as
 (select b.*
   from
@@ -80,16 +81,14 @@ with recursive negative as
 select n.*, m.`company` as `material_company`, m.`label` as `label`, m.`url` as `url`, abs(n.`qty`) *
 m.`standard_cost` as `cost_value`, l.`last_movement` as `last_movement`
 from negative n
-left
-join
+left join
 (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
         when i.spec is null then i.name
         else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
   asText((concat('/items/', i.item_no))) as `url`, asNumber((i.std_cost)) as `standard_cost`
   from item i) m
 on m.`key_1` = n.`material_key`
-left
-join
+left join
 (select z.`material_key` as `material_key`, z.`location` as `location`, z.`batch` as `batch`,
   max(z.`posting_date`) as `last_movement`
   from

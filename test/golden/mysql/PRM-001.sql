@@ -27,8 +27,7 @@ from
       else asDate((u.last_login), 'UTC', 'Asia/Shanghai')
       end as `last_login_at`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and (u.valid_to is null
@@ -62,8 +61,7 @@ from
         from
         (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) n
         join
         (select asText((s.emp_no)) as `key_1`, case
@@ -105,8 +103,7 @@ from
       else asDate((u.last_login), 'UTC', 'Asia/Shanghai')
       end as `last_login_at`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and (u.valid_to is null
@@ -140,8 +137,7 @@ from
         from
         (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) n
         join
         (select asText((s.emp_no)) as `key_1`, case

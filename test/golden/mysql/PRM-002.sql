@@ -1,6 +1,7 @@
 -- PRM-002 Account that nobody uses
+-- MySQL 5.7: user: skipped, unsupported needs:namedQueries:MySQL 8.0
 
--- permissions/dormant-account · MySQL 5.7 e3d76dddfb59c8cc, MySQL 8.0 ac4aeb73eef4270b, MariaDB 10.11 6a254fb13172b331
+-- permissions/dormant-account · MySQL 8.0 6b245c1fc4ddf9df, MariaDB 10.11 a98ad71181ab796f
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
   a.granted_at
@@ -9,15 +10,15 @@ with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by,
   on r.role_code = a.role_code
   where r.in_use = 'Y'
   union all
-  select h.user_id, i.included, concat(h.path, ' > ', i.included), h.valid_from, h.valid_to, h.granted_by,
-  h.granted_at
+  select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
+  h.granted_by, h.granted_at
   from held h
   join app_role_includes i
   on i.role_code = h.role_code
   join app_role r
   on r.role_code = i.included
   where r.in_use = 'Y'
-  and instr(concat(' > ', h.path, ' > '), concat(' > ', i.included, ' > ')) = 0)
+  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count, count(j.`last_login_at`) as `signal_0`
 from
@@ -98,8 +99,7 @@ from
             when u.admin_flag = 'Y' then 1
             else 0 end)) as `is_admin`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) u
       where u.status = 'open'
       and u.type = 'dialog'
@@ -107,7 +107,7 @@ from
         or u.valid_to >= date('2026-06-01'))) a) p) j
 group by j.company
 
--- permissions/dormant-account · MySQL 5.7 aa7a53e2208dd1ed, MySQL 8.0 04935c3d7ce52ef3, MariaDB 10.11 02cbb25234412664
+-- permissions/dormant-account · MySQL 8.0 8cda43611e00c17c, MariaDB 10.11 b9f7d145a6aef2a5
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
   a.granted_at
@@ -116,15 +116,15 @@ with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by,
   on r.role_code = a.role_code
   where r.in_use = 'Y'
   union all
-  select h.user_id, i.included, concat(h.path, ' > ', i.included), h.valid_from, h.valid_to, h.granted_by,
-  h.granted_at
+  select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
+  h.granted_by, h.granted_at
   from held h
   join app_role_includes i
   on i.role_code = h.role_code
   join app_role r
   on r.role_code = i.included
   where r.in_use = 'Y'
-  and instr(concat(' > ', h.path, ' > '), concat(' > ', i.included, ' > ')) = 0)
+  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
 select j.*
 from
 (select p.*, case
@@ -204,8 +204,7 @@ from
             when u.admin_flag = 'Y' then 1
             else 0 end)) as `is_admin`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) u
       where u.status = 'open'
       and u.type = 'dialog'

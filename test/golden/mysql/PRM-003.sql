@@ -1,6 +1,7 @@
 -- PRM-003 Account with no person behind it
+-- MySQL 5.7: user: skipped, unsupported needs:namedQueries:MySQL 8.0
 
--- permissions/account-without-person · MySQL 5.7 4678bd2887cab92e, MySQL 8.0 e32e1ce175012895, MariaDB 10.11 8a60bc1227ecee93
+-- permissions/account-without-person · MySQL 8.0 e7c74d2ef5e15ed9, MariaDB 10.11 c99df1a63836cf59
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
   a.granted_at
@@ -9,15 +10,15 @@ with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by,
   on r.role_code = a.role_code
   where r.in_use = 'Y'
   union all
-  select h.user_id, i.included, concat(h.path, ' > ', i.included), h.valid_from, h.valid_to, h.granted_by,
-  h.granted_at
+  select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
+  h.granted_by, h.granted_at
   from held h
   join app_role_includes i
   on i.role_code = h.role_code
   join app_role r
   on r.role_code = i.included
   where r.in_use = 'Y'
-  and instr(concat(' > ', h.path, ' > '), concat(' > ', i.included, ' > ')) = 0)
+  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -48,15 +49,13 @@ from
       else asDate((u.last_login), 'UTC', 'Asia/Shanghai')
       end as `last_login_at`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and u.type = 'dialog'
     and (u.valid_to is null
       or u.valid_to >= date('2026-06-01'))) a
-  left
-  join
+  left join
   (select distinct l.account_key
     from
     (select e.user_key as account_key, e.key_1 as employee_key
@@ -69,8 +68,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) n
       join
       (select asText((s.emp_no)) as `key_1`
@@ -78,8 +76,7 @@ from
       on e.key_1 = n.employee_key) l
     where l.account_key is not null) l
   on l.account_key = a.key_1
-  left
-  join
+  left join
   (select g.user_key, count(distinct g.role_key) as roles_count
     from
     (select *
@@ -111,7 +108,7 @@ from
   on r.user_key = a.key_1) j
 group by j.company
 
--- permissions/account-without-person · MySQL 5.7 20d496acca896693, MySQL 8.0 54f1faefd01f2f4a, MariaDB 10.11 693c956a47b028b3
+-- permissions/account-without-person · MySQL 8.0 eb822b243f65e7b2, MariaDB 10.11 5cbec0dfd5e6e17f
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
   a.granted_at
@@ -120,15 +117,15 @@ with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by,
   on r.role_code = a.role_code
   where r.in_use = 'Y'
   union all
-  select h.user_id, i.included, concat(h.path, ' > ', i.included), h.valid_from, h.valid_to, h.granted_by,
-  h.granted_at
+  select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
+  h.granted_by, h.granted_at
   from held h
   join app_role_includes i
   on i.role_code = h.role_code
   join app_role r
   on r.role_code = i.included
   where r.in_use = 'Y'
-  and instr(concat(' > ', h.path, ' > '), concat(' > ', i.included, ' > ')) = 0)
+  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
 select j.*
 from
 (select a.*, coalesce(r.roles_count, 0) as roles_count, case
@@ -158,15 +155,13 @@ from
       else asDate((u.last_login), 'UTC', 'Asia/Shanghai')
       end as `last_login_at`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and u.type = 'dialog'
     and (u.valid_to is null
       or u.valid_to >= date('2026-06-01'))) a
-  left
-  join
+  left join
   (select distinct l.account_key
     from
     (select e.user_key as account_key, e.key_1 as employee_key
@@ -179,8 +174,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) n
       join
       (select asText((s.emp_no)) as `key_1`
@@ -188,8 +182,7 @@ from
       on e.key_1 = n.employee_key) l
     where l.account_key is not null) l
   on l.account_key = a.key_1
-  left
-  join
+  left join
   (select g.user_key, count(distinct g.role_key) as roles_count
     from
     (select *

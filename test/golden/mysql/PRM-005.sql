@@ -1,6 +1,7 @@
 -- PRM-005 Super-user beyond the named few
+-- MySQL 5.7: user: skipped, unsupported needs:namedQueries:MySQL 8.0
 
--- permissions/super-user · MySQL 5.7 f9199c0abef4900c, MySQL 8.0 35420ed58b9b137b, MariaDB 10.11 3e25b2b7596adaad
+-- permissions/super-user · MySQL 8.0 8ca0ca3d1672cb0a, MariaDB 10.11 451be47a6e59958e
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
   a.granted_at
@@ -9,15 +10,15 @@ with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by,
   on r.role_code = a.role_code
   where r.in_use = 'Y'
   union all
-  select h.user_id, i.included, concat(h.path, ' > ', i.included), h.valid_from, h.valid_to, h.granted_by,
-  h.granted_at
+  select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
+  h.granted_by, h.granted_at
   from held h
   join app_role_includes i
   on i.role_code = h.role_code
   join app_role r
   on r.role_code = i.included
   where r.in_use = 'Y'
-  and instr(concat(' > ', h.path, ' > '), concat(' > ', i.included, ' > ')) = 0)
+  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
 select
 (select count(*)
   from
@@ -37,8 +38,7 @@ select
           when u.admin_flag = 'Y' then 1
           else 0 end)) as `is_admin`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and (u.valid_to is null
@@ -62,8 +62,7 @@ from
           when u.admin_flag = 'Y' then 1
           else 0 end)) as `is_admin`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and (u.valid_to is null
@@ -122,8 +121,7 @@ from
             when u.admin_flag = 'Y' then 1
             else 0 end)) as `is_admin`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) f
       where f.is_admin = boolean(true)) g
     group by g.user_key, g.role_key) h
@@ -131,7 +129,7 @@ from
   where not (a.login is not null
     and normalText(a.login) in ('shen.hao', 'han.lu', 'breakglass'))) found
 
--- permissions/super-user · MySQL 5.7 cd235d0ab6b6a089, MySQL 8.0 5030b6494d4ce6fa, MariaDB 10.11 c20a8e0cd3ae2ba2
+-- permissions/super-user · MySQL 8.0 f997dd1cc420920b, MariaDB 10.11 a01f11343126670f
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
   a.granted_at
@@ -140,15 +138,15 @@ with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by,
   on r.role_code = a.role_code
   where r.in_use = 'Y'
   union all
-  select h.user_id, i.included, concat(h.path, ' > ', i.included), h.valid_from, h.valid_to, h.granted_by,
-  h.granted_at
+  select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
+  h.granted_by, h.granted_at
   from held h
   join app_role_includes i
   on i.role_code = h.role_code
   join app_role r
   on r.role_code = i.included
   where r.in_use = 'Y'
-  and instr(concat(' > ', h.path, ' > '), concat(' > ', i.included, ' > ')) = 0)
+  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
 select a.*, h.role_key as role_key, h.path as path, h.granted_by as granted_by, h.granted_at as granted_at
 from
 (select *
@@ -167,8 +165,7 @@ from
         when u.admin_flag = 'Y' then 1
         else 0 end)) as `is_admin`
     from app_user u
-    left
-    join staff s
+    left join staff s
     on s.emp_no = u.emp_no) u
   where u.status = 'open'
   and (u.valid_to is null
@@ -227,8 +224,7 @@ join
           when u.admin_flag = 'Y' then 1
           else 0 end)) as `is_admin`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) f
     where f.is_admin = boolean(true)) g
   group by g.user_key, g.role_key) h

@@ -64,8 +64,7 @@ from
       group by p.`material_key`
       having sum(p.`qty`) > 0) b
     on b.`material_key` = m.`key_1`
-    left
-    join
+    left join
     (select z.`material_key` as `material_key`, max(z.`posting_date`) as `last_movement`
       from
       (select y.`material_key` as `material_key`, y.`posting_date` as `posting_date`
@@ -156,8 +155,7 @@ from
       group by p.`material_key`
       having sum(p.`qty`) > 0) b
     on b.`material_key` = m.`key_1`
-    left
-    join
+    left join
     (select z.`material_key` as `material_key`, max(z.`posting_date`) as `last_movement`
       from
       (select y.`material_key` as `material_key`, y.`posting_date` as `posting_date`

@@ -9,8 +9,7 @@ from
       from
       (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) cn
       where cn.`key_1` = c.`owner_key`)) as acting_unit, case
   when (c.`last_movement` is null
@@ -36,8 +35,7 @@ from
           when i.stocked = 'Y' then 1
           else 0 end)) as `is_stock_managed`
       from item i) m
-    left
-    join
+    left join
     (select w.`material_key` as `material_key`, sum(w.`qty`) as `qty`, sum(w.`used`) as `used`,
       max(w.`last_movement`) as `last_movement`, max(w.`last_order`) as `last_order`
       from
@@ -225,8 +223,7 @@ select c.*, coalesce(c.`org_unit_key`,
     from
     (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)) as `acting_unit`
 from
@@ -248,8 +245,7 @@ from
         when i.stocked = 'Y' then 1
         else 0 end)) as `is_stock_managed`
     from item i) m
-  left
-  join
+  left join
   (select w.`material_key` as `material_key`, sum(w.`qty`) as `qty`, sum(w.`used`) as `used`,
     max(w.`last_movement`) as `last_movement`, max(w.`last_order`) as `last_order`
     from

@@ -11,8 +11,7 @@ from
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asText((c.state)) as `status_raw`
   from customer c
-  left
-  join (
+  left join (
     select cust_no, count(*) as documents
     from so_head
     where state in ('N', 'Q', 'R')
@@ -30,15 +29,13 @@ from
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asText((c.state)) as `status_raw`
   from supplier c
-  left
-  join (
+  left join (
     select supp_no, count(*) as documents
     from po_head
     where state in (10, 20, 30, 40)
     group by supp_no ) used
   on used.supp_no = c.supp_no
-  left
-  join (
+  left join (
     select supp_no, count(*) as accounts
     from supplier_bank
     where in_use = 'Y'
@@ -128,8 +125,7 @@ from
   when asText((u.locked)) = 'Y' then 'closed'
   end as `status`, asText((u.locked)) as `status_raw`
   from app_user u
-  left
-  join staff s
+  left join staff s
   on s.emp_no = u.emp_no) r
 
 -- self-test employee · MySQL 5.7 07118efa9bc97c68, MySQL 8.0 54a2ca2f34727437, MariaDB 10.11 8a5f5a12c720f6e2
@@ -148,42 +144,6 @@ select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`
 from
 (select asText((d.dept_no)) as `key_1`
   from dept d) r
-
--- self-test user_role · MySQL 5.7 521af72cc0c74106, MySQL 8.0 aafdc3fb5c452d8b, MariaDB 10.11 22a95a1d04142367
-with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
-(select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
-  a.granted_at
-  from app_user_role a
-  join app_role r
-  on r.role_code = a.role_code
-  where r.in_use = 'Y'
-  union all
-  select h.user_id, i.included, concat(h.path, ' > ', i.included), h.valid_from, h.valid_to, h.granted_by,
-  h.granted_at
-  from held h
-  join app_role_includes i
-  on i.role_code = h.role_code
-  join app_role r
-  on r.role_code = i.included
-  where r.in_use = 'Y'
-  and instr(concat(' > ', h.path, ' > '), concat(' > ', i.included, ' > ')) = 0)
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
-`null_1`, countWhere(r.`user_key` is null) as `null_2`, countWhere(r.`role_key` is null) as `null_3`
-from
-(select asText((g.user_id)) as `key_1`, asText((g.path)) as `key_2`, asText((g.user_id)) as `user_key`,
-  asText((g.role_code)) as `role_key`
-  from held g) r
-
--- self-test role · MySQL 5.7 d6f521930db1d876, MySQL 8.0 67a11b8b3acd1ed5, MariaDB 10.11 22a596437c5d7108
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
-`null_1`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
-from
-(select asText((r.role_code)) as `key_1`, case
-  when asText((r.in_use)) = 'Y' then 'open'
-  when asText((r.in_use)) = 'N' then 'closed'
-  end as `status`, asText((r.in_use)) as `status_raw`
-  from app_role r) r
 
 -- self-test stock_balance · MySQL 5.7 dc8343e8ebf3f074, MySQL 8.0 ddecc1b35cf57751, MariaDB 10.11 ce4e2659c8a1beea
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
@@ -344,8 +304,7 @@ join
   when asText((u.locked)) = 'Y' then 'closed'
   end as `status`
   from app_user u
-  left
-  join staff s
+  left join staff s
   on s.emp_no = u.emp_no) r
 on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
@@ -363,33 +322,6 @@ join
 on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
-
--- present user_role · MySQL 5.7 944c3bf5c3d08435, MySQL 8.0 d58d96402c2b409e, MariaDB 10.11 48c40c21b5c332d1
-with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
-(select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
-  a.granted_at
-  from app_user_role a
-  join app_role r
-  on r.role_code = a.role_code
-  where r.in_use = 'Y'
-  union all
-  select h.user_id, i.included, concat(h.path, ' > ', i.included), h.valid_from, h.valid_to, h.granted_by,
-  h.granted_at
-  from held h
-  join app_role_includes i
-  on i.role_code = h.role_code
-  join app_role r
-  on r.role_code = i.included
-  where r.in_use = 'Y'
-  and instr(concat(' > ', h.path, ' > '), concat(' > ', i.included, ' > ')) = 0)
-select distinct g.`company`, g.`key_1`, g.`key_2`
-from inlineTable(g, company text, key_1 text, key_2 text, ['1', 'A''1', 'A''1'])
-join
-(select '-' as `company`, asText((g.user_id)) as `key_1`, asText((g.path)) as `key_2`
-  from held g) r
-on r.`company` = g.`company`
-and r.`key_1` = g.`key_1`
-and r.`key_2` = g.`key_2`
 
 -- present role_permission · MySQL 5.7 7e3b29b1cea8235b, MySQL 8.0 9bbac7f67a673f6a, MariaDB 10.11 488b12c5a8a219aa
 select distinct g.`company`, g.`key_1`, g.`key_2`, g.`key_3`
@@ -413,8 +345,7 @@ join
   when asText((c.state)) = 'X' then 'closed'
   end as `status`
   from customer c
-  left
-  join (
+  left join (
     select cust_no, count(*) as documents
     from so_head
     where state in ('N', 'Q', 'R')
@@ -434,15 +365,13 @@ join
   when asText((c.state)) = 'X' then 'closed'
   end as `status`
   from supplier c
-  left
-  join (
+  left join (
     select supp_no, count(*) as documents
     from po_head
     where state in (10, 20, 30, 40)
     group by supp_no ) used
   on used.supp_no = c.supp_no
-  left
-  join (
+  left join (
     select supp_no, count(*) as accounts
     from supplier_bank
     where in_use = 'Y'
@@ -592,4 +521,67 @@ firstRows(select distinct u.`key_1`, u.`label`, u.`name`, u.`parent_key`
   (select asText((d.dept_no)) as `key_1`, coalesce(asText((d.name)), asText((d.dept_no))) as `label`,
     asText((d.name)) as `name`, asText((d.parent_no)) as `parent_key`
     from dept d) u, 5000, `key_1`)
+
+-- self-test user_role · MySQL 8.0 010ca713abb91be2, MariaDB 10.11 d472a21beef8d351
+with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
+(select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
+  a.granted_at
+  from app_user_role a
+  join app_role r
+  on r.role_code = a.role_code
+  where r.in_use = 'Y'
+  union all
+  select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
+  h.granted_by, h.granted_at
+  from held h
+  join app_role_includes i
+  on i.role_code = h.role_code
+  join app_role r
+  on r.role_code = i.included
+  where r.in_use = 'Y'
+  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
+select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
+`null_1`, countWhere(r.`user_key` is null) as `null_2`, countWhere(r.`role_key` is null) as `null_3`
+from
+(select asText((g.user_id)) as `key_1`, asText((g.path)) as `key_2`, asText((g.user_id)) as `user_key`,
+  asText((g.role_code)) as `role_key`
+  from held g) r
+
+-- self-test role · MySQL 8.0 67a11b8b3acd1ed5, MariaDB 10.11 22a596437c5d7108
+select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
+`null_1`, countWhere(r.`status` is null
+  and r.`status_raw` is not null) as `unmapped`
+from
+(select asText((r.role_code)) as `key_1`, case
+  when asText((r.in_use)) = 'Y' then 'open'
+  when asText((r.in_use)) = 'N' then 'closed'
+  end as `status`, asText((r.in_use)) as `status_raw`
+  from app_role r) r
+
+-- present user_role · MySQL 8.0 ff166cf73c06eba4, MariaDB 10.11 681289538126b409
+with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
+(select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
+  a.granted_at
+  from app_user_role a
+  join app_role r
+  on r.role_code = a.role_code
+  where r.in_use = 'Y'
+  union all
+  select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
+  h.granted_by, h.granted_at
+  from held h
+  join app_role_includes i
+  on i.role_code = h.role_code
+  join app_role r
+  on r.role_code = i.included
+  where r.in_use = 'Y'
+  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
+select distinct g.`company`, g.`key_1`, g.`key_2`
+from inlineTable(g, company text, key_1 text, key_2 text, ['1', 'A''1', 'A''1'])
+join
+(select '-' as `company`, asText((g.user_id)) as `key_1`, asText((g.path)) as `key_2`
+  from held g) r
+on r.`company` = g.`company`
+and r.`key_1` = g.`key_1`
+and r.`key_2` = g.`key_2`
 

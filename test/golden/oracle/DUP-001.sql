@@ -1,6 +1,6 @@
 -- DUP-001 Same identifier on several partners
 
--- duplicates/partner-identifier · Oracle 11.2 ee0e56b014c9d834, Oracle 11.2 ZHS16GBK 77f78da5a99ebf6c, Oracle 12.2 ee0e56b014c9d834, Oracle 19.3 ee0e56b014c9d834, Oracle 23.4 ee0e56b014c9d834
+-- duplicates/partner-identifier · Oracle 11.2 f9248c14556a1088, Oracle 11.2 ZHS16GBK 6b80f1d0bc8e8540, Oracle 12.2 f9248c14556a1088, Oracle 19.3 f9248c14556a1088, Oracle 23.4 f9248c14556a1088
 with repeated as
 (select *
   from
@@ -8,7 +8,7 @@ with repeated as
     from
     (select *
       from
-      (select r."COMPANY", 'tax_id' as "IDENTIFIER", normalIdentifier(r."TAX_ID") as "NORM", case
+      (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
         when isBlank(r."PARENT_KEY") then r."KEY_1"
         else r."PARENT_KEY"
         end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
@@ -22,8 +22,7 @@ with repeated as
                 c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
           asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
@@ -31,11 +30,10 @@ with repeated as
           on used.cust_no = c.cust_no) r
         where (r."STATUS" = 'open')) i
       where i."NORM" is not null
-      and i."NORM" <> ''
       union all
       select *
       from
-      (select r."COMPANY", 'duns' as "IDENTIFIER", normalIdentifier(r."DUNS") as "NORM", case
+      (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
         when isBlank(r."PARENT_KEY") then r."KEY_1"
         else r."PARENT_KEY"
         end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
@@ -49,16 +47,14 @@ with repeated as
                 c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
           asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
             group by cust_no ) used
           on used.cust_no = c.cust_no) r
         where (r."STATUS" = 'open')) i
-      where i."NORM" is not null
-      and i."NORM" <> '') e) f
+      where i."NORM" is not null) e) f
   where f."ROWS_OF_NORM" > 1)
 select p."IN_SCOPE", p."NOT_EVALUABLE", g."ROW_COUNT"
 from
@@ -71,16 +67,14 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS"
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
       group by cust_no ) used
     on used.cust_no = c.cust_no) r
   where (r."STATUS" = 'open')) p
-cross
-join
+cross join
 (select count(*) as "ROW_COUNT"
   from
   (select *
@@ -102,7 +96,7 @@ join
           or b."COMPANY" = '-')) t) u
     where u."DISTINCT_PARTIES" > 1) n) g
 
--- duplicates/partner-identifier · Oracle 11.2 72ec453d95e8b6de, Oracle 11.2 ZHS16GBK 00e48eeb8e255217, Oracle 12.2 72ec453d95e8b6de, Oracle 19.3 72ec453d95e8b6de, Oracle 23.4 72ec453d95e8b6de
+-- duplicates/partner-identifier · Oracle 11.2 c03184532307270e, Oracle 11.2 ZHS16GBK 1cd99075839e183f, Oracle 12.2 c03184532307270e, Oracle 19.3 c03184532307270e, Oracle 23.4 c03184532307270e
 with repeated as
 (select *
   from
@@ -110,7 +104,7 @@ with repeated as
     from
     (select *
       from
-      (select r."COMPANY", 'tax_id' as "IDENTIFIER", normalIdentifier(r."TAX_ID") as "NORM", case
+      (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
         when isBlank(r."PARENT_KEY") then r."KEY_1"
         else r."PARENT_KEY"
         end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
@@ -124,8 +118,7 @@ with repeated as
                 c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
           asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
@@ -133,11 +126,10 @@ with repeated as
           on used.cust_no = c.cust_no) r
         where (r."STATUS" = 'open')) i
       where i."NORM" is not null
-      and i."NORM" <> ''
       union all
       select *
       from
-      (select r."COMPANY", 'duns' as "IDENTIFIER", normalIdentifier(r."DUNS") as "NORM", case
+      (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
         when isBlank(r."PARENT_KEY") then r."KEY_1"
         else r."PARENT_KEY"
         end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
@@ -151,16 +143,14 @@ with repeated as
                 c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
           asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
           from customer c
-          left
-          join (
+          left join (
             select cust_no, count(*) as documents
             from so_head
             where state in ('N', 'Q', 'R')
             group by cust_no ) used
           on used.cust_no = c.cust_no) r
         where (r."STATUS" = 'open')) i
-      where i."NORM" is not null
-      and i."NORM" <> '') e) f
+      where i."NORM" is not null) e) f
   where f."ROWS_OF_NORM" > 1)
 select g.*
 from
@@ -184,7 +174,7 @@ from
   where u."DISTINCT_PARTIES" > 1) g
 order by g."COMPANY", g."IDENTIFIER", g."NORM", g."MEMBER_COMPANY", g."KEY_1"
 
--- duplicates/partner-identifier · Oracle 11.2 98675b238e4b7a5b, Oracle 11.2 ZHS16GBK 8671a0fd859dce5b, Oracle 12.2 98675b238e4b7a5b, Oracle 19.3 98675b238e4b7a5b, Oracle 23.4 98675b238e4b7a5b
+-- duplicates/partner-identifier · Oracle 11.2 26700cd89cd5e3be, Oracle 11.2 ZHS16GBK 8c341a2922f34bce, Oracle 12.2 26700cd89cd5e3be, Oracle 19.3 26700cd89cd5e3be, Oracle 23.4 26700cd89cd5e3be
 with repeated as
 (select *
   from
@@ -192,7 +182,7 @@ with repeated as
     from
     (select *
       from
-      (select r."COMPANY", 'tax_id' as "IDENTIFIER", normalIdentifier(r."TAX_ID") as "NORM", case
+      (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
         when isBlank(r."PARENT_KEY") then r."KEY_1"
         else r."PARENT_KEY"
         end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
@@ -206,15 +196,13 @@ with repeated as
                 c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
           asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
@@ -222,11 +210,10 @@ with repeated as
           on bank.supp_no = c.supp_no) r
         where (r."STATUS" = 'open')) i
       where i."NORM" is not null
-      and i."NORM" <> ''
       union all
       select *
       from
-      (select r."COMPANY", 'duns' as "IDENTIFIER", normalIdentifier(r."DUNS") as "NORM", case
+      (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
         when isBlank(r."PARENT_KEY") then r."KEY_1"
         else r."PARENT_KEY"
         end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
@@ -240,23 +227,20 @@ with repeated as
                 c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
           asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
             group by supp_no ) bank
           on bank.supp_no = c.supp_no) r
         where (r."STATUS" = 'open')) i
-      where i."NORM" is not null
-      and i."NORM" <> '') e) f
+      where i."NORM" is not null) e) f
   where f."ROWS_OF_NORM" > 1)
 select p."IN_SCOPE", p."NOT_EVALUABLE", g."ROW_COUNT"
 from
@@ -269,23 +253,20 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS"
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
       group by supp_no ) bank
     on bank.supp_no = c.supp_no) r
   where (r."STATUS" = 'open')) p
-cross
-join
+cross join
 (select count(*) as "ROW_COUNT"
   from
   (select *
@@ -307,7 +288,7 @@ join
           or b."COMPANY" = '-')) t) u
     where u."DISTINCT_PARTIES" > 1) n) g
 
--- duplicates/partner-identifier · Oracle 11.2 6974f83c32985825, Oracle 11.2 ZHS16GBK c84994214fd81f2d, Oracle 12.2 6974f83c32985825, Oracle 19.3 6974f83c32985825, Oracle 23.4 6974f83c32985825
+-- duplicates/partner-identifier · Oracle 11.2 d04d0ea6e4f6f273, Oracle 11.2 ZHS16GBK 131f0ab169c57e7d, Oracle 12.2 d04d0ea6e4f6f273, Oracle 19.3 d04d0ea6e4f6f273, Oracle 23.4 d04d0ea6e4f6f273
 with repeated as
 (select *
   from
@@ -315,7 +296,7 @@ with repeated as
     from
     (select *
       from
-      (select r."COMPANY", 'tax_id' as "IDENTIFIER", normalIdentifier(r."TAX_ID") as "NORM", case
+      (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
         when isBlank(r."PARENT_KEY") then r."KEY_1"
         else r."PARENT_KEY"
         end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
@@ -329,15 +310,13 @@ with repeated as
                 c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
           asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
@@ -345,11 +324,10 @@ with repeated as
           on bank.supp_no = c.supp_no) r
         where (r."STATUS" = 'open')) i
       where i."NORM" is not null
-      and i."NORM" <> ''
       union all
       select *
       from
-      (select r."COMPANY", 'duns' as "IDENTIFIER", normalIdentifier(r."DUNS") as "NORM", case
+      (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
         when isBlank(r."PARENT_KEY") then r."KEY_1"
         else r."PARENT_KEY"
         end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
@@ -363,23 +341,20 @@ with repeated as
                 c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
           asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
           from supplier c
-          left
-          join (
+          left join (
             select supp_no, count(*) as documents
             from po_head
             where state in (10, 20, 30, 40)
             group by supp_no ) used
           on used.supp_no = c.supp_no
-          left
-          join (
+          left join (
             select supp_no, count(*) as accounts
             from supplier_bank
             where in_use = 'Y'
             group by supp_no ) bank
           on bank.supp_no = c.supp_no) r
         where (r."STATUS" = 'open')) i
-      where i."NORM" is not null
-      and i."NORM" <> '') e) f
+      where i."NORM" is not null) e) f
   where f."ROWS_OF_NORM" > 1)
 select g.*
 from

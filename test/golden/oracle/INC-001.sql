@@ -81,8 +81,7 @@ from
         else 0 end)) as "IS_COMPANY", asText((c.tax_no)) as "TAX_ID", asText((c.phone)) as "PHONE",
     asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL"
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -175,8 +174,7 @@ from
         when c.one_time = 'Y' then 1
         else 0 end)) as "IS_ONE_TIME"
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')

@@ -97,15 +97,13 @@ from
     end as "LICENCE_VALID_TO", asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as
     "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL"
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -214,15 +212,13 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as "STATUS"
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'

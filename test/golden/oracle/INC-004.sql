@@ -9,8 +9,7 @@ from
         from
         (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0"
   as "OPEN_0", c."HITS_0" as "HITS_0"
@@ -139,8 +138,7 @@ from
         asDate((c.created_at), 'as stored', 'Asia/Shanghai')
         end as "CREATED_AT__NULL_DATE"
         from customer c
-        left
-        join (
+        left join (
           select cust_no, count(*) as documents
           from so_head
           where state in ('N', 'Q', 'R')
@@ -161,8 +159,7 @@ from
       from
       (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."TAX_ID" as "X2", r."PHONE" as "X3", r."EMAIL" as "X4",
   r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7", r."CREATED_AT__NULL_DATE" as "X8", case
@@ -271,8 +268,7 @@ from
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
     end as "CREATED_AT__NULL_DATE"
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -296,8 +292,7 @@ from
         from
         (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0"
   as "OPEN_0", c."HITS_0" as "HITS_0"
@@ -426,15 +421,13 @@ from
         asDate((c.created_at), 'as stored', 'Asia/Shanghai')
         end as "CREATED_AT__NULL_DATE"
         from supplier c
-        left
-        join (
+        left join (
           select supp_no, count(*) as documents
           from po_head
           where state in (10, 20, 30, 40)
           group by supp_no ) used
         on used.supp_no = c.supp_no
-        left
-        join (
+        left join (
           select supp_no, count(*) as accounts
           from supplier_bank
           where in_use = 'Y'
@@ -455,8 +448,7 @@ from
       from
       (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."TAX_ID" as "X2", r."PHONE" as "X3", r."EMAIL" as "X4",
   r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7", r."CREATED_AT__NULL_DATE" as "X8", case
@@ -565,15 +557,13 @@ from
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
     end as "CREATED_AT__NULL_DATE"
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -597,8 +587,7 @@ from
         from
         (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
           from app_user u
-          left
-          join staff s
+          left join staff s
           on s.emp_no = u.emp_no) cn
         where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0"
   as "OPEN_0", c."HITS_0" as "HITS_0"
@@ -687,8 +676,7 @@ from
       from
       (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) rn
       where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."CODE" as "X2", r."SPEC" as "X3", r."CREATED_AT__NULL_DATE"
   as "X4", case

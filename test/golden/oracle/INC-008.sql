@@ -160,8 +160,7 @@ from
     end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
     "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE"
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -328,8 +327,7 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as "STATUS"
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
@@ -500,15 +498,13 @@ from
     end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
     "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE"
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
@@ -675,15 +671,13 @@ from
     when asText((c.state)) = 'X' then 'closed'
     end as "STATUS"
     from supplier c
-    left
-    join (
+    left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
       group by supp_no ) used
     on used.supp_no = c.supp_no
-    left
-    join (
+    left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'

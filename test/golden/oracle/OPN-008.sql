@@ -8,8 +8,7 @@ from
       from
       (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) cn
       where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0"
   as "OPEN_0", c."HITS_0" as "HITS_0"
@@ -71,8 +70,7 @@ from
     from
     (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) rn
     where rn."KEY_1" = r."CREATED_BY") as "X4", case
   when ((r."STATUS" in ('draft'))
@@ -121,8 +119,7 @@ from
       from
       (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) cn
       where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0"
   as "OPEN_0", c."HITS_0" as "HITS_0"
@@ -185,8 +182,7 @@ from
     from
     (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) rn
     where rn."KEY_1" = r."CREATED_BY") as "X4", case
   when ((r."STATUS" in ('draft'))
@@ -236,8 +232,7 @@ from
       from
       (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) cn
       where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0"
   as "OPEN_0", c."HITS_0" as "HITS_0"
@@ -299,8 +294,7 @@ from
     from
     (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) rn
     where rn."KEY_1" = r."CREATED_BY") as "X4", case
   when ((r."STATUS" in ('draft'))

@@ -7,7 +7,7 @@ from
   from dept d) u
 order by 1, 2, 3
 
--- ownership/material-created-outside-owner · Oracle 11.2 1652ad93afaed9d0, Oracle 11.2 ZHS16GBK 360b005069a875b7, Oracle 12.2 8c8de972d8c03db9, Oracle 19.3 8c8de972d8c03db9, Oracle 23.4 8c8de972d8c03db9
+-- ownership/material-created-outside-owner · Oracle 11.2 672fe611d8089532, Oracle 11.2 ZHS16GBK 4d8cdaf1991dfaad, Oracle 12.2 c179002a3c707601, Oracle 19.3 c179002a3c707601, Oracle 23.4 c179002a3c707601
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -33,48 +33,48 @@ from
     else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
     end as "CREATED_AT", asText((i.created_by)) as "CREATED_BY"
     from item i) m
-  left
-  join
+  left join
   (select n.key_1 as user_key, max(n.login) as login
     from
     (select asText((u.user_id)) as "KEY_1", asText((u.login)) as "LOGIN"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) n
     group by n.key_1) u
   on u.user_key = m.created_by
-  left
-  join
-  (select w.account_key as account_key, collectTexts(w.unit) as units, count(w.unit) as placed, max(case
+  left join
+  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+    as is_owner
+    from
+    (select w.account_key as account_key, w.unit as unit, case
       when w.unit in
       (select o.unit
         from inlineTable(o, unit text, ['D50'])) then 1
-      else 0 end) as is_owner
-    from
-    (select l.account_key as account_key, case
-      when not isBlank(l.org_unit_key) then l.org_unit_key
-      end as unit
+      else 0
+      end as is_owner
       from
-      (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+      (select l.account_key as account_key, case
+        when not isBlank(l.org_unit_key) then l.org_unit_key
+        end as unit
         from
-        (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
-          "ORG_UNIT_KEY"
-          from staff s) e
-        where e.user_key is not null
-        union
-        select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
-        from
-        (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
-          from app_user u
-          left
-          join staff s
-          on s.emp_no = u.emp_no) n
-        join
-        (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-          from staff s) e
-        on e.key_1 = n.employee_key) l) w
-    group by w.account_key) c
+        (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+          from
+          (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
+            "ORG_UNIT_KEY"
+            from staff s) e
+          where e.user_key is not null
+          union
+          select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+          from
+          (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
+            from app_user u
+            left join staff s
+            on s.emp_no = u.emp_no) n
+          join
+          (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+            from staff s) e
+          on e.key_1 = n.employee_key) l) w) e
+    group by e.account_key) c
   on c.account_key = m.created_by
   where m.status = 'open'
   and (m.created_at is null
@@ -84,7 +84,7 @@ from
     and normalText(u.login) in ('svc.plm'))) j
 group by j.company
 
--- ownership/material-created-outside-owner · Oracle 11.2 49dc789cf724b030, Oracle 11.2 ZHS16GBK f5657719ba067182, Oracle 12.2 50790bdb2a944cce, Oracle 19.3 50790bdb2a944cce, Oracle 23.4 50790bdb2a944cce
+-- ownership/material-created-outside-owner · Oracle 11.2 07c3c9362e6f88b7, Oracle 11.2 ZHS16GBK 7cf87ba229fe4951, Oracle 12.2 d8f22058645ac2a2, Oracle 19.3 d8f22058645ac2a2, Oracle 23.4 d8f22058645ac2a2
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
@@ -109,48 +109,48 @@ from
     else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
     end as "CREATED_AT", asText((i.created_by)) as "CREATED_BY"
     from item i) m
-  left
-  join
+  left join
   (select n.key_1 as user_key, max(n.login) as login
     from
     (select asText((u.user_id)) as "KEY_1", asText((u.login)) as "LOGIN"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) n
     group by n.key_1) u
   on u.user_key = m.created_by
-  left
-  join
-  (select w.account_key as account_key, collectTexts(w.unit) as units, count(w.unit) as placed, max(case
+  left join
+  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+    as is_owner
+    from
+    (select w.account_key as account_key, w.unit as unit, case
       when w.unit in
       (select o.unit
         from inlineTable(o, unit text, ['D50'])) then 1
-      else 0 end) as is_owner
-    from
-    (select l.account_key as account_key, case
-      when not isBlank(l.org_unit_key) then l.org_unit_key
-      end as unit
+      else 0
+      end as is_owner
       from
-      (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+      (select l.account_key as account_key, case
+        when not isBlank(l.org_unit_key) then l.org_unit_key
+        end as unit
         from
-        (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
-          "ORG_UNIT_KEY"
-          from staff s) e
-        where e.user_key is not null
-        union
-        select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
-        from
-        (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
-          from app_user u
-          left
-          join staff s
-          on s.emp_no = u.emp_no) n
-        join
-        (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-          from staff s) e
-        on e.key_1 = n.employee_key) l) w
-    group by w.account_key) c
+        (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+          from
+          (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
+            "ORG_UNIT_KEY"
+            from staff s) e
+          where e.user_key is not null
+          union
+          select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+          from
+          (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
+            from app_user u
+            left join staff s
+            on s.emp_no = u.emp_no) n
+          join
+          (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+            from staff s) e
+          on e.key_1 = n.employee_key) l) w) e
+    group by e.account_key) c
   on c.account_key = m.created_by
   where m.status = 'open'
   and (m.created_at is null

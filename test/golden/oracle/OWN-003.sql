@@ -7,7 +7,7 @@ from
   from dept d) u
 order by 1, 2, 3
 
--- ownership/customer-created-outside-owner · Oracle 11.2 d413100ac8ff3507, Oracle 11.2 ZHS16GBK 3cedd5ca2389bb34, Oracle 12.2 0b93b6c4cfdb1a75, Oracle 19.3 0b93b6c4cfdb1a75, Oracle 23.4 0b93b6c4cfdb1a75
+-- ownership/customer-created-outside-owner · Oracle 11.2 a3e5e297a6d34a6c, Oracle 11.2 ZHS16GBK 7fa00f7360da2198, Oracle 12.2 c6e14f4b0532cbf8, Oracle 19.3 c6e14f4b0532cbf8, Oracle 23.4 c6e14f4b0532cbf8
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -32,55 +32,54 @@ from
     else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
     end as "CREATED_AT", asText((c.created_by)) as "CREATED_BY"
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
       group by cust_no ) used
     on used.cust_no = c.cust_no) m
-  left
-  join
+  left join
   (select n.key_1 as user_key, max(n.login) as login
     from
     (select asText((u.user_id)) as "KEY_1", asText((u.login)) as "LOGIN"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) n
     group by n.key_1) u
   on u.user_key = m.created_by
-  left
-  join
-  (select w.account_key as account_key, collectTexts(w.unit) as units, count(w.unit) as placed, max(case
+  left join
+  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+    as is_owner
+    from
+    (select w.account_key as account_key, w.unit as unit, case
       when w.unit in
       (select o.unit
         from inlineTable(o, unit text, ['D10'])) then 1
-      else 0 end) as is_owner
-    from
-    (select l.account_key as account_key, case
-      when not isBlank(l.org_unit_key) then l.org_unit_key
-      end as unit
+      else 0
+      end as is_owner
       from
-      (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+      (select l.account_key as account_key, case
+        when not isBlank(l.org_unit_key) then l.org_unit_key
+        end as unit
         from
-        (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
-          "ORG_UNIT_KEY"
-          from staff s) e
-        where e.user_key is not null
-        union
-        select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
-        from
-        (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
-          from app_user u
-          left
-          join staff s
-          on s.emp_no = u.emp_no) n
-        join
-        (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-          from staff s) e
-        on e.key_1 = n.employee_key) l) w
-    group by w.account_key) c
+        (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+          from
+          (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
+            "ORG_UNIT_KEY"
+            from staff s) e
+          where e.user_key is not null
+          union
+          select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+          from
+          (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
+            from app_user u
+            left join staff s
+            on s.emp_no = u.emp_no) n
+          join
+          (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+            from staff s) e
+          on e.key_1 = n.employee_key) l) w) e
+    group by e.account_key) c
   on c.account_key = m.created_by
   where m.status = 'open'
   and (m.created_at is null
@@ -90,7 +89,7 @@ from
     and normalText(u.login) in ('svc.webshop'))) j
 group by j.company
 
--- ownership/customer-created-outside-owner · Oracle 11.2 d5203d504b8ea11c, Oracle 11.2 ZHS16GBK 1d6aabcbf7cae747, Oracle 12.2 294ae16e9c1544de, Oracle 19.3 294ae16e9c1544de, Oracle 23.4 294ae16e9c1544de
+-- ownership/customer-created-outside-owner · Oracle 11.2 cdd02d92c54ff6ae, Oracle 11.2 ZHS16GBK 15b0fb83cc5d34d0, Oracle 12.2 68cf7726bd178b56, Oracle 19.3 68cf7726bd178b56, Oracle 23.4 68cf7726bd178b56
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
@@ -114,55 +113,54 @@ from
     else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
     end as "CREATED_AT", asText((c.created_by)) as "CREATED_BY"
     from customer c
-    left
-    join (
+    left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
       group by cust_no ) used
     on used.cust_no = c.cust_no) m
-  left
-  join
+  left join
   (select n.key_1 as user_key, max(n.login) as login
     from
     (select asText((u.user_id)) as "KEY_1", asText((u.login)) as "LOGIN"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) n
     group by n.key_1) u
   on u.user_key = m.created_by
-  left
-  join
-  (select w.account_key as account_key, collectTexts(w.unit) as units, count(w.unit) as placed, max(case
+  left join
+  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+    as is_owner
+    from
+    (select w.account_key as account_key, w.unit as unit, case
       when w.unit in
       (select o.unit
         from inlineTable(o, unit text, ['D10'])) then 1
-      else 0 end) as is_owner
-    from
-    (select l.account_key as account_key, case
-      when not isBlank(l.org_unit_key) then l.org_unit_key
-      end as unit
+      else 0
+      end as is_owner
       from
-      (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+      (select l.account_key as account_key, case
+        when not isBlank(l.org_unit_key) then l.org_unit_key
+        end as unit
         from
-        (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
-          "ORG_UNIT_KEY"
-          from staff s) e
-        where e.user_key is not null
-        union
-        select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
-        from
-        (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
-          from app_user u
-          left
-          join staff s
-          on s.emp_no = u.emp_no) n
-        join
-        (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-          from staff s) e
-        on e.key_1 = n.employee_key) l) w
-    group by w.account_key) c
+        (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+          from
+          (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
+            "ORG_UNIT_KEY"
+            from staff s) e
+          where e.user_key is not null
+          union
+          select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+          from
+          (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
+            from app_user u
+            left join staff s
+            on s.emp_no = u.emp_no) n
+          join
+          (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+            from staff s) e
+          on e.key_1 = n.employee_key) l) w) e
+    group by e.account_key) c
   on c.account_key = m.created_by
   where m.status = 'open'
   and (m.created_at is null

@@ -80,16 +80,14 @@ with negative as
 select n.*, m."COMPANY" as "MATERIAL_COMPANY", m."LABEL" as "LABEL", m."URL" as "URL", abs(n."QTY") *
 m."STANDARD_COST" as "COST_VALUE", l."LAST_MOVEMENT" as "LAST_MOVEMENT"
 from negative n
-left
-join
+left join
 (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
         when i.spec is null then i.name
         else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as "LABEL",
   asText((concat('/items/', i.item_no))) as "URL", asNumber((i.std_cost)) as "STANDARD_COST"
   from item i) m
 on m."KEY_1" = n."MATERIAL_KEY"
-left
-join
+left join
 (select z."MATERIAL_KEY" as "MATERIAL_KEY", z."LOCATION" as "LOCATION", z."BATCH" as "BATCH",
   max(z."POSTING_DATE") as "LAST_MOVEMENT"
   from

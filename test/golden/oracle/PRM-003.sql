@@ -48,15 +48,13 @@ from
       else asDate((u.last_login), 'UTC', 'Asia/Shanghai')
       end as "LAST_LOGIN_AT"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and u.type = 'dialog'
     and (u.valid_to is null
       or u.valid_to >= date('2026-06-01'))) a
-  left
-  join
+  left join
   (select distinct l.account_key
     from
     (select e.user_key as account_key, e.key_1 as employee_key
@@ -69,8 +67,7 @@ from
       from
       (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) n
       join
       (select asText((s.emp_no)) as "KEY_1"
@@ -78,8 +75,7 @@ from
       on e.key_1 = n.employee_key) l
     where l.account_key is not null) l
   on l.account_key = a.key_1
-  left
-  join
+  left join
   (select g.user_key, count(distinct g.role_key) as roles_count
     from
     (select *
@@ -158,15 +154,13 @@ from
       else asDate((u.last_login), 'UTC', 'Asia/Shanghai')
       end as "LAST_LOGIN_AT"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and u.type = 'dialog'
     and (u.valid_to is null
       or u.valid_to >= date('2026-06-01'))) a
-  left
-  join
+  left join
   (select distinct l.account_key
     from
     (select e.user_key as account_key, e.key_1 as employee_key
@@ -179,8 +173,7 @@ from
       from
       (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) n
       join
       (select asText((s.emp_no)) as "KEY_1"
@@ -188,8 +181,7 @@ from
       on e.key_1 = n.employee_key) l
     where l.account_key is not null) l
   on l.account_key = a.key_1
-  left
-  join
+  left join
   (select g.user_key, count(distinct g.role_key) as roles_count
     from
     (select *

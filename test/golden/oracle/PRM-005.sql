@@ -1,6 +1,6 @@
 -- PRM-005 Super-user beyond the named few
 
--- permissions/super-user · Oracle 11.2 fc0d2adb0961d02d, Oracle 11.2 ZHS16GBK 9630b5ac3f966274, Oracle 12.2 ce5d72fd941c589a, Oracle 19.3 ce5d72fd941c589a, Oracle 23.4 ce5d72fd941c589a
+-- permissions/super-user · Oracle 11.2 709d6beaf5700410, Oracle 11.2 ZHS16GBK b40f3fac70727d26, Oracle 12.2 ce5d72fd941c589a, Oracle 19.3 ce5d72fd941c589a, Oracle 23.4 ce5d72fd941c589a
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
   a.granted_by, a.granted_at
@@ -37,8 +37,7 @@ select
           when u.admin_flag = 'Y' then 1
           else 0 end)) as "IS_ADMIN"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and (u.valid_to is null
@@ -62,8 +61,7 @@ from
           when u.admin_flag = 'Y' then 1
           else 0 end)) as "IS_ADMIN"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) u
     where u.status = 'open'
     and (u.valid_to is null
@@ -122,8 +120,7 @@ from
             when u.admin_flag = 'Y' then 1
             else 0 end)) as "IS_ADMIN"
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) f
       where f.is_admin = boolean(true)) g
     group by g.user_key, g.role_key) h
@@ -131,7 +128,7 @@ from
   where not (a.login is not null
     and normalText(a.login) in ('shen.hao', 'han.lu', 'breakglass'))) found
 
--- permissions/super-user · Oracle 11.2 d9fd24fa3d1c29b2, Oracle 11.2 ZHS16GBK 37c4cefd48d95024, Oracle 12.2 fef5834e450aaded, Oracle 19.3 fef5834e450aaded, Oracle 23.4 fef5834e450aaded
+-- permissions/super-user · Oracle 11.2 6879e611eea69694, Oracle 11.2 ZHS16GBK 97db2b899512cfd4, Oracle 12.2 fef5834e450aaded, Oracle 19.3 fef5834e450aaded, Oracle 23.4 fef5834e450aaded
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
   a.granted_by, a.granted_at
@@ -167,8 +164,7 @@ from
         when u.admin_flag = 'Y' then 1
         else 0 end)) as "IS_ADMIN"
     from app_user u
-    left
-    join staff s
+    left join staff s
     on s.emp_no = u.emp_no) u
   where u.status = 'open'
   and (u.valid_to is null
@@ -227,8 +223,7 @@ join
           when u.admin_flag = 'Y' then 1
           else 0 end)) as "IS_ADMIN"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) f
     where f.is_admin = boolean(true)) g
   group by g.user_key, g.role_key) h

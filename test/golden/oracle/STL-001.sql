@@ -64,8 +64,7 @@ from
       group by p."MATERIAL_KEY"
       having sum(p."QTY") > 0) b
     on b."MATERIAL_KEY" = m."KEY_1"
-    left
-    join
+    left join
     (select z."MATERIAL_KEY" as "MATERIAL_KEY", max(z."POSTING_DATE") as "LAST_MOVEMENT"
       from
       (select y."MATERIAL_KEY" as "MATERIAL_KEY", y."POSTING_DATE" as "POSTING_DATE"
@@ -156,8 +155,7 @@ from
       group by p."MATERIAL_KEY"
       having sum(p."QTY") > 0) b
     on b."MATERIAL_KEY" = m."KEY_1"
-    left
-    join
+    left join
     (select z."MATERIAL_KEY" as "MATERIAL_KEY", max(z."POSTING_DATE") as "LAST_MOVEMENT"
       from
       (select y."MATERIAL_KEY" as "MATERIAL_KEY", y."POSTING_DATE" as "POSTING_DATE"

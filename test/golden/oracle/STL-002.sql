@@ -9,8 +9,7 @@ from
       from
       (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
         from app_user u
-        left
-        join staff s
+        left join staff s
         on s.emp_no = u.emp_no) cn
       where cn."KEY_1" = c."OWNER_KEY")) as acting_unit, case
   when (c."LAST_MOVEMENT" is null
@@ -36,8 +35,7 @@ from
           when i.stocked = 'Y' then 1
           else 0 end)) as "IS_STOCK_MANAGED"
       from item i) m
-    left
-    join
+    left join
     (select w."MATERIAL_KEY" as "MATERIAL_KEY", sum(w."QTY") as "QTY", sum(w."USED") as "USED",
       max(w."LAST_MOVEMENT") as "LAST_MOVEMENT", max(w."LAST_ORDER") as "LAST_ORDER"
       from
@@ -225,8 +223,7 @@ select c.*, coalesce(c."ORG_UNIT_KEY",
     from
     (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
       from app_user u
-      left
-      join staff s
+      left join staff s
       on s.emp_no = u.emp_no) cn
     where cn."KEY_1" = c."OWNER_KEY")) as "ACTING_UNIT"
 from
@@ -248,8 +245,7 @@ from
         when i.stocked = 'Y' then 1
         else 0 end)) as "IS_STOCK_MANAGED"
     from item i) m
-  left
-  join
+  left join
   (select w."MATERIAL_KEY" as "MATERIAL_KEY", sum(w."QTY") as "QTY", sum(w."USED") as "USED",
     max(w."LAST_MOVEMENT") as "LAST_MOVEMENT", max(w."LAST_ORDER") as "LAST_ORDER"
     from

@@ -124,10 +124,12 @@ count(case
   when t.c is null then 1 end)
 
 -- collectTexts · Oracle 11.2, Oracle 11.2 ZHS16GBK
-'[' || rtrim(dbms_xmlgen.convert(xmlagg(case
+case
+when count(t.c) > 0 then '[' || rtrim(dbms_xmlgen.convert(xmlagg(case
       when t.c is not null then xmlelement("T", '"' || replace(replace(replace(replace(replace(t.c, '\', '\\'),
                 '"', '\"'), chr(9), '\t'), chr(10), '\n'), chr(13), '\r') || '",')
       end).extract('//text()').getclobval(), 1), ',') || ']'
+end
 
 -- collectTexts · Oracle 12.2, Oracle 19.3, Oracle 23.4
 json_arrayagg(t.c returning clob)

@@ -11,8 +11,7 @@ from
   when asText((c.state)) = 'X' then 'closed'
   end as "STATUS", asText((c.state)) as "STATUS_RAW"
   from customer c
-  left
-  join (
+  left join (
     select cust_no, count(*) as documents
     from so_head
     where state in ('N', 'Q', 'R')
@@ -30,15 +29,13 @@ from
   when asText((c.state)) = 'X' then 'closed'
   end as "STATUS", asText((c.state)) as "STATUS_RAW"
   from supplier c
-  left
-  join (
+  left join (
     select supp_no, count(*) as documents
     from po_head
     where state in (10, 20, 30, 40)
     group by supp_no ) used
   on used.supp_no = c.supp_no
-  left
-  join (
+  left join (
     select supp_no, count(*) as accounts
     from supplier_bank
     where in_use = 'Y'
@@ -128,8 +125,7 @@ from
   when asText((u.locked)) = 'Y' then 'closed'
   end as "STATUS", asText((u.locked)) as "STATUS_RAW"
   from app_user u
-  left
-  join staff s
+  left join staff s
   on s.emp_no = u.emp_no) r
 
 -- self-test employee · Oracle 11.2 9c80f6334cb4c127, Oracle 11.2 ZHS16GBK 9c80f6334cb4c127, Oracle 12.2 9c80f6334cb4c127, Oracle 19.3 9c80f6334cb4c127, Oracle 23.4 9c80f6334cb4c127
@@ -344,8 +340,7 @@ join
   when asText((u.locked)) = 'Y' then 'closed'
   end as "STATUS"
   from app_user u
-  left
-  join staff s
+  left join staff s
   on s.emp_no = u.emp_no) r
 on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
@@ -413,8 +408,7 @@ join
   when asText((c.state)) = 'X' then 'closed'
   end as "STATUS"
   from customer c
-  left
-  join (
+  left join (
     select cust_no, count(*) as documents
     from so_head
     where state in ('N', 'Q', 'R')
@@ -434,15 +428,13 @@ join
   when asText((c.state)) = 'X' then 'closed'
   end as "STATUS"
   from supplier c
-  left
-  join (
+  left join (
     select supp_no, count(*) as documents
     from po_head
     where state in (10, 20, 30, 40)
     group by supp_no ) used
   on used.supp_no = c.supp_no
-  left
-  join (
+  left join (
     select supp_no, count(*) as accounts
     from supplier_bank
     where in_use = 'Y'

@@ -3,7 +3,7 @@ import { type FragmentCase, type FragmentTable, linesOf } from './fragment-case.
 import { type NativeValue, padded, text } from './native-value.ts';
 
 /** Dialects that fold full-width letters, digits, punctuation and blanks, and leave the rest of NFKC. */
-const FOLDED: readonly string[] = ['mysql', 'mssql', 'duckdb'];
+const FOLDED: readonly string[] = ['mysql', 'mssql'];
 const NO_NFKC = 'the server has no NFKC: full-width forms and blanks are folded, other compatibility characters stay';
 
 function folded(expected: string | null): NonNullable<FragmentCase['limits']> {
