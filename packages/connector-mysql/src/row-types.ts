@@ -16,8 +16,10 @@ const TYPE = {
   bit: 16,
 };
 
-/** Month or day 00: no calendar date. What an ERP writes so, it means as unknown. */
-const ZERO_DATE = /^\d{4}-(?:00|\d\d-00)/;
+/** Number types, whose values the driver never gives as bytes. */
+const NUMBER_TYPES: ReadonlySet<number | undefined> = new Set([0, 1, 2, 3, 4, 5, 8, 9, 13, 246]);
+/** The character set of what is no text. */
+const BINARY = 63;
 
 /**
  * Makes the values of a result what the product wants, beyond what the driver does: flags are booleans, numbers of four
@@ -52,15 +54,32 @@ function converterOf(field: FieldPacket): Convert | undefined {
     case TYPE.newdate:
     case TYPE.datetime:
     case TYPE.timestamp:
-      return (value) => (ZERO_DATE.test(String(value)) ? null : value);
+      return knownDate;
     default:
-      return bytesAsText;
+      return mayBeBytes(field) ? bytesAsText : undefined;
   }
 }
 
 /** `tinyint(1)` may hold more than a flag. */
 function flag(value: unknown): unknown {
   return value === 1 ? true : value === 0 ? false : value;
+}
+
+const MONTH_AT = 5;
+const DAY_AT = 8;
+
+/** Month or day 00: no calendar date. What an ERP writes so, it means as unknown. Millions of values come this way. */
+function knownDate(value: unknown): unknown {
+  return typeof value === 'string' && (value.startsWith('00', MONTH_AT) || value.startsWith('00', DAY_AT))
+    ? null
+    : value;
+}
+
+/** True also where the driver does not tell the character set. */
+function mayBeBytes(field: FieldPacket): boolean {
+  const { characterSet } = field as { readonly characterSet?: number };
+  if (NUMBER_TYPES.has(field.columnType ?? field.type)) return false;
+  return characterSet === undefined || characterSet === BINARY;
 }
 
 function bitsOf(value: unknown): string {
