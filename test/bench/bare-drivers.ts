@@ -22,7 +22,7 @@ const ROWS_A_BATCH = 1_000;
 export const BARE_DRIVERS: Readonly<Record<string, OpenBare>> = {
   postgres: openPostgres,
   pglite: openPglite,
-  mysql: openMysql,
+  mariadb: openMysql,
   files: openDuckdb,
 };
 
@@ -88,10 +88,8 @@ async function openPglite(connection: unknown, text: string): Promise<BareStream
 }
 
 async function openMysql(connection: unknown, text: string): Promise<BareStream> {
-  const client = mysql.createConnection({
-    uri: String(connection),
-    typeCast: (field: { string(): string | null }) => field.string(),
-  } as mysql.ConnectionOptions);
+  const uri = String(connection).replace(/^mariadb:/, 'mysql:');
+  const client = mysql.createConnection({ uri, dateStrings: true });
   async function* batches() {
     let batch: object[] = [];
     for await (const row of client.query(text).stream({ highWaterMark: ROWS_A_BATCH })) {
@@ -105,10 +103,12 @@ async function openMysql(connection: unknown, text: string): Promise<BareStream>
   return { batches, close: () => client.promise().end() };
 }
 
-/** `connection` is the file that the query reads; DuckDB itself is in memory. */
-async function openDuckdb(_connection: unknown, text: string): Promise<BareStream> {
+/** Over the files of the folder themselves, with DuckDB in memory. */
+async function openDuckdb(connection: unknown, text: string): Promise<BareStream> {
+  const { directory } = connection as { readonly directory: string };
   const instance = await DuckDBInstance.create(':memory:');
   const client = await instance.connect();
+  await client.run(`create view stream_rows as select * from '${join(directory, 'stream_rows.parquet')}'`);
   async function* batches() {
     const result = await client.stream(text);
     for (;;) {

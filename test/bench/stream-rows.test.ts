@@ -4,9 +4,10 @@ import { cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { DuckDBInstance } from '@duckdb/node-api';
 import { silentLog } from '@erp-audit/core';
 import { openEmbedded } from '@erp-audit/pglite';
-import { execute, freshDatabase } from '@erp-audit/testkit';
+import { execute, executeMariadb, freshDatabase, freshMariadb, MARIADB_MISSING } from '@erp-audit/testkit';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import type { StreamFigures, StreamOrder } from './stream-rows.ts';
 
@@ -15,7 +16,7 @@ const given = process.env['ERP_AUDIT_TEST_STREAMED_ROWS'];
 const ROWS = Number(given ?? 100_000);
 /** Speed is judged where the size is asked for: short streams on a busy machine tell nothing. */
 const isFull = given !== undefined;
-const ROUNDS = isFull ? 3 : 1;
+const ROUNDS = Number(process.env['ERP_AUDIT_TEST_ROUNDS'] ?? (isFull ? 3 : 1));
 const LIMIT_MB = 200;
 const LEAST_RATIO = 0.7;
 const CLAIM = `${ROWS} rows stream with less than ${LIMIT_MB} MB of client memory and at least ${LEAST_RATIO * 100} % of the rows per second of the bare driver`;
@@ -33,6 +34,17 @@ const FILL = `insert into stream_rows select n, 'PO' || lpad(n::text, 10, '0'), 
   timestamp '2025-01-01' + n * interval '1 second', 'open', 'Line of an order for part ' || n % 9999
   from generate_series(1, ${ROWS}) n`;
 
+const MARIADB_FILL = `insert into stream_rows select seq, concat('PO', lpad(seq, 10, '0')), concat('供应商 ', seq % 700),
+  seq % 1000 + 0.125, case when seq % 50 = 0 then null else seq % 90000 + 0.5 end, date '2026-01-01' + interval (seq % 300) day,
+  timestamp '2025-01-01 00:00:00' + interval seq second, 'open', concat('Line of an order for part ', seq % 9999)
+  from seq_1_to_${ROWS}`;
+
+const DUCKDB_ROWS = `select n::int as n, 'PO' || lpad(n::varchar, 10, '0') as order_no, '供应商 ' || n % 700 as supplier,
+  (n % 1000 + 0.125)::decimal(18, 3) as qty,
+  case when n % 50 = 0 then null else (n % 90000 + 0.5)::decimal(18, 4) end as price,
+  date '2026-01-01' + (n % 300)::int as due, timestamp '2025-01-01' + to_seconds(n) as made, 'open' as state,
+  'Line of an order for part ' || n % 9999 as note from range(1, ${ROWS} + 1) r (n)`;
+
 interface Subject {
   readonly product: string;
   readonly order: Omit<StreamOrder, 'way'>;
@@ -48,6 +60,7 @@ interface Measured {
 }
 
 const postgresUrl = inject('postgresUrl');
+const mariadbUrl = inject('mariadbUrl');
 const measured: Measured[] = [];
 
 async function postgresSubject(): Promise<Subject> {
@@ -72,6 +85,25 @@ async function pgliteSubject(): Promise<Subject> {
     query: QUERY,
   };
   return { product: 'PGlite', order, remove: () => rmSync(directory, { recursive: true, force: true }) };
+}
+
+async function mariadbSubject(): Promise<Subject> {
+  const connection = await freshMariadb(mariadbUrl ?? '');
+  await executeMariadb(connection, TABLE);
+  await executeMariadb(connection, MARIADB_FILL);
+  const order = { type: 'mariadb', connector: 'mysql', connection, query: QUERY };
+  return { product: 'MariaDB', order, remove: () => {} };
+}
+
+async function filesSubject(): Promise<Subject> {
+  const directory = mkdtempSync(join(tmpdir(), 'erp-audit-stream-'));
+  const instance = await DuckDBInstance.create(':memory:');
+  const client = await instance.connect();
+  await client.run(`copy (${DUCKDB_ROWS}) to '${join(directory, 'stream_rows.parquet')}' (format parquet)`);
+  client.closeSync();
+  instance.closeSync();
+  const order = { type: 'files', connector: 'files', connection: { directory }, query: QUERY };
+  return { product: 'files (Parquet)', order, remove: () => rmSync(directory, { recursive: true, force: true }) };
 }
 
 async function stream(order: StreamOrder): Promise<StreamFigures> {
@@ -111,7 +143,9 @@ function summarise(product: string, all: Measured['rounds']): Measured {
 const SUBJECTS: readonly (readonly [product: string, prepare: () => Promise<Subject>, missing: string | undefined])[] =
   [
     ['PostgreSQL', postgresSubject, postgresUrl === undefined ? 'no PostgreSQL server' : undefined],
+    ['MariaDB', mariadbSubject, mariadbUrl === undefined ? MARIADB_MISSING : undefined],
     ['PGlite', pgliteSubject, undefined],
+    ['files (Parquet)', filesSubject, undefined],
   ];
 
 describe(`${ROWS} rows through a connector`, () => {

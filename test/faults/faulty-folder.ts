@@ -1,4 +1,4 @@
-import { type OwnRule, writeConfiguration, writeProfile, writeRule } from '../audit-folder.ts';
+import { writeConfiguration, writeProfile, writeRule } from '../audit-folder.ts';
 
 /** Order lines without a price, by far the longest stream of an audit. */
 export const LINES_WITHOUT_PRICE = 2_000;
@@ -17,6 +17,8 @@ export const FOUND: ReadonlyMap<string, number> = new Map([
 /** The rule over the long stream; its table is {@link LONG_TABLE}. */
 export const LONG_RULE = 'FLT-002';
 export const LONG_TABLE = 'po_lines';
+/** Stands in one of the first rows of the long stream: what is still to come is more than buffers on the way hold. */
+export const EARLY_ROW = 'Line 20 of';
 /** The rule that is checked after the long one. */
 export const LAST_RULE = 'FLT-001';
 /** The rule that takes minutes; it runs only where it is asked for. */
@@ -73,6 +75,15 @@ const ENTITIES = {
     status: OPEN,
     fields: { order_key: 'l.id', qty: 'l.id', net_price: 'l.price' },
   },
+  // Every order line beside every two others; no server can count that within seconds.
+  work_order: {
+    from: `${LONG_TABLE} a cross join ${LONG_TABLE} b cross join ${LONG_TABLE} c`,
+    where: 'a.id + b.id + c.id = 0',
+    key: ['a.id'],
+    label: 'a.id',
+    status: OPEN,
+    fields: { no: 'a.id', qty: 'a.id' },
+  },
   material: {
     from: 'parts p',
     key: ['p.id'],
@@ -101,8 +112,8 @@ const RULES: readonly MissingRule[] = [
   { code: 'FLT-004', entity: 'material', field: 'name', row: MATERIAL },
 ];
 
-function writeMissingRule(directory: string, { code, entity, field, row }: MissingRule): void {
-  const id = `faults/${entity}-${field}-missing`.replaceAll('_', '-');
+function writeMissingRule(directory: string, folder: string, { code, entity, field, row }: MissingRule): void {
+  const id = `${folder}/${entity}-${field}-missing`.replaceAll('_', '-');
   const params = { defect: { isNull: field }, evidence: [field] };
   writeRule(directory, { id, code, kind: 'condition', title: `${field} is missing`, entity, params }, '2026-06-01', [
     { name: 'missing', rows: { [entity]: [{ ...row, [field]: null }] }, finds: [['-', '1']] },
@@ -110,25 +121,12 @@ function writeMissingRule(directory: string, { code, entity, field, row }: Missi
   ]);
 }
 
-/** Compares every order line with every two others; no server can do that within seconds. */
-const SLOW: OwnRule = {
-  id: 'slow/line-compared',
+const SLOW: MissingRule = {
   code: SLOW_RULE,
-  kind: 'sql',
-  title: 'Line compared with all others',
-  entity: 'purchase_order_line',
-  params: {
-    sql: `select a.company, a.key_1 from {{purchase_order_line}} a
-      where (select count(*) from {{purchase_order_line}} b, {{purchase_order_line}} c
-             where b.key_1 <> a.key_1 and c.key_1 <> a.key_1) >= 0`,
-    key: ['company', 'key_1'],
-    evidence: [],
-  },
+  entity: 'work_order',
+  field: 'no',
+  row: { company: '-', key: ['1'], status: 'open', qty: 1, no: '1' },
 };
-const SLOW_CASES = [
-  { name: 'a line', rows: { purchase_order_line: [LINE] }, finds: [['-', '1']] },
-  { name: 'no line', rows: { purchase_order_line: [] }, finds: [] },
-];
 
 export interface FaultyOptions {
   readonly connector: string;
@@ -142,8 +140,8 @@ export interface FaultyOptions {
 export function writeFaultyFolder(directory: string, options: FaultyOptions): string {
   const { connector, connection, store, statementTimeoutSeconds = 60, withSlowRule = false } = options;
   writeProfile(directory, 'faults', ENTITIES, ['postgres', 'mysql']);
-  for (const rule of RULES) writeMissingRule(directory, rule);
-  writeRule(directory, SLOW, '2026-06-01', SLOW_CASES);
+  for (const rule of RULES) writeMissingRule(directory, 'faults', rule);
+  writeMissingRule(directory, 'slow', SLOW);
   const erp = { connector, connection, profile: './profiles/faults.yaml' };
   return writeConfiguration(directory, {
     organisation: { name: 'Faults', locale: 'en', timezone: 'UTC' },

@@ -6,5 +6,6 @@ describeFaults({
   product: 'MariaDB',
   missing: inject('mariadbUrl') === undefined ? 'no MariaDB to start' : undefined,
   start: startMariadbFaultServer,
-  tlsCode: 'CERT_HAS_EXPIRED',
+  // The driver replaces the code of OpenSSL by its own.
+  tlsCode: 'HANDSHAKE_SSL_ERROR',
 });

@@ -16,8 +16,11 @@ const TYPE = {
   bit: 16,
 };
 
-/** Month or day 00: no calendar date. What an ERP writes so, it means as unknown. */
-const ZERO_DATE = /^\d{4}-(?:00|\d\d-00)/;
+/** Types whose values are bytes where they have this character set, which is no character set. */
+const TEXT_TYPES = new Set([15, 249, 250, 251, 252, 253, 254]);
+const BINARY = 63;
+/** Of a month or day that is no calendar date; what an ERP writes so, it means as unknown. */
+const ZERO_PART = '-00';
 
 /**
  * Makes the values of a result what the product wants, beyond what the driver does: flags are booleans, numbers of four
@@ -52,9 +55,9 @@ function converterOf(field: FieldPacket): Convert | undefined {
     case TYPE.newdate:
     case TYPE.datetime:
     case TYPE.timestamp:
-      return (value) => (ZERO_DATE.test(String(value)) ? null : value);
+      return (value) => (String(value).includes(ZERO_PART) ? null : value);
     default:
-      return bytesAsText;
+      return TEXT_TYPES.has(type ?? 0) && field.characterSet === BINARY ? bytesAsText : undefined;
   }
 }
 

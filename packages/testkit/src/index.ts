@@ -18,7 +18,7 @@ export {
   type MariadbServer,
   startMariadb,
 } from './mariadb-server.ts';
-export { findPostgresBinaries, findPsql } from './postgres-binaries.ts';
+export { findPackagedPostgres, findPostgresBinaries, findPsql } from './postgres-binaries.ts';
 export { type InstanceOptions, type PostgresInstance, startPostgresInstance } from './postgres-instance.ts';
 export {
   dumpsUnavailable,

@@ -52,7 +52,7 @@ export class TestProxy {
   }
 
   get openConnections(): number {
-    return this.#links.size;
+    return [...this.#links].filter(({ client }) => !client.destroyed).length;
   }
 
   /** Bytes passed on in a direction since the last {@link reset}, over all connections. */

@@ -100,7 +100,10 @@ function collected(name: string, values: readonly (string | null)[], expected: r
   const list = (dialect: Dialect) => dialect.collectTexts(t(dialect));
   const given = values.filter((value) => value !== null);
   const accepts = [...new Set([...orders(expected), ...orders(given)].map((order) => JSON.stringify(order)))];
-  return { ...grouped(name, texts(...values), list, 'list', JSON.stringify(expected)), accepts: [...accepts, ...(expected.length === 0 ? ['[ ]'] : [])] };
+  return {
+    ...grouped(name, texts(...values), list, 'list', JSON.stringify(expected)),
+    accepts: [...accepts, ...(expected.length === 0 ? ['[ ]'] : [])],
+  };
 }
 
 function orders(list: readonly string[]): (readonly string[])[] {
