@@ -101,7 +101,8 @@ async function startMssql(url: string): Promise<StartedDatabase> {
         const { recordset } = await admin.request().query<{ label: string }>(text);
         return recordset.map(({ label }) => label);
       },
-      otherSchema: 'elsewhere',
+      // The schema of unqualified names belongs to the account.
+      otherSchema: undefined,
       endless: 'select count_big(*) as n from sys.all_columns a, sys.all_columns b, sys.all_columns c',
     },
     stop: async () => {

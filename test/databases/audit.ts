@@ -6,8 +6,8 @@ import {
   createMasker,
   type Defect,
   findingId,
+  type Log,
   type Source,
-  silentLog,
 } from '@erp-audit/core';
 import { auditSource, type Profile, type Rule } from '@erp-audit/engine';
 import { REPOSITORY } from '@erp-audit/testkit';
@@ -34,14 +34,16 @@ export interface AuditOptions {
 export async function audited(source: Source, { profile, rules, asOf }: AuditOptions): Promise<Audited> {
   const outcomes = new Map<string, string>();
   const findings = new Map<string, string>();
+  const warnings: unknown[] = [];
+  const log: Log = { write: (level, name, details) => void warnings.push([level, name, details]) };
   const events = auditSource({
-    ...{ source, sourceName: SOURCE_NAME, profile, rules, asOf, masker, log: silentLog },
+    ...{ source, sourceName: SOURCE_NAME, profile, rules, asOf, masker, log },
     ...{ timezone: 'Asia/Shanghai', organisationCountry: 'CN', usualRecords: new Map() },
     ...{ departmentOf: (unit: string) => `department of ${unit}`, routesByOrgUnit: true },
     recordUrlBase: 'https://erp.example.com',
   });
   for await (const event of events) {
-    if (event.type === 'restarted') throw new Error(`${event.target.code} was restarted`);
+    if (event.type === 'restarted') throw new Error(`${event.target.code} was restarted: ${JSON.stringify(warnings)}`);
     if (event.type === 'defects') for (const defect of event.defects) keep(event.target, defect, findings);
     if (event.type !== 'finished') continue;
     outcomes.set(`${event.target.code} ${event.target.entity}`, outcomeLine(event.outcome));

@@ -1,3 +1,15 @@
+import {
+  BELOW_ZERO,
+  INSTANTS,
+  LARGEST_AMOUNT,
+  LINES,
+  NAMES,
+  NEARLY_THE_SAME,
+  NIGHTS,
+  nameKey,
+  SAME_NUMBER,
+  WORDS,
+} from './hostile-cases.ts';
 import type { StoredTable, StoredValue } from './stored-table.ts';
 
 type Values = Readonly<Record<string, StoredValue>>;
@@ -75,126 +87,57 @@ function addTwins(more: MoreRows): void {
   }
 }
 
-/** Materials that lie about, each on its own, though their codes are nearly the same. */
+/** Materials that lie about. */
 function addCodes(more: MoreRows): void {
   const item = more
     .of('item')
     .find(({ state, stocked, owner_user: owner }) => state === 'A' && stocked === 'Y' && owner);
   const bin = more.of('bin').find(({ kind }) => kind === 'O');
-  for (const code of [
-    'kr-1',
-    'KR-1',
-    'Kr-1',
-    '\uff2b\uff32-1',
-    'K\u0155-1',
-    'kr-1.',
-    "k'1",
-    'k"1',
-    'k\\1',
-    'k%1',
-    'k_1',
-    '客1',
-    '\u{2070e}1',
-  ]) {
+  for (const code of NEARLY_THE_SAME) {
     more.add('item', { ...item, item_no: code, name: `码 ${code}`, created_at: `${LONG_AGO} 12:00:00` });
     const stock = { item_no: code, bin_no: bin?.['bin_no'] ?? null, lot: '', owner_no: '' };
-    more.add('quant', { ...stock, qty: '1000.001', amount: '1000.01', first_receipt: LONG_AGO });
+    more.add('quant', { ...stock, qty: '1000.001', amount: LARGEST_AMOUNT, first_receipt: LONG_AGO });
   }
 }
 
-/** Lines that are open by exactly the share that is tolerated, or by a thousandth more; and a balance at the edge. */
 function addQuantities(more: MoreRows): void {
   const head = more.of('po_head').find(({ state, blanket }) => state === 30 && blanket === 'N');
   const line = more.of('po_line').find(({ line_type: type, item_no: item }) => type === 'M' && item !== null);
   more.add('po_head', { ...head, po_no: 'PO-38', order_date: LONG_AGO, need_by: LONG_AGO });
-  const qty = `1${'0'.repeat(34)}.000`;
-  const received = { 10: `98${'0'.repeat(32)}.000`, 20: `97${'9'.repeat(32)}.999`, 30: `${'0'.repeat(0)}0.001` };
-  for (const [number, part] of Object.entries(received)) {
-    const open = { need_by: LONG_AGO, state: 'P', unit_price: '0.0001' };
-    more.add('po_line', { ...line, ...open, po_no: 'PO-38', line_no: Number(number), qty, received_qty: part });
+  for (const [number, received] of Object.entries(LINES.received)) {
+    const open = { need_by: LONG_AGO, state: 'P', unit_price: '0.0001', qty: LINES.qty, received_qty: received };
+    more.add('po_line', { ...line, ...open, po_no: 'PO-38', line_no: Number(number) });
   }
-  const stock = more.of('quant')[0];
-  more.add('quant', { ...stock, lot: 'LOT-38', owner_no: '', qty: `-${'9'.repeat(35)}.999`, amount: null });
+  const [stock] = more.of('quant');
+  more.add('quant', { ...stock, lot: 'LOT-38', owner_no: '', qty: BELOW_ZERO, amount: null });
 }
 
 /** Drafts that were entered around the hours that happen twice, or never, where they were stored. */
 function addNights(more: MoreRows): void {
-  const nights = {
-    back: [
-      '2026-04-05 01:59:59',
-      '2026-04-05 02:00:00',
-      '2026-04-05 02:30:00',
-      '2026-04-05 02:59:59',
-      '2026-04-05 03:00:00',
-    ],
-    forward: [
-      '2025-10-05 01:59:59',
-      '2025-10-05 02:00:00',
-      '2025-10-05 02:30:00',
-      '2025-10-05 02:59:59',
-      '2025-10-05 03:00:00',
-    ],
-  };
   const head = more.of('po_head').find(({ template }) => template === 'N');
-  for (const [name, times] of Object.entries(nights)) {
-    for (const [index, time] of times.entries()) {
-      const draft = { state: 10, order_date: '2026-06-01', created_at: time };
-      more.add('po_head', { ...head, ...draft, po_no: `PO-${name}-${index}` });
-    }
+  for (const [index, time] of Object.keys(NIGHTS).entries()) {
+    const draft = { po_no: `PO-NIGHT-${index}`, state: 10, order_date: '2026-06-01', created_at: time };
+    more.add('po_head', { ...head, ...draft });
   }
   const work = more.of('work_order').find(({ template }) => template === 'N');
-  for (const [index, instant] of [
-    '2026-04-04 15:59:59',
-    '2026-04-04 16:00:00',
-    '2025-10-04 15:59:59',
-    '2025-10-04 16:00:00',
-  ].entries()) {
-    more.add('work_order', { ...work, wo_no: `WO-${index}`, state: 0, order_date: '2026-06-01', created_at: instant });
+  for (const [index, instant] of Object.keys(INSTANTS).entries()) {
+    const draft = { wo_no: `WO-${index}`, state: 0, order_date: '2026-06-01', created_at: instant };
+    more.add('work_order', { ...work, ...draft });
   }
 }
 
 /** Parties that lack something, have what another has, or have a word that says nothing. */
 function addTexts(more: MoreRows): void {
-  const customer = more
-    .of('customer')
-    .find(
-      ({ state, legal_form: form, country, owner_user: owner }) =>
-        state === 'A' && form === 'C' && country === 'DE' && /^U/.test(String(owner)),
-    );
-  const names = [
-    'O\'Brien "Büro" \\ %_ 客户',
-    '=1+1',
-    '?; $1 :x @p1 -- /* {{',
-    '\u{1f3ed} 工厂',
-    'İstanbul ẞ',
-    '\ttab\tand\nline',
-  ];
-  for (const [index, name] of names.entries()) {
-    more.add('customer', {
-      ...customer,
-      cust_no: `C'${index} "客?"`,
-      name,
-      tax_no: null,
-      duns: null,
-      street: '\u200b',
-    });
+  const isFit = ({ state, legal_form: form, country, owner_user: owner }: Values) =>
+    state === 'A' && form === 'C' && country === 'DE' && /^U/.test(String(owner));
+  const customer = { ...more.of('customer').find(isFit), tax_no: null, duns: null };
+  for (const [index, name] of NAMES.entries()) {
+    more.add('customer', { ...customer, cust_no: nameKey(index), name, street: '\u200b' });
   }
-  const same = [
-    '\uff24\uff25\uff18\uff11\uff11\uff19\uff10\uff17\uff19\uff18\uff10',
-    ' de 811-907-980\u200b',
-    'DE\u00a0811 907 980',
-  ];
-  for (const [index, number] of same.entries()) {
-    more.add('customer', { ...customer, cust_no: `C-SAME-${index}`, tax_no: number, duns: null });
+  for (const [index, number] of SAME_NUMBER.entries()) {
+    more.add('customer', { ...customer, cust_no: `C-SAME-${index}`, tax_no: number });
   }
-  const saysNothing = [
-    '\uff2e\uff0f\uff21',
-    '测试\u3000',
-    '\u3000暂无\u200b',
-    '\uff10\uff10\uff10',
-    '\uff54\uff25\uff33\uff34',
-  ];
-  for (const [index, word] of saysNothing.entries()) {
-    more.add('customer', { ...customer, cust_no: `C-WORD-${index}`, tax_no: null, duns: null, city: word });
+  for (const [index, word] of WORDS.entries()) {
+    more.add('customer', { ...customer, cust_no: `C-WORD-${index}`, city: word });
   }
 }

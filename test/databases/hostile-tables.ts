@@ -59,25 +59,35 @@ const REAL_IDENTIFIER = 8;
  */
 export function hostileTables({ tables }: DemoTables): StoredTable[] {
   const more = hostileRows(tables);
-  const zone = zoneTexts(STORAGE_ZONE);
-  const nothing = blankTexts();
+  const texts: Texts = { nothing: blankTexts(), time: zoneTexts(STORAGE_ZONE) };
+  const timesAsTheyAre: Texts = { ...texts, time: (text) => text };
   return tables.map((plain) => {
     const { name } = plain;
-    const change = (timestamp: (text: string) => string) => (value: StoredValue, column: StoredColumn) => {
-      if (column.type.is === 'text') return value === null ? nothing(column) : hostileText(String(value), column, name);
-      return column.type.is === 'timestamp' && value !== null && !isZoned(name, column)
-        ? timestamp(String(value))
-        : value;
-    };
     const columnOf = (column: StoredColumn) => hostileColumn(column, name);
-    const grown = changedTable(plain, columnOf, change(zone));
-    const added = changedTable(
-      { ...plain, rows: more.get(name) ?? [] },
-      columnOf,
-      change((text) => text),
-    );
+    const valueOf = (how: Texts) => (value: StoredValue, column: StoredColumn) =>
+      hostileValue(value, column, name, how);
+    const grown = changedTable(plain, columnOf, valueOf(texts));
+    const added = changedTable({ ...plain, rows: more.get(name) ?? [] }, columnOf, valueOf(timesAsTheyAre));
     return { ...grown, name: TABLE_RENAMES[name] ?? name, rows: [...grown.rows, ...added.rows] };
   });
+}
+
+/** How what is not there, and when something was, is written. */
+interface Texts {
+  readonly nothing: (column: StoredColumn) => string;
+  readonly time: (utc: string) => string;
+}
+
+function hostileValue(value: StoredValue, column: StoredColumn, table: string, texts: Texts): StoredValue {
+  if (column.type.is === 'text') {
+    return value === null ? texts.nothing(column) : hostileText(String(value), column, table);
+  }
+  return isNaive(table, column) && value !== null ? texts.time(String(value)) : value;
+}
+
+/** Whether a column says what the clocks showed, not when it was. */
+function isNaive(table: string, column: StoredColumn): boolean {
+  return column.type.is === 'timestamp' && !isZoned(table, column);
 }
 
 function blankTexts(): (column: StoredColumn) => string {

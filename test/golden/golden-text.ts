@@ -13,20 +13,30 @@ export interface Recorded {
   readonly notes: readonly string[];
 }
 
-interface Variant {
-  readonly forms: Recorded[];
-  readonly statement: RecordedStatement;
-}
-
 /** Statements of all forms of a DBMS as one text: what several forms write alike stands there once. */
 export function goldenText(title: string, recorded: readonly Recorded[]): string {
-  const most = Math.max(0, ...recorded.map(({ statements }) => statements.length));
-  const numbers = Array.from({ length: most }, (_, index) => index);
   const notes = recorded.flatMap(({ form, notes: own }) => own.map((note) => `-- ${form}: ${note}`));
-  const parts = numbers.flatMap((number) =>
-    variantsOf(recorded, number).map((variant) => variantText(variant, number)),
-  );
+  const named = recorded.map((form) => ({ form, statements: new Map(form.statements.map(numbered)) }));
+  const names = [...new Set(named.flatMap(({ statements }) => [...statements.keys()]))];
+  const parts = names.flatMap((name) => {
+    const variants = new Map<string, { readonly forms: string[]; readonly statement: RecordedStatement }>();
+    for (const { form, statements } of named) {
+      const found = statements.get(name);
+      if (found === undefined) continue;
+      const variant = variants.get(JSON.stringify(found.statement)) ?? { forms: [], statement: found.statement };
+      const digest = form.digests === undefined ? '' : ` ${form.digests[found.index]}`;
+      variant.forms.push(`${form.form}${digest}`);
+      variants.set(JSON.stringify(found.statement), variant);
+    }
+    return [...variants.values()].map(variantText);
+  });
   return [[`-- ${title}`, ...notes].join('\n'), ...parts, ''].join('\n\n');
+}
+
+/** A statement by its label, and by how many of that label stand before it. */
+function numbered(statement: RecordedStatement, index: number, all: readonly RecordedStatement[]) {
+  const before = all.slice(0, index).filter(({ label }) => label === statement.label).length;
+  return [`${statement.label} ${before}`, { statement, index }] as const;
 }
 
 export function digestOf({ text, values }: RecordedStatement): string {
@@ -36,24 +46,11 @@ export function digestOf({ text, values }: RecordedStatement): string {
     .slice(0, 16);
 }
 
-function variantsOf(recorded: readonly Recorded[], number: number): Variant[] {
-  const byText = new Map<string, Variant>();
-  for (const form of recorded) {
-    const statement = form.statements[number];
-    if (statement === undefined) continue;
-    const key = JSON.stringify(statement);
-    const variant = byText.get(key) ?? { forms: [], statement };
-    variant.forms.push(form);
-    byText.set(key, variant);
-  }
-  return [...byText.values()];
-}
-
-function variantText({ forms, statement: { label, text, values } }: Variant, number: number): string {
-  const names = forms.map(({ form, digests }) => (digests === undefined ? form : `${form} ${digests[number]}`));
+function variantText(variant: { readonly forms: readonly string[]; readonly statement: RecordedStatement }): string {
+  const { label, text, values } = variant.statement;
   const bound = values.map((value) => shown(value)).join(' ');
-  const lines = [`-- ${label} · ${names.join(', ')}`, ...(bound === '' ? [] : [`-- values: ${bound}`])];
-  return [...lines, layOut(text, false)].join('\n');
+  const lines = [`-- ${label} · ${variant.forms.join(', ')}`, ...(bound === '' ? [] : [`-- values: ${bound}`])];
+  return [...lines, layOut(text)].join('\n');
 }
 
 function shown(value: SqlValue): string {

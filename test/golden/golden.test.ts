@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
-import { DIALECTS, type DialectId } from '@erp-audit/core';
+import type { DialectId } from '@erp-audit/core';
 import type { Rule } from '@erp-audit/engine';
 import { DIALECT_FORMS } from '@erp-audit/testkit';
 import { describe, expect, test } from 'vitest';
@@ -11,6 +11,8 @@ import { notationOf } from './notation.ts';
 import { type RecordedStatement, recordRule, recordShared } from './recorded-statements.ts';
 
 const FOLDER = import.meta.dirname;
+/** Dialects of which no server, or not every version, is at hand. */
+const REVIEWED = ['mysql', 'mssql', 'oracle'] as const;
 /** The rule whose statements are kept as they are sent. */
 const WHOLE = 'OPN-001';
 const rules = shippedRules();
@@ -61,7 +63,7 @@ async function wholeGolden(id: DialectId): Promise<string> {
 }
 
 // Written anew after a change that was meant: npx vitest run --config test/vitest.config.ts test/golden -u
-describe.each(DIALECTS.filter((id) => formsOf(id).length > 0))('reviewed statements in %s', (id) => {
+describe.each(REVIEWED)('reviewed statements in %s', (id) => {
   const isAsReviewed = (text: string, name: string) =>
     expect(text).toMatchFileSnapshot(path.join(FOLDER, id, `${name}.sql`));
 

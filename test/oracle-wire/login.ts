@@ -4,7 +4,7 @@ const NO_VECTOR = Buffer.alloc(16);
 const VERIFIER_ROUNDS = 4_096;
 const SESSION_ROUNDS = 3;
 /** The verifier of Oracle 12c: PBKDF2 and SHA-512. */
-export const VERIFIER_12C = 0x4815;
+const VERIFIER_12C = 0x4815;
 
 /** One log-in: what the server sends first, and what it must find in the answer. */
 export class Challenge {

@@ -4,7 +4,7 @@ import { openOptions } from '@erp-audit/testkit';
 import { type OracleWire, startOracleWire } from './oracle-wire.ts';
 import { freshOrafceDatabase } from './orafce.ts';
 
-export const ACCOUNT = { user: 'audit', password: 'Audit_12345' };
+const ACCOUNT = { user: 'audit', password: 'Audit_12345' };
 const SERVICE = 'WIREPDB';
 
 /** A double over a database of its own, in which `setup` was run. */

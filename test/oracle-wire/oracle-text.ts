@@ -32,6 +32,9 @@ export function toPostgres(statement: string, parameterTypes: readonly (string |
 const CONSTRUCTS: readonly (readonly [RegExp, string])[] = [
   [/json_table\((\$\d+), .*?columns \(.*?\)\) j/g, 'json_cells($1) j'],
   [/ returning clob\)/g, ')'],
+  [/varchar2\((\d+) char\)/g, 'varchar($1)'],
+  // Oracle tells by its list of columns that a named query reads itself.
+  [/^with /, 'with recursive '],
   [/timestamp ('[^']* [+-]\d\d:\d\d')/g, 'timestamptz $1'],
   [/ where rownum <= (\d+)/g, ' limit $1'],
 ];

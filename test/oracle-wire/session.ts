@@ -6,7 +6,6 @@ import { MessageReader, MessageWriter } from './driver-codecs.ts';
 import { Challenge } from './login.ts';
 import { OraError, oraError } from './ora-errors.ts';
 import { kindOf } from './oracle-text.ts';
-import type { WireOptions, WireState } from './oracle-wire.ts';
 import {
   acceptPacket,
   connectData,
@@ -41,6 +40,7 @@ import {
   readReexecute,
 } from './requests.ts';
 import { type BoundType, parameterType, writeRow } from './values.ts';
+import type { WireOptions, WireState } from './wire-state.ts';
 
 const MESSAGE = { protocol: 1, dataTypes: 2, call: 3, along: 17 } as const;
 const GARBAGE_BYTES = 300;

@@ -163,6 +163,19 @@ describe.skipIf(reason !== undefined)('statements of the Oracle connector', () =
     });
   });
 
+  test('rows with long texts come a few at a time, so that their size stays bounded', async () => {
+    const long = raw("select n, cast(repeat('长', 10000) as wire.clob) as note from generate_series(1, 300) n");
+    await useWire(openWire(wire), async (source) => {
+      wire.forget();
+      let read = 0;
+      for await (const batch of source.stream(long, { label: 'long texts' })) {
+        read += batch.length;
+        expect(wire.rowsSent()).toBeLessThanOrEqual(read + 50);
+      }
+      expect(read).toBe(300);
+    });
+  });
+
   test('a statement over its time limit is stopped on the server too', async () => {
     await useWire(openWire(wire), async (source) => {
       const late = source.rows(ENDLESS, { label: 'late', timeoutSeconds: 1 });

@@ -1,13 +1,15 @@
 import { createServer } from 'node:net';
 import { raw } from '@erp-audit/core';
+import { testCertificate } from '@erp-audit/testkit';
 import { describe, expect, test } from 'vitest';
-import { makeCertificate, OPENSSL_MISSING } from './certificate.ts';
 import { closeAfterEach, open, serve } from './open-source.ts';
 
 closeAfterEach();
 
-const certificate = makeCertificate();
-const withCertificate = certificate === undefined ? `(skipped: ${OPENSSL_MISSING})` : '';
+const made = testCertificate('valid');
+const certificate = made && { cert: made.certificate, key: made.key };
+const expired = testCertificate('expired');
+const withCertificate = made === undefined ? '(skipped: openssl is not installed, so that none can be made)' : '';
 
 async function errorOf(opening: Promise<unknown>): Promise<{ code?: string; message: string }> {
   return await opening.then(
@@ -137,6 +139,16 @@ describe('encryption', () => {
       expect(server.connections.every(({ login }) => login === undefined)).toBe(true);
       await open(server, { encrypt: true, trustServerCertificate: true });
       expect(server.connections.at(-1)?.isEncrypted).toBe(true);
+    });
+
+    test('an expired certificate is refused', async () => {
+      const given = { cert: expired?.certificate ?? '', key: expired?.key ?? '' };
+      const server = await serve({ certificate: given, encryption: 'on' });
+      const opening = open(server, { encrypt: true, ca: given.cert, serverName: 'localhost' });
+      expect(await errorOf(opening)).toMatchObject({
+        code: 'SOURCE_TLS_FAILED',
+        message: expect.stringContaining('CERT_HAS_EXPIRED'),
+      });
     });
 
     test('a certificate of another name is refused', async () => {

@@ -1,5 +1,5 @@
 /** What both sides say about TLS before the log-in (MS-TDS 2.2.6.5). */
-export const ENCRYPTION = { off: 0x00, on: 0x01, notSupported: 0x02, required: 0x03 } as const;
+const ENCRYPTION = { off: 0x00, on: 0x01, notSupported: 0x02, required: 0x03 } as const;
 export type Encryption = keyof typeof ENCRYPTION;
 
 const OPTION = { version: 0x00, encryption: 0x01, end: 0xff };

@@ -1,7 +1,7 @@
 import { MESSAGE, type Message } from './packets.ts';
 
 /** A value that was bound. */
-export interface Parameter {
+interface Parameter {
   readonly name: string;
   /** As the driver declared it, such as `nvarchar` or `int`. */
   readonly type: string;

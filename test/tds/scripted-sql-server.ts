@@ -4,7 +4,7 @@ import { startTdsServer, type TdsServer, type TdsServerOptions } from './tds-ser
 import { TDS, type TdsColumn, type TdsValue } from './types.ts';
 
 /** What the database says of itself when it is opened. */
-export interface ScriptedDatabase {
+interface ScriptedDatabase {
   readonly version?: string;
   readonly compatibility?: number;
   readonly allowsSnapshot?: boolean;

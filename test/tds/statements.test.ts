@@ -22,7 +22,9 @@ describe('what is sent', () => {
     const statement = sql`select n from t where a = ${'北京'} and b = ${7} and c = ${true} and d = ${null} and e = ${'0.02'} and f = ${2 ** 40} and g = ${'长'.repeat(4_100)}`;
     await source.rows(statement, { label: 'ownership/master-data-owner' });
     const [before, query, after] = server.requests.slice(-3);
-    expect(before?.text).toMatch(/set lock_timeout 10000; set deadlock_priority low; .*begin transaction$/);
+    expect(before?.text).toMatch(
+      /^set lock_timeout 10000; set deadlock_priority low; set transaction isolation level read uncommitted; set context_info 0x[0-9a-f]+; begin transaction$/,
+    );
     expect(query).toMatchObject({
       kind: 'rpc',
       procedure: 'sp_executesql',
@@ -40,6 +42,27 @@ describe('what is sent', () => {
       '/* erp-audit ownership/master-data-owner */ select n from t where a = @p1 and b = @p2 and c = @p3 and d = @p4 and e = @p5 and f = @p6 and g = @p7\noption (maxrecursion 0, maxdop 1)',
     );
     expect(after?.text).toBe('if @@trancount > 0 rollback transaction');
+  });
+
+  test('nothing of a session is left to the settings of the server', async () => {
+    const server = await serve();
+    await open(server);
+    const settings = server.connections.at(-1)?.requests[0]?.text.split('\n');
+    expect(settings).toEqual(
+      expect.arrayContaining([
+        'set ansi_nulls on',
+        'set ansi_padding on',
+        'set ansi_warnings on',
+        'set arithabort on',
+        'set concat_null_yields_null on',
+        'set quoted_identifier on',
+        'set numeric_roundabort off',
+        'set implicit_transactions off',
+        'set dateformat ymd',
+        'set language us_english',
+        'set textsize 2147483647',
+      ]),
+    );
   });
 
   test('the label is in the session too, and cannot end the comment it stands in', async () => {

@@ -12,7 +12,7 @@ import { type Certificate, wrapTls } from './wrapped-tls.ts';
 const PACKET_BYTES = 4_096;
 
 /** What a connection did, as the listener saw it. */
-export interface SeenConnection {
+interface SeenConnection {
   readonly preloginEncryption: Encryption | undefined;
   readonly isEncrypted: boolean;
   readonly login: Login | undefined;

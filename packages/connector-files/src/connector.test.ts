@@ -148,6 +148,35 @@ describe('connector-files', () => {
     });
   });
 
+  test('a table that lost too much is refused however a statement reads it, one that lost a little is named', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'extracts-'));
+    const rows = Array.from({ length: 2_000 }, (_, n) => `${n};x`).join('\n');
+    writeFileSync(join(folder, 'few $1.csv'), `id;t\n${rows}\n1;2;3\n`);
+    writeFileSync(join(folder, 'many.csv'), 'id;t\n1;2;3\n1;2\n');
+    writeFileSync(join(folder, 'whole.csv'), 'id;t\n1;2\n');
+    try {
+      await useSource(await connector.open('files', folder, openOptions()), async (source) => {
+        const one = sql`cast(${1} as integer)`;
+        for (const statement of [
+          sql`select ${one} as n from many`,
+          sql`select count(*) as n from (select m.id from main."many" m where m.id = cast(${'1'} as varchar)) r`,
+          sql`with h as (select id from MANY) select ${one} as n from h`,
+          sql`select id from whole where exists (select 1 from many where ${one} = 1)`,
+        ]) {
+          await expect(source.rows(statement, { label: 'r' })).rejects.toMatchObject({
+            code: 'SOURCE_EXTRACT_REFUSED',
+          });
+        }
+        expect(await source.rows(sql`select ${one} as n from whole`, { label: 'many' })).toEqual([{ n: 1 }]);
+        const lossy = 'select count(*) filter (where id = $1) as n from (select id from "few $1") r, whole';
+        expect(source.extracts?.lossesOf(lossy)).toMatchObject([{ table: 'few $1', rejected: 1 }]);
+        expect(source.extracts?.lossesOf('select * from whole where id = $1')).toEqual([]);
+      });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
   test('a folder that is not there is refused', async () => {
     const opening = connector.open('files', join(directory, 'absent'), openOptions());
     await expect(opening).rejects.toMatchObject({ code: 'SOURCE_DATABASE_MISSING' });

@@ -154,7 +154,7 @@ test('groups count by predicate and collect their texts', async () => {
     sql`select ${dialect.countWhere(raw("t = 'b'"))} as n, ${dialect.collectTexts(raw('t'))} as list from ${table}`,
   );
   expect(row?.['n']).toBe('2');
-  expect((row?.['list'] as string[]).toSorted()).toEqual(['Z', 'a', 'b']);
+  expect([...((row?.['list'] ?? []) as string[])].toSorted()).toEqual(['Z', 'a', 'b']);
   expect(await rows(sql`select ${dialect.collectTexts(raw('t'))} as list from ${table} where t is null`)).toEqual([
     { list: [] },
   ]);

@@ -21,7 +21,6 @@ const TYPE_NAMES: Readonly<Record<Exclude<ValueType, 'number'>, string>> = {
   date: 'date',
   boolean: 'boolean',
 };
-const ANY_NUMBER = 'decimal(38, 0)';
 const BLANK_CHARACTERS = raw(`'${BLANKS}'`);
 
 /**
@@ -109,7 +108,10 @@ function plainNumber(value: SqlValue): string {
   return exactNumber(String(value))?.text ?? String(value);
 }
 
-/** The narrowest type that holds all of these numbers exactly; what no decimal holds is a floating-point number. */
+/**
+ * The narrowest type that holds all of these numbers exactly, for what it meets in a `coalesce` would lose decimals to a
+ * wide one; what no decimal holds is a floating-point number.
+ */
 function numberType(values: readonly SqlValue[]): string {
   let integerDigits = 0;
   let decimals = 0;
@@ -118,7 +120,6 @@ function numberType(values: readonly SqlValue[]): string {
     integerDigits = Math.max(integerDigits, exact?.integerDigits ?? 0);
     decimals = Math.max(decimals, exact?.decimals ?? 0);
   }
-  if (integerDigits + decimals === 0) return ANY_NUMBER;
   return decimalType(integerDigits, decimals) ?? 'double';
 }
 

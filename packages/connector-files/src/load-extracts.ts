@@ -68,6 +68,7 @@ async function loadInto(
       directory,
       privateDirectory,
       rejectedLines,
+      log,
       mostRejected: settings.rejects.most,
       oldBefore: settings.maxAgeDays === undefined ? undefined : Date.now() - settings.maxAgeDays * DAY_MS,
       files,

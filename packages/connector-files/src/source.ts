@@ -17,6 +17,7 @@ import { createDuckdbDialect } from './dialect.ts';
 import { READ_REJECTED_LINES, rejectedLine } from './reading/rejected-lines.ts';
 import { refuseUnreadable } from './refuse-unreadable.ts';
 import { ReadStatement, type StatementSettings } from './statement.ts';
+import { tablesReadBy } from './tables-read-by.ts';
 
 /** What was loaded, and from where. */
 export interface LoadedExtracts {
@@ -41,7 +42,7 @@ export async function createSource(loaded: LoadedExtracts, settings: SourceSetti
   const dialect = createDuckdbDialect();
   const extracts = extractsOf(loaded, names, pool, settings);
   const check = (text: string, context: { readonly source: string; readonly label: string }) =>
-    refuseUnreadable(tablesIn(names, loaded.tables, text), context);
+    refuseUnreadable(tablesReadBy(names, loaded.tables, text), context);
   const checked: StatementSettings = { ...settings, check };
   const stream = (statement: Sql, options: QueryOptions) => streamRows(pool, checked, statement, options);
   const rows = async (statement: Sql, options: QueryOptions) => {
@@ -126,25 +127,6 @@ function extractsOf(
         yield batch.map(rejectedLine);
       }
     },
-    lossesOf: (statement) => tablesIn(names, tables, statement).filter(({ rejected }) => rejected > 0),
+    lossesOf: (statement) => tablesReadBy(names, tables, statement).filter(({ rejected }) => rejected > 0),
   };
-}
-
-/** Tables that a statement reads; DuckDB's own parser finds them, also in named queries and sub-selects. */
-function tablesIn(
-  connection: DuckDBConnection,
-  tables: readonly TableReading[],
-  statement: string,
-): readonly TableReading[] {
-  const read = new Set(namesIn(connection, statement).map((name) => name.toLowerCase()));
-  return tables.filter(({ table }) => read.has(table.toLowerCase()));
-}
-
-function namesIn(connection: DuckDBConnection, statement: string): readonly string[] {
-  try {
-    return connection.getTableNames(statement, false);
-  } catch {
-    // Not a statement: running it will say so.
-    return [];
-  }
 }

@@ -7,26 +7,7 @@ import {
   type TableColumn,
   type TableReference,
 } from '@erp-audit/core';
-import { quoteName } from './fragments.ts';
-
-/** Names of plain letters that are no reserved word need no brackets; who reads a profile should not have to look at them. */
-const PLAIN_NAME = /^[A-Za-z_][A-Za-z0-9_]*$/;
-const RESERVED = new Set(
-  `add all alter and any as asc authorization backup begin between break browse bulk by cascade case check checkpoint close
-  clustered coalesce collate column commit compute constraint contains containstable continue convert create cross current
-  current_date current_time current_timestamp current_user cursor database dbcc deallocate declare default delete deny desc
-  disk distinct distributed double drop dump else end errlvl escape except exec execute exists exit external fetch file
-  fillfactor for foreign freetext freetexttable from full function goto grant group having holdlock identity identity_insert
-  identitycol if in index inner insert intersect into is join key kill left like lineno load merge national nocheck
-  nonclustered not null nullif of off offsets on open opendatasource openquery openrowset openxml option or order outer over
-  percent pivot plan precision primary print proc procedure public raiserror read readtext reconfigure references replication
-  restore restrict return revert revoke right rollback rowcount rowguidcol rule save schema securityaudit select
-  semantickeyphrasetable semanticsimilaritydetailstable semanticsimilaritytable session_user set setuser shutdown some
-  statistics system_user table tablesample textsize then to top tran transaction trigger truncate try_convert tsequal union
-  unique unpivot update updatetext use user values varying view waitfor when where while with within writetext`.split(
-    /\s+/,
-  ),
-);
+import { shortestName } from './names.ts';
 
 const READABLE = `o.type in ('U', 'V') and o.is_ms_shipped = 0
     and (has_perms_by_name(quotename(s.name) + N'.' + quotename(o.name), N'OBJECT', N'SELECT') = 1
@@ -118,7 +99,7 @@ export async function readCatalogue(
     return {
       schema,
       name,
-      sqlName: table['is_default'] === 1 ? shortest(name) : `${shortest(schema)}.${shortest(name)}`,
+      sqlName: table['is_default'] === 1 ? shortestName(name) : `${shortestName(schema)}.${shortestName(name)}`,
       kind: table['is_view'] === 1 ? 'view' : 'table',
       estimatedRows: table['estimated_rows'] === null ? null : Number(table['estimated_rows']),
       comment: textOrNull(table['comment']),
@@ -157,7 +138,7 @@ function tableColumn(row: Row): TableColumn {
   const base = String(row['base'] ?? row['type']);
   return {
     name: String(row['name']),
-    sqlName: shortest(String(row['name'])),
+    sqlName: shortestName(String(row['name'])),
     type: row['type'] === row['base'] ? typeText(base, row) : String(row['type']),
     holds: holds(base),
     isNaiveTimestamp: DATE_TYPES.has(base) && base !== 'date' && base !== 'datetimeoffset',
@@ -178,10 +159,6 @@ function holds(base: string): TableColumn['holds'] {
   if (NUMBER_TYPES.has(base)) return 'number';
   if (DATE_TYPES.has(base)) return 'date';
   return base === 'bit' ? 'boolean' : 'other';
-}
-
-function shortest(name: string): string {
-  return PLAIN_NAME.test(name) && !RESERVED.has(name.toLowerCase()) ? name : quoteName(name);
 }
 
 function textOrNull(value: Row[string] | undefined): string | null {

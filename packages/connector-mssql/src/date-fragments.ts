@@ -21,10 +21,15 @@ export function dateOf(
   const naive = sql`cast(${text} as datetime2)`;
   const isElsewhere = storageTimezone !== undefined && storageTimezone !== timezone;
   const local = isElsewhere ? moved(server, placed(server, naive, storageTimezone), timezone) : naive;
+  // The first and the last day there are cannot be moved: the server would give an error. ERPs write them for "never".
+  const edges = isElsewhere
+    ? sql`
+    when ${text} like N'9999-12-31%' or ${text} like N'0001-01-01%' then cast(${naive} as date)`
+    : sql``;
   return sql`case
     when len(${text}) <= 10 then cast(${text} as date)
     when ${text} like ${WITH_OFFSET} or ${text} like N'%Z'
-      then cast(${moved(server, sql`cast(${text} as datetimeoffset)`, timezone)} as date)
+      then cast(${moved(server, sql`cast(${text} as datetimeoffset)`, timezone)} as date)${edges}
     else cast(${local} as date) end`;
 }
 

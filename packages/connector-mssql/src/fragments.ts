@@ -47,7 +47,7 @@ export function numberLiteral(value: SqlValue): Sql {
 }
 
 /** Without an exponent, which a decimal is not read from. */
-function plainDigits(value: Exclude<SqlValue, null>): string {
+export function plainDigits(value: Exclude<SqlValue, null>): string {
   const text = typeof value === 'boolean' ? String(Number(value)) : String(value).trim();
   const [, sign = '', whole = '0', fraction = '', power = '0'] =
     /^([+-]?)(\d*)(?:\.(\d*))?(?:e([+-]?\d+))?$/i.exec(text) ?? [];

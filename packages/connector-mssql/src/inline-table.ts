@@ -1,5 +1,5 @@
-import { type InlineColumn, joinSql, raw, type Sql, type SqlValue, sql } from '@erp-audit/core';
-import { cast, quoteName, TEXT_CHARACTERS } from './fragments.ts';
+import { type InlineColumn, joinSql, raw, type Sql, type SqlValue, sql, type ValueType } from '@erp-audit/core';
+import { cast, plainDigits, quoteName, TEXT_CHARACTERS } from './fragments.ts';
 import { hasFeature, type ServerVersion } from './server-version.ts';
 
 const CELL = `nvarchar(${TEXT_CHARACTERS})`;
@@ -11,7 +11,7 @@ export function inlineTable(
   columns: readonly InlineColumn[],
   rows: readonly (readonly SqlValue[])[],
 ): Sql {
-  const cells = rows.map((row) => row.map(cellText));
+  const cells = rows.map((row) => row.map((value, index) => cellText(value, columns[index]?.type)));
   const rowSource = hasFeature(server, 'openJson') ? jsonRows(columns.length, cells) : xmlRows(columns.length, cells);
   const fields = columns.map(
     ({ name, type }, index) => sql`${cast(raw(`cells.c${index}`), type)} as ${raw(quoteName(name))}`,
@@ -19,10 +19,11 @@ export function inlineTable(
   return sql`(select ${joinSql(fields, ', ')} from ${rowSource} as cells) as ${raw(quoteName(alias))}`;
 }
 
-function cellText(value: SqlValue): string | null {
+function cellText(value: SqlValue, type: ValueType | undefined): string | null {
   if (value === null) return null;
+  if (type === 'number' || typeof value === 'boolean') return plainDigits(value);
   // Half of a surrogate pair is no Unicode text; the whole table would be refused.
-  return typeof value === 'boolean' ? String(Number(value)) : Buffer.from(String(value), 'utf8').toString('utf8');
+  return Buffer.from(String(value), 'utf8').toString('utf8');
 }
 
 function jsonRows(width: number, cells: readonly (readonly (string | null)[])[]): Sql {

@@ -1,5 +1,5 @@
 import { type QueryOptions, type Row, raw, type Sql } from '@erp-audit/core';
-import { quoteName } from './fragments.ts';
+import { shortestName } from './names.ts';
 
 type Query = (statement: Sql, options: QueryOptions) => Promise<readonly Row[]>;
 
@@ -12,11 +12,11 @@ const PLACE = raw(`select top (1) db_name() as [database], s.name as [schema]
 /** The statements of the README for this database and the schema that holds its tables. */
 export async function readOnlyAccount(query: Query): Promise<readonly string[]> {
   const [place] = await query(PLACE, { label: 'read-only account' });
-  const schema = quoteName(String(place?.['schema'] ?? 'dbo'));
+  const schema = shortestName(String(place?.['schema'] ?? 'dbo'));
   return [
-    'use [master];',
+    'use master;',
     `create login ${ACCOUNT} with password = N'…', check_policy = on;`,
-    `use ${quoteName(String(place?.['database']))};`,
+    `use ${shortestName(String(place?.['database']))};`,
     `create user ${ACCOUNT} for login ${ACCOUNT} with default_schema = ${schema};`,
     `grant select on schema::${schema} to ${ACCOUNT};`,
     `grant view definition on schema::${schema} to ${ACCOUNT};`,

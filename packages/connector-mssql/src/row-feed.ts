@@ -3,7 +3,7 @@ import { type Connection, Request } from 'tedious';
 import { readerOf } from './row-types.ts';
 
 /** Rows handed on at once. */
-export const ROWS_A_BATCH = 1_000;
+const ROWS_A_BATCH = 1_000;
 /** Rows that wait on our side while the reader is busy; more are left with the server. */
 const MOST_WAITING = 2 * ROWS_A_BATCH;
 

@@ -9,7 +9,10 @@ interface PreciseDate extends Date {
 }
 
 const asItIs = (value: RowValue): RowValue => value;
-const day = (value: Date): string => value.toISOString().slice(0, 10);
+/** Days come again and again; as many of them are kept as there are in some decades. */
+const DAYS_KEPT = 20_000;
+const MS_A_DAY = 86_400_000;
+const days = new Map<number, string>();
 const time = (value: PreciseDate): string => clock(value);
 const moment = (value: PreciseDate): string => `${day(value)} ${clock(value)}`;
 const hex = (value: Buffer): string => `0x${value.toString('hex')}`;
@@ -29,6 +32,16 @@ const READERS: Readonly<Record<string, Read>> = {
   UDT: hex,
   Variant: ofAnyType,
 };
+
+function day(value: Date): string {
+  const number = Math.floor(value.getTime() / MS_A_DAY);
+  const known = days.get(number);
+  if (known !== undefined) return known;
+  if (days.size >= DAYS_KEPT) days.clear();
+  const text = value.toISOString().slice(0, 10);
+  days.set(number, text);
+  return text;
+}
 
 /** How values of a column become those of a row: dates are exact text, bytes hexadecimal, all others what the driver gives. */
 export function readerOf({ type }: ColumnMetadata): (value: unknown) => RowValue {

@@ -16,16 +16,6 @@ const LABEL_CHARACTERS = 60;
 const LEAVE_AFTER_MS = 1_000;
 const ROLLBACK = 'if @@trancount > 0 rollback transaction';
 
-const SWITCHED_ON = [
-  'ansi_nulls',
-  'ansi_padding',
-  'ansi_warnings',
-  'arithabort',
-  'concat_null_yields_null',
-  'quoted_identifier',
-];
-const SWITCHED_OFF = ['numeric_roundabort', 'nocount', 'implicit_transactions', 'xact_abort'];
-
 export type Isolation = 'snapshot' | 'read committed' | 'read uncommitted';
 
 /** What every statement of a source is run with. */
@@ -229,19 +219,12 @@ function labelled(text: string, label: string, { maxDegreeOfParallelism: degree 
 }
 
 /**
- * Settings of the session decide what comparisons, quotes and dates mean, so none is left to the server's configuration.
- * Whoever writes is never held up for long, and wins where two wait for each other.
+ * Whoever writes is never held up for long, and wins where two wait for each other. What decides about comparisons,
+ * quotes and dates the driver sets when it logs in; no statement of ours can change it.
  */
 function sessionText({ isolation }: StatementSettings, label: string): string {
   const context = Buffer.from(`erp-audit ${label}`.slice(0, LABEL_CHARACTERS), 'utf16le').toString('hex');
   return [
-    ...SWITCHED_ON.map((option) => `set ${option} on`),
-    ...SWITCHED_OFF.map((option) => `set ${option} off`),
-    'set language us_english',
-    'set dateformat ymd',
-    'set datefirst 1',
-    'set textsize 2147483647',
-    'set rowcount 0',
     `set lock_timeout ${LOCK_TIMEOUT_MS}`,
     'set deadlock_priority low',
     `set transaction isolation level ${isolation}`,

@@ -31,7 +31,7 @@ function isTypographic(code: number): boolean {
 
 export function canonicalText(expression: Sql): Sql {
   // Comparing with an empty text pads, so that a text of blanks only equals it.
-  return sql`rtrim(nullif(${exactText(expression)}, N''))`;
+  return sql`rtrim(nullif(${exactText(expression)}, N'')) ${COLLATE}`;
 }
 
 export function isBlank(text: Sql): Sql {
@@ -40,7 +40,7 @@ export function isBlank(text: Sql): Sql {
 
 export function normalText(server: ServerVersion, text: Sql): Sql {
   const spaces = WIDE_SPACES.map((code): [string, string] => [`nchar(${code})`, quoteText(' ')]);
-  return sql`lower(${folded(server, trimmed(exactText(text)), WIDE, spaces)})`;
+  return sql`lower(${folded(server, trimmed(exactText(text)), WIDE, spaces)}) ${COLLATE}`;
 }
 
 /** The characters of the text that are A to Z or 0 to 9, one after the other: there is no function that removes others. */

@@ -61,11 +61,30 @@ export function classifyError(cause: unknown, context: ErrorContext): AuditError
   const known = stoppedError(context) ?? networkError(error, context);
   if (known !== undefined) return known;
   const code = codeOf(error);
-  if (TLS_CODE.test(code)) return SOURCE_ERRORS.tlsFailed(context, code === 'HANDSHAKE_NO_SSL_SUPPORT' ? '' : code);
+  if (TLS_CODE.test(code)) return SOURCE_ERRORS.tlsFailed(context, tlsCode(code, String(error.message)));
   const classify = BY_NUMBER.get(Number(error.errno));
   if (classify !== undefined) return classify(context, error);
   if (LOST_CODE.test(code) || LOST_MESSAGE.test(String(error.message))) return lost(context, error);
   return SOURCE_ERRORS.queryFailed(context, nameOf(error));
+}
+
+/** mysql2 writes its own code over that of Node; the words are still those of OpenSSL. */
+const TLS_MESSAGES: readonly (readonly [RegExp, string])[] = [
+  [/certificate has expired/, 'CERT_HAS_EXPIRED'],
+  [/certificate is not yet valid/, 'CERT_NOT_YET_VALID'],
+  [/certificate revoked/, 'CERT_REVOKED'],
+  [/self-signed certificate in certificate chain/, 'SELF_SIGNED_CERT_IN_CHAIN'],
+  [/self-signed certificate/, 'DEPTH_ZERO_SELF_SIGNED_CERT'],
+  [/unable to get (local )?issuer certificate/, 'UNABLE_TO_GET_ISSUER_CERT_LOCALLY'],
+  [/unable to verify the first certificate/, 'UNABLE_TO_VERIFY_LEAF_SIGNATURE'],
+  [/does not match certificate's altnames/, 'ERR_TLS_CERT_ALTNAME_INVALID'],
+  [/protocol/, 'ERR_SSL_UNSUPPORTED_PROTOCOL'],
+];
+
+/** Empty where the server offers no TLS. */
+function tlsCode(code: string, message: string): string {
+  if (code === 'HANDSHAKE_NO_SSL_SUPPORT') return '';
+  return TLS_MESSAGES.find(([words]) => words.test(message))?.[1] ?? code;
 }
 
 /** True for errors that may pass by themselves while connecting, such as a server that is just starting or full. */

@@ -26,10 +26,11 @@ export class Execution {
   #wanted = 0;
   #wake: () => void = () => {};
 
-  /** The prepared form takes exactly one statement, and values never become part of its text. */
+  /** Values never become part of the text: with some of them the statement is prepared. Either form takes one statement. */
   constructor(connection: Connection, text: string, values: readonly SqlValue[]) {
     this.#connection = connection;
-    const command = connection.execute({ sql: text, values: [...values] }) as unknown as Command;
+    const started = values.length === 0 ? connection.query(text) : connection.execute(text, [...values]);
+    const command = started as unknown as Command;
     let take: ((row: MutableRow) => Row) | undefined;
     command.on('fields', (fields) => {
       take = fields === undefined ? undefined : (rowConverter(fields) ?? ((row) => row as Row));
@@ -67,7 +68,7 @@ export class Execution {
   #add(row: Row): void {
     const waiting = this.#rows.push(row);
     if (waiting >= this.#wanted) this.#wake();
-    if (waiting < MOST_ROWS_WAITING || this.#isPaused) return;
+    if (this.#isPaused || waiting < MOST_ROWS_WAITING || waiting < this.#wanted) return;
     this.#isPaused = true;
     this.#connection.pause();
   }

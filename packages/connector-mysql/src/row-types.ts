@@ -16,10 +16,11 @@ const TYPE = {
   bit: 16,
 };
 
-/** Number types, whose values the driver never gives as bytes. */
-const NUMBER_TYPES: ReadonlySet<number | undefined> = new Set([0, 1, 2, 3, 4, 5, 8, 9, 13, 246]);
-/** The character set of what is no text. */
+/** Types whose values are bytes where they have this character set, which is no character set. */
+const TEXT_TYPES = new Set([15, 249, 250, 251, 252, 253, 254]);
 const BINARY = 63;
+/** Of a month or day that is no calendar date; what an ERP writes so, it means as unknown. */
+const ZERO_PART = '-00';
 
 /**
  * Makes the values of a result what the product wants, beyond what the driver does: flags are booleans, numbers of four
@@ -54,32 +55,15 @@ function converterOf(field: FieldPacket): Convert | undefined {
     case TYPE.newdate:
     case TYPE.datetime:
     case TYPE.timestamp:
-      return knownDate;
+      return (value) => (String(value).includes(ZERO_PART) ? null : value);
     default:
-      return mayBeBytes(field) ? bytesAsText : undefined;
+      return TEXT_TYPES.has(type ?? 0) && field.characterSet === BINARY ? bytesAsText : undefined;
   }
 }
 
 /** `tinyint(1)` may hold more than a flag. */
 function flag(value: unknown): unknown {
   return value === 1 ? true : value === 0 ? false : value;
-}
-
-const MONTH_AT = 5;
-const DAY_AT = 8;
-
-/** Month or day 00: no calendar date. What an ERP writes so, it means as unknown. Millions of values come this way. */
-function knownDate(value: unknown): unknown {
-  return typeof value === 'string' && (value.startsWith('00', MONTH_AT) || value.startsWith('00', DAY_AT))
-    ? null
-    : value;
-}
-
-/** True also where the driver does not tell the character set. */
-function mayBeBytes(field: FieldPacket): boolean {
-  const { characterSet } = field as { readonly characterSet?: number };
-  if (NUMBER_TYPES.has(field.columnType ?? field.type)) return false;
-  return characterSet === undefined || characterSet === BINARY;
 }
 
 function bitsOf(value: unknown): string {

@@ -38,6 +38,7 @@ export class ReadTransaction {
   /** Stands before each statement, so that the administrator sees what is running. */
   readonly #comment: string;
   #execution: Execution | undefined;
+  #prepared: string | undefined;
   #isBroken = false;
 
   private constructor(
@@ -121,6 +122,7 @@ export class ReadTransaction {
   }
 
   #start(text: string, values: readonly SqlValue[]): Execution {
+    if (values.length > 0) this.#prepared = text;
     this.#execution = new Execution(this.#connection, text, values);
     return this.#execution;
   }
@@ -173,6 +175,8 @@ export class ReadTransaction {
       this.#isBroken = true;
     }
     if (!this.#isBroken) {
+      // MariaDB refuses some grouped statements when they are executed a second time, so none is kept.
+      if (this.#prepared !== undefined) this.#connection.unprepare(this.#prepared);
       await this.#all('rollback').catch(() => {
         this.#isBroken = true;
       });

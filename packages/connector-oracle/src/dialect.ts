@@ -90,8 +90,9 @@ function collectThroughXml(text: Sql): Sql {
   ];
   const escaped = escapes.reduce((inner, [from, to]) => sql`replace(${inner}, ${raw(from)}, ${raw(to)})`, text);
   const element = sql`case when ${text} is not null then xmlelement("T", '"' || ${escaped} || '",') end`;
-  // Elements are taken apart again; what XML writes as an entity is turned back.
-  return sql`'[' || rtrim(dbms_xmlgen.convert(xmlagg(${element}).extract('//text()').getclobval(), 1), ',') || ']'`;
+  // Elements are taken apart again; what XML writes as an entity is turned back. A method of no elements is ORA-30625.
+  const list = sql`'[' || rtrim(dbms_xmlgen.convert(xmlagg(${element}).extract('//text()').getclobval(), 1), ',') || ']'`;
+  return sql`case when count(${text}) > 0 then ${list} end`;
 }
 
 /** ROWNUM counts rows as they come out of the ordered query; it is on every version. */

@@ -13,7 +13,7 @@ const LABEL = { label: 'read-only account' };
 export async function readOnlyAccount(query: Query, schema: string | undefined): Promise<readonly string[]> {
   const owner = schema === undefined ? raw("sys_context('USERENV', 'CURRENT_SCHEMA')") : sql`${schema.toUpperCase()}`;
   const tables = await query(
-    sql`select owner, table_name as name from all_tables where owner = ${owner}
+    sql`select owner, table_name as name from all_tables where owner = ${owner} and nested = 'NO'
  union all select owner, view_name as name from all_views where owner = ${owner} order by 1, 2`,
     LABEL,
   );

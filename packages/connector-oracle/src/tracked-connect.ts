@@ -20,7 +20,7 @@ export interface TrackedConnection {
 }
 
 /** The server did not finish the log-in in time; told as the driver tells it of the connection before it. */
-export class ConnectTimeout extends Error {
+class ConnectTimeout extends Error {
   readonly code = 'NJS-510';
 }
 

@@ -1,9 +1,6 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
 import tls from 'node:tls';
+import { testCertificate } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { TlsSchema, tlsOptions } from './connection-schema.ts';
 import { transportWarnings } from './transport-warnings.ts';
@@ -31,25 +28,21 @@ describe('the way to a server', () => {
   });
 });
 
-describe('a server that knows nothing newer than TLS 1.0', () => {
-  let folder: string;
+const certificate = testCertificate('valid');
+
+const skipped = certificate === undefined ? ' (skipped: no openssl)' : '';
+
+describe.skipIf(certificate === undefined)(`a server that knows nothing newer than TLS 1.0${skipped}`, () => {
   let server: tls.Server;
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'old-tls-'));
-    const [key, cert] = [path.join(folder, 'key.pem'), path.join(folder, 'cert.pem')];
-    const request = ['req', '-x509', '-newkey', 'rsa:2048', '-nodes', '-days', '2', '-subj', '/CN=localhost'];
-    execFileSync('openssl', [...request, '-keyout', key, '-out', cert], { stdio: 'ignore' });
     server = tls.createServer({
-      ...{ key: readFileSync(key), cert: readFileSync(cert), ciphers: 'DEFAULT@SECLEVEL=0' },
+      ...{ key: certificate?.key, cert: certificate?.certificate, ciphers: 'DEFAULT@SECLEVEL=0' },
       ...{ minVersion: 'TLSv1', maxVersion: 'TLSv1' },
     });
     server.on('tlsClientError', () => {});
     await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   });
-  afterAll(() => {
-    server.close();
-    rmSync(folder, { recursive: true });
-  });
+  afterAll(() => server.close());
 
   function protocol(ssl: object): Promise<string | null> {
     const { port } = server.address() as AddressInfo;

@@ -1,6 +1,7 @@
 import type {
   CalendarDate,
   Dialect,
+  DialectId,
   EntityName,
   EvidenceValue,
   LessWhen,
@@ -153,6 +154,8 @@ export interface SetPlan extends CheckedPlan {
    * at least two, the ERP does not log it: the rule is skipped.
    */
   readonly signals?: readonly string[];
+  /** Whether it can be asked in the SQL of a dialect at all; absent where it can in all of them. */
+  supports?(dialect: DialectId): boolean;
   /** @throws AuditError where the dialect cannot express it. */
   statements(environment: CheckEnvironment): SetStatements | Promise<SetStatements>;
 }

@@ -13,10 +13,12 @@ import { rowStatements } from './row-statements.ts';
  * whoever runs it.
  */
 export async function unsupportedDetail(
-  { plan, entity: name }: PlannedTarget,
+  { plan, rule, entity: name }: PlannedTarget,
   environment: CheckEnvironment,
 ): Promise<string | undefined> {
-  const { regex, namedQueries, collectTexts, windows } = environment.dialect.capabilities;
+  const { id, capabilities } = environment.dialect;
+  if (plan.type === 'set' && plan.supports?.(id) === false) return `${rule.kind} on ${id}`;
+  const { regex, namedQueries, collectTexts, windows } = capabilities;
   if (plan.type === 'skipped' || (regex && namedQueries && collectTexts && windows)) return undefined;
   try {
     const entity = environment.model.entity(name);

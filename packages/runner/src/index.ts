@@ -62,7 +62,7 @@ export { type RuleTestResult, testRules } from './rules/test-rules.ts';
 export { chooseSources } from './run/plan-run.ts';
 export { type FailedSource, type RunOutcome, runAudit } from './run/run-audit.ts';
 export type { RunAuditOptions, RunProgress } from './run/run-options.ts';
-export { type Diagnosis, diagnose, type SourceDiagnosis } from './setup/diagnose.ts';
+export { type Diagnosis, diagnose, type ExtractsDiagnosis, type SourceDiagnosis } from './setup/diagnose.ts';
 export { checkFree, initFolder } from './setup/init-folder.ts';
 export { matchDepartments } from './setup/match-departments.ts';
 export type { Setup } from './setup/setup.ts';

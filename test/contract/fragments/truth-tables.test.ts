@@ -1,7 +1,11 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { connector as files } from '@erp-audit/connector-files';
 import { connector as mysql } from '@erp-audit/connector-mysql';
 import { connector } from '@erp-audit/connector-postgres';
 import { freshDatabase, freshMariadb, openOptions, testFragments } from '@erp-audit/testkit';
-import { describe, inject } from 'vitest';
+import { afterAll, describe, inject } from 'vitest';
 
 const url = inject('postgresUrl');
 
@@ -17,4 +21,10 @@ const mariadb = inject('mariadbUrl');
 
 describe.skipIf(mariadb === undefined)('on MariaDB', () => {
   testFragments(async () => mysql.open('mariadb', await freshMariadb(mariadb as string), openOptions()));
+});
+
+describe('on extracts in DuckDB', () => {
+  const directory = mkdtempSync(path.join(tmpdir(), 'erp-audit-fragments-'));
+  afterAll(() => rmSync(directory, { recursive: true, force: true }));
+  testFragments(() => files.open('files', { directory }, openOptions()));
 });

@@ -2,6 +2,7 @@ import { ACCESS_TEXTS, type AuditError, type CalendarDate, type ExitCode, READ_T
 import { type Diagnosis, diagnose, type SourceDiagnosis } from '@erp-audit/runner';
 import { readinessJson } from '../json/readiness-json.ts';
 import { say } from '../messages/index.ts';
+import { extractsJson, printExtracts } from '../output/extracts-text.ts';
 import { mappingTable } from '../output/mapping-table.ts';
 import { worstExit } from '../output/print-error.ts';
 import { printReadiness, type ReadinessPlace, switchOn } from '../output/readiness-text.ts';
@@ -78,6 +79,7 @@ function printSource(session: Session, source: SourceDiagnosis, place: Readiness
     printAccount(session, source);
   }
   printAccess(session, source);
+  if (source.extracts !== undefined) printExtracts(session, source.extracts);
   if (source.mapping.length > 0) {
     session.print(paragraph(io, '  ', say(locale, 'doctorMapping', { profile: place.profile })));
     session.print(mappingTable(session, source.mapping));
@@ -121,7 +123,8 @@ function countProblems({ store, sources }: Diagnosis): number {
   const errors = [store.error, ...sources.map((source) => source.error)].filter((error) => error !== undefined);
   const writable = sources.filter((source) => source.writeAbilities.length > 0);
   const unreliable = sources.flatMap((source) => source.mapping.filter((entity) => entity.verdict === 'fail'));
-  return errors.length + writable.length + unreliable.length;
+  const lossy = sources.flatMap(({ extracts }) => extracts?.tables.filter(({ rejected }) => rejected > 0) ?? []);
+  return errors.length + writable.length + unreliable.length + lossy.length;
 }
 
 function reportOf(
@@ -141,8 +144,9 @@ function reportOf(
     sources: sources.map((source) => {
       const { name, identity, writeAbilities, readOnlyAccount, mapping, error, read, access, permission } = source;
       const rules = rulesOf(source);
+      const extracts = source.extracts === undefined ? null : extractsJson(session, source.extracts);
       return {
-        ...{ read: read ?? null, access: access ?? null, permission: permission ?? null },
+        ...{ extracts, read: read ?? null, access: access ?? null, permission: permission ?? null },
         warnings: source.warnings.map((warning) => warning[locale]),
         ...{ name, identity: identity ?? null, writeAbilities, readOnlyAccount, mapping, error: errorOf(error), rules },
         skipped: rules

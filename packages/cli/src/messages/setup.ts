@@ -86,6 +86,19 @@ export const SETUP_MESSAGES = {
     en: 'sources: {sources}, departments: {departments}, rules: {rules}',
     'zh-CN': '{sources} 个数据源，{departments} 个部门，{rules} 条规则',
   },
+  extractRead: { en: '{table}: {rows} rows', 'zh-CN': '{table}：{rows} 行' },
+  extractLost: {
+    en: '{table}: {rows} rows; {rejected} lines could not be read. Rules that read the table are checked in part and end nothing.',
+    'zh-CN': '{table}：{rows} 行；有 {rejected} 行无法读取。读取该表的规则仅部分检查，且不结束任何问题。',
+  },
+  extractRefused: {
+    en: '{table}: {rows} rows; {rejected} lines or files could not be read. Rules that read the table are not checked.',
+    'zh-CN': '{table}：{rows} 行；有 {rejected} 行（或文件）无法读取。读取该表的规则不予检查。',
+  },
+  extractMore: {
+    en: '… and {count} more; --format json lists them',
+    'zh-CN': '……另有 {count} 行；用 --format json 列出',
+  },
   doctorReadOnly: { en: 'the account can only read', 'zh-CN': '账号只读' },
   doctorCanWrite: {
     en: 'the account could write: {reasons}. Every session is opened read-only, but use an account that can only read.',

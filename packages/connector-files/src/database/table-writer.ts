@@ -36,11 +36,7 @@ export class TableWriter {
   /** An empty text is null. */
   async write(cells: readonly (string | null)[]): Promise<void> {
     let row = '';
-    for (let index = 0; index < cells.length; index += 1) {
-      const cell = cells[index];
-      if (index > 0) row += ',';
-      if (cell !== null && cell !== undefined && cell !== '') row += needsQuotes(cell) ? quoted(cell) : cell;
-    }
+    for (let index = 0; index < cells.length; index += 1) row += `${index === 0 ? '' : ','}${written(cells[index])}`;
     // A line of one empty cell would be no line at all.
     this.#waiting.push(row === '' && cells.length === 1 ? '\\N' : row);
     this.#characters += row.length + 1;
@@ -75,6 +71,11 @@ export class TableWriter {
     this.#partBytes += Buffer.byteLength(text);
     if (!this.#stream.write(text)) await once(this.#stream, 'drain');
   }
+}
+
+function written(cell: string | null | undefined): string {
+  if (cell === null || cell === undefined) return '';
+  return needsQuotes(cell) ? quoted(cell) : cell;
 }
 
 /** Besides what CSV itself needs: texts that would be read as null, and blanks at the ends. */

@@ -101,22 +101,27 @@ async function* readRecords(
   notes: LocalizedText[],
 ): AsyncGenerator<readonly ExtractRecord[]> {
   const expected = heading.columns.length;
-  const repeated = heading.cells.join('\n');
   const passed = { headings: 0, totals: 0 };
   for await (const batch of rawRecords(path, format, () => expected)) {
-    const records: ExtractRecord[] = [];
-    for (const record of batch) {
-      if (isFault(record)) {
-        // What stands before the heading of a list is its title.
-        if (!format.isFramed || record.line > (heading.line ?? 0)) records.push(record);
-      } else if (record.line === heading.line) continue;
-      else if (format.isFramed && record.cells.join('\n') === repeated) passed.headings += 1;
-      else if (format.isFramed && isTotal(record.cells)) passed.totals += 1;
-      else records.push(withCells(record, expected));
-    }
-    yield records;
+    const records = batch.filter((record) => record.line !== heading.line);
+    const kept = format.isFramed ? records.filter((record) => !isPassedOver(record, heading, passed)) : records;
+    yield kept.map((record) => (isFault(record) ? record : withCells(record, expected)));
   }
   if (passed.headings + passed.totals > 0) notes.push(passedOver(passed));
+}
+
+/** What a list has besides its rows: its title, its heading on every page, its totals. */
+function isPassedOver(
+  record: RawBatch[number],
+  heading: Heading,
+  passed: { headings: number; totals: number },
+): boolean {
+  if (isFault(record)) return record.line < (heading.line ?? 0);
+  const isHeading = record.cells.join('\n') === heading.cells.join('\n');
+  const isSum = !isHeading && isTotal(record.cells);
+  if (isHeading) passed.headings += 1;
+  if (isSum) passed.totals += 1;
+  return isHeading || isSum;
 }
 
 function rawRecords(path: string, format: Format, expected: () => number | undefined) {

@@ -29,5 +29,5 @@ export function framedCells(line: string): readonly string[] {
 
 /** A line of sums begins with stars. */
 export function isTotal(cells: readonly string[]): boolean {
-  return /^\*+$/.test(cells[0] ?? '');
+  return /^\*+(\s|$)/.test(cells[0] ?? '');
 }

@@ -11,17 +11,25 @@ export type SplitRecord = readonly string[] | 'open' | LocalizedText;
 export function splitRecord(text: string, delimiter: string, quote: string): SplitRecord {
   if (quote === '' || !text.includes(quote)) return delimiter === '' ? [text] : text.split(delimiter);
   const cells: string[] = [];
-  let at = 0;
-  for (;;) {
-    const isQuoted = text.startsWith(quote, at);
-    const end = isQuoted ? closingQuote(text, quote, at + 1) : cellEnd(text, delimiter, at);
-    if (end < 0) return 'open';
-    const next = isQuoted ? end + 1 : end;
-    cells.push(isQuoted ? text.slice(at + 1, end).replaceAll(quote + quote, quote) : text.slice(at, end));
-    if (next === text.length) return cells;
-    if (delimiter === '' || !text.startsWith(delimiter, next)) return REASONS.afterQuote;
-    at = next + delimiter.length;
+  for (let at = 0; ; ) {
+    const cell = cellAt(text, at, delimiter, quote);
+    if (cell === undefined) return 'open';
+    cells.push(cell.text);
+    if (cell.end === text.length) return cells;
+    if (delimiter === '' || !text.startsWith(delimiter, cell.end)) return REASONS.afterQuote;
+    at = cell.end + delimiter.length;
   }
+}
+
+/** The cell that begins there, and where it ends; undefined where its quote is not closed. */
+function cellAt(text: string, at: number, delimiter: string, quote: string) {
+  if (!text.startsWith(quote, at)) {
+    const end = cellEnd(text, delimiter, at);
+    return { text: text.slice(at, end), end };
+  }
+  const closing = closingQuote(text, quote, at + 1);
+  if (closing < 0) return undefined;
+  return { text: text.slice(at + 1, closing).replaceAll(quote + quote, quote), end: closing + 1 };
 }
 
 function cellEnd(text: string, delimiter: string, from: number): number {

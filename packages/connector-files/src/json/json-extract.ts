@@ -33,17 +33,18 @@ export async function openJson(path: string, inspection: Inspection): Promise<Op
 
 async function columnsOf(batches: AsyncIterable<readonly JsonRecord[]>): Promise<readonly string[]> {
   const names = new Map<string, string>();
-  let isAny = false;
+  let records = 0;
   for await (const batch of batches) {
-    for (const record of batch) {
-      isAny = true;
-      if (!('object' in record)) continue;
-      for (const name of record.object.keys()) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
-    }
+    records += batch.length;
+    for (const name of batch.flatMap(namesOf)) if (!names.has(name.toLowerCase())) names.set(name.toLowerCase(), name);
     if (names.size > MOST_COLUMNS) throw new FileFault(REASONS.tooManyColumns(MOST_COLUMNS));
   }
-  if (names.size === 0) throw new FileFault(isAny ? REASONS.noJson : REASONS.noLines);
+  if (names.size === 0) throw new FileFault(records > 0 ? REASONS.noJson : REASONS.noLines);
   return [...names.values()];
+}
+
+function namesOf(record: JsonRecord): readonly string[] {
+  return 'object' in record ? [...record.object.keys()] : [];
 }
 
 async function* recordsOf(

@@ -31,27 +31,27 @@ export class ObjectSplitter {
     for (let at = 0; at < text.length; at += 1) {
       const character = text.charCodeAt(at);
       if (character === 0x0a) this.#line += 1;
-      if (this.#isInText) {
-        this.#stepInText(character);
-        continue;
-      }
-      if (this.#depth === 0) {
-        this.#outside(text[at] as string);
+      if (this.#isInText) this.#stepInText(character);
+      else if (this.#isBetween(text[at] as string, start === at)) start = at + 1;
+      else if (this.#step(character)) {
+        this.#keep(text.slice(start, at));
         start = at + 1;
-        continue;
+        yield* this.#element();
       }
-      if (this.#depth === 1 && this.#length === 0 && start === at && /\s/.test(text[at] as string)) {
-        start = at + 1;
-        continue;
-      }
-      if (this.#length === 0 && start === at) this.#startLine = this.#line;
-      const isEnd = this.#step(character);
-      if (!isEnd) continue;
-      this.#keep(text.slice(start, at));
-      start = at + 1;
-      yield* this.#element();
     }
     this.#keep(text.slice(start));
+  }
+
+  /** Whether a character stands outside of the list, or before an element of it. */
+  #isBetween(character: string, isFirst: boolean): boolean {
+    if (this.#depth === 0) {
+      this.#outside(character);
+      return true;
+    }
+    if (this.#length > 0 || !isFirst) return false;
+    if (this.#depth === 1 && /\s/.test(character)) return true;
+    this.#startLine = this.#line;
+    return false;
   }
 
   /** What was cut off at the end of the file. */

@@ -1,5 +1,5 @@
 import type { LocalizedText } from '@erp-audit/core';
-import { exactNumber, MOST_DIGITS } from '../exact-number.ts';
+import { type ExactNumber, exactNumber, MOST_DIGITS } from '../exact-number.ts';
 import type { ColumnType } from '../table-settings.ts';
 import { compileDate, type ReadDate } from './date-format.ts';
 import type { CellKind } from './extract-rows.ts';
@@ -54,12 +54,17 @@ function numberConverter(decimal: '.' | ',', digits: number, decimals: number | 
   return (text, kind) => {
     const exact = exactNumber(kind === 'number' ? text : plainNumber(text.trim(), decimal));
     if (exact === undefined) return { reason: REASONS.noNumber };
-    if (exact.integerDigits + exact.decimals > MOST_DIGITS) return { reason: REASONS.tooManyDigits };
-    if (decimals === undefined) return { text: exact.text };
-    const isExact = exact.decimals <= decimals || /^0*$/.test(exact.text.split('.')[1]?.slice(decimals) ?? '');
-    if (!isExact) return { reason: REASONS.tooManyDecimals(decimals) };
-    return exact.integerDigits > digits - decimals ? { reason: REASONS.tooManyDigits } : { text: exact.text };
+    const reason = tooLarge(exact, digits, decimals);
+    return reason === undefined ? { text: exact.text } : { reason };
   };
+}
+
+function tooLarge(number: ExactNumber, digits: number, decimals: number | undefined): LocalizedText | undefined {
+  if (number.integerDigits + number.decimals > MOST_DIGITS) return REASONS.tooManyDigits;
+  if (decimals === undefined) return undefined;
+  const lost = number.text.split('.')[1]?.slice(decimals) ?? '';
+  if (!/^0*$/.test(lost)) return REASONS.tooManyDecimals(decimals);
+  return number.integerDigits > digits - decimals ? REASONS.tooManyDigits : undefined;
 }
 
 const GROUPED = {

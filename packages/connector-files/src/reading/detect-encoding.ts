@@ -12,6 +12,7 @@ const MARKS: readonly { readonly bytes: readonly number[]; readonly encoding: st
 const LEAST_UTF8_SHARE = 0.8;
 /** In Chinese text bytes beyond ASCII stand side by side, in Western text mostly alone. */
 const LEAST_PAIR_SHARE = 0.7;
+const MOST_CONTROLS = 0.1;
 
 export interface Encoding {
   readonly name: string;
@@ -30,9 +31,17 @@ export function detectEncoding(declared: string | undefined, inspection: Inspect
     if (!isTrueMark(mark.encoding, head)) throw new FileFault(REASONS.markLies(mark.encoding));
     return { name: mark.encoding, skip: mark.bytes.length, isDeclared: declared !== undefined };
   }
+  if (!isText(head) && wideEncoding(head) === undefined && !/^utf-?16/i.test(declared ?? ''))
+    throw new FileFault(REASONS.noText);
   if (declared !== undefined)
     return { name: canonical(declared) === 'utf16' ? 'utf-16le' : declared, skip: 0, isDeclared: true };
   return { name: guess(inspection), skip: 0, isDeclared: false };
+}
+
+/** Pictures and programs are full of characters that no text has; a stray one is a fault of its line. */
+function isText(head: Buffer): boolean {
+  const others = head.filter((byte) => byte < 0x09 || (byte > 0x0d && byte < 0x1a)).length;
+  return others <= head.length * MOST_CONTROLS;
 }
 
 function canonical(name: string): string {

@@ -28,14 +28,17 @@ export async function inspectFile(path: string): Promise<Inspection> {
     if (bytes < HEAD_BYTES) head.push(chunk);
     bytes += chunk.length;
     if (sampled >= SAMPLE_BYTES || isAscii(chunk)) continue;
-    for (const line of innerLines(chunk)) {
-      if (isAscii(line) || line.length > LONGEST_SAMPLE_LINE) continue;
-      foreignLines.push(Buffer.from(line));
-      sampled += line.length;
-      if (sampled >= SAMPLE_BYTES) break;
-    }
+    const lines = foreignLinesOf(chunk);
+    foreignLines.push(...lines);
+    sampled += lines.reduce((sum, line) => sum + line.length, 0);
   }
   return { sha256: hash.digest('hex'), bytes, head: Buffer.concat(head).subarray(0, HEAD_BYTES), foreignLines };
+}
+
+function foreignLinesOf(chunk: Buffer): readonly Buffer[] {
+  const lines = [...innerLines(chunk)].filter((line) => !isAscii(line) && line.length <= LONGEST_SAMPLE_LINE);
+  // A copy: the chunk itself is to be let go.
+  return lines.map((line) => Buffer.from(line));
 }
 
 /** Lines of a chunk; the last one may be cut and is left out where others stand before it. */

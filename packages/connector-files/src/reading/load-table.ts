@@ -1,7 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { DuckDBConnection } from '@duckdb/node-api';
-import type { ExtractFile, LocalizedText, TableReading } from '@erp-audit/core';
+import type { ExtractFile, LocalizedText, Log, TableReading } from '@erp-audit/core';
 import { TableWriter } from '../database/table-writer.ts';
 import { appendParquet } from '../parquet/append-parquet.ts';
 import { ColumnState } from './column-state.ts';
@@ -13,6 +13,8 @@ import { isParquet, openExtract } from './open-extract.ts';
 import { FileFault, REASONS } from './reasons.ts';
 import type { RejectedLines } from './rejected-lines.ts';
 
+/** Rejected lines of a table that are logged one by one; the doctor lists all. */
+const LOGGED_LINES = 1_000;
 const DECIMAL_SAMPLE_ROWS = 1_000;
 /** Rows as text, until all files of a table are read. */
 const STAGING = 'audit.staging';
@@ -28,6 +30,7 @@ export interface LoadContext {
   readonly mostRejected: number;
   /** Instant before which a file is old; undefined where age does not matter. */
   readonly oldBefore: number | undefined;
+  readonly log: Log;
   /** Takes down every file that was read. */
   readonly files: ExtractFile[];
 }
@@ -76,6 +79,15 @@ export class TableLoader {
   async #reject(file: string, line: number | null, reason: LocalizedText, column: string | null = null): Promise<void> {
     this.#rejected += 1;
     if (line === null) this.#isWhole = false;
+    if (this.#rejected <= LOGGED_LINES) {
+      this.#context.log.write('warn', 'extract.rejected', {
+        table: this.#plan.table,
+        file,
+        line,
+        column,
+        reason: reason.en,
+      });
+    }
     await this.#context.rejectedLines.add({ table: this.#plan.table, file, line, column, reason });
   }
 
@@ -97,6 +109,7 @@ export class TableLoader {
     if (this.#isParquet !== isParquet(path)) throw new FileFault(REASONS.otherFormat);
     if (this.#isParquet) {
       const { connection } = this.#context;
+      if (Object.keys(this.#plan.ownTypes).length > 0) throw new FileFault(REASONS.ownTypes);
       const isFirst = this.#rows === 0 && this.#files.length === 0;
       this.#rows += await appendParquet(connection, this.#tableName, path, isFirst);
       this.#files.push({ file, readAs: { en: 'Parquet', 'zh-CN': 'Parquet' } });

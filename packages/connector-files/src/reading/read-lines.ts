@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { LocalizedText } from '@erp-audit/core';
 import iconv from 'iconv-lite';
+import { BlockCutter, TOO_LONG } from './block-cutter.ts';
 import { readChunks } from './read-chunks.ts';
 import { REASONS } from './reasons.ts';
 
@@ -51,64 +52,39 @@ export async function* readLines(path: string, format: LineFormat): AsyncGenerat
 }
 
 /** Whole lines that belong together, as bytes or already decoded, or a line that is too long to be kept. */
-type Block = Buffer | string | 'too long';
-const TOO_LONG = 'too long';
+type Block = Buffer | string | typeof TOO_LONG;
 
 async function* blocksOfLines(path: string, { skip, end }: LineFormat): AsyncGenerator<Block> {
-  const mark = end === 'cr' ? CR : LF;
-  let rest: Buffer = Buffer.alloc(0);
-  let isSkipping = false;
-  for await (const next of readChunks(path, skip)) {
-    let chunk = next;
-    if (isSkipping) {
-      const at = chunk.indexOf(mark);
-      if (at < 0) continue;
-      yield TOO_LONG;
-      isSkipping = false;
-      chunk = chunk.subarray(at + 1);
-    }
-    const last = chunk.lastIndexOf(mark);
-    if (last >= 0) {
-      yield Buffer.concat([rest, chunk.subarray(0, last)]);
-      rest = Buffer.from(chunk.subarray(last + 1));
-    } else rest = Buffer.concat([rest, chunk]);
-    // Four bytes are the most that a character takes.
-    isSkipping = rest.length > LONGEST_LINE * 4;
-    if (isSkipping) rest = Buffer.alloc(0);
-  }
-  if (isSkipping) yield TOO_LONG;
-  else if (rest.length > 0) yield rest;
+  // Four bytes are the most that a character takes.
+  const settings = { mark: end === 'cr' ? '\r' : '\n', longest: LONGEST_LINE * 4 };
+  const cutter = new BlockCutter<Buffer>(settings, {
+    join: (first, second) => Buffer.concat([first, second]),
+    // A copy: what is left of a piece must not keep all of it.
+    cut: (piece, start, stop) =>
+      stop === undefined ? Buffer.from(piece.subarray(start)) : piece.subarray(start, stop),
+  });
+  for await (const chunk of readChunks(path, skip)) yield* cutter.push(chunk);
+  const rest = cutter.end();
+  if (rest !== undefined) yield rest;
 }
 
 /** UTF-16 is decoded first: its line ends are characters, not bytes. */
 async function* wideBlocks(path: string, { encoding, skip, end }: LineFormat): AsyncGenerator<Block> {
   const decoder = iconv.getDecoder(encoding, { stripBOM: false });
-  const mark = end === 'cr' ? '\r' : '\n';
-  let rest = '';
+  const settings = { mark: end === 'cr' ? '\r' : '\n', longest: LONGEST_LINE };
+  const cutter = new BlockCutter<string>(settings, {
+    join: (first, second) => first + second,
+    cut: (piece, start, stop) => piece.slice(start, stop),
+  });
   let bytes = 0;
-  let isSkipping = false;
   for await (const chunk of readChunks(path, skip)) {
     bytes += chunk.length;
-    let text = decoder.write(chunk);
-    if (isSkipping) {
-      const at = text.indexOf(mark);
-      if (at < 0) continue;
-      yield TOO_LONG;
-      isSkipping = false;
-      text = text.slice(at + 1);
-    }
-    const last = text.lastIndexOf(mark);
-    if (last >= 0) {
-      yield rest + text.slice(0, last);
-      rest = text.slice(last + 1);
-    } else rest += text;
-    isSkipping = rest.length > LONGEST_LINE;
-    if (isSkipping) rest = '';
+    yield* cutter.push(decoder.write(chunk));
   }
-  if (isSkipping) yield TOO_LONG;
+  const rest = cutter.end();
   // A byte without its other half is a character that was cut.
-  else if (bytes % 2 === 1) yield `${rest}\uD800`;
-  else if (rest !== '') yield rest;
+  if (bytes % 2 === 1 && rest !== TOO_LONG) yield `${rest ?? ''}\uD800`;
+  else if (rest !== undefined) yield rest;
 }
 
 function* linesOf(block: Block, format: LineFormat): Generator<Omit<Line, 'number'>> {

@@ -69,6 +69,10 @@ export const REASONS = {
   sheets: (names: string) =>
     text(`has several sheets: name one under "sheet": ${names}`, `有多个工作表：请用 "sheet" 指定一个：${names}`),
   noSheet: text('has no sheet of the declared name', '没有所声明名称的工作表'),
+  ownTypes: text(
+    'is Parquet and has types of its own: remove "types" of the table',
+    '是 Parquet 文件，自带类型：请删除该表的 "types"',
+  ),
   noParquet: text('is a damaged or cut off Parquet file', 'Parquet 文件已损坏或不完整'),
   noJson: text('is no object of JSON', '不是 JSON 对象'),
   jsonCut: text('ends in the middle of JSON', '在 JSON 中间结束'),

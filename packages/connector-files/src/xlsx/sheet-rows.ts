@@ -23,6 +23,8 @@ export interface SheetContext {
   readonly nulls: ReadonlySet<string>;
 }
 
+const NOTHING: CellValue = { text: null, kind: null };
+
 interface OpenCell {
   readonly place: number;
   readonly type: string;
@@ -125,14 +127,23 @@ export class SheetRows {
   }
 
   #valueOf({ type, style, value, hasValue, hasFormula }: OpenCell): CellValue | LocalizedText {
-    if (!hasValue) return hasFormula ? REASONS.noValue : { text: null, kind: null };
+    if (!hasValue) return hasFormula ? REASONS.noValue : NOTHING;
     const { texts, forms, is1904, nulls } = this.#context;
-    if (type === 's') return textValue(texts.get(Number(value)));
-    if (type === 'str' || type === 'inlineStr') return textValue(value);
-    if (type === 'b') return { text: value === '1' ? 'true' : 'false', kind: 'boolean' };
-    if (type === 'e') return nulls.has(value) ? { text: null, kind: null } : REASONS.errorCell;
-    if (type === 'd') return isoValue(value);
-    return numberValue(value, forms[style] ?? 'number', is1904);
+    switch (type) {
+      case 's':
+        return textValue(texts.get(Number(value)));
+      case 'str':
+      case 'inlineStr':
+        return textValue(value);
+      case 'b':
+        return { text: String(value === '1'), kind: 'boolean' };
+      case 'e':
+        return nulls.has(value) ? NOTHING : REASONS.errorCell;
+      case 'd':
+        return isoValue(value);
+      default:
+        return numberValue(value, forms[style] ?? 'number', is1904);
+    }
   }
 }
 
@@ -141,9 +152,7 @@ function textValue(text: string): CellValue {
   const plain = text.replaceAll(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) =>
     String.fromCharCode(Number.parseInt(code, 16)),
   );
-  return plain === ''
-    ? { text: null, kind: null }
-    : { text: Buffer.from(plain, 'utf8').toString('utf8'), kind: 'text' };
+  return plain === '' ? NOTHING : { text: Buffer.from(plain, 'utf8').toString('utf8'), kind: 'text' };
 }
 
 /** `B7` is column 1. */

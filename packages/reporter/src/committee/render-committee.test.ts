@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { LOCALES } from '@erp-audit/core';
+import { LOCALES, type ReadWay } from '@erp-audit/core';
 import { describe, expect, it } from 'vitest';
 import { balance, committeeModel, finding, RULES } from '../../fixtures/models.ts';
 import { renderCommittee } from './render-committee.ts';
@@ -48,6 +48,20 @@ describe('The committee report', () => {
     expect(text).toMatch(
       /Decisions needed.*Escalate 7 overdue critical findings: Procurement 5, Data governance office 2\./,
     );
+  });
+
+  it('says how a source was read where that was no snapshot', async () => {
+    const page = async (locale: 'en' | 'zh-CN', read: ReadWay) => {
+      const model = committeeModel(locale);
+      const sources = model.run.sources.map((source) => ({ ...source, read }));
+      return visibleText(await renderCommittee({ ...model, run: { ...model.run, sources } }, options));
+    };
+    expect(await page('en', 'dirty')).toMatch(
+      /erp [\d-]+ \(uncommitted data, every result confirmed by a second read\)/,
+    );
+    expect(await page('zh-CN', 'dirty')).toMatch(/erp [\d-]+（未提交读，结果均经二次读取确认）/);
+    expect(await page('en', 'replica')).toMatch(/erp [\d-]+ \(replica\)/);
+    expect(await page('en', 'snapshot')).toMatch(/erp [\d-]+ (?!\()/);
   });
 
   it('names the legacy of each department, largest first, so that a plan can be decided', async () => {

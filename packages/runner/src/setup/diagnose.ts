@@ -5,9 +5,11 @@ import {
   type LocalizedText,
   type Log,
   type ReadWay,
+  type RejectedLine,
   type Source,
   type SourceIdentity,
   type SourcePermission,
+  type TableReading,
 } from '@erp-audit/core';
 import type { EntityCheck } from '@erp-audit/engine';
 import type { Store } from '@erp-audit/store';
@@ -22,6 +24,8 @@ import { sourceReading, sourceWarnings } from '../project/source-reading.ts';
 import { type RuleReadiness, ruleReadiness } from '../rules/rule-readiness.ts';
 import { chooseSources } from '../run/plan-run.ts';
 
+/** Lines beyond are counted, not listed; a table with that many is to be exported again, not mended by hand. */
+const MOST_REJECTED_LINES = 100_000;
 /** The connector whose databases are made by us, as for the demo. */
 const EMBEDDED = 'pglite';
 
@@ -46,6 +50,8 @@ export interface SourceDiagnosis {
   readonly needsPermission: boolean;
   /** Undefined where none is recorded. */
   readonly permission: SourcePermission | undefined;
+  /** Undefined where the source is no folder of files. */
+  readonly extracts: ExtractsDiagnosis | undefined;
   /** What is risky about the connection. */
   readonly warnings: readonly LocalizedText[];
   /** Why the account could write; empty is what it should be. */
@@ -56,6 +62,13 @@ export interface SourceDiagnosis {
   /** What the next run will do with each rule, as far as the mapping decides it. */
   readonly rules: readonly RuleReadiness[];
   readonly error: AuditError | undefined;
+}
+
+/** How files were read, and what could not be. */
+export interface ExtractsDiagnosis {
+  readonly tables: readonly TableReading[];
+  /** The first of the rejected lines; the tables say how many there are. */
+  readonly rejectedLines: readonly RejectedLine[];
 }
 
 /** What stands in the way of the next run. */
@@ -121,13 +134,24 @@ async function diagnoseSource(
     const mapping = await checkSourceMapping(project, source, open);
     const rules = await ruleReadiness(project, source, mapping, { open, asOf: day });
     const { read } = sourceReading(source, open, day);
-    return { ...known, identity, read, writeAbilities, readOnlyAccount, mapping, rules, error: undefined };
+    const extracts = await readExtracts(open);
+    return { ...known, identity, read, writeAbilities, readOnlyAccount, mapping, rules, extracts, error: undefined };
   } catch (error) {
     if (!(error instanceof AuditError)) throw error;
     const rules = await ruleReadiness(project, source, [], undefined);
-    const nothing = { read: undefined, writeAbilities: [], readOnlyAccount: [], mapping: [] };
+    const nothing = { read: undefined, extracts: undefined, writeAbilities: [], readOnlyAccount: [], mapping: [] };
     return { ...known, ...nothing, identity, rules, error };
   } finally {
     await open?.close();
   }
+}
+
+async function readExtracts({ extracts }: Source): Promise<ExtractsDiagnosis | undefined> {
+  if (extracts === undefined) return undefined;
+  const rejectedLines: RejectedLine[] = [];
+  for await (const batch of extracts.rejectedLines()) {
+    rejectedLines.push(...batch.slice(0, MOST_REJECTED_LINES - rejectedLines.length));
+    if (rejectedLines.length === MOST_REJECTED_LINES) break;
+  }
+  return { tables: extracts.tables, rejectedLines };
 }

@@ -36,13 +36,15 @@ const TLS_BY_MODE: Readonly<Record<string, boolean>> = {
 };
 
 /**
- * An address as people write it: `postgres://user:password@host:5432/database`, `mysql://…`, `mariadb://…`, or `pglite:./folder`.
+ * An address as people write it: `postgres://user:password@host:5432/database`, `mysql://…`, `mariadb://…`, `pglite:./folder`, or `files:./extracts`.
  * @throws AuditError `ARGUMENT_INVALID`; its message never repeats what was written, for it may hold a password.
  */
 export function readSourceAddress(text: string): SourceAddress {
   const trimmed = text.trim();
   if (/^pglite:./.test(trimmed))
     return { connector: 'pglite', connection: trimmed, password: undefined, schema: undefined };
+  if (/^files:./.test(trimmed))
+    return { connector: 'files', connection: trimmed, password: undefined, schema: undefined };
   const url = URL.canParse(trimmed) ? new URL(trimmed) : undefined;
   const server = url === undefined ? undefined : SERVERS[url.protocol];
   const database = url === undefined ? '' : decodeURIComponent(url.pathname.slice(1));
@@ -65,9 +67,9 @@ export function readSourceAddress(text: string): SourceAddress {
 
 function invalid(): AuditError {
   const message = {
-    en: 'This is no address of a database: write postgres://user@host:5432/database or mysql://user@host:3306/database (special characters of a password percent-encoded), or pglite:./folder.',
+    en: 'This is no address of a database: write postgres://user@host:5432/database or mysql://user@host:3306/database (special characters of a password percent-encoded), pglite:./folder, or files:./extracts for a folder of files.',
     'zh-CN':
-      '这不是数据库地址：请写 postgres://user@host:5432/database 或 mysql://user@host:3306/database（密码中的特殊字符须做百分号编码），或 pglite:./folder。',
+      '这不是数据库地址：请写 postgres://user@host:5432/database 或 mysql://user@host:3306/database（密码中的特殊字符须做百分号编码）、pglite:./folder，或文件夹 files:./extracts。',
   };
   return new AuditError('ARGUMENT_INVALID', message, { command: 'init' });
 }

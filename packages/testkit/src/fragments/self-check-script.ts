@@ -24,7 +24,7 @@ export function selfCheckScript(dialect: Dialect, { head, terminator }: ScriptSt
   const tables = FRAGMENT_TABLES.map((table) => ({ table, cases: casesOn(table, dialect) })).filter(
     ({ cases }) => cases.length > 0,
   );
-  const text = (query: Sql) => `${layOut(inlined(query, dialect), false)}${terminator}`;
+  const text = (query: Sql) => `${layOut(inlined(query, dialect))}${terminator}`;
   const statements = tables.map(({ table, cases }) => {
     const limits = table.cases.flatMap((each) => limitNote(each, dialect));
     return [`-- ${table.fragment}: ${cases.length}`, ...limits, text(wrongCases(cases, dialect))].join('\n');
@@ -98,8 +98,9 @@ function judgedAlike(alike: readonly FragmentCase[], dialect: Dialect, wanted: r
     is_right: isRight(first, of('found'), of('expected'), dialect),
   };
   const columns = wanted.map((name) => joinSql([shown[name] ?? raw('null'), dialect.identifier(name)], ' as '));
+  const isNamed = wanted.includes('name');
   const found = joinSql(
-    batches(alike).map((batch) => foundRows(batch, dialect)),
+    batches(alike).map((batch) => foundRows(batch, dialect, isNamed)),
     ' union all ',
   );
   return joinSql([raw('select '), joinSql(columns, ', '), raw(' from ('), found, raw(') f')], '');
@@ -118,36 +119,36 @@ function grouped<Key>(cases: readonly FragmentCase[], keyOf: (each: FragmentCase
 }
 
 /** Rows with `name`, `expected` and `found`. */
-function foundRows(batch: Batch, dialect: Dialect): Sql {
+function foundRows(batch: Batch, dialect: Dialect, isNamed: boolean): Sql {
   const [first] = batch as readonly [FragmentCase];
   const found = joinSql([foundSql(first, dialect), dialect.identifier('found')], ' as ');
-  const known = ['name', 'expected'].map((name) => joinSql([raw('i'), dialect.identifier(name)], '.'));
+  const names = isNamed ? ['name', 'expected'] : ['expected'];
+  const known = names.map((name) => joinSql([raw('i'), dialect.identifier(name)], '.'));
   const given = joinSql(
-    batch.map((each) => givenRow(each, dialect)),
+    batch.map((each) => givenRow(each, dialect, isNamed)),
     ' union all ',
   );
   if (Object.keys(first.given).length > 0) {
     return joinSql(
-      [
-        raw('select '),
-        joinSql([...known, found], ', '),
-        raw(' from '),
-        givenTable(first, given, dialect, ['name', 'expected']),
-      ],
+      [raw('select '), joinSql([...known, found], ', '), raw(' from '), givenTable(first, given, dialect, names)],
       '',
     );
   }
-  return joinSql([raw('select '), joinSql([...knownColumns(first, dialect), found], ', '), fromNothing(dialect)], '');
+  return joinSql(
+    [raw('select '), joinSql([...knownColumns(first, dialect, isNamed), found], ', '), fromNothing(dialect)],
+    '',
+  );
 }
 
-function knownColumns(each: FragmentCase, dialect: Dialect): Sql[] {
-  const name = joinSql([dialect.literal(each.name, 'text'), dialect.identifier('name')], ' as ');
+function knownColumns(each: FragmentCase, dialect: Dialect, isNamed: boolean): Sql[] {
+  const name = joinSql([raw(dialect.inlineLiteral(each.name)), dialect.identifier('name')], ' as ');
   const expected = expectedSql(each, expectedOn(each, dialect) ?? null, dialect);
-  return [name, joinSql([expected, dialect.identifier('expected')], ' as ')];
+  const column = joinSql([expected, dialect.identifier('expected')], ' as ');
+  return isNamed ? [name, column] : [column];
 }
 
-function givenRow(each: FragmentCase, dialect: Dialect): Sql {
-  const row = nativeRow(each.given, dialect, knownColumns(each, dialect));
+function givenRow(each: FragmentCase, dialect: Dialect, isNamed: boolean): Sql {
+  const row = nativeRow(each.given, dialect, knownColumns(each, dialect, isNamed));
   if (row === undefined) throw new Error(`${each.name} has values that ${dialect.id} cannot hold`);
   return row;
 }

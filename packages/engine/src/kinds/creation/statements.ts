@@ -56,8 +56,9 @@ function creators(units: ReadonlySet<string>, environment: CheckEnvironment): Sq
   );
   const unit = sql`case when not ${dialect.isBlank(sql`l.org_unit_key`)} then l.org_unit_key end`;
   const placed = sql`select l.account_key as account_key, ${unit} as unit from (${employeeLinks(['org_unit_key'], environment)}) l`;
-  return sql`select w.account_key as account_key, ${collectTexts(dialect, sql`w.unit`)} as units, count(w.unit) as placed,
- max(case when w.unit in (select o.unit from ${owners}) then 1 else 0 end) as is_owner from (${placed}) w group by w.account_key`;
+  // SQL Server takes no subquery within an aggregate: each unit is judged before its group is.
+  const owned = sql`select w.account_key as account_key, w.unit as unit, case when w.unit in (select o.unit from ${owners}) then 1 else 0 end as is_owner from (${placed}) w`;
+  return sql`select e.account_key as account_key, ${collectTexts(dialect, sql`e.unit`)} as units, count(e.unit) as placed, max(e.is_owner) as is_owner from (${owned}) e group by e.account_key`;
 }
 
 function draft(row: Row, check: CreationCheck, { masker }: CheckEnvironment): DefectDraft {

@@ -42,7 +42,14 @@ export function planSql(context: PlanContext<SqlParams>): CheckPlan {
   if (missing !== undefined) return unmapped(missing.entity);
   const absent = unmappedField(textsOf(params), reads, model);
   if (absent !== undefined) return unmapped(absent.entity, absent.field);
-  return { type: 'set', reads, partial: [], statements: (environment) => statements(context, own, reads, environment) };
+  return {
+    type: 'set',
+    reads,
+    partial: [],
+    // Nobody's SQL runs that was not read first.
+    supports: (dialect) => GUARDS.has(dialect) && sqlFor(params.sql, dialect) !== undefined,
+    statements: (environment) => statements(context, own, reads, environment),
+  };
 }
 
 function textsOf({ sql: text }: SqlParams): string[] {
