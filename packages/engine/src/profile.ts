@@ -15,7 +15,7 @@ export interface FieldMapping {
 }
 
 /** A query that the table of an entity reads by its name. */
-export interface NamedMapping {
+interface NamedMapping {
   readonly columns: readonly string[];
   readonly sql: SqlText;
 }
