@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { ConnectionIssue, LocalizedText } from '@erp-audit/core';
 import { connectionIssues, dropUndefined, isOldTls, TLS_VERSIONS, transportWarnings } from '@erp-audit/driver-kit';
 import type { config as MssqlConfig } from 'mssql';
@@ -105,6 +106,11 @@ function credentials({ ca, minVersion }: ServerSettings): object {
   return dropUndefined({ ca, minVersion, ciphers: isOldTls(minVersion) ? 'DEFAULT@SECLEVEL=0' : undefined });
 }
 
+/** TLS has no name for an address, and Node warns of one; where no certificate is checked any name does. */
+function unnamed({ host, trustServerCertificate }: ServerSettings): string | undefined {
+  return trustServerCertificate && isIP(host) !== 0 ? 'sql-server' : undefined;
+}
+
 /** Settings for mssql and tedious. */
 export function driverSettings(
   settings: ServerSettings,
@@ -127,7 +133,7 @@ export function driverSettings(
     dateFormat: 'ymd',
     language: 'us_english',
     enableArithAbort: true,
-    ...dropUndefined({ serverName, instanceName: instance }),
+    ...dropUndefined({ serverName: serverName ?? unnamed(settings), instanceName: instance }),
   };
   const place = instance === undefined ? { port: port ?? DEFAULT_PORT } : {};
   return { server: host, ...place, database, user, ...dropUndefined({ password, domain }), options } as MssqlConfig;
