@@ -19,6 +19,8 @@ import { type Config, configInvalid, loadConfig } from '../config/load-config.ts
 import { resolveConnector } from './resolve-connector.ts';
 import { withCompany } from './with-company.ts';
 
+/** The connector of folders of extracts. */
+const FILES = 'files';
 /** A connection has the same form in every year. */
 const ANY_DAY = '2000-01-01' as CalendarDate;
 
@@ -84,11 +86,16 @@ export async function loadProject(options: LoadProjectOptions): Promise<Project>
     if (connector === undefined || profile === undefined) return [];
     const { name, base, accountSet, settings } = named;
     const own = accountSet === undefined ? profile : withCompany(profile, accountSet);
-    const access = settings.access ?? profile.access;
+    const access = accessOf(settings, profile);
     const shared = { name, base, accountSet, config: settings, access, connector };
     return [{ ...shared, profile: own, rules: rulesOf(settings, rules) }];
   });
   return { config, sources, rules };
+}
+
+/** Files are never the ERP's own database; else the profile knows what is usual. */
+function accessOf({ access, connector }: SourceConfig, profile: Profile): AccessWay | undefined {
+  return access ?? (connector === FILES ? 'extract' : profile.access);
 }
 
 /** Path of the profile, or the issue that it does not exist. */
