@@ -1,4 +1,5 @@
 import { createRequire } from 'node:module';
+import type { Socket } from 'node:net';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { DuckDBInstance } from '@duckdb/node-api';
@@ -34,8 +35,9 @@ async function openPostgres(connection: unknown, text: string): Promise<BareStre
   return { batches: () => portalRows(client, text), close: () => client.end() };
 }
 
-/** Nothing holds the driver back: the consumer only counts. */
+/** The socket is paused while a batch waits to be taken: otherwise the driver would work on in the turn of another. */
 async function* portalRows(client: pg.Client, text: string): AsyncGenerator<readonly object[]> {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
   const query = new pg.Query({ text, rows: ROWS_A_BATCH } as pg.QueryConfig);
   let waiting: object[] = [];
   let wake = () => {};
@@ -45,8 +47,9 @@ async function* portalRows(client: pg.Client, text: string): AsyncGenerator<read
     wake();
   };
   query.on('row', (row: object) => {
-    waiting.push(row);
-    if (waiting.length >= ROWS_A_BATCH) wake();
+    if (waiting.push(row) < ROWS_A_BATCH) return;
+    stream.pause();
+    wake();
   });
   query.on('end', end);
   query.on('error', end);
@@ -60,6 +63,7 @@ async function* portalRows(client: pg.Client, text: string): AsyncGenerator<read
     const batch = waiting;
     waiting = [];
     if (batch.length > 0) yield batch;
+    stream.resume();
   }
 }
 

@@ -28,7 +28,7 @@ async function startPglite(): Promise<StartedDatabase> {
 }
 
 /** Values of a text file are text where no type is declared. */
-const TYPED = { contract_rows: { types: { n: 'int' } } };
+const TYPED = { contract_rows: { types: { n: 'number' } } };
 
 async function startFiles(): Promise<StartedDatabase> {
   const directory = mkdtempSync(join(tmpdir(), 'erp-audit-contract-'));

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { brokenWorkbooks } from './broken-workbooks.ts';
 
 /** Of one line that has to be rejected: the line, or null for the whole file, and the beginning of the reason. */
-export type ExpectedReject = readonly [line: number | null, reason: string];
+type ExpectedReject = readonly [line: number | null, reason: string];
 
 /** A file as people really deliver them, and what has to become of it. */
 export interface BrokenFile {

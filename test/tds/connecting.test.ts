@@ -3,6 +3,7 @@ import { raw } from '@erp-audit/core';
 import { testCertificate } from '@erp-audit/testkit';
 import { describe, expect, test } from 'vitest';
 import { closeAfterEach, open, serve } from './open-source.ts';
+import { TDS } from './types.ts';
 
 closeAfterEach();
 
@@ -139,6 +140,27 @@ describe('encryption', () => {
       expect(server.connections.every(({ login }) => login === undefined)).toBe(true);
       await open(server, { encrypt: true, trustServerCertificate: true });
       expect(server.connections.at(-1)?.isEncrypted).toBe(true);
+    });
+
+    test('rows stream through TLS, and a server that is killed in the middle of them is a lost connection', async () => {
+      const server = await serve({
+        ...given,
+        encryption: 'on',
+        query: async (request, response) => {
+          await response.columns([{ name: 'n', type: TDS.int }]);
+          for (let n = 1; n <= 50_000; n++) await response.row(n);
+          if (request.text.includes('from killed')) {
+            await response.flush();
+            response.reset();
+          } else await response.end();
+        },
+      });
+      const source = await open(server, { encrypt: true, trustServerCertificate: true }, { connections: 1 });
+      expect(await source.rows(raw('select n from t'), { label: 'whole' })).toHaveLength(50_000);
+      await expect(source.rows(raw('select n from killed'), { label: 'killed' })).rejects.toMatchObject({
+        code: 'SOURCE_CONNECTION_LOST',
+      });
+      expect(await source.rows(raw('select n from t'), { label: 'again' })).toHaveLength(50_000);
     });
 
     test('an expired certificate is refused', async () => {

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import type { ConnectionIssue, LocalizedText } from '@erp-audit/core';
 import { connectionIssues, dropUndefined, isOldTls, TLS_VERSIONS, transportWarnings } from '@erp-audit/driver-kit';
 import type { config as MssqlConfig } from 'mssql';
@@ -86,9 +87,8 @@ export function connectionWarnings(type: string, connection: unknown): readonly 
   if (checkConnection(type, connection).length > 0) return [];
   const { host, encrypt, trustServerCertificate, minVersion } = serverSettings(connection);
   const isEncrypted = encrypt !== false;
-  const warnings = transportWarnings({ host, isEncrypted, checksCertificate: !trustServerCertificate, minVersion });
-  const inOurWords = (text: string) => text.replaceAll('"ssl: true"', '"encrypt: true"');
-  return warnings.map(({ en, 'zh-CN': zh }) => ({ en: inOurWords(en), 'zh-CN': inOurWords(zh) }));
+  const checksCertificate = !trustServerCertificate;
+  return transportWarnings({ host, isEncrypted, checksCertificate, minVersion, setting: 'encrypt: true' });
 }
 
 /** Call {@link checkConnection} first. */
@@ -104,6 +104,11 @@ export function placeOf({ host, port, instance }: ServerSettings): string {
 /** Old versions of TLS also need ciphers that OpenSSL 3 switches off by its security level. */
 function credentials({ ca, minVersion }: ServerSettings): object {
   return dropUndefined({ ca, minVersion, ciphers: isOldTls(minVersion) ? 'DEFAULT@SECLEVEL=0' : undefined });
+}
+
+/** TLS has no name for an address, and Node warns of one; where no certificate is checked any name does. */
+function unnamed({ host, trustServerCertificate }: ServerSettings): string | undefined {
+  return trustServerCertificate && isIP(host) !== 0 ? 'sql-server' : undefined;
 }
 
 /** Settings for mssql and tedious. */
@@ -128,7 +133,7 @@ export function driverSettings(
     dateFormat: 'ymd',
     language: 'us_english',
     enableArithAbort: true,
-    ...dropUndefined({ serverName, instanceName: instance }),
+    ...dropUndefined({ serverName: serverName ?? unnamed(settings), instanceName: instance }),
   };
   const place = instance === undefined ? { port: port ?? DEFAULT_PORT } : {};
   return { server: host, ...place, database, user, ...dropUndefined({ password, domain }), options } as MssqlConfig;

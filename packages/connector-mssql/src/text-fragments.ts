@@ -73,7 +73,8 @@ function folded(
   if (!hasFeature(server, 'translate')) {
     return expressions.reduce((inner, [from, to]) => sql`replace(${inner}, ${raw(from)}, ${raw(to)})`, text);
   }
+  // Spaces come first: both sides must be of one length, and whether blanks at an end count is not said anywhere.
   const side = (index: 0 | 1) =>
-    [quoteText(pairs.map((pair) => pair[index]).join('')), ...spaces.map((pair) => pair[index])].join(' + ');
+    [...spaces.map((pair) => pair[index]), quoteText(pairs.map((pair) => pair[index]).join(''))].join(' + ');
   return sql`translate(${text}, ${raw(side(0))}, ${raw(side(1))})`;
 }

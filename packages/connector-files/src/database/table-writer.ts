@@ -5,10 +5,10 @@ import type { DuckDBConnection } from '@duckdb/node-api';
 import { quotedText } from '../dialect.ts';
 
 /** Rows go through a file: DuckDB reads one many times faster than it takes rows from JavaScript. */
-const PART_BYTES = 32_000_000;
+const PART_BYTES = 16_000_000;
 const CHUNK_CHARACTERS = 262_144;
 /** Longest row that is ever written, with room for doubled quotes. */
-const LONGEST_ROW_BYTES = 8_000_000;
+const LONGEST_ROW_BYTES = 4_000_000;
 
 export interface WrittenTable {
   /** As statements write it, with its schema. */
@@ -57,7 +57,7 @@ export class TableWriter {
     await this.#connection.run(
       `insert into ${this.#table.name} select * from read_csv(${quotedText(this.#file)}, auto_detect = false,
         header = false, delim = ',', quote = '"', escape = '"', nullstr = ['', '\\N'], allow_quoted_nulls = false, new_line = '\\n', comment = '',
-        max_line_size = ${LONGEST_ROW_BYTES}, buffer_size = ${LONGEST_ROW_BYTES * 2}, parallel = false, columns = {${columns}})`,
+        max_line_size = ${LONGEST_ROW_BYTES}, buffer_size = ${LONGEST_ROW_BYTES}, parallel = false, columns = {${columns}})`,
     );
     await rm(this.#file, { force: true });
   }

@@ -6,7 +6,7 @@ import type { CellKind } from './extract-rows.ts';
 import { REASONS } from './reasons.ts';
 
 /** A cell as the database takes it, or why it is none of its type. */
-export type Converted = { readonly text: string | null } | { readonly reason: LocalizedText };
+type Converted = { readonly text: string | null } | { readonly reason: LocalizedText };
 /** @param kind - what the cell is by itself; undefined for text */
 export type ConvertCell = (text: string, kind: CellKind | null | undefined) => Converted;
 
@@ -64,7 +64,7 @@ function tooLarge(number: ExactNumber, digits: number, decimals: number | undefi
   if (decimals === undefined) return undefined;
   const lost = number.text.split('.')[1]?.slice(decimals) ?? '';
   if (!/^0*$/.test(lost)) return REASONS.tooManyDecimals(decimals);
-  return number.integerDigits > digits - decimals ? REASONS.tooManyDigits : undefined;
+  return number.integerDigits > digits - decimals ? REASONS.tooLarge : undefined;
 }
 
 const GROUPED = {

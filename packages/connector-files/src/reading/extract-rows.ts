@@ -4,7 +4,7 @@ import type { LocalizedText } from '@erp-audit/core';
 export type CellKind = 'text' | 'number' | 'date' | 'timestamp' | 'boolean';
 
 /** One record, in the order of the columns of its file. */
-export interface ExtractRow {
+interface ExtractRow {
   readonly line: number;
   readonly cells: readonly (string | null)[];
   /** Absent where all are text. */

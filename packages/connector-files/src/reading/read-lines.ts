@@ -6,7 +6,7 @@ import { readChunks } from './read-chunks.ts';
 import { REASONS } from './reasons.ts';
 
 /** Longest line of a text file; a longer one is rejected without being kept. */
-export const LONGEST_LINE = 500_000;
+const LONGEST_LINE = 500_000;
 const LF = 0x0a;
 const CR = 0x0d;
 const REPLACEMENT = '\uFFFD';

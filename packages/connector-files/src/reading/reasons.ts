@@ -45,6 +45,7 @@ export const REASONS = {
     text(`has no column ${names}, for which a type is declared`, `没有声明了类型的列 ${names}`),
   noNumber: text('is no number', '不是数字'),
   tooManyDigits: text('has more than 38 digits', '超过 38 位数字'),
+  tooLarge: text('is larger than its declared type holds', '超出所声明类型的范围'),
   tooWide: text('does not fit beside the other numbers of the column into 38 digits', '与该列其他数字合计超过 38 位'),
   tooManyDecimals: (most: number) => text(`has more than ${most} decimals`, `小数超过 ${most} 位`),
   noDate: text('is no existing date in the declared form', '不是所声明格式的有效日期'),

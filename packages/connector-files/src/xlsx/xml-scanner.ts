@@ -2,6 +2,7 @@ import { FileFault, REASONS } from '../reading/reasons.ts';
 
 /** Longest tag or text of a workbook; Excel's longest cell has 32,767 characters. */
 const LONGEST_TOKEN = 1_000_000;
+const QUOTE_OR_END = /["'>]/g;
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
 /** What a scanner tells. Names are without their prefix. */
@@ -97,27 +98,17 @@ export function attribute(tag: string, name: string): string | undefined {
   return undefined;
 }
 
-/** A bracket within the quotes of an attribute is none. */
+/** Where a tag ends: a bracket within the quotes of an attribute is none. -1 where more has to come. */
 function tagEnd(text: string, at: number): number {
-  let end = text.indexOf('>', at);
-  while (end >= 0) {
-    const tag = text.slice(at, end);
-    const quote = /["'](?=[^"']*$)/.test(tag) ? openQuote(tag) : undefined;
-    if (quote === undefined) return end;
-    const closing = text.indexOf(quote, end);
+  QUOTE_OR_END.lastIndex = at;
+  for (;;) {
+    const found = QUOTE_OR_END.exec(text);
+    if (found === null) return -1;
+    if (found[0] === '>') return found.index;
+    const closing = text.indexOf(found[0], found.index + 1);
     if (closing < 0) return -1;
-    end = text.indexOf('>', closing);
+    QUOTE_OR_END.lastIndex = closing + 1;
   }
-  return -1;
-}
-
-function openQuote(tag: string): string | undefined {
-  let open: string | undefined;
-  for (const character of tag) {
-    if (open === undefined && (character === '"' || character === "'")) open = character;
-    else if (character === open) open = undefined;
-  }
-  return open;
 }
 
 function after(text: string, end: string, at: number): number {
