@@ -102,6 +102,16 @@ describe.skipIf(reason !== undefined)('connections of the Oracle connector', () 
     });
   });
 
+  test('connections that were opened for others and lost before their first statement are replaced too', async () => {
+    await useWire(openWire(wire, { connections: 4 }), async (source) => {
+      await Promise.all(Array.from({ length: 12 }, () => one(source)));
+      await expect.poll(() => wire.sessions().length).toBeGreaterThan(1);
+      wire.cutAll();
+      const again = await Promise.all(Array.from({ length: 12 }, () => one(source)));
+      expect(again).toEqual(Array(12).fill([{ one: '1' }]));
+    });
+  });
+
   test('a connection lost in the middle of rows is an error, and the next statement has another', async () => {
     await useWire(openWire(wire, { connections: 1 }), async (source) => {
       const reading = async () => {

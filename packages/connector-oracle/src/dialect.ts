@@ -64,17 +64,22 @@ function asNumber(expression: Sql): Sql {
   return sql`cast(${expression} as number)`;
 }
 
-/** Fragments that look into texts; a database that is not Unicode folds in its national character set, which is. */
+/**
+ * Fragments that look into texts; a database that is not Unicode folds in its national character set, which is. Both
+ * sides of every function are of one character set, so that nothing is left to conversions.
+ */
 function textFragments(characterSet: string): Pick<Dialect, 'isBlank' | 'normalText' | 'normalIdentifier'> {
   const codes = blankCodes(characterSet).map((code) => `\\${code.toString(16).padStart(4, '0').toUpperCase()}`);
-  const blanks = raw(`unistr('${codes.join('')}')`);
-  const wide = (text: Sql) => (isUnicode(characterSet) ? sql`to_char(${text})` : sql`to_nchar(${text})`);
-  const trimmed = (text: Sql) => sql`ltrim(rtrim(${text}, ${blanks}), ${blanks})`;
+  const national = raw(`unistr('${codes.join('')}')`);
+  const own = sql`to_char(${national})`;
+  const unicode = isUnicode(characterSet);
+  const wide = (text: Sql) => (unicode ? sql`to_char(${text})` : sql`to_nchar(${text})`);
+  const trimmed = (text: Sql, blanks: Sql) => sql`ltrim(rtrim(${text}, ${blanks}), ${blanks})`;
   const compatible = (text: Sql) => sql`compose(decompose(${wide(text)}, 'COMPATIBILITY'))`;
   return {
     // NFKC turns white space into white space and nothing else into it, so that it can be spared here.
-    isBlank: (text) => sql`(${trimmed(sql`to_char(${text})`)} is null)`,
-    normalText: (text) => sql`lower(${trimmed(compatible(text))})`,
+    isBlank: (text) => sql`(${trimmed(sql`to_char(${text})`, own)} is null)`,
+    normalText: (text) => sql`lower(${trimmed(compatible(text), unicode ? own : national)})`,
     normalIdentifier: (text) => sql`regexp_replace(upper(${compatible(text)}), '[^A-Z0-9]', '')`,
   };
 }

@@ -19,8 +19,8 @@ export interface Connection {
   readonly session: oracledb.Connection;
   /** Ends it at once, whatever it is doing. */
   destroy(): void;
-  /** True until its first statement. */
-  isFresh: boolean;
+  /** When it was opened, by the clock of this process; a pool may open one that nobody uses until later. */
+  readonly openedAt: number;
 }
 
 /** An Oracle server behind a small pool. */
@@ -117,7 +117,7 @@ async function openSession(
     session.close().catch(() => {});
     throw cause;
   }
-  return { session, destroy, isFresh: true };
+  return { session, destroy, openedAt: performance.now() };
 }
 
 /** The first characters that fit, whole. */

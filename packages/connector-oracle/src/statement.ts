@@ -42,13 +42,13 @@ export class ReadTransaction {
 
   /**
    * Waits for a connection, then begins. A connection that was lost while nobody used it shows only now; it is thrown
-   * away and the next one taken, until one of them was made for this.
+   * away and the next one taken, until one was opened after this began.
    */
   static async begin(server: Server, settings: StatementSettings, options: QueryOptions): Promise<ReadTransaction> {
+    const started = performance.now();
     for (;;) {
       const connection = await acquire(server, settings, options);
-      const wasIdle = !connection.isFresh;
-      connection.isFresh = false;
+      const wasIdle = connection.openedAt < started;
       const transaction = new ReadTransaction(server, connection, settings, options);
       let isStale = false;
       try {
