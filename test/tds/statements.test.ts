@@ -39,7 +39,7 @@ describe('what is sent', () => {
       ],
     });
     expect(query?.text).toBe(
-      '/* erp-audit ownership/master-data-owner */ select n from t where a = @p1 and b = @p2 and c = @p3 and d = @p4 and e = @p5 and f = @p6 and g = @p7\noption (maxrecursion 0, maxdop 1)',
+      '/* erp-audit ownership/master-data-owner */ select n from t where a = @p1 and b = @p2 and c = @p3 and d = @p4 and e = @p5 and f = @p6 and g = @p7\noption (maxrecursion 0, maxdop 1, max_grant_percent = 10)',
     );
     expect(after?.text).toBe('if @@trancount > 0 rollback transaction');
   });
@@ -72,7 +72,9 @@ describe('what is sent', () => {
     const [before, query] = server.requests.slice(-3);
     const context = /set context_info 0x([0-9a-f]+)/.exec(before?.text ?? '')?.[1] ?? '';
     expect(Buffer.from(context, 'hex').toString('utf16le')).toBe('erp-audit rule */ delete t; /*');
-    expect(query?.text).toBe('/* erp-audit rule  / delete t  /  */ select 1 as n\noption (maxrecursion 0, maxdop 1)');
+    expect(query?.text).toBe(
+      '/* erp-audit rule  / delete t  /  */ select 1 as n\noption (maxrecursion 0, maxdop 1, max_grant_percent = 10)',
+    );
   });
 
   test.each([

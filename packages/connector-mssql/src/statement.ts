@@ -23,8 +23,8 @@ export interface StatementSettings {
   readonly source: string;
   readonly timeoutSeconds: number;
   readonly isolation: Isolation;
-  /** Processors that a statement may use; 0 leaves it to the server. */
-  readonly maxDegreeOfParallelism: number;
+  /** What the server is told about every query. */
+  readonly hints: readonly string[];
 }
 
 /** One transaction on one connection of the pool, that is rolled back whatever happened in it. */
@@ -211,9 +211,8 @@ function bind(feed: RowFeed, name: string, value: SqlValue): void {
   } else request.addParameter(name, TYPES.NVarChar, value === null ? null : String(value));
 }
 
-/** The database administrator sees the label before the text; `maxrecursion 0` lets trees be as deep as they are. */
-function labelled(text: string, label: string, { maxDegreeOfParallelism: degree }: StatementSettings): string {
-  const hints = ['maxrecursion 0', ...(degree === 0 ? [] : [`maxdop ${degree}`])];
+/** The database administrator sees the label before the text. */
+function labelled(text: string, label: string, { hints }: StatementSettings): string {
   const plain = label.replace(/[^\p{L}\p{N} ._/:-]/gu, ' ').slice(0, LABEL_CHARACTERS);
   return `/* erp-audit ${plain} */ ${text}\noption (${hints.join(', ')})`;
 }
