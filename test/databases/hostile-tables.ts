@@ -64,10 +64,9 @@ export function hostileTables({ tables }: DemoTables): StoredTable[] {
   return tables.map((plain) => {
     const { name } = plain;
     const columnOf = (column: StoredColumn) => hostileColumn(column, name);
-    const valueOf = (how: Texts) => (value: StoredValue, column: StoredColumn) =>
-      hostileValue(value, column, name, how);
-    const grown = changedTable(plain, columnOf, valueOf(texts));
-    const added = changedTable({ ...plain, rows: more.get(name) ?? [] }, columnOf, valueOf(timesAsTheyAre));
+    const writes = (how: Texts) => (value: StoredValue, column: StoredColumn) => hostileValue(value, column, name, how);
+    const grown = changedTable(plain, columnOf, writes(texts));
+    const added = changedTable({ ...plain, rows: more.get(name) ?? [] }, columnOf, writes(timesAsTheyAre));
     return { ...grown, name: TABLE_RENAMES[name] ?? name, rows: [...grown.rows, ...added.rows] };
   });
 }

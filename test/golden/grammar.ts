@@ -10,11 +10,11 @@ const LANGUAGES: Readonly<Record<GrammarId, SQLDialect>> = {
   oracle: SQLDialect.PLSQL,
 };
 
-/** As the grammar of MySQL counts versions: 50744 is 5.7.44. */
-const MYSQL_VERSION = 80_021;
+/** As the grammar of MySQL counts versions and modes: 8.0.21; names in double quotes, pipes that concatenate, plain backslashes. */
+const MYSQL_SESSION = { serverVersion: 80_021, sqlMode: 1 | 4 | 16 };
 
 /** What a grammar does not understand in a statement, with line and column; empty where it reads all of it. */
-export function grammarFaults(statement: string, id: GrammarId, mysqlVersion = MYSQL_VERSION): readonly string[] {
+export function grammarFaults(statement: string, id: GrammarId): readonly string[] {
   const faults: string[] = [];
   const listener: ANTLRErrorListener<unknown> = {
     syntaxError: (_recognizer, _offending, line, column, message) => {
@@ -24,7 +24,7 @@ export function grammarFaults(statement: string, id: GrammarId, mysqlVersion = M
   const grammar = new antlr4tsSQL(LANGUAGES[id]);
   const tokens = grammar.getTokens(statement, [listener]);
   const parser = grammar.getParser(tokens, [listener]);
-  for (const each of [tokens.tokenSource, parser]) if ('serverVersion' in each) each.serverVersion = mysqlVersion;
+  if (id === 'mysql') for (const each of [tokens.tokenSource, parser]) Object.assign(each, MYSQL_SESSION);
   grammar.getParseTree(parser);
   return faults;
 }

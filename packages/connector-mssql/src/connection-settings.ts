@@ -87,9 +87,8 @@ export function connectionWarnings(type: string, connection: unknown): readonly 
   if (checkConnection(type, connection).length > 0) return [];
   const { host, encrypt, trustServerCertificate, minVersion } = serverSettings(connection);
   const isEncrypted = encrypt !== false;
-  const warnings = transportWarnings({ host, isEncrypted, checksCertificate: !trustServerCertificate, minVersion });
-  const inOurWords = (text: string) => text.replaceAll('"ssl: true"', '"encrypt: true"');
-  return warnings.map(({ en, 'zh-CN': zh }) => ({ en: inOurWords(en), 'zh-CN': inOurWords(zh) }));
+  const checksCertificate = !trustServerCertificate;
+  return transportWarnings({ host, isEncrypted, checksCertificate, minVersion, setting: 'encrypt: true' });
 }
 
 /** Call {@link checkConnection} first. */

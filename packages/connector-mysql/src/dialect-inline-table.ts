@@ -50,7 +50,10 @@ function unionTable(cells: readonly (readonly Cell[])[], width: number): Sql {
   const names = Array.from({ length: width }, (_, index) => `null as c${index}`);
   const rows = cells.map((row) => `select ${written(row).join(', ')}`);
   return raw(
-    `(select ${names.join(', ')} from dual where 1 = 0 union all ${rows.join(' union all ')})`.replace(/ union all \)$/, ')'),
+    `(select ${names.join(', ')} from dual where 1 = 0 union all ${rows.join(' union all ')})`.replace(
+      / union all \)$/,
+      ')',
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { raw, type Source } from '@erp-audit/core';
+import { raw, type Source, sql } from '@erp-audit/core';
 import { executeMariadb, freshMariadb, openOptions, startMariadb } from '@erp-audit/testkit';
 import { describe, expect, inject, test } from 'vitest';
 import { connector } from './connector.ts';
@@ -122,6 +122,20 @@ describe.skipIf(inject('mariadbUrl') === undefined)('a MariaDB server', () => {
       });
       await holding;
       expect(await source.rows(raw('select * from held'), { label: 'free' })).toEqual([]);
+    });
+  });
+
+  test('tables are joined by their canonical keys, not each row with each', async () => {
+    const database = await freshMariadb(url);
+    await executeMariadb(
+      database,
+      'create table a (id int) select seq as id from seq_1_to_50000; create table b (no varchar(20)) select seq as no from seq_1_to_50000',
+    );
+    await useSource(await connector.open('mariadb', database, openOptions()), async (source) => {
+      const { dialect } = source;
+      const tables = sql`(select ${dialect.asText(raw('id'))} as k from a) x join (select ${dialect.asText(raw('no'))} as k from b) y on y.k = x.k`;
+      const rows = source.rows(sql`select count(*) as n from ${tables}`, { label: 'join', timeoutSeconds: 30 });
+      expect(await rows).toEqual([{ n: '50000' }]);
     });
   });
 

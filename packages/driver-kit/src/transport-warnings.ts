@@ -11,6 +11,8 @@ export interface Transport {
   readonly checksCertificate?: boolean;
   /** The lowest version of TLS that is taken; undefined is 1.2. */
   readonly minVersion?: TlsVersion | undefined;
+  /** What switches TLS on, as it is written under `connection`. Default: `ssl: true`. */
+  readonly setting?: string;
 }
 
 /**
@@ -21,7 +23,7 @@ export interface Transport {
 export function transportWarnings(transport: Transport): readonly LocalizedText[] {
   if (isThisMachine(transport.host)) return [];
   const { host = '', isEncrypted, checksCertificate, minVersion } = transport;
-  if (!isEncrypted) return [clearText(host)];
+  if (!isEncrypted) return [clearText(host, transport.setting ?? 'ssl: true')];
   return [
     ...(minVersion !== undefined && isOldTls(minVersion) ? [oldTls(host, minVersion)] : []),
     ...(checksCertificate === false ? [unchecked(host)] : []),
@@ -36,10 +38,10 @@ export function isThisMachine(host: string | undefined): boolean {
   return name === '::1' || (isIP(name) === 4 && name.startsWith('127.'));
 }
 
-function clearText(host: string): LocalizedText {
+function clearText(host: string, setting: string): LocalizedText {
   return {
-    en: `Password and data travel to ${host} in clear text: set "ssl: true" under connection, and "ca" where the server's certificate is the company's own.`,
-    'zh-CN': `口令和数据以明文传输到 ${host}：请在 connection 下设置 "ssl: true"；服务器使用公司自签证书时再设置 "ca"。`,
+    en: `Password and data travel to ${host} in clear text: set "${setting}" under connection, and name its authority where the server's certificate is the company's own.`,
+    'zh-CN': `口令和数据以明文传输到 ${host}：请在 connection 下设置 "${setting}"；服务器使用公司自签证书时，再指定其签发机构。`,
   };
 }
 
@@ -53,7 +55,7 @@ function oldTls(host: string, minVersion: TlsVersion): LocalizedText {
 
 function unchecked(host: string): LocalizedText {
   return {
-    en: `The certificate of ${host} is not checked, so that others can pose as it: give its authority as "ca" instead.`,
-    'zh-CN': `未校验 ${host} 的证书，他人可能冒充该服务器：请改为用 "ca" 指定签发机构的证书。`,
+    en: `The certificate of ${host} is not checked, so that others can pose as it: name its authority instead.`,
+    'zh-CN': `未校验 ${host} 的证书，他人可能冒充该服务器：请改为指定其签发机构的证书。`,
   };
 }

@@ -6,13 +6,13 @@ import { beforeAll, describe } from 'vitest';
 
 /** `oracle://user:password@host:1521/service` of an account of its own that may create tables. */
 const url = process.env['ERP_AUDIT_TEST_ORACLE_URL'];
-if (url === undefined) process.stderr.write('Skipped: tests on an Oracle server (ERP_AUDIT_TEST_ORACLE_URL is not set).\n');
+if (url === undefined)
+  process.stderr.write('Skipped: tests on an Oracle server (ERP_AUDIT_TEST_ORACLE_URL is not set).\n');
 const SECRET = '张三的秘密';
 const TABLE = 'ERP_AUDIT_CONTRACT_TARGET';
 
 const statements: ConnectorStatements = {
-  numbers: (count) =>
-    sql`select level as n, 'text of row ' || level as t from dual connect by level <= ${count}`,
+  numbers: (count) => sql`select level as n, 'text of row ' || level as t from dual connect by level <= ${count}`,
   failingAt: (count, failing) =>
     sql`select 1 / (${failing} - n) as n from (select level as n from dual connect by level <= ${count})`,
   endless: raw('select count(*) from all_objects a, all_objects b, all_objects c, all_objects d'),

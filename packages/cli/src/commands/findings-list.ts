@@ -13,16 +13,14 @@ import {
   type FindingState,
   nearestWord,
   OPEN_STATES,
-  SEVERITY_TEXTS,
   type Severity,
-  STATE_TEXTS,
   type WorkingCalendar,
 } from '@erp-audit/core';
 import { type Config, dayOfStore, namedSources, type ReadableStore, sourceNames } from '@erp-audit/runner';
-import { keepRecentFindings, SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
+import { keepRecentFindings } from '../completion/recent-findings.ts';
 import { findingJson } from '../json/finding-json.ts';
 import { say, sayBoth } from '../messages/index.ts';
-import { renderTable } from '../output/table.ts';
+import { findingTable } from '../output/finding-columns.ts';
 import { loadSessionProject, withSessionStore } from '../project/load-project.ts';
 import { requireRule } from '../project/require-rule.ts';
 import type { Session } from '../session.ts';
@@ -136,32 +134,13 @@ function chosenStates(names: readonly string[]): readonly FindingState[] {
 }
 
 /** Each batch is a table of its own, so that a million findings need no more memory than a thousand. */
-function printBatch(session: Session, findings: readonly Finding[]): void {
-  const { locale } = session;
-  const keys = [
-    'columnId',
-    'columnSeverity',
-    'columnCode',
-    'columnLabel',
-    'columnDepartment',
-    'columnState',
-    'columnDue',
-    'columnEscalation',
-  ] as const;
-  const rows = findings.map((finding) => [
-    finding.id.slice(0, SHOWN_ID_CHARACTERS),
-    SEVERITY_TEXTS[finding.severity][locale],
-    finding.code,
-    finding.label,
-    finding.department,
-    STATE_TEXTS[finding.state][locale],
-    finding.dueAt ?? '–',
-    finding.escalation === 'record_owner' ? '–' : ESCALATION_TEXTS[finding.escalation][locale],
-  ]);
-  session.print(
-    renderTable(
-      keys.map((key) => ({ title: say(locale, key) })),
-      rows,
-    ),
+function printBatch({ locale, print }: Session, findings: readonly Finding[]): void {
+  const escalation = ({ escalation: level }: Finding) =>
+    level === 'record_owner' ? '–' : ESCALATION_TEXTS[level][locale];
+  print(
+    findingTable(locale, findings, [
+      { title: 'columnDue', value: ({ dueAt }) => dueAt ?? '–' },
+      { title: 'columnEscalation', value: escalation },
+    ]),
   );
 }

@@ -6,6 +6,7 @@ import {
   calendarDateIn,
   EXIT,
   type ExitCode,
+  type Locale,
   nearestWord,
   type SourcePermission,
 } from '@erp-audit/core';
@@ -140,10 +141,20 @@ function printMade(session: Session, given: string, files: readonly string[], an
   const matched = matchDepartments(tried?.orgUnits ?? []).filter(({ orgUnits }) => orgUnits.length > 0);
   if (matched.length > 0)
     tell('', say(locale, 'initMatched', { list: matched.map(({ name }) => name[locale]).join(', ') }));
-  if (tried?.misfit !== undefined) tell('! ', tried.misfit.messageIn(locale));
-  if (tried !== undefined && tried.writeAbilities.length > 0) tell('! ', say(locale, 'initCanWrite'));
+  for (const warning of warningsOf(locale, tried)) tell('! ', warning);
   if (error !== undefined) io.stderr(`${describeError(locale, error)}\n`);
   const folder = given === '.' ? '' : `cd ${/\s/.test(given) ? `"${given}"` : given} && `;
   const key = answers.address === undefined ? 'initNextAddress' : 'initNext';
   tell('', say(locale, key, { folder }));
+}
+
+/** What a first look at the source found to be put right. */
+function warningsOf(locale: Locale, tried: TriedSource | undefined): readonly string[] {
+  if (tried === undefined) return [];
+  const { misfit, writeAbilities, warnings } = tried;
+  return [
+    ...(misfit === undefined ? [] : [misfit.messageIn(locale)]),
+    ...(writeAbilities.length === 0 ? [] : [say(locale, 'initCanWrite')]),
+    ...warnings.map((warning) => warning[locale]),
+  ];
 }

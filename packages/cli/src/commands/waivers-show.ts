@@ -5,7 +5,6 @@ import {
   type ExitCode,
   type Finding,
   SEVERITY_TEXTS,
-  STATE_TEXTS,
   WAIVER_STATES,
   WAIVER_TYPES,
   type Waiver,
@@ -13,9 +12,9 @@ import {
 import { type DecisionContext, requireWaiver } from '@erp-audit/runner';
 import { endingSoon, mayReadWaiver, untilText } from '../approval/waiver-text.ts';
 import { numberOf, withDecisions } from '../approval/with-decisions.ts';
-import { SHOWN_ID_CHARACTERS } from '../completion/recent-findings.ts';
 import { waiverJson } from '../json/decision-json.ts';
-import { type MessageKey, say, sayBoth, textOf } from '../messages/index.ts';
+import { type MessageKey, say, sayBoth } from '../messages/index.ts';
+import { findingTable } from '../output/finding-columns.ts';
 import { bold, renderTable } from '../output/table.ts';
 import type { Session } from '../session.ts';
 
@@ -92,21 +91,7 @@ function printDecisions({ locale, print }: Session, { decisions }: Waiver): void
 }
 
 function printFindings({ locale, print }: Session, findings: readonly Finding[], count: number): void {
-  const keys = ['columnId', 'columnSeverity', 'columnCode', 'columnLabel', 'columnDepartment', 'columnState'] as const;
-  const rows = findings.map((finding) => [
-    finding.id.slice(0, SHOWN_ID_CHARACTERS),
-    SEVERITY_TEXTS[finding.severity][locale],
-    finding.code,
-    finding.label,
-    finding.department,
-    STATE_TEXTS[finding.state][locale],
-  ]);
-  print(
-    `\n${renderTable(
-      keys.map((key) => ({ title: textOf(locale, key) })),
-      rows,
-    )}`,
-  );
+  print(`\n${findingTable(locale, findings)}`);
   if (count > findings.length) print(say(locale, 'waiverMoreFindings', { count: count - findings.length }));
 }
 

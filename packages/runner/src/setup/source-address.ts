@@ -13,19 +13,14 @@ export interface SourceAddress {
 /** What an address of a kind of server says beyond its parts. */
 interface ServerKind {
   readonly connector: string;
-  /** Where tables usually lie; undefined where the database itself is the schema. */
+  /** Where tables usually lie; undefined where the database itself is the schema, or the account decides. */
   readonly schema: string | undefined;
-  /** Parameter of the URL that says whether there is TLS, as the server's own clients write it. */
-  readonly tlsParameter: string;
+  /** What stands behind the host. */
+  readonly path: 'database' | 'service';
+  /** What parameters of the address say about TLS, as settings of the connector. */
+  tls(parameters: URLSearchParams): Readonly<Record<string, string | boolean>>;
 }
 
-const POSTGRES: ServerKind = { connector: 'postgres', schema: 'public', tlsParameter: 'sslmode' };
-const SERVERS: Readonly<Record<string, ServerKind>> = {
-  'postgres:': POSTGRES,
-  'postgresql:': POSTGRES,
-  'mysql:': { connector: 'mysql', schema: undefined, tlsParameter: 'ssl' },
-  'mariadb:': { connector: 'mysql', schema: undefined, tlsParameter: 'ssl' },
-};
 /** Modes that check the certificate, and those without TLS. */
 const TLS_BY_MODE: Readonly<Record<string, boolean>> = {
   'verify-full': true,
@@ -34,9 +29,42 @@ const TLS_BY_MODE: Readonly<Record<string, boolean>> = {
   true: true,
   false: false,
 };
+const POSTGRES: ServerKind = { connector: 'postgres', schema: 'public', path: 'database', tls: byMode('sslmode') };
+const MYSQL: ServerKind = { connector: 'mysql', schema: undefined, path: 'database', tls: byMode('ssl') };
+const MSSQL: ServerKind = {
+  ...{ connector: 'mssql', schema: undefined, path: 'database' },
+  tls: (given) => ({ ...flag(given, 'encrypt'), ...flag(given, 'trustServerCertificate') }),
+};
+const ORACLE: ServerKind = {
+  ...{ connector: 'oracle', schema: undefined, path: 'service' },
+  tls: (given) => (given.get('protocol') === 'tcps' ? { protocol: 'tcps' } : {}),
+};
+const SERVERS: Readonly<Record<string, ServerKind>> = {
+  'postgres:': POSTGRES,
+  'postgresql:': POSTGRES,
+  'mysql:': MYSQL,
+  'mariadb:': MYSQL,
+  'mssql:': MSSQL,
+  'sqlserver:': MSSQL,
+  'oracle:': ORACLE,
+};
+
+/** As the server's own clients write it. */
+function byMode(parameter: string): ServerKind['tls'] {
+  return (given) => {
+    const ssl = TLS_BY_MODE[given.get(parameter) ?? ''];
+    return ssl === undefined ? {} : { ssl };
+  };
+}
+
+function flag(given: URLSearchParams, name: string): Readonly<Record<string, boolean>> {
+  const value = given.get(name);
+  return value === 'true' || value === 'false' ? { [name]: value === 'true' } : {};
+}
 
 /**
- * An address as people write it: `postgres://user:password@host:5432/database`, `mysql://…`, `mariadb://…`, `pglite:./folder`, or `files:./extracts`.
+ * An address as people write it: `postgres://user:password@host:5432/database`, `mysql://…`, `mariadb://…`, `mssql://…`,
+ * `oracle://…/service`, `pglite:./folder`, or `files:./extracts`.
  * @throws AuditError `ARGUMENT_INVALID`; its message never repeats what was written, for it may hold a password.
  */
 export function readSourceAddress(text: string): SourceAddress {
@@ -50,15 +78,14 @@ export function readSourceAddress(text: string): SourceAddress {
   const database = url === undefined ? '' : decodeURIComponent(url.pathname.slice(1));
   if (url === undefined || server === undefined || url.hostname === '' || url.username === '' || database === '')
     throw invalid();
-  const mode = url.searchParams.get(server.tlsParameter);
   return {
     connector: server.connector,
     connection: {
       host: url.hostname.replace(/^\[(.*)\]$/, '$1'),
       ...(url.port === '' ? {} : { port: Number(url.port) }),
       user: decodeURIComponent(url.username),
-      database,
-      ...(mode === null || TLS_BY_MODE[mode] === undefined ? {} : { ssl: TLS_BY_MODE[mode] }),
+      [server.path]: database,
+      ...server.tls(url.searchParams),
     },
     password: url.password === '' ? undefined : decodeURIComponent(url.password),
     schema: server.schema,
@@ -67,9 +94,9 @@ export function readSourceAddress(text: string): SourceAddress {
 
 function invalid(): AuditError {
   const message = {
-    en: 'This is no address of a database: write postgres://user@host:5432/database or mysql://user@host:3306/database (special characters of a password percent-encoded), pglite:./folder, or files:./extracts for a folder of files.',
+    en: 'This is no address of a database: write postgres://user@host:5432/database (or mysql, mariadb, mssql, oracle; special characters of a password percent-encoded), pglite:./folder, or files:./extracts for a folder of files.',
     'zh-CN':
-      '这不是数据库地址：请写 postgres://user@host:5432/database 或 mysql://user@host:3306/database（密码中的特殊字符须做百分号编码）、pglite:./folder，或文件夹 files:./extracts。',
+      '这不是数据库地址：请写 postgres://user@host:5432/database（或 mysql、mariadb、mssql、oracle；密码中的特殊字符须做百分号编码）、pglite:./folder，或文件夹 files:./extracts。',
   };
   return new AuditError('ARGUMENT_INVALID', message, { command: 'init' });
 }

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { AuditError, type Log, type SourceIdentity } from '@erp-audit/core';
+import { AuditError, type LocalizedText, type Log, type SourceIdentity } from '@erp-audit/core';
 import { listOrgUnits, loadProfile, type OrgUnit } from '@erp-audit/engine';
 import { resolveConnector } from '../project/resolve-connector.ts';
 import type { SourceAddress } from './source-address.ts';
@@ -21,6 +21,8 @@ export interface TrySourceOptions {
 export interface TriedSource {
   readonly identity: SourceIdentity;
   readonly writeAbilities: readonly string[];
+  /** What is risky about the connection. */
+  readonly warnings: readonly LocalizedText[];
   readonly orgUnits: readonly OrgUnit[];
   /** Why the profile does not fit the source, where it does not. */
   readonly misfit: AuditError | undefined;
@@ -41,13 +43,14 @@ export async function trySource(options: TrySourceOptions): Promise<TriedSource>
   try {
     const identity = await source.identity();
     const writeAbilities = await source.writeAbilities();
+    const warnings = connector.warnings?.(address.connector, full) ?? [];
     try {
       const profiles = join(options.rulesDirectory, 'profiles');
       const profile = loadProfile(join(profiles, `${options.profile}.yaml`), profiles);
-      return { identity, writeAbilities, orgUnits: await listOrgUnits(source, profile), misfit: undefined };
+      return { identity, writeAbilities, warnings, orgUnits: await listOrgUnits(source, profile), misfit: undefined };
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      return { identity, writeAbilities, orgUnits: [], misfit: error };
+      return { identity, writeAbilities, warnings, orgUnits: [], misfit: error };
     }
   } finally {
     await source.close();
