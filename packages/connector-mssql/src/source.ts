@@ -17,7 +17,8 @@ import { createMssqlDialect } from './dialect.ts';
 import { PROBE, readingOf, refuseOtherSchema } from './open-session.ts';
 import { readOnlyAccount } from './read-only-account.ts';
 import { hasFeature, type ServerVersion, serverVersion } from './server-version.ts';
-import { ReadTransaction, type StatementSettings } from './statement.ts';
+import { ReadTransaction } from './statement.ts';
+import type { StatementSettings } from './statement-text.ts';
 import { WRITE_ABILITIES } from './write-abilities.ts';
 
 const SUBTREE_COST = /<StmtSimple\b[^>]*\bStatementSubTreeCost="([0-9.eE+-]+)"/g;
