@@ -1,5 +1,5 @@
 import { AuditError, type Consistency, type ReadOrder, type Row } from '@erp-audit/core';
-import type { Isolation } from './statement.ts';
+import type { Isolation } from './statement-text.ts';
 
 /** What a database says about itself when it is opened; views and functions that SQL Server 2008 has too. */
 export const PROBE = `

@@ -15,6 +15,8 @@ interface Requirement extends ServerVersion {
 const FEATURES = {
   /** `AT TIME ZONE`, with the names of Windows. */
   timeZones: { major: 13, compatibility: 0, since: 'SQL Server 2016' },
+  /** `MAX_GRANT_PERCENT`; older servers have it in late service packs only. */
+  grantLimit: { major: 13, compatibility: 0, since: 'SQL Server 2016' },
   openJson: { major: 13, compatibility: 130, since: 'SQL Server 2016' },
   stringAgg: { major: 14, compatibility: 0, since: 'SQL Server 2017' },
   translate: { major: 14, compatibility: 0, since: 'SQL Server 2017' },

@@ -16,12 +16,17 @@ import { placeOf, type ServerSettings } from './connection-settings.ts';
 import { createMssqlDialect } from './dialect.ts';
 import { PROBE, readingOf, refuseOtherSchema } from './open-session.ts';
 import { readOnlyAccount } from './read-only-account.ts';
-import { serverVersion } from './server-version.ts';
-import { ReadTransaction, type StatementSettings } from './statement.ts';
+import { hasFeature, type ServerVersion, serverVersion } from './server-version.ts';
+import { ReadTransaction } from './statement.ts';
+import type { StatementSettings } from './statement-text.ts';
 import { WRITE_ABILITIES } from './write-abilities.ts';
 
 const SUBTREE_COST = /<StmtSimple\b[^>]*\bStatementSubTreeCost="([0-9.eE+-]+)"/g;
 const DIALECT = createMssqlDialect();
+/** Roles and organisations may be as deep as they are. */
+const DEEP_TREES = 'maxrecursion 0';
+/** Of what a statement may reserve at most, which is a quarter of the server's memory. */
+const GRANT_PERCENT = 10;
 
 /** A source over a pool; asks the server once for what its dialect and its reads depend on. */
 export async function createSource(
@@ -30,18 +35,16 @@ export async function createSource(
   options: OpenOptions,
 ): Promise<Source> {
   const { name: source, statementTimeoutSeconds: timeoutSeconds, reads = 'auto' } = options;
-  const { maxDegreeOfParallelism } = server;
-  const probing: StatementSettings = { source, timeoutSeconds, maxDegreeOfParallelism, isolation: 'read committed' };
+  const probing: StatementSettings = { source, timeoutSeconds, isolation: 'read committed', hints: [DEEP_TREES] };
   const [probe = {}] = await readAll(pool, probing, raw(PROBE), { label: 'open' });
   refuseOtherSchema(probe, source, options.schema);
   const { isolation, consistency } = readingOf(probe, reads);
-  const settings: StatementSettings = { ...probing, isolation };
-  const query = (statement: Sql, given: QueryOptions) => readAll(pool, settings, statement, given);
   const version = String(probe['version']);
+  const product = serverVersion(version, Number(probe['engine_edition']), Number(probe['compatibility']));
+  const settings: StatementSettings = { ...probing, isolation, hints: hintsFor(product, server) };
+  const query = (statement: Sql, given: QueryOptions) => readAll(pool, settings, statement, given);
   return {
-    dialect: createMssqlDialect(
-      serverVersion(version, Number(probe['engine_edition']), Number(probe['compatibility'])),
-    ),
+    dialect: createMssqlDialect(product),
     consistency,
     identity: async () => ({
       product: 'SQL Server',
@@ -61,6 +64,13 @@ export async function createSource(
     catalogue: () => readCatalogue(query),
     close: () => pool.close(),
   };
+}
+
+/** An audit leaves processors and memory to those who work; texts of 4,000 characters make the server reserve much. */
+function hintsFor(product: ServerVersion, { maxDegreeOfParallelism: degree }: ServerSettings): readonly string[] {
+  const parallel = degree === 0 ? [] : [`maxdop ${degree}`];
+  const memory = hasFeature(product, 'grantLimit') ? [`max_grant_percent = ${GRANT_PERCENT}`] : [];
+  return [DEEP_TREES, ...parallel, ...memory];
 }
 
 async function readAll(

@@ -1,31 +1,17 @@
 import { AuditError, type QueryOptions, type Row, type SqlValue } from '@erp-audit/core';
 import { acquireWithRetries, type Pool, StatementWatch } from '@erp-audit/driver-kit';
-import { type Connection, TYPES } from 'tedious';
+import type { Connection } from 'tedious';
 import { classifyError, isTransient } from './classify-error.ts';
 import { RowFeed } from './row-feed.ts';
 import { refuseAllButOneQuery } from './statement-guard.ts';
+import { bind, labelled, type StatementSettings, sessionText } from './statement-text.ts';
 
-const INT = { least: -2_147_483_648, most: 2_147_483_647 };
-const LOCK_TIMEOUT_MS = 10_000;
-/** `context_info` holds 128 bytes. */
-const LABEL_CHARACTERS = 60;
 /**
  * How long rows that are on their way are taken in after a reader has stopped; a new connection costs less than many of
  * them, and a server that loses one stops too.
  */
 const LEAVE_AFTER_MS = 1_000;
 const ROLLBACK = 'if @@trancount > 0 rollback transaction';
-
-export type Isolation = 'snapshot' | 'read committed' | 'read uncommitted';
-
-/** What every statement of a source is run with. */
-export interface StatementSettings {
-  readonly source: string;
-  readonly timeoutSeconds: number;
-  readonly isolation: Isolation;
-  /** Processors that a statement may use; 0 leaves it to the server. */
-  readonly maxDegreeOfParallelism: number;
-}
 
 /** One transaction on one connection of the pool, that is rolled back whatever happened in it. */
 export class ReadTransaction {
@@ -103,7 +89,7 @@ export class ReadTransaction {
   query(text: string, values: readonly SqlValue[]): AsyncGenerator<readonly Row[]> {
     refuseAllButOneQuery(text, { source: this.#settings.source, label: this.#label });
     const feed = new RowFeed(labelled(text, this.#label, this.#settings));
-    for (const [index, value] of values.entries()) bind(feed, `p${index + 1}`, value);
+    for (const [index, value] of values.entries()) bind(feed.request, `p${index + 1}`, value);
     return this.#rowsOf(feed, () => feed.start(this.#connection, 'execSql'));
   }
 
@@ -201,34 +187,4 @@ async function acquire(
     const stopped = signal?.aborted === true ? 'cancelled' : undefined;
     throw classifyError(cause, { source, label, phase: 'connect', stopped });
   }
-}
-
-function bind(feed: RowFeed, name: string, value: SqlValue): void {
-  const { request } = feed;
-  if (typeof value === 'boolean') request.addParameter(name, TYPES.Bit, value);
-  else if (typeof value === 'number' && Number.isInteger(value) && value >= INT.least && value <= INT.most) {
-    request.addParameter(name, TYPES.Int, value);
-  } else request.addParameter(name, TYPES.NVarChar, value === null ? null : String(value));
-}
-
-/** The database administrator sees the label before the text; `maxrecursion 0` lets trees be as deep as they are. */
-function labelled(text: string, label: string, { maxDegreeOfParallelism: degree }: StatementSettings): string {
-  const hints = ['maxrecursion 0', ...(degree === 0 ? [] : [`maxdop ${degree}`])];
-  const plain = label.replace(/[^\p{L}\p{N} ._/:-]/gu, ' ').slice(0, LABEL_CHARACTERS);
-  return `/* erp-audit ${plain} */ ${text}\noption (${hints.join(', ')})`;
-}
-
-/**
- * Whoever writes is never held up for long, and wins where two wait for each other. What decides about comparisons,
- * quotes and dates the driver sets when it logs in; no statement of ours can change it.
- */
-function sessionText({ isolation }: StatementSettings, label: string): string {
-  const context = Buffer.from(`erp-audit ${label}`.slice(0, LABEL_CHARACTERS), 'utf16le').toString('hex');
-  return [
-    `set lock_timeout ${LOCK_TIMEOUT_MS}`,
-    'set deadlock_priority low',
-    `set transaction isolation level ${isolation}`,
-    `set context_info 0x${context}`,
-    'begin transaction',
-  ].join('; ');
 }

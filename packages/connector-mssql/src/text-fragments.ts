@@ -47,8 +47,8 @@ export function normalText(server: ServerVersion, text: Sql): Sql {
 export function normalIdentifier(server: ServerVersion, text: Sql): Sql {
   const letters = WIDE.filter(([, plain]) => /[A-Z0-9]/.test(plain));
   const upper = folded(server, sql`upper(${exactText(text)})`, letters, []);
-  const characters = sql`select substring(t.v, k.n, 1) from (select ${upper} as v) as t cross join ${raw(POSITIONS)} as k
- where k.n <= len(t.v) and substring(t.v, k.n, 1) like N'[A-Z0-9]' order by k.n for xml path('')`;
+  const characters = sql`select substring(whole.v, place.n, 1) from (select ${upper} as v) as whole cross join ${raw(POSITIONS)} as place
+ where place.n <= len(whole.v) and substring(whole.v, place.n, 1) like N'[A-Z0-9]' order by place.n for xml path('')`;
   return sql`cast((${characters}) as nvarchar(${raw(String(IDENTIFIER_CHARACTERS))})) ${COLLATE}`;
 }
 
