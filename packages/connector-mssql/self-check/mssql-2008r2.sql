@@ -42,8 +42,9 @@ from
   cast(null as nvarchar(4000)) collate Latin1_General_100_BIN2 as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -74,8 +75,9 @@ from
   end as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -101,8 +103,9 @@ from
   as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -119,8 +122,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -181,7 +185,7 @@ from
  end as [is_right]
  from
  (select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a whole number' as [name], cast(N'42|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(42 as decimal(38, 0)) as [v]
@@ -197,20 +201,20 @@ from
     as decimal(38, 0)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a decimal of 38 digits' as [name], cast(N'12345678901234567890123456.789012345678|' as
     nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(12345678901234567890123456.789012345678
     as decimal(38, 12)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a decimal below one has its zero' as [name], cast(N'0.5|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(0.5 as decimal(10, 1)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a negative decimal below one' as [name], cast(N'-0.25|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(-0.25 as decimal(10, 2)) as [v]
@@ -222,14 +226,14 @@ from
    [expected], cast(null as decimal(10, 2)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a small decimal is not written with an exponent' as [name], cast(N'0.0000000001|' as
     nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(0.0000000001 as decimal(20, 10)) as
    [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a date' as [name], cast(N'2026-05-01|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast('2026-05-01' as date) as [v]
@@ -241,7 +245,7 @@ from
    cast(null as date) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a text' as [name], cast(N'PO00012|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(N'PO00012' as nvarchar(400)) as [v]
@@ -289,7 +293,7 @@ from
    as [expected], cast(N'ＡＢ１' as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'the blanks of a padded column go' as [name], cast(N'A1|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(N'A1        ' as nchar(10)) as [v]
@@ -305,8 +309,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -350,8 +355,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -387,8 +393,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -396,478 +403,515 @@ from
  end as [is_right]
  from
  (select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: the same text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another case' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400))
    as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: an accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ú' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a full-width letter' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ss' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: sharp s' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'か' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another kana' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as nvarchar(400))
    as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'é' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: letter and accent apart' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'e' +
      nchar(769)) as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a zero-width character' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'A' +
      nchar(8203) + N'1') as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'華強' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another Chinese character' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'华强' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'𠮸' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another character outside the basic plane' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast(N'𠮷' as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: blanks at the end' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a padded column' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1        ' as
     nchar(10)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a tab at the end' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' + nchar(9))
     as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a blank at the start' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N' A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'12' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: leading zeros' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: an empty text' as [name], cast(null as decimal(38, 10)) as [expected], cast(N'' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: the same text' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: another case' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'a1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: an accent' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: blanks at the end' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1  ' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: the same text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: another case' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: an accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: blanks at the end' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: the same text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another case' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: an accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as
     nvarchar(400)) as [v], cast(N'e' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as
     nvarchar(400)) as [v], cast(N'ú' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a full-width letter' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1'
     as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: sharp s' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as
     nvarchar(400)) as [v], cast(N'ss' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another kana' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as
     nvarchar(400)) as [v], cast(N'か' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: letter and accent apart' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast((N'e' + nchar(769)) as nvarchar(400)) as [v], cast(N'é' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a zero-width character' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast((N'A' + nchar(8203) + N'1') as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another Chinese character' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast(N'华强' as nvarchar(400)) as [v], cast(N'華強' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another character outside the basic plane' as [name], cast(N'0' as decimal(1, 0)) as
    [expected], cast(N'𠮷' as nvarchar(400)) as [v], cast(N'𠮸' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: blanks at the end' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  '
     as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a padded column' as [name], cast(N'1' as decimal(1, 0)) as [expected],
    cast(N'A1        ' as nchar(10)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a tab at the end' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' +
      nchar(9)) as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a blank at the start' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast(N' A1' as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: leading zeros' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as
     nvarchar(400)) as [v], cast(N'12' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: an empty text' as [name], cast(null as decimal(38, 10)) as [expected], cast(N'' as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -876,7 +920,7 @@ from
  from
  (select N'distinct texts of a group' as [name], cast(N'5' as decimal(1, 0)) as [expected],
   (select count(distinct rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2,
-      N'')))
+      N'')) collate Latin1_General_100_BIN2)
    from
    (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
     from
@@ -892,7 +936,8 @@ from
    from
    (select r.[k] as [k], count(*) as [n]
     from
-    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) as [k]
+    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) collate
+     Latin1_General_100_BIN2 as [k]
      from
      (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
       from
@@ -910,8 +955,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -926,6 +972,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -946,6 +996,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -984,6 +1038,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -1005,6 +1063,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -1088,6 +1150,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+00:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+08:00'), N'+00:00') as date)
   end as [found]
@@ -1119,8 +1185,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1161,8 +1228,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1197,8 +1265,9 @@ from
   i) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1216,8 +1285,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1233,6 +1303,10 @@ from
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -1244,6 +1318,10 @@ from
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -1261,6 +1339,10 @@ from
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -1272,6 +1354,10 @@ from
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -1288,8 +1374,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1625,8 +1712,8 @@ from
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select N'tab' as [name], cast(N'a|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast((nchar(9) + N'a' + nchar(9)) as nvarchar(400)) as [v]
@@ -1783,8 +1870,8 @@ from
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select N'lower case' as [name], cast(N'abc def|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(N'ABC Def' as nvarchar(400)) as [v]
@@ -1894,8 +1981,8 @@ b|' as nvarchar(4000)) collate
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select N'the padding of a column goes' as [name], cast(N'abc|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(N'Abc       ' as nchar(10)) as [v]) i) f) c
@@ -1987,8 +2074,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2148,8 +2236,9 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    where given.[row no] = cast(N'2' as decimal(1, 0))) as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2194,8 +2283,9 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    where given.[row no] = cast(N'2' as decimal(1, 0))) as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2226,8 +2316,9 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    where given.[row no] = cast(N'2' as decimal(1, 0))) as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2327,8 +2418,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2388,8 +2480,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2425,7 +2518,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'nothing received' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(10 as decimal(18, 4))
     as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as
@@ -2478,7 +2571,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'small products keep their digits' as [name], cast(N'1' as decimal(1, 0)) as [expected],
     cast(0.0001 as decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date)
@@ -2511,7 +2604,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a quotient is no whole number' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(3 as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2546,7 +2639,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a quotient of whole literals' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2579,7 +2672,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'divided by zero is unknown' as [name], cast(null as decimal(38, 10)) as [expected], cast(3 as
      decimal(18, 4)) as [qty], cast(0 as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date],
@@ -2612,7 +2705,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'not of an unknown is unknown' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2647,7 +2740,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'null and false is false' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(1 as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date],
@@ -2682,7 +2775,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'null or true is true' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(9 as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date],
@@ -2717,7 +2810,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'31 days is late' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18,
       4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as [due_date],
@@ -2772,7 +2865,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'least passes over a null' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2817,7 +2910,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a date equals a date' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as
@@ -2850,7 +2943,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a text equals exactly' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2885,7 +2978,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a text in a list' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18,
       4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null
@@ -2920,7 +3013,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'null in a list is unknown' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2969,7 +3062,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a blank text is blank' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3003,7 +3096,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'an empty text is null' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3054,8 +3147,8 @@ from
                 N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '), nchar(8239), N' '),
                 nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193), N' '), nchar(8194),
              N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '), nchar(8198), N' '),
-        nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) = cast(N'header' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+        nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) collate
+   Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
   when not
   ((lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(case
                 when convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2 like
@@ -3100,8 +3193,8 @@ from
                 N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '), nchar(8239), N' '),
                 nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193), N' '), nchar(8194),
               N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '), nchar(8198), N' '),
-         nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) = cast(N'header' as
-     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+         nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) collate
+    Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select s.[name], s.[expected], cast(s.[qty] as decimal(38, 10)) as [qty], cast(s.[qty_received] as
@@ -3126,7 +3219,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a normal text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4))
     as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as
@@ -3161,7 +3254,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'no text stands for null' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3203,7 +3296,7 @@ from
    nvarchar(4000)) collate Latin1_General_100_BIN2 as [found]
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'42|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(42 as decimal(38,
      0)) as [v]
@@ -3218,19 +3311,19 @@ from
    [expected], cast(99999999999999999999999999999999999999 as decimal(38, 0)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'12345678901234567890123456.789012345678|' as nvarchar(4000)) collate Latin1_General_100_BIN2
    as [expected], cast(12345678901234567890123456.789012345678 as decimal(38, 12)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'0.5|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(0.5 as
     decimal(10, 1)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'-0.25|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(-0.25 as
     decimal(10, 2)) as [v]
@@ -3242,13 +3335,13 @@ from
      2)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'0.0000000001|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast(0.0000000001 as decimal(20, 10)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'2026-05-01|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast('2026-05-01' as date) as [v]
@@ -3260,7 +3353,7 @@ from
    [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'PO00012|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'PO00012' as
     nvarchar(400)) as [v]
@@ -3308,7 +3401,7 @@ from
     nvarchar(400)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'A1|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'A1        ' as
     nchar(10)) as [v]
@@ -3359,8 +3452,8 @@ from
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'a|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast((nchar(9) + N'a' +
      nchar(9)) as nvarchar(400)) as [v]
@@ -3498,8 +3591,8 @@ from
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'abc def|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'ABC Def' as
     nvarchar(400)) as [v]
@@ -3608,8 +3701,8 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast((N'a'
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'abc|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'Abc       ' as
     nchar(10)) as [v]) i
@@ -3733,443 +3826,479 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    select cast(null as decimal(38, 10)) as [expected], cast(null as decimal(1, 0)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ú' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ss' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'か' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'é' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'e' + nchar(769)) as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A' + nchar(8203) + N'1') as nvarchar(400)) as [v])
   i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'華強' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'华强' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'𠮸' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'𠮷' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1        ' as nchar(10)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' + nchar(9)) as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N' A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'12' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(N'' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v], cast(N'e' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as nvarchar(400)) as [v], cast(N'ú' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as nvarchar(400)) as [v], cast(N'ss' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as nvarchar(400)) as [v], cast(N'か' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'e' + nchar(769)) as nvarchar(400)) as [v],
    cast(N'é' as nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A' + nchar(8203) + N'1') as nvarchar(400)) as [v],
    cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'华强' as nvarchar(400)) as [v], cast(N'華強' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'𠮷' as nvarchar(400)) as [v], cast(N'𠮸' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1        ' as nchar(10)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' + nchar(9)) as nvarchar(400)) as [v],
    cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N' A1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as nvarchar(400)) as [v], cast(N'12' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(N'' as nvarchar(400)) as [v], cast(N'A1' as
@@ -4184,6 +4313,10 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -4195,6 +4328,10 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -4211,6 +4348,10 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -4222,6 +4363,10 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -4578,7 +4723,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(10 as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4631,7 +4776,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(0.0001 as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4664,7 +4809,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(3 as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4699,7 +4844,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4732,7 +4877,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(null as decimal(38, 10)) as [expected], cast(3 as decimal(18, 4)) as [qty], cast(0 as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4765,7 +4910,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(null as decimal(38, 10)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4800,7 +4945,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'0' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(1 as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4835,7 +4980,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(9 as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4870,7 +5015,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as [due_date], cast(null as date) as
@@ -4925,7 +5070,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast('2026-04-01' as date) as
@@ -4970,7 +5115,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as [due_date], cast(null as date) as
@@ -5003,7 +5148,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'0' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5038,7 +5183,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5073,7 +5218,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(null as decimal(38, 10)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5122,7 +5267,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5155,7 +5300,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5206,8 +5351,8 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
                 N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '), nchar(8239), N' '),
                 nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193), N' '), nchar(8194),
              N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '), nchar(8198), N' '),
-        nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) = cast(N'header' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+        nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) collate
+   Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
   when not
   ((lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(case
                 when convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2 like
@@ -5252,8 +5397,8 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
                 N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '), nchar(8239), N' '),
                 nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193), N' '), nchar(8194),
               N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '), nchar(8198), N' '),
-         nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) = cast(N'header' as
-     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+         nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) collate
+    Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select s.[expected], cast(s.[qty] as decimal(38, 10)) as [qty], cast(s.[qty_received] as decimal(38, 10)) as
@@ -5278,7 +5423,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5313,7 +5458,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5407,7 +5552,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
   union all
   select cast(N'5' as decimal(1, 0)) as [expected],
   (select count(distinct rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2,
-      N'')))
+      N'')) collate Latin1_General_100_BIN2)
    from
    (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
     from
@@ -5423,7 +5568,8 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
    from
    (select r.[k] as [k], count(*) as [n]
     from
-    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) as [k]
+    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) collate
+     Latin1_General_100_BIN2 as [k]
      from
      (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
       from
@@ -5629,6 +5775,10 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5647,6 +5797,10 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5677,6 +5831,10 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5697,6 +5855,10 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5774,6 +5936,10 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+00:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+08:00'), N'+00:00') as date)
   end as [found]

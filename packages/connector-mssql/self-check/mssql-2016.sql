@@ -42,8 +42,9 @@ from
   cast(null as nvarchar(4000)) collate Latin1_General_100_BIN2 as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -74,8 +75,9 @@ from
   end as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -101,8 +103,9 @@ from
   as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -119,8 +122,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -181,7 +185,7 @@ from
  end as [is_right]
  from
  (select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a whole number' as [name], cast(N'42|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(42 as decimal(38, 0)) as [v]
@@ -197,20 +201,20 @@ from
     as decimal(38, 0)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a decimal of 38 digits' as [name], cast(N'12345678901234567890123456.789012345678|' as
     nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(12345678901234567890123456.789012345678
     as decimal(38, 12)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a decimal below one has its zero' as [name], cast(N'0.5|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(0.5 as decimal(10, 1)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a negative decimal below one' as [name], cast(N'-0.25|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(-0.25 as decimal(10, 2)) as [v]
@@ -222,14 +226,14 @@ from
    [expected], cast(null as decimal(10, 2)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a small decimal is not written with an exponent' as [name], cast(N'0.0000000001|' as
     nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(0.0000000001 as decimal(20, 10)) as
    [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a date' as [name], cast(N'2026-05-01|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast('2026-05-01' as date) as [v]
@@ -241,7 +245,7 @@ from
    cast(null as date) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a text' as [name], cast(N'PO00012|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(N'PO00012' as nvarchar(400)) as [v]
@@ -289,7 +293,7 @@ from
    as [expected], cast(N'ＡＢ１' as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'the blanks of a padded column go' as [name], cast(N'A1|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(N'A1        ' as nchar(10)) as [v]
@@ -305,8 +309,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -350,8 +355,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -387,8 +393,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -396,478 +403,515 @@ from
  end as [is_right]
  from
  (select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: the same text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another case' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400))
    as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: an accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ú' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a full-width letter' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ss' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: sharp s' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'か' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another kana' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as nvarchar(400))
    as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'é' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: letter and accent apart' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'e' +
      nchar(769)) as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a zero-width character' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'A' +
      nchar(8203) + N'1') as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'華強' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another Chinese character' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'华强' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'𠮸' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another character outside the basic plane' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast(N'𠮷' as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: blanks at the end' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a padded column' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1        ' as
     nchar(10)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a tab at the end' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' + nchar(9))
     as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a blank at the start' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N' A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'12' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: leading zeros' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: an empty text' as [name], cast(null as decimal(38, 10)) as [expected], cast(N'' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: the same text' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: another case' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'a1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: an accent' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: blanks at the end' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1  ' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: the same text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: another case' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: an accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: blanks at the end' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: the same text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another case' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: an accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as
     nvarchar(400)) as [v], cast(N'e' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as
     nvarchar(400)) as [v], cast(N'ú' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a full-width letter' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1'
     as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: sharp s' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as
     nvarchar(400)) as [v], cast(N'ss' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another kana' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as
     nvarchar(400)) as [v], cast(N'か' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: letter and accent apart' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast((N'e' + nchar(769)) as nvarchar(400)) as [v], cast(N'é' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a zero-width character' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast((N'A' + nchar(8203) + N'1') as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another Chinese character' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast(N'华强' as nvarchar(400)) as [v], cast(N'華強' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another character outside the basic plane' as [name], cast(N'0' as decimal(1, 0)) as
    [expected], cast(N'𠮷' as nvarchar(400)) as [v], cast(N'𠮸' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: blanks at the end' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  '
     as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a padded column' as [name], cast(N'1' as decimal(1, 0)) as [expected],
    cast(N'A1        ' as nchar(10)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a tab at the end' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' +
      nchar(9)) as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a blank at the start' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast(N' A1' as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: leading zeros' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as
     nvarchar(400)) as [v], cast(N'12' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: an empty text' as [name], cast(null as decimal(38, 10)) as [expected], cast(N'' as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -876,7 +920,7 @@ from
  from
  (select N'distinct texts of a group' as [name], cast(N'5' as decimal(1, 0)) as [expected],
   (select count(distinct rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2,
-      N'')))
+      N'')) collate Latin1_General_100_BIN2)
    from
    (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
     from
@@ -889,7 +933,8 @@ from
    from
    (select r.[k] as [k], count(*) as [n]
     from
-    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) as [k]
+    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) collate
+     Latin1_General_100_BIN2 as [k]
      from
      (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
       from
@@ -904,8 +949,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -920,6 +966,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -940,6 +990,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -978,6 +1032,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -999,6 +1057,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -1022,6 +1084,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'Eastern Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'Eastern Standard Time') as date)
   end as [found]
@@ -1037,6 +1103,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'Eastern Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'Eastern Standard Time') as date)
   end as [found]
@@ -1118,6 +1188,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+00:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+08:00'), N'+00:00') as date)
   end as [found]
@@ -1151,6 +1225,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'W. Europe Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'W. Europe Standard Time') as date)
   end as [found]
@@ -1205,6 +1283,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'W. Europe Standard Time'), N'+08:00') as date)
   end as [found]
@@ -1220,6 +1302,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+00:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'W. Europe Standard Time'), N'+00:00') as date)
   end as [found]
@@ -1250,6 +1336,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'Eastern Standard Time'), N'+08:00') as date)
   end as [found]
@@ -1263,8 +1353,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1305,8 +1396,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1341,8 +1433,9 @@ from
   i) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1360,8 +1453,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1377,6 +1471,10 @@ from
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -1388,6 +1486,10 @@ from
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -1405,6 +1507,10 @@ from
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -1416,6 +1522,10 @@ from
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -1432,8 +1542,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1769,8 +1880,8 @@ from
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select N'tab' as [name], cast(N'a|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast((nchar(9) + N'a' + nchar(9)) as nvarchar(400)) as [v]
@@ -1927,8 +2038,8 @@ from
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select N'lower case' as [name], cast(N'abc def|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(N'ABC Def' as nvarchar(400)) as [v]
@@ -2038,8 +2149,8 @@ b|' as nvarchar(4000)) collate
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select N'the padding of a column goes' as [name], cast(N'abc|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(N'Abc       ' as nchar(10)) as [v]) i) f) c
@@ -2131,8 +2242,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2270,8 +2382,9 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    where given.[row no] = cast(N'2' as decimal(1, 0))) as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2310,8 +2423,9 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    where given.[row no] = cast(N'2' as decimal(1, 0))) as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2339,8 +2453,9 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    where given.[row no] = cast(N'2' as decimal(1, 0))) as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2434,8 +2549,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2489,8 +2605,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2526,7 +2643,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'nothing received' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(10 as decimal(18, 4))
     as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as
@@ -2579,7 +2696,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'small products keep their digits' as [name], cast(N'1' as decimal(1, 0)) as [expected],
     cast(0.0001 as decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date)
@@ -2612,7 +2729,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a quotient is no whole number' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(3 as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2647,7 +2764,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a quotient of whole literals' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2680,7 +2797,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'divided by zero is unknown' as [name], cast(null as decimal(38, 10)) as [expected], cast(3 as
      decimal(18, 4)) as [qty], cast(0 as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date],
@@ -2713,7 +2830,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'not of an unknown is unknown' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2748,7 +2865,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'null and false is false' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(1 as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date],
@@ -2783,7 +2900,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'null or true is true' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(9 as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date],
@@ -2818,7 +2935,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'31 days is late' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18,
       4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as [due_date],
@@ -2873,7 +2990,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'least passes over a null' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2918,7 +3035,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a date equals a date' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as
@@ -2951,7 +3068,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a text equals exactly' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2986,7 +3103,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a text in a list' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18,
       4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null
@@ -3021,7 +3138,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'null in a list is unknown' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3070,7 +3187,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a blank text is blank' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3104,7 +3221,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'an empty text is null' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3155,8 +3272,8 @@ from
                 N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '), nchar(8239), N' '),
                 nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193), N' '), nchar(8194),
              N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '), nchar(8198), N' '),
-        nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) = cast(N'header' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+        nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) collate
+   Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
   when not
   ((lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(case
                 when convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2 like
@@ -3201,8 +3318,8 @@ from
                 N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '), nchar(8239), N' '),
                 nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193), N' '), nchar(8194),
               N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '), nchar(8198), N' '),
-         nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) = cast(N'header' as
-     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+         nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) collate
+    Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select s.[name], s.[expected], cast(s.[qty] as decimal(38, 10)) as [qty], cast(s.[qty_received] as
@@ -3227,7 +3344,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a normal text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4))
     as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as
@@ -3262,7 +3379,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'no text stands for null' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3304,7 +3421,7 @@ from
    nvarchar(4000)) collate Latin1_General_100_BIN2 as [found]
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'42|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(42 as decimal(38,
      0)) as [v]
@@ -3319,19 +3436,19 @@ from
    [expected], cast(99999999999999999999999999999999999999 as decimal(38, 0)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'12345678901234567890123456.789012345678|' as nvarchar(4000)) collate Latin1_General_100_BIN2
    as [expected], cast(12345678901234567890123456.789012345678 as decimal(38, 12)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'0.5|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(0.5 as
     decimal(10, 1)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'-0.25|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(-0.25 as
     decimal(10, 2)) as [v]
@@ -3343,13 +3460,13 @@ from
      2)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'0.0000000001|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast(0.0000000001 as decimal(20, 10)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'2026-05-01|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast('2026-05-01' as date) as [v]
@@ -3361,7 +3478,7 @@ from
    [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'PO00012|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'PO00012' as
     nvarchar(400)) as [v]
@@ -3409,7 +3526,7 @@ from
     nvarchar(400)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'A1|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'A1        ' as
     nchar(10)) as [v]
@@ -3460,8 +3577,8 @@ from
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'a|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast((nchar(9) + N'a' +
      nchar(9)) as nvarchar(400)) as [v]
@@ -3599,8 +3716,8 @@ from
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'abc def|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'ABC Def' as
     nvarchar(400)) as [v]
@@ -3709,8 +3826,8 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast((N'a'
                 N'y'), N'ｚ', N'z'), N'｛', N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '),
                 nchar(8239), N' '), nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193),
              N' '), nchar(8194), N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '),
-        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) as
-  [found]
+        nchar(8198), N' '), nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' '))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'abc|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'Abc       ' as
     nchar(10)) as [v]) i
@@ -3824,443 +3941,479 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    select cast(null as decimal(38, 10)) as [expected], cast(null as decimal(1, 0)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ú' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ss' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'か' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'é' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'e' + nchar(769)) as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A' + nchar(8203) + N'1') as nvarchar(400)) as [v])
   i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'華強' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'华强' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'𠮸' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'𠮷' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1        ' as nchar(10)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' + nchar(9)) as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N' A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'12' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(N'' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v], cast(N'e' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as nvarchar(400)) as [v], cast(N'ú' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as nvarchar(400)) as [v], cast(N'ss' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as nvarchar(400)) as [v], cast(N'か' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'e' + nchar(769)) as nvarchar(400)) as [v],
    cast(N'é' as nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A' + nchar(8203) + N'1') as nvarchar(400)) as [v],
    cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'华强' as nvarchar(400)) as [v], cast(N'華強' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'𠮷' as nvarchar(400)) as [v], cast(N'𠮸' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1        ' as nchar(10)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' + nchar(9)) as nvarchar(400)) as [v],
    cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N' A1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as nvarchar(400)) as [v], cast(N'12' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(N'' as nvarchar(400)) as [v], cast(N'A1' as
@@ -4275,6 +4428,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -4286,6 +4443,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -4302,6 +4463,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -4313,6 +4478,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -4663,7 +4832,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(10 as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4716,7 +4885,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(0.0001 as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4749,7 +4918,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(3 as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4784,7 +4953,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4817,7 +4986,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(null as decimal(38, 10)) as [expected], cast(3 as decimal(18, 4)) as [qty], cast(0 as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4850,7 +5019,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(null as decimal(38, 10)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4885,7 +5054,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'0' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(1 as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4920,7 +5089,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(9 as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4955,7 +5124,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as [due_date], cast(null as date) as
@@ -5010,7 +5179,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast('2026-04-01' as date) as
@@ -5055,7 +5224,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as [due_date], cast(null as date) as
@@ -5088,7 +5257,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'0' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5123,7 +5292,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5158,7 +5327,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(null as decimal(38, 10)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5207,7 +5376,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5240,7 +5409,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5291,8 +5460,8 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
                 N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '), nchar(8239), N' '),
                 nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193), N' '), nchar(8194),
              N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '), nchar(8198), N' '),
-        nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) = cast(N'header' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+        nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) collate
+   Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
   when not
   ((lower(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(case
                 when convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2 like
@@ -5337,8 +5506,8 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
                 N'{'), N'｜', N'|'), N'｝', N'}'), N'～', N'~'), nchar(160), N' '), nchar(8239), N' '),
                 nchar(8287), N' '), nchar(12288), N' '), nchar(8192), N' '), nchar(8193), N' '), nchar(8194),
               N' '), nchar(8195), N' '), nchar(8196), N' '), nchar(8197), N' '), nchar(8198), N' '),
-         nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) = cast(N'header' as
-     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+         nchar(8199), N' '), nchar(8200), N' '), nchar(8201), N' '), nchar(8202), N' ')) collate
+    Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select s.[expected], cast(s.[qty] as decimal(38, 10)) as [qty], cast(s.[qty_received] as decimal(38, 10)) as
@@ -5363,7 +5532,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5398,7 +5567,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5492,7 +5661,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   union all
   select cast(N'5' as decimal(1, 0)) as [expected],
   (select count(distinct rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2,
-      N'')))
+      N'')) collate Latin1_General_100_BIN2)
    from
    (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
     from
@@ -5505,7 +5674,8 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    from
    (select r.[k] as [k], count(*) as [n]
     from
-    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) as [k]
+    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) collate
+     Latin1_General_100_BIN2 as [k]
      from
      (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
       from
@@ -5684,6 +5854,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5702,6 +5876,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5732,6 +5910,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5752,6 +5934,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5772,6 +5958,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'Eastern Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'Eastern Standard Time') as date)
   end as [found]
@@ -5786,6 +5976,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'Eastern Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'Eastern Standard Time') as date)
   end as [found]
@@ -5861,6 +6055,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+00:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+08:00'), N'+00:00') as date)
   end as [found]
@@ -5891,6 +6089,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'W. Europe Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'W. Europe Standard Time') as date)
   end as [found]
@@ -5935,6 +6137,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'W. Europe Standard Time'), N'+08:00') as date)
   end as [found]
@@ -5949,6 +6155,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+00:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'W. Europe Standard Time'), N'+00:00') as date)
   end as [found]
@@ -5977,6 +6187,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'Eastern Standard Time'), N'+08:00') as date)
   end as [found]

@@ -42,8 +42,9 @@ from
   cast(null as nvarchar(4000)) collate Latin1_General_100_BIN2 as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -74,8 +75,9 @@ from
   end as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -101,8 +103,9 @@ from
   as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -119,8 +122,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -181,7 +185,7 @@ from
  end as [is_right]
  from
  (select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a whole number' as [name], cast(N'42|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(42 as decimal(38, 0)) as [v]
@@ -197,20 +201,20 @@ from
     as decimal(38, 0)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a decimal of 38 digits' as [name], cast(N'12345678901234567890123456.789012345678|' as
     nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(12345678901234567890123456.789012345678
     as decimal(38, 12)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a decimal below one has its zero' as [name], cast(N'0.5|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(0.5 as decimal(10, 1)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a negative decimal below one' as [name], cast(N'-0.25|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(-0.25 as decimal(10, 2)) as [v]
@@ -222,14 +226,14 @@ from
    [expected], cast(null as decimal(10, 2)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a small decimal is not written with an exponent' as [name], cast(N'0.0000000001|' as
     nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(0.0000000001 as decimal(20, 10)) as
    [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a date' as [name], cast(N'2026-05-01|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast('2026-05-01' as date) as [v]
@@ -241,7 +245,7 @@ from
    cast(null as date) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'a text' as [name], cast(N'PO00012|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(N'PO00012' as nvarchar(400)) as [v]
@@ -289,7 +293,7 @@ from
    as [expected], cast(N'ＡＢ１' as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate
-    Latin1_General_100_BIN2, N'')) as [found]
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'the blanks of a padded column go' as [name], cast(N'A1|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(N'A1        ' as nchar(10)) as [v]
@@ -305,8 +309,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -350,8 +355,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -387,8 +393,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -396,478 +403,515 @@ from
  end as [is_right]
  from
  (select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: the same text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another case' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400))
    as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: an accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ú' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a full-width letter' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ss' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: sharp s' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'か' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another kana' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as nvarchar(400))
    as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'é' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: letter and accent apart' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'e' +
      nchar(769)) as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a zero-width character' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'A' +
      nchar(8203) + N'1') as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'華強' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another Chinese character' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'华强' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'𠮸' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: another character outside the basic plane' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast(N'𠮷' as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: blanks at the end' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a padded column' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1        ' as
     nchar(10)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a tab at the end' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' + nchar(9))
     as nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: a blank at the start' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N' A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'12' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: leading zeros' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'=: an empty text' as [name], cast(null as decimal(38, 10)) as [expected], cast(N'' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: the same text' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: another case' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'a1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: an accent' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: blanks at the end' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1  ' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'<>: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: the same text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: another case' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: an accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: blanks at the end' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as
     nvarchar(400)) as [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select N'in: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as
    [v]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: the same text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another case' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: an accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as
     nvarchar(400)) as [v], cast(N'e' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another accent' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as
     nvarchar(400)) as [v], cast(N'ú' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a full-width letter' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1'
     as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: sharp s' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as
     nvarchar(400)) as [v], cast(N'ss' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another kana' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as
     nvarchar(400)) as [v], cast(N'か' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: letter and accent apart' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast((N'e' + nchar(769)) as nvarchar(400)) as [v], cast(N'é' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a zero-width character' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast((N'A' + nchar(8203) + N'1') as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another Chinese character' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast(N'华强' as nvarchar(400)) as [v], cast(N'華強' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: another character outside the basic plane' as [name], cast(N'0' as decimal(1, 0)) as
    [expected], cast(N'𠮷' as nvarchar(400)) as [v], cast(N'𠮸' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: blanks at the end' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  '
     as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a padded column' as [name], cast(N'1' as decimal(1, 0)) as [expected],
    cast(N'A1        ' as nchar(10)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a tab at the end' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' +
      nchar(9)) as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: a blank at the start' as [name], cast(N'0' as decimal(1, 0)) as [expected],
    cast(N' A1' as nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: leading zeros' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as
     nvarchar(400)) as [v], cast(N'12' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: null' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[name], i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select N'two columns: an empty text' as [name], cast(null as decimal(38, 10)) as [expected], cast(N'' as
     nvarchar(400)) as [v], cast(N'A1' as nvarchar(400)) as [other]) i) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -876,7 +920,7 @@ from
  from
  (select N'distinct texts of a group' as [name], cast(N'5' as decimal(1, 0)) as [expected],
   (select count(distinct rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2,
-      N'')))
+      N'')) collate Latin1_General_100_BIN2)
    from
    (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
     from
@@ -889,7 +933,8 @@ from
    from
    (select r.[k] as [k], count(*) as [n]
     from
-    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) as [k]
+    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) collate
+     Latin1_General_100_BIN2 as [k]
      from
      (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
       from
@@ -904,8 +949,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -920,6 +966,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -940,6 +990,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -978,6 +1032,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -999,6 +1057,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -1022,6 +1084,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'Eastern Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'Eastern Standard Time') as date)
   end as [found]
@@ -1037,6 +1103,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'Eastern Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'Eastern Standard Time') as date)
   end as [found]
@@ -1118,6 +1188,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+00:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+08:00'), N'+00:00') as date)
   end as [found]
@@ -1151,6 +1225,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'W. Europe Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'W. Europe Standard Time') as date)
   end as [found]
@@ -1205,6 +1283,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'W. Europe Standard Time'), N'+08:00') as date)
   end as [found]
@@ -1220,6 +1302,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+00:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'W. Europe Standard Time'), N'+00:00') as date)
   end as [found]
@@ -1250,6 +1336,10 @@ from
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'Eastern Standard Time'), N'+08:00') as date)
   end as [found]
@@ -1263,8 +1353,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1305,8 +1396,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1341,8 +1433,9 @@ from
   i) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1360,8 +1453,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1377,6 +1471,10 @@ from
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -1388,6 +1486,10 @@ from
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -1405,6 +1507,10 @@ from
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -1416,6 +1522,10 @@ from
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -1432,8 +1542,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -1755,8 +1866,8 @@ from
     nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
     nchar(8202),
     N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) as
-  [found]
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
+  Latin1_General_100_BIN2 as [found]
   from
   (select N'tab' as [name], cast(N'a|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast((nchar(9) + N'a' + nchar(9)) as nvarchar(400)) as [v]
@@ -1899,8 +2010,8 @@ from
     nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
     nchar(8202),
     N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) as
-  [found]
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
+  Latin1_General_100_BIN2 as [found]
   from
   (select N'lower case' as [name], cast(N'abc def|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(N'ABC Def' as nvarchar(400)) as [v]
@@ -1996,8 +2107,8 @@ b|' as nvarchar(4000)) collate
     nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
     nchar(8202),
     N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) as
-  [found]
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
+  Latin1_General_100_BIN2 as [found]
   from
   (select N'the padding of a column goes' as [name], cast(N'abc|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(N'Abc       ' as nchar(10)) as [v]) i) f) c
@@ -2083,8 +2194,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2451,8 +2563,9 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    where given.[row no] = cast(N'2' as decimal(1, 0))) as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2491,8 +2604,9 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    where given.[row no] = cast(N'2' as decimal(1, 0))) as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2520,8 +2634,9 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    where given.[row no] = cast(N'2' as decimal(1, 0))) as [found]) f
  union all
  select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2615,8 +2730,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2670,8 +2786,9 @@ go
 select c.[name], c.[expected], c.[found]
 from
 (select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
-   Latin1_General_100_BIN2, N'')) as [expected], rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate
-   Latin1_General_100_BIN2, N'')) as [found], case
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
  when f.[found] is null
  and f.[expected] is null then 1
  when f.[found] = f.[expected] then 1
@@ -2707,7 +2824,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'nothing received' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(10 as decimal(18, 4))
     as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as
@@ -2760,7 +2877,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'small products keep their digits' as [name], cast(N'1' as decimal(1, 0)) as [expected],
     cast(0.0001 as decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date)
@@ -2793,7 +2910,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a quotient is no whole number' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(3 as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2828,7 +2945,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a quotient of whole literals' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2861,7 +2978,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'divided by zero is unknown' as [name], cast(null as decimal(38, 10)) as [expected], cast(3 as
      decimal(18, 4)) as [qty], cast(0 as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date],
@@ -2894,7 +3011,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'not of an unknown is unknown' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -2929,7 +3046,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'null and false is false' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(1 as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date],
@@ -2964,7 +3081,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'null or true is true' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(9 as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date],
@@ -2999,7 +3116,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'31 days is late' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18,
       4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as [due_date],
@@ -3054,7 +3171,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'least passes over a null' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3099,7 +3216,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a date equals a date' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as
@@ -3132,7 +3249,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a text equals exactly' as [name], cast(N'0' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3167,7 +3284,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a text in a list' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18,
       4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null
@@ -3202,7 +3319,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'null in a list is unknown' as [name], cast(null as decimal(38, 10)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3251,7 +3368,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a blank text is blank' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3285,7 +3402,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'an empty text is null' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3322,8 +3439,8 @@ from
      nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
      nchar(8202),
      N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' '
-     + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) =
-   cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+     + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' '))
+   collate Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
   when not ((lower(translate(case
       when convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2 like (N'%[^' +
        nchar(32) + nchar(9) + nchar(10) + nchar(11) + nchar(12) + nchar(13) + nchar(133) + nchar(160) +
@@ -3354,8 +3471,9 @@ from
       nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
       nchar(8202),
       N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' '
-      + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) =
-    cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+      + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' '))
+    collate Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then
+  0
   end as [found]
   from
   (select s.[name], s.[expected], cast(s.[qty] as decimal(38, 10)) as [qty], cast(s.[qty_received] as
@@ -3380,7 +3498,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'a normal text' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4))
     as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as
@@ -3415,7 +3533,7 @@ from
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select N'no text stands for null' as [name], cast(N'1' as decimal(1, 0)) as [expected], cast(null as
      decimal(18, 4)) as [qty], cast(null as decimal(18, 4)) as [qty_received], cast(null as date) as
@@ -3457,7 +3575,7 @@ from
    nvarchar(4000)) collate Latin1_General_100_BIN2 as [found]
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'42|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(42 as decimal(38,
      0)) as [v]
@@ -3472,19 +3590,19 @@ from
    [expected], cast(99999999999999999999999999999999999999 as decimal(38, 0)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'12345678901234567890123456.789012345678|' as nvarchar(4000)) collate Latin1_General_100_BIN2
    as [expected], cast(12345678901234567890123456.789012345678 as decimal(38, 12)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'0.5|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(0.5 as
     decimal(10, 1)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'-0.25|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(-0.25 as
     decimal(10, 2)) as [v]
@@ -3496,13 +3614,13 @@ from
      2)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'0.0000000001|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast(0.0000000001 as decimal(20, 10)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'2026-05-01|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast('2026-05-01' as date) as [v]
@@ -3514,7 +3632,7 @@ from
    [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'PO00012|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'PO00012' as
     nvarchar(400)) as [v]
@@ -3562,7 +3680,7 @@ from
     nvarchar(400)) as [v]) i
   union all
   select i.[expected], rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N''))
-  as [found]
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'A1|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'A1        ' as
     nchar(10)) as [v]
@@ -3599,8 +3717,8 @@ from
     nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
     nchar(8202),
     N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) as
-  [found]
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
+  Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'a|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast((nchar(9) + N'a' +
      nchar(9)) as nvarchar(400)) as [v]
@@ -3724,8 +3842,8 @@ from
     nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
     nchar(8202),
     N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) as
-  [found]
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
+  Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'abc def|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'ABC Def' as
     nvarchar(400)) as [v]
@@ -3820,8 +3938,8 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast((N'a'
     nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
     nchar(8202),
     N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) as
-  [found]
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
+  Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'abc|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'Abc       ' as
     nchar(10)) as [v]) i
@@ -3935,443 +4053,479 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    select cast(null as decimal(38, 10)) as [expected], cast(null as decimal(1, 0)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ú' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ú' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'ss' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'ss' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'か' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'か' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'é' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'é' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'e' + nchar(769)) as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A' + nchar(8203) + N'1') as nvarchar(400)) as [v])
   i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'華強' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'華強' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'华强' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'𠮸' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'𠮸' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'𠮷' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1        ' as nchar(10)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' + nchar(9)) as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N' A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'12' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'12' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) = cast(N'A1' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(N'' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'e' as
-    nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'e' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <> cast(N'A1'
-    as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) <>
-    cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 <> cast(N'A1' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'e' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in (cast(N'-'
-     as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-    Latin1_General_100_BIN2)) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) in
-    (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as nvarchar(4000)) collate
-     Latin1_General_100_BIN2))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+     nvarchar(4000)) collate Latin1_General_100_BIN2)) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 in (cast(N'-' as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(N'A1' as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'a1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'é' as nvarchar(400)) as [v], cast(N'e' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ü' as nvarchar(400)) as [v], cast(N'ú' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'Ａ1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'ß' as nvarchar(400)) as [v], cast(N'ss' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'カ' as nvarchar(400)) as [v], cast(N'か' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'e' + nchar(769)) as nvarchar(400)) as [v],
    cast(N'é' as nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A' + nchar(8203) + N'1') as nvarchar(400)) as [v],
    cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'华强' as nvarchar(400)) as [v], cast(N'華強' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'𠮷' as nvarchar(400)) as [v], cast(N'𠮸' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1  ' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'1' as decimal(1, 0)) as [expected], cast(N'A1        ' as nchar(10)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast((N'A1' + nchar(9)) as nvarchar(400)) as [v],
    cast(N'A1' as nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N' A1' as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(N'0' as decimal(1, 0)) as [expected], cast(N'0012' as nvarchar(400)) as [v], cast(N'12' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(null as nvarchar(400)) as [v], cast(N'A1' as
     nvarchar(400)) as [other]) i
   union all
   select i.[expected], case
-  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-   rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N''))) then 1
-  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) =
-    rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate Latin1_General_100_BIN2, N'')))) then 0
+  when (rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) then 1
+  when not ((rtrim(nullif(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2, N'')) collate
+    Latin1_General_100_BIN2 = rtrim(nullif(convert(nvarchar(4000), i.[other], 126) collate
+      Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2)) then 0
   end as [found]
   from
   (select cast(null as decimal(38, 10)) as [expected], cast(N'' as nvarchar(400)) as [v], cast(N'A1' as
@@ -4386,6 +4540,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -4397,6 +4555,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -4413,6 +4575,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
    cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
       datetimeoffset), N'+08:00') as date)
+   when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+   cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+    date)
    else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
         Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
    end = cast(N'2026-05-02' as date)) then 1
@@ -4424,6 +4590,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
     or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
     cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
        datetimeoffset), N'+08:00') as date)
+    when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+    or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+    cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+     date)
     else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
          Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
     end = cast(N'2026-05-02' as date))) then 0
@@ -4774,7 +4944,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(10 as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4827,7 +4997,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(0.0001 as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4860,7 +5030,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(3 as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4895,7 +5065,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4928,7 +5098,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(null as decimal(38, 10)) as [expected], cast(3 as decimal(18, 4)) as [qty], cast(0 as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4961,7 +5131,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(null as decimal(38, 10)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -4996,7 +5166,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'0' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(1 as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5031,7 +5201,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(9 as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5066,7 +5236,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as [due_date], cast(null as date) as
@@ -5121,7 +5291,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast('2026-04-01' as date) as
@@ -5166,7 +5336,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast('2026-05-01' as date) as [due_date], cast(null as date) as
@@ -5199,7 +5369,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'0' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5234,7 +5404,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5269,7 +5439,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(null as decimal(38, 10)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5318,7 +5488,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5351,7 +5521,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5388,8 +5558,8 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
      nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
      nchar(8202),
      N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' '
-     + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) =
-   cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
+     + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' '))
+   collate Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
   when not ((lower(translate(case
       when convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2 like (N'%[^' +
        nchar(32) + nchar(9) + nchar(10) + nchar(11) + nchar(12) + nchar(13) + nchar(133) + nchar(160) +
@@ -5420,8 +5590,9 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
       nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
       nchar(8202),
       N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' '
-      + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) =
-    cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then 0
+      + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' '))
+    collate Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then
+  0
   end as [found]
   from
   (select s.[expected], cast(s.[qty] as decimal(38, 10)) as [qty], cast(s.[qty_received] as decimal(38, 10)) as
@@ -5446,7 +5617,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5481,7 +5652,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    else cast(cast(nullif(convert(nvarchar(40), s.[order_date], 126) collate Latin1_General_100_BIN2, N'') as
      datetime2) as date)
    end as [order_date], rtrim(nullif(convert(nvarchar(4000), s.[due_date_source], 126) collate
-     Latin1_General_100_BIN2, N'')) as [due_date_source]
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [due_date_source]
    from
    (select cast(N'1' as decimal(1, 0)) as [expected], cast(null as decimal(18, 4)) as [qty], cast(null as
      decimal(18, 4)) as [qty_received], cast(null as date) as [due_date], cast(null as date) as [order_date],
@@ -5575,7 +5746,7 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   union all
   select cast(N'5' as decimal(1, 0)) as [expected],
   (select count(distinct rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2,
-      N'')))
+      N'')) collate Latin1_General_100_BIN2)
    from
    (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
     from
@@ -5588,7 +5759,8 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    from
    (select r.[k] as [k], count(*) as [n]
     from
-    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) as [k]
+    (select rtrim(nullif(convert(nvarchar(4000), given.[t], 126) collate Latin1_General_100_BIN2, N'')) collate
+     Latin1_General_100_BIN2 as [k]
      from
      (select cast(cells.c0 as nvarchar(4000)) collate Latin1_General_100_BIN2 as [t]
       from
@@ -5767,6 +5939,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5785,6 +5961,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5815,6 +5995,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5835,6 +6019,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end as [found]
@@ -5855,6 +6043,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'Eastern Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'Eastern Standard Time') as date)
   end as [found]
@@ -5869,6 +6061,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'Eastern Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'Eastern Standard Time') as date)
   end as [found]
@@ -5944,6 +6140,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+00:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate
        Latin1_General_100_BIN2, N'') as datetime2), N'+08:00'), N'+00:00') as date)
   end as [found]
@@ -5974,6 +6174,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetimeoffset)
     at time zone N'W. Europe Standard Time') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast((todatetimeoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2,
        N'') as datetime2), N'+00:00') at time zone N'W. Europe Standard Time') as date)
   end as [found]
@@ -6018,6 +6222,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'W. Europe Standard Time'), N'+08:00') as date)
   end as [found]
@@ -6032,6 +6240,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+00:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'W. Europe Standard Time'), N'+00:00') as date)
   end as [found]
@@ -6060,6 +6272,10 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
   cast(switchoffset(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as
      datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') like N'0001-01-01%' then
+  cast(cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'') as datetime2) as
+   date)
   else cast(switchoffset((cast(nullif(convert(nvarchar(40), i.[v], 126) collate Latin1_General_100_BIN2, N'')
       as datetime2) at time zone N'Eastern Standard Time'), N'+08:00') as date)
   end as [found]

@@ -944,6 +944,7 @@ from
    (select cast(cells.c0 as char character set utf8mb4) collate utf8mb4_bin as `t`
     from
     (select null as c0
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'A1'
@@ -973,6 +974,7 @@ from
      (select cast(cells.c0 as char character set utf8mb4) collate utf8mb4_bin as `t`
       from
       (select null as c0
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'A1'
@@ -2858,6 +2860,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', _utf8mb4'1'
@@ -2876,6 +2879,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', _utf8mb4'1'
@@ -2894,6 +2898,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', _utf8mb4'1'
@@ -2910,6 +2915,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', null) as cells) as `given`) as `found`
@@ -2923,6 +2929,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', _utf8mb4'1'
@@ -2960,6 +2967,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'b', _utf8mb4'1'
@@ -2990,6 +2998,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'b', _utf8mb4'1'
@@ -3018,6 +3027,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'b', _utf8mb4'1'
@@ -3047,6 +3057,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select null, _utf8mb4'1') as cells) as `given`) as `found`) f
@@ -3074,6 +3085,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', _utf8mb4'1'
@@ -3100,6 +3112,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'深圳', _utf8mb4'1') as cells) as `given`) as `found`) f
@@ -3122,6 +3135,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a,b', _utf8mb4'1') as cells) as `given`) as `found`) f
@@ -3145,6 +3159,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a"b\c', _utf8mb4'1') as cells) as `given`) as `found`) f
@@ -3168,6 +3183,7 @@ from
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a
@@ -3192,6 +3208,7 @@ b	c', _utf8mb4'1') as cells) as `given`) as `found`) f
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'<a&b>', _utf8mb4'1') as cells) as `given`) as `found`) f) c
@@ -3215,6 +3232,7 @@ from
     utf8mb4_bin as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -3232,6 +3250,7 @@ from
     utf8mb4_bin as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -3249,6 +3268,7 @@ from
     utf8mb4_bin as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -3266,6 +3286,7 @@ b|' as char character set utf8mb4) collate utf8mb4_bin as `expected`,
     utf8mb4_bin as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -3283,6 +3304,7 @@ b'
     utf8mb4_bin as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -3309,6 +3331,7 @@ b'
    (select cast(cells.c0 as decimal(1, 0)) as `row no`, cast(cells.c1 as decimal(38, 12)) as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -3324,6 +3347,7 @@ b'
    (select cast(cells.c0 as decimal(1, 0)) as `row no`, cast(cells.c1 as decimal(3, 1)) as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -3339,6 +3363,7 @@ b'
    (select cast(cells.c0 as decimal(1, 0)) as `row no`, cast(cells.c1 as decimal(1, 0)) as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -3364,6 +3389,7 @@ b'
    (select cast(cells.c0 as decimal(1, 0)) as `row no`, cast(cells.c1 as date) as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -3379,6 +3405,7 @@ b'
    (select cast(cells.c0 as decimal(1, 0)) as `row no`, cast(cells.c1 as date) as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -3408,6 +3435,7 @@ b'
     (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
      from
      (select null as c0, null as c1
+      from dual
       where 1 = 0
       union all
       select _utf8mb4'1', null
@@ -3425,6 +3453,7 @@ b'
      (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
       from
       (select null as c0, null as c1
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'1', null
@@ -3445,6 +3474,7 @@ b'
     (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
      from
      (select null as c0, null as c1
+      from dual
       where 1 = 0
       union all
       select _utf8mb4'1', null
@@ -3462,6 +3492,7 @@ b'
      (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
       from
       (select null as c0, null as c1
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'1', null
@@ -3482,6 +3513,7 @@ b'
     (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
      from
      (select null as c0, null as c1
+      from dual
       where 1 = 0
       union all
       select _utf8mb4'1', null
@@ -3499,6 +3531,7 @@ b'
      (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
       from
       (select null as c0, null as c1
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'1', null
@@ -3533,6 +3566,7 @@ from
      (select cast(cells.c0 as decimal(2, 0)) as `n`
       from
       (select null as c0
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'3'
@@ -3554,6 +3588,7 @@ from
      (select cast(cells.c0 as decimal(2, 0)) as `n`
       from
       (select null as c0
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'3'
@@ -3576,6 +3611,7 @@ from
      (select cast(cells.c0 as decimal(2, 0)) as `n`
       from
       (select null as c0
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'3'
@@ -4524,6 +4560,7 @@ b|' as char character set utf8mb4) collate utf8mb4_bin as `expected`, cast(conca
     utf8mb4_bin as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -4540,6 +4577,7 @@ b|' as char character set utf8mb4) collate utf8mb4_bin as `expected`, cast(conca
     utf8mb4_bin as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -4556,6 +4594,7 @@ b|' as char character set utf8mb4) collate utf8mb4_bin as `expected`, cast(conca
     utf8mb4_bin as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -4573,6 +4612,7 @@ b|' as char character set utf8mb4) collate utf8mb4_bin as `expected`,
     utf8mb4_bin as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -4590,6 +4630,7 @@ b'
     utf8mb4_bin as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -5518,6 +5559,7 @@ b'
     (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
      from
      (select null as c0, null as c1
+      from dual
       where 1 = 0
       union all
       select _utf8mb4'1', null
@@ -5535,6 +5577,7 @@ b'
      (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
       from
       (select null as c0, null as c1
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'1', null
@@ -5555,6 +5598,7 @@ b'
     (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
      from
      (select null as c0, null as c1
+      from dual
       where 1 = 0
       union all
       select _utf8mb4'1', null
@@ -5572,6 +5616,7 @@ b'
      (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
       from
       (select null as c0, null as c1
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'1', null
@@ -5592,6 +5637,7 @@ b'
     (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
      from
      (select null as c0, null as c1
+      from dual
       where 1 = 0
       union all
       select _utf8mb4'1', null
@@ -5609,6 +5655,7 @@ b'
      (select cast(cells.c0 as decimal(1, 0)) as `row no`, (cells.c1 = 'true') as `cell`
       from
       (select null as c0, null as c1
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'1', null
@@ -6267,6 +6314,7 @@ b'
    (select cast(cells.c0 as char character set utf8mb4) collate utf8mb4_bin as `t`
     from
     (select null as c0
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'A1'
@@ -6296,6 +6344,7 @@ b'
      (select cast(cells.c0 as char character set utf8mb4) collate utf8mb4_bin as `t`
       from
       (select null as c0
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'A1'
@@ -6348,6 +6397,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', _utf8mb4'1'
@@ -6366,6 +6416,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', _utf8mb4'1'
@@ -6384,6 +6435,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', _utf8mb4'1'
@@ -6400,6 +6452,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', null) as cells) as `given`) as `found`
@@ -6413,6 +6466,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', _utf8mb4'1'
@@ -6429,6 +6483,7 @@ b'
    (select cast(cells.c0 as decimal(1, 0)) as `row no`, cast(cells.c1 as decimal(38, 12)) as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -6444,6 +6499,7 @@ b'
    (select cast(cells.c0 as decimal(1, 0)) as `row no`, cast(cells.c1 as decimal(3, 1)) as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -6459,6 +6515,7 @@ b'
    (select cast(cells.c0 as decimal(1, 0)) as `row no`, cast(cells.c1 as decimal(1, 0)) as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -6478,6 +6535,7 @@ b'
      (select cast(cells.c0 as decimal(2, 0)) as `n`
       from
       (select null as c0
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'3'
@@ -6499,6 +6557,7 @@ b'
      (select cast(cells.c0 as decimal(2, 0)) as `n`
       from
       (select null as c0
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'3'
@@ -6521,6 +6580,7 @@ b'
      (select cast(cells.c0 as decimal(2, 0)) as `n`
       from
       (select null as c0
+       from dual
        where 1 = 0
        union all
        select _utf8mb4'3'
@@ -7510,6 +7570,7 @@ b'
    (select cast(cells.c0 as decimal(1, 0)) as `row no`, cast(cells.c1 as date) as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -7525,6 +7586,7 @@ b'
    (select cast(cells.c0 as decimal(1, 0)) as `row no`, cast(cells.c1 as date) as `cell`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'1', null
@@ -7629,6 +7691,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'b', _utf8mb4'1'
@@ -7657,6 +7720,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'b', _utf8mb4'1'
@@ -7683,6 +7747,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'b', _utf8mb4'1'
@@ -7710,6 +7775,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select null, _utf8mb4'1') as cells) as `given`) as `found`) f
@@ -7735,6 +7801,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a', _utf8mb4'1'
@@ -7760,6 +7827,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'深圳', _utf8mb4'1') as cells) as `given`) as `found`) f
@@ -7781,6 +7849,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a,b', _utf8mb4'1') as cells) as `given`) as `found`) f
@@ -7802,6 +7871,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a"b\c', _utf8mb4'1') as cells) as `given`) as `found`) f
@@ -7823,6 +7893,7 @@ b'
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'a
@@ -7845,6 +7916,7 @@ b	c', _utf8mb4'1') as cells) as `given`) as `found`) f
       0)) as `n`
     from
     (select null as c0, null as c1
+     from dual
      where 1 = 0
      union all
      select _utf8mb4'<a&b>', _utf8mb4'1') as cells) as `given`) as `found`) f) c;

@@ -1,152 +1,149 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · SQL Server 2008 R2 8dde44f9e597ecb5, SQL Server 2012 8dde44f9e597ecb5, SQL Server 2016 8dde44f9e597ecb5, SQL Server 2022 143996c97e72e21f
+-- INC-001 · SQL Server 2008 R2 784b33172faa682c, SQL Server 2012 784b33172faa682c, SQL Server 2016 784b33172faa682c, SQL Server 2022 a215dee324ec6630
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null) as
 [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1) as [hits_0]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
-  when ((r.[status] = 'open')
-    and (coalesce(r.[is_one_time], boolean(false)) = boolean(false))) then case
-  when ((isBlank(r.[name])
-      or 1 = 1)
-    or isBlank(r.[payment_term])
-    or (isBlank(r.[street])
-      or 1 = 1)
-    or (isBlank(r.[city])
-      or 1 = 1)
-    or isBlank(r.[country])
-    or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
-      and ((isBlank(r.[country])
-          or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
-        and (isBlank(r.[tax_id])
-          or 1 = 1)))
-    or ((isBlank(r.[phone])
-        or 1 = 1)
-      and (isBlank(r.[mobile])
-        or 1 = 1)
-      and (isBlank(r.[email])
-        or 1 = 1))) then 1
-  when not (((isBlank(r.[name])
-        or 1 = 1)
-      or isBlank(r.[payment_term])
-      or (isBlank(r.[street])
-        or 1 = 1)
-      or (isBlank(r.[city])
-        or 1 = 1)
-      or isBlank(r.[country])
-      or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
-        and ((isBlank(r.[country])
-            or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
-          and (isBlank(r.[tax_id])
-            or 1 = 1)))
-      or ((isBlank(r.[phone])
-          or 1 = 1)
-        and (isBlank(r.[mobile])
-          or 1 = 1)
-        and (isBlank(r.[email])
-          or 1 = 1)))) then 0
-  else 2
-  end
-  when not (((r.[status] = 'open')
-      and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))) then null
-  else 2
-  end as [v0_0]
-  from
-  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as [status], asBoolean((case
-        when c.one_time = 'Y' then 1
-        else 0 end)) as [is_one_time], asText((c.name)) as [name], asText((c.pay_term)) as [payment_term],
-    asText((c.street)) as [street], asText((c.city)) as [city], asText((c.country)) as [country],
-    asBoolean((case
-        when c.legal_form = 'C' then 1
-        else 0 end)) as [is_company], asText((c.tax_no)) as [tax_id], asText((c.phone)) as [phone],
-    asText((c.mobile)) as [mobile], asText((c.email)) as [email]
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ when ((r.[status] = 'open')
+  and (coalesce(r.[is_one_time], boolean(false)) = boolean(false))) then case
+ when ((isBlank(r.[name])
+   or 1 = 1)
+  or isBlank(r.[payment_term])
+  or (isBlank(r.[street])
+   or 1 = 1)
+  or (isBlank(r.[city])
+   or 1 = 1)
+  or isBlank(r.[country])
+  or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
+   and ((isBlank(r.[country])
+     or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
+    and (isBlank(r.[tax_id])
+     or 1 = 1)))
+  or ((isBlank(r.[phone])
+    or 1 = 1)
+   and (isBlank(r.[mobile])
+    or 1 = 1)
+   and (isBlank(r.[email])
+    or 1 = 1))) then 1
+ when not (((isBlank(r.[name])
+    or 1 = 1)
+   or isBlank(r.[payment_term])
+   or (isBlank(r.[street])
+    or 1 = 1)
+   or (isBlank(r.[city])
+    or 1 = 1)
+   or isBlank(r.[country])
+   or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
+    and ((isBlank(r.[country])
+      or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
+     and (isBlank(r.[tax_id])
+      or 1 = 1)))
+   or ((isBlank(r.[phone])
+     or 1 = 1)
+    and (isBlank(r.[mobile])
+     or 1 = 1)
+    and (isBlank(r.[email])
+     or 1 = 1)))) then 0
+ else 2
+ end
+ when not (((r.[status] = 'open')
+   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))) then null
+ else 2
+ end as [v0_0]
+ from
+ (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as [status], asBoolean((case
+    when c.one_time = 'Y' then 1
+    else 0 end)) as [is_one_time], asText((c.name)) as [name], asText((c.pay_term)) as [payment_term],
+  asText((c.street)) as [street], asText((c.city)) as [city], asText((c.country)) as [country], asBoolean((case
+    when c.legal_form = 'C' then 1
+    else 0 end)) as [is_company], asText((c.tax_no)) as [tax_id], asText((c.phone)) as [phone],
+  asText((c.mobile)) as [mobile], asText((c.email)) as [email]
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-001 · SQL Server 2008 R2 2ab726ef7238e30d, SQL Server 2012 2ab726ef7238e30d, SQL Server 2016 2ab726ef7238e30d, SQL Server 2022 a899dcd5854555aa
+-- INC-001 · SQL Server 2008 R2 a16fef8f72b57b78, SQL Server 2012 a16fef8f72b57b78, SQL Server 2016 a16fef8f72b57b78, SQL Server 2022 e70461c54598c5e2
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
-  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[payment_term] as [payment_term], r.[street] as
-  [street], r.[city] as [city], r.[country] as [country], r.[tax_id] as [tax_id], r.[is_company] as
-  [is_company], r.[phone] as [phone], r.[mobile] as [mobile], r.[email] as [email], case
-  when ((r.[status] = 'open')
-    and (coalesce(r.[is_one_time], boolean(false)) = boolean(false))) then case
-  when ((isBlank(r.[name])
-      or 1 = 1)
-    or isBlank(r.[payment_term])
-    or (isBlank(r.[street])
-      or 1 = 1)
-    or (isBlank(r.[city])
-      or 1 = 1)
-    or isBlank(r.[country])
-    or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
-      and ((isBlank(r.[country])
-          or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
-        and (isBlank(r.[tax_id])
-          or 1 = 1)))
-    or ((isBlank(r.[phone])
-        or 1 = 1)
-      and (isBlank(r.[mobile])
-        or 1 = 1)
-      and (isBlank(r.[email])
-        or 1 = 1))) then 1
-  when not (((isBlank(r.[name])
-        or 1 = 1)
-      or isBlank(r.[payment_term])
-      or (isBlank(r.[street])
-        or 1 = 1)
-      or (isBlank(r.[city])
-        or 1 = 1)
-      or isBlank(r.[country])
-      or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
-        and ((isBlank(r.[country])
-            or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
-          and (isBlank(r.[tax_id])
-            or 1 = 1)))
-      or ((isBlank(r.[phone])
-          or 1 = 1)
-        and (isBlank(r.[mobile])
-          or 1 = 1)
-        and (isBlank(r.[email])
-          or 1 = 1)))) then 0
-  else 2
-  end
-  when not (((r.[status] = 'open')
-      and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))) then null
-  else 2
-  end as [v0_0]
-  from
-  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
-    coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
-    [url], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.pay_term)) as
-    [payment_term], asText((c.street)) as [street], asText((c.city)) as [city], asText((c.country)) as
-    [country], asText((c.tax_no)) as [tax_id], asBoolean((case
-        when c.legal_form = 'C' then 1
-        else 0 end)) as [is_company], asText((c.phone)) as [phone], asText((c.mobile)) as [mobile],
-    asText((c.email)) as [email], case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as [status], asBoolean((case
-        when c.one_time = 'Y' then 1
-        else 0 end)) as [is_one_time]
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[payment_term] as [payment_term], r.[street] as
+ [street], r.[city] as [city], r.[country] as [country], r.[tax_id] as [tax_id], r.[is_company] as
+ [is_company], r.[phone] as [phone], r.[mobile] as [mobile], r.[email] as [email], case
+ when ((r.[status] = 'open')
+  and (coalesce(r.[is_one_time], boolean(false)) = boolean(false))) then case
+ when ((isBlank(r.[name])
+   or 1 = 1)
+  or isBlank(r.[payment_term])
+  or (isBlank(r.[street])
+   or 1 = 1)
+  or (isBlank(r.[city])
+   or 1 = 1)
+  or isBlank(r.[country])
+  or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
+   and ((isBlank(r.[country])
+     or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
+    and (isBlank(r.[tax_id])
+     or 1 = 1)))
+  or ((isBlank(r.[phone])
+    or 1 = 1)
+   and (isBlank(r.[mobile])
+    or 1 = 1)
+   and (isBlank(r.[email])
+    or 1 = 1))) then 1
+ when not (((isBlank(r.[name])
+    or 1 = 1)
+   or isBlank(r.[payment_term])
+   or (isBlank(r.[street])
+    or 1 = 1)
+   or (isBlank(r.[city])
+    or 1 = 1)
+   or isBlank(r.[country])
+   or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
+    and ((isBlank(r.[country])
+      or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
+     and (isBlank(r.[tax_id])
+      or 1 = 1)))
+   or ((isBlank(r.[phone])
+     or 1 = 1)
+    and (isBlank(r.[mobile])
+     or 1 = 1)
+    and (isBlank(r.[email])
+     or 1 = 1)))) then 0
+ else 2
+ end
+ when not (((r.[status] = 'open')
+   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))) then null
+ else 2
+ end as [v0_0]
+ from
+ (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
+  coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
+  [url], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.pay_term)) as
+  [payment_term], asText((c.street)) as [street], asText((c.city)) as [city], asText((c.country)) as [country],
+  asText((c.tax_no)) as [tax_id], asBoolean((case
+    when c.legal_form = 'C' then 1
+    else 0 end)) as [is_company], asText((c.phone)) as [phone], asText((c.mobile)) as [mobile],
+  asText((c.email)) as [email], case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as [status], asBoolean((case
+    when c.one_time = 'Y' then 1
+    else 0 end)) as [is_one_time]
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 where j.[v0_0] = 1
 

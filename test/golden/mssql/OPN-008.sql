@@ -1,98 +1,41 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · SQL Server 2008 R2 1db880841ae2ebbd, SQL Server 2012 1db880841ae2ebbd, SQL Server 2016 1db880841ae2ebbd, SQL Server 2022 1db880841ae2ebbd
+-- OPN-008 · SQL Server 2008 R2 b1ec34b24969c897, SQL Server 2012 b1ec34b24969c897, SQL Server 2016 b1ec34b24969c897, SQL Server 2022 b1ec34b24969c897
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
 [open_0], sum(p.[hits_0]) as [hits_0]
 from
 (select c.[company] as [company], coalesce((select max(cn.[org_unit_key])
-      from
-      (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-        from app_user u
-        left join staff s
-        on s.emp_no = u.emp_no) cn
-      where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0]
-  as [open_0], c.[hits_0] as [hits_0]
+   from
+   (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) cn
+   where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
+ [open_0], c.[hits_0] as [hits_0]
+ from
+ (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
+  countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1)
+  as [hits_0]
   from
-  (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
-    countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] =
-      1) as [hits_0]
-    from
-    (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
-      when ((r.[status] in ('draft'))
-        and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-      when (ageInDays(case
-          when r.[created_at] is null then r.[order_date]
-          when r.[order_date] < r.[created_at] then r.[order_date]
-          else r.[created_at] end, '2026-06-01') > number(30)) then 1
-      when not ((ageInDays(case
-            when r.[created_at] is null then r.[order_date]
-            when r.[order_date] < r.[created_at] then r.[order_date]
-            else r.[created_at] end, '2026-06-01') > number(30))) then 0
-      else 2
-      end
-      when not (((r.[status] in ('draft'))
-          and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-      else 2
-      end as [v0_0]
-      from
-      (select coalesce(asText((h.comp)), '-') as [company], asText((h.created_by)) as [created_by],
-        asText((h.dept_no)) as [org_unit_key], case
-        when asText((h.state)) = 'N' then 'draft'
-        when asText((h.state)) = 'Q' then 'pending_approval'
-        when asText((h.state)) = 'R' then 'open'
-        when asText((h.state)) = 'D' then 'done'
-        when asText((h.state)) = 'C' then 'closed'
-        when asText((h.state)) = 'X' then 'cancelled'
-        end as [status], asBoolean((case
-            when h.template = 'Y' then 1
-            else 0 end)) as [is_template], case
-        when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-        else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
-        end as [created_at], case
-        when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-        else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-        end as [order_date]
-        from so_head h) r) j
-    group by j.[company], j.[created_by], j.[org_unit_key]) c
-  where c.[scope_0] > 0) p
-group by p.[company], p.[unit_0]
-
--- OPN-008 · SQL Server 2008 R2 801a92812e7dd165, SQL Server 2012 801a92812e7dd165, SQL Server 2016 801a92812e7dd165, SQL Server 2022 801a92812e7dd165
-select *
-from
-(select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
-  r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
-  ageInDays(case
-    when r.[created_at] is null then r.[order_date]
-    when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') as [x3],
-  (select max(rn.[org_unit_key])
-    from
-    (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-      from app_user u
-      left join staff s
-      on s.emp_no = u.emp_no) rn
-    where rn.[key_1] = r.[created_by]) as [x4], case
-  when ((r.[status] in ('draft'))
+  (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
+   when ((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-  when (ageInDays(case
+   when (ageInDays(case
+     when r.[created_at] is null then r.[order_date]
+     when r.[order_date] < r.[created_at] then r.[order_date]
+     else r.[created_at] end, '2026-06-01') > number(30)) then 1
+   when not ((ageInDays(case
       when r.[created_at] is null then r.[order_date]
       when r.[order_date] < r.[created_at] then r.[order_date]
-      else r.[created_at] end, '2026-06-01') > number(30)) then 1
-  when not ((ageInDays(case
-        when r.[created_at] is null then r.[order_date]
-        when r.[order_date] < r.[created_at] then r.[order_date]
-        else r.[created_at] end, '2026-06-01') > number(30))) then 0
-  else 2
-  end
-  when not (((r.[status] in ('draft'))
-      and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-  else 2
-  end as [v0_0]
-  from
-  (select coalesce(asText((h.comp)), '-') as [company], asText((h.so_no)) as [key_1],
-    coalesce(asText((h.so_no)), asText((h.so_no))) as [label], asText((concat('/sales-orders/', h.so_no))) as
-    [url], asText((h.dept_no)) as [org_unit_key], case
+      else r.[created_at] end, '2026-06-01') > number(30))) then 0
+   else 2
+   end
+   when not (((r.[status] in ('draft'))
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
+   else 2
+   end as [v0_0]
+   from
+   (select coalesce(asText((h.comp)), '-') as [company], asText((h.created_by)) as [created_by],
+    asText((h.dept_no)) as [org_unit_key], case
     when asText((h.state)) = 'N' then 'draft'
     when asText((h.state)) = 'Q' then 'pending_approval'
     when asText((h.state)) = 'R' then 'open'
@@ -100,111 +43,108 @@ from
     when asText((h.state)) = 'C' then 'closed'
     when asText((h.state)) = 'X' then 'cancelled'
     end as [status], asBoolean((case
-        when h.template = 'Y' then 1
-        else 0 end)) as [is_template], case
+      when h.template = 'Y' then 1
+      else 0 end)) as [is_template], case
     when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
     end as [created_at], case
     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-    end as [order_date], asText((h.created_by)) as [created_by]
+    end as [order_date]
     from so_head h) r) j
+  group by j.[company], j.[created_by], j.[org_unit_key]) c
+ where c.[scope_0] > 0) p
+group by p.[company], p.[unit_0]
+
+-- OPN-008 · SQL Server 2008 R2 bc19b327fd50c117, SQL Server 2012 bc19b327fd50c117, SQL Server 2016 bc19b327fd50c117, SQL Server 2022 bc19b327fd50c117
+select *
+from
+(select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
+ r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
+ ageInDays(case
+  when r.[created_at] is null then r.[order_date]
+  when r.[order_date] < r.[created_at] then r.[order_date]
+  else r.[created_at] end, '2026-06-01') as [x3],
+ (select max(rn.[org_unit_key])
+  from
+  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.[key_1] = r.[created_by]) as [x4], case
+ when ((r.[status] in ('draft'))
+  and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
+ when (ageInDays(case
+   when r.[created_at] is null then r.[order_date]
+   when r.[order_date] < r.[created_at] then r.[order_date]
+   else r.[created_at] end, '2026-06-01') > number(30)) then 1
+ when not ((ageInDays(case
+    when r.[created_at] is null then r.[order_date]
+    when r.[order_date] < r.[created_at] then r.[order_date]
+    else r.[created_at] end, '2026-06-01') > number(30))) then 0
+ else 2
+ end
+ when not (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
+ else 2
+ end as [v0_0]
+ from
+ (select coalesce(asText((h.comp)), '-') as [company], asText((h.so_no)) as [key_1],
+  coalesce(asText((h.so_no)), asText((h.so_no))) as [label], asText((concat('/sales-orders/', h.so_no))) as
+  [url], asText((h.dept_no)) as [org_unit_key], case
+  when asText((h.state)) = 'N' then 'draft'
+  when asText((h.state)) = 'Q' then 'pending_approval'
+  when asText((h.state)) = 'R' then 'open'
+  when asText((h.state)) = 'D' then 'done'
+  when asText((h.state)) = 'C' then 'closed'
+  when asText((h.state)) = 'X' then 'cancelled'
+  end as [status], asBoolean((case
+    when h.template = 'Y' then 1
+    else 0 end)) as [is_template], case
+  when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+  end as [created_at], case
+  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+  end as [order_date], asText((h.created_by)) as [created_by]
+  from so_head h) r) j
 where j.[v0_0] = 1
 
--- OPN-008 · SQL Server 2008 R2 fea50ef795679edb, SQL Server 2012 fea50ef795679edb, SQL Server 2016 fea50ef795679edb, SQL Server 2022 fea50ef795679edb
+-- OPN-008 · SQL Server 2008 R2 de6c5ee845e03d6f, SQL Server 2012 de6c5ee845e03d6f, SQL Server 2016 de6c5ee845e03d6f, SQL Server 2022 de6c5ee845e03d6f
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
 [open_0], sum(p.[hits_0]) as [hits_0]
 from
 (select c.[company] as [company], coalesce((select max(cn.[org_unit_key])
-      from
-      (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-        from app_user u
-        left join staff s
-        on s.emp_no = u.emp_no) cn
-      where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0]
-  as [open_0], c.[hits_0] as [hits_0]
+   from
+   (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) cn
+   where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
+ [open_0], c.[hits_0] as [hits_0]
+ from
+ (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
+  countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1)
+  as [hits_0]
   from
-  (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
-    countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] =
-      1) as [hits_0]
-    from
-    (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
-      when ((r.[status] in ('draft'))
-        and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-      when (ageInDays(case
-          when r.[created_at] is null then r.[order_date]
-          when r.[order_date] < r.[created_at] then r.[order_date]
-          else r.[created_at] end, '2026-06-01') > number(30)) then 1
-      when not ((ageInDays(case
-            when r.[created_at] is null then r.[order_date]
-            when r.[order_date] < r.[created_at] then r.[order_date]
-            else r.[created_at] end, '2026-06-01') > number(30))) then 0
-      else 2
-      end
-      when not (((r.[status] in ('draft'))
-          and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-      else 2
-      end as [v0_0]
-      from
-      (select coalesce(asText((h.comp)), '-') as [company], asText((h.created_by)) as [created_by],
-        asText((h.dept_no)) as [org_unit_key], case
-        when asText((h.state)) = '10' then 'draft'
-        when asText((h.state)) = '20' then 'pending_approval'
-        when asText((h.state)) = '30' then 'open'
-        when asText((h.state)) = '40' then 'in_progress'
-        when asText((h.state)) = '50' then 'done'
-        when asText((h.state)) = '80' then 'closed'
-        when asText((h.state)) = '90' then 'cancelled'
-        end as [status], asBoolean((case
-            when h.template = 'Y' then 1
-            else 0 end)) as [is_template], case
-        when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-        else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
-        end as [created_at], case
-        when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-        else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-        end as [order_date]
-        from po_head h) r) j
-    group by j.[company], j.[created_by], j.[org_unit_key]) c
-  where c.[scope_0] > 0) p
-group by p.[company], p.[unit_0]
-
--- OPN-008 · SQL Server 2008 R2 97cfef5eb6274477, SQL Server 2012 97cfef5eb6274477, SQL Server 2016 97cfef5eb6274477, SQL Server 2022 97cfef5eb6274477
-select *
-from
-(select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
-  r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
-  ageInDays(case
-    when r.[created_at] is null then r.[order_date]
-    when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') as [x3],
-  (select max(rn.[org_unit_key])
-    from
-    (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-      from app_user u
-      left join staff s
-      on s.emp_no = u.emp_no) rn
-    where rn.[key_1] = r.[created_by]) as [x4], case
-  when ((r.[status] in ('draft'))
+  (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
+   when ((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-  when (ageInDays(case
+   when (ageInDays(case
+     when r.[created_at] is null then r.[order_date]
+     when r.[order_date] < r.[created_at] then r.[order_date]
+     else r.[created_at] end, '2026-06-01') > number(30)) then 1
+   when not ((ageInDays(case
       when r.[created_at] is null then r.[order_date]
       when r.[order_date] < r.[created_at] then r.[order_date]
-      else r.[created_at] end, '2026-06-01') > number(30)) then 1
-  when not ((ageInDays(case
-        when r.[created_at] is null then r.[order_date]
-        when r.[order_date] < r.[created_at] then r.[order_date]
-        else r.[created_at] end, '2026-06-01') > number(30))) then 0
-  else 2
-  end
-  when not (((r.[status] in ('draft'))
-      and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-  else 2
-  end as [v0_0]
-  from
-  (select coalesce(asText((h.comp)), '-') as [company], asText((h.po_no)) as [key_1],
-    coalesce(asText((h.po_no)), asText((h.po_no))) as [label], asText((concat('/purchase-orders/', h.po_no)))
-    as [url], asText((h.dept_no)) as [org_unit_key], case
+      else r.[created_at] end, '2026-06-01') > number(30))) then 0
+   else 2
+   end
+   when not (((r.[status] in ('draft'))
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
+   else 2
+   end as [v0_0]
+   from
+   (select coalesce(asText((h.comp)), '-') as [company], asText((h.created_by)) as [created_by],
+    asText((h.dept_no)) as [org_unit_key], case
     when asText((h.state)) = '10' then 'draft'
     when asText((h.state)) = '20' then 'pending_approval'
     when asText((h.state)) = '30' then 'open'
@@ -213,110 +153,109 @@ from
     when asText((h.state)) = '80' then 'closed'
     when asText((h.state)) = '90' then 'cancelled'
     end as [status], asBoolean((case
-        when h.template = 'Y' then 1
-        else 0 end)) as [is_template], case
+      when h.template = 'Y' then 1
+      else 0 end)) as [is_template], case
     when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
     end as [created_at], case
     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-    end as [order_date], asText((h.created_by)) as [created_by]
+    end as [order_date]
     from po_head h) r) j
+  group by j.[company], j.[created_by], j.[org_unit_key]) c
+ where c.[scope_0] > 0) p
+group by p.[company], p.[unit_0]
+
+-- OPN-008 · SQL Server 2008 R2 434e1b85f8ea5fe0, SQL Server 2012 434e1b85f8ea5fe0, SQL Server 2016 434e1b85f8ea5fe0, SQL Server 2022 434e1b85f8ea5fe0
+select *
+from
+(select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
+ r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
+ ageInDays(case
+  when r.[created_at] is null then r.[order_date]
+  when r.[order_date] < r.[created_at] then r.[order_date]
+  else r.[created_at] end, '2026-06-01') as [x3],
+ (select max(rn.[org_unit_key])
+  from
+  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.[key_1] = r.[created_by]) as [x4], case
+ when ((r.[status] in ('draft'))
+  and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
+ when (ageInDays(case
+   when r.[created_at] is null then r.[order_date]
+   when r.[order_date] < r.[created_at] then r.[order_date]
+   else r.[created_at] end, '2026-06-01') > number(30)) then 1
+ when not ((ageInDays(case
+    when r.[created_at] is null then r.[order_date]
+    when r.[order_date] < r.[created_at] then r.[order_date]
+    else r.[created_at] end, '2026-06-01') > number(30))) then 0
+ else 2
+ end
+ when not (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
+ else 2
+ end as [v0_0]
+ from
+ (select coalesce(asText((h.comp)), '-') as [company], asText((h.po_no)) as [key_1],
+  coalesce(asText((h.po_no)), asText((h.po_no))) as [label], asText((concat('/purchase-orders/', h.po_no))) as
+  [url], asText((h.dept_no)) as [org_unit_key], case
+  when asText((h.state)) = '10' then 'draft'
+  when asText((h.state)) = '20' then 'pending_approval'
+  when asText((h.state)) = '30' then 'open'
+  when asText((h.state)) = '40' then 'in_progress'
+  when asText((h.state)) = '50' then 'done'
+  when asText((h.state)) = '80' then 'closed'
+  when asText((h.state)) = '90' then 'cancelled'
+  end as [status], asBoolean((case
+    when h.template = 'Y' then 1
+    else 0 end)) as [is_template], case
+  when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+  end as [created_at], case
+  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+  end as [order_date], asText((h.created_by)) as [created_by]
+  from po_head h) r) j
 where j.[v0_0] = 1
 
--- OPN-008 · SQL Server 2008 R2 0a77a8b23385e58b, SQL Server 2012 0a77a8b23385e58b, SQL Server 2016 0a77a8b23385e58b, SQL Server 2022 0a77a8b23385e58b
+-- OPN-008 · SQL Server 2008 R2 21cf3578c99b0d20, SQL Server 2012 21cf3578c99b0d20, SQL Server 2016 21cf3578c99b0d20, SQL Server 2022 21cf3578c99b0d20
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
 [open_0], sum(p.[hits_0]) as [hits_0]
 from
 (select c.[company] as [company], coalesce((select max(cn.[org_unit_key])
-      from
-      (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-        from app_user u
-        left join staff s
-        on s.emp_no = u.emp_no) cn
-      where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0]
-  as [open_0], c.[hits_0] as [hits_0]
+   from
+   (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) cn
+   where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
+ [open_0], c.[hits_0] as [hits_0]
+ from
+ (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
+  countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1)
+  as [hits_0]
   from
-  (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
-    countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] =
-      1) as [hits_0]
-    from
-    (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
-      when ((r.[status] in ('draft'))
-        and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-      when (ageInDays(case
-          when r.[created_at] is null then r.[order_date]
-          when r.[order_date] < r.[created_at] then r.[order_date]
-          else r.[created_at] end, '2026-06-01') > number(30)) then 1
-      when not ((ageInDays(case
-            when r.[created_at] is null then r.[order_date]
-            when r.[order_date] < r.[created_at] then r.[order_date]
-            else r.[created_at] end, '2026-06-01') > number(30))) then 0
-      else 2
-      end
-      when not (((r.[status] in ('draft'))
-          and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-      else 2
-      end as [v0_0]
-      from
-      (select coalesce(asText((w.comp)), '-') as [company], asText((w.created_by)) as [created_by],
-        asText((w.dept_no)) as [org_unit_key], case
-        when asText((w.state)) = '0' then 'draft'
-        when asText((w.state)) = '1' then 'open'
-        when asText((w.state)) = '2' then 'in_progress'
-        when asText((w.state)) = '3' then 'done'
-        when asText((w.state)) = '4' then 'closed'
-        when asText((w.state)) = '9' then 'cancelled'
-        end as [status], asBoolean((case
-            when w.template = 'Y' then 1
-            else 0 end)) as [is_template], case
-        when asDate((w.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-        else asDate((w.created_at), 'UTC', 'Asia/Shanghai')
-        end as [created_at], case
-        when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-        else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-        end as [order_date]
-        from work_order w) r) j
-    group by j.[company], j.[created_by], j.[org_unit_key]) c
-  where c.[scope_0] > 0) p
-group by p.[company], p.[unit_0]
-
--- OPN-008 · SQL Server 2008 R2 731c020f0547ec8e, SQL Server 2012 731c020f0547ec8e, SQL Server 2016 731c020f0547ec8e, SQL Server 2022 731c020f0547ec8e
-select *
-from
-(select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
-  r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
-  ageInDays(case
-    when r.[created_at] is null then r.[order_date]
-    when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') as [x3],
-  (select max(rn.[org_unit_key])
-    from
-    (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-      from app_user u
-      left join staff s
-      on s.emp_no = u.emp_no) rn
-    where rn.[key_1] = r.[created_by]) as [x4], case
-  when ((r.[status] in ('draft'))
+  (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
+   when ((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-  when (ageInDays(case
+   when (ageInDays(case
+     when r.[created_at] is null then r.[order_date]
+     when r.[order_date] < r.[created_at] then r.[order_date]
+     else r.[created_at] end, '2026-06-01') > number(30)) then 1
+   when not ((ageInDays(case
       when r.[created_at] is null then r.[order_date]
       when r.[order_date] < r.[created_at] then r.[order_date]
-      else r.[created_at] end, '2026-06-01') > number(30)) then 1
-  when not ((ageInDays(case
-        when r.[created_at] is null then r.[order_date]
-        when r.[order_date] < r.[created_at] then r.[order_date]
-        else r.[created_at] end, '2026-06-01') > number(30))) then 0
-  else 2
-  end
-  when not (((r.[status] in ('draft'))
-      and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-  else 2
-  end as [v0_0]
-  from
-  (select coalesce(asText((w.comp)), '-') as [company], asText((w.wo_no)) as [key_1],
-    coalesce(asText((w.wo_no)), asText((w.wo_no))) as [label], asText((concat('/work-orders/', w.wo_no))) as
-    [url], asText((w.dept_no)) as [org_unit_key], case
+      else r.[created_at] end, '2026-06-01') > number(30))) then 0
+   else 2
+   end
+   when not (((r.[status] in ('draft'))
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
+   else 2
+   end as [v0_0]
+   from
+   (select coalesce(asText((w.comp)), '-') as [company], asText((w.created_by)) as [created_by],
+    asText((w.dept_no)) as [org_unit_key], case
     when asText((w.state)) = '0' then 'draft'
     when asText((w.state)) = '1' then 'open'
     when asText((w.state)) = '2' then 'in_progress'
@@ -324,14 +263,69 @@ from
     when asText((w.state)) = '4' then 'closed'
     when asText((w.state)) = '9' then 'cancelled'
     end as [status], asBoolean((case
-        when w.template = 'Y' then 1
-        else 0 end)) as [is_template], case
+      when w.template = 'Y' then 1
+      else 0 end)) as [is_template], case
     when asDate((w.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((w.created_at), 'UTC', 'Asia/Shanghai')
     end as [created_at], case
     when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-    end as [order_date], asText((w.created_by)) as [created_by]
+    end as [order_date]
     from work_order w) r) j
+  group by j.[company], j.[created_by], j.[org_unit_key]) c
+ where c.[scope_0] > 0) p
+group by p.[company], p.[unit_0]
+
+-- OPN-008 · SQL Server 2008 R2 77905f26a3a33d78, SQL Server 2012 77905f26a3a33d78, SQL Server 2016 77905f26a3a33d78, SQL Server 2022 77905f26a3a33d78
+select *
+from
+(select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
+ r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
+ ageInDays(case
+  when r.[created_at] is null then r.[order_date]
+  when r.[order_date] < r.[created_at] then r.[order_date]
+  else r.[created_at] end, '2026-06-01') as [x3],
+ (select max(rn.[org_unit_key])
+  from
+  (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.[key_1] = r.[created_by]) as [x4], case
+ when ((r.[status] in ('draft'))
+  and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
+ when (ageInDays(case
+   when r.[created_at] is null then r.[order_date]
+   when r.[order_date] < r.[created_at] then r.[order_date]
+   else r.[created_at] end, '2026-06-01') > number(30)) then 1
+ when not ((ageInDays(case
+    when r.[created_at] is null then r.[order_date]
+    when r.[order_date] < r.[created_at] then r.[order_date]
+    else r.[created_at] end, '2026-06-01') > number(30))) then 0
+ else 2
+ end
+ when not (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
+ else 2
+ end as [v0_0]
+ from
+ (select coalesce(asText((w.comp)), '-') as [company], asText((w.wo_no)) as [key_1],
+  coalesce(asText((w.wo_no)), asText((w.wo_no))) as [label], asText((concat('/work-orders/', w.wo_no))) as
+  [url], asText((w.dept_no)) as [org_unit_key], case
+  when asText((w.state)) = '0' then 'draft'
+  when asText((w.state)) = '1' then 'open'
+  when asText((w.state)) = '2' then 'in_progress'
+  when asText((w.state)) = '3' then 'done'
+  when asText((w.state)) = '4' then 'closed'
+  when asText((w.state)) = '9' then 'cancelled'
+  end as [status], asBoolean((case
+    when w.template = 'Y' then 1
+    else 0 end)) as [is_template], case
+  when asDate((w.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((w.created_at), 'UTC', 'Asia/Shanghai')
+  end as [created_at], case
+  when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
+  end as [order_date], asText((w.created_by)) as [created_by]
+  from work_order w) r) j
 where j.[v0_0] = 1
 

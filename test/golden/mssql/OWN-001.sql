@@ -3,163 +3,153 @@
 -- SQL Server 2012: material: skipped, unsupported needs:collectTexts:SQL Server 2017
 -- SQL Server 2016: material: skipped, unsupported needs:collectTexts:SQL Server 2017
 
--- org units · SQL Server 2008 R2 9d953b7adb896268, SQL Server 2012 9d953b7adb896268, SQL Server 2016 9d953b7adb896268, SQL Server 2022 9d953b7adb896268
+-- org units · SQL Server 2008 R2 9ec938a66cd5ca0b, SQL Server 2012 9ec938a66cd5ca0b, SQL Server 2016 9ec938a66cd5ca0b, SQL Server 2022 9ec938a66cd5ca0b
 select distinct u.[key_1], u.[company], u.[parent_key]
 from
 (select asText((d.dept_no)) as [key_1], '-' as [company], asText((d.parent_no)) as [parent_key]
-  from dept d) u
+ from dept d) u
 order by 1, 2, 3
 
--- ownership/material-created-outside-owner · SQL Server 2022 c3f8f6f07cb753f6
+-- ownership/material-created-outside-owner · SQL Server 2022 9a8d74ea06ab9cbd
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
 (select m.*, u.login as login, c.units as units, case
-  when m.created_at is null then 2
-  when c.is_owner = 1 then 0
-  else 1
-  end as verdict, case
-  when u.user_key is null then 'creator_unknown'
-  when c.placed > 0 then 'outside_owner'
-  else 'creator_department_unknown'
-  end as reason
+ when m.created_at is null then 2
+ when c.is_owner = 1 then 0
+ else 1
+ end as verdict, case
+ when u.user_key is null then 'creator_unknown'
+ when c.placed > 0 then 'outside_owner'
+ else 'creator_department_unknown'
+ end as reason
+ from
+ (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
+     when i.spec is null then i.name
+     else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
+  asText((concat('/items/', i.item_no))) as [url], case
+  when asText((i.state)) = 'A' then 'open'
+  when asText((i.state)) = 'B' then 'blocked'
+  when asText((i.state)) = 'X' then 'closed'
+  end as [status], case
+  when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
+  end as [created_at], asText((i.created_by)) as [created_by]
+  from item i) m
+ left join
+ (select n.key_1 as user_key, max(n.login) as login
   from
-  (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
-          when i.spec is null then i.name
-          else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
-    asText((concat('/items/', i.item_no))) as [url], case
-    when asText((i.state)) = 'A' then 'open'
-    when asText((i.state)) = 'B' then 'blocked'
-    when asText((i.state)) = 'X' then 'closed'
-    end as [status], case
-    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-    end as [created_at], asText((i.created_by)) as [created_by]
-    from item i) m
-  left join
-  (select n.key_1 as user_key, max(n.login) as login
+  (select asText((u.user_id)) as [key_1], asText((u.login)) as [login]
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) n
+  group by n.key_1) u on u.user_key = m.created_by
+ left join
+ (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+  as is_owner
+  from
+  (select w.account_key as account_key, w.unit as unit, case
+   when w.unit in
+   (select o.unit
+    from inlineTable(o, unit text, ['D50'])) then 1
+   else 0
+   end as is_owner
+   from
+   (select l.account_key as account_key, case
+    when not isBlank(l.org_unit_key) then l.org_unit_key
+    end as unit
     from
-    (select asText((u.user_id)) as [key_1], asText((u.login)) as [login]
+    (select e.user_key as account_key, e.key_1 as employee_key, e.[org_unit_key] as [org_unit_key]
+     from
+     (select asText((s.emp_no)) as [key_1], asText((s.user_id)) as [user_key], asText((s.dept_no)) as
+      [org_unit_key]
+      from staff s) e
+     where e.user_key is not null
+     union
+     select n.key_1 as account_key, e.key_1 as employee_key, e.[org_unit_key] as [org_unit_key]
+     from
+     (select asText((u.user_id)) as [key_1], asText((u.emp_no)) as [employee_key]
       from app_user u
-      left join staff s
-      on s.emp_no = u.emp_no) n
-    group by n.key_1) u
-  on u.user_key = m.created_by
-  left join
-  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
-    as is_owner
-    from
-    (select w.account_key as account_key, w.unit as unit, case
-      when w.unit in
-      (select o.unit
-        from inlineTable(o, unit text, ['D50'])) then 1
-      else 0
-      end as is_owner
-      from
-      (select l.account_key as account_key, case
-        when not isBlank(l.org_unit_key) then l.org_unit_key
-        end as unit
-        from
-        (select e.user_key as account_key, e.key_1 as employee_key, e.[org_unit_key] as [org_unit_key]
-          from
-          (select asText((s.emp_no)) as [key_1], asText((s.user_id)) as [user_key], asText((s.dept_no)) as
-            [org_unit_key]
-            from staff s) e
-          where e.user_key is not null
-          union
-          select n.key_1 as account_key, e.key_1 as employee_key, e.[org_unit_key] as [org_unit_key]
-          from
-          (select asText((u.user_id)) as [key_1], asText((u.emp_no)) as [employee_key]
-            from app_user u
-            left join staff s
-            on s.emp_no = u.emp_no) n
-          join
-          (select asText((s.emp_no)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-            from staff s) e
-          on e.key_1 = n.employee_key) l) w) e
-    group by e.account_key) c
-  on c.account_key = m.created_by
-  where m.status = 'open'
-  and (m.created_at is null
-    or (ageInDays(m.created_at, '2026-06-01') >= 0
-      and ageInDays(m.created_at, '2026-06-01') <= number(30)))
-  and not (u.login is not null
-    and normalText(u.login) in ('svc.plm'))) j
+      left join staff s on s.emp_no = u.emp_no) n
+     join
+     (select asText((s.emp_no)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+      from staff s) e on e.key_1 = n.employee_key) l) w) e
+  group by e.account_key) c on c.account_key = m.created_by
+ where m.status = 'open'
+ and (m.created_at is null
+  or (ageInDays(m.created_at, '2026-06-01') >= 0
+   and ageInDays(m.created_at, '2026-06-01') <= number(30)))
+ and not (u.login is not null
+  and normalText(u.login) in ('svc.plm'))) j
 group by j.company
 
--- ownership/material-created-outside-owner · SQL Server 2022 6fe9bc76053d9ae1
+-- ownership/material-created-outside-owner · SQL Server 2022 ebd4cae6e0cd4ee9
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
-  when m.created_at is null then 2
-  when c.is_owner = 1 then 0
-  else 1
-  end as verdict, case
-  when u.user_key is null then 'creator_unknown'
-  when c.placed > 0 then 'outside_owner'
-  else 'creator_department_unknown'
-  end as reason
+ when m.created_at is null then 2
+ when c.is_owner = 1 then 0
+ else 1
+ end as verdict, case
+ when u.user_key is null then 'creator_unknown'
+ when c.placed > 0 then 'outside_owner'
+ else 'creator_department_unknown'
+ end as reason
+ from
+ (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
+     when i.spec is null then i.name
+     else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
+  asText((concat('/items/', i.item_no))) as [url], case
+  when asText((i.state)) = 'A' then 'open'
+  when asText((i.state)) = 'B' then 'blocked'
+  when asText((i.state)) = 'X' then 'closed'
+  end as [status], case
+  when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
+  end as [created_at], asText((i.created_by)) as [created_by]
+  from item i) m
+ left join
+ (select n.key_1 as user_key, max(n.login) as login
   from
-  (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
-          when i.spec is null then i.name
-          else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
-    asText((concat('/items/', i.item_no))) as [url], case
-    when asText((i.state)) = 'A' then 'open'
-    when asText((i.state)) = 'B' then 'blocked'
-    when asText((i.state)) = 'X' then 'closed'
-    end as [status], case
-    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-    end as [created_at], asText((i.created_by)) as [created_by]
-    from item i) m
-  left join
-  (select n.key_1 as user_key, max(n.login) as login
+  (select asText((u.user_id)) as [key_1], asText((u.login)) as [login]
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) n
+  group by n.key_1) u on u.user_key = m.created_by
+ left join
+ (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+  as is_owner
+  from
+  (select w.account_key as account_key, w.unit as unit, case
+   when w.unit in
+   (select o.unit
+    from inlineTable(o, unit text, ['D50'])) then 1
+   else 0
+   end as is_owner
+   from
+   (select l.account_key as account_key, case
+    when not isBlank(l.org_unit_key) then l.org_unit_key
+    end as unit
     from
-    (select asText((u.user_id)) as [key_1], asText((u.login)) as [login]
+    (select e.user_key as account_key, e.key_1 as employee_key, e.[org_unit_key] as [org_unit_key]
+     from
+     (select asText((s.emp_no)) as [key_1], asText((s.user_id)) as [user_key], asText((s.dept_no)) as
+      [org_unit_key]
+      from staff s) e
+     where e.user_key is not null
+     union
+     select n.key_1 as account_key, e.key_1 as employee_key, e.[org_unit_key] as [org_unit_key]
+     from
+     (select asText((u.user_id)) as [key_1], asText((u.emp_no)) as [employee_key]
       from app_user u
-      left join staff s
-      on s.emp_no = u.emp_no) n
-    group by n.key_1) u
-  on u.user_key = m.created_by
-  left join
-  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
-    as is_owner
-    from
-    (select w.account_key as account_key, w.unit as unit, case
-      when w.unit in
-      (select o.unit
-        from inlineTable(o, unit text, ['D50'])) then 1
-      else 0
-      end as is_owner
-      from
-      (select l.account_key as account_key, case
-        when not isBlank(l.org_unit_key) then l.org_unit_key
-        end as unit
-        from
-        (select e.user_key as account_key, e.key_1 as employee_key, e.[org_unit_key] as [org_unit_key]
-          from
-          (select asText((s.emp_no)) as [key_1], asText((s.user_id)) as [user_key], asText((s.dept_no)) as
-            [org_unit_key]
-            from staff s) e
-          where e.user_key is not null
-          union
-          select n.key_1 as account_key, e.key_1 as employee_key, e.[org_unit_key] as [org_unit_key]
-          from
-          (select asText((u.user_id)) as [key_1], asText((u.emp_no)) as [employee_key]
-            from app_user u
-            left join staff s
-            on s.emp_no = u.emp_no) n
-          join
-          (select asText((s.emp_no)) as [key_1], asText((s.dept_no)) as [org_unit_key]
-            from staff s) e
-          on e.key_1 = n.employee_key) l) w) e
-    group by e.account_key) c
-  on c.account_key = m.created_by
-  where m.status = 'open'
-  and (m.created_at is null
-    or (ageInDays(m.created_at, '2026-06-01') >= 0
-      and ageInDays(m.created_at, '2026-06-01') <= number(30)))
-  and not (u.login is not null
-    and normalText(u.login) in ('svc.plm'))) j
+      left join staff s on s.emp_no = u.emp_no) n
+     join
+     (select asText((s.emp_no)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+      from staff s) e on e.key_1 = n.employee_key) l) w) e
+  group by e.account_key) c on c.account_key = m.created_by
+ where m.status = 'open'
+ and (m.created_at is null
+  or (ageInDays(m.created_at, '2026-06-01') >= 0
+   and ageInDays(m.created_at, '2026-06-01') <= number(30)))
+ and not (u.login is not null
+  and normalText(u.login) in ('svc.plm'))) j
 where j.verdict = number(1)
 

@@ -5,378 +5,359 @@
 -- duplicates/partner-identifier · MySQL 8.0 9465d1c7facddc10, MariaDB 10.11 a5a78a3027523a8e
 with recursive repeated as
 (select *
+ from
+ (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
   from
-  (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
+  (select *
+   from
+   (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
+    when isBlank(r.`parent_key`) then r.`key_1`
+    else r.`parent_key`
+    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
     from
-    (select *
-      from
-      (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
-        when isBlank(r.`parent_key`) then r.`key_1`
-        else r.`parent_key`
-        end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
-        from
-        (select coalesce(asText((c.comp)), '-') as `company`, case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.cust_no)) as `key_1`,
-          coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/',
-                c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
-          asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
-          from customer c
-          left join (
-            select cust_no, count(*) as documents
-            from so_head
-            where state in ('N', 'Q', 'R')
-            group by cust_no ) used
-          on used.cust_no = c.cust_no) r
-        where (r.`status` = 'open')) i
-      where i.`norm` is not null
-      union all
-      select *
-      from
-      (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
-        when isBlank(r.`parent_key`) then r.`key_1`
-        else r.`parent_key`
-        end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
-        from
-        (select coalesce(asText((c.comp)), '-') as `company`, case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as `status`, asText((c.duns)) as `duns`, asText((c.cust_no)) as `key_1`,
-          coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/',
-                c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
-          asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
-          from customer c
-          left join (
-            select cust_no, count(*) as documents
-            from so_head
-            where state in ('N', 'Q', 'R')
-            group by cust_no ) used
-          on used.cust_no = c.cust_no) r
-        where (r.`status` = 'open')) i
-      where i.`norm` is not null) e) f
-  where f.`rows_of_norm` > 1)
-select p.`in_scope`, p.`not_evaluable`, g.`row_count`
-from
-(select count(*) as `in_scope`, countWhere((isBlank(r.`tax_id`)
-      and isBlank(r.`duns`))) as `not_evaluable`
-  from
-  (select case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`
-    from customer c
-    left join (
+    (select coalesce(asText((c.comp)), '-') as `company`, case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.cust_no)) as `key_1`,
+     coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
+     `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
+     asText((c.parent_no)) as `parent_key`
+     from customer c
+     left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r
-  where (r.`status` = 'open')) p
+      group by cust_no ) used on used.cust_no = c.cust_no) r
+    where (r.`status` = 'open')) i
+   where i.`norm` is not null
+   union all
+   select *
+   from
+   (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
+    when isBlank(r.`parent_key`) then r.`key_1`
+    else r.`parent_key`
+    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    from
+    (select coalesce(asText((c.comp)), '-') as `company`, case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as `status`, asText((c.duns)) as `duns`, asText((c.cust_no)) as `key_1`, coalesce(asText((c.name)),
+      asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as `url`, asText((c.dept_no))
+     as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as
+     `parent_key`
+     from customer c
+     left join (
+      select cust_no, count(*) as documents
+      from so_head
+      where state in ('N', 'Q', 'R')
+      group by cust_no ) used on used.cust_no = c.cust_no) r
+    where (r.`status` = 'open')) i
+   where i.`norm` is not null) e) f
+ where f.`rows_of_norm` > 1)
+select p.`in_scope`, p.`not_evaluable`, g.`row_count`
+from
+(select count(*) as `in_scope`, countWhere((isBlank(r.`tax_id`)
+   and isBlank(r.`duns`))) as `not_evaluable`
+ from
+ (select case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (r.`status` = 'open')) p
 cross join
 (select count(*) as `row_count`
+ from
+ (select *
   from
-  (select *
+  (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
+   `distinct_parties`
+   from
+   (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
+    b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
+     c.`company`, c.`identifier`, c.`norm`
+     order by b.`party`) as `nth_party`
     from
-    (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
-      `distinct_parties`
-      from
-      (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
-        b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
-          c.`company`, c.`identifier`, c.`norm`
-          order by b.`party`) as `nth_party`
-        from
-        (select distinct `company`, `identifier`, `norm`
-          from repeated a) c
-        join repeated b
-        on b.`identifier` = c.`identifier`
-        and b.`norm` = c.`norm`
-        and (b.`company` = c.`company`
-          or b.`company` = '-')) t) u
-    where u.`distinct_parties` > 1) n) g
+    (select distinct `company`, `identifier`, `norm`
+     from repeated a) c
+    join repeated b on b.`identifier` = c.`identifier`
+    and b.`norm` = c.`norm`
+    and (b.`company` = c.`company`
+     or b.`company` = '-')) t) u
+  where u.`distinct_parties` > 1) n) g
 
 -- duplicates/partner-identifier · MySQL 8.0 5169148067876dfd, MariaDB 10.11 f28d68fa681f88bf
 with recursive repeated as
 (select *
+ from
+ (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
   from
-  (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
+  (select *
+   from
+   (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
+    when isBlank(r.`parent_key`) then r.`key_1`
+    else r.`parent_key`
+    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
     from
-    (select *
-      from
-      (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
-        when isBlank(r.`parent_key`) then r.`key_1`
-        else r.`parent_key`
-        end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
-        from
-        (select coalesce(asText((c.comp)), '-') as `company`, case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.cust_no)) as `key_1`,
-          coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/',
-                c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
-          asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
-          from customer c
-          left join (
-            select cust_no, count(*) as documents
-            from so_head
-            where state in ('N', 'Q', 'R')
-            group by cust_no ) used
-          on used.cust_no = c.cust_no) r
-        where (r.`status` = 'open')) i
-      where i.`norm` is not null
-      union all
-      select *
-      from
-      (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
-        when isBlank(r.`parent_key`) then r.`key_1`
-        else r.`parent_key`
-        end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
-        from
-        (select coalesce(asText((c.comp)), '-') as `company`, case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as `status`, asText((c.duns)) as `duns`, asText((c.cust_no)) as `key_1`,
-          coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/',
-                c.cust_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
-          asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
-          from customer c
-          left join (
-            select cust_no, count(*) as documents
-            from so_head
-            where state in ('N', 'Q', 'R')
-            group by cust_no ) used
-          on used.cust_no = c.cust_no) r
-        where (r.`status` = 'open')) i
-      where i.`norm` is not null) e) f
-  where f.`rows_of_norm` > 1)
+    (select coalesce(asText((c.comp)), '-') as `company`, case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.cust_no)) as `key_1`,
+     coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
+     `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
+     asText((c.parent_no)) as `parent_key`
+     from customer c
+     left join (
+      select cust_no, count(*) as documents
+      from so_head
+      where state in ('N', 'Q', 'R')
+      group by cust_no ) used on used.cust_no = c.cust_no) r
+    where (r.`status` = 'open')) i
+   where i.`norm` is not null
+   union all
+   select *
+   from
+   (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
+    when isBlank(r.`parent_key`) then r.`key_1`
+    else r.`parent_key`
+    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    from
+    (select coalesce(asText((c.comp)), '-') as `company`, case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as `status`, asText((c.duns)) as `duns`, asText((c.cust_no)) as `key_1`, coalesce(asText((c.name)),
+      asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as `url`, asText((c.dept_no))
+     as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as
+     `parent_key`
+     from customer c
+     left join (
+      select cust_no, count(*) as documents
+      from so_head
+      where state in ('N', 'Q', 'R')
+      group by cust_no ) used on used.cust_no = c.cust_no) r
+    where (r.`status` = 'open')) i
+   where i.`norm` is not null) e) f
+ where f.`rows_of_norm` > 1)
 select g.*
 from
 (select *
+ from
+ (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
+  `distinct_parties`
   from
-  (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
-    `distinct_parties`
-    from
-    (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
-      b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
-        c.`company`, c.`identifier`, c.`norm`
-        order by b.`party`) as `nth_party`
-      from
-      (select distinct `company`, `identifier`, `norm`
-        from repeated a) c
-      join repeated b
-      on b.`identifier` = c.`identifier`
-      and b.`norm` = c.`norm`
-      and (b.`company` = c.`company`
-        or b.`company` = '-')) t) u
-  where u.`distinct_parties` > 1) g
+  (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
+   b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
+    c.`company`, c.`identifier`, c.`norm`
+    order by b.`party`) as `nth_party`
+   from
+   (select distinct `company`, `identifier`, `norm`
+    from repeated a) c
+   join repeated b on b.`identifier` = c.`identifier`
+   and b.`norm` = c.`norm`
+   and (b.`company` = c.`company`
+    or b.`company` = '-')) t) u
+ where u.`distinct_parties` > 1) g
 order by g.`company`, g.`identifier`, g.`norm`, g.`member_company`, g.`key_1`
 
 -- duplicates/partner-identifier · MySQL 8.0 17f64165c795cba0, MariaDB 10.11 87dce307cf328677
 with recursive repeated as
 (select *
+ from
+ (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
   from
-  (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
+  (select *
+   from
+   (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
+    when isBlank(r.`parent_key`) then r.`key_1`
+    else r.`parent_key`
+    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
     from
-    (select *
-      from
-      (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
-        when isBlank(r.`parent_key`) then r.`key_1`
-        else r.`parent_key`
-        end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
-        from
-        (select coalesce(asText((c.comp)), '-') as `company`, case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.supp_no)) as `key_1`,
-          coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/',
-                c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
-          asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
-          from supplier c
-          left join (
-            select supp_no, count(*) as documents
-            from po_head
-            where state in (10, 20, 30, 40)
-            group by supp_no ) used
-          on used.supp_no = c.supp_no
-          left join (
-            select supp_no, count(*) as accounts
-            from supplier_bank
-            where in_use = 'Y'
-            group by supp_no ) bank
-          on bank.supp_no = c.supp_no) r
-        where (r.`status` = 'open')) i
-      where i.`norm` is not null
-      union all
-      select *
-      from
-      (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
-        when isBlank(r.`parent_key`) then r.`key_1`
-        else r.`parent_key`
-        end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
-        from
-        (select coalesce(asText((c.comp)), '-') as `company`, case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as `status`, asText((c.duns)) as `duns`, asText((c.supp_no)) as `key_1`,
-          coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/',
-                c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
-          asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
-          from supplier c
-          left join (
-            select supp_no, count(*) as documents
-            from po_head
-            where state in (10, 20, 30, 40)
-            group by supp_no ) used
-          on used.supp_no = c.supp_no
-          left join (
-            select supp_no, count(*) as accounts
-            from supplier_bank
-            where in_use = 'Y'
-            group by supp_no ) bank
-          on bank.supp_no = c.supp_no) r
-        where (r.`status` = 'open')) i
-      where i.`norm` is not null) e) f
-  where f.`rows_of_norm` > 1)
-select p.`in_scope`, p.`not_evaluable`, g.`row_count`
-from
-(select count(*) as `in_scope`, countWhere((isBlank(r.`tax_id`)
-      and isBlank(r.`duns`))) as `not_evaluable`
-  from
-  (select case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`
-    from supplier c
-    left join (
+    (select coalesce(asText((c.comp)), '-') as `company`, case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.supp_no)) as `key_1`,
+     coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
+     `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
+     asText((c.parent_no)) as `parent_key`
+     from supplier c
+     left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
+      group by supp_no ) used on used.supp_no = c.supp_no
+     left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r
-  where (r.`status` = 'open')) p
+      group by supp_no ) bank on bank.supp_no = c.supp_no) r
+    where (r.`status` = 'open')) i
+   where i.`norm` is not null
+   union all
+   select *
+   from
+   (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
+    when isBlank(r.`parent_key`) then r.`key_1`
+    else r.`parent_key`
+    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    from
+    (select coalesce(asText((c.comp)), '-') as `company`, case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as `status`, asText((c.duns)) as `duns`, asText((c.supp_no)) as `key_1`, coalesce(asText((c.name)),
+      asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as `url`, asText((c.dept_no))
+     as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as
+     `parent_key`
+     from supplier c
+     left join (
+      select supp_no, count(*) as documents
+      from po_head
+      where state in (10, 20, 30, 40)
+      group by supp_no ) used on used.supp_no = c.supp_no
+     left join (
+      select supp_no, count(*) as accounts
+      from supplier_bank
+      where in_use = 'Y'
+      group by supp_no ) bank on bank.supp_no = c.supp_no) r
+    where (r.`status` = 'open')) i
+   where i.`norm` is not null) e) f
+ where f.`rows_of_norm` > 1)
+select p.`in_scope`, p.`not_evaluable`, g.`row_count`
+from
+(select count(*) as `in_scope`, countWhere((isBlank(r.`tax_id`)
+   and isBlank(r.`duns`))) as `not_evaluable`
+ from
+ (select case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (r.`status` = 'open')) p
 cross join
 (select count(*) as `row_count`
+ from
+ (select *
   from
-  (select *
+  (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
+   `distinct_parties`
+   from
+   (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
+    b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
+     c.`company`, c.`identifier`, c.`norm`
+     order by b.`party`) as `nth_party`
     from
-    (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
-      `distinct_parties`
-      from
-      (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
-        b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
-          c.`company`, c.`identifier`, c.`norm`
-          order by b.`party`) as `nth_party`
-        from
-        (select distinct `company`, `identifier`, `norm`
-          from repeated a) c
-        join repeated b
-        on b.`identifier` = c.`identifier`
-        and b.`norm` = c.`norm`
-        and (b.`company` = c.`company`
-          or b.`company` = '-')) t) u
-    where u.`distinct_parties` > 1) n) g
+    (select distinct `company`, `identifier`, `norm`
+     from repeated a) c
+    join repeated b on b.`identifier` = c.`identifier`
+    and b.`norm` = c.`norm`
+    and (b.`company` = c.`company`
+     or b.`company` = '-')) t) u
+  where u.`distinct_parties` > 1) n) g
 
 -- duplicates/partner-identifier · MySQL 8.0 2d9ae71c482dc36d, MariaDB 10.11 92c0f103f82f62b1
 with recursive repeated as
 (select *
+ from
+ (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
   from
-  (select e.*, count(*) over (partition by e.`identifier`, e.`norm`) as `rows_of_norm`
+  (select *
+   from
+   (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
+    when isBlank(r.`parent_key`) then r.`key_1`
+    else r.`parent_key`
+    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
     from
-    (select *
-      from
-      (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
-        when isBlank(r.`parent_key`) then r.`key_1`
-        else r.`parent_key`
-        end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
-        from
-        (select coalesce(asText((c.comp)), '-') as `company`, case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.supp_no)) as `key_1`,
-          coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/',
-                c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
-          asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
-          from supplier c
-          left join (
-            select supp_no, count(*) as documents
-            from po_head
-            where state in (10, 20, 30, 40)
-            group by supp_no ) used
-          on used.supp_no = c.supp_no
-          left join (
-            select supp_no, count(*) as accounts
-            from supplier_bank
-            where in_use = 'Y'
-            group by supp_no ) bank
-          on bank.supp_no = c.supp_no) r
-        where (r.`status` = 'open')) i
-      where i.`norm` is not null
-      union all
-      select *
-      from
-      (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
-        when isBlank(r.`parent_key`) then r.`key_1`
-        else r.`parent_key`
-        end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
-        from
-        (select coalesce(asText((c.comp)), '-') as `company`, case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as `status`, asText((c.duns)) as `duns`, asText((c.supp_no)) as `key_1`,
-          coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/',
-                c.supp_no))) as `url`, asText((c.dept_no)) as `org_unit_key`,
-          asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as `parent_key`
-          from supplier c
-          left join (
-            select supp_no, count(*) as documents
-            from po_head
-            where state in (10, 20, 30, 40)
-            group by supp_no ) used
-          on used.supp_no = c.supp_no
-          left join (
-            select supp_no, count(*) as accounts
-            from supplier_bank
-            where in_use = 'Y'
-            group by supp_no ) bank
-          on bank.supp_no = c.supp_no) r
-        where (r.`status` = 'open')) i
-      where i.`norm` is not null) e) f
-  where f.`rows_of_norm` > 1)
+    (select coalesce(asText((c.comp)), '-') as `company`, case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.supp_no)) as `key_1`,
+     coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
+     `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
+     asText((c.parent_no)) as `parent_key`
+     from supplier c
+     left join (
+      select supp_no, count(*) as documents
+      from po_head
+      where state in (10, 20, 30, 40)
+      group by supp_no ) used on used.supp_no = c.supp_no
+     left join (
+      select supp_no, count(*) as accounts
+      from supplier_bank
+      where in_use = 'Y'
+      group by supp_no ) bank on bank.supp_no = c.supp_no) r
+    where (r.`status` = 'open')) i
+   where i.`norm` is not null
+   union all
+   select *
+   from
+   (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
+    when isBlank(r.`parent_key`) then r.`key_1`
+    else r.`parent_key`
+    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    from
+    (select coalesce(asText((c.comp)), '-') as `company`, case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as `status`, asText((c.duns)) as `duns`, asText((c.supp_no)) as `key_1`, coalesce(asText((c.name)),
+      asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as `url`, asText((c.dept_no))
+     as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as
+     `parent_key`
+     from supplier c
+     left join (
+      select supp_no, count(*) as documents
+      from po_head
+      where state in (10, 20, 30, 40)
+      group by supp_no ) used on used.supp_no = c.supp_no
+     left join (
+      select supp_no, count(*) as accounts
+      from supplier_bank
+      where in_use = 'Y'
+      group by supp_no ) bank on bank.supp_no = c.supp_no) r
+    where (r.`status` = 'open')) i
+   where i.`norm` is not null) e) f
+ where f.`rows_of_norm` > 1)
 select g.*
 from
 (select *
+ from
+ (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
+  `distinct_parties`
   from
-  (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
-    `distinct_parties`
-    from
-    (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
-      b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
-        c.`company`, c.`identifier`, c.`norm`
-        order by b.`party`) as `nth_party`
-      from
-      (select distinct `company`, `identifier`, `norm`
-        from repeated a) c
-      join repeated b
-      on b.`identifier` = c.`identifier`
-      and b.`norm` = c.`norm`
-      and (b.`company` = c.`company`
-        or b.`company` = '-')) t) u
-  where u.`distinct_parties` > 1) g
+  (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
+   b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
+    c.`company`, c.`identifier`, c.`norm`
+    order by b.`party`) as `nth_party`
+   from
+   (select distinct `company`, `identifier`, `norm`
+    from repeated a) c
+   join repeated b on b.`identifier` = c.`identifier`
+   and b.`norm` = c.`norm`
+   and (b.`company` = c.`company`
+    or b.`company` = '-')) t) u
+ where u.`distinct_parties` > 1) g
 order by g.`company`, g.`identifier`, g.`norm`, g.`member_company`, g.`key_1`
 

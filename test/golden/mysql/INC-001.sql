@@ -5,72 +5,70 @@ select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(
 `scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
-  when ((r.`status` = 'open')
-    and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
-  when ((isBlank(r.`name`)
-      or 1 = 1)
-    or isBlank(r.`payment_term`)
-    or (isBlank(r.`street`)
-      or 1 = 1)
-    or (isBlank(r.`city`)
-      or 1 = 1)
-    or isBlank(r.`country`)
-    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-      and ((isBlank(r.`country`)
-          or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
-        and (isBlank(r.`tax_id`)
-          or 1 = 1)))
-    or ((isBlank(r.`phone`)
-        or 1 = 1)
-      and (isBlank(r.`mobile`)
-        or 1 = 1)
-      and (isBlank(r.`email`)
-        or 1 = 1))) then 1
-  when not (((isBlank(r.`name`)
-        or 1 = 1)
-      or isBlank(r.`payment_term`)
-      or (isBlank(r.`street`)
-        or 1 = 1)
-      or (isBlank(r.`city`)
-        or 1 = 1)
-      or isBlank(r.`country`)
-      or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-        and ((isBlank(r.`country`)
-            or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
-          and (isBlank(r.`tax_id`)
-            or 1 = 1)))
-      or ((isBlank(r.`phone`)
-          or 1 = 1)
-        and (isBlank(r.`mobile`)
-          or 1 = 1)
-        and (isBlank(r.`email`)
-          or 1 = 1)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
-  else 2
-  end as `v0_0`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asBoolean((case
-        when c.one_time = 'Y' then 1
-        else 0 end)) as `is_one_time`, asText((c.name)) as `name`, asText((c.pay_term)) as `payment_term`,
-    asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`,
-    asBoolean((case
-        when c.legal_form = 'C' then 1
-        else 0 end)) as `is_company`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
-    asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ when ((r.`status` = 'open')
+  and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
+ when ((isBlank(r.`name`)
+   or 1 = 1)
+  or isBlank(r.`payment_term`)
+  or (isBlank(r.`street`)
+   or 1 = 1)
+  or (isBlank(r.`city`)
+   or 1 = 1)
+  or isBlank(r.`country`)
+  or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+   and ((isBlank(r.`country`)
+     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+    and (isBlank(r.`tax_id`)
+     or 1 = 1)))
+  or ((isBlank(r.`phone`)
+    or 1 = 1)
+   and (isBlank(r.`mobile`)
+    or 1 = 1)
+   and (isBlank(r.`email`)
+    or 1 = 1))) then 1
+ when not (((isBlank(r.`name`)
+    or 1 = 1)
+   or isBlank(r.`payment_term`)
+   or (isBlank(r.`street`)
+    or 1 = 1)
+   or (isBlank(r.`city`)
+    or 1 = 1)
+   or isBlank(r.`country`)
+   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+    and ((isBlank(r.`country`)
+      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+     and (isBlank(r.`tax_id`)
+      or 1 = 1)))
+   or ((isBlank(r.`phone`)
+     or 1 = 1)
+    and (isBlank(r.`mobile`)
+     or 1 = 1)
+    and (isBlank(r.`email`)
+     or 1 = 1)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asBoolean((case
+    when c.one_time = 'Y' then 1
+    else 0 end)) as `is_one_time`, asText((c.name)) as `name`, asText((c.pay_term)) as `payment_term`,
+  asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`, asBoolean((case
+    when c.legal_form = 'C' then 1
+    else 0 end)) as `is_company`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
 -- INC-001 · MySQL 8.0 fa5e22c3111cc22c, MariaDB 10.11 bb6a5e9061ac8f79
@@ -78,257 +76,253 @@ select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(
 `scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
-  when ((r.`status` = 'open')
-    and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
-  when ((isBlank(r.`name`)
-      or matches(coalesce(normalText(r.`name`), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r.`payment_term`)
-    or (isBlank(r.`street`)
-      or matches(coalesce(normalText(r.`street`), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or (isBlank(r.`city`)
-      or matches(coalesce(normalText(r.`city`), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r.`country`)
-    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-      and ((isBlank(r.`country`)
-          or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
-        and (isBlank(r.`tax_id`)
-          or matches(coalesce(normalText(r.`tax_id`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-    or ((isBlank(r.`phone`)
-        or matches(coalesce(normalText(r.`phone`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r.`mobile`)
-        or matches(coalesce(normalText(r.`mobile`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r.`email`)
-        or matches(coalesce(normalText(r.`email`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-  then 1
-  when not (((isBlank(r.`name`)
-        or matches(coalesce(normalText(r.`name`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r.`payment_term`)
-      or (isBlank(r.`street`)
-        or matches(coalesce(normalText(r.`street`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or (isBlank(r.`city`)
-        or matches(coalesce(normalText(r.`city`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r.`country`)
-      or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-        and ((isBlank(r.`country`)
-            or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
-          and (isBlank(r.`tax_id`)
-            or matches(coalesce(normalText(r.`tax_id`), ' '),
-              '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-      or ((isBlank(r.`phone`)
-          or matches(coalesce(normalText(r.`phone`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r.`mobile`)
-          or matches(coalesce(normalText(r.`mobile`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r.`email`)
-          or matches(coalesce(normalText(r.`email`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
-  then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
-  else 2
-  end as `v0_0`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asBoolean((case
-        when c.one_time = 'Y' then 1
-        else 0 end)) as `is_one_time`, asText((c.name)) as `name`, asText((c.pay_term)) as `payment_term`,
-    asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`,
-    asBoolean((case
-        when c.legal_form = 'C' then 1
-        else 0 end)) as `is_company`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
-    asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ when ((r.`status` = 'open')
+  and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
+ when ((isBlank(r.`name`)
+   or matches(coalesce(normalText(r.`name`), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r.`payment_term`)
+  or (isBlank(r.`street`)
+   or matches(coalesce(normalText(r.`street`), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (isBlank(r.`city`)
+   or matches(coalesce(normalText(r.`city`), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r.`country`)
+  or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+   and ((isBlank(r.`country`)
+     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+    and (isBlank(r.`tax_id`)
+     or matches(coalesce(normalText(r.`tax_id`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+  or ((isBlank(r.`phone`)
+    or matches(coalesce(normalText(r.`phone`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r.`mobile`)
+    or matches(coalesce(normalText(r.`mobile`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r.`email`)
+    or matches(coalesce(normalText(r.`email`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+ then 1
+ when not (((isBlank(r.`name`)
+    or matches(coalesce(normalText(r.`name`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r.`payment_term`)
+   or (isBlank(r.`street`)
+    or matches(coalesce(normalText(r.`street`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or (isBlank(r.`city`)
+    or matches(coalesce(normalText(r.`city`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r.`country`)
+   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+    and ((isBlank(r.`country`)
+      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+     and (isBlank(r.`tax_id`)
+      or matches(coalesce(normalText(r.`tax_id`), ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+   or ((isBlank(r.`phone`)
+     or matches(coalesce(normalText(r.`phone`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`mobile`)
+     or matches(coalesce(normalText(r.`mobile`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`email`)
+     or matches(coalesce(normalText(r.`email`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
+ then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asBoolean((case
+    when c.one_time = 'Y' then 1
+    else 0 end)) as `is_one_time`, asText((c.name)) as `name`, asText((c.pay_term)) as `payment_term`,
+  asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`, asBoolean((case
+    when c.legal_form = 'C' then 1
+    else 0 end)) as `is_company`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
 -- INC-001 · MySQL 5.7 27f84fa9dbb9cfda
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
-  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`payment_term` as `payment_term`, r.`street` as
-  `street`, r.`city` as `city`, r.`country` as `country`, r.`tax_id` as `tax_id`, r.`is_company` as
-  `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, case
-  when ((r.`status` = 'open')
-    and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
-  when ((isBlank(r.`name`)
-      or 1 = 1)
-    or isBlank(r.`payment_term`)
-    or (isBlank(r.`street`)
-      or 1 = 1)
-    or (isBlank(r.`city`)
-      or 1 = 1)
-    or isBlank(r.`country`)
-    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-      and ((isBlank(r.`country`)
-          or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
-        and (isBlank(r.`tax_id`)
-          or 1 = 1)))
-    or ((isBlank(r.`phone`)
-        or 1 = 1)
-      and (isBlank(r.`mobile`)
-        or 1 = 1)
-      and (isBlank(r.`email`)
-        or 1 = 1))) then 1
-  when not (((isBlank(r.`name`)
-        or 1 = 1)
-      or isBlank(r.`payment_term`)
-      or (isBlank(r.`street`)
-        or 1 = 1)
-      or (isBlank(r.`city`)
-        or 1 = 1)
-      or isBlank(r.`country`)
-      or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-        and ((isBlank(r.`country`)
-            or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
-          and (isBlank(r.`tax_id`)
-            or 1 = 1)))
-      or ((isBlank(r.`phone`)
-          or 1 = 1)
-        and (isBlank(r.`mobile`)
-          or 1 = 1)
-        and (isBlank(r.`email`)
-          or 1 = 1)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
-  else 2
-  end as `v0_0`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
-    coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
-    `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.pay_term)) as
-    `payment_term`, asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as
-    `country`, asText((c.tax_no)) as `tax_id`, asBoolean((case
-        when c.legal_form = 'C' then 1
-        else 0 end)) as `is_company`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`,
-    asText((c.email)) as `email`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asBoolean((case
-        when c.one_time = 'Y' then 1
-        else 0 end)) as `is_one_time`
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`payment_term` as `payment_term`, r.`street` as
+ `street`, r.`city` as `city`, r.`country` as `country`, r.`tax_id` as `tax_id`, r.`is_company` as
+ `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, case
+ when ((r.`status` = 'open')
+  and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
+ when ((isBlank(r.`name`)
+   or 1 = 1)
+  or isBlank(r.`payment_term`)
+  or (isBlank(r.`street`)
+   or 1 = 1)
+  or (isBlank(r.`city`)
+   or 1 = 1)
+  or isBlank(r.`country`)
+  or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+   and ((isBlank(r.`country`)
+     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+    and (isBlank(r.`tax_id`)
+     or 1 = 1)))
+  or ((isBlank(r.`phone`)
+    or 1 = 1)
+   and (isBlank(r.`mobile`)
+    or 1 = 1)
+   and (isBlank(r.`email`)
+    or 1 = 1))) then 1
+ when not (((isBlank(r.`name`)
+    or 1 = 1)
+   or isBlank(r.`payment_term`)
+   or (isBlank(r.`street`)
+    or 1 = 1)
+   or (isBlank(r.`city`)
+    or 1 = 1)
+   or isBlank(r.`country`)
+   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+    and ((isBlank(r.`country`)
+      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+     and (isBlank(r.`tax_id`)
+      or 1 = 1)))
+   or ((isBlank(r.`phone`)
+     or 1 = 1)
+    and (isBlank(r.`mobile`)
+     or 1 = 1)
+    and (isBlank(r.`email`)
+     or 1 = 1)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
+  coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
+  `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.pay_term)) as
+  `payment_term`, asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`,
+  asText((c.tax_no)) as `tax_id`, asBoolean((case
+    when c.legal_form = 'C' then 1
+    else 0 end)) as `is_company`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`,
+  asText((c.email)) as `email`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asBoolean((case
+    when c.one_time = 'Y' then 1
+    else 0 end)) as `is_one_time`
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 where j.`v0_0` = 1
 
 -- INC-001 · MySQL 8.0 a48d10cade100bcf, MariaDB 10.11 8dcc382e6934b89e
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
-  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`payment_term` as `payment_term`, r.`street` as
-  `street`, r.`city` as `city`, r.`country` as `country`, r.`tax_id` as `tax_id`, r.`is_company` as
-  `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, case
-  when ((r.`status` = 'open')
-    and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
-  when ((isBlank(r.`name`)
-      or matches(coalesce(normalText(r.`name`), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r.`payment_term`)
-    or (isBlank(r.`street`)
-      or matches(coalesce(normalText(r.`street`), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or (isBlank(r.`city`)
-      or matches(coalesce(normalText(r.`city`), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r.`country`)
-    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-      and ((isBlank(r.`country`)
-          or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
-        and (isBlank(r.`tax_id`)
-          or matches(coalesce(normalText(r.`tax_id`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-    or ((isBlank(r.`phone`)
-        or matches(coalesce(normalText(r.`phone`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r.`mobile`)
-        or matches(coalesce(normalText(r.`mobile`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r.`email`)
-        or matches(coalesce(normalText(r.`email`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-  then 1
-  when not (((isBlank(r.`name`)
-        or matches(coalesce(normalText(r.`name`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r.`payment_term`)
-      or (isBlank(r.`street`)
-        or matches(coalesce(normalText(r.`street`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or (isBlank(r.`city`)
-        or matches(coalesce(normalText(r.`city`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r.`country`)
-      or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-        and ((isBlank(r.`country`)
-            or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
-          and (isBlank(r.`tax_id`)
-            or matches(coalesce(normalText(r.`tax_id`), ' '),
-              '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-      or ((isBlank(r.`phone`)
-          or matches(coalesce(normalText(r.`phone`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r.`mobile`)
-          or matches(coalesce(normalText(r.`mobile`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r.`email`)
-          or matches(coalesce(normalText(r.`email`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
-  then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
-  else 2
-  end as `v0_0`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
-    coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
-    `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.pay_term)) as
-    `payment_term`, asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as
-    `country`, asText((c.tax_no)) as `tax_id`, asBoolean((case
-        when c.legal_form = 'C' then 1
-        else 0 end)) as `is_company`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`,
-    asText((c.email)) as `email`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asBoolean((case
-        when c.one_time = 'Y' then 1
-        else 0 end)) as `is_one_time`
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`payment_term` as `payment_term`, r.`street` as
+ `street`, r.`city` as `city`, r.`country` as `country`, r.`tax_id` as `tax_id`, r.`is_company` as
+ `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, case
+ when ((r.`status` = 'open')
+  and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
+ when ((isBlank(r.`name`)
+   or matches(coalesce(normalText(r.`name`), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r.`payment_term`)
+  or (isBlank(r.`street`)
+   or matches(coalesce(normalText(r.`street`), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (isBlank(r.`city`)
+   or matches(coalesce(normalText(r.`city`), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r.`country`)
+  or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+   and ((isBlank(r.`country`)
+     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+    and (isBlank(r.`tax_id`)
+     or matches(coalesce(normalText(r.`tax_id`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+  or ((isBlank(r.`phone`)
+    or matches(coalesce(normalText(r.`phone`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r.`mobile`)
+    or matches(coalesce(normalText(r.`mobile`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r.`email`)
+    or matches(coalesce(normalText(r.`email`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+ then 1
+ when not (((isBlank(r.`name`)
+    or matches(coalesce(normalText(r.`name`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r.`payment_term`)
+   or (isBlank(r.`street`)
+    or matches(coalesce(normalText(r.`street`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or (isBlank(r.`city`)
+    or matches(coalesce(normalText(r.`city`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r.`country`)
+   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+    and ((isBlank(r.`country`)
+      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+     and (isBlank(r.`tax_id`)
+      or matches(coalesce(normalText(r.`tax_id`), ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+   or ((isBlank(r.`phone`)
+     or matches(coalesce(normalText(r.`phone`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`mobile`)
+     or matches(coalesce(normalText(r.`mobile`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`email`)
+     or matches(coalesce(normalText(r.`email`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
+ then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
+  coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
+  `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.pay_term)) as
+  `payment_term`, asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`,
+  asText((c.tax_no)) as `tax_id`, asBoolean((case
+    when c.legal_form = 'C' then 1
+    else 0 end)) as `is_company`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`,
+  asText((c.email)) as `email`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asBoolean((case
+    when c.one_time = 'Y' then 1
+    else 0 end)) as `is_one_time`
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 where j.`v0_0` = 1
 

@@ -5,100 +5,98 @@ select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(
 `scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
-  when ((r.`status` = 'open')
-    and (r.`key_1` in
-      (select rn.`supplier_key`
-        from
-        (select asText((h.supp_no)) as `supplier_key`, case
-          when asText((h.state)) = '10' then 'draft'
-          when asText((h.state)) = '20' then 'pending_approval'
-          when asText((h.state)) = '30' then 'open'
-          when asText((h.state)) = '40' then 'in_progress'
-          when asText((h.state)) = '50' then 'done'
-          when asText((h.state)) = '80' then 'closed'
-          when asText((h.state)) = '90' then 'cancelled'
-          end as `status`, case
-          when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-          else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-          end as `order_date`
-          from po_head h) rn
-        where rn.`supplier_key` is not null
-        and ((rn.`status` in ('open', 'in_progress', 'done'))
-          and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-          and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
-  when ((isBlank(r.`tax_id`)
-      or 1 = 1)
-    or isBlank(r.`payment_term`)
-    or (r.`licence_valid_to` is null)
-    or ((r.`bank_accounts` is null)
-      or (r.`bank_accounts` < number(1)))
-    or ((isBlank(r.`phone`)
-        or 1 = 1)
-      and (isBlank(r.`mobile`)
-        or 1 = 1)
-      and (isBlank(r.`email`)
-        or 1 = 1))) then 1
-  when not (((isBlank(r.`tax_id`)
-        or 1 = 1)
-      or isBlank(r.`payment_term`)
-      or (r.`licence_valid_to` is null)
-      or ((r.`bank_accounts` is null)
-        or (r.`bank_accounts` < number(1)))
-      or ((isBlank(r.`phone`)
-          or 1 = 1)
-        and (isBlank(r.`mobile`)
-          or 1 = 1)
-        and (isBlank(r.`email`)
-          or 1 = 1)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and (r.`key_1` in
-        (select rn.`supplier_key`
-          from
-          (select asText((h.supp_no)) as `supplier_key`, case
-            when asText((h.state)) = '10' then 'draft'
-            when asText((h.state)) = '20' then 'pending_approval'
-            when asText((h.state)) = '30' then 'open'
-            when asText((h.state)) = '40' then 'in_progress'
-            when asText((h.state)) = '50' then 'done'
-            when asText((h.state)) = '80' then 'closed'
-            when asText((h.state)) = '90' then 'cancelled'
-            end as `status`, case
-            when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-            else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-            end as `order_date`
-            from po_head h) rn
-          where rn.`supplier_key` is not null
-          and ((rn.`status` in ('open', 'in_progress', 'done'))
-            and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-            and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
-  else 2
-  end as `v0_0`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asText((c.supp_no)) as `key_1`, asText((c.tax_no)) as `tax_id`, asText((c.pay_term)) as
-    `payment_term`, case
-    when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
-    end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
-    `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ when ((r.`status` = 'open')
+  and (r.`key_1` in
+   (select rn.`supplier_key`
+    from
+    (select asText((h.supp_no)) as `supplier_key`, case
+     when asText((h.state)) = '10' then 'draft'
+     when asText((h.state)) = '20' then 'pending_approval'
+     when asText((h.state)) = '30' then 'open'
+     when asText((h.state)) = '40' then 'in_progress'
+     when asText((h.state)) = '50' then 'done'
+     when asText((h.state)) = '80' then 'closed'
+     when asText((h.state)) = '90' then 'cancelled'
+     end as `status`, case
+     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+     end as `order_date`
+     from po_head h) rn
+    where rn.`supplier_key` is not null
+    and ((rn.`status` in ('open', 'in_progress', 'done'))
+     and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+     and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
+ when ((isBlank(r.`tax_id`)
+   or 1 = 1)
+  or isBlank(r.`payment_term`)
+  or (r.`licence_valid_to` is null)
+  or ((r.`bank_accounts` is null)
+   or (r.`bank_accounts` < number(1)))
+  or ((isBlank(r.`phone`)
+    or 1 = 1)
+   and (isBlank(r.`mobile`)
+    or 1 = 1)
+   and (isBlank(r.`email`)
+    or 1 = 1))) then 1
+ when not (((isBlank(r.`tax_id`)
+    or 1 = 1)
+   or isBlank(r.`payment_term`)
+   or (r.`licence_valid_to` is null)
+   or ((r.`bank_accounts` is null)
+    or (r.`bank_accounts` < number(1)))
+   or ((isBlank(r.`phone`)
+     or 1 = 1)
+    and (isBlank(r.`mobile`)
+     or 1 = 1)
+    and (isBlank(r.`email`)
+     or 1 = 1)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and (r.`key_1` in
+    (select rn.`supplier_key`
+     from
+     (select asText((h.supp_no)) as `supplier_key`, case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as `status`, case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as `order_date`
+      from po_head h) rn
+     where rn.`supplier_key` is not null
+     and ((rn.`status` in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asText((c.supp_no)) as `key_1`, asText((c.tax_no)) as `tax_id`, asText((c.pay_term)) as
+  `payment_term`, case
+  when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
+  end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
+  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
 -- INC-002 · MySQL 8.0 9a9307c2d123052e, MariaDB 10.11 6d4d5d468461cd58
@@ -106,329 +104,323 @@ select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(
 `scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
-  when ((r.`status` = 'open')
-    and (r.`key_1` in
-      (select rn.`supplier_key`
-        from
-        (select asText((h.supp_no)) as `supplier_key`, case
-          when asText((h.state)) = '10' then 'draft'
-          when asText((h.state)) = '20' then 'pending_approval'
-          when asText((h.state)) = '30' then 'open'
-          when asText((h.state)) = '40' then 'in_progress'
-          when asText((h.state)) = '50' then 'done'
-          when asText((h.state)) = '80' then 'closed'
-          when asText((h.state)) = '90' then 'cancelled'
-          end as `status`, case
-          when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-          else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-          end as `order_date`
-          from po_head h) rn
-        where rn.`supplier_key` is not null
-        and ((rn.`status` in ('open', 'in_progress', 'done'))
-          and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-          and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
-  when ((isBlank(r.`tax_id`)
-      or matches(coalesce(normalText(r.`tax_id`), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r.`payment_term`)
-    or (r.`licence_valid_to` is null)
-    or ((r.`bank_accounts` is null)
-      or (r.`bank_accounts` < number(1)))
-    or ((isBlank(r.`phone`)
-        or matches(coalesce(normalText(r.`phone`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r.`mobile`)
-        or matches(coalesce(normalText(r.`mobile`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r.`email`)
-        or matches(coalesce(normalText(r.`email`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-  then 1
-  when not (((isBlank(r.`tax_id`)
-        or matches(coalesce(normalText(r.`tax_id`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r.`payment_term`)
-      or (r.`licence_valid_to` is null)
-      or ((r.`bank_accounts` is null)
-        or (r.`bank_accounts` < number(1)))
-      or ((isBlank(r.`phone`)
-          or matches(coalesce(normalText(r.`phone`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r.`mobile`)
-          or matches(coalesce(normalText(r.`mobile`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r.`email`)
-          or matches(coalesce(normalText(r.`email`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
-  then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and (r.`key_1` in
-        (select rn.`supplier_key`
-          from
-          (select asText((h.supp_no)) as `supplier_key`, case
-            when asText((h.state)) = '10' then 'draft'
-            when asText((h.state)) = '20' then 'pending_approval'
-            when asText((h.state)) = '30' then 'open'
-            when asText((h.state)) = '40' then 'in_progress'
-            when asText((h.state)) = '50' then 'done'
-            when asText((h.state)) = '80' then 'closed'
-            when asText((h.state)) = '90' then 'cancelled'
-            end as `status`, case
-            when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-            else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-            end as `order_date`
-            from po_head h) rn
-          where rn.`supplier_key` is not null
-          and ((rn.`status` in ('open', 'in_progress', 'done'))
-            and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-            and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
-  else 2
-  end as `v0_0`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asText((c.supp_no)) as `key_1`, asText((c.tax_no)) as `tax_id`, asText((c.pay_term)) as
-    `payment_term`, case
-    when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
-    end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
-    `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ when ((r.`status` = 'open')
+  and (r.`key_1` in
+   (select rn.`supplier_key`
+    from
+    (select asText((h.supp_no)) as `supplier_key`, case
+     when asText((h.state)) = '10' then 'draft'
+     when asText((h.state)) = '20' then 'pending_approval'
+     when asText((h.state)) = '30' then 'open'
+     when asText((h.state)) = '40' then 'in_progress'
+     when asText((h.state)) = '50' then 'done'
+     when asText((h.state)) = '80' then 'closed'
+     when asText((h.state)) = '90' then 'cancelled'
+     end as `status`, case
+     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+     end as `order_date`
+     from po_head h) rn
+    where rn.`supplier_key` is not null
+    and ((rn.`status` in ('open', 'in_progress', 'done'))
+     and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+     and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
+ when ((isBlank(r.`tax_id`)
+   or matches(coalesce(normalText(r.`tax_id`), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r.`payment_term`)
+  or (r.`licence_valid_to` is null)
+  or ((r.`bank_accounts` is null)
+   or (r.`bank_accounts` < number(1)))
+  or ((isBlank(r.`phone`)
+    or matches(coalesce(normalText(r.`phone`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r.`mobile`)
+    or matches(coalesce(normalText(r.`mobile`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r.`email`)
+    or matches(coalesce(normalText(r.`email`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+ then 1
+ when not (((isBlank(r.`tax_id`)
+    or matches(coalesce(normalText(r.`tax_id`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r.`payment_term`)
+   or (r.`licence_valid_to` is null)
+   or ((r.`bank_accounts` is null)
+    or (r.`bank_accounts` < number(1)))
+   or ((isBlank(r.`phone`)
+     or matches(coalesce(normalText(r.`phone`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`mobile`)
+     or matches(coalesce(normalText(r.`mobile`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`email`)
+     or matches(coalesce(normalText(r.`email`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
+ then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and (r.`key_1` in
+    (select rn.`supplier_key`
+     from
+     (select asText((h.supp_no)) as `supplier_key`, case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as `status`, case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as `order_date`
+      from po_head h) rn
+     where rn.`supplier_key` is not null
+     and ((rn.`status` in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asText((c.supp_no)) as `key_1`, asText((c.tax_no)) as `tax_id`, asText((c.pay_term)) as
+  `payment_term`, case
+  when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
+  end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
+  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
 -- INC-002 · MySQL 5.7 c0d7b3f461255a75
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
-  r.`org_unit_key` as `org_unit_key`, r.`tax_id` as `tax_id`, r.`payment_term` as `payment_term`,
-  r.`licence_valid_to` as `licence_valid_to`, r.`bank_accounts` as `bank_accounts`, r.`phone` as `phone`,
-  r.`mobile` as `mobile`, r.`email` as `email`, case
-  when ((r.`status` = 'open')
-    and (r.`key_1` in
-      (select rn.`supplier_key`
-        from
-        (select asText((h.supp_no)) as `supplier_key`, case
-          when asText((h.state)) = '10' then 'draft'
-          when asText((h.state)) = '20' then 'pending_approval'
-          when asText((h.state)) = '30' then 'open'
-          when asText((h.state)) = '40' then 'in_progress'
-          when asText((h.state)) = '50' then 'done'
-          when asText((h.state)) = '80' then 'closed'
-          when asText((h.state)) = '90' then 'cancelled'
-          end as `status`, case
-          when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-          else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-          end as `order_date`
-          from po_head h) rn
-        where rn.`supplier_key` is not null
-        and ((rn.`status` in ('open', 'in_progress', 'done'))
-          and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-          and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
-  when ((isBlank(r.`tax_id`)
-      or 1 = 1)
-    or isBlank(r.`payment_term`)
-    or (r.`licence_valid_to` is null)
-    or ((r.`bank_accounts` is null)
-      or (r.`bank_accounts` < number(1)))
-    or ((isBlank(r.`phone`)
-        or 1 = 1)
-      and (isBlank(r.`mobile`)
-        or 1 = 1)
-      and (isBlank(r.`email`)
-        or 1 = 1))) then 1
-  when not (((isBlank(r.`tax_id`)
-        or 1 = 1)
-      or isBlank(r.`payment_term`)
-      or (r.`licence_valid_to` is null)
-      or ((r.`bank_accounts` is null)
-        or (r.`bank_accounts` < number(1)))
-      or ((isBlank(r.`phone`)
-          or 1 = 1)
-        and (isBlank(r.`mobile`)
-          or 1 = 1)
-        and (isBlank(r.`email`)
-          or 1 = 1)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and (r.`key_1` in
-        (select rn.`supplier_key`
-          from
-          (select asText((h.supp_no)) as `supplier_key`, case
-            when asText((h.state)) = '10' then 'draft'
-            when asText((h.state)) = '20' then 'pending_approval'
-            when asText((h.state)) = '30' then 'open'
-            when asText((h.state)) = '40' then 'in_progress'
-            when asText((h.state)) = '50' then 'done'
-            when asText((h.state)) = '80' then 'closed'
-            when asText((h.state)) = '90' then 'cancelled'
-            end as `status`, case
-            when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-            else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-            end as `order_date`
-            from po_head h) rn
-          where rn.`supplier_key` is not null
-          and ((rn.`status` in ('open', 'in_progress', 'done'))
-            and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-            and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
-  else 2
-  end as `v0_0`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
-    coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
-    `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.tax_no)) as `tax_id`, asText((c.pay_term)) as
-    `payment_term`, case
-    when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
-    end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
-    `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ r.`org_unit_key` as `org_unit_key`, r.`tax_id` as `tax_id`, r.`payment_term` as `payment_term`,
+ r.`licence_valid_to` as `licence_valid_to`, r.`bank_accounts` as `bank_accounts`, r.`phone` as `phone`,
+ r.`mobile` as `mobile`, r.`email` as `email`, case
+ when ((r.`status` = 'open')
+  and (r.`key_1` in
+   (select rn.`supplier_key`
+    from
+    (select asText((h.supp_no)) as `supplier_key`, case
+     when asText((h.state)) = '10' then 'draft'
+     when asText((h.state)) = '20' then 'pending_approval'
+     when asText((h.state)) = '30' then 'open'
+     when asText((h.state)) = '40' then 'in_progress'
+     when asText((h.state)) = '50' then 'done'
+     when asText((h.state)) = '80' then 'closed'
+     when asText((h.state)) = '90' then 'cancelled'
+     end as `status`, case
+     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+     end as `order_date`
+     from po_head h) rn
+    where rn.`supplier_key` is not null
+    and ((rn.`status` in ('open', 'in_progress', 'done'))
+     and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+     and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
+ when ((isBlank(r.`tax_id`)
+   or 1 = 1)
+  or isBlank(r.`payment_term`)
+  or (r.`licence_valid_to` is null)
+  or ((r.`bank_accounts` is null)
+   or (r.`bank_accounts` < number(1)))
+  or ((isBlank(r.`phone`)
+    or 1 = 1)
+   and (isBlank(r.`mobile`)
+    or 1 = 1)
+   and (isBlank(r.`email`)
+    or 1 = 1))) then 1
+ when not (((isBlank(r.`tax_id`)
+    or 1 = 1)
+   or isBlank(r.`payment_term`)
+   or (r.`licence_valid_to` is null)
+   or ((r.`bank_accounts` is null)
+    or (r.`bank_accounts` < number(1)))
+   or ((isBlank(r.`phone`)
+     or 1 = 1)
+    and (isBlank(r.`mobile`)
+     or 1 = 1)
+    and (isBlank(r.`email`)
+     or 1 = 1)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and (r.`key_1` in
+    (select rn.`supplier_key`
+     from
+     (select asText((h.supp_no)) as `supplier_key`, case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as `status`, case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as `order_date`
+      from po_head h) rn
+     where rn.`supplier_key` is not null
+     and ((rn.`status` in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
+  coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
+  `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.tax_no)) as `tax_id`, asText((c.pay_term)) as
+  `payment_term`, case
+  when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
+  end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
+  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 where j.`v0_0` = 1
 
 -- INC-002 · MySQL 8.0 fb1f3aba0e7a5fb5, MariaDB 10.11 4d733fa322ed2165
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
-  r.`org_unit_key` as `org_unit_key`, r.`tax_id` as `tax_id`, r.`payment_term` as `payment_term`,
-  r.`licence_valid_to` as `licence_valid_to`, r.`bank_accounts` as `bank_accounts`, r.`phone` as `phone`,
-  r.`mobile` as `mobile`, r.`email` as `email`, case
-  when ((r.`status` = 'open')
-    and (r.`key_1` in
-      (select rn.`supplier_key`
-        from
-        (select asText((h.supp_no)) as `supplier_key`, case
-          when asText((h.state)) = '10' then 'draft'
-          when asText((h.state)) = '20' then 'pending_approval'
-          when asText((h.state)) = '30' then 'open'
-          when asText((h.state)) = '40' then 'in_progress'
-          when asText((h.state)) = '50' then 'done'
-          when asText((h.state)) = '80' then 'closed'
-          when asText((h.state)) = '90' then 'cancelled'
-          end as `status`, case
-          when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-          else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-          end as `order_date`
-          from po_head h) rn
-        where rn.`supplier_key` is not null
-        and ((rn.`status` in ('open', 'in_progress', 'done'))
-          and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-          and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
-  when ((isBlank(r.`tax_id`)
-      or matches(coalesce(normalText(r.`tax_id`), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r.`payment_term`)
-    or (r.`licence_valid_to` is null)
-    or ((r.`bank_accounts` is null)
-      or (r.`bank_accounts` < number(1)))
-    or ((isBlank(r.`phone`)
-        or matches(coalesce(normalText(r.`phone`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r.`mobile`)
-        or matches(coalesce(normalText(r.`mobile`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r.`email`)
-        or matches(coalesce(normalText(r.`email`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-  then 1
-  when not (((isBlank(r.`tax_id`)
-        or matches(coalesce(normalText(r.`tax_id`), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r.`payment_term`)
-      or (r.`licence_valid_to` is null)
-      or ((r.`bank_accounts` is null)
-        or (r.`bank_accounts` < number(1)))
-      or ((isBlank(r.`phone`)
-          or matches(coalesce(normalText(r.`phone`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r.`mobile`)
-          or matches(coalesce(normalText(r.`mobile`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r.`email`)
-          or matches(coalesce(normalText(r.`email`), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
-  then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and (r.`key_1` in
-        (select rn.`supplier_key`
-          from
-          (select asText((h.supp_no)) as `supplier_key`, case
-            when asText((h.state)) = '10' then 'draft'
-            when asText((h.state)) = '20' then 'pending_approval'
-            when asText((h.state)) = '30' then 'open'
-            when asText((h.state)) = '40' then 'in_progress'
-            when asText((h.state)) = '50' then 'done'
-            when asText((h.state)) = '80' then 'closed'
-            when asText((h.state)) = '90' then 'cancelled'
-            end as `status`, case
-            when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-            else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-            end as `order_date`
-            from po_head h) rn
-          where rn.`supplier_key` is not null
-          and ((rn.`status` in ('open', 'in_progress', 'done'))
-            and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-            and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
-  else 2
-  end as `v0_0`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
-    coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
-    `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.tax_no)) as `tax_id`, asText((c.pay_term)) as
-    `payment_term`, case
-    when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
-    end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
-    `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ r.`org_unit_key` as `org_unit_key`, r.`tax_id` as `tax_id`, r.`payment_term` as `payment_term`,
+ r.`licence_valid_to` as `licence_valid_to`, r.`bank_accounts` as `bank_accounts`, r.`phone` as `phone`,
+ r.`mobile` as `mobile`, r.`email` as `email`, case
+ when ((r.`status` = 'open')
+  and (r.`key_1` in
+   (select rn.`supplier_key`
+    from
+    (select asText((h.supp_no)) as `supplier_key`, case
+     when asText((h.state)) = '10' then 'draft'
+     when asText((h.state)) = '20' then 'pending_approval'
+     when asText((h.state)) = '30' then 'open'
+     when asText((h.state)) = '40' then 'in_progress'
+     when asText((h.state)) = '50' then 'done'
+     when asText((h.state)) = '80' then 'closed'
+     when asText((h.state)) = '90' then 'cancelled'
+     end as `status`, case
+     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+     end as `order_date`
+     from po_head h) rn
+    where rn.`supplier_key` is not null
+    and ((rn.`status` in ('open', 'in_progress', 'done'))
+     and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+     and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
+ when ((isBlank(r.`tax_id`)
+   or matches(coalesce(normalText(r.`tax_id`), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r.`payment_term`)
+  or (r.`licence_valid_to` is null)
+  or ((r.`bank_accounts` is null)
+   or (r.`bank_accounts` < number(1)))
+  or ((isBlank(r.`phone`)
+    or matches(coalesce(normalText(r.`phone`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r.`mobile`)
+    or matches(coalesce(normalText(r.`mobile`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r.`email`)
+    or matches(coalesce(normalText(r.`email`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+ then 1
+ when not (((isBlank(r.`tax_id`)
+    or matches(coalesce(normalText(r.`tax_id`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r.`payment_term`)
+   or (r.`licence_valid_to` is null)
+   or ((r.`bank_accounts` is null)
+    or (r.`bank_accounts` < number(1)))
+   or ((isBlank(r.`phone`)
+     or matches(coalesce(normalText(r.`phone`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`mobile`)
+     or matches(coalesce(normalText(r.`mobile`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`email`)
+     or matches(coalesce(normalText(r.`email`), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
+ then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and (r.`key_1` in
+    (select rn.`supplier_key`
+     from
+     (select asText((h.supp_no)) as `supplier_key`, case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as `status`, case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as `order_date`
+      from po_head h) rn
+     where rn.`supplier_key` is not null
+     and ((rn.`status` in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
+  coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
+  `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.tax_no)) as `tax_id`, asText((c.pay_term)) as
+  `payment_term`, case
+  when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
+  end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
+  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 where j.`v0_0` = 1
 

@@ -2,333 +2,328 @@
 
 -- INC-008 · MySQL 5.7 b8bd736a2293690b
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
-  or j.`v0_1` is not null
-  or j.`v0_2` is not null
-  or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-  or j.`v0_1` = 2
-  or j.`v0_2` = 2
-  or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-+ countWhere(j.`v0_3` = 1) as `hits_0`
+ or j.`v0_1` is not null
+ or j.`v0_2` is not null
+ or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
+ or j.`v0_1` = 2
+ or j.`v0_2` = 2
+ or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1) +
+countWhere(j.`v0_3` = 1) as `hits_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`phone`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`phone`)))) then null
-  else 2
-  end as `v0_0`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`mobile`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`mobile`)))) then null
-  else 2
-  end as `v0_1`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`email`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`email`)))) then null
-  else 2
-  end as `v0_2`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`postcode`))) then case
-  when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and 1 = 1)
-    or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and 1 = 1)
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`postcode`)))) then null
-  else 2
-  end as `v0_3`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-    `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`phone`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then null
+ else 2
+ end as `v0_0`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`mobile`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then null
+ else 2
+ end as `v0_1`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`email`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then null
+ else 2
+ end as `v0_2`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`postcode`))) then case
+ when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and 1 = 1)
+  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and 1 = 1)
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then null
+ else 2
+ end as `v0_3`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
 -- INC-008 · MySQL 8.0 3a7dd144ac780a0f, MariaDB 10.11 6307d4aaf2626514
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
-  or j.`v0_1` is not null
-  or j.`v0_2` is not null
-  or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-  or j.`v0_1` = 2
-  or j.`v0_2` = 2
-  or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-+ countWhere(j.`v0_3` = 1) as `hits_0`
+ or j.`v0_1` is not null
+ or j.`v0_2` is not null
+ or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
+ or j.`v0_1` = 2
+ or j.`v0_2` = 2
+ or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1) +
+countWhere(j.`v0_3` = 1) as `hits_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`phone`))) then case
-  when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-        and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`phone`)))) then null
-  else 2
-  end as `v0_0`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`mobile`))) then case
-  when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-        and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`mobile`)))) then null
-  else 2
-  end as `v0_1`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`email`))) then case
-  when not (matches(coalesce(normalText(r.`email`), ' '),
-      '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then
-  1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`email`)))) then null
-  else 2
-  end as `v0_2`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`postcode`))) then case
-  when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                'no', 'nz', 'ph', 'si', 'za'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-                'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-            and matches(coalesce(normalText(r.`postcode`), ' '),
-              '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-    or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                  'no', 'nz', 'ph', 'si', 'za'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id',
-                  'it', 'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-              and matches(coalesce(normalText(r.`postcode`), ' '),
-                '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`postcode`)))) then null
-  else 2
-  end as `v0_3`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-    `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`phone`))) then case
+ when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
+    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then null
+ else 2
+ end as `v0_0`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`mobile`))) then case
+ when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
+    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then null
+ else 2
+ end as `v0_1`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`email`))) then case
+ when not (matches(coalesce(normalText(r.`email`), ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then null
+ else 2
+ end as `v0_2`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`postcode`))) then case
+ when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
+      and matches(coalesce(normalText(r.`postcode`), ' '),
+       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
+         'no', 'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
+       and matches(coalesce(normalText(r.`postcode`), ' '),
+        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then null
+ else 2
+ end as `v0_3`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
 -- INC-008 · MySQL 5.7 03d4619c87aa22f8
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
-  r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
-  r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
-  r.`postcode` as `x3`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`phone`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`phone`)))) then null
-  else 2
-  end as `v0_0`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`mobile`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`mobile`)))) then null
-  else 2
-  end as `v0_1`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`email`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`email`)))) then null
-  else 2
-  end as `v0_2`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`postcode`))) then case
-  when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and 1 = 1)
-    or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and 1 = 1)
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`postcode`)))) then null
-  else 2
-  end as `v0_3`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
-    coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
-    `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as
-    `country`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as
-    `postcode`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
+ r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
+ r.`postcode` as `x3`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`phone`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then null
+ else 2
+ end as `v0_0`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`mobile`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then null
+ else 2
+ end as `v0_1`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`email`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then null
+ else 2
+ end as `v0_2`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`postcode`))) then case
+ when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and 1 = 1)
+  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and 1 = 1)
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then null
+ else 2
+ end as `v0_3`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
+  coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
+  `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 where j.`v0_0` = 1
 or j.`v0_1` = 1
 or j.`v0_2` = 1
@@ -338,167 +333,164 @@ or j.`v0_3` = 1
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
-  r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
-  r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
-  r.`postcode` as `x3`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`phone`))) then case
-  when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-        and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`phone`)))) then null
-  else 2
-  end as `v0_0`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`mobile`))) then case
-  when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-        and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`mobile`)))) then null
-  else 2
-  end as `v0_1`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`email`))) then case
-  when not (matches(coalesce(normalText(r.`email`), ' '),
-      '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then
-  1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`email`)))) then null
-  else 2
-  end as `v0_2`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`postcode`))) then case
-  when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                'no', 'nz', 'ph', 'si', 'za'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-                'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-            and matches(coalesce(normalText(r.`postcode`), ' '),
-              '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-    or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                  'no', 'nz', 'ph', 'si', 'za'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id',
-                  'it', 'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-              and matches(coalesce(normalText(r.`postcode`), ' '),
-                '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`postcode`)))) then null
-  else 2
-  end as `v0_3`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
-    coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
-    `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as
-    `country`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as
-    `postcode`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
+ r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
+ r.`postcode` as `x3`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`phone`))) then case
+ when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
+    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then null
+ else 2
+ end as `v0_0`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`mobile`))) then case
+ when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
+    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then null
+ else 2
+ end as `v0_1`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`email`))) then case
+ when not (matches(coalesce(normalText(r.`email`), ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then null
+ else 2
+ end as `v0_2`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`postcode`))) then case
+ when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
+      and matches(coalesce(normalText(r.`postcode`), ' '),
+       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
+         'no', 'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
+       and matches(coalesce(normalText(r.`postcode`), ' '),
+        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then null
+ else 2
+ end as `v0_3`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
+  coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
+  `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 where j.`v0_0` = 1
 or j.`v0_1` = 1
 or j.`v0_2` = 1
@@ -506,351 +498,343 @@ or j.`v0_3` = 1
 
 -- INC-008 · MySQL 5.7 c88c18624ea98928
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
-  or j.`v0_1` is not null
-  or j.`v0_2` is not null
-  or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-  or j.`v0_1` = 2
-  or j.`v0_2` = 2
-  or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-+ countWhere(j.`v0_3` = 1) as `hits_0`
+ or j.`v0_1` is not null
+ or j.`v0_2` is not null
+ or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
+ or j.`v0_1` = 2
+ or j.`v0_2` = 2
+ or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1) +
+countWhere(j.`v0_3` = 1) as `hits_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`phone`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`phone`)))) then null
-  else 2
-  end as `v0_0`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`mobile`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`mobile`)))) then null
-  else 2
-  end as `v0_1`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`email`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`email`)))) then null
-  else 2
-  end as `v0_2`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`postcode`))) then case
-  when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and 1 = 1)
-    or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and 1 = 1)
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`postcode`)))) then null
-  else 2
-  end as `v0_3`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-    `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`phone`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then null
+ else 2
+ end as `v0_0`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`mobile`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then null
+ else 2
+ end as `v0_1`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`email`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then null
+ else 2
+ end as `v0_2`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`postcode`))) then case
+ when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and 1 = 1)
+  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and 1 = 1)
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then null
+ else 2
+ end as `v0_3`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
 -- INC-008 · MySQL 8.0 86dbba85b280f432, MariaDB 10.11 cde481219ac9143c
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
-  or j.`v0_1` is not null
-  or j.`v0_2` is not null
-  or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-  or j.`v0_1` = 2
-  or j.`v0_2` = 2
-  or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-+ countWhere(j.`v0_3` = 1) as `hits_0`
+ or j.`v0_1` is not null
+ or j.`v0_2` is not null
+ or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
+ or j.`v0_1` = 2
+ or j.`v0_2` = 2
+ or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1) +
+countWhere(j.`v0_3` = 1) as `hits_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`phone`))) then case
-  when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-        and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`phone`)))) then null
-  else 2
-  end as `v0_0`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`mobile`))) then case
-  when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-        and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`mobile`)))) then null
-  else 2
-  end as `v0_1`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`email`))) then case
-  when not (matches(coalesce(normalText(r.`email`), ' '),
-      '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then
-  1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`email`)))) then null
-  else 2
-  end as `v0_2`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`postcode`))) then case
-  when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                'no', 'nz', 'ph', 'si', 'za'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-                'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-            and matches(coalesce(normalText(r.`postcode`), ' '),
-              '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-    or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                  'no', 'nz', 'ph', 'si', 'za'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id',
-                  'it', 'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-              and matches(coalesce(normalText(r.`postcode`), ' '),
-                '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`postcode`)))) then null
-  else 2
-  end as `v0_3`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-    `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`phone`))) then case
+ when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
+    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then null
+ else 2
+ end as `v0_0`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`mobile`))) then case
+ when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
+    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then null
+ else 2
+ end as `v0_1`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`email`))) then case
+ when not (matches(coalesce(normalText(r.`email`), ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then null
+ else 2
+ end as `v0_2`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`postcode`))) then case
+ when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
+      and matches(coalesce(normalText(r.`postcode`), ' '),
+       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
+         'no', 'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
+       and matches(coalesce(normalText(r.`postcode`), ' '),
+        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then null
+ else 2
+ end as `v0_3`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
 -- INC-008 · MySQL 5.7 50e103d2238d6691
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
-  r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
-  r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
-  r.`postcode` as `x3`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`phone`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`phone`)))) then null
-  else 2
-  end as `v0_0`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`mobile`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`mobile`)))) then null
-  else 2
-  end as `v0_1`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`email`))) then case
-  when 1 = 1 then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`email`)))) then null
-  else 2
-  end as `v0_2`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`postcode`))) then case
-  when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and 1 = 1)
-    or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and 1 = 1)
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`postcode`)))) then null
-  else 2
-  end as `v0_3`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
-    coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
-    `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as
-    `country`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as
-    `postcode`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
+ r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
+ r.`postcode` as `x3`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`phone`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then null
+ else 2
+ end as `v0_0`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`mobile`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then null
+ else 2
+ end as `v0_1`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`email`))) then case
+ when 1 = 1 then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then null
+ else 2
+ end as `v0_2`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`postcode`))) then case
+ when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and 1 = 1)
+  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and 1 = 1)
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then null
+ else 2
+ end as `v0_3`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
+  coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
+  `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 where j.`v0_0` = 1
 or j.`v0_1` = 1
 or j.`v0_2` = 1
@@ -860,173 +844,169 @@ or j.`v0_3` = 1
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
-  r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
-  r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
-  r.`postcode` as `x3`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`phone`))) then case
-  when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-        and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`phone`)))) then null
-  else 2
-  end as `v0_0`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`mobile`))) then case
-  when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-        and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`mobile`)))) then null
-  else 2
-  end as `v0_1`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`email`))) then case
-  when not (matches(coalesce(normalText(r.`email`), ' '),
-      '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then
-  1
-  else 0
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`email`)))) then null
-  else 2
-  end as `v0_2`, case
-  when ((r.`status` = 'open')
-    and not (isBlank(r.`postcode`))) then case
-  when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                'no', 'nz', 'ph', 'si', 'za'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-                'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-            and matches(coalesce(normalText(r.`postcode`), ' '),
-              '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-          or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-            and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-    or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                  'no', 'nz', 'ph', 'si', 'za'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id',
-                  'it', 'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-              and matches(coalesce(normalText(r.`postcode`), ' '),
-                '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-            or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-              and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-      or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r.`status` = 'open')
-      and not (isBlank(r.`postcode`)))) then null
-  else 2
-  end as `v0_3`
-  from
-  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
-    coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
-    `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as
-    `country`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as
-    `postcode`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as `status`
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
+ r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
+ r.`postcode` as `x3`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`phone`))) then case
+ when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
+    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then null
+ else 2
+ end as `v0_0`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`mobile`))) then case
+ when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
+    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then null
+ else 2
+ end as `v0_1`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`email`))) then case
+ when not (matches(coalesce(normalText(r.`email`), ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ else 0
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then null
+ else 2
+ end as `v0_2`, case
+ when ((r.`status` = 'open')
+  and not (isBlank(r.`postcode`))) then case
+ when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
+      and matches(coalesce(normalText(r.`postcode`), ' '),
+       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
+      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
+         'no', 'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
+       and matches(coalesce(normalText(r.`postcode`), ' '),
+        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
+       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then null
+ else 2
+ end as `v0_3`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
+  coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
+  `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as `status`
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 where j.`v0_0` = 1
 or j.`v0_1` = 1
 or j.`v0_2` = 1

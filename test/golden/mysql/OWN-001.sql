@@ -4,159 +4,149 @@
 select distinct u.`key_1`, u.`company`, u.`parent_key`
 from
 (select asText((d.dept_no)) as `key_1`, '-' as `company`, asText((d.parent_no)) as `parent_key`
-  from dept d) u
+ from dept d) u
 order by 1, 2, 3
 
--- ownership/material-created-outside-owner · MySQL 5.7 48ad7e47dff13683, MySQL 8.0 7481c13be9958c8d, MariaDB 10.11 714696356e641128
+-- ownership/material-created-outside-owner · MySQL 5.7 117dca832e85c64e, MySQL 8.0 7481c13be9958c8d, MariaDB 10.11 714696356e641128
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
 (select m.*, u.login as login, c.units as units, case
-  when m.created_at is null then 2
-  when c.is_owner = 1 then 0
-  else 1
-  end as verdict, case
-  when u.user_key is null then 'creator_unknown'
-  when c.placed > 0 then 'outside_owner'
-  else 'creator_department_unknown'
-  end as reason
+ when m.created_at is null then 2
+ when c.is_owner = 1 then 0
+ else 1
+ end as verdict, case
+ when u.user_key is null then 'creator_unknown'
+ when c.placed > 0 then 'outside_owner'
+ else 'creator_department_unknown'
+ end as reason
+ from
+ (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
+     when i.spec is null then i.name
+     else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
+  asText((concat('/items/', i.item_no))) as `url`, case
+  when asText((i.state)) = 'A' then 'open'
+  when asText((i.state)) = 'B' then 'blocked'
+  when asText((i.state)) = 'X' then 'closed'
+  end as `status`, case
+  when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
+  end as `created_at`, asText((i.created_by)) as `created_by`
+  from item i) m
+ left join
+ (select n.key_1 as user_key, max(n.login) as login
   from
-  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
-          when i.spec is null then i.name
-          else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
-    asText((concat('/items/', i.item_no))) as `url`, case
-    when asText((i.state)) = 'A' then 'open'
-    when asText((i.state)) = 'B' then 'blocked'
-    when asText((i.state)) = 'X' then 'closed'
-    end as `status`, case
-    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-    end as `created_at`, asText((i.created_by)) as `created_by`
-    from item i) m
-  left join
-  (select n.key_1 as user_key, max(n.login) as login
+  (select asText((u.user_id)) as `key_1`, asText((u.login)) as `login`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) n
+  group by n.key_1) u on u.user_key = m.created_by
+ left join
+ (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+  as is_owner
+  from
+  (select w.account_key as account_key, w.unit as unit, case
+   when w.unit in
+   (select o.unit
+    from inlineTable(o, unit text, ['D50'])) then 1
+   else 0
+   end as is_owner
+   from
+   (select l.account_key as account_key, case
+    when not isBlank(l.org_unit_key) then l.org_unit_key
+    end as unit
     from
-    (select asText((u.user_id)) as `key_1`, asText((u.login)) as `login`
+    (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+     from
+     (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
+      `org_unit_key`
+      from staff s) e
+     where e.user_key is not null
+     union
+     select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+     from
+     (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
       from app_user u
-      left join staff s
-      on s.emp_no = u.emp_no) n
-    group by n.key_1) u
-  on u.user_key = m.created_by
-  left join
-  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
-    as is_owner
-    from
-    (select w.account_key as account_key, w.unit as unit, case
-      when w.unit in
-      (select o.unit
-        from inlineTable(o, unit text, ['D50'])) then 1
-      else 0
-      end as is_owner
-      from
-      (select l.account_key as account_key, case
-        when not isBlank(l.org_unit_key) then l.org_unit_key
-        end as unit
-        from
-        (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
-          from
-          (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
-            `org_unit_key`
-            from staff s) e
-          where e.user_key is not null
-          union
-          select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
-          from
-          (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
-            from app_user u
-            left join staff s
-            on s.emp_no = u.emp_no) n
-          join
-          (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-            from staff s) e
-          on e.key_1 = n.employee_key) l) w) e
-    group by e.account_key) c
-  on c.account_key = m.created_by
-  where m.status = 'open'
-  and (m.created_at is null
-    or (ageInDays(m.created_at, '2026-06-01') >= 0
-      and ageInDays(m.created_at, '2026-06-01') <= number(30)))
-  and not (u.login is not null
-    and normalText(u.login) in ('svc.plm'))) j
+      left join staff s on s.emp_no = u.emp_no) n
+     join
+     (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+      from staff s) e on e.key_1 = n.employee_key) l) w) e
+  group by e.account_key) c on c.account_key = m.created_by
+ where m.status = 'open'
+ and (m.created_at is null
+  or (ageInDays(m.created_at, '2026-06-01') >= 0
+   and ageInDays(m.created_at, '2026-06-01') <= number(30)))
+ and not (u.login is not null
+  and normalText(u.login) in ('svc.plm'))) j
 group by j.company
 
--- ownership/material-created-outside-owner · MySQL 5.7 14695e497b634c90, MySQL 8.0 d34f73632ada036b, MariaDB 10.11 4230c487f96ec3ef
+-- ownership/material-created-outside-owner · MySQL 5.7 ea2b52ca06338a7b, MySQL 8.0 d34f73632ada036b, MariaDB 10.11 4230c487f96ec3ef
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
-  when m.created_at is null then 2
-  when c.is_owner = 1 then 0
-  else 1
-  end as verdict, case
-  when u.user_key is null then 'creator_unknown'
-  when c.placed > 0 then 'outside_owner'
-  else 'creator_department_unknown'
-  end as reason
+ when m.created_at is null then 2
+ when c.is_owner = 1 then 0
+ else 1
+ end as verdict, case
+ when u.user_key is null then 'creator_unknown'
+ when c.placed > 0 then 'outside_owner'
+ else 'creator_department_unknown'
+ end as reason
+ from
+ (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
+     when i.spec is null then i.name
+     else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
+  asText((concat('/items/', i.item_no))) as `url`, case
+  when asText((i.state)) = 'A' then 'open'
+  when asText((i.state)) = 'B' then 'blocked'
+  when asText((i.state)) = 'X' then 'closed'
+  end as `status`, case
+  when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
+  end as `created_at`, asText((i.created_by)) as `created_by`
+  from item i) m
+ left join
+ (select n.key_1 as user_key, max(n.login) as login
   from
-  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
-          when i.spec is null then i.name
-          else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
-    asText((concat('/items/', i.item_no))) as `url`, case
-    when asText((i.state)) = 'A' then 'open'
-    when asText((i.state)) = 'B' then 'blocked'
-    when asText((i.state)) = 'X' then 'closed'
-    end as `status`, case
-    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-    end as `created_at`, asText((i.created_by)) as `created_by`
-    from item i) m
-  left join
-  (select n.key_1 as user_key, max(n.login) as login
+  (select asText((u.user_id)) as `key_1`, asText((u.login)) as `login`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) n
+  group by n.key_1) u on u.user_key = m.created_by
+ left join
+ (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+  as is_owner
+  from
+  (select w.account_key as account_key, w.unit as unit, case
+   when w.unit in
+   (select o.unit
+    from inlineTable(o, unit text, ['D50'])) then 1
+   else 0
+   end as is_owner
+   from
+   (select l.account_key as account_key, case
+    when not isBlank(l.org_unit_key) then l.org_unit_key
+    end as unit
     from
-    (select asText((u.user_id)) as `key_1`, asText((u.login)) as `login`
+    (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+     from
+     (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
+      `org_unit_key`
+      from staff s) e
+     where e.user_key is not null
+     union
+     select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+     from
+     (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
       from app_user u
-      left join staff s
-      on s.emp_no = u.emp_no) n
-    group by n.key_1) u
-  on u.user_key = m.created_by
-  left join
-  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
-    as is_owner
-    from
-    (select w.account_key as account_key, w.unit as unit, case
-      when w.unit in
-      (select o.unit
-        from inlineTable(o, unit text, ['D50'])) then 1
-      else 0
-      end as is_owner
-      from
-      (select l.account_key as account_key, case
-        when not isBlank(l.org_unit_key) then l.org_unit_key
-        end as unit
-        from
-        (select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
-          from
-          (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
-            `org_unit_key`
-            from staff s) e
-          where e.user_key is not null
-          union
-          select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
-          from
-          (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
-            from app_user u
-            left join staff s
-            on s.emp_no = u.emp_no) n
-          join
-          (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
-            from staff s) e
-          on e.key_1 = n.employee_key) l) w) e
-    group by e.account_key) c
-  on c.account_key = m.created_by
-  where m.status = 'open'
-  and (m.created_at is null
-    or (ageInDays(m.created_at, '2026-06-01') >= 0
-      and ageInDays(m.created_at, '2026-06-01') <= number(30)))
-  and not (u.login is not null
-    and normalText(u.login) in ('svc.plm'))) j
+      left join staff s on s.emp_no = u.emp_no) n
+     join
+     (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+      from staff s) e on e.key_1 = n.employee_key) l) w) e
+  group by e.account_key) c on c.account_key = m.created_by
+ where m.status = 'open'
+ and (m.created_at is null
+  or (ageInDays(m.created_at, '2026-06-01') >= 0
+   and ageInDays(m.created_at, '2026-06-01') <= number(30)))
+ and not (u.login is not null
+  and normalText(u.login) in ('svc.plm'))) j
 where j.verdict = number(1)
 

@@ -3,147 +3,98 @@
 -- self-test customer · MySQL 5.7 0f64fb48cf52bb5e, MySQL 8.0 1c1cbf11f7de6f0a, MariaDB 10.11 eefdf22b4f76c3f2
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
+ and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((c.cust_no)) as `key_1`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
-  end as `status`, asText((c.state)) as `status_raw`
-  from customer c
-  left join (
-    select cust_no, count(*) as documents
-    from so_head
-    where state in ('N', 'Q', 'R')
-    group by cust_no ) used
-  on used.cust_no = c.cust_no) r
+ when asText((c.state)) = 'A' then 'open'
+ when asText((c.state)) = 'B' then 'blocked'
+ when asText((c.state)) = 'X' then 'closed'
+ end as `status`, asText((c.state)) as `status_raw`
+ from customer c
+ left join (
+  select cust_no, count(*) as documents
+  from so_head
+  where state in ('N', 'Q', 'R')
+  group by cust_no ) used on used.cust_no = c.cust_no) r
 
 -- self-test supplier · MySQL 5.7 81bf9d3aa2292be0, MySQL 8.0 ff37c49d48ff7e3d, MariaDB 10.11 ba938124cc144195
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
+ and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((c.supp_no)) as `key_1`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
-  end as `status`, asText((c.state)) as `status_raw`
-  from supplier c
-  left join (
-    select supp_no, count(*) as documents
-    from po_head
-    where state in (10, 20, 30, 40)
-    group by supp_no ) used
-  on used.supp_no = c.supp_no
-  left join (
-    select supp_no, count(*) as accounts
-    from supplier_bank
-    where in_use = 'Y'
-    group by supp_no ) bank
-  on bank.supp_no = c.supp_no) r
+ when asText((c.state)) = 'A' then 'open'
+ when asText((c.state)) = 'B' then 'blocked'
+ when asText((c.state)) = 'X' then 'closed'
+ end as `status`, asText((c.state)) as `status_raw`
+ from supplier c
+ left join (
+  select supp_no, count(*) as documents
+  from po_head
+  where state in (10, 20, 30, 40)
+  group by supp_no ) used on used.supp_no = c.supp_no
+ left join (
+  select supp_no, count(*) as accounts
+  from supplier_bank
+  where in_use = 'Y'
+  group by supp_no ) bank on bank.supp_no = c.supp_no) r
 
 -- self-test material · MySQL 5.7 65b0d94fc6c2c1a0, MySQL 8.0 4aac978affcf45b2, MariaDB 10.11 9907447cf8f6c189
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
+ and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((i.item_no)) as `key_1`, case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
-  end as `status`, asText((i.state)) as `status_raw`
-  from item i) r
+ when asText((i.state)) = 'A' then 'open'
+ when asText((i.state)) = 'B' then 'blocked'
+ when asText((i.state)) = 'X' then 'closed'
+ end as `status`, asText((i.state)) as `status_raw`
+ from item i) r
 
 -- self-test purchase_order · MySQL 5.7 6307165fc5532d03, MySQL 8.0 d8da0cb4d9ec73f1, MariaDB 10.11 99d98a6322ab92a9
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
+ and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((h.po_no)) as `key_1`, case
-  when asText((h.state)) = '10' then 'draft'
-  when asText((h.state)) = '20' then 'pending_approval'
-  when asText((h.state)) = '30' then 'open'
-  when asText((h.state)) = '40' then 'in_progress'
-  when asText((h.state)) = '50' then 'done'
-  when asText((h.state)) = '80' then 'closed'
-  when asText((h.state)) = '90' then 'cancelled'
-  end as `status`, asText((h.state)) as `status_raw`
-  from po_head h) r
-
--- self-test purchase_order_line · MySQL 5.7 9974c06ffd9d51b9, MySQL 8.0 74a8fe937acc0076, MariaDB 10.11 a8fa767d750261c2
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
-`null_1`, countWhere(r.`order_key` is null) as `null_2`, countWhere(r.`status` is null) as `null_3`,
-countWhere(r.`qty` is null) as `null_4`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
-from
-(select asText((h.po_no)) as `key_1`, asText((l.line_no)) as `key_2`, asText((h.po_no)) as `order_key`, case
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '10' then 'draft'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '50' then 'done'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '80' then 'closed'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
-  end as `status`, asNumber((l.qty)) as `qty`, asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) as `status_raw`
-  from po_line l
-  join po_head h
-  on h.po_no = l.po_no
-  where l.line_type <> 'T') r
+ when asText((h.state)) = '10' then 'draft'
+ when asText((h.state)) = '20' then 'pending_approval'
+ when asText((h.state)) = '30' then 'open'
+ when asText((h.state)) = '40' then 'in_progress'
+ when asText((h.state)) = '50' then 'done'
+ when asText((h.state)) = '80' then 'closed'
+ when asText((h.state)) = '90' then 'cancelled'
+ end as `status`, asText((h.state)) as `status_raw`
+ from po_head h) r
 
 -- self-test user · MySQL 5.7 82b8756b37b2dc2b, MySQL 8.0 e8d5d8f66dbbac2e, MariaDB 10.11 3b520152478c86bc
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
+ and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((u.user_id)) as `key_1`, case
-  when asText((u.locked)) = 'N' then 'open'
-  when asText((u.locked)) = 'Y' then 'closed'
-  end as `status`, asText((u.locked)) as `status_raw`
-  from app_user u
-  left join staff s
-  on s.emp_no = u.emp_no) r
+ when asText((u.locked)) = 'N' then 'open'
+ when asText((u.locked)) = 'Y' then 'closed'
+ end as `status`, asText((u.locked)) as `status_raw`
+ from app_user u
+ left join staff s on s.emp_no = u.emp_no) r
 
 -- self-test employee · MySQL 5.7 07118efa9bc97c68, MySQL 8.0 54a2ca2f34727437, MariaDB 10.11 8a5f5a12c720f6e2
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
+ and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((s.emp_no)) as `key_1`, case
-  when asText((s.in_use)) = 'Y' then 'open'
-  when asText((s.in_use)) = 'N' then 'closed'
-  end as `status`, asText((s.in_use)) as `status_raw`
-  from staff s) r
+ when asText((s.in_use)) = 'Y' then 'open'
+ when asText((s.in_use)) = 'N' then 'closed'
+ end as `status`, asText((s.in_use)) as `status_raw`
+ from staff s) r
 
 -- self-test org_unit · MySQL 5.7 d70fb01d0ff55ccc, MySQL 8.0 c922137c241ab3dc, MariaDB 10.11 db5b4079442d8124
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`
 from
 (select asText((d.dept_no)) as `key_1`
-  from dept d) r
+ from dept d) r
 
 -- self-test stock_balance · MySQL 5.7 dc8343e8ebf3f074, MySQL 8.0 ddecc1b35cf57751, MariaDB 10.11 ce4e2659c8a1beea
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
@@ -151,437 +102,445 @@ select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWh
 countWhere(r.`material_key` is null) as `null_4`, countWhere(r.`qty` is null) as `null_5`
 from
 (select asText((q.item_no)) as `key_1`, asText((q.bin_no)) as `key_2`, asText((case
-      when q.lot is null
-      or q.lot = '' then '-'
-      else q.lot end)) as `key_3`, asText((case
-      when q.owner_no is null
-      or q.owner_no = '' then '-'
-      else q.owner_no end)) as `key_4`, asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`
-  from quant q
-  join bin b
-  on b.bin_no = q.bin_no
-  where b.kind = 'O') r
+   when q.lot is null
+   or q.lot = '' then '-'
+   else q.lot end)) as `key_3`, asText((case
+   when q.owner_no is null
+   or q.owner_no = '' then '-'
+   else q.owner_no end)) as `key_4`, asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`
+ from quant q
+ join bin b on b.bin_no = q.bin_no
+ where b.kind = 'O') r
 
 -- self-test stock_movement · MySQL 5.7 b8cf7a234ee5ee93, MySQL 8.0 98a312c0e0a95b2b, MariaDB 10.11 10dc57115fe8e297
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`material_key` is null)
 as `null_1`
 from
 (select asText((m.move_no)) as `key_1`, asText((m.item_no)) as `material_key`
-  from stock_move m
-  join bin b
-  on b.bin_no = m.bin_no
-  where m.done = 'Y'
-  and b.kind = 'O') r
+ from stock_move m
+ join bin b on b.bin_no = m.bin_no
+ where m.done = 'Y'
+ and b.kind = 'O') r
 
 -- self-test sales_order_line · MySQL 5.7 c96ad8d8fb7c5da4, MySQL 8.0 d7d534a64d04d50e, MariaDB 10.11 d8349d548f807bc4
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
 `null_1`, countWhere(r.`status` is null) as `null_2`, countWhere(r.`qty` is null) as `null_3`,
 countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
+ and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((h.so_no)) as `key_1`, asText((l.line_no)) as `key_2`, case
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'N' then 'draft'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'Q' then 'pending_approval'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'D' then 'done'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'C' then 'closed'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'X' then 'cancelled'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-N' then 'open'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-P' then 'in_progress'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-F' then 'done'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-C' then 'closed'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-X' then 'cancelled'
-  end as `status`, asNumber((l.qty)) as `qty`, asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) as `status_raw`
-  from so_line l
-  join so_head h
-  on h.so_no = l.so_no
-  where l.line_type <> 'T') r
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'N' then 'draft'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'Q' then 'pending_approval'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'D' then 'done'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'C' then 'closed'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'X' then 'cancelled'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'R-N' then 'open'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'R-P' then 'in_progress'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'R-F' then 'done'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'R-C' then 'closed'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'R-X' then 'cancelled'
+ end as `status`, asNumber((l.qty)) as `qty`, asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) as `status_raw`
+ from so_line l
+ join so_head h on h.so_no = l.so_no
+ where l.line_type <> 'T') r
+
+-- self-test purchase_order_line · MySQL 5.7 9974c06ffd9d51b9, MySQL 8.0 74a8fe937acc0076, MariaDB 10.11 a8fa767d750261c2
+select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
+`null_1`, countWhere(r.`order_key` is null) as `null_2`, countWhere(r.`status` is null) as `null_3`,
+countWhere(r.`qty` is null) as `null_4`, countWhere(r.`status` is null
+ and r.`status_raw` is not null) as `unmapped`
+from
+(select asText((h.po_no)) as `key_1`, asText((l.line_no)) as `key_2`, asText((h.po_no)) as `order_key`, case
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '10' then 'draft'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '50' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '80' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+ end as `status`, asNumber((l.qty)) as `qty`, asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) as `status_raw`
+ from po_line l
+ join po_head h on h.po_no = l.po_no
+ where l.line_type <> 'T') r
 
 -- self-test work_order · MySQL 5.7 c392037b17134e0f, MySQL 8.0 0c6ebb30c5d299d8, MariaDB 10.11 31e6b598b3fc537b
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`qty` is null) as `null_2`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
+ and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((w.wo_no)) as `key_1`, case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
-  end as `status`, asNumber((w.qty)) as `qty`, asText((w.state)) as `status_raw`
-  from work_order w) r
+ when asText((w.state)) = '0' then 'draft'
+ when asText((w.state)) = '1' then 'open'
+ when asText((w.state)) = '2' then 'in_progress'
+ when asText((w.state)) = '3' then 'done'
+ when asText((w.state)) = '4' then 'closed'
+ when asText((w.state)) = '9' then 'cancelled'
+ end as `status`, asNumber((w.qty)) as `qty`, asText((w.state)) as `status_raw`
+ from work_order w) r
 
 -- self-test bom · MySQL 5.7 5f44a7e4284d3e8a, MySQL 8.0 a9bc5125ae66cbc0, MariaDB 10.11 9ef28fb04dec41b7
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
 `null_1`, countWhere(r.`parent_key` is null) as `null_2`, countWhere(r.`component_key` is null) as `null_3`,
 countWhere(r.`status` is null) as `null_4`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
+ and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((b.parent_no)) as `key_1`, asText((b.pos)) as `key_2`, asText((b.parent_no)) as `parent_key`,
-  asText((b.component_no)) as `component_key`, case
-  when asText((b.state)) = '1' then 'open'
-  when asText((b.state)) = '9' then 'closed'
-  end as `status`, asText((b.state)) as `status_raw`
-  from bom b) r
+ asText((b.component_no)) as `component_key`, case
+ when asText((b.state)) = '1' then 'open'
+ when asText((b.state)) = '9' then 'closed'
+ end as `status`, asText((b.state)) as `status_raw`
+ from bom b) r
 
 -- self-test planned_movement · MySQL 5.7 f876f9c2333c053e, MySQL 8.0 79bd87302b76844f, MariaDB 10.11 007d4d4bd8dac5f9
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`material_key` is null)
 as `null_1`
 from
 (select asText((v.resv_no)) as `key_1`, asText((v.item_no)) as `material_key`
-  from reservation v
-  where v.state = 'O') r
+ from reservation v
+ where v.state = 'O') r
 
 -- self-test sales_order · MySQL 5.7 f615a6a27ee256d4, MySQL 8.0 82df37cea7b9d697, MariaDB 10.11 a98c4209af96d186
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
+ and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((h.so_no)) as `key_1`, case
-  when asText((h.state)) = 'N' then 'draft'
-  when asText((h.state)) = 'Q' then 'pending_approval'
-  when asText((h.state)) = 'R' then 'open'
-  when asText((h.state)) = 'D' then 'done'
-  when asText((h.state)) = 'C' then 'closed'
-  when asText((h.state)) = 'X' then 'cancelled'
-  end as `status`, asText((h.state)) as `status_raw`
-  from so_head h) r
+ when asText((h.state)) = 'N' then 'draft'
+ when asText((h.state)) = 'Q' then 'pending_approval'
+ when asText((h.state)) = 'R' then 'open'
+ when asText((h.state)) = 'D' then 'done'
+ when asText((h.state)) = 'C' then 'closed'
+ when asText((h.state)) = 'X' then 'cancelled'
+ end as `status`, asText((h.state)) as `status_raw`
+ from so_head h) r
 
--- present org_unit · MySQL 5.7 4d73f6ee20aa08cc, MySQL 8.0 46ac3c7a3868033e, MariaDB 10.11 53862f96ffa81f1a
+-- present org_unit · MySQL 5.7 9d31831e6afe0853, MySQL 8.0 46ac3c7a3868033e, MariaDB 10.11 53862f96ffa81f1a
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select '-' as `company`, asText((d.dept_no)) as `key_1`, case
-  when asText((d.in_use)) = 'Y' then 'open'
-  when asText((d.in_use)) = 'N' then 'closed'
-  end as `status`
-  from dept d) r
-on r.`company` = g.`company`
+ when asText((d.in_use)) = 'Y' then 'open'
+ when asText((d.in_use)) = 'N' then 'closed'
+ end as `status`
+ from dept d) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present employee · MySQL 5.7 eae4f013d5b80896, MySQL 8.0 49a791ef26316483, MariaDB 10.11 d0635b542d47809d
+-- present employee · MySQL 5.7 9c595a380591e85a, MySQL 8.0 49a791ef26316483, MariaDB 10.11 d0635b542d47809d
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((s.comp)), '-') as `company`, asText((s.emp_no)) as `key_1`, case
-  when asText((s.in_use)) = 'Y' then 'open'
-  when asText((s.in_use)) = 'N' then 'closed'
-  end as `status`
-  from staff s) r
-on r.`company` = g.`company`
+ when asText((s.in_use)) = 'Y' then 'open'
+ when asText((s.in_use)) = 'N' then 'closed'
+ end as `status`
+ from staff s) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present user · MySQL 5.7 45963bc7e173e283, MySQL 8.0 57eb2a5b5d5dd9e5, MariaDB 10.11 5da1eb1190291860
+-- present user · MySQL 5.7 2aef8a4ce1b0aca8, MySQL 8.0 57eb2a5b5d5dd9e5, MariaDB 10.11 5da1eb1190291860
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select '-' as `company`, asText((u.user_id)) as `key_1`, case
-  when asText((u.locked)) = 'N' then 'open'
-  when asText((u.locked)) = 'Y' then 'closed'
-  end as `status`
-  from app_user u
-  left join staff s
-  on s.emp_no = u.emp_no) r
-on r.`company` = g.`company`
+ when asText((u.locked)) = 'N' then 'open'
+ when asText((u.locked)) = 'Y' then 'closed'
+ end as `status`
+ from app_user u
+ left join staff s on s.emp_no = u.emp_no) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present role · MySQL 5.7 e1044707fc9ffd5d, MySQL 8.0 a620918aabb6cf06, MariaDB 10.11 34057f9201a0f59d
+-- present role · MySQL 5.7 2940daa8e5928203, MySQL 8.0 a620918aabb6cf06, MariaDB 10.11 34057f9201a0f59d
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select '-' as `company`, asText((r.role_code)) as `key_1`, case
-  when asText((r.in_use)) = 'Y' then 'open'
-  when asText((r.in_use)) = 'N' then 'closed'
-  end as `status`
-  from app_role r) r
-on r.`company` = g.`company`
+ when asText((r.in_use)) = 'Y' then 'open'
+ when asText((r.in_use)) = 'N' then 'closed'
+ end as `status`
+ from app_role r) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present role_permission · MySQL 5.7 7e3b29b1cea8235b, MySQL 8.0 9bbac7f67a673f6a, MariaDB 10.11 488b12c5a8a219aa
+-- present role_permission · MySQL 5.7 0c3cbb2192430d5d, MySQL 8.0 9bbac7f67a673f6a, MariaDB 10.11 488b12c5a8a219aa
 select distinct g.`company`, g.`key_1`, g.`key_2`, g.`key_3`
 from inlineTable(g, company text, key_1 text, key_2 text, key_3 text, ['1', 'A''1', 'A''1', 'A''1'])
 join
 (select '-' as `company`, asText((p.role_code)) as `key_1`, asText((p.object)) as `key_2`, asText((p.activity))
-  as `key_3`
-  from app_role_right p) r
-on r.`company` = g.`company`
+ as `key_3`
+ from app_role_right p) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 and r.`key_2` = g.`key_2`
 and r.`key_3` = g.`key_3`
 
--- present customer · MySQL 5.7 7e47a82d7999373b, MySQL 8.0 94a686055bcef8b5, MariaDB 10.11 091a5ac661534ea7
+-- present customer · MySQL 5.7 d6f1e2b9f9d24efa, MySQL 8.0 94a686055bcef8b5, MariaDB 10.11 091a5ac661534ea7
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
-  end as `status`
-  from customer c
-  left join (
-    select cust_no, count(*) as documents
-    from so_head
-    where state in ('N', 'Q', 'R')
-    group by cust_no ) used
-  on used.cust_no = c.cust_no) r
-on r.`company` = g.`company`
+ when asText((c.state)) = 'A' then 'open'
+ when asText((c.state)) = 'B' then 'blocked'
+ when asText((c.state)) = 'X' then 'closed'
+ end as `status`
+ from customer c
+ left join (
+  select cust_no, count(*) as documents
+  from so_head
+  where state in ('N', 'Q', 'R')
+  group by cust_no ) used on used.cust_no = c.cust_no) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present supplier · MySQL 5.7 2277079ebc463ff5, MySQL 8.0 200dcff3e508305f, MariaDB 10.11 0a331bd5152ba388
+-- present supplier · MySQL 5.7 0b27a6982b649d55, MySQL 8.0 200dcff3e508305f, MariaDB 10.11 0a331bd5152ba388
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
-  end as `status`
-  from supplier c
-  left join (
-    select supp_no, count(*) as documents
-    from po_head
-    where state in (10, 20, 30, 40)
-    group by supp_no ) used
-  on used.supp_no = c.supp_no
-  left join (
-    select supp_no, count(*) as accounts
-    from supplier_bank
-    where in_use = 'Y'
-    group by supp_no ) bank
-  on bank.supp_no = c.supp_no) r
-on r.`company` = g.`company`
+ when asText((c.state)) = 'A' then 'open'
+ when asText((c.state)) = 'B' then 'blocked'
+ when asText((c.state)) = 'X' then 'closed'
+ end as `status`
+ from supplier c
+ left join (
+  select supp_no, count(*) as documents
+  from po_head
+  where state in (10, 20, 30, 40)
+  group by supp_no ) used on used.supp_no = c.supp_no
+ left join (
+  select supp_no, count(*) as accounts
+  from supplier_bank
+  where in_use = 'Y'
+  group by supp_no ) bank on bank.supp_no = c.supp_no) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present material · MySQL 5.7 7b50061b5189bd34, MySQL 8.0 165511d2e99905d6, MariaDB 10.11 80cdcb66299fcdf4
+-- present material · MySQL 5.7 17488a178dd66183, MySQL 8.0 165511d2e99905d6, MariaDB 10.11 80cdcb66299fcdf4
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
-  end as `status`
-  from item i) r
-on r.`company` = g.`company`
+ when asText((i.state)) = 'A' then 'open'
+ when asText((i.state)) = 'B' then 'blocked'
+ when asText((i.state)) = 'X' then 'closed'
+ end as `status`
+ from item i) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present bom · MySQL 5.7 033f4def4e204f89, MySQL 8.0 3aaf90d17e960dde, MariaDB 10.11 0ade8f4be1225842
+-- present bom · MySQL 5.7 b2ed3a786825a6cc, MySQL 8.0 3aaf90d17e960dde, MariaDB 10.11 0ade8f4be1225842
 select distinct g.`company`, g.`key_1`, g.`key_2`
 from inlineTable(g, company text, key_1 text, key_2 text, ['1', 'A''1', 'A''1'])
 join
 (select '-' as `company`, asText((b.parent_no)) as `key_1`, asText((b.pos)) as `key_2`
-  from bom b) r
-on r.`company` = g.`company`
+ from bom b) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 and r.`key_2` = g.`key_2`
 
--- present sales_order · MySQL 5.7 2de843468396572d, MySQL 8.0 6485a0e5bbaa9fa6, MariaDB 10.11 6310a8c33b09e834
+-- present sales_order · MySQL 5.7 e4e1277003d55f4a, MySQL 8.0 6485a0e5bbaa9fa6, MariaDB 10.11 6310a8c33b09e834
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`
-  from so_head h) r
-on r.`company` = g.`company`
+ from so_head h) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 
--- present sales_order_line · MySQL 5.7 b138ae3f56945bc1, MySQL 8.0 d6a71709ed2ac34c, MariaDB 10.11 48d2de3a5ba8d1f4
+-- present sales_order_line · MySQL 5.7 03bf45728a0ca346, MySQL 8.0 d6a71709ed2ac34c, MariaDB 10.11 48d2de3a5ba8d1f4
 select distinct g.`company`, g.`key_1`, g.`key_2`
 from inlineTable(g, company text, key_1 text, key_2 text, ['1', 'A''1', 'A''1'])
 join
 (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`, asText((l.line_no)) as
-  `key_2`
-  from so_line l
-  join so_head h
-  on h.so_no = l.so_no
-  where l.line_type <> 'T') r
-on r.`company` = g.`company`
+ `key_2`
+ from so_line l
+ join so_head h on h.so_no = l.so_no
+ where l.line_type <> 'T') r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 and r.`key_2` = g.`key_2`
 
--- present purchase_order · MySQL 5.7 04014b9ef29ab627, MySQL 8.0 b8da88befb230899, MariaDB 10.11 c6054df1e96e8246
+-- present purchase_order · MySQL 5.7 686833ea6ec5e06e, MySQL 8.0 b8da88befb230899, MariaDB 10.11 c6054df1e96e8246
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`
-  from po_head h) r
-on r.`company` = g.`company`
+ from po_head h) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 
--- present purchase_order_line · MySQL 5.7 3654dce7f0ac5bbe, MySQL 8.0 291056ea9db99c04, MariaDB 10.11 56995b99b1ab2a49
+-- present purchase_order_line · MySQL 5.7 67cfd8084a7e97e9, MySQL 8.0 291056ea9db99c04, MariaDB 10.11 56995b99b1ab2a49
 select distinct g.`company`, g.`key_1`, g.`key_2`
 from inlineTable(g, company text, key_1 text, key_2 text, ['1', 'A''1', 'A''1'])
 join
 (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`, asText((l.line_no)) as
-  `key_2`
-  from po_line l
-  join po_head h
-  on h.po_no = l.po_no
-  where l.line_type <> 'T') r
-on r.`company` = g.`company`
+ `key_2`
+ from po_line l
+ join po_head h on h.po_no = l.po_no
+ where l.line_type <> 'T') r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 and r.`key_2` = g.`key_2`
 
--- present work_order · MySQL 5.7 58ebb12aecbc3352, MySQL 8.0 41c48e040c21e414, MariaDB 10.11 c9713733b7960588
+-- present work_order · MySQL 5.7 35778ac6b0852536, MySQL 8.0 41c48e040c21e414, MariaDB 10.11 c9713733b7960588
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`
-  from work_order w) r
-on r.`company` = g.`company`
+ from work_order w) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 
--- present stock_movement · MySQL 5.7 4e1dc0c49881e6b3, MySQL 8.0 c8d9f030f6963900, MariaDB 10.11 19e26d17bb60373e
+-- present stock_movement · MySQL 5.7 59d9b66841488615, MySQL 8.0 c8d9f030f6963900, MariaDB 10.11 19e26d17bb60373e
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((b.comp)), '-') as `company`, asText((m.move_no)) as `key_1`
-  from stock_move m
-  join bin b
-  on b.bin_no = m.bin_no
-  where m.done = 'Y'
-  and b.kind = 'O') r
-on r.`company` = g.`company`
+ from stock_move m
+ join bin b on b.bin_no = m.bin_no
+ where m.done = 'Y'
+ and b.kind = 'O') r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 
--- present planned_movement · MySQL 5.7 34b38b6c989e647c, MySQL 8.0 ea63c5cbb5418f0c, MariaDB 10.11 fe012182d174a1c9
+-- present planned_movement · MySQL 5.7 0afef2955904947a, MySQL 8.0 ea63c5cbb5418f0c, MariaDB 10.11 fe012182d174a1c9
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select '-' as `company`, asText((v.resv_no)) as `key_1`
-  from reservation v
-  where v.state = 'O') r
-on r.`company` = g.`company`
+ from reservation v
+ where v.state = 'O') r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 
--- present stock_balance · MySQL 5.7 d1540b9d317bca89, MySQL 8.0 86a145e98dd202d7, MariaDB 10.11 2b09e9ddccab61c1
+-- present stock_balance · MySQL 5.7 6863575228ea9234, MySQL 8.0 86a145e98dd202d7, MariaDB 10.11 2b09e9ddccab61c1
 select distinct g.`company`, g.`key_1`, g.`key_2`, g.`key_3`, g.`key_4`
 from inlineTable(g, company text, key_1 text, key_2 text, key_3 text, key_4 text,
-  ['1', 'A''1', 'A''1', 'A''1', 'A''1'])
+ ['1', 'A''1', 'A''1', 'A''1', 'A''1'])
 join
 (select coalesce(asText((b.comp)), '-') as `company`, asText((q.item_no)) as `key_1`, asText((q.bin_no)) as
-  `key_2`, asText((case
-      when q.lot is null
-      or q.lot = '' then '-'
-      else q.lot end)) as `key_3`, asText((case
-      when q.owner_no is null
-      or q.owner_no = '' then '-'
-      else q.owner_no end)) as `key_4`
-  from quant q
-  join bin b
-  on b.bin_no = q.bin_no
-  where b.kind = 'O') r
-on r.`company` = g.`company`
+ `key_2`, asText((case
+   when q.lot is null
+   or q.lot = '' then '-'
+   else q.lot end)) as `key_3`, asText((case
+   when q.owner_no is null
+   or q.owner_no = '' then '-'
+   else q.owner_no end)) as `key_4`
+ from quant q
+ join bin b on b.bin_no = q.bin_no
+ where b.kind = 'O') r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 and r.`key_2` = g.`key_2`
 and r.`key_3` = g.`key_3`
 and r.`key_4` = g.`key_4`
 
--- present invoice · MySQL 5.7 31b2f4b22b82c0ac, MySQL 8.0 c485341c63140f47, MariaDB 10.11 5dd9d9404889a7d5
+-- present invoice · MySQL 5.7 1c7cc203b7a23b26, MySQL 8.0 c485341c63140f47, MariaDB 10.11 5dd9d9404889a7d5
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((v.comp)), '-') as `company`, asText((v.inv_no)) as `key_1`
-  from invoice v) r
-on r.`company` = g.`company`
+ from invoice v) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 
 -- org units · MySQL 5.7 a14e1fc736a02df6, MySQL 8.0 0bc3d2bacd65fcf6, MariaDB 10.11 baa9c08a145c7810
 firstRows(select distinct u.`key_1`, u.`label`, u.`name`, u.`parent_key`
-  from
-  (select asText((d.dept_no)) as `key_1`, coalesce(asText((d.name)), asText((d.dept_no))) as `label`,
-    asText((d.name)) as `name`, asText((d.parent_no)) as `parent_key`
-    from dept d) u, 5000, `key_1`)
+ from
+ (select asText((d.dept_no)) as `key_1`, coalesce(asText((d.name)), asText((d.dept_no))) as `label`,
+  asText((d.name)) as `name`, asText((d.parent_no)) as `parent_key`
+  from dept d) u, 5000, `key_1`)
 
 -- self-test user_role · MySQL 8.0 010ca713abb91be2, MariaDB 10.11 d472a21beef8d351
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
-  a.granted_at
-  from app_user_role a
-  join app_role r
-  on r.role_code = a.role_code
-  where r.in_use = 'Y'
-  union all
-  select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
-  h.granted_by, h.granted_at
-  from held h
-  join app_role_includes i
-  on i.role_code = h.role_code
-  join app_role r
-  on r.role_code = i.included
-  where r.in_use = 'Y'
-  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
+ a.granted_at
+ from app_user_role a
+ join app_role r on r.role_code = a.role_code
+ where r.in_use = 'Y'
+ union all
+ select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
+ h.granted_by, h.granted_at
+ from held h
+ join app_role_includes i on i.role_code = h.role_code
+ join app_role r on r.role_code = i.included
+ where r.in_use = 'Y'
+ and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
 `null_1`, countWhere(r.`user_key` is null) as `null_2`, countWhere(r.`role_key` is null) as `null_3`
 from
 (select asText((g.user_id)) as `key_1`, asText((g.path)) as `key_2`, asText((g.user_id)) as `user_key`,
-  asText((g.role_code)) as `role_key`
-  from held g) r
+ asText((g.role_code)) as `role_key`
+ from held g) r
 
 -- self-test role · MySQL 8.0 67a11b8b3acd1ed5, MariaDB 10.11 22a596437c5d7108
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
-  and r.`status_raw` is not null) as `unmapped`
+ and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((r.role_code)) as `key_1`, case
-  when asText((r.in_use)) = 'Y' then 'open'
-  when asText((r.in_use)) = 'N' then 'closed'
-  end as `status`, asText((r.in_use)) as `status_raw`
-  from app_role r) r
+ when asText((r.in_use)) = 'Y' then 'open'
+ when asText((r.in_use)) = 'N' then 'closed'
+ end as `status`, asText((r.in_use)) as `status_raw`
+ from app_role r) r
 
 -- present user_role · MySQL 8.0 ff166cf73c06eba4, MariaDB 10.11 681289538126b409
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
-  a.granted_at
-  from app_user_role a
-  join app_role r
-  on r.role_code = a.role_code
-  where r.in_use = 'Y'
-  union all
-  select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
-  h.granted_by, h.granted_at
-  from held h
-  join app_role_includes i
-  on i.role_code = h.role_code
-  join app_role r
-  on r.role_code = i.included
-  where r.in_use = 'Y'
-  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
+ a.granted_at
+ from app_user_role a
+ join app_role r on r.role_code = a.role_code
+ where r.in_use = 'Y'
+ union all
+ select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
+ h.granted_by, h.granted_at
+ from held h
+ join app_role_includes i on i.role_code = h.role_code
+ join app_role r on r.role_code = i.included
+ where r.in_use = 'Y'
+ and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
 select distinct g.`company`, g.`key_1`, g.`key_2`
 from inlineTable(g, company text, key_1 text, key_2 text, ['1', 'A''1', 'A''1'])
 join
 (select '-' as `company`, asText((g.user_id)) as `key_1`, asText((g.path)) as `key_2`
-  from held g) r
-on r.`company` = g.`company`
+ from held g) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 and r.`key_2` = g.`key_2`
 

@@ -3,378 +3,359 @@
 -- duplicates/partner-identifier · Oracle 11.2 f9248c14556a1088, Oracle 11.2 ZHS16GBK 6b80f1d0bc8e8540, Oracle 12.2 f9248c14556a1088, Oracle 19.3 f9248c14556a1088, Oracle 23.4 f9248c14556a1088
 with repeated as
 (select *
+ from
+ (select e.*, count(*) over (partition by e."IDENTIFIER", e."NORM") as "ROWS_OF_NORM"
   from
-  (select e.*, count(*) over (partition by e."IDENTIFIER", e."NORM") as "ROWS_OF_NORM"
+  (select *
+   from
+   (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
+    when isBlank(r."PARENT_KEY") then r."KEY_1"
+    else r."PARENT_KEY"
+    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
     from
-    (select *
-      from
-      (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
-        when isBlank(r."PARENT_KEY") then r."KEY_1"
-        else r."PARENT_KEY"
-        end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
-        from
-        (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.cust_no)) as "KEY_1",
-          coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/',
-                c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
-          asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
-          from customer c
-          left join (
-            select cust_no, count(*) as documents
-            from so_head
-            where state in ('N', 'Q', 'R')
-            group by cust_no ) used
-          on used.cust_no = c.cust_no) r
-        where (r."STATUS" = 'open')) i
-      where i."NORM" is not null
-      union all
-      select *
-      from
-      (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
-        when isBlank(r."PARENT_KEY") then r."KEY_1"
-        else r."PARENT_KEY"
-        end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
-        from
-        (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as "STATUS", asText((c.duns)) as "DUNS", asText((c.cust_no)) as "KEY_1",
-          coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/',
-                c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
-          asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
-          from customer c
-          left join (
-            select cust_no, count(*) as documents
-            from so_head
-            where state in ('N', 'Q', 'R')
-            group by cust_no ) used
-          on used.cust_no = c.cust_no) r
-        where (r."STATUS" = 'open')) i
-      where i."NORM" is not null) e) f
-  where f."ROWS_OF_NORM" > 1)
-select p."IN_SCOPE", p."NOT_EVALUABLE", g."ROW_COUNT"
-from
-(select count(*) as "IN_SCOPE", countWhere((isBlank(r."TAX_ID")
-      and isBlank(r."DUNS"))) as "NOT_EVALUABLE"
-  from
-  (select case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS"
-    from customer c
-    left join (
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.cust_no)) as "KEY_1",
+     coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
+     "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
+     asText((c.parent_no)) as "PARENT_KEY"
+     from customer c
+     left join (
       select cust_no, count(*) as documents
       from so_head
       where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r
-  where (r."STATUS" = 'open')) p
+      group by cust_no ) used on used.cust_no = c.cust_no) r
+    where (r."STATUS" = 'open')) i
+   where i."NORM" is not null
+   union all
+   select *
+   from
+   (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
+    when isBlank(r."PARENT_KEY") then r."KEY_1"
+    else r."PARENT_KEY"
+    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    from
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as "STATUS", asText((c.duns)) as "DUNS", asText((c.cust_no)) as "KEY_1", coalesce(asText((c.name)),
+      asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as "URL", asText((c.dept_no))
+     as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as
+     "PARENT_KEY"
+     from customer c
+     left join (
+      select cust_no, count(*) as documents
+      from so_head
+      where state in ('N', 'Q', 'R')
+      group by cust_no ) used on used.cust_no = c.cust_no) r
+    where (r."STATUS" = 'open')) i
+   where i."NORM" is not null) e) f
+ where f."ROWS_OF_NORM" > 1)
+select p."IN_SCOPE", p."NOT_EVALUABLE", g."ROW_COUNT"
+from
+(select count(*) as "IN_SCOPE", countWhere((isBlank(r."TAX_ID")
+   and isBlank(r."DUNS"))) as "NOT_EVALUABLE"
+ from
+ (select case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS"
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (r."STATUS" = 'open')) p
 cross join
 (select count(*) as "ROW_COUNT"
+ from
+ (select *
   from
-  (select *
+  (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
+   "DISTINCT_PARTIES"
+   from
+   (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
+    b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
+     c."COMPANY", c."IDENTIFIER", c."NORM"
+     order by b."PARTY") as "NTH_PARTY"
     from
-    (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
-      "DISTINCT_PARTIES"
-      from
-      (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
-        b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
-          c."COMPANY", c."IDENTIFIER", c."NORM"
-          order by b."PARTY") as "NTH_PARTY"
-        from
-        (select distinct "COMPANY", "IDENTIFIER", "NORM"
-          from repeated a) c
-        join repeated b
-        on b."IDENTIFIER" = c."IDENTIFIER"
-        and b."NORM" = c."NORM"
-        and (b."COMPANY" = c."COMPANY"
-          or b."COMPANY" = '-')) t) u
-    where u."DISTINCT_PARTIES" > 1) n) g
+    (select distinct "COMPANY", "IDENTIFIER", "NORM"
+     from repeated a) c
+    join repeated b on b."IDENTIFIER" = c."IDENTIFIER"
+    and b."NORM" = c."NORM"
+    and (b."COMPANY" = c."COMPANY"
+     or b."COMPANY" = '-')) t) u
+  where u."DISTINCT_PARTIES" > 1) n) g
 
 -- duplicates/partner-identifier · Oracle 11.2 c03184532307270e, Oracle 11.2 ZHS16GBK 1cd99075839e183f, Oracle 12.2 c03184532307270e, Oracle 19.3 c03184532307270e, Oracle 23.4 c03184532307270e
 with repeated as
 (select *
+ from
+ (select e.*, count(*) over (partition by e."IDENTIFIER", e."NORM") as "ROWS_OF_NORM"
   from
-  (select e.*, count(*) over (partition by e."IDENTIFIER", e."NORM") as "ROWS_OF_NORM"
+  (select *
+   from
+   (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
+    when isBlank(r."PARENT_KEY") then r."KEY_1"
+    else r."PARENT_KEY"
+    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
     from
-    (select *
-      from
-      (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
-        when isBlank(r."PARENT_KEY") then r."KEY_1"
-        else r."PARENT_KEY"
-        end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
-        from
-        (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.cust_no)) as "KEY_1",
-          coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/',
-                c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
-          asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
-          from customer c
-          left join (
-            select cust_no, count(*) as documents
-            from so_head
-            where state in ('N', 'Q', 'R')
-            group by cust_no ) used
-          on used.cust_no = c.cust_no) r
-        where (r."STATUS" = 'open')) i
-      where i."NORM" is not null
-      union all
-      select *
-      from
-      (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
-        when isBlank(r."PARENT_KEY") then r."KEY_1"
-        else r."PARENT_KEY"
-        end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
-        from
-        (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as "STATUS", asText((c.duns)) as "DUNS", asText((c.cust_no)) as "KEY_1",
-          coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/',
-                c.cust_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
-          asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
-          from customer c
-          left join (
-            select cust_no, count(*) as documents
-            from so_head
-            where state in ('N', 'Q', 'R')
-            group by cust_no ) used
-          on used.cust_no = c.cust_no) r
-        where (r."STATUS" = 'open')) i
-      where i."NORM" is not null) e) f
-  where f."ROWS_OF_NORM" > 1)
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.cust_no)) as "KEY_1",
+     coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
+     "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
+     asText((c.parent_no)) as "PARENT_KEY"
+     from customer c
+     left join (
+      select cust_no, count(*) as documents
+      from so_head
+      where state in ('N', 'Q', 'R')
+      group by cust_no ) used on used.cust_no = c.cust_no) r
+    where (r."STATUS" = 'open')) i
+   where i."NORM" is not null
+   union all
+   select *
+   from
+   (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
+    when isBlank(r."PARENT_KEY") then r."KEY_1"
+    else r."PARENT_KEY"
+    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    from
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as "STATUS", asText((c.duns)) as "DUNS", asText((c.cust_no)) as "KEY_1", coalesce(asText((c.name)),
+      asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as "URL", asText((c.dept_no))
+     as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as
+     "PARENT_KEY"
+     from customer c
+     left join (
+      select cust_no, count(*) as documents
+      from so_head
+      where state in ('N', 'Q', 'R')
+      group by cust_no ) used on used.cust_no = c.cust_no) r
+    where (r."STATUS" = 'open')) i
+   where i."NORM" is not null) e) f
+ where f."ROWS_OF_NORM" > 1)
 select g.*
 from
 (select *
+ from
+ (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
+  "DISTINCT_PARTIES"
   from
-  (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
-    "DISTINCT_PARTIES"
-    from
-    (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
-      b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
-        c."COMPANY", c."IDENTIFIER", c."NORM"
-        order by b."PARTY") as "NTH_PARTY"
-      from
-      (select distinct "COMPANY", "IDENTIFIER", "NORM"
-        from repeated a) c
-      join repeated b
-      on b."IDENTIFIER" = c."IDENTIFIER"
-      and b."NORM" = c."NORM"
-      and (b."COMPANY" = c."COMPANY"
-        or b."COMPANY" = '-')) t) u
-  where u."DISTINCT_PARTIES" > 1) g
+  (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
+   b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
+    c."COMPANY", c."IDENTIFIER", c."NORM"
+    order by b."PARTY") as "NTH_PARTY"
+   from
+   (select distinct "COMPANY", "IDENTIFIER", "NORM"
+    from repeated a) c
+   join repeated b on b."IDENTIFIER" = c."IDENTIFIER"
+   and b."NORM" = c."NORM"
+   and (b."COMPANY" = c."COMPANY"
+    or b."COMPANY" = '-')) t) u
+ where u."DISTINCT_PARTIES" > 1) g
 order by g."COMPANY", g."IDENTIFIER", g."NORM", g."MEMBER_COMPANY", g."KEY_1"
 
 -- duplicates/partner-identifier · Oracle 11.2 26700cd89cd5e3be, Oracle 11.2 ZHS16GBK 8c341a2922f34bce, Oracle 12.2 26700cd89cd5e3be, Oracle 19.3 26700cd89cd5e3be, Oracle 23.4 26700cd89cd5e3be
 with repeated as
 (select *
+ from
+ (select e.*, count(*) over (partition by e."IDENTIFIER", e."NORM") as "ROWS_OF_NORM"
   from
-  (select e.*, count(*) over (partition by e."IDENTIFIER", e."NORM") as "ROWS_OF_NORM"
+  (select *
+   from
+   (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
+    when isBlank(r."PARENT_KEY") then r."KEY_1"
+    else r."PARENT_KEY"
+    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
     from
-    (select *
-      from
-      (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
-        when isBlank(r."PARENT_KEY") then r."KEY_1"
-        else r."PARENT_KEY"
-        end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
-        from
-        (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.supp_no)) as "KEY_1",
-          coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/',
-                c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
-          asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
-          from supplier c
-          left join (
-            select supp_no, count(*) as documents
-            from po_head
-            where state in (10, 20, 30, 40)
-            group by supp_no ) used
-          on used.supp_no = c.supp_no
-          left join (
-            select supp_no, count(*) as accounts
-            from supplier_bank
-            where in_use = 'Y'
-            group by supp_no ) bank
-          on bank.supp_no = c.supp_no) r
-        where (r."STATUS" = 'open')) i
-      where i."NORM" is not null
-      union all
-      select *
-      from
-      (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
-        when isBlank(r."PARENT_KEY") then r."KEY_1"
-        else r."PARENT_KEY"
-        end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
-        from
-        (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as "STATUS", asText((c.duns)) as "DUNS", asText((c.supp_no)) as "KEY_1",
-          coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/',
-                c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
-          asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
-          from supplier c
-          left join (
-            select supp_no, count(*) as documents
-            from po_head
-            where state in (10, 20, 30, 40)
-            group by supp_no ) used
-          on used.supp_no = c.supp_no
-          left join (
-            select supp_no, count(*) as accounts
-            from supplier_bank
-            where in_use = 'Y'
-            group by supp_no ) bank
-          on bank.supp_no = c.supp_no) r
-        where (r."STATUS" = 'open')) i
-      where i."NORM" is not null) e) f
-  where f."ROWS_OF_NORM" > 1)
-select p."IN_SCOPE", p."NOT_EVALUABLE", g."ROW_COUNT"
-from
-(select count(*) as "IN_SCOPE", countWhere((isBlank(r."TAX_ID")
-      and isBlank(r."DUNS"))) as "NOT_EVALUABLE"
-  from
-  (select case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS"
-    from supplier c
-    left join (
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.supp_no)) as "KEY_1",
+     coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
+     "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
+     asText((c.parent_no)) as "PARENT_KEY"
+     from supplier c
+     left join (
       select supp_no, count(*) as documents
       from po_head
       where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
+      group by supp_no ) used on used.supp_no = c.supp_no
+     left join (
       select supp_no, count(*) as accounts
       from supplier_bank
       where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r
-  where (r."STATUS" = 'open')) p
+      group by supp_no ) bank on bank.supp_no = c.supp_no) r
+    where (r."STATUS" = 'open')) i
+   where i."NORM" is not null
+   union all
+   select *
+   from
+   (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
+    when isBlank(r."PARENT_KEY") then r."KEY_1"
+    else r."PARENT_KEY"
+    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    from
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as "STATUS", asText((c.duns)) as "DUNS", asText((c.supp_no)) as "KEY_1", coalesce(asText((c.name)),
+      asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as "URL", asText((c.dept_no))
+     as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as
+     "PARENT_KEY"
+     from supplier c
+     left join (
+      select supp_no, count(*) as documents
+      from po_head
+      where state in (10, 20, 30, 40)
+      group by supp_no ) used on used.supp_no = c.supp_no
+     left join (
+      select supp_no, count(*) as accounts
+      from supplier_bank
+      where in_use = 'Y'
+      group by supp_no ) bank on bank.supp_no = c.supp_no) r
+    where (r."STATUS" = 'open')) i
+   where i."NORM" is not null) e) f
+ where f."ROWS_OF_NORM" > 1)
+select p."IN_SCOPE", p."NOT_EVALUABLE", g."ROW_COUNT"
+from
+(select count(*) as "IN_SCOPE", countWhere((isBlank(r."TAX_ID")
+   and isBlank(r."DUNS"))) as "NOT_EVALUABLE"
+ from
+ (select case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS"
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (r."STATUS" = 'open')) p
 cross join
 (select count(*) as "ROW_COUNT"
+ from
+ (select *
   from
-  (select *
+  (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
+   "DISTINCT_PARTIES"
+   from
+   (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
+    b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
+     c."COMPANY", c."IDENTIFIER", c."NORM"
+     order by b."PARTY") as "NTH_PARTY"
     from
-    (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
-      "DISTINCT_PARTIES"
-      from
-      (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
-        b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
-          c."COMPANY", c."IDENTIFIER", c."NORM"
-          order by b."PARTY") as "NTH_PARTY"
-        from
-        (select distinct "COMPANY", "IDENTIFIER", "NORM"
-          from repeated a) c
-        join repeated b
-        on b."IDENTIFIER" = c."IDENTIFIER"
-        and b."NORM" = c."NORM"
-        and (b."COMPANY" = c."COMPANY"
-          or b."COMPANY" = '-')) t) u
-    where u."DISTINCT_PARTIES" > 1) n) g
+    (select distinct "COMPANY", "IDENTIFIER", "NORM"
+     from repeated a) c
+    join repeated b on b."IDENTIFIER" = c."IDENTIFIER"
+    and b."NORM" = c."NORM"
+    and (b."COMPANY" = c."COMPANY"
+     or b."COMPANY" = '-')) t) u
+  where u."DISTINCT_PARTIES" > 1) n) g
 
 -- duplicates/partner-identifier · Oracle 11.2 d04d0ea6e4f6f273, Oracle 11.2 ZHS16GBK 131f0ab169c57e7d, Oracle 12.2 d04d0ea6e4f6f273, Oracle 19.3 d04d0ea6e4f6f273, Oracle 23.4 d04d0ea6e4f6f273
 with repeated as
 (select *
+ from
+ (select e.*, count(*) over (partition by e."IDENTIFIER", e."NORM") as "ROWS_OF_NORM"
   from
-  (select e.*, count(*) over (partition by e."IDENTIFIER", e."NORM") as "ROWS_OF_NORM"
+  (select *
+   from
+   (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
+    when isBlank(r."PARENT_KEY") then r."KEY_1"
+    else r."PARENT_KEY"
+    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
     from
-    (select *
-      from
-      (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
-        when isBlank(r."PARENT_KEY") then r."KEY_1"
-        else r."PARENT_KEY"
-        end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
-        from
-        (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.supp_no)) as "KEY_1",
-          coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/',
-                c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
-          asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
-          from supplier c
-          left join (
-            select supp_no, count(*) as documents
-            from po_head
-            where state in (10, 20, 30, 40)
-            group by supp_no ) used
-          on used.supp_no = c.supp_no
-          left join (
-            select supp_no, count(*) as accounts
-            from supplier_bank
-            where in_use = 'Y'
-            group by supp_no ) bank
-          on bank.supp_no = c.supp_no) r
-        where (r."STATUS" = 'open')) i
-      where i."NORM" is not null
-      union all
-      select *
-      from
-      (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
-        when isBlank(r."PARENT_KEY") then r."KEY_1"
-        else r."PARENT_KEY"
-        end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
-        from
-        (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-          when asText((c.state)) = 'A' then 'open'
-          when asText((c.state)) = 'B' then 'blocked'
-          when asText((c.state)) = 'X' then 'closed'
-          end as "STATUS", asText((c.duns)) as "DUNS", asText((c.supp_no)) as "KEY_1",
-          coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/',
-                c.supp_no))) as "URL", asText((c.dept_no)) as "ORG_UNIT_KEY",
-          asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as "PARENT_KEY"
-          from supplier c
-          left join (
-            select supp_no, count(*) as documents
-            from po_head
-            where state in (10, 20, 30, 40)
-            group by supp_no ) used
-          on used.supp_no = c.supp_no
-          left join (
-            select supp_no, count(*) as accounts
-            from supplier_bank
-            where in_use = 'Y'
-            group by supp_no ) bank
-          on bank.supp_no = c.supp_no) r
-        where (r."STATUS" = 'open')) i
-      where i."NORM" is not null) e) f
-  where f."ROWS_OF_NORM" > 1)
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.supp_no)) as "KEY_1",
+     coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
+     "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
+     asText((c.parent_no)) as "PARENT_KEY"
+     from supplier c
+     left join (
+      select supp_no, count(*) as documents
+      from po_head
+      where state in (10, 20, 30, 40)
+      group by supp_no ) used on used.supp_no = c.supp_no
+     left join (
+      select supp_no, count(*) as accounts
+      from supplier_bank
+      where in_use = 'Y'
+      group by supp_no ) bank on bank.supp_no = c.supp_no) r
+    where (r."STATUS" = 'open')) i
+   where i."NORM" is not null
+   union all
+   select *
+   from
+   (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
+    when isBlank(r."PARENT_KEY") then r."KEY_1"
+    else r."PARENT_KEY"
+    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    from
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
+     when asText((c.state)) = 'A' then 'open'
+     when asText((c.state)) = 'B' then 'blocked'
+     when asText((c.state)) = 'X' then 'closed'
+     end as "STATUS", asText((c.duns)) as "DUNS", asText((c.supp_no)) as "KEY_1", coalesce(asText((c.name)),
+      asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as "URL", asText((c.dept_no))
+     as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as
+     "PARENT_KEY"
+     from supplier c
+     left join (
+      select supp_no, count(*) as documents
+      from po_head
+      where state in (10, 20, 30, 40)
+      group by supp_no ) used on used.supp_no = c.supp_no
+     left join (
+      select supp_no, count(*) as accounts
+      from supplier_bank
+      where in_use = 'Y'
+      group by supp_no ) bank on bank.supp_no = c.supp_no) r
+    where (r."STATUS" = 'open')) i
+   where i."NORM" is not null) e) f
+ where f."ROWS_OF_NORM" > 1)
 select g.*
 from
 (select *
+ from
+ (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
+  "DISTINCT_PARTIES"
   from
-  (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
-    "DISTINCT_PARTIES"
-    from
-    (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
-      b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
-        c."COMPANY", c."IDENTIFIER", c."NORM"
-        order by b."PARTY") as "NTH_PARTY"
-      from
-      (select distinct "COMPANY", "IDENTIFIER", "NORM"
-        from repeated a) c
-      join repeated b
-      on b."IDENTIFIER" = c."IDENTIFIER"
-      and b."NORM" = c."NORM"
-      and (b."COMPANY" = c."COMPANY"
-        or b."COMPANY" = '-')) t) u
-  where u."DISTINCT_PARTIES" > 1) g
+  (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
+   b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
+    c."COMPANY", c."IDENTIFIER", c."NORM"
+    order by b."PARTY") as "NTH_PARTY"
+   from
+   (select distinct "COMPANY", "IDENTIFIER", "NORM"
+    from repeated a) c
+   join repeated b on b."IDENTIFIER" = c."IDENTIFIER"
+   and b."NORM" = c."NORM"
+   and (b."COMPANY" = c."COMPANY"
+    or b."COMPANY" = '-')) t) u
+ where u."DISTINCT_PARTIES" > 1) g
 order by g."COMPANY", g."IDENTIFIER", g."NORM", g."MEMBER_COMPANY", g."KEY_1"
 

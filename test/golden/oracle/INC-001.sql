@@ -5,180 +5,177 @@ select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(
 "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
-  when ((r."STATUS" = 'open')
-    and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
-  when ((isBlank(r."NAME")
-      or matches(coalesce(normalText(r."NAME"), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r."PAYMENT_TERM")
-    or (isBlank(r."STREET")
-      or matches(coalesce(normalText(r."STREET"), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or (isBlank(r."CITY")
-      or matches(coalesce(normalText(r."CITY"), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r."COUNTRY")
-    or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
-      and ((isBlank(r."COUNTRY")
-          or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
-        and (isBlank(r."TAX_ID")
-          or matches(coalesce(normalText(r."TAX_ID"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-    or ((isBlank(r."PHONE")
-        or matches(coalesce(normalText(r."PHONE"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r."MOBILE")
-        or matches(coalesce(normalText(r."MOBILE"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r."EMAIL")
-        or matches(coalesce(normalText(r."EMAIL"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-  then 1
-  when not (((isBlank(r."NAME")
-        or matches(coalesce(normalText(r."NAME"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r."PAYMENT_TERM")
-      or (isBlank(r."STREET")
-        or matches(coalesce(normalText(r."STREET"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or (isBlank(r."CITY")
-        or matches(coalesce(normalText(r."CITY"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r."COUNTRY")
-      or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
-        and ((isBlank(r."COUNTRY")
-            or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
-          and (isBlank(r."TAX_ID")
-            or matches(coalesce(normalText(r."TAX_ID"), ' '),
-              '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-      or ((isBlank(r."PHONE")
-          or matches(coalesce(normalText(r."PHONE"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r."MOBILE")
-          or matches(coalesce(normalText(r."MOBILE"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r."EMAIL")
-          or matches(coalesce(normalText(r."EMAIL"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
-  then 0
-  else 2
-  end
-  when not (((r."STATUS" = 'open')
-      and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then null
-  else 2
-  end as "V0_0"
-  from
-  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as "STATUS", asBoolean((case
-        when c.one_time = 'Y' then 1
-        else 0 end)) as "IS_ONE_TIME", asText((c.name)) as "NAME", asText((c.pay_term)) as "PAYMENT_TERM",
-    asText((c.street)) as "STREET", asText((c.city)) as "CITY", asText((c.country)) as "COUNTRY",
-    asBoolean((case
-        when c.legal_form = 'C' then 1
-        else 0 end)) as "IS_COMPANY", asText((c.tax_no)) as "TAX_ID", asText((c.phone)) as "PHONE",
-    asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL"
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ when ((r."STATUS" = 'open')
+  and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
+ when ((isBlank(r."NAME")
+   or matches(coalesce(normalText(r."NAME"), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r."PAYMENT_TERM")
+  or (isBlank(r."STREET")
+   or matches(coalesce(normalText(r."STREET"), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (isBlank(r."CITY")
+   or matches(coalesce(normalText(r."CITY"), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r."COUNTRY")
+  or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
+   and ((isBlank(r."COUNTRY")
+     or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+    and (isBlank(r."TAX_ID")
+     or matches(coalesce(normalText(r."TAX_ID"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+  or ((isBlank(r."PHONE")
+    or matches(coalesce(normalText(r."PHONE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r."MOBILE")
+    or matches(coalesce(normalText(r."MOBILE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r."EMAIL")
+    or matches(coalesce(normalText(r."EMAIL"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+ then 1
+ when not (((isBlank(r."NAME")
+    or matches(coalesce(normalText(r."NAME"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."PAYMENT_TERM")
+   or (isBlank(r."STREET")
+    or matches(coalesce(normalText(r."STREET"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or (isBlank(r."CITY")
+    or matches(coalesce(normalText(r."CITY"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."COUNTRY")
+   or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
+    and ((isBlank(r."COUNTRY")
+      or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+     and (isBlank(r."TAX_ID")
+      or matches(coalesce(normalText(r."TAX_ID"), ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+   or ((isBlank(r."PHONE")
+     or matches(coalesce(normalText(r."PHONE"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."MOBILE")
+     or matches(coalesce(normalText(r."MOBILE"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."EMAIL")
+     or matches(coalesce(normalText(r."EMAIL"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
+ then 0
+ else 2
+ end
+ when not (((r."STATUS" = 'open')
+   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then null
+ else 2
+ end as "V0_0"
+ from
+ (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as "STATUS", asBoolean((case
+    when c.one_time = 'Y' then 1
+    else 0 end)) as "IS_ONE_TIME", asText((c.name)) as "NAME", asText((c.pay_term)) as "PAYMENT_TERM",
+  asText((c.street)) as "STREET", asText((c.city)) as "CITY", asText((c.country)) as "COUNTRY", asBoolean((case
+    when c.legal_form = 'C' then 1
+    else 0 end)) as "IS_COMPANY", asText((c.tax_no)) as "TAX_ID", asText((c.phone)) as "PHONE",
+  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL"
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
 -- INC-001 · Oracle 11.2 121a07e0a40357f1, Oracle 11.2 ZHS16GBK 1bb095de76dc9674, Oracle 12.2 121a07e0a40357f1, Oracle 19.3 121a07e0a40357f1, Oracle 23.4 121a07e0a40357f1
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
-  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."PAYMENT_TERM" as "PAYMENT_TERM", r."STREET" as
-  "STREET", r."CITY" as "CITY", r."COUNTRY" as "COUNTRY", r."TAX_ID" as "TAX_ID", r."IS_COMPANY" as
-  "IS_COMPANY", r."PHONE" as "PHONE", r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", case
-  when ((r."STATUS" = 'open')
-    and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
-  when ((isBlank(r."NAME")
-      or matches(coalesce(normalText(r."NAME"), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r."PAYMENT_TERM")
-    or (isBlank(r."STREET")
-      or matches(coalesce(normalText(r."STREET"), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or (isBlank(r."CITY")
-      or matches(coalesce(normalText(r."CITY"), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r."COUNTRY")
-    or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
-      and ((isBlank(r."COUNTRY")
-          or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
-        and (isBlank(r."TAX_ID")
-          or matches(coalesce(normalText(r."TAX_ID"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-    or ((isBlank(r."PHONE")
-        or matches(coalesce(normalText(r."PHONE"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r."MOBILE")
-        or matches(coalesce(normalText(r."MOBILE"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r."EMAIL")
-        or matches(coalesce(normalText(r."EMAIL"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-  then 1
-  when not (((isBlank(r."NAME")
-        or matches(coalesce(normalText(r."NAME"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r."PAYMENT_TERM")
-      or (isBlank(r."STREET")
-        or matches(coalesce(normalText(r."STREET"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or (isBlank(r."CITY")
-        or matches(coalesce(normalText(r."CITY"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r."COUNTRY")
-      or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
-        and ((isBlank(r."COUNTRY")
-            or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
-          and (isBlank(r."TAX_ID")
-            or matches(coalesce(normalText(r."TAX_ID"), ' '),
-              '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-      or ((isBlank(r."PHONE")
-          or matches(coalesce(normalText(r."PHONE"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r."MOBILE")
-          or matches(coalesce(normalText(r."MOBILE"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r."EMAIL")
-          or matches(coalesce(normalText(r."EMAIL"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
-  then 0
-  else 2
-  end
-  when not (((r."STATUS" = 'open')
-      and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then null
-  else 2
-  end as "V0_0"
-  from
-  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
-    coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
-    "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.name)) as "NAME", asText((c.pay_term)) as
-    "PAYMENT_TERM", asText((c.street)) as "STREET", asText((c.city)) as "CITY", asText((c.country)) as
-    "COUNTRY", asText((c.tax_no)) as "TAX_ID", asBoolean((case
-        when c.legal_form = 'C' then 1
-        else 0 end)) as "IS_COMPANY", asText((c.phone)) as "PHONE", asText((c.mobile)) as "MOBILE",
-    asText((c.email)) as "EMAIL", case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as "STATUS", asBoolean((case
-        when c.one_time = 'Y' then 1
-        else 0 end)) as "IS_ONE_TIME"
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."PAYMENT_TERM" as "PAYMENT_TERM", r."STREET" as
+ "STREET", r."CITY" as "CITY", r."COUNTRY" as "COUNTRY", r."TAX_ID" as "TAX_ID", r."IS_COMPANY" as
+ "IS_COMPANY", r."PHONE" as "PHONE", r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", case
+ when ((r."STATUS" = 'open')
+  and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
+ when ((isBlank(r."NAME")
+   or matches(coalesce(normalText(r."NAME"), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r."PAYMENT_TERM")
+  or (isBlank(r."STREET")
+   or matches(coalesce(normalText(r."STREET"), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (isBlank(r."CITY")
+   or matches(coalesce(normalText(r."CITY"), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r."COUNTRY")
+  or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
+   and ((isBlank(r."COUNTRY")
+     or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+    and (isBlank(r."TAX_ID")
+     or matches(coalesce(normalText(r."TAX_ID"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+  or ((isBlank(r."PHONE")
+    or matches(coalesce(normalText(r."PHONE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r."MOBILE")
+    or matches(coalesce(normalText(r."MOBILE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r."EMAIL")
+    or matches(coalesce(normalText(r."EMAIL"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+ then 1
+ when not (((isBlank(r."NAME")
+    or matches(coalesce(normalText(r."NAME"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."PAYMENT_TERM")
+   or (isBlank(r."STREET")
+    or matches(coalesce(normalText(r."STREET"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or (isBlank(r."CITY")
+    or matches(coalesce(normalText(r."CITY"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."COUNTRY")
+   or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
+    and ((isBlank(r."COUNTRY")
+      or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+     and (isBlank(r."TAX_ID")
+      or matches(coalesce(normalText(r."TAX_ID"), ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+   or ((isBlank(r."PHONE")
+     or matches(coalesce(normalText(r."PHONE"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."MOBILE")
+     or matches(coalesce(normalText(r."MOBILE"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."EMAIL")
+     or matches(coalesce(normalText(r."EMAIL"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
+ then 0
+ else 2
+ end
+ when not (((r."STATUS" = 'open')
+   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then null
+ else 2
+ end as "V0_0"
+ from
+ (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
+  coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
+  "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.name)) as "NAME", asText((c.pay_term)) as
+  "PAYMENT_TERM", asText((c.street)) as "STREET", asText((c.city)) as "CITY", asText((c.country)) as "COUNTRY",
+  asText((c.tax_no)) as "TAX_ID", asBoolean((case
+    when c.legal_form = 'C' then 1
+    else 0 end)) as "IS_COMPANY", asText((c.phone)) as "PHONE", asText((c.mobile)) as "MOBILE",
+  asText((c.email)) as "EMAIL", case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as "STATUS", asBoolean((case
+    when c.one_time = 'Y' then 1
+    else 0 end)) as "IS_ONE_TIME"
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 where j."V0_0" = 1
 

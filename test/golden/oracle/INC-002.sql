@@ -5,224 +5,220 @@ select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(
 "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
-  when ((r."STATUS" = 'open')
-    and (r."KEY_1" in
-      (select rn."SUPPLIER_KEY"
-        from
-        (select asText((h.supp_no)) as "SUPPLIER_KEY", case
-          when asText((h.state)) = '10' then 'draft'
-          when asText((h.state)) = '20' then 'pending_approval'
-          when asText((h.state)) = '30' then 'open'
-          when asText((h.state)) = '40' then 'in_progress'
-          when asText((h.state)) = '50' then 'done'
-          when asText((h.state)) = '80' then 'closed'
-          when asText((h.state)) = '90' then 'cancelled'
-          end as "STATUS", case
-          when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-          else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-          end as "ORDER_DATE"
-          from po_head h) rn
-        where rn."SUPPLIER_KEY" is not null
-        and ((rn."STATUS" in ('open', 'in_progress', 'done'))
-          and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
-          and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365)))))) then case
-  when ((isBlank(r."TAX_ID")
-      or matches(coalesce(normalText(r."TAX_ID"), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r."PAYMENT_TERM")
-    or (r."LICENCE_VALID_TO" is null)
-    or ((r."BANK_ACCOUNTS" is null)
-      or (r."BANK_ACCOUNTS" < number(1)))
-    or ((isBlank(r."PHONE")
-        or matches(coalesce(normalText(r."PHONE"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r."MOBILE")
-        or matches(coalesce(normalText(r."MOBILE"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r."EMAIL")
-        or matches(coalesce(normalText(r."EMAIL"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-  then 1
-  when not (((isBlank(r."TAX_ID")
-        or matches(coalesce(normalText(r."TAX_ID"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r."PAYMENT_TERM")
-      or (r."LICENCE_VALID_TO" is null)
-      or ((r."BANK_ACCOUNTS" is null)
-        or (r."BANK_ACCOUNTS" < number(1)))
-      or ((isBlank(r."PHONE")
-          or matches(coalesce(normalText(r."PHONE"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r."MOBILE")
-          or matches(coalesce(normalText(r."MOBILE"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r."EMAIL")
-          or matches(coalesce(normalText(r."EMAIL"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
-  then 0
-  else 2
-  end
-  when not (((r."STATUS" = 'open')
-      and (r."KEY_1" in
-        (select rn."SUPPLIER_KEY"
-          from
-          (select asText((h.supp_no)) as "SUPPLIER_KEY", case
-            when asText((h.state)) = '10' then 'draft'
-            when asText((h.state)) = '20' then 'pending_approval'
-            when asText((h.state)) = '30' then 'open'
-            when asText((h.state)) = '40' then 'in_progress'
-            when asText((h.state)) = '50' then 'done'
-            when asText((h.state)) = '80' then 'closed'
-            when asText((h.state)) = '90' then 'cancelled'
-            end as "STATUS", case
-            when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-            else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-            end as "ORDER_DATE"
-            from po_head h) rn
-          where rn."SUPPLIER_KEY" is not null
-          and ((rn."STATUS" in ('open', 'in_progress', 'done'))
-            and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
-            and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))) then null
-  else 2
-  end as "V0_0"
-  from
-  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as "STATUS", asText((c.supp_no)) as "KEY_1", asText((c.tax_no)) as "TAX_ID", asText((c.pay_term)) as
-    "PAYMENT_TERM", case
-    when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
-    end as "LICENCE_VALID_TO", asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as
-    "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL"
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ when ((r."STATUS" = 'open')
+  and (r."KEY_1" in
+   (select rn."SUPPLIER_KEY"
+    from
+    (select asText((h.supp_no)) as "SUPPLIER_KEY", case
+     when asText((h.state)) = '10' then 'draft'
+     when asText((h.state)) = '20' then 'pending_approval'
+     when asText((h.state)) = '30' then 'open'
+     when asText((h.state)) = '40' then 'in_progress'
+     when asText((h.state)) = '50' then 'done'
+     when asText((h.state)) = '80' then 'closed'
+     when asText((h.state)) = '90' then 'cancelled'
+     end as "STATUS", case
+     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+     end as "ORDER_DATE"
+     from po_head h) rn
+    where rn."SUPPLIER_KEY" is not null
+    and ((rn."STATUS" in ('open', 'in_progress', 'done'))
+     and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
+     and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365)))))) then case
+ when ((isBlank(r."TAX_ID")
+   or matches(coalesce(normalText(r."TAX_ID"), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r."PAYMENT_TERM")
+  or (r."LICENCE_VALID_TO" is null)
+  or ((r."BANK_ACCOUNTS" is null)
+   or (r."BANK_ACCOUNTS" < number(1)))
+  or ((isBlank(r."PHONE")
+    or matches(coalesce(normalText(r."PHONE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r."MOBILE")
+    or matches(coalesce(normalText(r."MOBILE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r."EMAIL")
+    or matches(coalesce(normalText(r."EMAIL"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+ then 1
+ when not (((isBlank(r."TAX_ID")
+    or matches(coalesce(normalText(r."TAX_ID"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."PAYMENT_TERM")
+   or (r."LICENCE_VALID_TO" is null)
+   or ((r."BANK_ACCOUNTS" is null)
+    or (r."BANK_ACCOUNTS" < number(1)))
+   or ((isBlank(r."PHONE")
+     or matches(coalesce(normalText(r."PHONE"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."MOBILE")
+     or matches(coalesce(normalText(r."MOBILE"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."EMAIL")
+     or matches(coalesce(normalText(r."EMAIL"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
+ then 0
+ else 2
+ end
+ when not (((r."STATUS" = 'open')
+   and (r."KEY_1" in
+    (select rn."SUPPLIER_KEY"
+     from
+     (select asText((h.supp_no)) as "SUPPLIER_KEY", case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as "STATUS", case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as "ORDER_DATE"
+      from po_head h) rn
+     where rn."SUPPLIER_KEY" is not null
+     and ((rn."STATUS" in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
+      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))) then null
+ else 2
+ end as "V0_0"
+ from
+ (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as "STATUS", asText((c.supp_no)) as "KEY_1", asText((c.tax_no)) as "TAX_ID", asText((c.pay_term)) as
+  "PAYMENT_TERM", case
+  when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
+  end as "LICENCE_VALID_TO", asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as
+  "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL"
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
 -- INC-002 · Oracle 11.2 8d0695452720440d, Oracle 11.2 ZHS16GBK b1beb0e7da7cef10, Oracle 12.2 8d0695452720440d, Oracle 19.3 8d0695452720440d, Oracle 23.4 8d0695452720440d
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
-  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."TAX_ID" as "TAX_ID", r."PAYMENT_TERM" as "PAYMENT_TERM",
-  r."LICENCE_VALID_TO" as "LICENCE_VALID_TO", r."BANK_ACCOUNTS" as "BANK_ACCOUNTS", r."PHONE" as "PHONE",
-  r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", case
-  when ((r."STATUS" = 'open')
-    and (r."KEY_1" in
-      (select rn."SUPPLIER_KEY"
-        from
-        (select asText((h.supp_no)) as "SUPPLIER_KEY", case
-          when asText((h.state)) = '10' then 'draft'
-          when asText((h.state)) = '20' then 'pending_approval'
-          when asText((h.state)) = '30' then 'open'
-          when asText((h.state)) = '40' then 'in_progress'
-          when asText((h.state)) = '50' then 'done'
-          when asText((h.state)) = '80' then 'closed'
-          when asText((h.state)) = '90' then 'cancelled'
-          end as "STATUS", case
-          when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-          else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-          end as "ORDER_DATE"
-          from po_head h) rn
-        where rn."SUPPLIER_KEY" is not null
-        and ((rn."STATUS" in ('open', 'in_progress', 'done'))
-          and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
-          and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365)))))) then case
-  when ((isBlank(r."TAX_ID")
-      or matches(coalesce(normalText(r."TAX_ID"), ' '),
-        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    or isBlank(r."PAYMENT_TERM")
-    or (r."LICENCE_VALID_TO" is null)
-    or ((r."BANK_ACCOUNTS" is null)
-      or (r."BANK_ACCOUNTS" < number(1)))
-    or ((isBlank(r."PHONE")
-        or matches(coalesce(normalText(r."PHONE"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r."MOBILE")
-        or matches(coalesce(normalText(r."MOBILE"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      and (isBlank(r."EMAIL")
-        or matches(coalesce(normalText(r."EMAIL"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-  then 1
-  when not (((isBlank(r."TAX_ID")
-        or matches(coalesce(normalText(r."TAX_ID"), ' '),
-          '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-      or isBlank(r."PAYMENT_TERM")
-      or (r."LICENCE_VALID_TO" is null)
-      or ((r."BANK_ACCOUNTS" is null)
-        or (r."BANK_ACCOUNTS" < number(1)))
-      or ((isBlank(r."PHONE")
-          or matches(coalesce(normalText(r."PHONE"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r."MOBILE")
-          or matches(coalesce(normalText(r."MOBILE"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-        and (isBlank(r."EMAIL")
-          or matches(coalesce(normalText(r."EMAIL"), ' '),
-            '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
-  then 0
-  else 2
-  end
-  when not (((r."STATUS" = 'open')
-      and (r."KEY_1" in
-        (select rn."SUPPLIER_KEY"
-          from
-          (select asText((h.supp_no)) as "SUPPLIER_KEY", case
-            when asText((h.state)) = '10' then 'draft'
-            when asText((h.state)) = '20' then 'pending_approval'
-            when asText((h.state)) = '30' then 'open'
-            when asText((h.state)) = '40' then 'in_progress'
-            when asText((h.state)) = '50' then 'done'
-            when asText((h.state)) = '80' then 'closed'
-            when asText((h.state)) = '90' then 'cancelled'
-            end as "STATUS", case
-            when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-            else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-            end as "ORDER_DATE"
-            from po_head h) rn
-          where rn."SUPPLIER_KEY" is not null
-          and ((rn."STATUS" in ('open', 'in_progress', 'done'))
-            and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
-            and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))) then null
-  else 2
-  end as "V0_0"
-  from
-  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
-    coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
-    "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.tax_no)) as "TAX_ID", asText((c.pay_term)) as
-    "PAYMENT_TERM", case
-    when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
-    end as "LICENCE_VALID_TO", asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as
-    "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as "STATUS"
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."TAX_ID" as "TAX_ID", r."PAYMENT_TERM" as "PAYMENT_TERM",
+ r."LICENCE_VALID_TO" as "LICENCE_VALID_TO", r."BANK_ACCOUNTS" as "BANK_ACCOUNTS", r."PHONE" as "PHONE",
+ r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", case
+ when ((r."STATUS" = 'open')
+  and (r."KEY_1" in
+   (select rn."SUPPLIER_KEY"
+    from
+    (select asText((h.supp_no)) as "SUPPLIER_KEY", case
+     when asText((h.state)) = '10' then 'draft'
+     when asText((h.state)) = '20' then 'pending_approval'
+     when asText((h.state)) = '30' then 'open'
+     when asText((h.state)) = '40' then 'in_progress'
+     when asText((h.state)) = '50' then 'done'
+     when asText((h.state)) = '80' then 'closed'
+     when asText((h.state)) = '90' then 'cancelled'
+     end as "STATUS", case
+     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+     end as "ORDER_DATE"
+     from po_head h) rn
+    where rn."SUPPLIER_KEY" is not null
+    and ((rn."STATUS" in ('open', 'in_progress', 'done'))
+     and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
+     and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365)))))) then case
+ when ((isBlank(r."TAX_ID")
+   or matches(coalesce(normalText(r."TAX_ID"), ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or isBlank(r."PAYMENT_TERM")
+  or (r."LICENCE_VALID_TO" is null)
+  or ((r."BANK_ACCOUNTS" is null)
+   or (r."BANK_ACCOUNTS" < number(1)))
+  or ((isBlank(r."PHONE")
+    or matches(coalesce(normalText(r."PHONE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r."MOBILE")
+    or matches(coalesce(normalText(r."MOBILE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   and (isBlank(r."EMAIL")
+    or matches(coalesce(normalText(r."EMAIL"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+ then 1
+ when not (((isBlank(r."TAX_ID")
+    or matches(coalesce(normalText(r."TAX_ID"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."PAYMENT_TERM")
+   or (r."LICENCE_VALID_TO" is null)
+   or ((r."BANK_ACCOUNTS" is null)
+    or (r."BANK_ACCOUNTS" < number(1)))
+   or ((isBlank(r."PHONE")
+     or matches(coalesce(normalText(r."PHONE"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."MOBILE")
+     or matches(coalesce(normalText(r."MOBILE"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."EMAIL")
+     or matches(coalesce(normalText(r."EMAIL"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
+ then 0
+ else 2
+ end
+ when not (((r."STATUS" = 'open')
+   and (r."KEY_1" in
+    (select rn."SUPPLIER_KEY"
+     from
+     (select asText((h.supp_no)) as "SUPPLIER_KEY", case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as "STATUS", case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as "ORDER_DATE"
+      from po_head h) rn
+     where rn."SUPPLIER_KEY" is not null
+     and ((rn."STATUS" in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
+      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))) then null
+ else 2
+ end as "V0_0"
+ from
+ (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
+  coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
+  "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.tax_no)) as "TAX_ID", asText((c.pay_term)) as
+  "PAYMENT_TERM", case
+  when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
+  end as "LICENCE_VALID_TO", asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as
+  "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as "STATUS"
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 where j."V0_0" = 1
 

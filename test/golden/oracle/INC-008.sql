@@ -2,337 +2,332 @@
 
 -- INC-008 · Oracle 11.2 7c0e02b6d32059ff, Oracle 11.2 ZHS16GBK c1ed844556791e5c, Oracle 12.2 7c0e02b6d32059ff, Oracle 19.3 7c0e02b6d32059ff, Oracle 23.4 7c0e02b6d32059ff
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null
-  or j."V0_1" is not null
-  or j."V0_2" is not null
-  or j."V0_3" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
-  or j."V0_1" = 2
-  or j."V0_2" = 2
-  or j."V0_3" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1)
-+ countWhere(j."V0_3" = 1) as "HITS_0"
+ or j."V0_1" is not null
+ or j."V0_2" is not null
+ or j."V0_3" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
+ or j."V0_1" = 2
+ or j."V0_2" = 2
+ or j."V0_3" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1) +
+countWhere(j."V0_3" = 1) as "HITS_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."PHONE"))) then case
-  when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-        and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."PHONE")))) then null
-  else 2
-  end as "V0_0", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."MOBILE"))) then case
-  when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-        and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."MOBILE")))) then null
-  else 2
-  end as "V0_1", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."EMAIL"))) then case
-  when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-      '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then
-  1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."EMAIL")))) then null
-  else 2
-  end as "V0_2", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."POSTCODE"))) then case
-  when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                'no', 'nz', 'ph', 'si', 'za'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-                'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '),
-              '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                  'no', 'nz', 'ph', 'si', 'za'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id',
-                  'it', 'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '),
-                '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."POSTCODE")))) then null
-  else 2
-  end as "V0_3"
-  from
-  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
-    "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE"
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."PHONE"))) then case
+ when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))) then null
+ else 2
+ end as "V0_0", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."MOBILE"))) then case
+ when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))) then null
+ else 2
+ end as "V0_1", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."EMAIL"))) then case
+ when not (matches(coalesce(normalText(r."EMAIL"), ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))) then null
+ else 2
+ end as "V0_2", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."POSTCODE"))) then case
+ when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '),
+       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
+         'no', 'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '),
+        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))) then null
+ else 2
+ end as "V0_3"
+ from
+ (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
+  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE"
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
 -- INC-008 · Oracle 11.2 3a62fd3a5f35e419, Oracle 11.2 ZHS16GBK 4ea2a8c790e70267, Oracle 12.2 3a62fd3a5f35e419, Oracle 19.3 3a62fd3a5f35e419, Oracle 23.4 3a62fd3a5f35e419
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
-  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."PHONE" as "PHONE", r."COUNTRY" as "COUNTRY", r."MOBILE" as "MOBILE",
-  r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."PHONE" as "X0", r."MOBILE" as "X1", r."EMAIL" as "X2",
-  r."POSTCODE" as "X3", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."PHONE"))) then case
-  when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-        and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."PHONE")))) then null
-  else 2
-  end as "V0_0", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."MOBILE"))) then case
-  when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-        and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."MOBILE")))) then null
-  else 2
-  end as "V0_1", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."EMAIL"))) then case
-  when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-      '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then
-  1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."EMAIL")))) then null
-  else 2
-  end as "V0_2", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."POSTCODE"))) then case
-  when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                'no', 'nz', 'ph', 'si', 'za'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-                'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '),
-              '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                  'no', 'nz', 'ph', 'si', 'za'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id',
-                  'it', 'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '),
-                '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."POSTCODE")))) then null
-  else 2
-  end as "V0_3"
-  from
-  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
-    coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
-    "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.phone)) as "PHONE", asText((c.country)) as
-    "COUNTRY", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as
-    "POSTCODE", case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as "STATUS"
-    from customer c
-    left join (
-      select cust_no, count(*) as documents
-      from so_head
-      where state in ('N', 'Q', 'R')
-      group by cust_no ) used
-    on used.cust_no = c.cust_no) r) j
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."PHONE" as "PHONE", r."COUNTRY" as "COUNTRY", r."MOBILE" as "MOBILE",
+ r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."PHONE" as "X0", r."MOBILE" as "X1", r."EMAIL" as "X2",
+ r."POSTCODE" as "X3", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."PHONE"))) then case
+ when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))) then null
+ else 2
+ end as "V0_0", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."MOBILE"))) then case
+ when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))) then null
+ else 2
+ end as "V0_1", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."EMAIL"))) then case
+ when not (matches(coalesce(normalText(r."EMAIL"), ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))) then null
+ else 2
+ end as "V0_2", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."POSTCODE"))) then case
+ when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '),
+       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
+         'no', 'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '),
+        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))) then null
+ else 2
+ end as "V0_3"
+ from
+ (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
+  coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
+  "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY",
+  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as "STATUS"
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
 where j."V0_0" = 1
 or j."V0_1" = 1
 or j."V0_2" = 1
@@ -340,349 +335,342 @@ or j."V0_3" = 1
 
 -- INC-008 · Oracle 11.2 dc6e05be1a3e415b, Oracle 11.2 ZHS16GBK dc59b987ccab13ff, Oracle 12.2 dc6e05be1a3e415b, Oracle 19.3 dc6e05be1a3e415b, Oracle 23.4 dc6e05be1a3e415b
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null
-  or j."V0_1" is not null
-  or j."V0_2" is not null
-  or j."V0_3" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
-  or j."V0_1" = 2
-  or j."V0_2" = 2
-  or j."V0_3" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1)
-+ countWhere(j."V0_3" = 1) as "HITS_0"
+ or j."V0_1" is not null
+ or j."V0_2" is not null
+ or j."V0_3" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
+ or j."V0_1" = 2
+ or j."V0_2" = 2
+ or j."V0_3" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1) +
+countWhere(j."V0_3" = 1) as "HITS_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."PHONE"))) then case
-  when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-        and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."PHONE")))) then null
-  else 2
-  end as "V0_0", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."MOBILE"))) then case
-  when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-        and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."MOBILE")))) then null
-  else 2
-  end as "V0_1", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."EMAIL"))) then case
-  when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-      '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then
-  1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."EMAIL")))) then null
-  else 2
-  end as "V0_2", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."POSTCODE"))) then case
-  when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                'no', 'nz', 'ph', 'si', 'za'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-                'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '),
-              '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                  'no', 'nz', 'ph', 'si', 'za'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id',
-                  'it', 'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '),
-                '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."POSTCODE")))) then null
-  else 2
-  end as "V0_3"
-  from
-  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
-    "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE"
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."PHONE"))) then case
+ when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))) then null
+ else 2
+ end as "V0_0", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."MOBILE"))) then case
+ when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))) then null
+ else 2
+ end as "V0_1", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."EMAIL"))) then case
+ when not (matches(coalesce(normalText(r."EMAIL"), ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))) then null
+ else 2
+ end as "V0_2", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."POSTCODE"))) then case
+ when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '),
+       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
+         'no', 'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '),
+        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))) then null
+ else 2
+ end as "V0_3"
+ from
+ (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
+  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE"
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
 -- INC-008 · Oracle 11.2 b0b3730482621d1f, Oracle 11.2 ZHS16GBK 0db1cb592550db37, Oracle 12.2 b0b3730482621d1f, Oracle 19.3 b0b3730482621d1f, Oracle 23.4 b0b3730482621d1f
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
-  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."PHONE" as "PHONE", r."COUNTRY" as "COUNTRY", r."MOBILE" as "MOBILE",
-  r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."PHONE" as "X0", r."MOBILE" as "X1", r."EMAIL" as "X2",
-  r."POSTCODE" as "X3", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."PHONE"))) then case
-  when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-        and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."PHONE")))) then null
-  else 2
-  end as "V0_0", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."MOBILE"))) then case
-  when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-        and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."MOBILE")))) then null
-  else 2
-  end as "V0_1", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."EMAIL"))) then case
-  when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-      '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then
-  1
-  else 0
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."EMAIL")))) then null
-  else 2
-  end as "V0_2", case
-  when ((r."STATUS" = 'open')
-    and not (isBlank(r."POSTCODE"))) then case
-  when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-          'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-          'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-          'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-      and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                'no', 'nz', 'ph', 'si', 'za'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-                'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '),
-              '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-          or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-            and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-      and (1 = null))) then 1
-  when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-            'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx',
-            'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz',
-            'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-        and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-                  'no', 'nz', 'ph', 'si', 'za'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id',
-                  'it', 'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '),
-                '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-            or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-              and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-      or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-              'no', 'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk',
-              'mx', 'my', 'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa',
-              'cz', 'gr', 'se', 'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-        and (1 = null)))) then 0
-  else 2
-  end
-  when not (((r."STATUS" = 'open')
-      and not (isBlank(r."POSTCODE")))) then null
-  else 2
-  end as "V0_3"
-  from
-  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
-    coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
-    "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.phone)) as "PHONE", asText((c.country)) as
-    "COUNTRY", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as
-    "POSTCODE", case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
-    end as "STATUS"
-    from supplier c
-    left join (
-      select supp_no, count(*) as documents
-      from po_head
-      where state in (10, 20, 30, 40)
-      group by supp_no ) used
-    on used.supp_no = c.supp_no
-    left join (
-      select supp_no, count(*) as accounts
-      from supplier_bank
-      where in_use = 'Y'
-      group by supp_no ) bank
-    on bank.supp_no = c.supp_no) r) j
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."PHONE" as "PHONE", r."COUNTRY" as "COUNTRY", r."MOBILE" as "MOBILE",
+ r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."PHONE" as "X0", r."MOBILE" as "X1", r."EMAIL" as "X2",
+ r."POSTCODE" as "X3", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."PHONE"))) then case
+ when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))) then null
+ else 2
+ end as "V0_0", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."MOBILE"))) then case
+ when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))) then null
+ else 2
+ end as "V0_1", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."EMAIL"))) then case
+ when not (matches(coalesce(normalText(r."EMAIL"), ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ else 0
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))) then null
+ else 2
+ end as "V0_2", case
+ when ((r."STATUS" = 'open')
+  and not (isBlank(r."POSTCODE"))) then case
+ when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '),
+       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
+      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 1
+ when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
+         'no', 'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '),
+        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 0
+ else 2
+ end
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))) then null
+ else 2
+ end as "V0_3"
+ from
+ (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
+  coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
+  "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY",
+  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", case
+  when asText((c.state)) = 'A' then 'open'
+  when asText((c.state)) = 'B' then 'blocked'
+  when asText((c.state)) = 'X' then 'closed'
+  end as "STATUS"
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 where j."V0_0" = 1
 or j."V0_1" = 1
 or j."V0_2" = 1

@@ -5,67 +5,67 @@ select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(
 "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
-  when ((r."STATUS" in ('open', 'in_progress'))
-    and not ((not ((r."QTY" is null))
-        and (coalesce(r."QTY_DONE", number(0)) >= r."QTY")))) then case
-  when ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14))) then 1
-  when not (((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14)))) then 0
-  else 2
-  end
-  when not (((r."STATUS" in ('open', 'in_progress'))
-      and not ((not ((r."QTY" is null))
-          and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))) then null
-  else 2
-  end as "V0_0"
-  from
-  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.dept_no)) as "ORG_UNIT_KEY", case
-    when asText((w.state)) = '0' then 'draft'
-    when asText((w.state)) = '1' then 'open'
-    when asText((w.state)) = '2' then 'in_progress'
-    when asText((w.state)) = '3' then 'done'
-    when asText((w.state)) = '4' then 'closed'
-    when asText((w.state)) = '9' then 'cancelled'
-    end as "STATUS", asNumber((w.qty)) as "QTY", asNumber((w.done_qty)) as "QTY_DONE", case
-    when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
-    end as "FINISH_DATE"
-    from work_order w) r) j
+ when ((r."STATUS" in ('open', 'in_progress'))
+  and not ((not ((r."QTY" is null))
+    and (coalesce(r."QTY_DONE", number(0)) >= r."QTY")))) then case
+ when ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14))) then 1
+ when not (((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14)))) then 0
+ else 2
+ end
+ when not (((r."STATUS" in ('open', 'in_progress'))
+   and not ((not ((r."QTY" is null))
+     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))) then null
+ else 2
+ end as "V0_0"
+ from
+ (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.dept_no)) as "ORG_UNIT_KEY", case
+  when asText((w.state)) = '0' then 'draft'
+  when asText((w.state)) = '1' then 'open'
+  when asText((w.state)) = '2' then 'in_progress'
+  when asText((w.state)) = '3' then 'done'
+  when asText((w.state)) = '4' then 'closed'
+  when asText((w.state)) = '9' then 'cancelled'
+  end as "STATUS", asNumber((w.qty)) as "QTY", asNumber((w.done_qty)) as "QTY_DONE", case
+  when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
+  end as "FINISH_DATE"
+  from work_order w) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
 -- OPN-006 · Oracle 11.2 81d5c580fb0464d2, Oracle 11.2 ZHS16GBK 81d5c580fb0464d2, Oracle 12.2 81d5c580fb0464d2, Oracle 19.3 81d5c580fb0464d2, Oracle 23.4 81d5c580fb0464d2
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
-  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."FINISH_DATE" as "FINISH_DATE", r."FINISH_DATE" as "X0",
-  r."MATERIAL_KEY" as "X1", r."QTY" as "X2", r."QTY_DONE" as "X3", r."STATUS_RAW" as "X4",
-  ageInDays(r."FINISH_DATE", '2026-06-01') as "X5", case
-  when ((r."STATUS" in ('open', 'in_progress'))
-    and not ((not ((r."QTY" is null))
-        and (coalesce(r."QTY_DONE", number(0)) >= r."QTY")))) then case
-  when ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14))) then 1
-  when not (((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14)))) then 0
-  else 2
-  end
-  when not (((r."STATUS" in ('open', 'in_progress'))
-      and not ((not ((r."QTY" is null))
-          and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))) then null
-  else 2
-  end as "V0_0"
-  from
-  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1",
-    coalesce(asText((w.wo_no)), asText((w.wo_no))) as "LABEL", asText((concat('/work-orders/', w.wo_no))) as
-    "URL", asText((w.dept_no)) as "ORG_UNIT_KEY", case
-    when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
-    end as "FINISH_DATE", case
-    when asText((w.state)) = '0' then 'draft'
-    when asText((w.state)) = '1' then 'open'
-    when asText((w.state)) = '2' then 'in_progress'
-    when asText((w.state)) = '3' then 'done'
-    when asText((w.state)) = '4' then 'closed'
-    when asText((w.state)) = '9' then 'cancelled'
-    end as "STATUS", asNumber((w.qty)) as "QTY", asNumber((w.done_qty)) as "QTY_DONE", asText((w.item_no)) as
-    "MATERIAL_KEY", asText((w.state)) as "STATUS_RAW"
-    from work_order w) r) j
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."FINISH_DATE" as "FINISH_DATE", r."FINISH_DATE" as "X0",
+ r."MATERIAL_KEY" as "X1", r."QTY" as "X2", r."QTY_DONE" as "X3", r."STATUS_RAW" as "X4",
+ ageInDays(r."FINISH_DATE", '2026-06-01') as "X5", case
+ when ((r."STATUS" in ('open', 'in_progress'))
+  and not ((not ((r."QTY" is null))
+    and (coalesce(r."QTY_DONE", number(0)) >= r."QTY")))) then case
+ when ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14))) then 1
+ when not (((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14)))) then 0
+ else 2
+ end
+ when not (((r."STATUS" in ('open', 'in_progress'))
+   and not ((not ((r."QTY" is null))
+     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))) then null
+ else 2
+ end as "V0_0"
+ from
+ (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1",
+  coalesce(asText((w.wo_no)), asText((w.wo_no))) as "LABEL", asText((concat('/work-orders/', w.wo_no))) as
+  "URL", asText((w.dept_no)) as "ORG_UNIT_KEY", case
+  when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
+  end as "FINISH_DATE", case
+  when asText((w.state)) = '0' then 'draft'
+  when asText((w.state)) = '1' then 'open'
+  when asText((w.state)) = '2' then 'in_progress'
+  when asText((w.state)) = '3' then 'done'
+  when asText((w.state)) = '4' then 'closed'
+  when asText((w.state)) = '9' then 'cancelled'
+  end as "STATUS", asNumber((w.qty)) as "QTY", asNumber((w.done_qty)) as "QTY_DONE", asText((w.item_no)) as
+  "MATERIAL_KEY", asText((w.state)) as "STATUS_RAW"
+  from work_order w) r) j
 where j."V0_0" = 1
 

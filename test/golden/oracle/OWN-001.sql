@@ -4,7 +4,7 @@
 select distinct u."KEY_1", u."COMPANY", u."PARENT_KEY"
 from
 (select asText((d.dept_no)) as "KEY_1", '-' as "COMPANY", asText((d.parent_no)) as "PARENT_KEY"
-  from dept d) u
+ from dept d) u
 order by 1, 2, 3
 
 -- ownership/material-created-outside-owner · Oracle 11.2 672fe611d8089532, Oracle 11.2 ZHS16GBK 4d8cdaf1991dfaad, Oracle 12.2 c179002a3c707601, Oracle 19.3 c179002a3c707601, Oracle 23.4 c179002a3c707601
@@ -12,151 +12,141 @@ select j.company as company, count(*) as in_scope, countWhere(j.verdict = number
 countWhere(j.verdict = number(1)) as row_count
 from
 (select m.*, u.login as login, c.units as units, case
-  when m.created_at is null then 2
-  when c.is_owner = 1 then 0
-  else 1
-  end as verdict, case
-  when u.user_key is null then 'creator_unknown'
-  when c.placed > 0 then 'outside_owner'
-  else 'creator_department_unknown'
-  end as reason
+ when m.created_at is null then 2
+ when c.is_owner = 1 then 0
+ else 1
+ end as verdict, case
+ when u.user_key is null then 'creator_unknown'
+ when c.placed > 0 then 'outside_owner'
+ else 'creator_department_unknown'
+ end as reason
+ from
+ (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
+     when i.spec is null then i.name
+     else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as "LABEL",
+  asText((concat('/items/', i.item_no))) as "URL", case
+  when asText((i.state)) = 'A' then 'open'
+  when asText((i.state)) = 'B' then 'blocked'
+  when asText((i.state)) = 'X' then 'closed'
+  end as "STATUS", case
+  when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
+  end as "CREATED_AT", asText((i.created_by)) as "CREATED_BY"
+  from item i) m
+ left join
+ (select n.key_1 as user_key, max(n.login) as login
   from
-  (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
-          when i.spec is null then i.name
-          else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as "LABEL",
-    asText((concat('/items/', i.item_no))) as "URL", case
-    when asText((i.state)) = 'A' then 'open'
-    when asText((i.state)) = 'B' then 'blocked'
-    when asText((i.state)) = 'X' then 'closed'
-    end as "STATUS", case
-    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-    end as "CREATED_AT", asText((i.created_by)) as "CREATED_BY"
-    from item i) m
-  left join
-  (select n.key_1 as user_key, max(n.login) as login
+  (select asText((u.user_id)) as "KEY_1", asText((u.login)) as "LOGIN"
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) n
+  group by n.key_1) u on u.user_key = m.created_by
+ left join
+ (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+  as is_owner
+  from
+  (select w.account_key as account_key, w.unit as unit, case
+   when w.unit in
+   (select o.unit
+    from inlineTable(o, unit text, ['D50'])) then 1
+   else 0
+   end as is_owner
+   from
+   (select l.account_key as account_key, case
+    when not isBlank(l.org_unit_key) then l.org_unit_key
+    end as unit
     from
-    (select asText((u.user_id)) as "KEY_1", asText((u.login)) as "LOGIN"
+    (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+     from
+     (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
+      "ORG_UNIT_KEY"
+      from staff s) e
+     where e.user_key is not null
+     union
+     select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+     from
+     (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
       from app_user u
-      left join staff s
-      on s.emp_no = u.emp_no) n
-    group by n.key_1) u
-  on u.user_key = m.created_by
-  left join
-  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
-    as is_owner
-    from
-    (select w.account_key as account_key, w.unit as unit, case
-      when w.unit in
-      (select o.unit
-        from inlineTable(o, unit text, ['D50'])) then 1
-      else 0
-      end as is_owner
-      from
-      (select l.account_key as account_key, case
-        when not isBlank(l.org_unit_key) then l.org_unit_key
-        end as unit
-        from
-        (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
-          from
-          (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
-            "ORG_UNIT_KEY"
-            from staff s) e
-          where e.user_key is not null
-          union
-          select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
-          from
-          (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
-            from app_user u
-            left join staff s
-            on s.emp_no = u.emp_no) n
-          join
-          (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-            from staff s) e
-          on e.key_1 = n.employee_key) l) w) e
-    group by e.account_key) c
-  on c.account_key = m.created_by
-  where m.status = 'open'
-  and (m.created_at is null
-    or (ageInDays(m.created_at, '2026-06-01') >= 0
-      and ageInDays(m.created_at, '2026-06-01') <= number(30)))
-  and not (u.login is not null
-    and normalText(u.login) in ('svc.plm'))) j
+      left join staff s on s.emp_no = u.emp_no) n
+     join
+     (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+      from staff s) e on e.key_1 = n.employee_key) l) w) e
+  group by e.account_key) c on c.account_key = m.created_by
+ where m.status = 'open'
+ and (m.created_at is null
+  or (ageInDays(m.created_at, '2026-06-01') >= 0
+   and ageInDays(m.created_at, '2026-06-01') <= number(30)))
+ and not (u.login is not null
+  and normalText(u.login) in ('svc.plm'))) j
 group by j.company
 
 -- ownership/material-created-outside-owner · Oracle 11.2 07c3c9362e6f88b7, Oracle 11.2 ZHS16GBK 7cf87ba229fe4951, Oracle 12.2 d8f22058645ac2a2, Oracle 19.3 d8f22058645ac2a2, Oracle 23.4 d8f22058645ac2a2
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
-  when m.created_at is null then 2
-  when c.is_owner = 1 then 0
-  else 1
-  end as verdict, case
-  when u.user_key is null then 'creator_unknown'
-  when c.placed > 0 then 'outside_owner'
-  else 'creator_department_unknown'
-  end as reason
+ when m.created_at is null then 2
+ when c.is_owner = 1 then 0
+ else 1
+ end as verdict, case
+ when u.user_key is null then 'creator_unknown'
+ when c.placed > 0 then 'outside_owner'
+ else 'creator_department_unknown'
+ end as reason
+ from
+ (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
+     when i.spec is null then i.name
+     else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as "LABEL",
+  asText((concat('/items/', i.item_no))) as "URL", case
+  when asText((i.state)) = 'A' then 'open'
+  when asText((i.state)) = 'B' then 'blocked'
+  when asText((i.state)) = 'X' then 'closed'
+  end as "STATUS", case
+  when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
+  end as "CREATED_AT", asText((i.created_by)) as "CREATED_BY"
+  from item i) m
+ left join
+ (select n.key_1 as user_key, max(n.login) as login
   from
-  (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
-          when i.spec is null then i.name
-          else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as "LABEL",
-    asText((concat('/items/', i.item_no))) as "URL", case
-    when asText((i.state)) = 'A' then 'open'
-    when asText((i.state)) = 'B' then 'blocked'
-    when asText((i.state)) = 'X' then 'closed'
-    end as "STATUS", case
-    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-    end as "CREATED_AT", asText((i.created_by)) as "CREATED_BY"
-    from item i) m
-  left join
-  (select n.key_1 as user_key, max(n.login) as login
+  (select asText((u.user_id)) as "KEY_1", asText((u.login)) as "LOGIN"
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) n
+  group by n.key_1) u on u.user_key = m.created_by
+ left join
+ (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
+  as is_owner
+  from
+  (select w.account_key as account_key, w.unit as unit, case
+   when w.unit in
+   (select o.unit
+    from inlineTable(o, unit text, ['D50'])) then 1
+   else 0
+   end as is_owner
+   from
+   (select l.account_key as account_key, case
+    when not isBlank(l.org_unit_key) then l.org_unit_key
+    end as unit
     from
-    (select asText((u.user_id)) as "KEY_1", asText((u.login)) as "LOGIN"
+    (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+     from
+     (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
+      "ORG_UNIT_KEY"
+      from staff s) e
+     where e.user_key is not null
+     union
+     select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+     from
+     (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
       from app_user u
-      left join staff s
-      on s.emp_no = u.emp_no) n
-    group by n.key_1) u
-  on u.user_key = m.created_by
-  left join
-  (select e.account_key as account_key, collectTexts(e.unit) as units, count(e.unit) as placed, max(e.is_owner)
-    as is_owner
-    from
-    (select w.account_key as account_key, w.unit as unit, case
-      when w.unit in
-      (select o.unit
-        from inlineTable(o, unit text, ['D50'])) then 1
-      else 0
-      end as is_owner
-      from
-      (select l.account_key as account_key, case
-        when not isBlank(l.org_unit_key) then l.org_unit_key
-        end as unit
-        from
-        (select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
-          from
-          (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
-            "ORG_UNIT_KEY"
-            from staff s) e
-          where e.user_key is not null
-          union
-          select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
-          from
-          (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
-            from app_user u
-            left join staff s
-            on s.emp_no = u.emp_no) n
-          join
-          (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
-            from staff s) e
-          on e.key_1 = n.employee_key) l) w) e
-    group by e.account_key) c
-  on c.account_key = m.created_by
-  where m.status = 'open'
-  and (m.created_at is null
-    or (ageInDays(m.created_at, '2026-06-01') >= 0
-      and ageInDays(m.created_at, '2026-06-01') <= number(30)))
-  and not (u.login is not null
-    and normalText(u.login) in ('svc.plm'))) j
+      left join staff s on s.emp_no = u.emp_no) n
+     join
+     (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+      from staff s) e on e.key_1 = n.employee_key) l) w) e
+  group by e.account_key) c on c.account_key = m.created_by
+ where m.status = 'open'
+ and (m.created_at is null
+  or (ageInDays(m.created_at, '2026-06-01') >= 0
+   and ageInDays(m.created_at, '2026-06-01') <= number(30)))
+ and not (u.login is not null
+  and normalText(u.login) in ('svc.plm'))) j
 where j.verdict = number(1)
 

@@ -5,151 +5,141 @@ select j.company as company, count(*) as in_scope, countWhere(j.verdict = number
 countWhere(j.verdict = number(1)) as row_count
 from
 (select a.*, p.end_date as end_date, case
-  when p.best = 1 then 0
-  when p.known < p.employees then 2
-  else 1
-  end as verdict
+ when p.best = 1 then 0
+ when p.known < p.employees then 2
+ else 1
+ end as verdict
+ from
+ (select *
   from
-  (select *
+  (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
+   case
+   when asText((u.locked)) = 'N' then 'open'
+   when asText((u.locked)) = 'Y' then 'closed'
+   end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
+     when 'D' then 'dialog'
+     when 'S' then 'service'
+     when 'P' then 'portal' end)) as "TYPE", case
+   when asDate((u.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((u.valid_to), 'UTC', 'Asia/Shanghai')
+   end as "VALID_TO", case
+   when asDate((u.last_login), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((u.last_login), 'UTC', 'Asia/Shanghai')
+   end as "LAST_LOGIN_AT"
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) u
+  where u.status = 'open'
+  and (u.valid_to is null
+   or u.valid_to >= date('2026-06-01'))) a
+ join
+ (select w.account_key, max(w.end_date) as end_date, max(w.standing) as best, count(w.standing) as known,
+  count(*) as employees
+  from
+  (select l.account_key, l.end_date, case
+   when l.end_date <= date('2026-05-28') then 0
+   when l.status is null then null
+   when l.status <> 'open' then 0
+   else 1
+   end as standing
+   from
+   (select e.user_key as account_key, e.key_1 as employee_key, e."END_DATE" as "END_DATE", e."STATUS" as
+    "STATUS"
     from
-    (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-      case
-      when asText((u.locked)) = 'N' then 'open'
-      when asText((u.locked)) = 'Y' then 'closed'
-      end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
-          when 'D' then 'dialog'
-          when 'S' then 'service'
-          when 'P' then 'portal' end)) as "TYPE", case
-      when asDate((u.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((u.valid_to), 'UTC', 'Asia/Shanghai')
-      end as "VALID_TO", case
-      when asDate((u.last_login), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((u.last_login), 'UTC', 'Asia/Shanghai')
-      end as "LAST_LOGIN_AT"
-      from app_user u
-      left join staff s
-      on s.emp_no = u.emp_no) u
-    where u.status = 'open'
-    and (u.valid_to is null
-      or u.valid_to >= date('2026-06-01'))) a
-  join
-  (select w.account_key, max(w.end_date) as end_date, max(w.standing) as best, count(w.standing) as known,
-    count(*) as employees
+    (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", case
+     when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
+     end as "END_DATE", case
+     when asText((s.in_use)) = 'Y' then 'open'
+     when asText((s.in_use)) = 'N' then 'closed'
+     end as "STATUS"
+     from staff s) e
+    where e.user_key is not null
+    union
+    select n.key_1 as account_key, e.key_1 as employee_key, e."END_DATE" as "END_DATE", e."STATUS" as "STATUS"
     from
-    (select l.account_key, l.end_date, case
-      when l.end_date <= date('2026-05-28') then 0
-      when l.status is null then null
-      when l.status <> 'open' then 0
-      else 1
-      end as standing
-      from
-      (select e.user_key as account_key, e.key_1 as employee_key, e."END_DATE" as "END_DATE", e."STATUS" as
-        "STATUS"
-        from
-        (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", case
-          when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-          else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-          end as "END_DATE", case
-          when asText((s.in_use)) = 'Y' then 'open'
-          when asText((s.in_use)) = 'N' then 'closed'
-          end as "STATUS"
-          from staff s) e
-        where e.user_key is not null
-        union
-        select n.key_1 as account_key, e.key_1 as employee_key, e."END_DATE" as "END_DATE", e."STATUS" as
-        "STATUS"
-        from
-        (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
-          from app_user u
-          left join staff s
-          on s.emp_no = u.emp_no) n
-        join
-        (select asText((s.emp_no)) as "KEY_1", case
-          when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-          else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-          end as "END_DATE", case
-          when asText((s.in_use)) = 'Y' then 'open'
-          when asText((s.in_use)) = 'N' then 'closed'
-          end as "STATUS"
-          from staff s) e
-        on e.key_1 = n.employee_key) l) w
-    group by w.account_key) p
-  on p.account_key = a.key_1) j
+    (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
+     from app_user u
+     left join staff s on s.emp_no = u.emp_no) n
+    join
+    (select asText((s.emp_no)) as "KEY_1", case
+     when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
+     end as "END_DATE", case
+     when asText((s.in_use)) = 'Y' then 'open'
+     when asText((s.in_use)) = 'N' then 'closed'
+     end as "STATUS"
+     from staff s) e on e.key_1 = n.employee_key) l) w
+  group by w.account_key) p on p.account_key = a.key_1) j
 group by j.company
 
 -- permissions/leaver-access · Oracle 11.2 4e3988d78281a8c0, Oracle 11.2 ZHS16GBK 4e3988d78281a8c0, Oracle 12.2 4e3988d78281a8c0, Oracle 19.3 4e3988d78281a8c0, Oracle 23.4 4e3988d78281a8c0
 select j.*
 from
 (select a.*, p.end_date as end_date, case
-  when p.best = 1 then 0
-  when p.known < p.employees then 2
-  else 1
-  end as verdict
+ when p.best = 1 then 0
+ when p.known < p.employees then 2
+ else 1
+ end as verdict
+ from
+ (select *
   from
-  (select *
+  (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
+   case
+   when asText((u.locked)) = 'N' then 'open'
+   when asText((u.locked)) = 'Y' then 'closed'
+   end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
+     when 'D' then 'dialog'
+     when 'S' then 'service'
+     when 'P' then 'portal' end)) as "TYPE", case
+   when asDate((u.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((u.valid_to), 'UTC', 'Asia/Shanghai')
+   end as "VALID_TO", case
+   when asDate((u.last_login), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((u.last_login), 'UTC', 'Asia/Shanghai')
+   end as "LAST_LOGIN_AT"
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) u
+  where u.status = 'open'
+  and (u.valid_to is null
+   or u.valid_to >= date('2026-06-01'))) a
+ join
+ (select w.account_key, max(w.end_date) as end_date, max(w.standing) as best, count(w.standing) as known,
+  count(*) as employees
+  from
+  (select l.account_key, l.end_date, case
+   when l.end_date <= date('2026-05-28') then 0
+   when l.status is null then null
+   when l.status <> 'open' then 0
+   else 1
+   end as standing
+   from
+   (select e.user_key as account_key, e.key_1 as employee_key, e."END_DATE" as "END_DATE", e."STATUS" as
+    "STATUS"
     from
-    (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-      case
-      when asText((u.locked)) = 'N' then 'open'
-      when asText((u.locked)) = 'Y' then 'closed'
-      end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
-          when 'D' then 'dialog'
-          when 'S' then 'service'
-          when 'P' then 'portal' end)) as "TYPE", case
-      when asDate((u.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((u.valid_to), 'UTC', 'Asia/Shanghai')
-      end as "VALID_TO", case
-      when asDate((u.last_login), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((u.last_login), 'UTC', 'Asia/Shanghai')
-      end as "LAST_LOGIN_AT"
-      from app_user u
-      left join staff s
-      on s.emp_no = u.emp_no) u
-    where u.status = 'open'
-    and (u.valid_to is null
-      or u.valid_to >= date('2026-06-01'))) a
-  join
-  (select w.account_key, max(w.end_date) as end_date, max(w.standing) as best, count(w.standing) as known,
-    count(*) as employees
+    (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", case
+     when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
+     end as "END_DATE", case
+     when asText((s.in_use)) = 'Y' then 'open'
+     when asText((s.in_use)) = 'N' then 'closed'
+     end as "STATUS"
+     from staff s) e
+    where e.user_key is not null
+    union
+    select n.key_1 as account_key, e.key_1 as employee_key, e."END_DATE" as "END_DATE", e."STATUS" as "STATUS"
     from
-    (select l.account_key, l.end_date, case
-      when l.end_date <= date('2026-05-28') then 0
-      when l.status is null then null
-      when l.status <> 'open' then 0
-      else 1
-      end as standing
-      from
-      (select e.user_key as account_key, e.key_1 as employee_key, e."END_DATE" as "END_DATE", e."STATUS" as
-        "STATUS"
-        from
-        (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", case
-          when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-          else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-          end as "END_DATE", case
-          when asText((s.in_use)) = 'Y' then 'open'
-          when asText((s.in_use)) = 'N' then 'closed'
-          end as "STATUS"
-          from staff s) e
-        where e.user_key is not null
-        union
-        select n.key_1 as account_key, e.key_1 as employee_key, e."END_DATE" as "END_DATE", e."STATUS" as
-        "STATUS"
-        from
-        (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
-          from app_user u
-          left join staff s
-          on s.emp_no = u.emp_no) n
-        join
-        (select asText((s.emp_no)) as "KEY_1", case
-          when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-          else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-          end as "END_DATE", case
-          when asText((s.in_use)) = 'Y' then 'open'
-          when asText((s.in_use)) = 'N' then 'closed'
-          end as "STATUS"
-          from staff s) e
-        on e.key_1 = n.employee_key) l) w
-    group by w.account_key) p
-  on p.account_key = a.key_1) j
+    (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
+     from app_user u
+     left join staff s on s.emp_no = u.emp_no) n
+    join
+    (select asText((s.emp_no)) as "KEY_1", case
+     when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
+     end as "END_DATE", case
+     when asText((s.in_use)) = 'Y' then 'open'
+     when asText((s.in_use)) = 'N' then 'closed'
+     end as "STATUS"
+     from staff s) e on e.key_1 = n.employee_key) l) w
+  group by w.account_key) p on p.account_key = a.key_1) j
 where j.verdict = number(1)
 

@@ -3,183 +3,131 @@
 -- self-test customer · Oracle 11.2 2878fde51a6710c4, Oracle 11.2 ZHS16GBK 2878fde51a6710c4, Oracle 12.2 2878fde51a6710c4, Oracle 19.3 2878fde51a6710c4, Oracle 23.4 2878fde51a6710c4
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((c.cust_no)) as "KEY_1", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
-  end as "STATUS", asText((c.state)) as "STATUS_RAW"
-  from customer c
-  left join (
-    select cust_no, count(*) as documents
-    from so_head
-    where state in ('N', 'Q', 'R')
-    group by cust_no ) used
-  on used.cust_no = c.cust_no) r
+ when asText((c.state)) = 'A' then 'open'
+ when asText((c.state)) = 'B' then 'blocked'
+ when asText((c.state)) = 'X' then 'closed'
+ end as "STATUS", asText((c.state)) as "STATUS_RAW"
+ from customer c
+ left join (
+  select cust_no, count(*) as documents
+  from so_head
+  where state in ('N', 'Q', 'R')
+  group by cust_no ) used on used.cust_no = c.cust_no) r
 
 -- self-test supplier · Oracle 11.2 a65449c9b9e9726b, Oracle 11.2 ZHS16GBK a65449c9b9e9726b, Oracle 12.2 a65449c9b9e9726b, Oracle 19.3 a65449c9b9e9726b, Oracle 23.4 a65449c9b9e9726b
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((c.supp_no)) as "KEY_1", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
-  end as "STATUS", asText((c.state)) as "STATUS_RAW"
-  from supplier c
-  left join (
-    select supp_no, count(*) as documents
-    from po_head
-    where state in (10, 20, 30, 40)
-    group by supp_no ) used
-  on used.supp_no = c.supp_no
-  left join (
-    select supp_no, count(*) as accounts
-    from supplier_bank
-    where in_use = 'Y'
-    group by supp_no ) bank
-  on bank.supp_no = c.supp_no) r
+ when asText((c.state)) = 'A' then 'open'
+ when asText((c.state)) = 'B' then 'blocked'
+ when asText((c.state)) = 'X' then 'closed'
+ end as "STATUS", asText((c.state)) as "STATUS_RAW"
+ from supplier c
+ left join (
+  select supp_no, count(*) as documents
+  from po_head
+  where state in (10, 20, 30, 40)
+  group by supp_no ) used on used.supp_no = c.supp_no
+ left join (
+  select supp_no, count(*) as accounts
+  from supplier_bank
+  where in_use = 'Y'
+  group by supp_no ) bank on bank.supp_no = c.supp_no) r
 
 -- self-test material · Oracle 11.2 e64857f7854cbe9c, Oracle 11.2 ZHS16GBK e64857f7854cbe9c, Oracle 12.2 e64857f7854cbe9c, Oracle 19.3 e64857f7854cbe9c, Oracle 23.4 e64857f7854cbe9c
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((i.item_no)) as "KEY_1", case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
-  end as "STATUS", asText((i.state)) as "STATUS_RAW"
-  from item i) r
+ when asText((i.state)) = 'A' then 'open'
+ when asText((i.state)) = 'B' then 'blocked'
+ when asText((i.state)) = 'X' then 'closed'
+ end as "STATUS", asText((i.state)) as "STATUS_RAW"
+ from item i) r
 
 -- self-test purchase_order · Oracle 11.2 a101b01dcc18fc9d, Oracle 11.2 ZHS16GBK a101b01dcc18fc9d, Oracle 12.2 a101b01dcc18fc9d, Oracle 19.3 a101b01dcc18fc9d, Oracle 23.4 a101b01dcc18fc9d
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((h.po_no)) as "KEY_1", case
-  when asText((h.state)) = '10' then 'draft'
-  when asText((h.state)) = '20' then 'pending_approval'
-  when asText((h.state)) = '30' then 'open'
-  when asText((h.state)) = '40' then 'in_progress'
-  when asText((h.state)) = '50' then 'done'
-  when asText((h.state)) = '80' then 'closed'
-  when asText((h.state)) = '90' then 'cancelled'
-  end as "STATUS", asText((h.state)) as "STATUS_RAW"
-  from po_head h) r
-
--- self-test purchase_order_line · Oracle 11.2 0869d3b65f6c64f3, Oracle 11.2 ZHS16GBK 0869d3b65f6c64f3, Oracle 12.2 0869d3b65f6c64f3, Oracle 19.3 0869d3b65f6c64f3, Oracle 23.4 0869d3b65f6c64f3
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
-"NULL_1", countWhere(r."ORDER_KEY" is null) as "NULL_2", countWhere(r."STATUS" is null) as "NULL_3",
-countWhere(r."QTY" is null) as "NULL_4", countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
-from
-(select asText((h.po_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", asText((h.po_no)) as "ORDER_KEY", case
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '10' then 'draft'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '50' then 'done'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '80' then 'closed'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-  when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
-  end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) as "STATUS_RAW"
-  from po_line l
-  join po_head h
-  on h.po_no = l.po_no
-  where l.line_type <> 'T') r
+ when asText((h.state)) = '10' then 'draft'
+ when asText((h.state)) = '20' then 'pending_approval'
+ when asText((h.state)) = '30' then 'open'
+ when asText((h.state)) = '40' then 'in_progress'
+ when asText((h.state)) = '50' then 'done'
+ when asText((h.state)) = '80' then 'closed'
+ when asText((h.state)) = '90' then 'cancelled'
+ end as "STATUS", asText((h.state)) as "STATUS_RAW"
+ from po_head h) r
 
 -- self-test user · Oracle 11.2 457f5a655fcccacd, Oracle 11.2 ZHS16GBK 457f5a655fcccacd, Oracle 12.2 457f5a655fcccacd, Oracle 19.3 457f5a655fcccacd, Oracle 23.4 457f5a655fcccacd
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((u.user_id)) as "KEY_1", case
-  when asText((u.locked)) = 'N' then 'open'
-  when asText((u.locked)) = 'Y' then 'closed'
-  end as "STATUS", asText((u.locked)) as "STATUS_RAW"
-  from app_user u
-  left join staff s
-  on s.emp_no = u.emp_no) r
+ when asText((u.locked)) = 'N' then 'open'
+ when asText((u.locked)) = 'Y' then 'closed'
+ end as "STATUS", asText((u.locked)) as "STATUS_RAW"
+ from app_user u
+ left join staff s on s.emp_no = u.emp_no) r
 
 -- self-test employee · Oracle 11.2 9c80f6334cb4c127, Oracle 11.2 ZHS16GBK 9c80f6334cb4c127, Oracle 12.2 9c80f6334cb4c127, Oracle 19.3 9c80f6334cb4c127, Oracle 23.4 9c80f6334cb4c127
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((s.emp_no)) as "KEY_1", case
-  when asText((s.in_use)) = 'Y' then 'open'
-  when asText((s.in_use)) = 'N' then 'closed'
-  end as "STATUS", asText((s.in_use)) as "STATUS_RAW"
-  from staff s) r
+ when asText((s.in_use)) = 'Y' then 'open'
+ when asText((s.in_use)) = 'N' then 'closed'
+ end as "STATUS", asText((s.in_use)) as "STATUS_RAW"
+ from staff s) r
 
 -- self-test org_unit · Oracle 11.2 c32b7a14695f76c5, Oracle 11.2 ZHS16GBK c32b7a14695f76c5, Oracle 12.2 c32b7a14695f76c5, Oracle 19.3 c32b7a14695f76c5, Oracle 23.4 c32b7a14695f76c5
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0"
 from
 (select asText((d.dept_no)) as "KEY_1"
-  from dept d) r
+ from dept d) r
 
 -- self-test user_role · Oracle 11.2 3dd81d7ed1ef9acb, Oracle 11.2 ZHS16GBK 3dd81d7ed1ef9acb, Oracle 12.2 3dd81d7ed1ef9acb, Oracle 19.3 3dd81d7ed1ef9acb, Oracle 23.4 3dd81d7ed1ef9acb
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
-  a.granted_by, a.granted_at
-  from app_user_role a
-  join app_role r
-  on r.role_code = a.role_code
-  where r.in_use = 'Y'
-  union all
-  select h.user_id, i.included, cast(h.path || ' > ' || i.included as varchar2(500 char)), h.valid_from,
-  h.valid_to, h.granted_by, h.granted_at
-  from held h
-  join app_role_includes i
-  on i.role_code = h.role_code
-  join app_role r
-  on r.role_code = i.included
-  where r.in_use = 'Y'
-  and instr(' > ' || h.path || ' > ', ' > ' || i.included || ' > ') = 0)
+ a.granted_by, a.granted_at
+ from app_user_role a
+ join app_role r on r.role_code = a.role_code
+ where r.in_use = 'Y'
+ union all
+ select h.user_id, i.included, cast(h.path || ' > ' || i.included as varchar2(500 char)), h.valid_from,
+ h.valid_to, h.granted_by, h.granted_at
+ from held h
+ join app_role_includes i on i.role_code = h.role_code
+ join app_role r on r.role_code = i.included
+ where r.in_use = 'Y'
+ and instr(' > ' || h.path || ' > ', ' > ' || i.included || ' > ') = 0)
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
 "NULL_1", countWhere(r."USER_KEY" is null) as "NULL_2", countWhere(r."ROLE_KEY" is null) as "NULL_3"
 from
 (select asText((g.user_id)) as "KEY_1", asText((g.path)) as "KEY_2", asText((g.user_id)) as "USER_KEY",
-  asText((g.role_code)) as "ROLE_KEY"
-  from held g) r
+ asText((g.role_code)) as "ROLE_KEY"
+ from held g) r
 
 -- self-test role · Oracle 11.2 e97ad5cf66210f15, Oracle 11.2 ZHS16GBK e97ad5cf66210f15, Oracle 12.2 e97ad5cf66210f15, Oracle 19.3 e97ad5cf66210f15, Oracle 23.4 e97ad5cf66210f15
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((r.role_code)) as "KEY_1", case
-  when asText((r.in_use)) = 'Y' then 'open'
-  when asText((r.in_use)) = 'N' then 'closed'
-  end as "STATUS", asText((r.in_use)) as "STATUS_RAW"
-  from app_role r) r
+ when asText((r.in_use)) = 'Y' then 'open'
+ when asText((r.in_use)) = 'N' then 'closed'
+ end as "STATUS", asText((r.in_use)) as "STATUS_RAW"
+ from app_role r) r
 
 -- self-test stock_balance · Oracle 11.2 b9dc85317fecaa47, Oracle 11.2 ZHS16GBK b9dc85317fecaa47, Oracle 12.2 b9dc85317fecaa47, Oracle 19.3 b9dc85317fecaa47, Oracle 23.4 b9dc85317fecaa47
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
@@ -187,134 +135,174 @@ select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWh
 countWhere(r."MATERIAL_KEY" is null) as "NULL_4", countWhere(r."QTY" is null) as "NULL_5"
 from
 (select asText((q.item_no)) as "KEY_1", asText((q.bin_no)) as "KEY_2", asText((case
-      when q.lot is null
-      or q.lot = '' then '-'
-      else q.lot end)) as "KEY_3", asText((case
-      when q.owner_no is null
-      or q.owner_no = '' then '-'
-      else q.owner_no end)) as "KEY_4", asText((q.item_no)) as "MATERIAL_KEY", asNumber((q.qty)) as "QTY"
-  from quant q
-  join bin b
-  on b.bin_no = q.bin_no
-  where b.kind = 'O') r
+   when q.lot is null
+   or q.lot = '' then '-'
+   else q.lot end)) as "KEY_3", asText((case
+   when q.owner_no is null
+   or q.owner_no = '' then '-'
+   else q.owner_no end)) as "KEY_4", asText((q.item_no)) as "MATERIAL_KEY", asNumber((q.qty)) as "QTY"
+ from quant q
+ join bin b on b.bin_no = q.bin_no
+ where b.kind = 'O') r
 
 -- self-test stock_movement · Oracle 11.2 fb50b4b98dd4261d, Oracle 11.2 ZHS16GBK fb50b4b98dd4261d, Oracle 12.2 fb50b4b98dd4261d, Oracle 19.3 fb50b4b98dd4261d, Oracle 23.4 fb50b4b98dd4261d
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."MATERIAL_KEY" is null)
 as "NULL_1"
 from
 (select asText((m.move_no)) as "KEY_1", asText((m.item_no)) as "MATERIAL_KEY"
-  from stock_move m
-  join bin b
-  on b.bin_no = m.bin_no
-  where m.done = 'Y'
-  and b.kind = 'O') r
+ from stock_move m
+ join bin b on b.bin_no = m.bin_no
+ where m.done = 'Y'
+ and b.kind = 'O') r
 
 -- self-test sales_order_line · Oracle 11.2 ca4f5cfee8817d7d, Oracle 11.2 ZHS16GBK ca4f5cfee8817d7d, Oracle 12.2 ca4f5cfee8817d7d, Oracle 19.3 ca4f5cfee8817d7d, Oracle 23.4 ca4f5cfee8817d7d
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
 "NULL_1", countWhere(r."STATUS" is null) as "NULL_2", countWhere(r."QTY" is null) as "NULL_3",
 countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((h.so_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", case
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'N' then 'draft'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'Q' then 'pending_approval'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'D' then 'done'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'C' then 'closed'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'X' then 'cancelled'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-N' then 'open'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-P' then 'in_progress'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-F' then 'done'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-C' then 'closed'
-  when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-X' then 'cancelled'
-  end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) as "STATUS_RAW"
-  from so_line l
-  join so_head h
-  on h.so_no = l.so_no
-  where l.line_type <> 'T') r
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'N' then 'draft'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'Q' then 'pending_approval'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'D' then 'done'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'C' then 'closed'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'X' then 'cancelled'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'R-N' then 'open'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'R-P' then 'in_progress'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'R-F' then 'done'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'R-C' then 'closed'
+ when asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) = 'R-X' then 'cancelled'
+ end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
+   when h.state = 'R' then concat('R-', l.state)
+   else h.state end)) as "STATUS_RAW"
+ from so_line l
+ join so_head h on h.so_no = l.so_no
+ where l.line_type <> 'T') r
+
+-- self-test purchase_order_line · Oracle 11.2 0869d3b65f6c64f3, Oracle 11.2 ZHS16GBK 0869d3b65f6c64f3, Oracle 12.2 0869d3b65f6c64f3, Oracle 19.3 0869d3b65f6c64f3, Oracle 23.4 0869d3b65f6c64f3
+select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
+"NULL_1", countWhere(r."ORDER_KEY" is null) as "NULL_2", countWhere(r."STATUS" is null) as "NULL_3",
+countWhere(r."QTY" is null) as "NULL_4", countWhere(r."STATUS" is null
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
+from
+(select asText((h.po_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", asText((h.po_no)) as "ORDER_KEY", case
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '10' then 'draft'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '50' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '80' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+ end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) as "STATUS_RAW"
+ from po_line l
+ join po_head h on h.po_no = l.po_no
+ where l.line_type <> 'T') r
 
 -- self-test work_order · Oracle 11.2 63f34c70c525a966, Oracle 11.2 ZHS16GBK 63f34c70c525a966, Oracle 12.2 63f34c70c525a966, Oracle 19.3 63f34c70c525a966, Oracle 23.4 63f34c70c525a966
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."QTY" is null) as "NULL_2", countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((w.wo_no)) as "KEY_1", case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
-  end as "STATUS", asNumber((w.qty)) as "QTY", asText((w.state)) as "STATUS_RAW"
-  from work_order w) r
+ when asText((w.state)) = '0' then 'draft'
+ when asText((w.state)) = '1' then 'open'
+ when asText((w.state)) = '2' then 'in_progress'
+ when asText((w.state)) = '3' then 'done'
+ when asText((w.state)) = '4' then 'closed'
+ when asText((w.state)) = '9' then 'cancelled'
+ end as "STATUS", asNumber((w.qty)) as "QTY", asText((w.state)) as "STATUS_RAW"
+ from work_order w) r
 
 -- self-test bom · Oracle 11.2 04cb1941d0c4b7ff, Oracle 11.2 ZHS16GBK 04cb1941d0c4b7ff, Oracle 12.2 04cb1941d0c4b7ff, Oracle 19.3 04cb1941d0c4b7ff, Oracle 23.4 04cb1941d0c4b7ff
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
 "NULL_1", countWhere(r."PARENT_KEY" is null) as "NULL_2", countWhere(r."COMPONENT_KEY" is null) as "NULL_3",
 countWhere(r."STATUS" is null) as "NULL_4", countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((b.parent_no)) as "KEY_1", asText((b.pos)) as "KEY_2", asText((b.parent_no)) as "PARENT_KEY",
-  asText((b.component_no)) as "COMPONENT_KEY", case
-  when asText((b.state)) = '1' then 'open'
-  when asText((b.state)) = '9' then 'closed'
-  end as "STATUS", asText((b.state)) as "STATUS_RAW"
-  from bom b) r
+ asText((b.component_no)) as "COMPONENT_KEY", case
+ when asText((b.state)) = '1' then 'open'
+ when asText((b.state)) = '9' then 'closed'
+ end as "STATUS", asText((b.state)) as "STATUS_RAW"
+ from bom b) r
 
 -- self-test planned_movement · Oracle 11.2 5732ec9d9648ebf7, Oracle 11.2 ZHS16GBK 5732ec9d9648ebf7, Oracle 12.2 5732ec9d9648ebf7, Oracle 19.3 5732ec9d9648ebf7, Oracle 23.4 5732ec9d9648ebf7
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."MATERIAL_KEY" is null)
 as "NULL_1"
 from
 (select asText((v.resv_no)) as "KEY_1", asText((v.item_no)) as "MATERIAL_KEY"
-  from reservation v
-  where v.state = 'O') r
+ from reservation v
+ where v.state = 'O') r
 
 -- self-test sales_order · Oracle 11.2 8f73f29a8dd29a49, Oracle 11.2 ZHS16GBK 8f73f29a8dd29a49, Oracle 12.2 8f73f29a8dd29a49, Oracle 19.3 8f73f29a8dd29a49, Oracle 23.4 8f73f29a8dd29a49
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
-  and r."STATUS_RAW" is not null) as "UNMAPPED"
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((h.so_no)) as "KEY_1", case
-  when asText((h.state)) = 'N' then 'draft'
-  when asText((h.state)) = 'Q' then 'pending_approval'
-  when asText((h.state)) = 'R' then 'open'
-  when asText((h.state)) = 'D' then 'done'
-  when asText((h.state)) = 'C' then 'closed'
-  when asText((h.state)) = 'X' then 'cancelled'
-  end as "STATUS", asText((h.state)) as "STATUS_RAW"
-  from so_head h) r
+ when asText((h.state)) = 'N' then 'draft'
+ when asText((h.state)) = 'Q' then 'pending_approval'
+ when asText((h.state)) = 'R' then 'open'
+ when asText((h.state)) = 'D' then 'done'
+ when asText((h.state)) = 'C' then 'closed'
+ when asText((h.state)) = 'X' then 'cancelled'
+ end as "STATUS", asText((h.state)) as "STATUS_RAW"
+ from so_head h) r
 
 -- present org_unit · Oracle 11.2 b158f9a5ce95f43c, Oracle 11.2 ZHS16GBK b158f9a5ce95f43c, Oracle 12.2 22ae38a19c70b917, Oracle 19.3 22ae38a19c70b917, Oracle 23.4 22ae38a19c70b917
 select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select '-' as "COMPANY", asText((d.dept_no)) as "KEY_1", case
-  when asText((d.in_use)) = 'Y' then 'open'
-  when asText((d.in_use)) = 'N' then 'closed'
-  end as "STATUS"
-  from dept d) r
-on r."COMPANY" = g."COMPANY"
+ when asText((d.in_use)) = 'Y' then 'open'
+ when asText((d.in_use)) = 'N' then 'closed'
+ end as "STATUS"
+ from dept d) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
@@ -323,11 +311,10 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((s.comp)), '-') as "COMPANY", asText((s.emp_no)) as "KEY_1", case
-  when asText((s.in_use)) = 'Y' then 'open'
-  when asText((s.in_use)) = 'N' then 'closed'
-  end as "STATUS"
-  from staff s) r
-on r."COMPANY" = g."COMPANY"
+ when asText((s.in_use)) = 'Y' then 'open'
+ when asText((s.in_use)) = 'N' then 'closed'
+ end as "STATUS"
+ from staff s) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
@@ -336,13 +323,11 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", case
-  when asText((u.locked)) = 'N' then 'open'
-  when asText((u.locked)) = 'Y' then 'closed'
-  end as "STATUS"
-  from app_user u
-  left join staff s
-  on s.emp_no = u.emp_no) r
-on r."COMPANY" = g."COMPANY"
+ when asText((u.locked)) = 'N' then 'open'
+ when asText((u.locked)) = 'Y' then 'closed'
+ end as "STATUS"
+ from app_user u
+ left join staff s on s.emp_no = u.emp_no) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
@@ -351,38 +336,33 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select '-' as "COMPANY", asText((r.role_code)) as "KEY_1", case
-  when asText((r.in_use)) = 'Y' then 'open'
-  when asText((r.in_use)) = 'N' then 'closed'
-  end as "STATUS"
-  from app_role r) r
-on r."COMPANY" = g."COMPANY"
+ when asText((r.in_use)) = 'Y' then 'open'
+ when asText((r.in_use)) = 'N' then 'closed'
+ end as "STATUS"
+ from app_role r) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
 -- present user_role · Oracle 11.2 2bb3bb2c779dfd4d, Oracle 11.2 ZHS16GBK 2bb3bb2c779dfd4d, Oracle 12.2 0c361d1755879cd5, Oracle 19.3 0c361d1755879cd5, Oracle 23.4 0c361d1755879cd5
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
-  a.granted_by, a.granted_at
-  from app_user_role a
-  join app_role r
-  on r.role_code = a.role_code
-  where r.in_use = 'Y'
-  union all
-  select h.user_id, i.included, cast(h.path || ' > ' || i.included as varchar2(500 char)), h.valid_from,
-  h.valid_to, h.granted_by, h.granted_at
-  from held h
-  join app_role_includes i
-  on i.role_code = h.role_code
-  join app_role r
-  on r.role_code = i.included
-  where r.in_use = 'Y'
-  and instr(' > ' || h.path || ' > ', ' > ' || i.included || ' > ') = 0)
+ a.granted_by, a.granted_at
+ from app_user_role a
+ join app_role r on r.role_code = a.role_code
+ where r.in_use = 'Y'
+ union all
+ select h.user_id, i.included, cast(h.path || ' > ' || i.included as varchar2(500 char)), h.valid_from,
+ h.valid_to, h.granted_by, h.granted_at
+ from held h
+ join app_role_includes i on i.role_code = h.role_code
+ join app_role r on r.role_code = i.included
+ where r.in_use = 'Y'
+ and instr(' > ' || h.path || ' > ', ' > ' || i.included || ' > ') = 0)
 select distinct g."COMPANY", g."KEY_1", g."KEY_2"
 from inlineTable(g, company text, key_1 text, key_2 text, ['1', 'A''1', 'A''1'])
 join
 (select '-' as "COMPANY", asText((g.user_id)) as "KEY_1", asText((g.path)) as "KEY_2"
-  from held g) r
-on r."COMPANY" = g."COMPANY"
+ from held g) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 and r."KEY_2" = g."KEY_2"
 
@@ -391,9 +371,8 @@ select distinct g."COMPANY", g."KEY_1", g."KEY_2", g."KEY_3"
 from inlineTable(g, company text, key_1 text, key_2 text, key_3 text, ['1', 'A''1', 'A''1', 'A''1'])
 join
 (select '-' as "COMPANY", asText((p.role_code)) as "KEY_1", asText((p.object)) as "KEY_2", asText((p.activity))
-  as "KEY_3"
-  from app_role_right p) r
-on r."COMPANY" = g."COMPANY"
+ as "KEY_3"
+ from app_role_right p) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 and r."KEY_2" = g."KEY_2"
 and r."KEY_3" = g."KEY_3"
@@ -403,18 +382,16 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
-  end as "STATUS"
-  from customer c
-  left join (
-    select cust_no, count(*) as documents
-    from so_head
-    where state in ('N', 'Q', 'R')
-    group by cust_no ) used
-  on used.cust_no = c.cust_no) r
-on r."COMPANY" = g."COMPANY"
+ when asText((c.state)) = 'A' then 'open'
+ when asText((c.state)) = 'B' then 'blocked'
+ when asText((c.state)) = 'X' then 'closed'
+ end as "STATUS"
+ from customer c
+ left join (
+  select cust_no, count(*) as documents
+  from so_head
+  where state in ('N', 'Q', 'R')
+  group by cust_no ) used on used.cust_no = c.cust_no) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
@@ -423,24 +400,21 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
-  end as "STATUS"
-  from supplier c
-  left join (
-    select supp_no, count(*) as documents
-    from po_head
-    where state in (10, 20, 30, 40)
-    group by supp_no ) used
-  on used.supp_no = c.supp_no
-  left join (
-    select supp_no, count(*) as accounts
-    from supplier_bank
-    where in_use = 'Y'
-    group by supp_no ) bank
-  on bank.supp_no = c.supp_no) r
-on r."COMPANY" = g."COMPANY"
+ when asText((c.state)) = 'A' then 'open'
+ when asText((c.state)) = 'B' then 'blocked'
+ when asText((c.state)) = 'X' then 'closed'
+ end as "STATUS"
+ from supplier c
+ left join (
+  select supp_no, count(*) as documents
+  from po_head
+  where state in (10, 20, 30, 40)
+  group by supp_no ) used on used.supp_no = c.supp_no
+ left join (
+  select supp_no, count(*) as accounts
+  from supplier_bank
+  where in_use = 'Y'
+  group by supp_no ) bank on bank.supp_no = c.supp_no) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
@@ -449,12 +423,11 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
-  end as "STATUS"
-  from item i) r
-on r."COMPANY" = g."COMPANY"
+ when asText((i.state)) = 'A' then 'open'
+ when asText((i.state)) = 'B' then 'blocked'
+ when asText((i.state)) = 'X' then 'closed'
+ end as "STATUS"
+ from item i) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
@@ -463,8 +436,7 @@ select distinct g."COMPANY", g."KEY_1", g."KEY_2"
 from inlineTable(g, company text, key_1 text, key_2 text, ['1', 'A''1', 'A''1'])
 join
 (select '-' as "COMPANY", asText((b.parent_no)) as "KEY_1", asText((b.pos)) as "KEY_2"
-  from bom b) r
-on r."COMPANY" = g."COMPANY"
+ from bom b) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 and r."KEY_2" = g."KEY_2"
 
@@ -473,8 +445,7 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.so_no)) as "KEY_1"
-  from so_head h) r
-on r."COMPANY" = g."COMPANY"
+ from so_head h) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 
 -- present sales_order_line · Oracle 11.2 b081314f94f84d38, Oracle 11.2 ZHS16GBK b081314f94f84d38, Oracle 12.2 ee49bf6cd84cf0c4, Oracle 19.3 ee49bf6cd84cf0c4, Oracle 23.4 ee49bf6cd84cf0c4
@@ -482,12 +453,10 @@ select distinct g."COMPANY", g."KEY_1", g."KEY_2"
 from inlineTable(g, company text, key_1 text, key_2 text, ['1', 'A''1', 'A''1'])
 join
 (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.so_no)) as "KEY_1", asText((l.line_no)) as
-  "KEY_2"
-  from so_line l
-  join so_head h
-  on h.so_no = l.so_no
-  where l.line_type <> 'T') r
-on r."COMPANY" = g."COMPANY"
+ "KEY_2"
+ from so_line l
+ join so_head h on h.so_no = l.so_no
+ where l.line_type <> 'T') r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 and r."KEY_2" = g."KEY_2"
 
@@ -496,8 +465,7 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.po_no)) as "KEY_1"
-  from po_head h) r
-on r."COMPANY" = g."COMPANY"
+ from po_head h) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 
 -- present purchase_order_line · Oracle 11.2 2ce8f16bb3b2300a, Oracle 11.2 ZHS16GBK 2ce8f16bb3b2300a, Oracle 12.2 d7b646ff517a6e3d, Oracle 19.3 d7b646ff517a6e3d, Oracle 23.4 d7b646ff517a6e3d
@@ -505,12 +473,10 @@ select distinct g."COMPANY", g."KEY_1", g."KEY_2"
 from inlineTable(g, company text, key_1 text, key_2 text, ['1', 'A''1', 'A''1'])
 join
 (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.po_no)) as "KEY_1", asText((l.line_no)) as
-  "KEY_2"
-  from po_line l
-  join po_head h
-  on h.po_no = l.po_no
-  where l.line_type <> 'T') r
-on r."COMPANY" = g."COMPANY"
+ "KEY_2"
+ from po_line l
+ join po_head h on h.po_no = l.po_no
+ where l.line_type <> 'T') r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 and r."KEY_2" = g."KEY_2"
 
@@ -519,8 +485,7 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1"
-  from work_order w) r
-on r."COMPANY" = g."COMPANY"
+ from work_order w) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 
 -- present stock_movement · Oracle 11.2 15d7f368b9b0b40b, Oracle 11.2 ZHS16GBK 15d7f368b9b0b40b, Oracle 12.2 fc7a5ceba8759627, Oracle 19.3 fc7a5ceba8759627, Oracle 23.4 fc7a5ceba8759627
@@ -528,12 +493,10 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((b.comp)), '-') as "COMPANY", asText((m.move_no)) as "KEY_1"
-  from stock_move m
-  join bin b
-  on b.bin_no = m.bin_no
-  where m.done = 'Y'
-  and b.kind = 'O') r
-on r."COMPANY" = g."COMPANY"
+ from stock_move m
+ join bin b on b.bin_no = m.bin_no
+ where m.done = 'Y'
+ and b.kind = 'O') r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 
 -- present planned_movement · Oracle 11.2 b5f65cb0aba18f46, Oracle 11.2 ZHS16GBK b5f65cb0aba18f46, Oracle 12.2 3884fb4f139415f1, Oracle 19.3 3884fb4f139415f1, Oracle 23.4 3884fb4f139415f1
@@ -541,29 +504,26 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select '-' as "COMPANY", asText((v.resv_no)) as "KEY_1"
-  from reservation v
-  where v.state = 'O') r
-on r."COMPANY" = g."COMPANY"
+ from reservation v
+ where v.state = 'O') r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 
 -- present stock_balance · Oracle 11.2 35939e87dc0e94a3, Oracle 11.2 ZHS16GBK 35939e87dc0e94a3, Oracle 12.2 0218b0d3ef0ce25b, Oracle 19.3 0218b0d3ef0ce25b, Oracle 23.4 0218b0d3ef0ce25b
 select distinct g."COMPANY", g."KEY_1", g."KEY_2", g."KEY_3", g."KEY_4"
 from inlineTable(g, company text, key_1 text, key_2 text, key_3 text, key_4 text,
-  ['1', 'A''1', 'A''1', 'A''1', 'A''1'])
+ ['1', 'A''1', 'A''1', 'A''1', 'A''1'])
 join
 (select coalesce(asText((b.comp)), '-') as "COMPANY", asText((q.item_no)) as "KEY_1", asText((q.bin_no)) as
-  "KEY_2", asText((case
-      when q.lot is null
-      or q.lot = '' then '-'
-      else q.lot end)) as "KEY_3", asText((case
-      when q.owner_no is null
-      or q.owner_no = '' then '-'
-      else q.owner_no end)) as "KEY_4"
-  from quant q
-  join bin b
-  on b.bin_no = q.bin_no
-  where b.kind = 'O') r
-on r."COMPANY" = g."COMPANY"
+ "KEY_2", asText((case
+   when q.lot is null
+   or q.lot = '' then '-'
+   else q.lot end)) as "KEY_3", asText((case
+   when q.owner_no is null
+   or q.owner_no = '' then '-'
+   else q.owner_no end)) as "KEY_4"
+ from quant q
+ join bin b on b.bin_no = q.bin_no
+ where b.kind = 'O') r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 and r."KEY_2" = g."KEY_2"
 and r."KEY_3" = g."KEY_3"
@@ -574,14 +534,13 @@ select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
 (select coalesce(asText((v.comp)), '-') as "COMPANY", asText((v.inv_no)) as "KEY_1"
-  from invoice v) r
-on r."COMPANY" = g."COMPANY"
+ from invoice v) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 
 -- org units · Oracle 11.2 a7fcfdb1dec587a3, Oracle 11.2 ZHS16GBK a7fcfdb1dec587a3, Oracle 12.2 a7fcfdb1dec587a3, Oracle 19.3 a7fcfdb1dec587a3, Oracle 23.4 a7fcfdb1dec587a3
 firstRows(select distinct u."KEY_1", u."LABEL", u."NAME", u."PARENT_KEY"
-  from
-  (select asText((d.dept_no)) as "KEY_1", coalesce(asText((d.name)), asText((d.dept_no))) as "LABEL",
-    asText((d.name)) as "NAME", asText((d.parent_no)) as "PARENT_KEY"
-    from dept d) u, 5000, "KEY_1")
+ from
+ (select asText((d.dept_no)) as "KEY_1", coalesce(asText((d.name)), asText((d.dept_no))) as "LABEL",
+  asText((d.name)) as "NAME", asText((d.parent_no)) as "PARENT_KEY"
+  from dept d) u, 5000, "KEY_1")
 

@@ -118,7 +118,7 @@ export function fromNothing({ id }: Dialect): Sql {
 }
 
 /** The value as the server would hold it in a column, or undefined where it has no such type. */
-export function nativeSql(value: NativeValue, dialect: Dialect): Sql | undefined {
+function nativeSql(value: NativeValue, dialect: Dialect): Sql | undefined {
   const types = TYPES[dialect.id];
   if (types === undefined) return undefined;
   const typed = (content: string | null, type: string) => raw(`cast(${content ?? 'null'} as ${type})`);
