@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { raw, type Source, sql } from '@erp-audit/core';
@@ -171,6 +171,25 @@ describe('connector-files', () => {
         const lossy = 'select count(*) filter (where id = $1) as n from (select id from "few $1") r, whole';
         expect(source.extracts?.lossesOf(lossy)).toMatchObject([{ table: 'few $1', rejected: 1 }]);
         expect(source.extracts?.lossesOf('select * from whole where id = $1')).toEqual([]);
+      });
+    } finally {
+      rmSync(folder, { recursive: true, force: true });
+    }
+  });
+
+  test('an old file is named, and types hold for every table that has the column', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'extracts-'));
+    for (const name of ['new', 'old']) writeFileSync(join(folder, `${name}.csv`), 'id;qty\n01;1,50\n');
+    utimesSync(join(folder, 'old.csv'), new Date('2026-01-05'), new Date('2026-01-05'));
+    const settings = { directory: folder, maxAgeDays: 3, types: { QTY: 'number' } };
+    try {
+      await useSource(await connector.open('files', settings, openOptions()), async (source) => {
+        const notes = source.extracts?.tables.map(({ table, notes: all }) => [table, all.map(({ en }) => en)]);
+        expect(notes).toEqual([
+          ['new', ['"," stands before decimals']],
+          ['old', ['old.csv: is old: last changed on 2026-01-05', '"," stands before decimals']],
+        ]);
+        expect(await source.rows(raw('select id, qty from new'), { label: 'r' })).toEqual([{ id: '01', qty: '1.50' }]);
       });
     } finally {
       rmSync(folder, { recursive: true, force: true });

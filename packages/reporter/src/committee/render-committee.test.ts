@@ -122,6 +122,14 @@ describe('The committee report', () => {
     expect(text).toContain('records by these accounts are left out: svc.plm');
   });
 
+  it('names the table that lost lines, and that nothing was ended', async () => {
+    const model = committeeModel('en');
+    const partial = ['lines:EKPO/12'];
+    const rules = model.rules.map((row) => ({ ...row, result: { ...row.result, partial } }));
+    const text = visibleText(await renderCommittee({ ...model, rules }, options));
+    expect(text).toContain('lines of EKPO that could not be read: 12; nothing was ended');
+  });
+
   it('names the rule that could not judge a record', async () => {
     const text = visibleText(await renderCommittee(committeeModel('en'), options));
     expect(text).toContain(

@@ -28,8 +28,15 @@ describe('an address of a database', () => {
     expect(address.connection).toEqual({ ...SERVER, ...settings });
   });
 
+  it.each([
+    ['files:./extracts', 'files'],
+    ['pglite:./erp', 'pglite'],
+  ])('may be a folder: %s', (text, connector) => {
+    expect(readSourceAddress(text)).toMatchObject({ connector, connection: text });
+  });
+
   it('is refused without its parts, and never repeated', () => {
-    for (const text of ['mssql://u:hunter2@h', 'oracle://h/x', 'mongodb://u:hunter2@h/x', 'localhost:5432']) {
+    for (const text of ['mssql://u:hunter2@h', 'oracle://h/x', 'mongodb://u:hunter2@h/x', 'localhost:5432', 'files:']) {
       let fault: unknown;
       try {
         readSourceAddress(text);
