@@ -1,6 +1,6 @@
 -- DUP-001 Same identifier on several partners
 
--- duplicates/partner-identifier · SQL Server 2008 R2 febc2ebea580884b, SQL Server 2012 febc2ebea580884b, SQL Server 2016 febc2ebea580884b, SQL Server 2022 89e54f221fb0e2f2
+-- duplicates/partner-identifier · SQL Server 2008 R2 27c0d0145d3e88c7, SQL Server 2012 27c0d0145d3e88c7, SQL Server 2016 27c0d0145d3e88c7, SQL Server 2022 436acb767ebc8305
 with repeated as
 (select *
  from
@@ -92,7 +92,7 @@ cross join
      or b.[company] = '-')) t) u
   where u.[distinct_parties] > 1) n) g
 
--- duplicates/partner-identifier · SQL Server 2008 R2 3fec95e8a4dc5e4a, SQL Server 2012 3fec95e8a4dc5e4a, SQL Server 2016 3fec95e8a4dc5e4a, SQL Server 2022 e3138db870a4a9d8
+-- duplicates/partner-identifier · SQL Server 2008 R2 4aa10d32b95fe4ef, SQL Server 2012 4aa10d32b95fe4ef, SQL Server 2016 4aa10d32b95fe4ef, SQL Server 2022 e98cb08d1b47c987
 with repeated as
 (select *
  from
@@ -167,7 +167,7 @@ from
  where u.[distinct_parties] > 1) g
 order by g.[company], g.[identifier], g.[norm], g.[member_company], g.[key_1]
 
--- duplicates/partner-identifier · SQL Server 2008 R2 a05aed2835efad6a, SQL Server 2012 a05aed2835efad6a, SQL Server 2016 a05aed2835efad6a, SQL Server 2022 155f528b29c46ce6
+-- duplicates/partner-identifier · SQL Server 2008 R2 018e394a10994acc, SQL Server 2012 018e394a10994acc, SQL Server 2016 018e394a10994acc, SQL Server 2022 6d6e5ad55db85c86
 with repeated as
 (select *
  from
@@ -274,7 +274,7 @@ cross join
      or b.[company] = '-')) t) u
   where u.[distinct_parties] > 1) n) g
 
--- duplicates/partner-identifier · SQL Server 2008 R2 743c41e79339cd84, SQL Server 2012 743c41e79339cd84, SQL Server 2016 743c41e79339cd84, SQL Server 2022 44779d8aa4a362f3
+-- duplicates/partner-identifier · SQL Server 2008 R2 ed4d2d7881a9d622, SQL Server 2012 ed4d2d7881a9d622, SQL Server 2016 ed4d2d7881a9d622, SQL Server 2022 038f675f1ac919d5
 with repeated as
 (select *
  from

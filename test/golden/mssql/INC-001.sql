@@ -1,6 +1,6 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · SQL Server 2008 R2 784b33172faa682c, SQL Server 2012 784b33172faa682c, SQL Server 2016 784b33172faa682c, SQL Server 2022 a215dee324ec6630
+-- INC-001 · SQL Server 2008 R2 784b33172faa682c, SQL Server 2012 784b33172faa682c, SQL Server 2016 784b33172faa682c, SQL Server 2022 8ef3e3fff42c9550
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null) as
 [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1) as [hits_0]
 from
@@ -71,7 +71,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-001 · SQL Server 2008 R2 a16fef8f72b57b78, SQL Server 2012 a16fef8f72b57b78, SQL Server 2016 a16fef8f72b57b78, SQL Server 2022 e70461c54598c5e2
+-- INC-001 · SQL Server 2008 R2 a16fef8f72b57b78, SQL Server 2012 a16fef8f72b57b78, SQL Server 2016 a16fef8f72b57b78, SQL Server 2022 a2e117c8479ead10
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],

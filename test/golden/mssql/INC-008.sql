@@ -1,6 +1,6 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · SQL Server 2008 R2 7662e23270c4c097, SQL Server 2012 7662e23270c4c097, SQL Server 2016 7662e23270c4c097, SQL Server 2022 b07a07131f576d96
+-- INC-008 · SQL Server 2008 R2 7662e23270c4c097, SQL Server 2012 7662e23270c4c097, SQL Server 2016 7662e23270c4c097, SQL Server 2022 b6fe15f91d017e55
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null
  or j.[v0_1] is not null
  or j.[v0_2] is not null
@@ -81,7 +81,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-008 · SQL Server 2008 R2 eb10d60c788a98bc, SQL Server 2012 eb10d60c788a98bc, SQL Server 2016 eb10d60c788a98bc, SQL Server 2022 957fb57d3180652a
+-- INC-008 · SQL Server 2008 R2 eb10d60c788a98bc, SQL Server 2012 eb10d60c788a98bc, SQL Server 2016 eb10d60c788a98bc, SQL Server 2022 0bf3ea9ee00c1c2f
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -163,7 +163,7 @@ or j.[v0_1] = 1
 or j.[v0_2] = 1
 or j.[v0_3] = 1
 
--- INC-008 · SQL Server 2008 R2 63913607387013e4, SQL Server 2012 63913607387013e4, SQL Server 2016 63913607387013e4, SQL Server 2022 f6f3e8665e837970
+-- INC-008 · SQL Server 2008 R2 63913607387013e4, SQL Server 2012 63913607387013e4, SQL Server 2016 63913607387013e4, SQL Server 2022 7f9d26fc98311487
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null
  or j.[v0_1] is not null
  or j.[v0_2] is not null
@@ -249,7 +249,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-008 · SQL Server 2008 R2 f823c542cacd893a, SQL Server 2012 f823c542cacd893a, SQL Server 2016 f823c542cacd893a, SQL Server 2022 8b1aaa8c26372786
+-- INC-008 · SQL Server 2008 R2 f823c542cacd893a, SQL Server 2012 f823c542cacd893a, SQL Server 2016 f823c542cacd893a, SQL Server 2022 281b7728ea24bb8f
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],

@@ -10,7 +10,7 @@ from
  from dept d) u
 order by 1, 2, 3
 
--- ownership/material-created-outside-owner · SQL Server 2022 9a8d74ea06ab9cbd
+-- ownership/material-created-outside-owner · SQL Server 2022 dd67fe27e83acbc2
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -82,7 +82,7 @@ from
   and normalText(u.login) in ('svc.plm'))) j
 group by j.company
 
--- ownership/material-created-outside-owner · SQL Server 2022 ebd4cae6e0cd4ee9
+-- ownership/material-created-outside-owner · SQL Server 2022 2256bfc234bf041c
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case

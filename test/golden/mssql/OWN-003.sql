@@ -10,7 +10,7 @@ from
  from dept d) u
 order by 1, 2, 3
 
--- ownership/customer-created-outside-owner · SQL Server 2022 09d53521f9a0020d
+-- ownership/customer-created-outside-owner · SQL Server 2022 236a3f78d68576a3
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -86,7 +86,7 @@ from
   and normalText(u.login) in ('svc.webshop'))) j
 group by j.company
 
--- ownership/customer-created-outside-owner · SQL Server 2022 ffe42098c2869ee3
+-- ownership/customer-created-outside-owner · SQL Server 2022 597a6b554185b016
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case

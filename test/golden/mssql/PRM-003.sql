@@ -1,6 +1,6 @@
 -- PRM-003 Account with no person behind it
 
--- permissions/account-without-person · SQL Server 2008 R2 fede525b794c69fa, SQL Server 2012 fede525b794c69fa, SQL Server 2016 fede525b794c69fa, SQL Server 2022 a32e1c62bb195e9f
+-- permissions/account-without-person · SQL Server 2008 R2 fede525b794c69fa, SQL Server 2012 fede525b794c69fa, SQL Server 2016 fede525b794c69fa, SQL Server 2022 3a3a424bf8cd0903
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -99,7 +99,7 @@ from
   group by g.user_key) r on r.user_key = a.key_1) j
 group by j.company
 
--- permissions/account-without-person · SQL Server 2008 R2 2f3dd3c77b3375e2, SQL Server 2012 2f3dd3c77b3375e2, SQL Server 2016 2f3dd3c77b3375e2, SQL Server 2022 a308471644a3f3ac
+-- permissions/account-without-person · SQL Server 2008 R2 2f3dd3c77b3375e2, SQL Server 2012 2f3dd3c77b3375e2, SQL Server 2016 2f3dd3c77b3375e2, SQL Server 2022 e30bdc7e8707d29e
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at

@@ -3,7 +3,7 @@
 -- SQL Server 2012: user: skipped, unsupported needs:collectTexts:SQL Server 2017
 -- SQL Server 2016: user: skipped, unsupported needs:collectTexts:SQL Server 2017
 
--- permissions/super-user · SQL Server 2022 aff9ab74d3d4edea
+-- permissions/super-user · SQL Server 2022 0b1f6968c01ef9f7
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -124,7 +124,7 @@ from
  where not (a.login is not null
   and normalText(a.login) in ('shen.hao', 'han.lu', 'breakglass'))) found
 
--- permissions/super-user · SQL Server 2022 035703f370fd326b
+-- permissions/super-user · SQL Server 2022 64c0067d9e9f26ff
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at

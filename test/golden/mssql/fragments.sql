@@ -160,16 +160,16 @@ lower(translate(case
      nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) +
      nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) + nchar(8203) + nchar(8204) + nchar(8205) +
      nchar(8288) + nchar(65279) + nchar(6158) + N']%'), reverse(convert(nvarchar(4000), t.c, 126) collate
-     Latin1_General_100_BIN2)) + 2) end,
-  N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～' +
-  nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195)
-  + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202),
-  N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-  N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
+     Latin1_General_100_BIN2)) + 2) end, nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) +
+  nchar(8193) + nchar(8194) + nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200)
+  + nchar(8201) + nchar(8202) +
+  N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', N' ' +
+  N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' +
+  N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~')) collate
 Latin1_General_100_BIN2
 
 -- normalIdentifier · SQL Server 2008 R2, SQL Server 2012, SQL Server 2016
-cast((select substring(t.v, k.n, 1)
+cast((select substring(whole.v, place.n, 1)
   from
   (select
    replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(upper(convert(nvarchar(4000),
@@ -178,29 +178,29 @@ cast((select substring(t.v, k.n, 1)
                 N'Ｂ', N'B'), N'Ｃ', N'C'), N'Ｄ', N'D'), N'Ｅ', N'E'), N'Ｆ', N'F'), N'Ｇ', N'G'), N'Ｈ', N'H'),
                 N'Ｉ', N'I'), N'Ｊ', N'J'), N'Ｋ', N'K'), N'Ｌ', N'L'), N'Ｍ', N'M'), N'Ｎ', N'N'), N'Ｏ', N'O'),
               N'Ｐ', N'P'), N'Ｑ', N'Q'), N'Ｒ', N'R'), N'Ｓ', N'S'), N'Ｔ', N'T'), N'Ｕ', N'U'), N'Ｖ', N'V'), N'Ｗ',
-       N'W'), N'Ｘ', N'X'), N'Ｙ', N'Y'), N'Ｚ', N'Z') as v) as t
+       N'W'), N'Ｘ', N'X'), N'Ｙ', N'Y'), N'Ｚ', N'Z') as v) as whole
   cross join
   (select a.d * 16 + b.d + 1 as n
    from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15)) as a (d)
    cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15)) as
-   b (d)) as k
-  where k.n <= len(t.v)
-  and substring(t.v, k.n, 1) like N'[A-Z0-9]'
-  order by k.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2
+   b (d)) as place
+  where place.n <= len(whole.v)
+  and substring(whole.v, place.n, 1) like N'[A-Z0-9]'
+  order by place.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2
 
 -- normalIdentifier · SQL Server 2022
-cast((select substring(t.v, k.n, 1)
+cast((select substring(whole.v, place.n, 1)
   from
   (select translate(upper(convert(nvarchar(4000), t.c, 126) collate Latin1_General_100_BIN2),
-    N'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', N'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') as v) as t
+    N'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', N'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') as v) as whole
   cross join
   (select a.d * 16 + b.d + 1 as n
    from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15)) as a (d)
    cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15)) as
-   b (d)) as k
-  where k.n <= len(t.v)
-  and substring(t.v, k.n, 1) like N'[A-Z0-9]'
-  order by k.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2
+   b (d)) as place
+  where place.n <= len(whole.v)
+  and substring(whole.v, place.n, 1) like N'[A-Z0-9]'
+  order by place.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2
 
 -- countWhere · SQL Server 2008 R2, SQL Server 2012, SQL Server 2016, SQL Server 2022
 count_big(case

@@ -1,6 +1,6 @@
 -- DUP-001 Same identifier on several partners
 
--- duplicates/partner-identifier · Oracle 11.2 f9248c14556a1088, Oracle 11.2 ZHS16GBK 6b80f1d0bc8e8540, Oracle 12.2 f9248c14556a1088, Oracle 19.3 f9248c14556a1088, Oracle 23.4 f9248c14556a1088
+-- duplicates/partner-identifier · Oracle 11.2 fa587c5dfac7e114, Oracle 11.2 ZHS16GBK 8ab90f7198080892, Oracle 12.2 fa587c5dfac7e114, Oracle 19.3 fa587c5dfac7e114, Oracle 23.4 fa587c5dfac7e114
 with repeated as
 (select *
  from
@@ -92,7 +92,7 @@ cross join
      or b."COMPANY" = '-')) t) u
   where u."DISTINCT_PARTIES" > 1) n) g
 
--- duplicates/partner-identifier · Oracle 11.2 c03184532307270e, Oracle 11.2 ZHS16GBK 1cd99075839e183f, Oracle 12.2 c03184532307270e, Oracle 19.3 c03184532307270e, Oracle 23.4 c03184532307270e
+-- duplicates/partner-identifier · Oracle 11.2 ac73bf181ae35394, Oracle 11.2 ZHS16GBK b9bd193bd729545c, Oracle 12.2 ac73bf181ae35394, Oracle 19.3 ac73bf181ae35394, Oracle 23.4 ac73bf181ae35394
 with repeated as
 (select *
  from
@@ -167,7 +167,7 @@ from
  where u."DISTINCT_PARTIES" > 1) g
 order by g."COMPANY", g."IDENTIFIER", g."NORM", g."MEMBER_COMPANY", g."KEY_1"
 
--- duplicates/partner-identifier · Oracle 11.2 26700cd89cd5e3be, Oracle 11.2 ZHS16GBK 8c341a2922f34bce, Oracle 12.2 26700cd89cd5e3be, Oracle 19.3 26700cd89cd5e3be, Oracle 23.4 26700cd89cd5e3be
+-- duplicates/partner-identifier · Oracle 11.2 4ec1accaf63a2825, Oracle 11.2 ZHS16GBK 761a0c055b04e67e, Oracle 12.2 4ec1accaf63a2825, Oracle 19.3 4ec1accaf63a2825, Oracle 23.4 4ec1accaf63a2825
 with repeated as
 (select *
  from
@@ -274,7 +274,7 @@ cross join
      or b."COMPANY" = '-')) t) u
   where u."DISTINCT_PARTIES" > 1) n) g
 
--- duplicates/partner-identifier · Oracle 11.2 d04d0ea6e4f6f273, Oracle 11.2 ZHS16GBK 131f0ab169c57e7d, Oracle 12.2 d04d0ea6e4f6f273, Oracle 19.3 d04d0ea6e4f6f273, Oracle 23.4 d04d0ea6e4f6f273
+-- duplicates/partner-identifier · Oracle 11.2 91bbd692729612ff, Oracle 11.2 ZHS16GBK ec84866d81169ac6, Oracle 12.2 91bbd692729612ff, Oracle 19.3 91bbd692729612ff, Oracle 23.4 91bbd692729612ff
 with repeated as
 (select *
  from

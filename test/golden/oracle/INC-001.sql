@@ -1,6 +1,6 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · Oracle 11.2 bff3e06dfcabd598, Oracle 11.2 ZHS16GBK e3278cf37dd7107b, Oracle 12.2 bff3e06dfcabd598, Oracle 19.3 bff3e06dfcabd598, Oracle 23.4 bff3e06dfcabd598
+-- INC-001 · Oracle 11.2 bb81c927e4d8a79a, Oracle 11.2 ZHS16GBK 8b68def04779b8c9, Oracle 12.2 bb81c927e4d8a79a, Oracle 19.3 bb81c927e4d8a79a, Oracle 23.4 bb81c927e4d8a79a
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
 "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
 from
@@ -87,7 +87,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-001 · Oracle 11.2 121a07e0a40357f1, Oracle 11.2 ZHS16GBK 1bb095de76dc9674, Oracle 12.2 121a07e0a40357f1, Oracle 19.3 121a07e0a40357f1, Oracle 23.4 121a07e0a40357f1
+-- INC-001 · Oracle 11.2 084cf2736f0465a7, Oracle 11.2 ZHS16GBK 643ee8b3d0a84127, Oracle 12.2 084cf2736f0465a7, Oracle 19.3 084cf2736f0465a7, Oracle 23.4 084cf2736f0465a7
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",

@@ -1,6 +1,6 @@
 -- INC-002 Supplier file incomplete
 
--- INC-002 · Oracle 11.2 1b3340581983efb2, Oracle 11.2 ZHS16GBK 80d4d4b0fb484a46, Oracle 12.2 1b3340581983efb2, Oracle 19.3 1b3340581983efb2, Oracle 23.4 1b3340581983efb2
+-- INC-002 · Oracle 11.2 e572f876f8af2de2, Oracle 11.2 ZHS16GBK 712bcc816e0b8332, Oracle 12.2 e572f876f8af2de2, Oracle 19.3 e572f876f8af2de2, Oracle 23.4 e572f876f8af2de2
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
 "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
 from
@@ -109,7 +109,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-002 · Oracle 11.2 8d0695452720440d, Oracle 11.2 ZHS16GBK b1beb0e7da7cef10, Oracle 12.2 8d0695452720440d, Oracle 19.3 8d0695452720440d, Oracle 23.4 8d0695452720440d
+-- INC-002 · Oracle 11.2 59000efd46f68a32, Oracle 11.2 ZHS16GBK f2fc51c5cdc00413, Oracle 12.2 59000efd46f68a32, Oracle 19.3 59000efd46f68a32, Oracle 23.4 59000efd46f68a32
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",

@@ -1,6 +1,6 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · Oracle 11.2 d0eb86bf0dea2d9c, Oracle 11.2 ZHS16GBK f91aac1aec8dca3f, Oracle 12.2 d0eb86bf0dea2d9c, Oracle 19.3 d0eb86bf0dea2d9c, Oracle 23.4 d0eb86bf0dea2d9c
+-- INC-004 · Oracle 11.2 26e18a264fd4a05b, Oracle 11.2 ZHS16GBK 58eb18826914693a, Oracle 12.2 26e18a264fd4a05b, Oracle 19.3 26e18a264fd4a05b, Oracle 23.4 26e18a264fd4a05b
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0", sum(p."HITS_0") as "HITS_0"
 from
@@ -146,7 +146,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 aebfdf7025a0c91c, Oracle 11.2 ZHS16GBK a83fb7a4001c976d, Oracle 12.2 aebfdf7025a0c91c, Oracle 19.3 aebfdf7025a0c91c, Oracle 23.4 aebfdf7025a0c91c
+-- INC-004 · Oracle 11.2 7bd796d15b2ec4b2, Oracle 11.2 ZHS16GBK 4436394bba101deb, Oracle 12.2 7bd796d15b2ec4b2, Oracle 19.3 7bd796d15b2ec4b2, Oracle 23.4 7bd796d15b2ec4b2
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -279,7 +279,7 @@ or j."V0_5" = 1
 or j."V0_6" = 1
 or j."V0_7" = 1
 
--- INC-004 · Oracle 11.2 ecf609f751268a58, Oracle 11.2 ZHS16GBK b78f343b713a8dd0, Oracle 12.2 ecf609f751268a58, Oracle 19.3 ecf609f751268a58, Oracle 23.4 ecf609f751268a58
+-- INC-004 · Oracle 11.2 e5d557de9e8824fc, Oracle 11.2 ZHS16GBK 9788a2269cfaf861, Oracle 12.2 e5d557de9e8824fc, Oracle 19.3 e5d557de9e8824fc, Oracle 23.4 e5d557de9e8824fc
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0", sum(p."HITS_0") as "HITS_0"
 from
@@ -430,7 +430,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 cfe5bb2aeaffe274, Oracle 11.2 ZHS16GBK 09b273883cb7681c, Oracle 12.2 cfe5bb2aeaffe274, Oracle 19.3 cfe5bb2aeaffe274, Oracle 23.4 cfe5bb2aeaffe274
+-- INC-004 · Oracle 11.2 a2cdd1e9aea9e9e2, Oracle 11.2 ZHS16GBK 59b1c0e679011e3f, Oracle 12.2 a2cdd1e9aea9e9e2, Oracle 19.3 a2cdd1e9aea9e9e2, Oracle 23.4 a2cdd1e9aea9e9e2
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -568,7 +568,7 @@ or j."V0_5" = 1
 or j."V0_6" = 1
 or j."V0_7" = 1
 
--- INC-004 · Oracle 11.2 59950771b5eca2bc, Oracle 11.2 ZHS16GBK 85ba3d55839f4319, Oracle 12.2 59950771b5eca2bc, Oracle 19.3 59950771b5eca2bc, Oracle 23.4 59950771b5eca2bc
+-- INC-004 · Oracle 11.2 f111980178810821, Oracle 11.2 ZHS16GBK 8bc09efe8799ffea, Oracle 12.2 f111980178810821, Oracle 19.3 f111980178810821, Oracle 23.4 f111980178810821
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0", sum(p."HITS_0") as "HITS_0"
 from
@@ -655,7 +655,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 12b07ee4e8ecc270, Oracle 11.2 ZHS16GBK 563bf75dfb131bcf, Oracle 12.2 12b07ee4e8ecc270, Oracle 19.3 12b07ee4e8ecc270, Oracle 23.4 12b07ee4e8ecc270
+-- INC-004 · Oracle 11.2 14514bfe82cf21e5, Oracle 11.2 ZHS16GBK 26201e8a6068ec07, Oracle 12.2 14514bfe82cf21e5, Oracle 19.3 14514bfe82cf21e5, Oracle 23.4 14514bfe82cf21e5
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",

@@ -1,6 +1,6 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · Oracle 11.2 7c0e02b6d32059ff, Oracle 11.2 ZHS16GBK c1ed844556791e5c, Oracle 12.2 7c0e02b6d32059ff, Oracle 19.3 7c0e02b6d32059ff, Oracle 23.4 7c0e02b6d32059ff
+-- INC-008 · Oracle 11.2 c8eb8a22080c4467, Oracle 11.2 ZHS16GBK 55aea384c3382f60, Oracle 12.2 c8eb8a22080c4467, Oracle 19.3 c8eb8a22080c4467, Oracle 23.4 c8eb8a22080c4467
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null
  or j."V0_1" is not null
  or j."V0_2" is not null
@@ -166,7 +166,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 3a62fd3a5f35e419, Oracle 11.2 ZHS16GBK 4ea2a8c790e70267, Oracle 12.2 3a62fd3a5f35e419, Oracle 19.3 3a62fd3a5f35e419, Oracle 23.4 3a62fd3a5f35e419
+-- INC-008 · Oracle 11.2 4100fd90ab46c189, Oracle 11.2 ZHS16GBK 6bad476359e83cdf, Oracle 12.2 4100fd90ab46c189, Oracle 19.3 4100fd90ab46c189, Oracle 23.4 4100fd90ab46c189
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -333,7 +333,7 @@ or j."V0_1" = 1
 or j."V0_2" = 1
 or j."V0_3" = 1
 
--- INC-008 · Oracle 11.2 dc6e05be1a3e415b, Oracle 11.2 ZHS16GBK dc59b987ccab13ff, Oracle 12.2 dc6e05be1a3e415b, Oracle 19.3 dc6e05be1a3e415b, Oracle 23.4 dc6e05be1a3e415b
+-- INC-008 · Oracle 11.2 8530202b12bd2957, Oracle 11.2 ZHS16GBK 542e672596539faf, Oracle 12.2 8530202b12bd2957, Oracle 19.3 8530202b12bd2957, Oracle 23.4 8530202b12bd2957
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null
  or j."V0_1" is not null
  or j."V0_2" is not null
@@ -504,7 +504,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 b0b3730482621d1f, Oracle 11.2 ZHS16GBK 0db1cb592550db37, Oracle 12.2 b0b3730482621d1f, Oracle 19.3 b0b3730482621d1f, Oracle 23.4 b0b3730482621d1f
+-- INC-008 · Oracle 11.2 c1f5189890515cb8, Oracle 11.2 ZHS16GBK e99fbe0ec0d8e0b5, Oracle 12.2 c1f5189890515cb8, Oracle 19.3 c1f5189890515cb8, Oracle 23.4 c1f5189890515cb8
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",

@@ -7,7 +7,7 @@ from
  from dept d) u
 order by 1, 2, 3
 
--- ownership/material-created-outside-owner · Oracle 11.2 672fe611d8089532, Oracle 11.2 ZHS16GBK 4d8cdaf1991dfaad, Oracle 12.2 c179002a3c707601, Oracle 19.3 c179002a3c707601, Oracle 23.4 c179002a3c707601
+-- ownership/material-created-outside-owner · Oracle 11.2 75ddbcd938955b8f, Oracle 11.2 ZHS16GBK 788a75502288ea86, Oracle 12.2 a0b5c9be145312aa, Oracle 19.3 a0b5c9be145312aa, Oracle 23.4 a0b5c9be145312aa
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -79,7 +79,7 @@ from
   and normalText(u.login) in ('svc.plm'))) j
 group by j.company
 
--- ownership/material-created-outside-owner · Oracle 11.2 07c3c9362e6f88b7, Oracle 11.2 ZHS16GBK 7cf87ba229fe4951, Oracle 12.2 d8f22058645ac2a2, Oracle 19.3 d8f22058645ac2a2, Oracle 23.4 d8f22058645ac2a2
+-- ownership/material-created-outside-owner · Oracle 11.2 72c32a66e73e4367, Oracle 11.2 ZHS16GBK 2309900bf4269b26, Oracle 12.2 1f1634f286c1124a, Oracle 19.3 1f1634f286c1124a, Oracle 23.4 1f1634f286c1124a
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case

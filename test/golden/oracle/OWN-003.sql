@@ -7,7 +7,7 @@ from
  from dept d) u
 order by 1, 2, 3
 
--- ownership/customer-created-outside-owner · Oracle 11.2 a3e5e297a6d34a6c, Oracle 11.2 ZHS16GBK 7fa00f7360da2198, Oracle 12.2 c6e14f4b0532cbf8, Oracle 19.3 c6e14f4b0532cbf8, Oracle 23.4 c6e14f4b0532cbf8
+-- ownership/customer-created-outside-owner · Oracle 11.2 50b4161ba8e54532, Oracle 11.2 ZHS16GBK ff13545c25c18623, Oracle 12.2 860c35d8757d7dcd, Oracle 19.3 860c35d8757d7dcd, Oracle 23.4 860c35d8757d7dcd
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -83,7 +83,7 @@ from
   and normalText(u.login) in ('svc.webshop'))) j
 group by j.company
 
--- ownership/customer-created-outside-owner · Oracle 11.2 cdd02d92c54ff6ae, Oracle 11.2 ZHS16GBK 15b0fb83cc5d34d0, Oracle 12.2 68cf7726bd178b56, Oracle 19.3 68cf7726bd178b56, Oracle 23.4 68cf7726bd178b56
+-- ownership/customer-created-outside-owner · Oracle 11.2 fb1a7d134568a2ad, Oracle 11.2 ZHS16GBK 168cb5f05a0565f8, Oracle 12.2 6fbd718db72ab7d8, Oracle 19.3 6fbd718db72ab7d8, Oracle 23.4 6fbd718db72ab7d8
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case

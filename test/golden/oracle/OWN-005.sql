@@ -1,6 +1,6 @@
 -- OWN-005 Master data without an active owner
 
--- OWN-005 · Oracle 11.2 e6e838f546a86d39, Oracle 11.2 ZHS16GBK ff08ec86350da41f, Oracle 12.2 e6e838f546a86d39, Oracle 19.3 e6e838f546a86d39, Oracle 23.4 e6e838f546a86d39
+-- OWN-005 · Oracle 11.2 c87928044f1656ad, Oracle 11.2 ZHS16GBK a81c599629ef4048, Oracle 12.2 c87928044f1656ad, Oracle 19.3 c87928044f1656ad, Oracle 23.4 c87928044f1656ad
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
 "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
 from
@@ -38,7 +38,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OWN-005 · Oracle 11.2 eff85bb46d9bc010, Oracle 11.2 ZHS16GBK 3b3da41f00d126b4, Oracle 12.2 eff85bb46d9bc010, Oracle 19.3 eff85bb46d9bc010, Oracle 23.4 eff85bb46d9bc010
+-- OWN-005 · Oracle 11.2 fc7d73393977c6e9, Oracle 11.2 ZHS16GBK 6fdc047d61f3035d, Oracle 12.2 fc7d73393977c6e9, Oracle 19.3 fc7d73393977c6e9, Oracle 23.4 fc7d73393977c6e9
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -82,7 +82,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 where j."V0_0" = 1
 
--- OWN-005 · Oracle 11.2 d18a1f26734e5045, Oracle 11.2 ZHS16GBK a4de09f7c7cd8809, Oracle 12.2 d18a1f26734e5045, Oracle 19.3 d18a1f26734e5045, Oracle 23.4 d18a1f26734e5045
+-- OWN-005 · Oracle 11.2 8b25413cd729e387, Oracle 11.2 ZHS16GBK 971c48abf3906bd8, Oracle 12.2 8b25413cd729e387, Oracle 19.3 8b25413cd729e387, Oracle 23.4 8b25413cd729e387
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
 "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
 from
@@ -125,7 +125,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OWN-005 · Oracle 11.2 c7536f9cfdd11ca7, Oracle 11.2 ZHS16GBK 8296928df7f59439, Oracle 12.2 c7536f9cfdd11ca7, Oracle 19.3 c7536f9cfdd11ca7, Oracle 23.4 c7536f9cfdd11ca7
+-- OWN-005 · Oracle 11.2 317d7b592a343b0b, Oracle 11.2 ZHS16GBK af46479c0c60decb, Oracle 12.2 317d7b592a343b0b, Oracle 19.3 317d7b592a343b0b, Oracle 23.4 317d7b592a343b0b
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -174,7 +174,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 where j."V0_0" = 1
 
--- OWN-005 · Oracle 11.2 4813a39b2cc10173, Oracle 11.2 ZHS16GBK 46ac578499c2dfde, Oracle 12.2 4813a39b2cc10173, Oracle 19.3 4813a39b2cc10173, Oracle 23.4 4813a39b2cc10173
+-- OWN-005 · Oracle 11.2 259b146d32869ba6, Oracle 11.2 ZHS16GBK df803214d17ce4ef, Oracle 12.2 259b146d32869ba6, Oracle 19.3 259b146d32869ba6, Oracle 23.4 259b146d32869ba6
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
 "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
 from
@@ -211,7 +211,7 @@ from
   from item i) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OWN-005 · Oracle 11.2 056f80a09bc293ea, Oracle 11.2 ZHS16GBK 6aea608975c707e1, Oracle 12.2 056f80a09bc293ea, Oracle 19.3 056f80a09bc293ea, Oracle 23.4 056f80a09bc293ea
+-- OWN-005 · Oracle 11.2 ee13f1da2f0aa9cc, Oracle 11.2 ZHS16GBK 4a65d7bd080895ca, Oracle 12.2 ee13f1da2f0aa9cc, Oracle 19.3 ee13f1da2f0aa9cc, Oracle 23.4 ee13f1da2f0aa9cc
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",

@@ -1,6 +1,6 @@
 -- PRC-006 Negative stock
 
--- process-compliance/negative-stock · Oracle 11.2 cc9a9358a26f7e5c, Oracle 11.2 ZHS16GBK 78d71d275b04447e, Oracle 12.2 cc9a9358a26f7e5c, Oracle 19.3 cc9a9358a26f7e5c, Oracle 23.4 cc9a9358a26f7e5c
+-- process-compliance/negative-stock · Oracle 11.2 4640abf80d18a444, Oracle 11.2 ZHS16GBK 041d3c720c6bfbbf, Oracle 12.2 4640abf80d18a444, Oracle 19.3 4640abf80d18a444, Oracle 23.4 4640abf80d18a444
 select b."COMPANY", b."ORG_UNIT_KEY" as "ORG_UNIT", count(*) as "IN_SCOPE", countWhere(b."KNOWN" < b."PARTS")
 as "NOT_EVALUABLE", countWhere(b."KNOWN" = b."PARTS"
  and b."QTY" < number(-0.000001)) as "ROW_COUNT"
@@ -38,7 +38,7 @@ from
  group by p."COMPANY", p."MATERIAL_KEY", p."LOCATION", p."BATCH", p."OWNER") b
 group by b."COMPANY", b."ORG_UNIT_KEY"
 
--- process-compliance/negative-stock · Oracle 11.2 7b1190c35d7bea0c, Oracle 11.2 ZHS16GBK 66a085d0067534a0, Oracle 12.2 7b1190c35d7bea0c, Oracle 19.3 7b1190c35d7bea0c, Oracle 23.4 7b1190c35d7bea0c
+-- process-compliance/negative-stock · Oracle 11.2 5174e9be09c6d390, Oracle 11.2 ZHS16GBK 133e6568c3640291, Oracle 12.2 5174e9be09c6d390, Oracle 19.3 5174e9be09c6d390, Oracle 23.4 5174e9be09c6d390
 with negative as
 (select b.*
  from

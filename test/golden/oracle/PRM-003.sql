@@ -1,6 +1,6 @@
 -- PRM-003 Account with no person behind it
 
--- permissions/account-without-person · Oracle 11.2 b458a3a30c5e767b, Oracle 11.2 ZHS16GBK b35f62e69c24c7d2, Oracle 12.2 b458a3a30c5e767b, Oracle 19.3 b458a3a30c5e767b, Oracle 23.4 b458a3a30c5e767b
+-- permissions/account-without-person · Oracle 11.2 81611f3708159c54, Oracle 11.2 ZHS16GBK b35f62e69c24c7d2, Oracle 12.2 81611f3708159c54, Oracle 19.3 81611f3708159c54, Oracle 23.4 81611f3708159c54
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -99,7 +99,7 @@ from
   group by g.user_key) r on r.user_key = a.key_1) j
 group by j.company
 
--- permissions/account-without-person · Oracle 11.2 ece7e763574d83c5, Oracle 11.2 ZHS16GBK 4f07ee24274dfbf9, Oracle 12.2 ece7e763574d83c5, Oracle 19.3 ece7e763574d83c5, Oracle 23.4 ece7e763574d83c5
+-- permissions/account-without-person · Oracle 11.2 a9ac0635850d609d, Oracle 11.2 ZHS16GBK 4f07ee24274dfbf9, Oracle 12.2 a9ac0635850d609d, Oracle 19.3 a9ac0635850d609d, Oracle 23.4 a9ac0635850d609d
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at

@@ -1,6 +1,6 @@
 -- PRM-005 Super-user beyond the named few
 
--- permissions/super-user · Oracle 11.2 709d6beaf5700410, Oracle 11.2 ZHS16GBK b40f3fac70727d26, Oracle 12.2 ce5d72fd941c589a, Oracle 19.3 ce5d72fd941c589a, Oracle 23.4 ce5d72fd941c589a
+-- permissions/super-user · Oracle 11.2 6135c898aab1e7b5, Oracle 11.2 ZHS16GBK b40f3fac70727d26, Oracle 12.2 30ea22a2a75e5dba, Oracle 19.3 30ea22a2a75e5dba, Oracle 23.4 30ea22a2a75e5dba
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -121,7 +121,7 @@ from
  where not (a.login is not null
   and normalText(a.login) in ('shen.hao', 'han.lu', 'breakglass'))) found
 
--- permissions/super-user · Oracle 11.2 6879e611eea69694, Oracle 11.2 ZHS16GBK 97db2b899512cfd4, Oracle 12.2 fef5834e450aaded, Oracle 19.3 fef5834e450aaded, Oracle 23.4 fef5834e450aaded
+-- permissions/super-user · Oracle 11.2 11f1eb5c70aab706, Oracle 11.2 ZHS16GBK 97db2b899512cfd4, Oracle 12.2 f194d71f3f01d112, Oracle 19.3 f194d71f3f01d112, Oracle 23.4 f194d71f3f01d112
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at

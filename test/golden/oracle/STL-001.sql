@@ -1,6 +1,6 @@
 -- STL-001 Stock without movement
 
--- stale/material-without-movement · Oracle 11.2 c57c51663aa8c820, Oracle 11.2 ZHS16GBK 2d6a21c097ee3332, Oracle 12.2 c57c51663aa8c820, Oracle 19.3 c57c51663aa8c820, Oracle 23.4 c57c51663aa8c820
+-- stale/material-without-movement · Oracle 11.2 4ef8a77ba286dab3, Oracle 11.2 ZHS16GBK c8c6154059504648, Oracle 12.2 4ef8a77ba286dab3, Oracle 19.3 4ef8a77ba286dab3, Oracle 23.4 4ef8a77ba286dab3
 select j."COMPANY" as "COMPANY", coalesce(j."ORG_UNIT_KEY", null) as "ORG_UNIT", count(*) as "IN_SCOPE",
 countWhere(j."VERDICT" = 2) as "NOT_EVALUABLE", countWhere(j."VERDICT" = 1) as "ROW_COUNT"
 from
@@ -86,7 +86,7 @@ from
    and (m."IS_STOCK_MANAGED" = boolean(true)))) s) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- stale/material-without-movement · Oracle 11.2 a77926a7b407b3db, Oracle 11.2 ZHS16GBK 9a7023005b0ed68e, Oracle 12.2 a77926a7b407b3db, Oracle 19.3 a77926a7b407b3db, Oracle 23.4 a77926a7b407b3db
+-- stale/material-without-movement · Oracle 11.2 c8ea120e1f41b6b5, Oracle 11.2 ZHS16GBK 52145c8922415db0, Oracle 12.2 c8ea120e1f41b6b5, Oracle 19.3 c8ea120e1f41b6b5, Oracle 23.4 c8ea120e1f41b6b5
 select j.*
 from
 (select s.*, case
