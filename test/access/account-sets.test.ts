@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { execute } from '@erp-audit/testkit';
+import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeConfiguration, writeProfile, writeRule } from '../audit-folder.ts';
 import { type Outcome, runCli } from '../durability/cli-process.ts';
@@ -62,7 +62,7 @@ describe.skipIf(url === undefined)('account sets with a database for each year',
     const connection = { ...partsOf(url ?? ''), database: `${prefix}{accountSet}_{year}` };
     config = writeConfiguration(directory, {
       organisation: { name: '华东精密', locale: 'en', timezone: 'Asia/Shanghai' },
-      store: `pglite:${join(directory, 'store')}`,
+      store: await freshDatabase(url ?? ''),
       sources: {
         u8: {
           ...{ connector: 'postgres', connection, profile: './profiles/u8.yaml', accountSets: ['001', '002'] },
