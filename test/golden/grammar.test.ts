@@ -20,8 +20,11 @@ const GRAMMAR_GAPS: Readonly<Record<GrammarId, readonly RegExp[]>> = {
 /** Old versions replace one character at a time; the grammar takes minutes for a hundred replacements within each other. */
 const TOO_DEEP = /(?:replace\(){20}/i;
 
-/** Newest forms without a gap, in which whole statements are read. MariaDB and MySQL's own runs read those of MySQL. */
-const WHOLE_FORMS = ['mssql-2022', 'oracle-11.2'];
+/**
+ * Forms of which whole statements are read. The grammar of Oracle takes minutes for one with several levels of brackets:
+ * of Oracle it reads fragments only, and the manual's rules below are looked for in every statement.
+ */
+const WHOLE_FORMS = ['mssql-2022'];
 
 const BROKEN: Readonly<Record<GrammarId, readonly string[]>> = {
   mssql: [
