@@ -33,6 +33,7 @@ function shifted(integer: string, fraction: string, exponent: number): readonly 
 
 /** The narrowest decimal type that holds numbers of that many digits, or undefined where none does. */
 export function decimalType(integerDigits: number, decimals: number): string | undefined {
-  const digits = Math.max(1, integerDigits + decimals);
+  // Where no digit stands before the point, DuckDB writes none in a text either: `.1`.
+  const digits = integerDigits === 0 ? Math.min(MOST_DIGITS, 1 + decimals) : integerDigits + decimals;
   return digits > MOST_DIGITS ? undefined : `decimal(${digits}, ${decimals})`;
 }
