@@ -3,6 +3,8 @@ import { registerTextFunctions } from '../text-functions.ts';
 
 /** Two cores are enough for one audit, and each thread takes memory of its own. */
 const THREADS = '2';
+/** Each thread that writes keeps blocks of every column in memory. */
+const LOADING_THREADS = '1';
 
 export interface DatabaseSettings {
   readonly file: string;
@@ -17,7 +19,7 @@ export interface DatabaseSettings {
  */
 export async function openDatabase(settings: DatabaseSettings, mode: 'load' | 'read'): Promise<DuckDBInstance> {
   const instance = await DuckDBInstance.create(settings.file, {
-    threads: THREADS,
+    threads: mode === 'load' ? LOADING_THREADS : THREADS,
     memory_limit: `${settings.memoryMegabytes}MB`,
     temp_directory: settings.spillDirectory,
     autoinstall_known_extensions: 'false',
