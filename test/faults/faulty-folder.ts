@@ -1,7 +1,7 @@
 import { writeConfiguration, writeProfile, writeRule } from '../audit-folder.ts';
 
 /** Order lines without a price, by far the longest stream of an audit. */
-export const LINES_WITHOUT_PRICE = 2_000;
+const LINES_WITHOUT_PRICE = 2_000;
 const SUPPLIERS_WITHOUT_PHONE = 20;
 const MATERIALS_WITHOUT_CLASS = 30;
 const MATERIALS_WITHOUT_NAME = 15;

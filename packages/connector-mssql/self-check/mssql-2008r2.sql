@@ -2005,7 +2005,7 @@ from
  else 0
  end as [is_right]
  from
- (select i.[name], i.[expected], cast((select substring(t.v, k.n, 1)
+ (select i.[name], i.[expected], cast((select substring(whole.v, place.n, 1)
     from
     (select
      replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(upper(convert(nvarchar(4000),
@@ -2014,16 +2014,16 @@ from
                 N'A'), N'Ｂ', N'B'), N'Ｃ', N'C'), N'Ｄ', N'D'), N'Ｅ', N'E'), N'Ｆ', N'F'), N'Ｇ', N'G'), N'Ｈ',
                 N'H'), N'Ｉ', N'I'), N'Ｊ', N'J'), N'Ｋ', N'K'), N'Ｌ', N'L'), N'Ｍ', N'M'), N'Ｎ', N'N'), N'Ｏ',
                 N'O'), N'Ｐ', N'P'), N'Ｑ', N'Q'), N'Ｒ', N'R'), N'Ｓ', N'S'), N'Ｔ', N'T'), N'Ｕ', N'U'), N'Ｖ',
-          N'V'), N'Ｗ', N'W'), N'Ｘ', N'X'), N'Ｙ', N'Y'), N'Ｚ', N'Z') as v) as t
+          N'V'), N'Ｗ', N'W'), N'Ｘ', N'X'), N'Ｙ', N'Y'), N'Ｚ', N'Z') as v) as whole
     cross join
     (select a.d * 16 + b.d + 1 as n
      from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15)) as a
      (d)
      cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15))
-     as b (d)) as k
-    where k.n <= len(t.v)
-    and substring(t.v, k.n, 1) like N'[A-Z0-9]'
-    order by k.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2 as [found]
+     as b (d)) as place
+    where place.n <= len(whole.v)
+    and substring(whole.v, place.n, 1) like N'[A-Z0-9]'
+    order by place.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'upper case' as [name], cast(N'DE123456789|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(N'de123456789' as nvarchar(400)) as [v]
@@ -6017,7 +6017,7 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
  else 0
  end as [is_right]
  from
- (select i.[expected], cast((select substring(t.v, k.n, 1)
+ (select i.[expected], cast((select substring(whole.v, place.n, 1)
     from
     (select
      replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(upper(convert(nvarchar(4000),
@@ -6026,16 +6026,16 @@ b</c1></r><r><c0>3</c0></r>', 1) as d) as given
                 N'A'), N'Ｂ', N'B'), N'Ｃ', N'C'), N'Ｄ', N'D'), N'Ｅ', N'E'), N'Ｆ', N'F'), N'Ｇ', N'G'), N'Ｈ',
                 N'H'), N'Ｉ', N'I'), N'Ｊ', N'J'), N'Ｋ', N'K'), N'Ｌ', N'L'), N'Ｍ', N'M'), N'Ｎ', N'N'), N'Ｏ',
                 N'O'), N'Ｐ', N'P'), N'Ｑ', N'Q'), N'Ｒ', N'R'), N'Ｓ', N'S'), N'Ｔ', N'T'), N'Ｕ', N'U'), N'Ｖ',
-          N'V'), N'Ｗ', N'W'), N'Ｘ', N'X'), N'Ｙ', N'Y'), N'Ｚ', N'Z') as v) as t
+          N'V'), N'Ｗ', N'W'), N'Ｘ', N'X'), N'Ｙ', N'Y'), N'Ｚ', N'Z') as v) as whole
     cross join
     (select a.d * 16 + b.d + 1 as n
      from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15)) as a
      (d)
      cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15))
-     as b (d)) as k
-    where k.n <= len(t.v)
-    and substring(t.v, k.n, 1) like N'[A-Z0-9]'
-    order by k.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2 as [found]
+     as b (d)) as place
+    where place.n <= len(whole.v)
+    and substring(whole.v, place.n, 1) like N'[A-Z0-9]'
+    order by place.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'DE123456789|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast(N'de123456789' as nvarchar(400)) as [v]

@@ -1860,14 +1860,13 @@ from
        nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) + nchar(8196) +
        nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) + nchar(8203) +
        nchar(8204) + nchar(8205) + nchar(8288) + nchar(65279) + nchar(6158) + N']%'),
-      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end,
-    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～' +
-    nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) +
-    nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
-    nchar(8202),
-    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
-  Latin1_General_100_BIN2 as [found]
+      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end, nchar(160) +
+    nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) +
+    nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) +
+    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', N' ' +
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' +
+    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select N'tab' as [name], cast(N'a|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast((nchar(9) + N'a' + nchar(9)) as nvarchar(400)) as [v]
@@ -2004,14 +2003,13 @@ from
        nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) + nchar(8196) +
        nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) + nchar(8203) +
        nchar(8204) + nchar(8205) + nchar(8288) + nchar(65279) + nchar(6158) + N']%'),
-      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end,
-    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～' +
-    nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) +
-    nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
-    nchar(8202),
-    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
-  Latin1_General_100_BIN2 as [found]
+      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end, nchar(160) +
+    nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) +
+    nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) +
+    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', N' ' +
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' +
+    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select N'lower case' as [name], cast(N'abc def|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(N'ABC Def' as nvarchar(400)) as [v]
@@ -2101,14 +2099,13 @@ b|' as nvarchar(4000)) collate
        nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) + nchar(8196) +
        nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) + nchar(8203) +
        nchar(8204) + nchar(8205) + nchar(8288) + nchar(65279) + nchar(6158) + N']%'),
-      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end,
-    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～' +
-    nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) +
-    nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
-    nchar(8202),
-    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
-  Latin1_General_100_BIN2 as [found]
+      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end, nchar(160) +
+    nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) +
+    nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) +
+    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', N' ' +
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' +
+    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select N'the padding of a column goes' as [name], cast(N'abc|' as nvarchar(4000)) collate
    Latin1_General_100_BIN2 as [expected], cast(N'Abc       ' as nchar(10)) as [v]) i) f) c
@@ -2131,19 +2128,19 @@ from
  else 0
  end as [is_right]
  from
- (select i.[name], i.[expected], cast((select substring(t.v, k.n, 1)
+ (select i.[name], i.[expected], cast((select substring(whole.v, place.n, 1)
     from
     (select translate(upper(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2),
-      N'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', N'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') as v) as t
+      N'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', N'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') as v) as whole
     cross join
     (select a.d * 16 + b.d + 1 as n
      from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15)) as a
      (d)
      cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15))
-     as b (d)) as k
-    where k.n <= len(t.v)
-    and substring(t.v, k.n, 1) like N'[A-Z0-9]'
-    order by k.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2 as [found]
+     as b (d)) as place
+    where place.n <= len(whole.v)
+    and substring(whole.v, place.n, 1) like N'[A-Z0-9]'
+    order by place.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2 as [found]
   from
   (select N'upper case' as [name], cast(N'DE123456789|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as
    [expected], cast(N'de123456789' as nvarchar(400)) as [v]
@@ -3434,12 +3431,12 @@ from
         nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) + nchar(8203) +
         nchar(8204) + nchar(8205) + nchar(8288) + nchar(65279) + nchar(6158) + N']%'),
        reverse(convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2)) + 2) end,
-     N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～' +
      nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) +
      nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
-     nchar(8202),
-     N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' '
-     + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' '))
+     nchar(8202) +
+     N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', N' ' +
+     N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' +
+     N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
    collate Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
   when not ((lower(translate(case
       when convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2 like (N'%[^' +
@@ -3466,12 +3463,12 @@ from
          nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) +
          nchar(8203) + nchar(8204) + nchar(8205) + nchar(8288) + nchar(65279) + nchar(6158) + N']%'),
         reverse(convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2)) + 2) end,
-      N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～' +
       nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) +
       nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
-      nchar(8202),
-      N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' '
-      + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' '))
+      nchar(8202) +
+      N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', N' ' +
+      N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' +
+      N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
     collate Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then
   0
   end as [found]
@@ -3711,14 +3708,13 @@ from
        nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) + nchar(8196) +
        nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) + nchar(8203) +
        nchar(8204) + nchar(8205) + nchar(8288) + nchar(65279) + nchar(6158) + N']%'),
-      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end,
-    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～' +
-    nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) +
-    nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
-    nchar(8202),
-    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
-  Latin1_General_100_BIN2 as [found]
+      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end, nchar(160) +
+    nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) +
+    nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) +
+    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', N' ' +
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' +
+    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'a|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast((nchar(9) + N'a' +
      nchar(9)) as nvarchar(400)) as [v]
@@ -3836,14 +3832,13 @@ from
        nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) + nchar(8196) +
        nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) + nchar(8203) +
        nchar(8204) + nchar(8205) + nchar(8288) + nchar(65279) + nchar(6158) + N']%'),
-      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end,
-    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～' +
-    nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) +
-    nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
-    nchar(8202),
-    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
-  Latin1_General_100_BIN2 as [found]
+      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end, nchar(160) +
+    nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) +
+    nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) +
+    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', N' ' +
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' +
+    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'abc def|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'ABC Def' as
     nvarchar(400)) as [v]
@@ -3932,14 +3927,13 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast((N'a'
        nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) + nchar(8196) +
        nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) + nchar(8203) +
        nchar(8204) + nchar(8205) + nchar(8288) + nchar(65279) + nchar(6158) + N']%'),
-      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end,
-    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～' +
-    nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) +
-    nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
-    nchar(8202),
-    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' ' +
-    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ')) collate
-  Latin1_General_100_BIN2 as [found]
+      reverse(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2)) + 2) end, nchar(160) +
+    nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) + nchar(8195) +
+    nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) +
+    N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', N' ' +
+    N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' +
+    N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
+  collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'abc|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected], cast(N'Abc       ' as
     nchar(10)) as [v]) i
@@ -5553,12 +5547,12 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
         nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) + nchar(8203) +
         nchar(8204) + nchar(8205) + nchar(8288) + nchar(65279) + nchar(6158) + N']%'),
        reverse(convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2)) + 2) end,
-     N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～' +
      nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) +
      nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
-     nchar(8202),
-     N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' '
-     + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' '))
+     nchar(8202) +
+     N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', N' ' +
+     N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' +
+     N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
    collate Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2) then 1
   when not ((lower(translate(case
       when convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2 like (N'%[^' +
@@ -5585,12 +5579,12 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
          nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) + nchar(8202) +
          nchar(8203) + nchar(8204) + nchar(8205) + nchar(8288) + nchar(65279) + nchar(6158) + N']%'),
         reverse(convert(nvarchar(4000), i.[due_date_source], 126) collate Latin1_General_100_BIN2)) + 2) end,
-      N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～' +
       nchar(160) + nchar(8239) + nchar(8287) + nchar(12288) + nchar(8192) + nchar(8193) + nchar(8194) +
       nchar(8195) + nchar(8196) + nchar(8197) + nchar(8198) + nchar(8199) + nchar(8200) + nchar(8201) +
-      nchar(8202),
-      N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~' + N' '
-      + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' '))
+      nchar(8202) +
+      N'！＂＃＄％＆＇（）＊＋，－．／０１２３４５６７８９：；＜＝＞？＠ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ［＼］＾＿｀ａｂｃｄｅｆｇｈｉｊｋｌｍｎｏｐｑｒｓｔｕｖｗｘｙｚ｛｜｝～', N' ' +
+      N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' + N' ' +
+      N'!"#$%&''()*+,-./0123456789:;<=>?@ABCDEFGHIJKLMNOPQRSTUVWXYZ[\]^_`abcdefghijklmnopqrstuvwxyz{|}~'))
     collate Latin1_General_100_BIN2 = cast(N'header' as nvarchar(4000)) collate Latin1_General_100_BIN2)) then
   0
   end as [found]
@@ -6335,19 +6329,19 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
  else 0
  end as [is_right]
  from
- (select i.[expected], cast((select substring(t.v, k.n, 1)
+ (select i.[expected], cast((select substring(whole.v, place.n, 1)
     from
     (select translate(upper(convert(nvarchar(4000), i.[v], 126) collate Latin1_General_100_BIN2),
-      N'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', N'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') as v) as t
+      N'０１２３４５６７８９ＡＢＣＤＥＦＧＨＩＪＫＬＭＮＯＰＱＲＳＴＵＶＷＸＹＺ', N'0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ') as v) as whole
     cross join
     (select a.d * 16 + b.d + 1 as n
      from (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15)) as a
      (d)
      cross join (values (0), (1), (2), (3), (4), (5), (6), (7), (8), (9), (10), (11), (12), (13), (14), (15))
-     as b (d)) as k
-    where k.n <= len(t.v)
-    and substring(t.v, k.n, 1) like N'[A-Z0-9]'
-    order by k.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2 as [found]
+     as b (d)) as place
+    where place.n <= len(whole.v)
+    and substring(whole.v, place.n, 1) like N'[A-Z0-9]'
+    order by place.n for xml path('')) as nvarchar(256)) collate Latin1_General_100_BIN2 as [found]
   from
   (select cast(N'DE123456789|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
    cast(N'de123456789' as nvarchar(400)) as [v]

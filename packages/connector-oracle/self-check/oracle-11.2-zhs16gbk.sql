@@ -2272,10 +2272,10 @@ from
  end as "IS_RIGHT"
  from
  (select i."NAME", i."EXPECTED", case
-  when (ltrim(rtrim(to_char(i."V"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-    unistr('\0009\000A\000B\000C\000D\0020\3000')) is null) then 1
-  when not ((ltrim(rtrim(to_char(i."V"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-     unistr('\0009\000A\000B\000C\000D\0020\3000')) is null)) then 0
+  when (ltrim(rtrim(to_char(i."V"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+    to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null) then 1
+  when not ((ltrim(rtrim(to_char(i."V"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+     to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null)) then 0
   end as "FOUND"
   from
   (select 'tab' as "NAME", cast(1 as number) as "EXPECTED", cast(unistr('\0009') as varchar2(400)) as "V"
@@ -2573,10 +2573,10 @@ from
    from dual) i
   union all
   select i."NAME", i."EXPECTED", case
-  when (ltrim(rtrim(to_char(i."V"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-    unistr('\0009\000A\000B\000C\000D\0020\3000')) is null) then 1
-  when not ((ltrim(rtrim(to_char(i."V"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-     unistr('\0009\000A\000B\000C\000D\0020\3000')) is null)) then 0
+  when (ltrim(rtrim(to_char(i."V"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+    to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null) then 1
+  when not ((ltrim(rtrim(to_char(i."V"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+     to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null)) then 0
   end as "FOUND"
   from
   (select 'a padded column of blanks' as "NAME", cast(1 as number) as "EXPECTED", cast('        ' as char(8))
@@ -4359,10 +4359,10 @@ from
     from dual) s) i
   union all
   select i."NAME", i."EXPECTED", case
-  when (ltrim(rtrim(to_char(i."DUE_DATE_SOURCE"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-    unistr('\0009\000A\000B\000C\000D\0020\3000')) is null) then 1
-  when not ((ltrim(rtrim(to_char(i."DUE_DATE_SOURCE"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-     unistr('\0009\000A\000B\000C\000D\0020\3000')) is null)) then 0
+  when (ltrim(rtrim(to_char(i."DUE_DATE_SOURCE"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+    to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null) then 1
+  when not ((ltrim(rtrim(to_char(i."DUE_DATE_SOURCE"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+     to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null)) then 0
   end as "FOUND"
   from
   (select s."NAME", s."EXPECTED", cast(s."QTY" as number) as "QTY", cast(s."QTY_RECEIVED" as number) as
@@ -6118,10 +6118,10 @@ b' as varchar2(4000)) as "CELL"
    from dual) i
   union all
   select i."EXPECTED", case
-  when (ltrim(rtrim(to_char(i."V"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-    unistr('\0009\000A\000B\000C\000D\0020\3000')) is null) then 1
-  when not ((ltrim(rtrim(to_char(i."V"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-     unistr('\0009\000A\000B\000C\000D\0020\3000')) is null)) then 0
+  when (ltrim(rtrim(to_char(i."V"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+    to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null) then 1
+  when not ((ltrim(rtrim(to_char(i."V"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+     to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null)) then 0
   end as "FOUND"
   from
   (select cast(1 as number) as "EXPECTED", cast(unistr('\0009') as varchar2(400)) as "V"
@@ -6392,10 +6392,10 @@ b' as varchar2(4000)) as "CELL"
    from dual) i
   union all
   select i."EXPECTED", case
-  when (ltrim(rtrim(to_char(i."V"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-    unistr('\0009\000A\000B\000C\000D\0020\3000')) is null) then 1
-  when not ((ltrim(rtrim(to_char(i."V"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-     unistr('\0009\000A\000B\000C\000D\0020\3000')) is null)) then 0
+  when (ltrim(rtrim(to_char(i."V"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+    to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null) then 1
+  when not ((ltrim(rtrim(to_char(i."V"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+     to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null)) then 0
   end as "FOUND"
   from
   (select cast(1 as number) as "EXPECTED", cast('        ' as char(8)) as "V"
@@ -7148,10 +7148,10 @@ b' as varchar2(4000)) as "CELL"
     from dual) s) i
   union all
   select i."EXPECTED", case
-  when (ltrim(rtrim(to_char(i."DUE_DATE_SOURCE"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-    unistr('\0009\000A\000B\000C\000D\0020\3000')) is null) then 1
-  when not ((ltrim(rtrim(to_char(i."DUE_DATE_SOURCE"), unistr('\0009\000A\000B\000C\000D\0020\3000')),
-     unistr('\0009\000A\000B\000C\000D\0020\3000')) is null)) then 0
+  when (ltrim(rtrim(to_char(i."DUE_DATE_SOURCE"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+    to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null) then 1
+  when not ((ltrim(rtrim(to_char(i."DUE_DATE_SOURCE"), to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))),
+     to_char(unistr('\0009\000A\000B\000C\000D\0020\3000'))) is null)) then 0
   end as "FOUND"
   from
   (select s."EXPECTED", cast(s."QTY" as number) as "QTY", cast(s."QTY_RECEIVED" as number) as "QTY_RECEIVED",
