@@ -23,7 +23,7 @@ const statements: ConnectorStatements = {
     raw("select 1; insert into target values ('3', 'x')"),
     raw('create table other (id int)'),
     raw('create temp table other (id int)'),
-    raw("copy target to '/tmp/erp-audit-written.csv'"),
+    raw("copy target to './erp-audit-written.csv'"),
     raw("attach ':memory:' as other"),
     raw("set memory_limit = '8GB'"),
     raw("select * from read_text('/etc/hostname')"),
