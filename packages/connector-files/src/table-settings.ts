@@ -91,11 +91,11 @@ export const FilesObject = z.strictObject({
     .prefault({}),
   /** A file that was not changed for more days is named. */
   maxAgeDays: z.int().min(1).optional(),
-  /** What DuckDB may use; more goes to disk. */
+  /** What DuckDB may use while rules run; what it can of more goes to disk. */
   memoryMegabytes: z
     .int({ error: FORMS.memory.en })
     .min(64, { error: FORMS.memory.en })
     .max(65_536, { error: FORMS.memory.en })
-    .default(64),
+    .default(256),
 });
 export type FilesSettings = z.output<typeof FilesObject>;

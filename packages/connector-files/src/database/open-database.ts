@@ -5,6 +5,8 @@ import { registerTextFunctions } from '../text-functions.ts';
 const THREADS = '2';
 /** Each thread that writes keeps blocks of every column in memory. */
 const LOADING_THREADS = '1';
+/** Rows only pass through while they are loaded; rules hold groups and joins. */
+const LOADING_MEGABYTES = 64;
 
 export interface DatabaseSettings {
   readonly file: string;
@@ -20,7 +22,7 @@ export interface DatabaseSettings {
 export async function openDatabase(settings: DatabaseSettings, mode: 'load' | 'read'): Promise<DuckDBInstance> {
   const instance = await DuckDBInstance.create(settings.file, {
     threads: mode === 'load' ? LOADING_THREADS : THREADS,
-    memory_limit: `${settings.memoryMegabytes}MB`,
+    memory_limit: `${mode === 'load' ? LOADING_MEGABYTES : settings.memoryMegabytes}MB`,
     temp_directory: settings.spillDirectory,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
