@@ -48,7 +48,10 @@ describe.each(engines)('random histories on $kind', ({ kind, histories, lanes })
     })).values();
     let nights = 0;
     const lane = async () => {
-      for (const batch of batches) nights += await live(batch);
+      for (const batch of batches) {
+        const lived = await live(batch);
+        nights += lived;
+      }
     };
     await Promise.all(Array.from({ length: lanes }, lane));
     const seconds = Math.round((performance.now() - started) / 1_000);
