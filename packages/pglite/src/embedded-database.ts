@@ -5,6 +5,7 @@ import type { Knex } from 'knex';
 import { serialize } from 'pg-protocol';
 import type { BackendMessage } from 'pg-protocol/dist/messages.js';
 import { clearCreating, type DatabaseFolder, inspectFolder, placeCreated } from './database-folder.ts';
+import { unpackEmptyDatabase } from './empty-database.ts';
 import { type FolderLock, lockFolder } from './folder-lock.ts';
 import { WorkerConnection } from './worker-connection.ts';
 
@@ -70,24 +71,38 @@ function takeLock(folder: DatabaseFolder): FolderLock {
 
 async function createDatabase(folder: DatabaseFolder): Promise<void> {
   clearCreating(folder);
-  const connection = new WorkerConnection(folder.creating);
-  await startedOrFailed(connection, folder.data);
-  await connection.close();
+  if (!(await unpackedOrFailed(folder))) {
+    const connection = new WorkerConnection(folder.creating);
+    await startedOrFailed(connection, folder.data);
+    await connection.close();
+  }
   await placeCreated(folder);
+}
+
+async function unpackedOrFailed({ creating, data }: DatabaseFolder): Promise<boolean> {
+  try {
+    return await unpackEmptyDatabase(creating);
+  } catch (cause) {
+    throw cannotBeOpened(data, cause);
+  }
 }
 
 async function startedOrFailed(connection: WorkerConnection, name: string): Promise<void> {
   try {
     await connection.waitReady;
   } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
     await connection.terminate();
-    const message = {
-      en: `The embedded database in ${name} cannot be opened: ${reason}`,
-      'zh-CN': `无法打开 ${name} 中的内嵌数据库：${reason}`,
-    };
-    throw new AuditError('STORE_FAILED', message, {}, { cause });
+    throw cannotBeOpened(name, cause);
   }
+}
+
+function cannotBeOpened(name: string, cause: unknown): AuditError {
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  const message = {
+    en: `The embedded database in ${name} cannot be opened: ${reason}`,
+    'zh-CN': `无法打开 ${name} 中的内嵌数据库：${reason}`,
+  };
+  return new AuditError('STORE_FAILED', message, {}, { cause });
 }
 
 function wasClosed(name: string): AuditError {
