@@ -7,5 +7,5 @@ describeFaults({
   missing: inject('mariadbUrl') === undefined ? 'no MariaDB to start' : undefined,
   start: startMariadbFaultServer,
   // The driver replaces the code of OpenSSL by its own.
-  tlsCode: 'HANDSHAKE_SSL_ERROR',
+  tlsCode: 'CERT_HAS_EXPIRED',
 });

@@ -7,7 +7,7 @@ import { openOptions } from '@erp-audit/testkit';
 import { afterAll, afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BROKEN_FILES, type BrokenFile, grow } from './broken-files.ts';
 
-const MOST_RESIDENT_BYTES = 400_000_000;
+const MOST_RESIDENT_BYTES = 500_000_000;
 
 let directory: string;
 beforeEach(() => {

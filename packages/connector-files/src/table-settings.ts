@@ -96,6 +96,6 @@ export const FilesObject = z.strictObject({
     .int({ error: FORMS.memory.en })
     .min(64, { error: FORMS.memory.en })
     .max(65_536, { error: FORMS.memory.en })
-    .default(256),
+    .default(128),
 });
 export type FilesSettings = z.output<typeof FilesObject>;
