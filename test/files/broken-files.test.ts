@@ -25,7 +25,7 @@ async function rejectedOf(source: Source): Promise<readonly RejectedLine[]> {
 const ALL = { rejects: { most: 1 } };
 
 async function withSource<Result>(settings: object, use: (source: Source) => Promise<Result>): Promise<Result> {
-  const source = await connector.open('files', { directory, ...ALL, ...settings }, openOptions());
+  const source = await connector.open('files', { directory, memoryMegabytes: 64, ...ALL, ...settings }, openOptions());
   try {
     return await use(source);
   } finally {
