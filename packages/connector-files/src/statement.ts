@@ -5,7 +5,7 @@ import {
   StatementType,
 } from '@duckdb/node-api';
 import type { AuditError, QueryOptions, Row, SqlValue } from '@erp-audit/core';
-import { acquireWithRetries, SOURCE_ERRORS, StatementWatch } from '@erp-audit/driver-kit';
+import { acquireConnection, SOURCE_ERRORS, StatementWatch } from '@erp-audit/driver-kit';
 import { classifyError } from './classify-error.ts';
 import type { ConnectionPool } from './database/connection-pool.ts';
 import { converters, rowsOf } from './row-values.ts';
@@ -25,6 +25,9 @@ const READING: ReadonlySet<StatementType> = new Set([StatementType.SELECT, State
  * transaction around it is aborted then, and takes no other statement.
  */
 const PROOF = 'select 1';
+
+/** DuckDB is in this process: nothing passes by itself. */
+const ERRORS = { isTransient: () => false, classify: classifyError };
 
 /** One statement on one connection, with a watch over its time limit and cancelling. It reads as it is asked to. */
 export class ReadStatement {
@@ -62,15 +65,9 @@ export class ReadStatement {
     values: readonly SqlValue[],
   ): Promise<ReadStatement> {
     const { source } = settings;
-    const { label, signal } = options;
+    const { label } = options;
     settings.check(text, { source, label });
-    let connection: DuckDBConnection;
-    try {
-      connection = await acquireWithRetries(pool, () => false, signal);
-    } catch (cause) {
-      const stopped = signal?.aborted === true ? 'cancelled' : undefined;
-      throw classifyError(cause, { source, label, phase: 'connect', stopped });
-    }
+    const connection = await acquireConnection(pool, ERRORS, { ...options, source });
     const statement = new ReadStatement(pool, connection, settings, options);
     try {
       await statement.#run(() => statement.#start(text, values));

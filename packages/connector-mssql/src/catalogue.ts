@@ -7,6 +7,7 @@ import {
   type TableColumn,
   type TableReference,
 } from '@erp-audit/core';
+import { groupRows } from '@erp-audit/driver-kit';
 import { shortestName } from './names.ts';
 
 const READABLE = `o.type in ('U', 'V') and o.is_ms_shipped = 0
@@ -87,12 +88,12 @@ export async function readCatalogue(
 ): Promise<readonly CatalogueTable[]> {
   const options = { label: 'catalogue' };
   const tables = await query(TABLES, options);
-  const columns = groupBy(await query(COLUMNS, options), 'id');
-  const keys = groupBy(await query(KEYS, options), 'id');
-  const references = groupBy(await query(REFERENCES, options), 'id');
+  const columns = groupRows(await query(COLUMNS, options), tableOf);
+  const keys = groupRows(await query(KEYS, options), tableOf);
+  const references = groupRows(await query(REFERENCES, options), tableOf);
   return tables.map((table): CatalogueTable => {
     const id = String(table['id']);
-    const ofTable = [...groupBy(keys.get(id) ?? [], 'part').values()];
+    const ofTable = [...groupRows(keys.get(id) ?? [], partOf).values()];
     const isPrimary = ([column]: readonly Row[]) => column?.['is_primary'] === true;
     const schema = String(table['schema']);
     const name = String(table['name']);
@@ -106,18 +107,18 @@ export async function readCatalogue(
       columns: (columns.get(id) ?? []).map(tableColumn),
       primaryKey: namesOf(ofTable.find(isPrimary) ?? []),
       uniqueKeys: ofTable.filter((key) => !isPrimary(key)).map(namesOf),
-      references: [...groupBy(references.get(id) ?? [], 'part').values()].map(referenceOf),
+      references: [...groupRows(references.get(id) ?? [], partOf).values()].map(referenceOf),
     };
   });
 }
 
-function groupBy(rows: readonly Row[], column: string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const value = String(row[column]);
-    groups.set(value, [...(groups.get(value) ?? []), row]);
-  }
-  return groups;
+function tableOf(row: Row): string {
+  return String(row['id']);
+}
+
+/** The key or reference that a column is part of. */
+function partOf(row: Row): string {
+  return String(row['part']);
 }
 
 function namesOf(columns: readonly Row[]): readonly string[] {

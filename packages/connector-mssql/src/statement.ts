@@ -1,11 +1,12 @@
 import { AuditError, type QueryOptions, type Row, type SqlValue } from '@erp-audit/core';
-import { acquireWithRetries, type Pool, StatementWatch } from '@erp-audit/driver-kit';
+import { acquireConnection, type Pool, StatementWatch } from '@erp-audit/driver-kit';
 import type { Connection } from 'tedious';
 import { classifyError, isTransient } from './classify-error.ts';
 import { RowFeed } from './row-feed.ts';
 import { refuseAllButOneQuery } from './statement-guard.ts';
 import { bind, labelled, type StatementSettings, sessionText } from './statement-text.ts';
 
+const ERRORS = { isTransient, classify: classifyError };
 /**
  * How long rows that are on their way are taken in after a reader has stopped; a new connection costs less than many of
  * them, and a server that loses one stops too.
@@ -51,10 +52,20 @@ export class ReadTransaction {
     options: QueryOptions,
   ): Promise<ReadTransaction> {
     try {
-      return await ReadTransaction.#beginOn(await acquire(pool, settings, options), pool, settings, options);
+      return await ReadTransaction.#beginOn(
+        await acquireConnection(pool, ERRORS, { ...options, source: settings.source }),
+        pool,
+        settings,
+        options,
+      );
     } catch (cause) {
       if (!(cause instanceof AuditError) || cause.code !== 'SOURCE_CONNECTION_LOST') throw cause;
-      return await ReadTransaction.#beginOn(await acquire(pool, settings, options), pool, settings, options);
+      return await ReadTransaction.#beginOn(
+        await acquireConnection(pool, ERRORS, { ...options, source: settings.source }),
+        pool,
+        settings,
+        options,
+      );
     }
   }
 
@@ -173,18 +184,5 @@ export class ReadTransaction {
     } catch {
       this.#broken = true;
     }
-  }
-}
-
-async function acquire(
-  pool: Pool<Connection>,
-  { source }: StatementSettings,
-  { label, signal }: QueryOptions,
-): Promise<Connection> {
-  try {
-    return await acquireWithRetries(pool, isTransient, signal);
-  } catch (cause) {
-    const stopped = signal?.aborted === true ? 'cancelled' : undefined;
-    throw classifyError(cause, { source, label, phase: 'connect', stopped });
   }
 }

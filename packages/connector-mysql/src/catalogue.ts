@@ -1,4 +1,5 @@
 import { type CatalogueTable, type QueryOptions, type Row, raw, type Sql, type TableColumn } from '@erp-audit/core';
+import { groupRows } from '@erp-audit/driver-kit';
 import { quoteWhereNeeded } from './quote-name.ts';
 
 /** Schemas of the server itself. */
@@ -40,9 +41,9 @@ export async function readCatalogue(
 ): Promise<readonly CatalogueTable[]> {
   const options = { label: 'catalogue' };
   const tables = await query(TABLES, options);
-  const columns = groupBy(await query(COLUMNS, options), tableOf);
-  const keys = groupBy(await query(KEYS, options), tableOf);
-  const references = groupBy(await query(REFERENCES, options), tableOf);
+  const columns = groupRows(await query(COLUMNS, options), tableOf);
+  const keys = groupRows(await query(KEYS, options), tableOf);
+  const references = groupRows(await query(REFERENCES, options), tableOf);
   return tables.flatMap((row) => {
     const table = tableOf(row);
     const ofTable = columns.get(table) ?? [];
@@ -61,7 +62,7 @@ function catalogueTable(
   const schema = String(row['table_schema']);
   const name = String(row['table_name']);
   const isView = row['table_type'] === 'VIEW';
-  const byIndex = groupBy(keys, (key) => String(key['index_name']));
+  const byIndex = groupRows(keys, (key) => String(key['index_name']));
   // A key over an expression has parts without a column.
   const plain = [...byIndex].filter(([, parts]) => parts.every((part) => part['column_name'] !== null));
   const isPrimary = (index: string) => index === 'PRIMARY';
@@ -78,7 +79,7 @@ function catalogueTable(
     columns: columns.map(tableColumn),
     primaryKey: plain.filter(([index]) => isPrimary(index)).flatMap(([, parts]) => namesIn(parts, 'column_name')),
     uniqueKeys: plain.filter(([index]) => !isPrimary(index)).map(([, parts]) => namesIn(parts, 'column_name')),
-    references: [...groupBy(references, (part) => String(part['constraint_name'])).values()].map((parts) => ({
+    references: [...groupRows(references, (part) => String(part['constraint_name'])).values()].map((parts) => ({
       columns: namesIn(parts, 'column_name'),
       targetSchema: String(parts[0]?.['target_schema']),
       targetTable: String(parts[0]?.['target_table']),
@@ -89,17 +90,6 @@ function catalogueTable(
 
 function tableOf(row: Row): string {
   return JSON.stringify([row['table_schema'], row['table_name']]);
-}
-
-function groupBy(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
 }
 
 function tableColumn(row: Row): TableColumn {

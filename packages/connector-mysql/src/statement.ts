@@ -1,5 +1,5 @@
 import type { AuditError, QueryOptions, Row, SqlValue } from '@erp-audit/core';
-import { acquireWithRetries, type ErrorContext, SOURCE_ERRORS, StatementWatch } from '@erp-audit/driver-kit';
+import { acquireConnection, type ErrorContext, SOURCE_ERRORS, StatementWatch } from '@erp-audit/driver-kit';
 import { classifyError, isTransient } from './classify-error.ts';
 import { Execution } from './execution.ts';
 import { isQuery } from './is-query.ts';
@@ -8,6 +8,7 @@ import type { ServerVersion } from './server-version.ts';
 import { sessionSettings } from './session-settings.ts';
 import { silentFault } from './silent-faults.ts';
 
+const ERRORS = { isTransient, classify: classifyError };
 const LABEL_CHARACTERS = 50;
 /** Share of the time limit after which a cancelled statement counts as timed out. */
 const LIMIT_SHARE = 0.98;
@@ -66,14 +67,7 @@ export class ReadTransaction {
     options: QueryOptions,
     taking: Taking,
   ): Promise<ReadTransaction> {
-    const { signal } = options;
-    let connection: Connection;
-    try {
-      connection = await acquireWithRetries(server, isTransient, signal);
-    } catch (cause) {
-      const stopped = signal?.aborted === true ? 'cancelled' : undefined;
-      throw classifyError(cause, { source: settings.source, label: options.label, phase: 'connect', stopped });
-    }
+    const connection = await acquireConnection(server, ERRORS, { ...options, source: settings.source });
     const transaction = new ReadTransaction(server, connection, settings, options, taking);
     try {
       for (const text of transaction.#beginning(settings.version, taking)) await transaction.#all(text);

@@ -1,4 +1,5 @@
 import { type CatalogueTable, type QueryOptions, type Row, raw, type Sql, type TableColumn } from '@erp-audit/core';
+import { groupRows } from '@erp-audit/driver-kit';
 import { nameInStatement } from './names.ts';
 
 type Query = (statement: Sql, options: QueryOptions) => Promise<readonly Row[]>;
@@ -54,9 +55,9 @@ const REFERENCES = raw(`
 export async function readCatalogue(query: Query): Promise<readonly CatalogueTable[]> {
   const options = { label: 'catalogue' };
   const tables = await query(TABLES, options);
-  const columns = grouped(await query(COLUMNS, options), placeOf);
-  const keys = grouped(await query(KEYS, options), placeOf);
-  const references = grouped(await query(REFERENCES, options), placeOf);
+  const columns = groupRows(await query(COLUMNS, options), placeOf);
+  const keys = groupRows(await query(KEYS, options), placeOf);
+  const references = groupRows(await query(REFERENCES, options), placeOf);
   return tables.map((table): CatalogueTable => {
     const { owner, name } = { owner: String(table['owner']), name: String(table['name']) };
     const place = JSON.stringify([owner, name]);
@@ -86,20 +87,9 @@ function placeOf(row: Row): string {
   return JSON.stringify([row['owner'], row['table_name']]);
 }
 
-function grouped(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const key = keyOf(row);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [row]);
-    else group.push(row);
-  }
-  return groups;
-}
-
 /** Rows of one table by constraint, its columns in their order. */
 function constraints(rows: readonly Row[]): Row[][] {
-  return [...grouped(rows, (row) => String(row['constraint_name'])).values()];
+  return [...groupRows(rows, (row) => String(row['constraint_name'])).values()];
 }
 
 function columnNames(rows: readonly Row[] | undefined): readonly string[] {

@@ -1,10 +1,11 @@
 import type { AuditError, QueryOptions, Row, SqlValue } from '@erp-audit/core';
-import { acquireWithRetries, StatementWatch } from '@erp-audit/driver-kit';
+import { acquireConnection, StatementWatch } from '@erp-audit/driver-kit';
 import oracledb from 'oracledb';
 import { classifyError, isLost, isTransient } from './classify-error.ts';
 import type { Connection, Server } from './oracle-server.ts';
 import { fetchType, isLong, toRow } from './row-types.ts';
 
+const ERRORS = { isTransient, classify: classifyError };
 const ROWS_A_FETCH = 1_000;
 /** Of rows with values of any length. */
 const LONG_ROWS_A_FETCH = 50;
@@ -47,7 +48,7 @@ export class ReadTransaction {
   static async begin(server: Server, settings: StatementSettings, options: QueryOptions): Promise<ReadTransaction> {
     const started = performance.now();
     for (;;) {
-      const connection = await acquire(server, settings, options);
+      const connection = await acquireConnection(server, ERRORS, { ...options, source: settings.source });
       const wasIdle = connection.openedAt < started;
       const transaction = new ReadTransaction(server, connection, settings, options);
       let isStale = false;
@@ -131,16 +132,6 @@ export class ReadTransaction {
 
 /** After these nobody knows what the connection is still doing. */
 const BREAKING: ReadonlySet<string> = new Set(['SOURCE_CONNECTION_LOST', 'SOURCE_TIMEOUT', 'SOURCE_CANCELLED']);
-
-async function acquire(server: Server, settings: StatementSettings, options: QueryOptions): Promise<Connection> {
-  const { signal, label } = options;
-  try {
-    return await acquireWithRetries(server, isTransient, signal);
-  } catch (cause) {
-    const stopped = signal?.aborted === true ? 'cancelled' : undefined;
-    throw classifyError(cause, { source: settings.source, label, phase: 'connect', stopped });
-  }
-}
 
 async function execute(
   session: oracledb.Connection,

@@ -1,4 +1,5 @@
 import { type CatalogueTable, type QueryOptions, type Row, raw, type Sql, type TableColumn } from '@erp-audit/core';
+import { groupRows } from '@erp-audit/driver-kit';
 
 const READABLE = `c.relkind in ('r', 'p', 'v', 'm', 'f') and not c.relispartition
     and n.nspname not in ('pg_catalog', 'information_schema') and n.nspname !~ '^pg_(toast|temp)'
@@ -57,9 +58,9 @@ export async function readCatalogue(
 ): Promise<readonly CatalogueTable[]> {
   const options = { label: 'catalogue' };
   const tables = await query(TABLES, options);
-  const columns = byTable(await query(COLUMNS, options));
-  const keys = byTable(await query(KEYS, options));
-  const references = byTable(await query(REFERENCES, options));
+  const columns = groupRows(await query(COLUMNS, options), tableOf);
+  const keys = groupRows(await query(KEYS, options), tableOf);
+  const references = groupRows(await query(REFERENCES, options), tableOf);
   return tables.map((table): CatalogueTable => {
     const id = String(table['id']);
     const ofTable = keys.get(id) ?? [];
@@ -83,15 +84,8 @@ export async function readCatalogue(
   });
 }
 
-function byTable(rows: readonly Row[]): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const id = String(row['id']);
-    const group = groups.get(id);
-    if (group === undefined) groups.set(id, [row]);
-    else group.push(row);
-  }
-  return groups;
+function tableOf(row: Row): string {
+  return String(row['id']);
 }
 
 function tableColumn(row: Row): TableColumn {

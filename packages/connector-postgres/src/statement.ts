@@ -1,10 +1,11 @@
 import type { AuditError, QueryOptions, Row } from '@erp-audit/core';
-import { acquireWithRetries, StatementWatch } from '@erp-audit/driver-kit';
+import { acquireConnection, StatementWatch } from '@erp-audit/driver-kit';
 import pg from 'pg';
 import { classifyError, isTransient } from './classify-error.ts';
 import { readRows } from './read-rows.ts';
 import type { Connection, Server } from './server.ts';
 
+const ERRORS = { isTransient, classify: classifyError };
 const ROLLBACK = 'rollback';
 /** PostgreSQL cuts names after 63 bytes. */
 const LABEL_CHARACTERS = 50;
@@ -44,15 +45,7 @@ export class ReadTransaction {
 
   /** Waits for a connection, then begins. */
   static async begin(server: Server, settings: StatementSettings, options: QueryOptions): Promise<ReadTransaction> {
-    const context = { source: settings.source, label: options.label };
-    const { signal } = options;
-    let connection: Connection;
-    try {
-      connection = await acquireWithRetries(server, isTransient, signal);
-    } catch (cause) {
-      const stopped = signal?.aborted === true ? 'cancelled' : undefined;
-      throw classifyError(cause, { ...context, phase: 'connect', stopped });
-    }
+    const connection = await acquireConnection(server, ERRORS, { ...options, source: settings.source });
     const transaction = new ReadTransaction(server, connection, settings, options);
     try {
       await transaction.run(beginText(settings, options, transaction.#limitMs));

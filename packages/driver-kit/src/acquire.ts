@@ -1,17 +1,38 @@
 import { setTimeout as pause } from 'node:timers/promises';
+import type { AuditError, QueryOptions } from '@erp-audit/core';
+import type { ErrorContext } from './error-context.ts';
 import type { Pool } from './pool.ts';
 
 /** What lies between attempts to connect: a server that is just starting answers within seconds. */
 const RETRY_AFTER_MS = [500, 1_500, 4_000];
 
+/** What a connector knows of its driver's errors. */
+export interface DriverErrors {
+  /** Whether an error may pass by itself. */
+  isTransient(cause: unknown): boolean;
+  classify(cause: unknown, context: ErrorContext): AuditError;
+}
+
 /**
  * A connection of the pool; tried again a few times, later each time, after an error that may pass by itself.
- * @param isTransient - whether an error of the driver may pass by itself
- * @throws what the driver raised last, or the reason of the signal
+ * @throws AuditError `SOURCE_*` of the last attempt
  */
-export async function acquireWithRetries<Connection>(
+export async function acquireConnection<Connection>(
   pool: Pool<Connection>,
-  isTransient: (cause: unknown) => boolean,
+  errors: DriverErrors,
+  { source, label, signal }: Pick<ErrorContext, 'source'> & Pick<QueryOptions, 'label' | 'signal'>,
+): Promise<Connection> {
+  try {
+    return await acquireWithRetries(pool, errors, signal);
+  } catch (cause) {
+    const stopped = signal?.aborted === true ? 'cancelled' : undefined;
+    throw errors.classify(cause, { source, label, phase: 'connect', stopped });
+  }
+}
+
+async function acquireWithRetries<Connection>(
+  pool: Pool<Connection>,
+  { isTransient }: DriverErrors,
   signal: AbortSignal | undefined,
 ): Promise<Connection> {
   for (const delay of RETRY_AFTER_MS) {

@@ -1,6 +1,7 @@
 export * from './acquire.ts';
 export * from './connection-schema.ts';
 export * from './error-context.ts';
+export * from './group-rows.ts';
 export * from './network-error.ts';
 export * from './pool.ts';
 export * from './source-errors.ts';
