@@ -34,7 +34,7 @@ interface Ran {
 function run(name: string, { type, connection }: LoadedDatabase): Ran {
   const directory = path.join(folder, name);
   keepKey(directory);
-  const { rules } = parse(DEMO_CONFIG) as { rules: object };
+  const { rules } = parse(DEMO_CONFIG) as { rules: { include: string[]; set: object } };
   const config = writeConfiguration(directory, {
     organisation: { name: '华东精密', locale: 'zh-CN', timezone: 'Asia/Shanghai', country: 'CN' },
     store: 'pglite:./.erp-audit/store',
