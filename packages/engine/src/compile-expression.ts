@@ -33,6 +33,11 @@ interface TypedSql {
 }
 
 type NamesOperands = Extract<Predicate, { readonly names: unknown }>['names'];
+type ComputedExpression = Exclude<
+  Extract<Expression, object>,
+  { readonly field: unknown } | { readonly value: unknown } | { readonly date: unknown } | { readonly age: unknown }
+>;
+type CaseExpression = Extract<Expression, { readonly case: unknown }>;
 type LookupOperands = Extract<Expression, { readonly lookup: unknown }>['lookup'];
 
 const COMPARISONS = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
@@ -60,6 +65,10 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
   if ('age' in expression) {
     return { sql: scope.dialect.ageInDays(typed(expression.age, 'date', 'age', scope), scope.asOf), type: 'number' };
   }
+  return compileComputed(expression, scope);
+}
+
+function compileComputed(expression: ComputedExpression, scope: ExpressionScope): TypedSql {
   if ('addDays' in expression) {
     const [date, days] = expression.addDays;
     return { sql: scope.dialect.addDays(typed(date, 'date', 'addDays', scope), days), type: 'date' };
@@ -70,6 +79,9 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
   if ('coalesce' in expression) return compileCoalesce(expression.coalesce, scope);
   if ('lookup' in expression) return compileLookup(expression.lookup, scope);
   if ('least' in expression) return compileLeast(expression.least, scope);
+  if ('abs' in expression) return { sql: sql`abs(${typed(expression.abs, 'number', 'abs', scope)})`, type: 'number' };
+  if ('days' in expression) return compileDays(expression.days, scope);
+  if ('case' in expression) return compileCase(expression, scope);
   return compileArithmetic(expression, scope);
 }
 
@@ -153,6 +165,23 @@ function compileLeast(parts: readonly Expression[], scope: ExpressionScope): Typ
     type: left.type,
     sql: sql`case when ${left.sql} is null then ${right.sql} when ${right.sql} < ${left.sql} then ${right.sql} else ${left.sql} end`,
   }));
+}
+
+/** Both ages are counted to the same day, so that it falls out of their difference. */
+function compileDays([from, to]: readonly [Expression, Expression], scope: ExpressionScope): TypedSql {
+  const age = (date: Expression) => scope.dialect.ageInDays(typed(date, 'date', 'days', scope), scope.asOf);
+  return { sql: sql`(${age(from)} - ${age(to)})`, type: 'number' };
+}
+
+function compileCase({ case: branches, else: otherwise }: CaseExpression, scope: ExpressionScope): TypedSql {
+  const values = [...branches.map(({ value }) => value), ...(otherwise === undefined ? [] : [otherwise])];
+  const compiled = sameTypes(values, 'case', scope);
+  const type = compiled[0]?.type ?? 'text';
+  const parts = branches.map(({ when }, at) => {
+    return sql`when ${compilePredicate(when, scope)} then ${compiled[at]?.sql ?? raw('null')}`;
+  });
+  const rest = compiled[branches.length]?.sql ?? scope.dialect.literal(null, type);
+  return { sql: sql`case ${joinSql(parts, ' ')} else ${rest} end`, type };
 }
 
 function compileArithmetic(expression: Extract<Expression, object>, scope: ExpressionScope): TypedSql {

@@ -32,12 +32,30 @@ function collect(node: Node, own: Set<string>, reads: Reads): void {
   else if ('matches' in node) collect(node.matches[0], own, reads);
   else if ('addDays' in node) collect(node.addDays[0], own, reads);
   else if ('in' in node) collect(node.in[0], own, reads);
-  else if ('has' in node) collectHaving(node.has, own, reads);
+  else if ('case' in node) collectCase(node, own, reads);
+  else if ('has' in node || 'names' in node || 'lookup' in node) collectOther(node, own, reads);
+  else if (!('value' in node || 'date' in node || 'unknown' in node)) collectAll(Object.values(node), own, reads);
+}
+
+function collectCase(
+  { case: branches, else: otherwise }: Extract<Expression, { readonly case: unknown }>,
+  own: Set<string>,
+  reads: Reads,
+): void {
+  const nodes: Node[] = branches.flatMap(({ when, value }) => [when, value]);
+  collectAll(otherwise === undefined ? nodes : [...nodes, otherwise], own, reads);
+}
+
+/** Operators that look into records of another entity. */
+type OtherNode = Extract<Node, { readonly has: unknown } | { readonly names: unknown } | { readonly lookup: unknown }>;
+
+function collectOther(node: OtherNode, own: Set<string>, reads: Reads): void {
+  if ('has' in node) collectHaving(node.has, own, reads);
   else if ('names' in node) collectNamed(node.names, own, reads);
-  else if ('lookup' in node) {
+  else {
     collect(node.lookup[0], own, reads);
     readIn(node.lookup[1], reads).add('key_1').add(node.lookup[2]);
-  } else if (!('value' in node || 'date' in node || 'unknown' in node)) collectAll(Object.values(node), own, reads);
+  }
 }
 
 function collectAll(operands: readonly unknown[], own: Set<string>, reads: Reads): void {

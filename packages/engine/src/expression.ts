@@ -27,8 +27,18 @@ export type Expression =
   | { readonly multiply: readonly [Expression, Expression] }
   /** Null where the divisor is 0. */
   | { readonly divide: readonly [Expression, Expression] }
+  | { readonly abs: Expression }
+  /** Whole calendar days from the first date to the second. */
+  | { readonly days: readonly [Expression, Expression] }
+  /** The value of the first condition that is true, else `else`; null without. */
+  | { readonly case: readonly CaseBranch[]; readonly else?: Expression | undefined }
   /** A field of the record of another entity that an expression names by its key; null where there is none. */
   | { readonly lookup: readonly [Expression, EntityName, string] };
+
+export interface CaseBranch {
+  readonly when: Predicate;
+  readonly value: Expression;
+}
 
 /** Records of another entity that name this one: whose field `by` is its key, and that satisfy `where`. */
 export interface Having {
@@ -87,6 +97,12 @@ export const Expression: z.ZodType<Expression> = z
     z.strictObject({ subtract: pair }),
     z.strictObject({ multiply: pair }),
     z.strictObject({ divide: pair }),
+    z.strictObject({ abs: expression }),
+    z.strictObject({ days: pair }),
+    z.strictObject({
+      case: z.array(z.strictObject({ when: z.lazy(() => Predicate), value: expression })).min(1),
+      else: expression.optional(),
+    }),
     z.strictObject({ lookup: z.tuple([expression, entityName, z.string().min(1)]) }),
   ])
   .meta({ id: 'Expression', description: 'A field name, a number, or a computation over them.' });

@@ -1,10 +1,30 @@
 import { z } from 'zod';
 import { Expression, Predicate } from '../../expression.ts';
 
+const EvidenceColumn = z.union([z.string().min(1), z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), Expression)]);
+
 export const ConditionParams = z.strictObject({
   where: Predicate.optional().meta({ description: 'Records the rule looks at; all when absent.' }),
-  defect: Predicate.meta({ description: 'What makes a record defective.' }),
+  whereMapped: Predicate.optional().meta({
+    description: 'Further conditions on them, each only where the profile maps what it reads.',
+  }),
+  defect: Predicate.optional().meta({
+    description: 'What makes a record defective; when absent, any of `reasons`.',
+  }),
+  reasons: z
+    .record(z.string().regex(/^[a-z][a-z0-9_]*$/), Predicate)
+    .optional()
+    .meta({
+      description:
+        'Names of causes, each with its condition: the evidence `reason` is the first that is true. One that reads what the profile does not map is left out, and the result is partial.',
+    }),
   measure: Expression.optional().meta({ description: 'Number that severity bands look at.' }),
-  evidence: z.array(z.string()).default([]).meta({ description: 'Fields shown with each finding.' }),
+  value: Expression.optional().meta({ description: 'Money at stake, in the currency of the company.' }),
+  orgUnit: Expression.optional().meta({
+    description: 'Key of the org unit that must act; where it is null, the one the record itself names.',
+  }),
+  evidence: z.array(EvidenceColumn).default([]).meta({
+    description: 'Fields shown with each finding, and values by name that are computed from them.',
+  }),
 });
 export type ConditionParams = z.output<typeof ConditionParams>;

@@ -1,0 +1,103 @@
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { connector } from '@erp-audit/connector-postgres';
+import { formatIssue, type Source, silentLog } from '@erp-audit/core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type LoadedRules, loadRules } from '../../load-rules.ts';
+import { testRule } from '../../test-rule.ts';
+
+const RULE = `
+id: own/late-or-dear
+code: TST-902
+kind: condition
+status: active
+title: { en: Late or dear, zh-CN: 迟或贵 }
+entity: purchase_order
+severity: low
+params:
+  where: { eq: [status, { value: open }] }
+  whereMapped: { eq: [{ coalesce: [is_template, false] }, false] }
+  reasons:
+    approved_late: { gt: [{ days: [order_date, approved_at] }, 3] }
+    raised: { gt: [{ abs: { subtract: [amount, approved_amount] } }, 100] }
+  value: amount
+  evidence:
+    - no
+    - { size: { case: [{ when: { gt: [amount, 1000] }, value: { value: large } }], else: { value: small } } }
+risk: { en: Nobody decides about it., zh-CN: 无人处理。 }
+fix: { en: Release or cancel the order., zh-CN: 请下达或取消该采购订单，不要长期保留。 }
+falsePositives: { en: Framework agreements., zh-CN: 框架协议。 }
+`;
+const CASES = `
+asOf: 2026-06-01
+cases:
+  - name: four days between order and approval are late, three are not
+    rows:
+      purchase_order:
+        - { key: [P1], status: open, order_date: 2026-05-01, approved_at: 2026-05-05, amount: 5, approved_amount: 5 }
+        - { key: [P2], status: open, order_date: 2026-05-01, approved_at: 2026-05-04, amount: 5, approved_amount: 5 }
+    finds: [["-", P1]]
+  - name: a difference of more than a hundred is too much, up or down
+    rows:
+      purchase_order:
+        - { key: [P3], status: open, order_date: 2026-05-01, approved_at: 2026-05-01, amount: 1200, approved_amount: 1301 }
+        - { key: [P4], status: open, order_date: 2026-05-01, approved_at: 2026-05-01, amount: 1301, approved_amount: 1200 }
+        - { key: [P5], status: open, order_date: 2026-05-01, approved_at: 2026-05-01, amount: 1300, approved_amount: 1200 }
+    finds: [["-", P3], ["-", P4]]
+  - name: one reason is enough where the other cannot be told
+    rows:
+      purchase_order:
+        - { key: [P6], status: open, amount: 500, approved_amount: 1 }
+        - { key: [P7], status: open, amount: 5, approved_amount: 1 }
+    finds: [["-", P6]]
+    notEvaluable: 1
+  - name: templates are none where the ERP has such
+    rows:
+      purchase_order:
+        - { key: [P8], status: open, is_template: true, order_date: 2026-05-01, approved_at: 2026-05-05 }
+    finds: []
+  - name: a reason that reads what is not mapped is left out
+    unmapped: [purchase_order.approved_amount, purchase_order.is_template]
+    rows:
+      purchase_order:
+        - { key: [P9], status: open, order_date: 2026-05-01, approved_at: 2026-05-05, amount: 5 }
+    finds: [["-", P9]]
+    partial: [approved_amount]
+  - name: without any reason that can be told nobody can tell
+    unmapped: [purchase_order.approved_amount, purchase_order.approved_at]
+    rows: { purchase_order: [] }
+    skipped: unmapped purchase_order.approved_at
+`;
+
+let source: Source;
+const folder = mkdtempSync(path.join(tmpdir(), 'condition-'));
+
+beforeAll(async () => {
+  const settings = { name: 'cases', schema: undefined, connections: 1, statementTimeoutSeconds: 60, log: silentLog };
+  source = await connector.open('pglite', { memory: true }, settings);
+});
+afterAll(async () => {
+  await source.close();
+  rmSync(folder, { recursive: true });
+});
+
+function load(rule: string): LoadedRules {
+  mkdirSync(path.join(folder, 'own'), { recursive: true });
+  writeFileSync(path.join(folder, 'own/late-or-dear.yaml'), rule);
+  writeFileSync(path.join(folder, 'own/late-or-dear.test.yaml'), CASES);
+  return loadRules({ folders: [{ directory: folder, name: '' }], include: ['**'] });
+}
+
+test('reasons, days between dates and values by case are judged in the database', async () => {
+  const { rules, issues } = load(RULE);
+  expect(issues.map((issue) => formatIssue(issue, 'en'))).toEqual([]);
+  const results = rules[0] === undefined ? [] : await testRule(rules[0], source);
+  expect(results.length).toBe(6);
+  expect(results.flatMap(({ name, differences }) => differences.map((line) => `${name}: ${line}`))).toEqual([]);
+});
+
+test('a rule that says nothing of a defect is refused', () => {
+  const { issues } = load(RULE.replace(/ {2}reasons:[\s\S]*? {2}value:/, '  value:'));
+  expect(issues.map((issue) => formatIssue(issue, 'en')).join()).toContain('Say what is defective');
+});
