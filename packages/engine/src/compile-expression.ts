@@ -15,6 +15,7 @@ import type { Expression, Having, Predicate } from './expression.ts';
 import { fieldsOf } from './expression-fields.ts';
 import type { EntityTables } from './mapped-model.ts';
 import { requireFeature } from './missing-feature.ts';
+import { lastMonthEnd } from './month-end.ts';
 import { nullDateField } from './null-date.ts';
 
 /** What compiling needs besides the tree: whose fields it names, under which alias, and on which day. */
@@ -40,6 +41,7 @@ type ComputedExpression = Exclude<
 type CaseExpression = Extract<Expression, { readonly case: unknown }>;
 type LookupOperands = Extract<Expression, { readonly lookup: unknown }>['lookup'];
 
+const NOT_GIVEN = { en: 'is not given by this kind of rule', 'zh-CN': '在这种规则中不可用' };
 const COMPARISONS = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
 const ARITHMETIC = { add: '+', subtract: '-', multiply: '*' } as const;
 
@@ -77,8 +79,12 @@ function compileComputed(expression: ComputedExpression, scope: ExpressionScope)
     return { sql: scope.dialect.normalText(typed(expression.normal, 'text', 'normal', scope)), type: 'text' };
   }
   if ('coalesce' in expression) return compileCoalesce(expression.coalesce, scope);
+  if ('firstOf' in expression) return compileCoalesce(expression.firstOf, scope);
+  if ('monthEnd' in expression) return { sql: scope.dialect.literal(lastMonthEnd(scope.asOf), 'date'), type: 'date' };
+  if ('parameter' in expression) throw typeError('parameter', NOT_GIVEN, scope);
   if ('lookup' in expression) return compileLookup(expression.lookup, scope);
-  if ('least' in expression) return compileLeast(expression.least, scope);
+  if ('least' in expression) return compileExtreme(expression.least, 'least', scope);
+  if ('greatest' in expression) return compileExtreme(expression.greatest, 'greatest', scope);
   if ('abs' in expression) return { sql: sql`abs(${typed(expression.abs, 'number', 'abs', scope)})`, type: 'number' };
   if ('days' in expression) return compileDays(expression.days, scope);
   if ('case' in expression) return compileCase(expression, scope);
@@ -159,11 +165,16 @@ function compileCoalesce(parts: readonly Expression[], scope: ExpressionScope): 
   return { sql: sql`coalesce(${list})`, type: only?.type ?? 'text' };
 }
 
-/** `least` of the databases differs: some give null as soon as one argument is null. */
-function compileLeast(parts: readonly Expression[], scope: ExpressionScope): TypedSql {
-  return sameTypes(parts, 'least', scope).reduce((left, right) => ({
+/** `least` and `greatest` of the databases differ: some give null as soon as one argument is null. */
+function compileExtreme(
+  parts: readonly Expression[],
+  operator: 'least' | 'greatest',
+  scope: ExpressionScope,
+): TypedSql {
+  const isBetter = raw(operator === 'least' ? '<' : '>');
+  return sameTypes(parts, operator, scope).reduce((left, right) => ({
     type: left.type,
-    sql: sql`case when ${left.sql} is null then ${right.sql} when ${right.sql} < ${left.sql} then ${right.sql} else ${left.sql} end`,
+    sql: sql`case when ${left.sql} is null then ${right.sql} when ${right.sql} ${isBetter} ${left.sql} then ${right.sql} else ${left.sql} end`,
   }));
 }
 

@@ -34,7 +34,14 @@ function collect(node: Node, own: Set<string>, reads: Reads): void {
   else if ('in' in node) collect(node.in[0], own, reads);
   else if ('case' in node) collectCase(node, own, reads);
   else if ('has' in node || 'names' in node || 'lookup' in node) collectOther(node, own, reads);
-  else if (!('value' in node || 'date' in node || 'unknown' in node)) collectAll(Object.values(node), own, reads);
+  else if (!isLeaf(node)) collectAll(Object.values(node), own, reads);
+}
+
+const LEAVES = ['value', 'date', 'unknown', 'parameter', 'monthEnd'];
+
+/** Reads nothing of a record. */
+function isLeaf(node: Extract<Node, object>): boolean {
+  return LEAVES.some((operator) => operator in node);
 }
 
 function collectCase(

@@ -18,6 +18,14 @@ export type Expression =
   | { readonly coalesce: readonly Expression[] }
   /** The least of those that are not null. */
   | { readonly least: readonly Expression[] }
+  /** The greatest of those that are not null; where a rule says so, of those that the ERP has. */
+  | { readonly greatest: readonly Expression[] }
+  /** As `coalesce`, of those that the ERP has. */
+  | { readonly firstOf: readonly Expression[] }
+  /** A number, text or boolean that the rule names among its parameters. */
+  | { readonly parameter: string }
+  /** The last day of a month that is the as-of or comes before it. */
+  | { readonly monthEnd: true }
   /** A date moved by whole days. */
   | { readonly addDays: readonly [Expression, number] }
   /** Text in lower case and NFKC, without white space and zero-width characters at both ends. */
@@ -91,6 +99,10 @@ export const Expression: z.ZodType<Expression> = z
     z.strictObject({ age: expression }),
     z.strictObject({ coalesce: z.array(expression).min(1) }),
     z.strictObject({ least: z.array(expression).min(1) }),
+    z.strictObject({ greatest: z.array(expression).min(1) }),
+    z.strictObject({ firstOf: z.array(expression).min(1) }),
+    z.strictObject({ parameter: z.string().min(1) }),
+    z.strictObject({ monthEnd: z.literal(true) }),
     z.strictObject({ addDays: z.tuple([expression, z.int()]) }),
     z.strictObject({ normal: expression }),
     z.strictObject({ add: pair }),

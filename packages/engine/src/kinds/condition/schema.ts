@@ -1,3 +1,4 @@
+import { SEVERITIES } from '@erp-audit/core';
 import { z } from 'zod';
 import { Expression, Predicate } from '../../expression.ts';
 
@@ -18,7 +19,18 @@ export const ConditionParams = z.strictObject({
       description:
         'Names of causes, each with its condition: the evidence `reason` is the first that is true. One that reads what the profile does not map is left out, and the result is partial.',
     }),
+  parameters: z
+    .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.union([z.string(), z.number(), z.boolean()]))
+    .default({})
+    .meta({
+      description:
+        'Values by name that the expressions of the rule name as `{ parameter: name }`, such as thresholds; each can be set by itself.',
+    }),
   measure: Expression.optional().meta({ description: 'Number that severity bands look at.' }),
+  severityWhere: z.partialRecord(z.enum(SEVERITIES), Predicate).default({}).meta({
+    description:
+      'Severities that records have whatever the bands say, each with its condition; the gravest counts. One that reads what the profile does not map is left out.',
+  }),
   value: Expression.optional().meta({ description: 'Money at stake, in the currency of the company.' }),
   orgUnit: Expression.optional().meta({
     description: 'Key of the org unit that must act; where it is null, the one the record itself names.',
