@@ -2,6 +2,7 @@ import type { CheckPlan, EvidenceExpressions, PlanContext } from '../../define-k
 import type { Expression, Predicate } from '../../expression.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import { fieldEvidence, mappedRestriction, singleCheck, unmapped, unmappedReads } from '../../plan-fields.ts';
+import { withValues } from './parameters.ts';
 import type { ConditionParams } from './schema.ts';
 
 /** Names of causes with their conditions, in the order in which they are told. */
@@ -9,18 +10,22 @@ type Reasons = readonly (readonly [string, Predicate])[];
 
 /** A record is defective where the declared predicate is true, or one of the reasons is. */
 export function planCondition(context: PlanContext<ConditionParams>): CheckPlan {
-  const { params, model } = context;
+  const { model } = context;
   const entity = model.entity(context.entity);
   if (entity === undefined) return unmapped(context.entity);
-  const [missing] = unmappedReads(model, entity, params.where, params.defect, params.measure);
+  const params = withValues(context.params, context.params.parameters ?? {});
+  const window = windowOf(params);
+  const [missing] = unmappedReads(model, entity, params.where, window, params.defect, params.measure);
   if (missing !== undefined) return unmapped(entity.name, missing);
   const { reasons, unmappedReasons } = mappedReasons(model, entity, params);
   const defect = params.defect ?? (reasons.length === 0 ? undefined : anyOf(reasons));
   if (defect === undefined) return unmapped(entity.name, unmappedReasons[0]);
+  const unset = Object.entries(context.params.parameters ?? {}).find(([, value]) => value === null);
+  if (unset !== undefined) return { type: 'skipped', reason: 'not_configured', detail: `parameters.${unset[0]}` };
   const restriction = mappedRestriction(model, entity, undefined, params.whereMapped);
   const check = {
     suffix: [],
-    scope: { and: [...(params.where === undefined ? [] : [params.where]), ...restriction.where] },
+    scope: { and: [...[params.where, window].filter((each) => each !== undefined), ...restriction.where] },
     defect,
     columns: [],
     evidence: { ...reasonEvidence(reasons), ...shownEvidence(model, entity, params) },
@@ -28,7 +33,14 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
     ...optional('value', model, entity, params.value),
     ...optional('orgUnit', model, entity, params.orgUnit),
   };
-  return singleCheck(entity, check, unmappedReasons);
+  const plan = singleCheck(entity, check, unmappedReasons);
+  return window === undefined ? plan : { ...plan, window };
+}
+
+function windowOf({ lookBack }: ConditionParams): Predicate | undefined {
+  if (lookBack === undefined) return undefined;
+  const { date, days } = lookBack;
+  return { and: [{ ge: [{ age: date }, 0] }, { le: [{ age: date }, days] }] };
 }
 
 /** A reason that reads what the profile does not map cannot be told; the others still can. */

@@ -3,7 +3,23 @@ import { Expression, Predicate } from '../../expression.ts';
 
 const EvidenceColumn = z.union([z.string().min(1), z.record(z.string().regex(/^[a-z][a-z0-9_]*$/), Expression)]);
 
+const scalar = z.union([z.string(), z.number(), z.boolean()]);
+
 export const ConditionParams = z.strictObject({
+  parameters: z
+    .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), z.union([scalar, z.array(scalar), z.null()]))
+    .optional()
+    .meta({
+      description:
+        'Values that a company may change, by name; the conditions name them as `{ param: name }`. One that is null must be given: until then the rule is skipped.',
+    }),
+  lookBack: z
+    .strictObject({ date: Expression, days: z.union([z.int().min(0), z.strictObject({ param: z.string().min(1) })]) })
+    .optional()
+    .meta({
+      description:
+        'Only records whose date is at most so many days old, and not later than the as-of. A finding whose record has left this window stays until somebody accepts it.',
+    }),
   where: Predicate.optional().meta({ description: 'Records the rule looks at; all when absent.' }),
   whereMapped: Predicate.optional().meta({
     description: 'Further conditions on them, each only where the profile maps what it reads.',
