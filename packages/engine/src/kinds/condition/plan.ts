@@ -4,7 +4,7 @@ import type { Expression, Predicate } from '../../expression.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import { mappedParts } from '../../mapped-parts.ts';
 import { fieldEvidence, mappedRestriction, singleCheck, unmapped, unmappedReads } from '../../plan-fields.ts';
-import { withParameters } from './parameters.ts';
+import { unsetParameter, withParameters } from './parameters.ts';
 import type { ConditionParams } from './schema.ts';
 
 /** Names of causes with their conditions, in the order in which they are told. */
@@ -16,15 +16,18 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
   const entity = model.entity(context.entity);
   if (entity === undefined) return unmapped(context.entity);
   const { params, unmappedParts } = judgedParams(context, entity);
-  const [missing] = unmappedReads(model, entity, params.where, params.defect, params.measure);
+  const window = windowOf(params);
+  const [missing] = unmappedReads(model, entity, params.where, window, params.defect, params.measure);
   if (missing !== undefined) return unmapped(entity.name, missing);
   const { reasons, unmappedReasons } = mappedReasons(model, entity, params);
   const defect = params.defect ?? (reasons.length === 0 ? undefined : anyOf(reasons));
   if (defect === undefined) return unmapped(entity.name, unmappedReasons[0]);
+  const unset = unsetParameter(context.params);
+  if (unset !== undefined) return { type: 'skipped', reason: 'not_configured', detail: `parameters.${unset}` };
   const restriction = mappedRestriction(model, entity, undefined, params.whereMapped);
   const check = {
     suffix: [],
-    scope: { and: [...(params.where === undefined ? [] : [params.where]), ...restriction.where] },
+    scope: { and: [...[params.where, window].filter((each) => each !== undefined), ...restriction.where] },
     defect,
     columns: [],
     evidence: { ...reasonEvidence(reasons), ...shownEvidence(model, entity, params) },
@@ -33,7 +36,14 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
     ...optional('orgUnit', model, entity, params.orgUnit),
     ...optional('severity', model, entity, severityOf(model, entity, params)),
   };
-  return singleCheck(entity, check, [...new Set([...unmappedReasons, ...unmappedParts])]);
+  const plan = singleCheck(entity, check, [...new Set([...unmappedReasons, ...unmappedParts])]);
+  return window === undefined ? plan : { ...plan, window };
+}
+
+function windowOf({ lookBack }: ConditionParams): Predicate | undefined {
+  if (lookBack === undefined) return undefined;
+  const { date, days } = lookBack;
+  return { and: [{ ge: [{ age: date }, 0] }, { le: [{ age: date }, days] }] };
 }
 
 /** Parameters with their named values, and with what they choose from only as far as the profile maps it. */
@@ -41,8 +51,8 @@ function judgedParams(
   { params, model }: PlanContext<ConditionParams>,
   entity: MappedEntity,
 ): { readonly params: ConditionParams; readonly unmappedParts: readonly string[] } {
-  const { where, defect, reasons, measure, ...shown } = withParameters(params);
-  const judged = mappedParts(model, entity, { where, defect, reasons, measure });
+  const { where, lookBack, defect, reasons, measure, ...shown } = withParameters(params);
+  const judged = mappedParts(model, entity, { where, lookBack, defect, reasons, measure });
   return { params: { ...mappedParts(model, entity, shown).node, ...judged.node }, unmappedParts: judged.missing };
 }
 
