@@ -14,6 +14,7 @@ export { type ExplainRequest, explainTarget } from './explain-target.ts';
 export { Expression, Predicate } from './expression.ts';
 export { fieldsOf } from './expression-fields.ts';
 export { type FindPresentOptions, findPresent } from './find-present.ts';
+export { type KindOption, kindOptions } from './kind-options.ts';
 export { KINDS } from './kinds/index.generated.ts';
 export { listOrgUnits, type OrgUnit } from './list-org-units.ts';
 export { loadProfile } from './load-profile.ts';

@@ -8,6 +8,8 @@ export {
   type ImportedStore,
   importConfiguredStore,
 } from './archive/store-archive.ts';
+export { shippedCatalogue } from './catalogue/shipped-catalogue.ts';
+export { type WriteCatalogueOptions, writeCatalogue } from './catalogue/write-catalogue.ts';
 export { type ReadableStore, readableStore } from './confidential/readable-store.ts';
 export { namedSources } from './config/account-sets.ts';
 export type { Approver } from './config/approvers-config.ts';

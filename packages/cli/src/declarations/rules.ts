@@ -92,6 +92,13 @@ export const RULE_COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('../commands/rules-retire.ts'),
   },
   {
+    path: 'rules docs',
+    about: 'rulesDocsAbout',
+    example: 'erp-audit rules docs --out ./rule-catalogue',
+    options: [{ flags: '--out <dir>', about: 'optionDocsOut', values: 'folders', standard: './rule-catalogue' }],
+    load: () => import('../commands/rules-docs.ts'),
+  },
+  {
     path: 'rules schema',
     about: 'rulesSchemaAbout',
     example: 'erp-audit rules schema > rule.schema.json',

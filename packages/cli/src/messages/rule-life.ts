@@ -11,6 +11,15 @@ export const RULE_LIFE_MESSAGES = {
     'zh-CN': '让规则前进一步：草稿、试运行、正式',
   },
   rulesRetireAbout: { en: 'Take a rule out of use', 'zh-CN': '停用规则' },
+  rulesDocsAbout: {
+    en: 'Write the catalogue of the rules, as pages and Markdown',
+    'zh-CN': '生成规则目录（网页与 Markdown）',
+  },
+  optionDocsOut: { en: 'folder to write to', 'zh-CN': '输出文件夹' },
+  docsWritten: {
+    en: '{rules} rules in {files} files. Open in a browser:',
+    'zh-CN': '{rules} 条规则，共 {files} 个文件。请用浏览器打开：',
+  },
   rulesSchemaAbout: {
     en: 'Print the JSON Schema of rule files, for completion in editors',
     'zh-CN': '输出规则文件的 JSON Schema，供编辑器补全',

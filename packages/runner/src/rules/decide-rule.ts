@@ -56,7 +56,16 @@ export async function planStep(context: DecideRuleContext, step: RuleStep): Prom
   const to = step.step === 'retire' ? (from === 'retired' ? undefined : 'retired') : promotedTo(from, isNewVersion);
   if (to === undefined) throw nothingToDo(rule, step.step);
   const evaluation = await evaluateRule(context.store, rule, step);
+  if ((step.sample?.judged ?? 0) > evaluation.facts.findings) throw tooMany(step, evaluation.facts.findings);
   return { from, to, evaluation, isNewVersion };
+}
+
+function tooMany({ step, rule }: RuleStep, findings: number): AuditError {
+  const message = {
+    en: `--judged is more than there is: ${findings} findings were ever found by ${rule.code}.`,
+    'zh-CN': `--judged 超出实际数量：${rule.code} 总共只发现过 ${findings} 项问题。`,
+  };
+  return new AuditError('ARGUMENT_INVALID', message, { command: `rules ${step}` });
 }
 
 /** A retired rule that is wanted again begins as a pilot. */

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { AuditError, type RuleStatus } from '@erp-audit/core';
-import { isMap, isNode, isScalar, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
+import { isMap, isNode, isScalar, isSeq, type Node, type Pair, parseDocument, type YAMLMap } from 'yaml';
 
 /**
  * The configuration with `rules.set.<id>.status` as given; every other character of it stays.
@@ -15,8 +15,14 @@ export function withRuleStatus(file: string, text: string, id: string, status: R
 /** What was cut in must say what was meant and nothing else. */
 function saysSo(before: string, after: string, id: string, status: RuleStatus): boolean {
   const wanted = parseDocument(before);
-  wanted.setIn(['rules', 'set', id, 'status'], status);
   const given = parseDocument(after);
+  const path = ['rules', 'set', id, 'status'];
+  try {
+    wanted.setIn(path, status);
+  } catch {
+    // Something in between is no map.
+    return false;
+  }
   return given.errors.length === 0 && isDeepStrictEqual(given.toJS(), wanted.toJS());
 }
 
@@ -74,6 +80,10 @@ function inFlow(text: string, map: YAMLMap, end: number, entry: string): string 
 function endOf(pair: Pair | undefined): number | undefined {
   const value = pair?.value;
   if (isMap(value) && value.flow !== true) return endOf(value.items.at(-1) as Pair | undefined);
+  if (isSeq(value) && value.flow !== true) {
+    const last = value.items.at(-1);
+    if (isScalar(last)) return last.range?.[1];
+  }
   const node = isNode(value) && !(isScalar(value) && value.source === '') ? value : pair?.key;
   return isNode(node) ? node.range?.[1] : undefined;
 }
