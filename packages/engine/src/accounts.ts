@@ -1,6 +1,8 @@
 import { joinSql, type Sql, sql } from '@erp-audit/core';
 import type { CheckEnvironment, EntityRead } from './define-kind.ts';
+import type { Predicate } from './expression.ts';
 import type { MappedEntity, MappedModel } from './mapped-model.ts';
+import { IS_ACTIVE } from './plan-fields.ts';
 
 /** What rules about accounts look at. */
 export interface AccountScope {
@@ -35,6 +37,19 @@ export function activeAccounts(scope: AccountScope, { dialect, tables, asOf }: C
     conditions.push(sql`(u.valid_to is null or u.valid_to >= ${dialect.literal(asOf, 'date')})`);
   }
   return sql`select * from ${tables.table('user', columns, 'u')} where ${joinSql(conditions, ' and ')}`;
+}
+
+/** The same accounts as a condition on single records. */
+export function isActiveAccount({ user, dialogOnly }: AccountScope): Predicate {
+  const isDialog: Predicate = { eq: ['type', { value: 'dialog' }] };
+  const isValid: Predicate = { or: [{ isNull: 'valid_to' }, { le: [{ age: 'valid_to' }, 0] }] };
+  return {
+    and: [
+      IS_ACTIVE,
+      ...(dialogOnly && user.fields.has('type') ? [isDialog] : []),
+      ...(user.fields.has('valid_to') ? [isValid] : []),
+    ],
+  };
 }
 
 /** What is read of roles by {@link effectiveGrants} and {@link superGrants}. */

@@ -7,6 +7,7 @@ import { kind as creation } from './creation/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
 import { kind as format } from './format/index.ts';
 import { kind as leaverAccess } from './leaver-access/index.ts';
+import { kind as namedAccount } from './named-account/index.ts';
 import { kind as negativeStock } from './negative-stock/index.ts';
 import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
@@ -28,6 +29,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['dormant-account', dormantAccount],
   ['format', format],
   ['leaver-access', leaverAccess],
+  ['named-account', namedAccount],
   ['negative-stock', negativeStock],
   ['overdue', overdue],
   ['ownership', ownership],
