@@ -176,6 +176,8 @@ export const ENTITIES = {
     status,
     owner_key: link,
     is_super: flag,
+    /** False where it is given to nobody by itself, such as a single window that roles contain. */
+    is_grantable: flag,
     last_used_at: date,
     ...created,
   }),

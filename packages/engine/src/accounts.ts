@@ -101,6 +101,16 @@ export function superGrants(wanted: readonly string[], environment: CheckEnviron
   return sql`select * from (${effectiveGrants(wanted, environment)}) held where held.role_key in (${superRoleKeys(environment)})`;
 }
 
+/** A select of active accounts with `privileged`: 1 where a super-user right makes them so, else 0. `scope` reads `is_admin`. */
+export function privilegedAccounts(scope: AccountScope, environment: CheckEnvironment): Sql {
+  const ways = superuserWays(environment.model);
+  const byRole = ways.byRole
+    ? sql`a.key_1 in (select s.user_key from (${superGrants([], environment)}) s)`
+    : sql`1 = 0`;
+  const byFlag = ways.byFlag ? sql`a.is_admin = ${environment.dialect.literal(true, 'boolean')}` : sql`1 = 0`;
+  return sql`select a.*, case when ${byRole} or ${byFlag} then 1 else 0 end as privileged from (${activeAccounts(scope, environment)}) a`;
+}
+
 /** Whether the profile links users with employees, in either direction. */
 export function linksEmployees(model: MappedModel): boolean {
   const employee = model.entity('employee');

@@ -9,6 +9,7 @@ import { kind as format } from './format/index.ts';
 import { kind as leaverAccess } from './leaver-access/index.ts';
 import { kind as namedAccount } from './named-account/index.ts';
 import { kind as negativeStock } from './negative-stock/index.ts';
+import { kind as orphanRole } from './orphan-role/index.ts';
 import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
 import { kind as placeholder } from './placeholder/index.ts';
@@ -18,6 +19,7 @@ import { kind as sql } from './sql/index.ts';
 import { kind as stale } from './stale/index.ts';
 import { kind as superUser } from './super-user/index.ts';
 import { kind as unique } from './unique/index.ts';
+import { kind as unreviewedAccess } from './unreviewed-access/index.ts';
 import { kind as unused } from './unused/index.ts';
 
 /** Every kind by its id. */
@@ -31,6 +33,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['leaver-access', leaverAccess],
   ['named-account', namedAccount],
   ['negative-stock', negativeStock],
+  ['orphan-role', orphanRole],
   ['overdue', overdue],
   ['ownership', ownership],
   ['placeholder', placeholder],
@@ -40,5 +43,6 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['stale', stale],
   ['super-user', superUser],
   ['unique', unique],
+  ['unreviewed-access', unreviewedAccess],
   ['unused', unused],
 ]);
