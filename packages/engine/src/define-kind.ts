@@ -29,7 +29,7 @@ export interface PlanContext<Params> {
   /** ISO 3166-1 alpha-2 of the organisation, or undefined where not configured. */
   readonly organisationCountry: string | undefined;
   /** Logins that the ERP is delivered with, as the profile names them; undefined where it says nothing of them. */
-  readonly defaultLogins: readonly string[] | undefined;
+  readonly defaultLogins?: readonly string[] | undefined;
 }
 
 /** What is known once a source is open. */

@@ -5,6 +5,7 @@ import { kind as aged } from './aged/index.ts';
 import { kind as condition } from './condition/index.ts';
 import { kind as creation } from './creation/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
+import { kind as executedDuties } from './executed-duties/index.ts';
 import { kind as format } from './format/index.ts';
 import { kind as leaverAccess } from './leaver-access/index.ts';
 import { kind as namedAccount } from './named-account/index.ts';
@@ -29,6 +30,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['condition', condition],
   ['creation', creation],
   ['dormant-account', dormantAccount],
+  ['executed-duties', executedDuties],
   ['format', format],
   ['leaver-access', leaverAccess],
   ['named-account', namedAccount],
