@@ -84,6 +84,22 @@ export function effectiveGrants(wanted: readonly string[], { dialect, tables, mo
   return sql`select * from ${table} where ${joinSql(conditions, ' and ')}`;
 }
 
+/**
+ * A select of one row a user and role held today: `user_key`, `role_key`, and the latest of each wanted date. Parts of roles
+ * that a profile shows as roles are left out: they are given to nobody by themselves.
+ */
+export function heldRoles(dates: readonly string[], environment: CheckEnvironment): Sql {
+  const { dialect, tables, model } = environment;
+  const mapped = dates.filter((name) => model.entity('user_role')?.fields.has(name));
+  const latest = mapped.map((name) => sql`, max(h.${dialect.identifier(name)}) as ${dialect.identifier(name)}`);
+  const isPart = sql`r.key_1 is not null and r.is_grantable = ${dialect.literal(false, 'boolean')}`;
+  const parts =
+    model.entity('role')?.fields.has('is_grantable') === true
+      ? sql` where h.role_key not in (select r.key_1 from ${tables.table('role', ['key_1', 'is_grantable'], 'r')} where ${isPart})`
+      : sql``;
+  return sql`select h.user_key as user_key, h.role_key as role_key${joinSql(latest, '')} from (${effectiveGrants(mapped, environment)}) h${parts} group by h.user_key, h.role_key`;
+}
+
 /** Whether the profile says who is a super-user: by roles, or by a flag of the user. */
 export function superuserWays(model: MappedModel): { readonly byRole: boolean; readonly byFlag: boolean } {
   const hasRoles = model.entity('user_role') !== undefined && model.entity('role')?.fields.has('is_super') === true;

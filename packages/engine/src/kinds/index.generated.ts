@@ -15,6 +15,8 @@ import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
 import { kind as placeholder } from './placeholder/index.ts';
 import { kind as required } from './required/index.ts';
+import { kind as roleCount } from './role-count/index.ts';
+import { kind as roleOutsideJob } from './role-outside-job/index.ts';
 import { kind as segregationOfDuties } from './segregation-of-duties/index.ts';
 import { kind as sql } from './sql/index.ts';
 import { kind as stale } from './stale/index.ts';
@@ -40,6 +42,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['ownership', ownership],
   ['placeholder', placeholder],
   ['required', required],
+  ['role-count', roleCount],
+  ['role-outside-job', roleOutsideJob],
   ['segregation-of-duties', segregationOfDuties],
   ['sql', sql],
   ['stale', stale],
