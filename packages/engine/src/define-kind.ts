@@ -28,6 +28,8 @@ export interface PlanContext<Params> {
   readonly functions: Readonly<Record<string, FunctionTerms>>;
   /** ISO 3166-1 alpha-2 of the organisation, or undefined where not configured. */
   readonly organisationCountry: string | undefined;
+  /** Logins that the ERP is delivered with, as the profile names them; undefined where it says nothing of them. */
+  readonly defaultLogins?: readonly string[] | undefined;
 }
 
 /** What is known once a source is open. */
@@ -184,6 +186,8 @@ export interface Kind<Params = unknown> {
   readonly lessWhen?: Readonly<Record<string, LessWhen>>;
   /** Whether the rule rests on the functions of the profile. */
   readonly readsFunctions?: boolean;
+  /** Whether the rule rests on the default logins of the profile. */
+  readonly readsDefaultLogins?: boolean;
   /** Pure: same context, same plan. */
   plan(context: PlanContext<Params>): CheckPlan;
 }

@@ -19,6 +19,7 @@ export interface RuleTestCase {
   /** The rule as this case sets it. */
   readonly rule: Rule;
   readonly functions: Readonly<Record<string, FunctionTerms>>;
+  readonly defaultLogins: readonly string[] | undefined;
   /** Expected finding keys of every entity of the rule. */
   readonly finds: ReadonlyMap<EntityName, readonly (readonly string[])[]>;
   /** Over all entities; undefined where the case does not say. */
@@ -81,10 +82,10 @@ function readCase(
     );
     return { value: undefined, issues: [...issues, ...explained] };
   }
-  const { name, functions = {}, notEvaluable, rows, unmapped = [], skipped, partial } = file;
+  const { name, functions = {}, defaultLogins, notEvaluable, rows, unmapped = [], skipped, partial } = file;
   const caseRule = { ...rule, params: file.params === undefined ? rule.params : params.data };
   const expected = { finds: findsOf(rule, file), notEvaluable, skipped, partial };
-  return { value: { name, rows, rule: caseRule, functions, unmapped, ...expected }, issues };
+  return { value: { name, rows, rule: caseRule, functions, defaultLogins, unmapped, ...expected }, issues };
 }
 
 function findsOf(rule: Rule, { finds }: CaseFile): Map<EntityName, readonly (readonly string[])[]> {

@@ -131,7 +131,10 @@ export function planCase(
   const model = caseModel(each);
   const masker = createMasker(TEST_KEY);
   return {
-    targets: planRule(each.rule, model, each.functions, { organisationCountry: test.country }),
+    targets: planRule(each.rule, model, each.functions, {
+      organisationCountry: test.country,
+      defaultLogins: each.defaultLogins,
+    }),
     environment: {
       dialect,
       model,
