@@ -145,6 +145,7 @@ function toRule(
   return {
     ...{ id, code, kind: kind.id, status, entities, severity, department, dueDays, ...texts },
     params: resolved,
+    definition: content.definition,
     formerIds,
     file: source.file,
     text: source.text,
