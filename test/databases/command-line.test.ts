@@ -34,12 +34,12 @@ interface Ran {
 function run(name: string, { type, connection }: LoadedDatabase): Ran {
   const directory = path.join(folder, name);
   keepKey(directory);
-  const { set } = (parse(DEMO_CONFIG) as { rules: { set: object } }).rules;
+  const { rules } = parse(DEMO_CONFIG) as { rules: { include: string[]; set: object } };
   const config = writeConfiguration(directory, {
     organisation: { name: '华东精密', locale: 'zh-CN', timezone: 'Asia/Shanghai', country: 'CN' },
     store: 'pglite:./.erp-audit/store',
     sources: { erp: { connector: type, connection, profile: 'demo' } as object },
-    rules: { include: ['**'], set },
+    rules,
   });
   const call = (...args: string[]) => {
     const options = { encoding: 'utf8', cwd: directory, maxBuffer: 100_000_000 } as const;
@@ -47,8 +47,8 @@ function run(name: string, { type, connection }: LoadedDatabase): Ran {
   };
   const result = call('run', '--as-of', demo.asOf);
   if (result.stdout === '') throw new Error(result.stderr);
-  const { rules } = JSON.parse(result.stdout) as { rules: Record<string, unknown>[] };
-  const lines = rules.map((rule) =>
+  const ran = JSON.parse(result.stdout) as { rules: Record<string, unknown>[] };
+  const lines = ran.rules.map((rule) =>
     JSON.stringify([
       rule['code'],
       rule['entity'],

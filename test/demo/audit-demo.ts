@@ -12,10 +12,12 @@ const masker = createMasker(new TextEncoder().encode('the key of this test'));
 
 /** The shipped rules with what the configuration of the demo sets. */
 export function shippedRules(): readonly Rule[] {
-  const { rules: configured } = parse(DEMO_CONFIG) as { rules: { set: Record<string, Record<string, unknown>> } };
+  const { rules: configured } = parse(DEMO_CONFIG) as {
+    rules: { include: string[]; set: Record<string, Record<string, unknown>> };
+  };
   const { rules, issues } = loadRules({
     folders: [{ directory: RULES, name: '' }],
-    include: ['**'],
+    include: configured.include,
     set: configured.set,
   });
   if (issues.length > 0) throw new Error(JSON.stringify(issues));

@@ -7,7 +7,7 @@ import { writeConfiguration } from '../audit-folder.ts';
 
 export interface DemoFolderOptions {
   readonly departments?: readonly object[];
-  /** Which rules to load; default: all that are shipped. */
+  /** Which rules to load; default: those of the demo. */
   readonly include?: readonly string[];
 }
 
@@ -19,7 +19,7 @@ export async function createDemoFolder(directory: string): Promise<string> {
 
 /** Writes (or rewrites) the configuration over the demo ERP and an embedded store, and returns its path. */
 export function writeDemoConfig(directory: string, options: DemoFolderOptions = {}): string {
-  const include = options.include ?? ['**'];
+  const include = options.include ?? demoRules().include;
   return writeConfiguration(directory, {
     organisation: { name: '华东精密制造有限公司', locale: 'en', timezone: 'Asia/Shanghai', country: 'CN' },
     store: 'pglite:./.erp-audit/store',
@@ -31,8 +31,11 @@ export function writeDemoConfig(directory: string, options: DemoFolderOptions = 
 
 /** What the demo sets for the rules that are loaded; settings of others would be refused. */
 function settingsFor(include: readonly string[]): object {
-  const { rules } = parse(DEMO_CONFIG) as { rules: { set: Record<string, object> } };
   return Object.fromEntries(
-    Object.entries(rules.set).filter(([id]) => include.some((pattern) => matchesGlob(pattern, id))),
+    Object.entries(demoRules().set).filter(([id]) => include.some((pattern) => matchesGlob(pattern, id))),
   );
+}
+
+function demoRules(): { readonly include: readonly string[]; readonly set: Readonly<Record<string, object>> } {
+  return (parse(DEMO_CONFIG) as { rules: ReturnType<typeof demoRules> }).rules;
 }

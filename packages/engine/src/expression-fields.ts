@@ -1,6 +1,6 @@
 import type { EntityName } from '@erp-audit/core';
 import type { EntityRead } from './define-kind.ts';
-import type { Expression, Predicate } from './expression.ts';
+import type { Expression, Predicate, Total } from './expression.ts';
 
 type Node = Expression | Predicate;
 
@@ -32,12 +32,60 @@ function collect(node: Node, own: Set<string>, reads: Reads): void {
   else if ('matches' in node) collect(node.matches[0], own, reads);
   else if ('addDays' in node) collect(node.addDays[0], own, reads);
   else if ('in' in node) collect(node.in[0], own, reads);
-  else if ('has' in node) collectHaving(node.has, own, reads);
+  else if ('case' in node) collectCase(node, own, reads);
+  else if ('has' in node || 'names' in node || 'lookup' in node) collectOther(node, own, reads);
+  else if ('total' in node) collectTotal(node.total, own, reads);
+  else if (!isLeaf(node)) collectAll(Object.values(node), own, reads);
+}
+
+const LEAVES = ['value', 'date', 'unknown', 'parameter', 'monthEnd'];
+
+/** Reads nothing of a record. */
+function isLeaf(node: Extract<Node, object>): boolean {
+  return LEAVES.some((operator) => operator in node);
+}
+
+function collectTotal({ entity, by, of, where, min, max, sum }: Total, own: Set<string>, reads: Reads): void {
+  collect(of ?? 'key_1', own, reads);
+  const fields = readIn(entity, reads).add(by);
+  const counted = min ?? max ?? sum;
+  if (counted !== undefined) fields.add(counted);
+  if (where !== undefined) collect(where, fields, reads);
+}
+
+/** The totals of other records that expressions and predicates show or compare, each once. */
+export function totalsOf(...nodes: readonly (Node | undefined)[]): Total[] {
+  const totals = new Map<string, Total>();
+  for (const node of nodes) if (node !== undefined) findTotals(node, totals);
+  return [...totals.values()];
+}
+
+/** What another entity is asked for is that one's own business. */
+function findTotals(node: unknown, totals: Map<string, Total>): void {
+  if (typeof node !== 'object' || node === null || 'has' in node || 'names' in node) return;
+  if ('total' in node) totals.set(JSON.stringify(node.total), node.total as Total);
+  else for (const part of Object.values(node)) findTotals(part, totals);
+}
+
+function collectCase(
+  { case: branches, else: otherwise }: Extract<Expression, { readonly case: unknown }>,
+  own: Set<string>,
+  reads: Reads,
+): void {
+  const nodes: Node[] = branches.flatMap(({ when, value }) => [when, value]);
+  collectAll(otherwise === undefined ? nodes : [...nodes, otherwise], own, reads);
+}
+
+/** Operators that look into records of another entity. */
+type OtherNode = Extract<Node, { readonly has: unknown } | { readonly names: unknown } | { readonly lookup: unknown }>;
+
+function collectOther(node: OtherNode, own: Set<string>, reads: Reads): void {
+  if ('has' in node) collectHaving(node.has, own, reads);
   else if ('names' in node) collectNamed(node.names, own, reads);
-  else if ('lookup' in node) {
+  else {
     collect(node.lookup[0], own, reads);
     readIn(node.lookup[1], reads).add('key_1').add(node.lookup[2]);
-  } else if (!('value' in node || 'date' in node || 'unknown' in node)) collectAll(Object.values(node), own, reads);
+  }
 }
 
 function collectAll(operands: readonly unknown[], own: Set<string>, reads: Reads): void {

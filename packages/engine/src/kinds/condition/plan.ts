@@ -1,20 +1,120 @@
-import type { CheckPlan, PlanContext } from '../../define-kind.ts';
-import { fieldEvidence, singleCheck, unmapped, unmappedReads } from '../../plan-fields.ts';
+import { SEVERITIES } from '@erp-audit/core';
+import type { CheckPlan, EvidenceExpressions, PlanContext } from '../../define-kind.ts';
+import type { Expression, Predicate } from '../../expression.ts';
+import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
+import { mappedParts } from '../../mapped-parts.ts';
+import { fieldEvidence, mappedRestriction, singleCheck, unmapped, unmappedReads } from '../../plan-fields.ts';
+import { unsetParameter, withParameters } from './parameters.ts';
 import type { ConditionParams } from './schema.ts';
 
-/** A record is defective where the declared predicate is true. */
+/** Names of causes with their conditions, in the order in which they are told. */
+type Reasons = readonly (readonly [string, Predicate])[];
+
+/** A record is defective where the declared predicate is true, or one of the reasons is. */
 export function planCondition(context: PlanContext<ConditionParams>): CheckPlan {
-  const { params } = context;
-  const entity = context.model.entity(context.entity);
+  const { model } = context;
+  const entity = model.entity(context.entity);
   if (entity === undefined) return unmapped(context.entity);
-  const [missing] = unmappedReads(context.model, entity, params.where, params.defect, params.measure);
+  const { params, unmappedParts } = judgedParams(context, entity);
+  const window = windowOf(params);
+  const [missing] = unmappedReads(model, entity, params.where, window, params.defect, params.measure);
   if (missing !== undefined) return unmapped(entity.name, missing);
-  return singleCheck(entity, {
+  const { reasons, unmappedReasons } = mappedReasons(model, entity, params);
+  const defect = params.defect ?? (reasons.length === 0 ? undefined : anyOf(reasons));
+  if (defect === undefined) return unmapped(entity.name, unmappedReasons[0]);
+  const unset = unsetParameter(context.params);
+  if (unset !== undefined) return { type: 'skipped', reason: 'not_configured', detail: `parameters.${unset}` };
+  const restriction = mappedRestriction(model, entity, undefined, params.whereMapped);
+  const check = {
     suffix: [],
-    scope: params.where ?? { and: [] },
-    defect: params.defect,
+    scope: { and: [...[params.where, window].filter((each) => each !== undefined), ...restriction.where] },
+    defect,
     columns: [],
-    evidence: fieldEvidence(entity, params.evidence),
+    evidence: { ...reasonEvidence(reasons), ...shownEvidence(model, entity, params) },
     ...(params.measure === undefined ? {} : { measure: params.measure }),
+    ...optional('value', model, entity, params.value),
+    ...optional('orgUnit', model, entity, params.orgUnit),
+    ...optional('severity', model, entity, severityOf(model, entity, params)),
+  };
+  const plan = singleCheck(entity, check, [...new Set([...unmappedReasons, ...unmappedParts])]);
+  return window === undefined ? plan : { ...plan, window };
+}
+
+function windowOf({ lookBack }: ConditionParams): Predicate | undefined {
+  if (lookBack === undefined) return undefined;
+  const { date, days } = lookBack;
+  return { and: [{ ge: [{ age: date }, 0] }, { le: [{ age: date }, days] }] };
+}
+
+/** Parameters with their named values, and with what they choose from only as far as the profile maps it. */
+function judgedParams(
+  { params, model }: PlanContext<ConditionParams>,
+  entity: MappedEntity,
+): { readonly params: ConditionParams; readonly unmappedParts: readonly string[] } {
+  const { where, lookBack, defect, reasons, measure, ...shown } = withParameters(params);
+  const judged = mappedParts(model, entity, { where, lookBack, defect, reasons, measure });
+  return { params: { ...mappedParts(model, entity, shown).node, ...judged.node }, unmappedParts: judged.missing };
+}
+
+/** The gravest severity whose condition holds. */
+function severityOf(
+  model: MappedModel,
+  entity: MappedEntity,
+  { severityWhere }: ConditionParams,
+): Expression | undefined {
+  const branches = SEVERITIES.flatMap((severity) => {
+    const when = severityWhere[severity];
+    const isMapped = when !== undefined && unmappedReads(model, entity, when).length === 0;
+    return isMapped ? [{ when, value: { value: severity } }] : [];
   });
+  return branches.length === 0 ? undefined : { case: branches };
+}
+
+/** A reason that reads what the profile does not map cannot be told; the others still can. */
+function mappedReasons(
+  model: MappedModel,
+  entity: MappedEntity,
+  params: ConditionParams,
+): { readonly reasons: Reasons; readonly unmappedReasons: readonly string[] } {
+  const judged = Object.entries(params.reasons ?? {}).map(([name, when]) => {
+    return { name, when, missing: unmappedReads(model, entity, when) };
+  });
+  return {
+    reasons: judged.filter(({ missing }) => missing.length === 0).map(({ name, when }) => [name, when]),
+    unmappedReasons: [...new Set(judged.flatMap(({ missing }) => missing))],
+  };
+}
+
+function anyOf(reasons: Reasons): Predicate {
+  return { or: reasons.map(([, when]) => when) };
+}
+
+function reasonEvidence(reasons: Reasons): EvidenceExpressions {
+  if (reasons.length === 0) return {};
+  return { reason: { case: reasons.map(([name, when]) => ({ when, value: { value: name } })) } };
+}
+
+/** Evidence is welcome, never a reason to skip: what is not mapped is left out. */
+function shownEvidence(model: MappedModel, entity: MappedEntity, params: ConditionParams): EvidenceExpressions {
+  const shown = params.evidence.map((column) => {
+    if (typeof column !== 'string') return isMapped(model, entity, column);
+    return column === 'status_raw' ? { status_raw: { field: column } } : fieldEvidence(entity, [column]);
+  });
+  return Object.assign({}, ...shown);
+}
+
+function isMapped(model: MappedModel, entity: MappedEntity, values: EvidenceExpressions): EvidenceExpressions {
+  return Object.fromEntries(
+    Object.entries(values).filter(([, value]) => unmappedReads(model, entity, value).length === 0),
+  );
+}
+
+function optional<Name extends 'value' | 'orgUnit' | 'severity'>(
+  name: Name,
+  model: MappedModel,
+  entity: MappedEntity,
+  expression: Expression | undefined,
+): { readonly [key in Name]?: Expression } {
+  if (expression === undefined || unmappedReads(model, entity, expression).length > 0) return {};
+  return { [name]: expression } as { readonly [key in Name]: Expression };
 }
