@@ -11,8 +11,8 @@ export type Segment =
 
 /** Admin SQL taken apart. */
 export interface Template {
-  /** What is sent, with marks in between: comments and a semicolon at the end are blanks in it. */
-  readonly segments: readonly Segment[];
+  /** What is sent but for its marks: comments and a semicolon at the end are blanks in it. */
+  readonly plain: string;
   readonly tokens: readonly Token[];
   /** Plain SQL of the same length, character for character, for a parser. */
   readonly parseable: string;
@@ -31,7 +31,7 @@ export function readTemplate(text: string, dialect: DialectId): Template {
   const marks = tokens.filter(({ type }) => type === 'entity' || type === 'parameter' || type === 'fragment');
   const names = dialect === 'mysql' ? tokens.filter(({ type }) => type === 'name') : [];
   const parseable = replaced(plain, [...marks, ...names], (token) => parseableMark(token, dialect));
-  return { segments: cut(plain, marks), tokens, parseable, problems };
+  return { plain, tokens, parseable, problems };
 }
 
 function replaced<P extends Part>(text: string, parts: readonly P[], replacement: (part: P) => string): string {
@@ -53,15 +53,17 @@ function parseableMark({ type, text, argument }: Token, dialect: DialectId): str
   return dialect === 'postgres' ? '$1' : ' 1';
 }
 
-function cut(text: string, marks: readonly Token[]): Segment[] {
+/** A stretch of a text with its marks apart; the whole by default. */
+export function segmentsOf({ plain, tokens }: Template, from = 0, to = plain.length): Segment[] {
   const segments: Segment[] = [];
-  let from = 0;
-  for (const { type, text: name, argument, at, length } of marks) {
-    segments.push({ type: 'text', text: text.slice(from, at) });
+  let start = from;
+  for (const { type, text: name, argument, at, length } of tokens) {
+    const isMarked = type === 'entity' || type === 'parameter' || type === 'fragment';
+    if (!isMarked || at < from || at >= to) continue;
+    segments.push({ type: 'text', text: plain.slice(start, at) });
     if (type === 'fragment') segments.push({ type, name, column: argument ?? '', at });
-    else segments.push({ type: type === 'entity' ? 'entity' : 'parameter', name, at });
-    from = at + length;
+    else segments.push({ type, name, at });
+    start = at + length;
   }
-  segments.push({ type: 'text', text: text.slice(from) });
-  return segments;
+  return [...segments, { type: 'text', text: plain.slice(start, to) }];
 }

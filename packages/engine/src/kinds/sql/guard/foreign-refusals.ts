@@ -17,7 +17,8 @@ export const FOREIGN = {
   },
   limit: {
     en: 'LIMIT is not known here: leave it out, each row is a finding; else write TOP (SQL Server) or FETCH FIRST … ROWS ONLY (Oracle).',
-    'zh-CN': '此数据库不支持 LIMIT：每行都是一个问题，请删除；或写 TOP（SQL Server）、FETCH FIRST … ROWS ONLY（Oracle）。',
+    'zh-CN':
+      '此数据库不支持 LIMIT：每行都是一个问题，请删除；或写 TOP（SQL Server）、FETCH FIRST … ROWS ONLY（Oracle）。',
   },
   top: {
     en: 'TOP is known on SQL Server only: leave it out, each row is a finding.',

@@ -15,8 +15,10 @@ const word =
   (tokens: readonly Token[], index: number): boolean =>
     isWord(tokens[index], ...words) && !isMark(tokens[index - 1], '.');
 const mark = (text: string) => (tokens: readonly Token[], index: number) => isMark(tokens[index], text);
-const pair = (first: string, ...second: readonly string[]) => (tokens: readonly Token[], index: number) =>
-  word(first)(tokens, index) && isWord(tokens[index + 1], ...second);
+const pair =
+  (first: string, ...second: readonly string[]) =>
+  (tokens: readonly Token[], index: number) =>
+    word(first)(tokens, index) && isWord(tokens[index + 1], ...second);
 const called = (name: string) => (tokens: readonly Token[], index: number) =>
   word(name)(tokens, index) && isMark(tokens[index + 1], '(');
 const text = (pattern: RegExp) => (tokens: readonly Token[], index: number) =>

@@ -51,7 +51,10 @@ class TokenJudge {
       return;
     }
     if (!isWord(first, 'select', 'with')) {
-      this.#refuse(first.at, first.type === 'word' && isWriting(first.text, this.#dialect) ? REFUSALS.word(first.text) : REFUSALS.oneSelect);
+      this.#refuse(
+        first.at,
+        first.type === 'word' && isWriting(first.text, this.#dialect) ? REFUSALS.word(first.text) : REFUSALS.oneSelect,
+      );
     }
     const opened = this.#tokens.filter((token) => isMark(token, '(')).length;
     const closed = this.#tokens.filter((token) => isMark(token, ')')).length;
@@ -80,7 +83,8 @@ class TokenJudge {
     else if (BARE_CLOCKS[this.#dialect].has(text)) this.#refuse(at, REFUSALS.clock);
     else if (SESSION[this.#dialect].has(text)) this.#refuse(at, REFUSALS.session);
     else if (text === 'for' && !this.#isWithinSubstring(index)) this.#refuse(at, this.#forRefusal(index));
-    else if (text === 'with' && !isWord(this.#tokens[index - 1], 'start') && isMark(this.#tokens[index + 1], '(')) this.#refuse(at, REFUSALS.tableHints);
+    else if (text === 'with' && !isWord(this.#tokens[index - 1], 'start') && isMark(this.#tokens[index + 1], '('))
+      this.#refuse(at, REFUSALS.tableHints);
   }
 
   /** `a.x (+) = b.x` of Oracle. */
@@ -142,7 +146,8 @@ class TokenJudge {
   #isType(index: number): boolean {
     const token = this.#tokens[index];
     const before = this.#tokens[index - 1];
-    const isPlace = isMark(before, '::') || isMark(before, '(') || isMark(before, ',') || isWord(before, 'double', 'character');
+    const isPlace =
+      isMark(before, '::') || isMark(before, '(') || isMark(before, ',') || isWord(before, 'double', 'character');
     return isPlace && token !== undefined && TYPES[this.#dialect].has(token.text);
   }
 
@@ -158,7 +163,7 @@ class TokenJudge {
 
   #type(token: Token | undefined): void {
     if (token !== undefined && !(token.type === 'word' && TYPES[this.#dialect].has(token.text))) {
-      this.#refuse(token.at, REFUSALS.type(token.text));
+      this.#refuse(token.at, REFUSALS.type(token.text, PRODUCTS[this.#dialect]));
     }
   }
 

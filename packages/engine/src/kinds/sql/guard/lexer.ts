@@ -108,7 +108,8 @@ class Cut implements Lexed {
     if (groups['blank'] !== undefined) return;
     if (groups['comment'] !== undefined) this.#comment(written, at);
     else if (groups['entity'] !== undefined) this.#add('entity', groups['entity'], written, at);
-    else if (groups['fragment'] !== undefined) this.#add('fragment', groups['fragment'], written, at, groups['argument']);
+    else if (groups['fragment'] !== undefined)
+      this.#add('fragment', groups['fragment'], written, at, groups['argument']);
     else if (groups['string'] !== undefined) this.#string(written, at);
     else if (groups['name'] !== undefined) this.#name(written, at);
     else if (groups['word'] !== undefined) this.#word(written, at);
@@ -159,7 +160,11 @@ class Cut implements Lexed {
   }
 
   #word(written: string, at: number): void {
-    this.#refuse(at, REFUSALS.lookAlike, written !== written.normalize('NFKC') || /[^\p{ASCII}\p{Script=Han}]/u.test(written));
+    this.#refuse(
+      at,
+      REFUSALS.lookAlike,
+      written !== written.normalize('NFKC') || /[^\p{ASCII}\p{Script=Han}]/u.test(written),
+    );
     this.#add('word', written.toLowerCase(), written, at);
   }
 }

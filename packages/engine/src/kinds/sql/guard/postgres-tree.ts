@@ -71,7 +71,8 @@ function judge(text: string): JudgedTree {
   const findings: Finding[] = [];
   const [first, second] = statements;
   const select = (first?.['stmt'] as Node | undefined)?.['SelectStmt'] as Node | undefined;
-  if (second !== undefined) findings.push({ at: Number(second['stmt_location'] ?? 0), message: REFUSALS.secondStatement });
+  if (second !== undefined)
+    findings.push({ at: Number(second['stmt_location'] ?? 0), message: REFUSALS.secondStatement });
   if (first !== undefined && select === undefined) {
     const [type = ''] = Object.keys(first['stmt'] as Node);
     findings.push({ at: 0, message: MESSAGES[type] ?? REFUSALS.oneSelect });
@@ -165,7 +166,8 @@ function judgeType(node: Node, at: number, findings: Finding[]): void {
   const parts = textsOf(node['names']);
   const name = parts.at(-1) ?? '';
   const isOfCatalogue = parts.length === 1 || parts[0] === 'pg_catalog';
-  if (!isOfCatalogue || !TYPES.postgres.has(name)) findings.push({ at, message: REFUSALS.type(parts.join('.')) });
+  if (!isOfCatalogue || !TYPES.postgres.has(name))
+    findings.push({ at, message: REFUSALS.type(parts.join('.'), 'PostgreSQL') });
 }
 
 function judgeTable(node: Node, at: number, findings: Finding[]): void {

@@ -61,9 +61,9 @@ export const REFUSALS = {
     en: `Operator ${name} is not allowed in a rule: it is not known to only read.`,
     'zh-CN': `规则中不允许使用运算符 ${name}：无法确认它只读取数据。`,
   }),
-  type: (name: string): LocalizedText => ({
-    en: `Values of type ${name} cannot be made in a rule.`,
-    'zh-CN': `规则中不能转换为类型 ${name}。`,
+  type: (name: string, product: string): LocalizedText => ({
+    en: `Values of type ${name} are not made on ${product}; decimal(p, s) and date are known to all databases.`,
+    'zh-CN': `${product} 不能转换为类型 ${name}：decimal(p, s) 和 date 各数据库都支持。`,
   }),
   system: (name: string): LocalizedText => ({
     en: `${name} belongs to the database itself; a rule reads tables of the ERP.`,

@@ -1,20 +1,17 @@
-import { ENTITIES, isEntityName, type LocalizedText } from '@erp-audit/core';
-import { ByteOffsets } from './byte-offsets.ts';
+import type { LocalizedText } from '@erp-audit/core';
 import { FUNCTIONS } from './functions/index.ts';
-import { type ForeignDialect, parserOf, type TreeNode } from './parser.ts';
+import { type ForeignDialect, type ParserPlace, parserOf, type TreeNode } from './parser.ts';
 import type { JudgedTree } from './postgres-tree.ts';
 import type { Problem } from './problem.ts';
 import { PRODUCTS } from './products.ts';
 import { REFUSALS } from './refusals.ts';
 import { isSystemTable } from './system-tables.ts';
+import { resultColumns } from './tree-columns.ts';
+import { isNode, namesOf, type TreeNames, textsOf } from './tree-names.ts';
 import { TREE_PARTS } from './tree-parts.ts';
-import { SYNTAX, TYPES } from './words.ts';
 
-const QUERIES = ['select', 'union', 'intersect', 'except', 'subquery', 'paren'];
 /** What Oracle itself gives to every row. */
 const PSEUDO_COLUMNS = new Set(['rownum', 'rowid', 'level', 'connect_by_isleaf', 'connect_by_iscycle']);
-/** Columns that every entity has beside its fields. */
-const ENVELOPE = ['company', 'label', 'url', 'status', 'status_raw', ...Array.from({ length: 9 }, (_, n) => `key_${n + 1}`)];
 
 /**
  * The net of a grammar: one query, made only of parts that are known to read, of tables that it names itself.
@@ -23,169 +20,139 @@ const ENVELOPE = ['company', 'label', 'url', 'status', 'status_raw', ...Array.fr
 export async function judgeSyntaxTree(text: string, dialect: ForeignDialect): Promise<JudgedTree> {
   const parse = await parserOf(dialect);
   const parsed = parse(text);
+  const places = new Places(text);
   if ('fault' in parsed) {
     const message = REFUSALS.unreadable(PRODUCTS[dialect], parsed.fault);
-    return { problems: [{ at: parsed.at, message }], columns: undefined };
+    return { problems: [{ at: places.at(parsed.place), message }], columns: undefined };
   }
-  const [query, second] = parsed.statements;
-  const [kind] = Object.keys(query ?? {});
-  if (query === undefined || kind === undefined || second !== undefined || !QUERIES.includes(kind)) {
+  const [statement, second] = parsed.statements;
+  const query = statement?.['Query'];
+  if (!isNode(query) || second !== undefined) {
     return { problems: [{ at: 0, message: REFUSALS.oneSelect }], columns: undefined };
   }
-  const judge = new TreeJudge(text, dialect, query);
+  const judge = new TreeJudge(places, dialect, query);
   return { problems: judge.problems(), columns: resultColumns(query) };
 }
 
-interface Names {
-  /** Tables as columns may be written with them. */
-  readonly tables: ReadonlySet<string>;
-  /** Fields of the entities that are read. */
-  readonly fields: ReadonlySet<string>;
+/** Characters of a text by line and column. */
+class Places {
+  readonly #lines: readonly string[];
+
+  constructor(text: string) {
+    this.#lines = text.split('\n');
+  }
+
+  at({ line, column }: ParserPlace): number {
+    const before = this.#lines.slice(0, line - 1).reduce((sum, each) => sum + each.length + 1, 0);
+    const within = [...(this.#lines[line - 1] ?? '')].slice(0, column - 1).join('');
+    return before + within.length;
+  }
 }
 
 class TreeJudge {
   readonly #dialect: ForeignDialect;
-  readonly #offsets: ByteOffsets;
+  readonly #places: Places;
   readonly #query: TreeNode;
-  readonly #names: Names;
+  readonly #names: TreeNames;
   readonly #found: Problem[] = [];
 
-  constructor(text: string, dialect: ForeignDialect, query: TreeNode) {
+  constructor(places: Places, dialect: ForeignDialect, query: TreeNode) {
+    this.#places = places;
     this.#dialect = dialect;
-    this.#offsets = new ByteOffsets(text);
     this.#query = query;
     this.#names = namesOf(query);
   }
 
   problems(): readonly Problem[] {
-    this.#walk(this.#query, 0);
+    this.#walk(this.#query, { line: 1, column: 1 });
     return this.#found;
   }
 
-  #refuse(points: number, message: LocalizedText): void {
-    this.#found.push({ at: this.#offsets.codePointsToCharacter(points), message });
+  #refuse(place: ParserPlace, message: LocalizedText): void {
+    this.#found.push({ at: this.#places.at(place), message });
   }
 
-  /** @param outer - where the piece around begins, in code points */
-  #walk(value: unknown, outer: number): void {
+  /** @param outer - where the piece around begins */
+  #walk(value: unknown, outer: ParserPlace): void {
     if (Array.isArray(value)) for (const item of value) this.#walk(item, outer);
     else if (isNode(value)) this.#node(value, startOf(value) ?? outer);
   }
 
-  #node(node: TreeNode, at: number): void {
+  #node(node: TreeNode, place: ParserPlace): void {
     for (const [part, value] of Object.entries(node)) {
       if (isWithoutMeaning(part, value)) continue;
-      const own = startOf(value) ?? firstStart(value) ?? at;
+      const own = firstStart(value) ?? place;
       if (!TREE_PARTS.has(part)) {
         this.#refuse(own, REFUSALS.syntax(part.replaceAll('_', ' ')));
         continue;
       }
-      if (isNode(value)) this.#judge(part, value, own);
+      this.#judge(part, value, own);
       this.#walk(value, own);
     }
   }
 
-  #judge(part: string, node: TreeNode, at: number): void {
-    if (part === 'function' || part === 'aggregate_function') this.#function(node, at);
-    else if (part === 'column') this.#column(node, at);
-    else if (part === 'table' && isNode(node['name'])) this.#table(node, at);
+  #judge(part: string, value: unknown, place: ParserPlace): void {
+    if (part === 'CompoundIdentifier') this.#qualified(textsOf(value), place);
+    else if (part === 'Identifier') this.#bare(value, place);
+    else if (!isNode(value)) return;
+    else if (part === 'Function') this.#function(textsOf(value['name']), place);
+    else if (part === 'Table') this.#table(value, place);
   }
 
-  #function({ name }: TreeNode, at: number): void {
-    const called = String(name).toLowerCase();
-    const isKnown = FUNCTIONS[this.#dialect].has(called) || SYNTAX.has(called) || TYPES[this.#dialect].has(called);
-    if (!isKnown) this.#refuse(at, REFUSALS.function(String(name)));
+  #function(parts: readonly string[], place: ParserPlace): void {
+    const [name = '', ...more] = parts;
+    const isKnown = more.length === 0 && FUNCTIONS[this.#dialect].has(name.toLowerCase());
+    if (!isKnown) this.#refuse(place, REFUSALS.function(parts.join('.')));
   }
 
-  #column(node: TreeNode, at: number): void {
-    const name = nameOf(node['name']);
-    const table = nameOf(node['table']);
-    if (table !== undefined) {
-      if (!this.#names.tables.has(table.toLowerCase())) this.#refuse(at, REFUSALS.qualifier(table));
-    } else if (this.#dialect === 'oracle' && name !== undefined && !this.#isKnownField(name.toLowerCase())) {
-      this.#refuse(at, REFUSALS.bareName(name));
-    }
+  #qualified(parts: readonly string[], place: ParserPlace): void {
+    const table = parts.at(-2) ?? '';
+    if (!this.#names.tables.has(table.toLowerCase()))
+      this.#refuse(place, REFUSALS.qualifier(parts.slice(0, -1).join('.')));
   }
 
-  #isKnownField(name: string): boolean {
-    return name === '*' || PSEUDO_COLUMNS.has(name) || this.#names.fields.has(name);
+  /** Oracle looks for a function where it finds no column of that name. */
+  #bare(value: unknown, place: ParserPlace): void {
+    const name = isNode(value) && 'span' in value ? String(value['value']) : undefined;
+    if (this.#dialect !== 'oracle' || name === undefined || this.#names.parts.has(value)) return;
+    const isKnown = PSEUDO_COLUMNS.has(name.toLowerCase()) || this.#names.fields.has(name.toLowerCase());
+    if (!isKnown) this.#refuse(place, REFUSALS.bareName(name));
   }
 
-  #table(node: TreeNode, at: number): void {
-    const parts = [node['catalog'], node['schema'], node['name']].map(nameOf).filter((part) => part !== undefined);
+  #table(node: TreeNode, place: ParserPlace): void {
+    const parts = textsOf(node['name']);
     const name = parts.join('.');
-    const catalog = nameOf(node['catalog']);
-    if (isSystemTable(parts, this.#dialect)) this.#refuse(at, REFUSALS.system(name));
     // SQL Server reaches databases of its own by three names; a fourth is another server.
-    else if (catalog !== undefined && (this.#dialect !== 'mssql' || catalog.includes('.'))) this.#refuse(at, REFUSALS.otherServer);
-    else if (this.#dialect === 'duckdb' && /[./\\:*?]/.test(parts.at(-1) ?? '')) this.#refuse(at, REFUSALS.fileAsTable(name));
+    const most = this.#dialect === 'mssql' ? 3 : 2;
+    if (isNode(node['args'])) this.#function(parts, place);
+    else if (isSystemTable(parts, this.#dialect)) this.#refuse(place, REFUSALS.system(name));
+    else if (parts.length > most || name.includes('@')) this.#refuse(place, REFUSALS.otherServer);
+    else if (this.#dialect === 'duckdb' && /[./\\:*?]/.test(parts.at(-1) ?? ''))
+      this.#refuse(place, REFUSALS.fileAsTable(name));
   }
 }
 
-function isNode(value: unknown): value is TreeNode {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Places and comments, and parts that are not there. */
+/** Places, and parts that are not there. */
 function isWithoutMeaning(part: string, value: unknown): boolean {
-  if (part === 'span' || part.endsWith('comments')) return true;
+  if (part === 'span' || part.endsWith('_token')) return true;
   if (Array.isArray(value)) return value.length === 0;
-  return value === null || value === undefined || value === false || value === '' || (isNode(value) && Object.keys(value).length === 0);
+  return value === null || value === undefined || value === false || value === '' || value === 'None';
 }
 
-function startOf(value: unknown): number | undefined {
+function startOf(value: unknown): ParserPlace | undefined {
   const span = isNode(value) ? value['span'] : undefined;
-  return isNode(span) && typeof span['start'] === 'number' ? span['start'] : undefined;
+  const start = isNode(span) ? span['start'] : undefined;
+  return isNode(start) && Number(start['line']) > 0 ? (start as unknown as ParserPlace) : undefined;
 }
 
 /** Many nodes have no place of their own; what stands first in them has. */
-function firstStart(value: unknown): number | undefined {
+function firstStart(value: unknown): ParserPlace | undefined {
   if (Array.isArray(value)) return value.map(firstStart).find((start) => start !== undefined);
   if (!isNode(value)) return undefined;
-  return startOf(value) ?? Object.values(value).map(firstStart).find((start) => start !== undefined);
-}
-
-function nameOf(value: unknown): string | undefined {
-  return isNode(value) && typeof value['name'] === 'string' ? value['name'] : undefined;
-}
-
-/** Every name of a table, a named query or an alias anywhere in the query. */
-function namesOf(query: TreeNode): Names {
-  const tables = new Set<string>();
-  const fields = new Set<string>();
-  const visit = (value: unknown): void => {
-    if (Array.isArray(value)) for (const item of value) visit(item);
-    if (!isNode(value)) return;
-    const table = value['table'];
-    if (isNode(table) && isNode(table['name'])) addTable(nameOf(table['name']) ?? '');
-    const alias = nameOf(value['alias']);
-    if (alias !== undefined) tables.add(alias.toLowerCase());
-    for (const part of Object.values(value)) visit(part);
-  };
-  const addTable = (name: string): void => {
-    tables.add(name.toLowerCase());
-    const entity = name.startsWith('e_') ? name.slice(2) : '';
-    if (isEntityName(entity)) for (const field of [...ENVELOPE, ...Object.keys(ENTITIES[entity].fields)]) fields.add(field);
-  };
-  visit(query);
-  return { tables, fields };
-}
-
-function resultColumns(query: TreeNode): readonly string[] | undefined {
-  const [[kind, node] = ['', undefined]] = Object.entries(query);
-  if (!isNode(node)) return undefined;
-  if (kind !== 'select') {
-    const inner = node['left'] ?? node['this'];
-    return isNode(inner) ? resultColumns(inner) : undefined;
-  }
-  const names = (Array.isArray(node['expressions']) ? node['expressions'] : []).map(columnName);
-  return names.includes(undefined) ? undefined : names.filter((name) => name !== undefined);
-}
-
-/** Undefined for `*`, and for what the database names itself. */
-function columnName(expression: unknown): string | undefined {
-  if (!isNode(expression)) return undefined;
-  const { alias, column } = expression;
-  const name = isNode(alias) ? nameOf(alias['alias']) : isNode(column) ? nameOf(column['name']) : undefined;
-  return name === '*' ? undefined : name?.toLowerCase();
+  return (
+    startOf(value) ??
+    Object.values(value)
+      .map(firstStart)
+      .find((start) => start !== undefined)
+  );
 }

@@ -1,31 +1,39 @@
+function words(text: string): readonly string[] {
+  return text.trim().split(/\s+/);
+}
+
+/** Kinds of nodes that a query may be made of, as the parser names them. */
+const NODES = words(`
+  All AllOp AnyOp Array AtTimeZone Between BigInt Binary BinaryOp Bit BitVarying Blob Bool Boolean Case Cast Ceil Char
+  CharVarying Character CharacterLength Collate CompoundFieldAccess CompoundIdentifier ConnectBy Constant Convert CrossApply
+  CrossJoin Cube Custom Date DateTimeField Datetime Datetime64 Dec Decimal Derived Double DoublePrecision DoubleQuotedString
+  Exists Expr ExprWithAlias Expressions Extract Float Float4 Float8 Floor Following FullOuter Function GroupingSets HugeInt
+  ILike Identifier InList InSubquery Index Inner Int Int2 Int4 Int8 Integer IntegerLength Interval IsDistinctFrom IsFalse
+  IsNotDistinctFrom IsNotFalse IsNotNull IsNotTrue IsNull IsTrue JSON Join Json Left LeftOuter Like LimitOffset List
+  NamedWindow NationalStringLiteral Nested NestedJoin Null Nullif Number Numeric Nvarchar ObjectName On One OrderBy
+  OuterApply OuterJoin Overlay PlainInterval Position Preceding Precision PrecisionAndScale Prior QualifiedWildcard Query
+  RLike Raw Real Right RightOuter Rollup Scale Select Separator SetOperation Signed SimilarTo SingleQuotedString Slice
+  SmallInt StartWith Subquery Subscript Substring Table Text Time Timestamp TimestampNtz TimestampTz TinyInt Trim Tuple
+  TypedString UUID UnaryOp Unnamed UnnamedExpr Unsigned UnsignedInteger Using Uuid Value Values Varbinary Varchar Wildcard
+  WindowSpec
+`);
+
 /**
- * Kinds of nodes, and parts of them, that a query may be made of, as the parser names them. What is not here is refused,
- * such as `into`, `locks`, `hint`, `sample`, `method_call`, `command` and every statement that is no query.
+ * What a node may have. Not among them, on purpose: `into`, `locks`, `with_hints`, `index_hints`, `optimizer_hints`,
+ * `select_modifiers`, `sample`, `settings`, `for_clause`, `format_clause`, `pipe_operators`, `version`, `partitions`.
  */
-export const TREE_PARTS: ReadonlySet<string> = new Set(
-  `
-  Custom Following Preceding abs acos add add_months aggregate_function alias alias_explicit_as alias_first all and any
-  any_value approx_count_distinct args array_agg array_func array_length arrow_syntax asin at_time_zone atan atan2 avg base
-  between bitwise_and bitwise_and_agg bitwise_not bitwise_or bitwise_or_agg bitwise_xor bitwise_xor_agg boolean
-  bracket_notation case cast catalog ceil char_func characters charset coalesce collation column column_aliases columns
-  concat condition connect connect_by_root contains cos count count_if ctes cube cume_dist data_type day day_of_month
-  day_of_week day_of_year decimals default degrees dense_rank desc direction distinct div double_colon_syntax else_ end
-  end_side_text ends_with epoch eq escape except exists exp explicit_asc expression expressions extract false_value fetch
-  field filter first first_value floor format frame from from_for_syntax function group_by group_concat grouping_sets gt gte
-  having high hour i_like identifier if_func ignore_nulls in index initcap int_div integer_spelling intersect interval
-  is_false is_field is_null is_percent is_true j_s_o_n_array j_s_o_n_array_agg j_s_o_n_key_value j_s_o_n_object_agg
-  join_mark joined_table joins json_array_length json_extract json_extract_scalar json_object json_query json_type
-  json_value keep kind kind_text lag last last_day last_value lateral lead left length like limit list_agg literal
-  literal_type ln log logical_and logical_or low lower lt lte max median min minute mod mod_func mode month months_between
-  mul n_tile name neg neq nesting_group next_day nocycle not nth_value null null_safe_eq nulls_first nulls_last num_buckets
-  nvl nvl2 occurrence offset on op operand or oracle_data_type oracle_type order_by original_name over pairs paren
-  parenthesized partition_by path pattern percent percent_rank position position_explicit power precision prior pseudocolumn
-  qualify quarter quoted radians rank recursive regexp_like right rollup rows scale schema second select semantics separator
-  siblings sin size spec sql_standard_syntax sqrt star start start_side_text starts_with stddev stddev_pop stddev_samp
-  str_position string_agg sub subquery subscript substr substring sum table tan this to to_number top trim true_value
-  try_cast tuple type union unit upper use_inner_keyword use_outer_keyword using value values var var_pop var_samp variance
-  week_of_year whens where_clause window_function window_name windows with with_ties within_group xor year zone
-  `
-    .trim()
-    .split(/\s+/),
-);
+const PARTS = words(`
+  access_chain alias args array asc body cast charset clauses collation columns compare_op condition conditions connect_by
+  content cte_tables data_type distinct duplicate_treatment elem else_result end_bound escape_char explicit expr fetch field
+  filter flavor fractional_seconds_precision from group_by having high in index is_try join_operator joins kind last_field
+  lateral leading_field leading_precision left left_bound length limit limit_clause list low lower_bound name named
+  named_window negated nocycle null_treatment nulls_first offset op operand optional_space options order_by over overlay_for
+  overlay_from overlay_place overlay_what parenthesized partition_by pattern percent precision projection qualify quantity
+  query quote_style recursive regexp relation relationships result right root rows scale selection set_quantifier shorthand
+  size special start_bound styles subquery substring_for substring_from syntax table_with_joins target_before_value
+  time_zone timestamp to top trim_characters trim_what trim_where unit units unsigned upper_bound value whole_seconds
+  window_before_qualify window_frame with with_ties within_group
+`);
+
+/** What is not here is refused: new syntax has to be looked at first. */
+export const TREE_PARTS: ReadonlySet<string> = new Set([...NODES, ...PARTS]);

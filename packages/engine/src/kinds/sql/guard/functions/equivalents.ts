@@ -20,7 +20,11 @@ const GROUPS: readonly (readonly string[])[] = [
   ['lower', 'lcase'],
   ['upper', 'ucase'],
 ];
-const EVERYWHERE = new Map([['iif', 'case'], ['if', 'case'], ['decode', 'case']]);
+const EVERYWHERE = new Map([
+  ['iif', 'case'],
+  ['if', 'case'],
+  ['decode', 'case'],
+]);
 
 /** Whether another database has a function of this name, so that it is not unknown but of another dialect. */
 export function isKnownElsewhere(name: string): boolean {
