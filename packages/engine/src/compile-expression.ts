@@ -71,11 +71,7 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
 }
 
 function compileComputed(expression: ComputedExpression, scope: ExpressionScope): TypedSql {
-  if ('addDays' in expression) {
-    const [date, days] = expression.addDays;
-    if (typeof days !== 'number') throw unsetParam(days);
-    return { sql: scope.dialect.addDays(typed(date, 'date', 'addDays', scope), days), type: 'date' };
-  }
+  if ('addDays' in expression || 'startOf' in expression) return compileMoved(expression, scope);
   if ('normal' in expression) {
     return { sql: scope.dialect.normalText(typed(expression.normal, 'text', 'normal', scope)), type: 'text' };
   }
@@ -176,6 +172,19 @@ function compileLeast(parts: readonly Expression[], scope: ExpressionScope): Typ
 function compileDays([from, to]: readonly [Expression, Expression], scope: ExpressionScope): TypedSql {
   const age = (date: Expression) => scope.dialect.ageInDays(typed(date, 'date', 'days', scope), scope.asOf);
   return { sql: sql`(${age(from)} - ${age(to)})`, type: 'number' };
+}
+
+type MovedDate = Extract<Expression, { readonly addDays: unknown } | { readonly startOf: unknown }>;
+
+/** A date of another day. */
+function compileMoved(expression: MovedDate, scope: ExpressionScope): TypedSql {
+  if ('startOf' in expression) {
+    const [date, unit] = expression.startOf;
+    return { sql: scope.dialect.startOf(typed(date, 'date', 'startOf', scope), unit), type: 'date' };
+  }
+  const [date, days] = expression.addDays;
+  if (typeof days !== 'number') throw unsetParam(days);
+  return { sql: scope.dialect.addDays(typed(date, 'date', 'addDays', scope), days), type: 'date' };
 }
 
 function compileCase({ case: branches, else: otherwise }: CaseExpression, scope: ExpressionScope): TypedSql {

@@ -1,4 +1,4 @@
-import { ENTITIES, type EntityName } from '@erp-audit/core';
+import { CALENDAR_UNITS, type CalendarUnit, ENTITIES, type EntityName } from '@erp-audit/core';
 import { z } from 'zod';
 import { expected } from './yaml/expected.ts';
 
@@ -21,6 +21,8 @@ export type Expression =
   | { readonly least: readonly Expression[] }
   /** A date moved by whole days. */
   | { readonly addDays: readonly [Expression, number | Param] }
+  /** The first day of the month of a date, or the Monday of its week. */
+  | { readonly startOf: readonly [Expression, CalendarUnit] }
   /** Text in lower case and NFKC, without white space and zero-width characters at both ends. */
   | { readonly normal: Expression }
   | { readonly add: readonly [Expression, Expression] }
@@ -133,6 +135,7 @@ export const Expression: z.ZodType<Expression> = z
     z.strictObject({ coalesce: z.array(expression).min(1) }),
     z.strictObject({ least: z.array(expression).min(1) }),
     z.strictObject({ addDays: z.tuple([expression, z.union([z.int(), param])]) }),
+    z.strictObject({ startOf: z.tuple([expression, z.enum(CALENDAR_UNITS)]) }),
     z.strictObject({ normal: expression }),
     z.strictObject({ add: pair }),
     z.strictObject({ subtract: pair }),

@@ -19,8 +19,12 @@ export const kind = defineKind<ConditionParams>({
   plan: planCondition,
 });
 
-function missingDefect({ defect, reasons }: ConditionParams): ParamIssue[] {
-  return defect === undefined && Object.keys(reasons ?? {}).length === 0 ? [NO_DEFECT] : [];
+function missingDefect(params: ConditionParams): ParamIssue[] {
+  return Object.values(params.byEntity ?? {}).some(saysDefect) || saysDefect(params) ? [] : [NO_DEFECT];
+}
+
+function saysDefect({ defect, reasons }: Pick<ConditionParams, 'defect' | 'reasons'>): boolean {
+  return defect !== undefined || Object.keys(reasons ?? {}).length > 0;
 }
 
 /** Every name has a value, and every value is used. */

@@ -13,9 +13,10 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
   const { model } = context;
   const entity = model.entity(context.entity);
   if (entity === undefined) return unmapped(context.entity);
-  const params = withValues(context.params, context.params.parameters ?? {});
-  const window = windowOf(params);
-  const [missing] = unmappedReads(model, entity, params.where, window, params.defect, params.measure);
+  const params = paramsFor(context);
+  const { window, unmappedDates } = windowOf(model, entity, params);
+  const measure = mappedCase(model, entity, params.measure);
+  const [missing] = unmappedReads(model, entity, params.where, params.defect, measure);
   if (missing !== undefined) return unmapped(entity.name, missing);
   const { reasons, unmappedReasons } = mappedReasons(model, entity, params);
   const defect = params.defect ?? (reasons.length === 0 ? undefined : anyOf(reasons));
@@ -29,18 +30,42 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
     defect,
     columns: [],
     evidence: { ...reasonEvidence(reasons), ...shownEvidence(model, entity, params) },
-    ...(params.measure === undefined ? {} : { measure: params.measure }),
+    ...(measure === undefined ? {} : { measure }),
     ...optional('value', model, entity, params.value),
     ...optional('orgUnit', model, entity, params.orgUnit),
   };
-  const plan = singleCheck(entity, check, unmappedReasons);
+  const plan = singleCheck(entity, check, [...new Set([...unmappedReasons, ...unmappedDates])]);
   return window === undefined ? plan : { ...plan, window };
 }
 
-function windowOf({ lookBack }: ConditionParams): Predicate | undefined {
-  if (lookBack === undefined) return undefined;
+/** With what is said for this entity, and the values of the company in their places. */
+function paramsFor({ params, entity }: PlanContext<ConditionParams>): ConditionParams {
+  return withValues({ ...params, ...params.byEntity?.[entity] }, params.parameters ?? {});
+}
+
+function windowOf(
+  model: MappedModel,
+  entity: MappedEntity,
+  { lookBack }: ConditionParams,
+): { readonly window?: Predicate; readonly unmappedDates: readonly string[] } {
+  if (lookBack === undefined) return { unmappedDates: [] };
   const { date, days } = lookBack;
-  return { and: [{ ge: [{ age: date }, 0] }, { le: [{ age: date }, days] }] };
+  const unmappedDates = unmappedReads(model, entity, date);
+  if (unmappedDates.length > 0) return { unmappedDates };
+  return { window: { and: [{ ge: [{ age: date }, 0] }, { le: [{ age: date }, days] }] }, unmappedDates };
+}
+
+/** Without the branches that nobody can tell: a severity or a value then falls back to what is said for the rest. */
+function mappedCase(
+  model: MappedModel,
+  entity: MappedEntity,
+  expression: Expression | undefined,
+): Expression | undefined {
+  if (typeof expression !== 'object' || !('case' in expression)) return expression;
+  const branches = expression.case.filter((branch) => {
+    return unmappedReads(model, entity, branch.when, branch.value).length === 0;
+  });
+  return branches.length === 0 ? expression.else : { ...expression, case: branches };
 }
 
 /** A reason that reads what the profile does not map cannot be told; the others still can. */
@@ -69,7 +94,7 @@ function reasonEvidence(reasons: Reasons): EvidenceExpressions {
 
 /** Evidence is welcome, never a reason to skip: what is not mapped is left out. */
 function shownEvidence(model: MappedModel, entity: MappedEntity, params: ConditionParams): EvidenceExpressions {
-  const shown = params.evidence.map((column) => {
+  const shown = (params.evidence ?? []).map((column) => {
     if (typeof column !== 'string') return isMapped(model, entity, column);
     return column === 'status_raw' ? { status_raw: { field: column } } : fieldEvidence(entity, [column]);
   });
@@ -86,8 +111,9 @@ function optional<Name extends 'value' | 'orgUnit'>(
   name: Name,
   model: MappedModel,
   entity: MappedEntity,
-  expression: Expression | undefined,
+  given: Expression | undefined,
 ): { readonly [key in Name]?: Expression } {
+  const expression = mappedCase(model, entity, given);
   if (expression === undefined || unmappedReads(model, entity, expression).length > 0) return {};
   return { [name]: expression } as { readonly [key in Name]: Expression };
 }

@@ -1,3 +1,4 @@
+import { ENTITIES, type EntityName } from '@erp-audit/core';
 import { z } from 'zod';
 import { Expression, Predicate } from '../../expression.ts';
 
@@ -5,20 +6,14 @@ const EvidenceColumn = z.union([z.string().min(1), z.record(z.string().regex(/^[
 
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
 
-export const ConditionParams = z.strictObject({
-  parameters: z
-    .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), z.union([scalar, z.array(scalar), z.null()]))
-    .optional()
-    .meta({
-      description:
-        'Values that a company may change, by name; the conditions name them as `{ param: name }`. One that is null must be given: until then the rule is skipped.',
-    }),
+/** What is looked at and judged. */
+const judgement = {
   lookBack: z
     .strictObject({ date: Expression, days: z.union([z.int().min(0), z.strictObject({ param: z.string().min(1) })]) })
     .optional()
     .meta({
       description:
-        'Only records whose date is at most so many days old, and not later than the as-of. A finding whose record has left this window stays until somebody accepts it.',
+        'Only records whose date is at most so many days old, and not later than the as-of; all where the profile does not map the date. A finding whose record has left this window stays until somebody accepts it.',
     }),
   where: Predicate.optional().meta({ description: 'Records the rule looks at; all when absent.' }),
   whereMapped: Predicate.optional().meta({
@@ -39,8 +34,26 @@ export const ConditionParams = z.strictObject({
   orgUnit: Expression.optional().meta({
     description: 'Key of the org unit that must act; where it is null, the one the record itself names.',
   }),
-  evidence: z.array(EvidenceColumn).default([]).meta({
+  evidence: z.array(EvidenceColumn).optional().meta({
     description: 'Fields shown with each finding, and values by name that are computed from them.',
   }),
+};
+
+export const ConditionParams = z.strictObject({
+  parameters: z
+    .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), z.union([scalar, z.array(scalar), z.null()]))
+    .optional()
+    .meta({
+      description:
+        'Values that a company may change, by name; the conditions name them as `{ param: name }`. One that is null must be given: until then the rule is skipped.',
+    }),
+  ...judgement,
+  byEntity: z
+    .partialRecord(z.enum(Object.keys(ENTITIES) as [EntityName]), z.strictObject(judgement))
+    .optional()
+    .meta({
+      description:
+        'What is said differently for one of several entities; each setting replaces that of the whole rule.',
+    }),
 });
 export type ConditionParams = z.output<typeof ConditionParams>;
