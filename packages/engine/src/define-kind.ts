@@ -56,7 +56,7 @@ export interface DefectDraft {
   readonly evidence: Readonly<Record<string, EvidenceValue>>;
   /** The number that severity bands look at. */
   readonly measure?: number;
-  /** Where the rule takes its severity from the finding (`fromPair`). */
+  /** Where the rule takes its severity from the finding (`fromPair`), or its bands do not tell all. */
   readonly severity?: Severity;
   /** Department that must act where the organisation has one of this id; goes before the org unit. */
   readonly department?: string;
@@ -86,6 +86,8 @@ export interface RowCheck {
   readonly evidence: EvidenceExpressions;
   readonly measure?: Expression;
   readonly value?: Expression;
+  /** A word of severity that goes before the bands of the rule; null where the bands tell. */
+  readonly severity?: Expression;
   /** Key of the org unit that must act; where it is null or absent, the record's own. */
   readonly orgUnit?: Expression | undefined;
   /** The last word on our side, where SQL only finds candidates. */

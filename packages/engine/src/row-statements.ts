@@ -141,7 +141,7 @@ function envelopeColumns(entity: MappedEntity, checks: readonly RowCheck[]): str
 }
 
 function shownExpressions(check: RowCheck): Expression[] {
-  const single = [check.measure, check.value, check.orgUnit].filter((each) => each !== undefined);
+  const single = [check.measure, check.value, check.orgUnit, check.severity].filter((each) => each !== undefined);
   return [...Object.values(check.evidence), ...single];
 }
 

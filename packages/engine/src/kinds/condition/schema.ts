@@ -1,4 +1,4 @@
-import { ENTITIES, type EntityName } from '@erp-audit/core';
+import { ENTITIES, type EntityName, SEVERITIES } from '@erp-audit/core';
 import { z } from 'zod';
 import { Expression, Predicate } from '../../expression.ts';
 
@@ -9,7 +9,10 @@ const scalar = z.union([z.string(), z.number(), z.boolean()]);
 /** What is looked at and judged. */
 const judgement = {
   lookBack: z
-    .strictObject({ date: Expression, days: z.union([z.int().min(0), z.strictObject({ param: z.string().min(1) })]) })
+    .strictObject({
+      date: Expression,
+      days: z.union([z.int().min(0), z.strictObject({ parameter: z.string().min(1) })]),
+    })
     .optional()
     .meta({
       description:
@@ -30,6 +33,10 @@ const judgement = {
         'Names of causes, each with its condition: the evidence `reason` is the first that is true. One that reads what the profile does not map is left out, and the result is partial.',
     }),
   measure: Expression.optional().meta({ description: 'Number that severity bands look at.' }),
+  severityWhere: z.partialRecord(z.enum(SEVERITIES), Predicate).optional().meta({
+    description:
+      'Severities that records have whatever the bands say, each with its condition; the gravest counts. One that reads what the profile does not map is left out.',
+  }),
   value: Expression.optional().meta({ description: 'Money at stake, in the currency of the company.' }),
   orgUnit: Expression.optional().meta({
     description: 'Key of the org unit that must act; where it is null, the one the record itself names.',
@@ -41,11 +48,11 @@ const judgement = {
 
 export const ConditionParams = z.strictObject({
   parameters: z
-    .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), z.union([scalar, z.array(scalar), z.null()]))
-    .optional()
+    .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.union([scalar, z.array(scalar), z.null()]))
+    .default({})
     .meta({
       description:
-        'Values that a company may change, by name; the conditions name them as `{ param: name }`. One that is null must be given: until then the rule is skipped.',
+        'Values by name that the expressions of the rule name as `{ parameter: name }`, such as thresholds; each can be set by itself. One that is null must be given: until then the rule is skipped.',
     }),
   ...judgement,
   byEntity: z
