@@ -10,7 +10,7 @@ export interface MappedParts<Node> {
 }
 
 /** What reads another entity speaks of fields of that one. */
-const OTHERS = ['has', 'names', 'lookup'];
+const OTHERS = ['has', 'names', 'lookup', 'total'];
 
 /**
  * Expressions with `greatest` and `firstOf` over those parts only that the profile maps. Where none of them reads

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CalendarDate, type EntityName, entityOf, type FileIssue, isEntityName } from '@erp-audit/core';
 import { KINDS } from './kinds/index.generated.ts';
-import { mergedParams } from './merge-params.ts';
+import { mergedParams } from './merged-params.ts';
 import type { FunctionTerms } from './profile-file.ts';
 import type { Rule } from './rule.ts';
 import { RuleTestFile } from './rule-file.ts';
@@ -73,7 +73,7 @@ function readCase(
     ...unmappedIssues(yaml, file, at),
   ];
   const kind = KINDS.get(rule.kind);
-  const params = kind?.params.safeParse(mergedParams({ ...(rule.params as object) }, file.params ?? {}));
+  const params = kind?.params.safeParse(mergedParams(rule.params, file.params ?? {}));
   if (kind === undefined || params?.success !== true) {
     const faults = params?.error?.issues ?? [];
     const explained = faults.flatMap((issue) =>

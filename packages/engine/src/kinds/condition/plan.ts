@@ -4,7 +4,7 @@ import type { Expression, Predicate } from '../../expression.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import { mappedParts } from '../../mapped-parts.ts';
 import { fieldEvidence, mappedRestriction, singleCheck, unmapped, unmappedReads } from '../../plan-fields.ts';
-import { withParameters } from './parameters.ts';
+import { withValues } from './parameters.ts';
 import type { ConditionParams } from './schema.ts';
 
 /** Names of causes with their conditions, in the order in which they are told. */
@@ -15,33 +15,44 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
   const { model } = context;
   const entity = model.entity(context.entity);
   if (entity === undefined) return unmapped(context.entity);
-  const { params, unmappedParts } = judgedParams(context, entity);
-  const [missing] = unmappedReads(model, entity, params.where, params.defect, params.measure);
+  const { params, unmappedParts } = judgedParams(paramsFor(context), model, entity);
+  const { window, unmappedDates } = windowOf(model, entity, params);
+  const measure = mappedCase(model, entity, params.measure);
+  const [missing] = unmappedReads(model, entity, params.where, params.defect, measure);
   if (missing !== undefined) return unmapped(entity.name, missing);
   const { reasons, unmappedReasons } = mappedReasons(model, entity, params);
   const defect = params.defect ?? (reasons.length === 0 ? undefined : anyOf(reasons));
   if (defect === undefined) return unmapped(entity.name, unmappedReasons[0]);
+  const unset = Object.entries(context.params.parameters ?? {}).find(([, value]) => value === null);
+  if (unset !== undefined) return { type: 'skipped', reason: 'not_configured', detail: `parameters.${unset[0]}` };
   const restriction = mappedRestriction(model, entity, undefined, params.whereMapped);
   const check = {
     suffix: [],
-    scope: { and: [...(params.where === undefined ? [] : [params.where]), ...restriction.where] },
+    scope: { and: [...[params.where, window].filter((each) => each !== undefined), ...restriction.where] },
     defect,
     columns: [],
     evidence: { ...reasonEvidence(reasons), ...shownEvidence(model, entity, params) },
-    ...(params.measure === undefined ? {} : { measure: params.measure }),
+    ...(measure === undefined ? {} : { measure }),
     ...optional('value', model, entity, params.value),
     ...optional('orgUnit', model, entity, params.orgUnit),
     ...optional('severity', model, entity, severityOf(model, entity, params)),
   };
-  return singleCheck(entity, check, [...new Set([...unmappedReasons, ...unmappedParts])]);
+  const plan = singleCheck(entity, check, [...new Set([...unmappedReasons, ...unmappedDates, ...unmappedParts])]);
+  return window === undefined ? plan : { ...plan, window };
 }
 
-/** Parameters with their named values, and with what they choose from only as far as the profile maps it. */
+/** With what is said for this entity, and the values of the company in their places. */
+function paramsFor({ params, entity }: PlanContext<ConditionParams>): ConditionParams {
+  return withValues({ ...params, ...params.byEntity?.[entity] }, params.parameters ?? {});
+}
+
+/** What is chosen from, only as far as the profile maps it. */
 function judgedParams(
-  { params, model }: PlanContext<ConditionParams>,
+  params: ConditionParams,
+  model: MappedModel,
   entity: MappedEntity,
 ): { readonly params: ConditionParams; readonly unmappedParts: readonly string[] } {
-  const { where, defect, reasons, measure, ...shown } = withParameters(params);
+  const { where, defect, reasons, measure, ...shown } = params;
   const judged = mappedParts(model, entity, { where, defect, reasons, measure });
   return { params: { ...mappedParts(model, entity, shown).node, ...judged.node }, unmappedParts: judged.missing };
 }
@@ -50,7 +61,7 @@ function judgedParams(
 function severityOf(
   model: MappedModel,
   entity: MappedEntity,
-  { severityWhere }: ConditionParams,
+  { severityWhere = {} }: ConditionParams,
 ): Expression | undefined {
   const branches = SEVERITIES.flatMap((severity) => {
     const when = severityWhere[severity];
@@ -58,6 +69,31 @@ function severityOf(
     return isMapped ? [{ when, value: { value: severity } }] : [];
   });
   return branches.length === 0 ? undefined : { case: branches };
+}
+
+function windowOf(
+  model: MappedModel,
+  entity: MappedEntity,
+  { lookBack }: ConditionParams,
+): { readonly window?: Predicate; readonly unmappedDates: readonly string[] } {
+  if (lookBack === undefined) return { unmappedDates: [] };
+  const { date, days } = lookBack;
+  const unmappedDates = unmappedReads(model, entity, date);
+  if (unmappedDates.length > 0) return { unmappedDates };
+  return { window: { and: [{ ge: [{ age: date }, 0] }, { le: [{ age: date }, days] }] }, unmappedDates };
+}
+
+/** Without the branches that nobody can tell: a severity or a value then falls back to what is said for the rest. */
+function mappedCase(
+  model: MappedModel,
+  entity: MappedEntity,
+  expression: Expression | undefined,
+): Expression | undefined {
+  if (typeof expression !== 'object' || !('case' in expression)) return expression;
+  const branches = expression.case.filter((branch) => {
+    return unmappedReads(model, entity, branch.when, branch.value).length === 0;
+  });
+  return branches.length === 0 ? expression.else : { ...expression, case: branches };
 }
 
 /** A reason that reads what the profile does not map cannot be told; the others still can. */
@@ -86,7 +122,7 @@ function reasonEvidence(reasons: Reasons): EvidenceExpressions {
 
 /** Evidence is welcome, never a reason to skip: what is not mapped is left out. */
 function shownEvidence(model: MappedModel, entity: MappedEntity, params: ConditionParams): EvidenceExpressions {
-  const shown = params.evidence.map((column) => {
+  const shown = (params.evidence ?? []).map((column) => {
     if (typeof column !== 'string') return isMapped(model, entity, column);
     return column === 'status_raw' ? { status_raw: { field: column } } : fieldEvidence(entity, [column]);
   });
@@ -103,8 +139,9 @@ function optional<Name extends 'value' | 'orgUnit' | 'severity'>(
   name: Name,
   model: MappedModel,
   entity: MappedEntity,
-  expression: Expression | undefined,
+  given: Expression | undefined,
 ): { readonly [key in Name]?: Expression } {
+  const expression = mappedCase(model, entity, given);
   if (expression === undefined || unmappedReads(model, entity, expression).length > 0) return {};
   return { [name]: expression } as { readonly [key in Name]: Expression };
 }
