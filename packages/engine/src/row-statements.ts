@@ -1,5 +1,6 @@
 import { joinSql, type Row, type RowValue, raw, type Sql, sql, type ValueType } from '@erp-audit/core';
 import { columnOf, compileExpression, compilePredicate, type ExpressionScope } from './compile-expression.ts';
+import { creatorColumns } from './creators/creator-column.ts';
 import type { CheckEnvironment, RowCheck } from './define-kind.ts';
 import type { Expression } from './expression.ts';
 import { fieldsOf } from './expression-fields.ts';
@@ -54,7 +55,7 @@ export function rowStatements(
   const verdicts = members.flatMap((member, m) =>
     member.checks.map((check, c) => ({ name: `v${m}_${c}`, sql: verdictSql(check, scope) })),
   );
-  const envelope = envelopeColumns(entity, checks);
+  const envelope = [...new Set([...envelopeColumns(entity, checks), ...creatorColumns(entity.name, environment)])];
   const tableColumns = [...new Set([...envelope, ...checks.flatMap(checkFields)])];
   const aliased = (expression: Sql, name: string) => sql`${expression} as ${dialect.identifier(name)}`;
   const judgedColumns = [
