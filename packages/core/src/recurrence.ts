@@ -19,6 +19,11 @@ export interface RepeatOffender {
   readonly created: number | null;
 }
 
+/** Findings per 1,000 created records; null where the group created none or the ERP does not tell. */
+export function perThousandCreated({ findings, created }: Pick<RepeatOffender, 'findings' | 'created'>): number | null {
+  return created === null || created === 0 ? null : (findings / created) * 1_000;
+}
+
 /** Records of one entity that were created in the last four weeks, by who created them; never by person. */
 export interface CreatedRecords {
   /** All of them, also those whose creator is unknown. */
