@@ -171,9 +171,10 @@ describe('a rule', () => {
       to: 'active',
       decision: { approver: 'ouyang', by: { name: 'Ouyang Lan' } },
     });
-    const { stdout } = await cli(folder, 'log', 'list', '--subject', 'OPN-001', '--format', 'json');
-    const [last] = stdout.trim().split('\n').reverse();
-    expect(JSON.parse(last ?? '')).toMatchObject({
+    const { stdout } = await cli(folder, 'log', 'list', '--kind', 'rule_decided', '--format', 'json');
+    const entries = stdout.trim().split('\n');
+    const adopted = entries.map((line) => JSON.parse(line)).find(({ body }) => body.to === 'active');
+    expect(adopted).toMatchObject({
       kind: 'rule_decided',
       body: {
         to: 'active',
