@@ -23,13 +23,16 @@ export interface DefectContext {
   hasDepartment?(id: string): boolean;
   /** False where no department owns an org unit: then nobody asks for one. */
   readonly routesByOrgUnit?: boolean | undefined;
+  /** Label of the role that stands for a user; absent where nobody asked, undefined where no role is large enough. */
+  creatorRoleOf?(user: string): string | undefined;
   /** What record paths are appended to; undefined where the source has no links. */
   readonly recordUrlBase: string | undefined;
 }
 
 /** The defect of a draft: severity from rule, band or pair; department and link from the source. */
 export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectContext): Defect {
-  const { urlPath } = draft;
+  const { urlPath, createdBy } = draft;
+  const creatorRole = createdBy ? context.creatorRoleOf?.(createdBy) : undefined;
   return {
     key: draft.key,
     subjects: draft.subjects,
@@ -39,6 +42,7 @@ export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectCo
     evidence: draft.evidence,
     value: draft.value ?? null,
     recordUrl: urlPath && context.recordUrlBase !== undefined ? joinUrl(context.recordUrlBase, urlPath) : null,
+    ...(creatorRole === undefined ? {} : { creatorRole }),
   };
 }
 
@@ -61,6 +65,7 @@ export function departmentOf(
 function severityOf(draft: DefectDraft, rule: Rule): Severity {
   if (typeof rule.severity === 'string' && rule.severity !== 'fromPair') return rule.severity;
   if (rule.severity === 'fromPair') return draft.severity ?? 'high';
+  if (draft.severity !== undefined) return draft.severity;
   const lowest = rule.severity.toSorted((a, b) => a.over - b.over)[0]?.severity ?? 'medium';
   return draft.measure === undefined ? lowest : (severityForMeasure(rule.severity, draft.measure) ?? lowest);
 }
@@ -82,6 +87,7 @@ export function rowDraft(
   const label = textOf(row['label']) ?? record.at(-1) ?? '';
   const measure = check.measure === undefined ? null : statements.valueOf(row, check.measure);
   const value = check.value === undefined ? null : textOf(statements.valueOf(row, check.value));
+  const severity = check.severity === undefined ? null : statements.valueOf(row, check.severity);
   const unit = check.orgUnit === undefined ? null : textOf(statements.valueOf(row, check.orgUnit));
   return {
     key: [...record, ...check.suffix],
@@ -89,7 +95,9 @@ export function rowDraft(
     label: entity.personal.has('label') ? masker.mask(label).masked : label,
     evidence: { ...shownEvidence(row, check, entity, statements, environment), ...check.describe?.(row) },
     ...(measure === null ? {} : { measure: Number(measure) }),
+    ...(severity === null ? {} : { severity: severity as Severity }),
     orgUnitKey: unit ?? textOf(row['org_unit_key']),
+    createdBy: textOf(row['created_by']),
     value,
     urlPath: textOf(row['url']),
   };

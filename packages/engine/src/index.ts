@@ -10,12 +10,15 @@ export {
 export { columnOf, compilePredicate, type ExpressionScope } from './compile-expression.ts';
 export type { DefectContext } from './defect-builder.ts';
 export * from './define-kind.ts';
+export { dialectIssues } from './dialect-issues.ts';
 export { type ExplainRequest, explainTarget } from './explain-target.ts';
 export { Expression, Predicate } from './expression.ts';
 export { fieldsOf } from './expression-fields.ts';
 export { type FindPresentOptions, findPresent } from './find-present.ts';
 export { type KindOption, kindOptions } from './kind-options.ts';
 export { KINDS } from './kinds/index.generated.ts';
+export { type GuardedSql, guardPostgres, guardSql } from './kinds/sql/guard/index.ts';
+export type { Problem } from './kinds/sql/guard/problem.ts';
 export { listOrgUnits, type OrgUnit } from './list-org-units.ts';
 export { loadProfile } from './load-profile.ts';
 export { type LoadedRules, type LoadRulesOptions, lintRules, loadRules, type RuleFolder } from './load-rules.ts';
