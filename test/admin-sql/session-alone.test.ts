@@ -55,13 +55,20 @@ for (const { name, dialect, missing, open, otherwise = {} } of SUBJECTS) {
       await victim?.close();
     });
 
-    const tried = attacks(loot).filter((attack) => attack.dialect === dialect && otherwise[attack.id] !== 'not tried');
+    const own = attacks(loot).filter((attack) => attack.dialect === dialect);
+    const tried = own.filter(({ id, leaves }) => leaves === undefined && otherwise[id] !== 'not tried');
     test.each(tried.map((attack) => [attack.id, attack] as const))('%s changes nothing', async (id, attack) => {
       const before = await victim.digest();
+      if(process.env['ZZ'])process.stderr.write(id+' ');
       const outcome = await sendPastGuard(victim.source, attack);
       expect(await victim.digest()).toBe(before);
-      const isExpected = otherwise[id] ?? (attack.past === undefined ? 'refused' : 'ran');
-      expect(outcome === 'refused' ? 'refused' : 'ran').toBe(isExpected);
+      const expected = otherwise[id] ?? (attack.past === undefined ? 'refused' : 'ran');
+      expect(`${id} ${outcome === 'refused' ? 'refused' : 'ran'}`).toBe(`${id} ${expected}`);
     });
   });
 }
+
+test('what a session as the owner of everything does not prevent is named, and little', () => {
+  const left = attacks(loot).filter(({ leaves }) => leaves !== undefined);
+  expect(left.map(({ id }) => id)).toEqual(['pg-lo-import', 'pg-lo-create', 'pg-slot']);
+});

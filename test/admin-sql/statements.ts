@@ -14,6 +14,8 @@ export interface Attack extends AdminStatement {
   readonly why: string;
   /** What the session of the connector alone does about it: refuses it where absent, else why it runs there. */
   readonly past?: string;
+  /** What the session of an owner of everything does not prevent, and when; the account for the audit must not have the right. */
+  readonly leaves?: string;
 }
 
 function readAll<S extends AdminStatement>(folder: string): readonly S[] {

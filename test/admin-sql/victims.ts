@@ -38,8 +38,8 @@ const POSTGRES_OBJECTS = `
 
 const POSTGRES_STATE = `
   select 'row ' || v as line from victim v
-  union all select 'sequence ' || s from victim_seq s
-  union all select 'relation ' || c.relname || c.relkind || coalesce(c.relacl::text, '') || c.relnatts from pg_class c
+  union all select 'sequence ' || s.last_value || s.is_called from victim_seq s
+  union all select concat('relation ', c.relname, c.relkind, c.relacl, c.relnatts) from pg_class c
     where c.relnamespace = 'public'::regnamespace or pg_is_other_temp_schema(c.relnamespace)
   union all select 'function ' || p.proname from pg_proc p where p.pronamespace = 'public'::regnamespace
   union all select 'comment ' || d.description from pg_description d where d.objoid = 'victim'::regclass
