@@ -82,7 +82,15 @@ export const DATABASE: ErpDatabase = {
   dumps: [
     {
       name: 'adventureworks',
-      found: { 'INC-001': 18484, 'INC-008': 1559, 'OPN-001': 23, 'OPN-010': 12, 'OWN-005': 18484, 'STL-001': 51, 'STL-002': 1 },
+      found: {
+        'INC-001': 18484,
+        'INC-008': 1559,
+        'OPN-001': 23,
+        'OPN-010': 12,
+        'OWN-005': 18484,
+        'STL-001': 51,
+        'STL-002': 1,
+      },
       warnings: {},
     },
   ],
