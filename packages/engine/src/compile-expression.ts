@@ -11,7 +11,7 @@ import {
   sql,
   type ValueType,
 } from '@erp-audit/core';
-import type { Expression, Having, Param, Predicate, Total } from './expression.ts';
+import type { Expression, Having, ListParameter, Predicate, Total } from './expression.ts';
 import { fieldsOf } from './expression-fields.ts';
 import type { EntityTables } from './mapped-model.ts';
 import { requireFeature } from './missing-feature.ts';
@@ -43,6 +43,7 @@ type ComputedExpression = Exclude<
 type CaseExpression = Extract<Expression, { readonly case: unknown }>;
 type LookupOperands = Extract<Expression, { readonly lookup: unknown }>['lookup'];
 
+const NOT_GIVEN = { en: 'is not given by this kind of rule', 'zh-CN': '在这种规则中不可用' };
 const COMPARISONS = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
 const ARITHMETIC = { add: '+', subtract: '-', multiply: '*' } as const;
 
@@ -72,18 +73,18 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
 }
 
 function compileComputed(expression: ComputedExpression, scope: ExpressionScope): TypedSql {
-  if ('addDays' in expression || 'startOf' in expression) return compileMoved(expression, scope);
+  if ('addDays' in expression || 'startOf' in expression || 'monthEnd' in expression) {
+    return compileMoved(expression, scope);
+  }
   if ('normal' in expression) {
     return { sql: scope.dialect.normalText(typed(expression.normal, 'text', 'normal', scope)), type: 'text' };
   }
-  if ('coalesce' in expression || 'firstOf' in expression || 'least' in expression || 'greatest' in expression) {
-    return compileChoice(expression, scope);
-  }
-  if ('monthEnd' in expression) return { sql: scope.dialect.literal(lastMonthEnd(scope.asOf), 'date'), type: 'date' };
+  if ('coalesce' in expression) return compileCoalesce(expression.coalesce, scope);
+  if ('firstOf' in expression) return compileCoalesce(expression.firstOf, scope);
+  if ('parameter' in expression) throw typeError('parameter', NOT_GIVEN, scope);
   if ('lookup' in expression) return compileLookup(expression.lookup, scope);
   if ('total' in expression) return compileTotal(expression.total, scope);
-  if ('param' in expression) throw unsetParam(expression);
-  if ('abs' in expression) return { sql: sql`abs(${typed(expression.abs, 'number', 'abs', scope)})`, type: 'number' };
+  if ('least' in expression || 'greatest' in expression) return compileExtreme(expression, scope);
   if ('days' in expression) return compileDays(expression.days, scope);
   if ('case' in expression) return compileCase(expression, scope);
   return compileArithmetic(expression, scope);
@@ -163,31 +164,15 @@ function compileCoalesce(parts: readonly Expression[], scope: ExpressionScope): 
   return { sql: sql`coalesce(${list})`, type: only?.type ?? 'text' };
 }
 
-function compileChoice(
-  expression: Extract<
-    ComputedExpression,
-    | { readonly coalesce: unknown }
-    | { readonly firstOf: unknown }
-    | { readonly least: unknown }
-    | { readonly greatest: unknown }
-  >,
-  scope: ExpressionScope,
-): TypedSql {
-  if ('coalesce' in expression) return compileCoalesce(expression.coalesce, scope);
-  if ('firstOf' in expression) return compileCoalesce(expression.firstOf, scope);
-  return 'least' in expression
-    ? compileExtreme(expression.least, 'least', scope)
-    : compileExtreme(expression.greatest, 'greatest', scope);
-}
-
 /** `least` and `greatest` of the databases differ: some give null as soon as one argument is null. */
 function compileExtreme(
-  parts: readonly Expression[],
-  operator: 'least' | 'greatest',
+  expression: Extract<Expression, { readonly least: unknown } | { readonly greatest: unknown }>,
   scope: ExpressionScope,
 ): TypedSql {
-  const isBetter = raw(operator === 'least' ? '<' : '>');
-  return sameTypes(parts, operator, scope).reduce((left, right) => ({
+  const isLeast = 'least' in expression;
+  const isBetter = raw(isLeast ? '<' : '>');
+  const parts = isLeast ? expression.least : expression.greatest;
+  return sameTypes(parts, isLeast ? 'least' : 'greatest', scope).reduce((left, right) => ({
     type: left.type,
     sql: sql`case when ${left.sql} is null then ${right.sql} when ${right.sql} ${isBetter} ${left.sql} then ${right.sql} else ${left.sql} end`,
   }));
@@ -199,16 +184,19 @@ function compileDays([from, to]: readonly [Expression, Expression], scope: Expre
   return { sql: sql`(${age(from)} - ${age(to)})`, type: 'number' };
 }
 
-type MovedDate = Extract<Expression, { readonly addDays: unknown } | { readonly startOf: unknown }>;
+type MovedDate = Extract<
+  Expression,
+  { readonly addDays: unknown } | { readonly startOf: unknown } | { readonly monthEnd: unknown }
+>;
 
 /** A date of another day. */
 function compileMoved(expression: MovedDate, scope: ExpressionScope): TypedSql {
+  if ('monthEnd' in expression) return { sql: scope.dialect.literal(lastMonthEnd(scope.asOf), 'date'), type: 'date' };
   if ('startOf' in expression) {
     const [date, unit] = expression.startOf;
     return { sql: scope.dialect.startOf(typed(date, 'date', 'startOf', scope), unit), type: 'date' };
   }
   const [date, days] = expression.addDays;
-  if (typeof days !== 'number') throw unsetParam(days);
   return { sql: scope.dialect.addDays(typed(date, 'date', 'addDays', scope), days), type: 'date' };
 }
 
@@ -224,6 +212,7 @@ function compileCase({ case: branches, else: otherwise }: CaseExpression, scope:
 }
 
 function compileArithmetic(expression: Extract<Expression, object>, scope: ExpressionScope): TypedSql {
+  if ('abs' in expression) return { sql: sql`abs(${typed(expression.abs, 'number', 'abs', scope)})`, type: 'number' };
   const [operator, operands] = Object.entries(expression)[0] as [string, readonly [Expression, Expression]];
   const left = typed(operands[0], 'number', operator, scope);
   const right = typed(operands[1], 'number', operator, scope);
@@ -253,10 +242,10 @@ function compileComparison(predicate: Predicate, scope: ExpressionScope): Sql {
 
 function compileIn(
   expression: Expression,
-  values: readonly (string | number | boolean)[] | Param,
+  values: readonly (string | number | boolean)[] | ListParameter,
   scope: ExpressionScope,
 ): Sql {
-  if ('param' in values) throw unsetParam(values);
+  if ('parameter' in values) throw typeError('parameter', NOT_GIVEN, scope);
   if (values.length === 0) return sql`1 = 0`;
   const left = compileExpression(expression, scope);
   const wrong = values.find((value) => literal(value, scope).type !== left.type && left.type !== 'date');
@@ -369,10 +358,6 @@ export function joinTotals(totals: readonly Total[], scope: ExpressionScope): Jo
         '',
       ),
   };
-}
-
-function unsetParam({ param }: Param): Error {
-  return new Error(`the parameter ${param} has no value`);
 }
 
 /** Each level of nesting has an alias of its own. */

@@ -34,11 +34,14 @@ function collect(node: Node, own: Set<string>, reads: Reads): void {
   } else if ('case' in node) collectCase(node, own, reads);
   else if ('has' in node || 'names' in node || 'lookup' in node) collectOther(node, own, reads);
   else if ('total' in node) collectTotal(node.total, own, reads);
-  else if (!isLiteral(node)) collectAll(Object.values(node), own, reads);
+  else if (!isLeaf(node)) collectAll(Object.values(node), own, reads);
 }
 
-function isLiteral(node: Node & object): boolean {
-  return ['value', 'date', 'unknown', 'param', 'monthEnd'].some((operator) => operator in node);
+const LEAVES = ['value', 'date', 'unknown', 'parameter', 'monthEnd'];
+
+/** Reads nothing of a record. */
+function isLeaf(node: Extract<Node, object>): boolean {
+  return LEAVES.some((operator) => operator in node);
 }
 
 function collectTotal({ entity, by, of, where, min, max, sum }: Total, own: Set<string>, reads: Reads): void {

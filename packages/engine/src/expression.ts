@@ -23,10 +23,12 @@ export type Expression =
   | { readonly greatest: readonly Expression[] }
   /** As `coalesce`, of those that the ERP has. */
   | { readonly firstOf: readonly Expression[] }
+  /** A number, text or boolean that the rule names among its parameters. */
+  | { readonly parameter: string }
   /** The last day of the month before that of the as-of. */
   | { readonly monthEnd: true }
   /** A date moved by whole days. */
-  | { readonly addDays: readonly [Expression, number | Param] }
+  | { readonly addDays: readonly [Expression, number] }
   /** The first day of the month of a date, or the Monday of its week. */
   | { readonly startOf: readonly [Expression, CalendarUnit] }
   /** Text in lower case and NFKC, without white space and zero-width characters at both ends. */
@@ -44,9 +46,7 @@ export type Expression =
   /** A field of the record of another entity that an expression names by its key; null where there is none. */
   | { readonly lookup: readonly [Expression, EntityName, string] }
   /** One value over the records of another entity that name this one. */
-  | { readonly total: Total }
-  /** A parameter of the rule by its name; planning puts its value there. */
-  | { readonly param: string };
+  | { readonly total: Total };
 
 /**
  * The least, greatest or summed-up value of a field, or the count, of the records of another entity whose field `by` is
@@ -63,9 +63,9 @@ export interface Total {
   readonly count?: true | undefined;
 }
 
-/** Stands where only a literal can. */
-export interface Param {
-  readonly param: string;
+/** A list that the rule names among its parameters. */
+export interface ListParameter {
+  readonly parameter: string;
 }
 
 export interface CaseBranch {
@@ -94,7 +94,7 @@ export type Predicate =
   | { readonly ge: readonly [Expression, Expression] }
   | { readonly lt: readonly [Expression, Expression] }
   | { readonly le: readonly [Expression, Expression] }
-  | { readonly in: readonly [Expression, readonly (string | number | boolean)[] | Param] }
+  | { readonly in: readonly [Expression, readonly (string | number | boolean)[] | ListParameter] }
   /** A key names a record of another entity, one that satisfies a condition where one is given. */
   | { readonly names: readonly [Expression, EntityName, Predicate?] }
   /** Some record of another entity names this one and satisfies a condition. */
@@ -112,7 +112,7 @@ export type Predicate =
 const entityName = z.enum(Object.keys(ENTITIES) as [EntityName]);
 const expression: z.ZodType<Expression> = z.lazy(() => Expression);
 const pair = z.tuple([expression, expression]);
-const param = z.strictObject({ param: z.string().min(1) });
+const listParameter = z.strictObject({ parameter: z.string().min(1) });
 
 const Total: z.ZodType<Total> = z
   .strictObject({
@@ -142,8 +142,9 @@ export const Expression: z.ZodType<Expression> = z
     z.strictObject({ least: z.array(expression).min(1) }),
     z.strictObject({ greatest: z.array(expression).min(1) }),
     z.strictObject({ firstOf: z.array(expression).min(1) }),
+    z.strictObject({ parameter: z.string().min(1) }),
     z.strictObject({ monthEnd: z.literal(true) }),
-    z.strictObject({ addDays: z.tuple([expression, z.union([z.int(), param])]) }),
+    z.strictObject({ addDays: z.tuple([expression, z.int()]) }),
     z.strictObject({ startOf: z.tuple([expression, z.enum(CALENDAR_UNITS)]) }),
     z.strictObject({ normal: expression }),
     z.strictObject({ add: pair }),
@@ -158,7 +159,6 @@ export const Expression: z.ZodType<Expression> = z
     }),
     z.strictObject({ lookup: z.tuple([expression, entityName, z.string().min(1)]) }),
     z.strictObject({ total: Total }),
-    param,
   ])
   .meta({ id: 'Expression', description: 'A field name, a number, or a computation over them.' });
 
@@ -175,7 +175,7 @@ export const Predicate: z.ZodType<Predicate> = z
     z.strictObject({ ge: pair }),
     z.strictObject({ lt: pair }),
     z.strictObject({ le: pair }),
-    z.strictObject({ in: z.tuple([expression, z.union([z.array(scalar).min(1), param])]) }),
+    z.strictObject({ in: z.tuple([expression, z.union([z.array(scalar).min(1), listParameter])]) }),
     z.strictObject({ isNull: expression }),
     z.strictObject({ blank: expression }),
     z.strictObject({ matches: z.tuple([expression, z.string().min(1)]) }),

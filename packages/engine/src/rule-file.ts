@@ -92,6 +92,7 @@ export const RuleTestFile = z.strictObject({
         rows: z.partialRecord(EntityName, z.array(TestRow)),
         params: z.record(z.string(), z.unknown()).optional(),
         functions: z.record(z.string(), FunctionTerms).optional(),
+        defaultLogins: z.array(text).optional().meta({ description: 'Logins that the ERP is delivered with.' }),
         unmapped: z.array(text).optional().meta({
           description: 'Entities (`bom`) and fields (`user.last_login_at`) that the profile of this case does not map.',
         }),

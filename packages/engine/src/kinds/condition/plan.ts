@@ -4,7 +4,7 @@ import type { Expression, Predicate } from '../../expression.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import { mappedParts } from '../../mapped-parts.ts';
 import { fieldEvidence, mappedRestriction, singleCheck, unmapped, unmappedReads } from '../../plan-fields.ts';
-import { withValues } from './parameters.ts';
+import { withParameters } from './parameters.ts';
 import type { ConditionParams } from './schema.ts';
 
 /** Names of causes with their conditions, in the order in which they are told. */
@@ -15,16 +15,16 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
   const { model } = context;
   const entity = model.entity(context.entity);
   if (entity === undefined) return unmapped(context.entity);
-  const { params, unmappedParts } = judgedParams(paramsFor(context), model, entity);
-  const { window, unmappedDates } = windowOf(model, entity, params);
+  const { params, unmappedParts } = judgedParams(context, entity);
   const measure = mappedCase(model, entity, params.measure);
   const [missing] = unmappedReads(model, entity, params.where, params.defect, measure);
   if (missing !== undefined) return unmapped(entity.name, missing);
   const { reasons, unmappedReasons } = mappedReasons(model, entity, params);
   const defect = params.defect ?? (reasons.length === 0 ? undefined : anyOf(reasons));
   if (defect === undefined) return unmapped(entity.name, unmappedReasons[0]);
-  const unset = Object.entries(context.params.parameters ?? {}).find(([, value]) => value === null);
-  if (unset !== undefined) return { type: 'skipped', reason: 'not_configured', detail: `parameters.${unset[0]}` };
+  const notGiven = Object.entries(params.parameters ?? {}).find(([, value]) => value === null);
+  if (notGiven !== undefined) return { type: 'skipped', reason: 'not_configured', detail: `parameters.${notGiven[0]}` };
+  const { window, unmappedDates } = windowOf(model, entity, params);
   const restriction = mappedRestriction(model, entity, undefined, params.whereMapped);
   const check = {
     suffix: [],
@@ -37,22 +37,31 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
     ...optional('orgUnit', model, entity, params.orgUnit),
     ...optional('severity', model, entity, severityOf(model, entity, params)),
   };
-  const plan = singleCheck(entity, check, [...new Set([...unmappedReasons, ...unmappedDates, ...unmappedParts])]);
+  const plan = singleCheck(entity, check, [...new Set([...unmappedReasons, ...unmappedParts, ...unmappedDates])]);
   return window === undefined ? plan : { ...plan, window };
 }
 
-/** With what is said for this entity, and the values of the company in their places. */
-function paramsFor({ params, entity }: PlanContext<ConditionParams>): ConditionParams {
-  return withValues({ ...params, ...params.byEntity?.[entity] }, params.parameters ?? {});
-}
-
-/** What is chosen from, only as far as the profile maps it. */
-function judgedParams(
-  params: ConditionParams,
+function windowOf(
   model: MappedModel,
   entity: MappedEntity,
+  { lookBack }: ConditionParams,
+): { readonly window?: Predicate; readonly unmappedDates: readonly string[] } {
+  if (lookBack === undefined) return { unmappedDates: [] };
+  const { date, days } = lookBack;
+  const unmappedDates = unmappedReads(model, entity, date);
+  if (unmappedDates.length > 0) return { unmappedDates };
+  return { window: { and: [{ ge: [{ age: date }, 0] }, { le: [{ age: date }, days] }] }, unmappedDates };
+}
+
+/** Parameters with their named values, and with what they choose from only as far as the profile maps it. */
+function judgedParams(
+  { params, model }: PlanContext<ConditionParams>,
+  entity: MappedEntity,
 ): { readonly params: ConditionParams; readonly unmappedParts: readonly string[] } {
-  const { where, defect, reasons, measure, ...shown } = params;
+  const { where, defect, reasons, measure, ...shown } = withParameters({
+    ...params,
+    ...params.byEntity?.[entity.name],
+  });
   const judged = mappedParts(model, entity, { where, defect, reasons, measure });
   return { params: { ...mappedParts(model, entity, shown).node, ...judged.node }, unmappedParts: judged.missing };
 }
@@ -69,18 +78,6 @@ function severityOf(
     return isMapped ? [{ when, value: { value: severity } }] : [];
   });
   return branches.length === 0 ? undefined : { case: branches };
-}
-
-function windowOf(
-  model: MappedModel,
-  entity: MappedEntity,
-  { lookBack }: ConditionParams,
-): { readonly window?: Predicate; readonly unmappedDates: readonly string[] } {
-  if (lookBack === undefined) return { unmappedDates: [] };
-  const { date, days } = lookBack;
-  const unmappedDates = unmappedReads(model, entity, date);
-  if (unmappedDates.length > 0) return { unmappedDates };
-  return { window: { and: [{ ge: [{ age: date }, 0] }, { le: [{ age: date }, days] }] }, unmappedDates };
 }
 
 /** Without the branches that nobody can tell: a severity or a value then falls back to what is said for the rest. */

@@ -9,7 +9,10 @@ const scalar = z.union([z.string(), z.number(), z.boolean()]);
 /** What is looked at and judged. */
 const judgement = {
   lookBack: z
-    .strictObject({ date: Expression, days: z.union([z.int().min(0), z.strictObject({ param: z.string().min(1) })]) })
+    .strictObject({
+      date: Expression,
+      days: z.union([z.int().min(0), z.strictObject({ parameter: z.string().min(1) })]),
+    })
     .optional()
     .meta({
       description:
@@ -45,11 +48,11 @@ const judgement = {
 
 export const ConditionParams = z.strictObject({
   parameters: z
-    .record(z.string().regex(/^[a-z][a-zA-Z0-9]*$/), z.union([scalar, z.array(scalar), z.null()]))
-    .optional()
+    .record(z.string().regex(/^[a-z][A-Za-z0-9]*$/), z.union([scalar, z.array(scalar), z.null()]))
+    .default({})
     .meta({
       description:
-        'Values that a company may change, by name; the conditions name them as `{ param: name }`. One that is null must be given: until then the rule is skipped.',
+        'Values by name that the expressions of the rule name as `{ parameter: name }`, such as thresholds; each can be set by itself. One that is null must be given: until then the rule is skipped.',
     }),
   ...judgement,
   byEntity: z
