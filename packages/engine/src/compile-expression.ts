@@ -16,6 +16,7 @@ import { fieldsOf } from './expression-fields.ts';
 import type { EntityTables } from './mapped-model.ts';
 import { requireFeature } from './missing-feature.ts';
 import { lastMonthEnd } from './month-end.ts';
+import { normalColumn, plainField } from './normal-text.ts';
 import { nullDateField } from './null-date.ts';
 
 /** What compiling needs besides the tree: whose fields it names, under which alias, and on which day. */
@@ -28,6 +29,8 @@ export interface ExpressionScope {
   readonly asOf: CalendarDate;
   /** Columns of totals that the statement has joined, by the JSON text of each; others are looked up record by record. */
   readonly totals?: ReadonlyMap<string, Sql>;
+  /** Fields whose normal text the table offers as a column; that of others is worked out where it is asked for. */
+  readonly normals?: ReadonlySet<string>;
 }
 
 interface TypedSql {
@@ -87,14 +90,19 @@ function compileComputed(expression: ComputedExpression, scope: ExpressionScope)
     if (typeof days !== 'number') throw typeError('parameter', NOT_GIVEN, scope);
     return { sql: scope.dialect.addDays(typed(date, 'date', 'addDays', scope), days), type: 'date' };
   }
-  if ('normal' in expression) {
-    return { sql: scope.dialect.normalText(typed(expression.normal, 'text', 'normal', scope)), type: 'text' };
-  }
+  if ('normal' in expression) return compileNormal(expression.normal, scope);
   if ('monthEnd' in expression) return { sql: scope.dialect.literal(lastMonthEnd(scope.asOf), 'date'), type: 'date' };
   if ('parameter' in expression) throw typeError('parameter', NOT_GIVEN, scope);
   if ('lookup' in expression) return compileLookup(expression.lookup, scope);
   if ('total' in expression) return compileTotal(expression.total, scope);
   return compileChoice(expression, scope);
+}
+
+function compileNormal(expression: Expression, scope: ExpressionScope): TypedSql {
+  const text = typed(expression, 'text', 'normal', scope);
+  const field = plainField(expression);
+  const isColumn = field !== undefined && scope.normals?.has(field) === true;
+  return { sql: isColumn ? columnOf(scope, normalColumn(field)) : scope.dialect.normalText(text), type: 'text' };
 }
 
 function compileChoice(expression: ChoiceExpression, scope: ExpressionScope): TypedSql {
@@ -362,6 +370,6 @@ export function joinTotals(totals: readonly Total[], scope: ExpressionScope): Jo
 
 /** Each level of nesting has an alias of its own. */
 function innerScope(entity: EntityName, outer: ExpressionScope): ExpressionScope {
-  const { totals: _, ...scope } = outer;
+  const { totals: _totals, normals: _normals, ...scope } = outer;
   return { ...scope, entity, alias: `${outer.alias}n` };
 }

@@ -11,6 +11,7 @@ import type { Expression, Predicate } from './expression.ts';
 import { fieldsOf, totalsOf } from './expression-fields.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import { isNeverNull } from './never-null.ts';
+import { normalColumn, normalsOf } from './normal-text.ts';
 import { numberText } from './number-text.ts';
 import { type CountColumn, JUDGED, scopeGroups } from './scope-groups.ts';
 
@@ -51,7 +52,11 @@ export function rowStatements(
   const { dialect, tables } = environment;
   const records: ExpressionScope = { dialect, tables, entity: entity.name, alias: SOURCE, asOf: environment.asOf };
   const checks = members.flatMap((member) => member.checks);
-  const { joins, scope } = joinTotals(totalsOf(...checks.flatMap(checkNodes)), records);
+  const normals = (nodes: readonly (Expression | Predicate)[]) => normalsOf(nodes, dialect.capabilities.regex);
+  const { joins, scope } = joinTotals(totalsOf(...checks.flatMap(checkNodes)), {
+    ...records,
+    normals: new Set(normals(checks.flatMap(checkNodes))),
+  });
   const expressions = new Map<string, Expression>();
   for (const each of checks.flatMap(shownExpressions)) expressions.set(JSON.stringify(each), each);
   const compiled = [...expressions].map(([key, each], index) => {
@@ -69,7 +74,8 @@ export function rowStatements(
   ];
   const verdictColumns = verdicts.map((verdict) => aliased(verdict.sql, verdict.name));
   const judged = (columns: readonly Sql[], nodes: readonly (Expression | Predicate)[], fields: readonly string[]) => {
-    const table = tables.table(entity.name, [...new Set([...fields, ...fieldsOf(...nodes)])], SOURCE);
+    const read = [...fields, ...fieldsOf(...nodes), ...normals(nodes).map(normalColumn)];
+    const table = tables.table(entity.name, [...new Set(read)], SOURCE);
     return sql`(select ${joinSql(columns, ', ')} from ${table}${joins(totalsOf(...nodes))}) ${raw(JUDGED)}`;
   };
   const column = (name: string) => columnOf({ dialect, alias: JUDGED }, name);
