@@ -67,6 +67,50 @@ from
  end as [status], asText((h.state)) as [status_raw]
  from po_head h) r
 
+-- self-test purchase_order_line · SQL Server 2008 R2 d46444c5dfda5d68, SQL Server 2012 d46444c5dfda5d68, SQL Server 2016 d46444c5dfda5d68, SQL Server 2022 d46444c5dfda5d68
+select count(*) as [records], countWhere(r.[key_1] is null) as [null_0], countWhere(r.[key_2] is null) as
+[null_1], countWhere(r.[order_key] is null) as [null_2], countWhere(r.[status] is null) as [null_3],
+countWhere(r.[qty] is null) as [null_4], countWhere(r.[status] is null
+ and r.[status_raw] is not null) as [unmapped]
+from
+(select asText((h.po_no)) as [key_1], asText((l.line_no)) as [key_2], asText((h.po_no)) as [order_key], case
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '10' then 'draft'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '50' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '80' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+ end as [status], asNumber((l.qty)) as [qty], asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) as [status_raw]
+ from po_line l
+ join po_head h on h.po_no = l.po_no
+ where l.line_type <> 'T') r
+
 -- self-test user · SQL Server 2008 R2 f75de4baa4fbe993, SQL Server 2012 f75de4baa4fbe993, SQL Server 2016 f75de4baa4fbe993, SQL Server 2022 f75de4baa4fbe993
 select count(*) as [records], countWhere(r.[key_1] is null) as [null_0], countWhere(r.[status] is null) as
 [null_1], countWhere(r.[status] is null
@@ -191,50 +235,6 @@ from
    else h.state end)) as [status_raw]
  from so_line l
  join so_head h on h.so_no = l.so_no
- where l.line_type <> 'T') r
-
--- self-test purchase_order_line · SQL Server 2008 R2 d46444c5dfda5d68, SQL Server 2012 d46444c5dfda5d68, SQL Server 2016 d46444c5dfda5d68, SQL Server 2022 d46444c5dfda5d68
-select count(*) as [records], countWhere(r.[key_1] is null) as [null_0], countWhere(r.[key_2] is null) as
-[null_1], countWhere(r.[order_key] is null) as [null_2], countWhere(r.[status] is null) as [null_3],
-countWhere(r.[qty] is null) as [null_4], countWhere(r.[status] is null
- and r.[status_raw] is not null) as [unmapped]
-from
-(select asText((h.po_no)) as [key_1], asText((l.line_no)) as [key_2], asText((h.po_no)) as [order_key], case
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '10' then 'draft'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '50' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '80' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
- end as [status], asNumber((l.qty)) as [qty], asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) as [status_raw]
- from po_line l
- join po_head h on h.po_no = l.po_no
  where l.line_type <> 'T') r
 
 -- self-test work_order · SQL Server 2008 R2 a3fcb9cd9ace63d3, SQL Server 2012 a3fcb9cd9ace63d3, SQL Server 2016 a3fcb9cd9ace63d3, SQL Server 2022 a3fcb9cd9ace63d3

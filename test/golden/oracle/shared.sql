@@ -67,6 +67,50 @@ from
  end as "STATUS", asText((h.state)) as "STATUS_RAW"
  from po_head h) r
 
+-- self-test purchase_order_line · Oracle 11.2 0869d3b65f6c64f3, Oracle 11.2 ZHS16GBK 0869d3b65f6c64f3, Oracle 12.2 0869d3b65f6c64f3, Oracle 19.3 0869d3b65f6c64f3, Oracle 23.4 0869d3b65f6c64f3
+select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
+"NULL_1", countWhere(r."ORDER_KEY" is null) as "NULL_2", countWhere(r."STATUS" is null) as "NULL_3",
+countWhere(r."QTY" is null) as "NULL_4", countWhere(r."STATUS" is null
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
+from
+(select asText((h.po_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", asText((h.po_no)) as "ORDER_KEY", case
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '10' then 'draft'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '50' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '80' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+ end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) as "STATUS_RAW"
+ from po_line l
+ join po_head h on h.po_no = l.po_no
+ where l.line_type <> 'T') r
+
 -- self-test user · Oracle 11.2 457f5a655fcccacd, Oracle 11.2 ZHS16GBK 457f5a655fcccacd, Oracle 12.2 457f5a655fcccacd, Oracle 19.3 457f5a655fcccacd, Oracle 23.4 457f5a655fcccacd
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
@@ -197,50 +241,6 @@ from
    else h.state end)) as "STATUS_RAW"
  from so_line l
  join so_head h on h.so_no = l.so_no
- where l.line_type <> 'T') r
-
--- self-test purchase_order_line · Oracle 11.2 0869d3b65f6c64f3, Oracle 11.2 ZHS16GBK 0869d3b65f6c64f3, Oracle 12.2 0869d3b65f6c64f3, Oracle 19.3 0869d3b65f6c64f3, Oracle 23.4 0869d3b65f6c64f3
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
-"NULL_1", countWhere(r."ORDER_KEY" is null) as "NULL_2", countWhere(r."STATUS" is null) as "NULL_3",
-countWhere(r."QTY" is null) as "NULL_4", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
-from
-(select asText((h.po_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", asText((h.po_no)) as "ORDER_KEY", case
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '10' then 'draft'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '50' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '80' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
- end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) as "STATUS_RAW"
- from po_line l
- join po_head h on h.po_no = l.po_no
  where l.line_type <> 'T') r
 
 -- self-test work_order · Oracle 11.2 63f34c70c525a966, Oracle 11.2 ZHS16GBK 63f34c70c525a966, Oracle 12.2 63f34c70c525a966, Oracle 19.3 63f34c70c525a966, Oracle 23.4 63f34c70c525a966
