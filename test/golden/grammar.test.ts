@@ -21,8 +21,9 @@ const GRAMMAR_GAPS: Readonly<Record<GrammarId, readonly RegExp[]>> = {
 const TOO_DEEP = /(?:replace\(){20}/i;
 
 /**
- * Forms of which whole statements are read. The grammar of Oracle takes minutes for one with several levels of brackets:
- * of Oracle it reads fragments only, and the manual's rules below are looked for in every statement.
+ * Forms of which whole statements are read by a grammar. Those of MySQL and Oracle take seconds to minutes for one: of
+ * these they read fragments, another parser reads the whole (`whole-statements.test.ts`), and the manual's rules below
+ * are looked for in every statement.
  */
 const WHOLE_FORMS = ['mssql-2022'];
 

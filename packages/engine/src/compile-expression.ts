@@ -11,10 +11,11 @@ import {
   sql,
   type ValueType,
 } from '@erp-audit/core';
-import type { Expression, Having, Predicate } from './expression.ts';
+import type { Expression, Having, ListParameter, Predicate, Total } from './expression.ts';
 import { fieldsOf } from './expression-fields.ts';
 import type { EntityTables } from './mapped-model.ts';
 import { requireFeature } from './missing-feature.ts';
+import { lastMonthEnd } from './month-end.ts';
 import { nullDateField } from './null-date.ts';
 
 /** What compiling needs besides the tree: whose fields it names, under which alias, and on which day. */
@@ -25,6 +26,8 @@ export interface ExpressionScope {
   /** Alias of the derived table that offers the fields. */
   readonly alias: string;
   readonly asOf: CalendarDate;
+  /** Columns of totals that the statement has joined, by the JSON text of each; others are looked up record by record. */
+  readonly totals?: ReadonlyMap<string, Sql>;
 }
 
 interface TypedSql {
@@ -40,6 +43,7 @@ type ComputedExpression = Exclude<
 type CaseExpression = Extract<Expression, { readonly case: unknown }>;
 type LookupOperands = Extract<Expression, { readonly lookup: unknown }>['lookup'];
 
+const NOT_GIVEN = { en: 'is not given by this kind of rule', 'zh-CN': '在这种规则中不可用' };
 const COMPARISONS = { eq: '=', ne: '<>', gt: '>', ge: '>=', lt: '<', le: '<=' } as const;
 const ARITHMETIC = { add: '+', subtract: '-', multiply: '*' } as const;
 
@@ -69,17 +73,18 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
 }
 
 function compileComputed(expression: ComputedExpression, scope: ExpressionScope): TypedSql {
-  if ('addDays' in expression) {
-    const [date, days] = expression.addDays;
-    return { sql: scope.dialect.addDays(typed(date, 'date', 'addDays', scope), days), type: 'date' };
+  if ('addDays' in expression || 'startOf' in expression || 'monthEnd' in expression) {
+    return compileMoved(expression, scope);
   }
   if ('normal' in expression) {
     return { sql: scope.dialect.normalText(typed(expression.normal, 'text', 'normal', scope)), type: 'text' };
   }
   if ('coalesce' in expression) return compileCoalesce(expression.coalesce, scope);
+  if ('firstOf' in expression) return compileCoalesce(expression.firstOf, scope);
+  if ('parameter' in expression) throw typeError('parameter', NOT_GIVEN, scope);
   if ('lookup' in expression) return compileLookup(expression.lookup, scope);
-  if ('least' in expression) return compileLeast(expression.least, scope);
-  if ('abs' in expression) return { sql: sql`abs(${typed(expression.abs, 'number', 'abs', scope)})`, type: 'number' };
+  if ('total' in expression) return compileTotal(expression.total, scope);
+  if ('least' in expression || 'greatest' in expression) return compileExtreme(expression, scope);
   if ('days' in expression) return compileDays(expression.days, scope);
   if ('case' in expression) return compileCase(expression, scope);
   return compileArithmetic(expression, scope);
@@ -159,11 +164,17 @@ function compileCoalesce(parts: readonly Expression[], scope: ExpressionScope): 
   return { sql: sql`coalesce(${list})`, type: only?.type ?? 'text' };
 }
 
-/** `least` of the databases differs: some give null as soon as one argument is null. */
-function compileLeast(parts: readonly Expression[], scope: ExpressionScope): TypedSql {
-  return sameTypes(parts, 'least', scope).reduce((left, right) => ({
+/** `least` and `greatest` of the databases differ: some give null as soon as one argument is null. */
+function compileExtreme(
+  expression: Extract<Expression, { readonly least: unknown } | { readonly greatest: unknown }>,
+  scope: ExpressionScope,
+): TypedSql {
+  const isLeast = 'least' in expression;
+  const isBetter = raw(isLeast ? '<' : '>');
+  const parts = isLeast ? expression.least : expression.greatest;
+  return sameTypes(parts, isLeast ? 'least' : 'greatest', scope).reduce((left, right) => ({
     type: left.type,
-    sql: sql`case when ${left.sql} is null then ${right.sql} when ${right.sql} < ${left.sql} then ${right.sql} else ${left.sql} end`,
+    sql: sql`case when ${left.sql} is null then ${right.sql} when ${right.sql} ${isBetter} ${left.sql} then ${right.sql} else ${left.sql} end`,
   }));
 }
 
@@ -171,6 +182,22 @@ function compileLeast(parts: readonly Expression[], scope: ExpressionScope): Typ
 function compileDays([from, to]: readonly [Expression, Expression], scope: ExpressionScope): TypedSql {
   const age = (date: Expression) => scope.dialect.ageInDays(typed(date, 'date', 'days', scope), scope.asOf);
   return { sql: sql`(${age(from)} - ${age(to)})`, type: 'number' };
+}
+
+type MovedDate = Extract<
+  Expression,
+  { readonly addDays: unknown } | { readonly startOf: unknown } | { readonly monthEnd: unknown }
+>;
+
+/** A date of another day. */
+function compileMoved(expression: MovedDate, scope: ExpressionScope): TypedSql {
+  if ('monthEnd' in expression) return { sql: scope.dialect.literal(lastMonthEnd(scope.asOf), 'date'), type: 'date' };
+  if ('startOf' in expression) {
+    const [date, unit] = expression.startOf;
+    return { sql: scope.dialect.startOf(typed(date, 'date', 'startOf', scope), unit), type: 'date' };
+  }
+  const [date, days] = expression.addDays;
+  return { sql: scope.dialect.addDays(typed(date, 'date', 'addDays', scope), days), type: 'date' };
 }
 
 function compileCase({ case: branches, else: otherwise }: CaseExpression, scope: ExpressionScope): TypedSql {
@@ -185,6 +212,7 @@ function compileCase({ case: branches, else: otherwise }: CaseExpression, scope:
 }
 
 function compileArithmetic(expression: Extract<Expression, object>, scope: ExpressionScope): TypedSql {
+  if ('abs' in expression) return { sql: sql`abs(${typed(expression.abs, 'number', 'abs', scope)})`, type: 'number' };
   const [operator, operands] = Object.entries(expression)[0] as [string, readonly [Expression, Expression]];
   const left = typed(operands[0], 'number', operator, scope);
   const right = typed(operands[1], 'number', operator, scope);
@@ -214,9 +242,11 @@ function compileComparison(predicate: Predicate, scope: ExpressionScope): Sql {
 
 function compileIn(
   expression: Expression,
-  values: readonly (string | number | boolean)[],
+  values: readonly (string | number | boolean)[] | ListParameter,
   scope: ExpressionScope,
 ): Sql {
+  if ('parameter' in values) throw typeError('parameter', NOT_GIVEN, scope);
+  if (values.length === 0) return sql`1 = 0`;
   const left = compileExpression(expression, scope);
   const wrong = values.find((value) => literal(value, scope).type !== left.type && left.type !== 'date');
   if (wrong !== undefined)
@@ -265,7 +295,73 @@ function compileLookup([expression, entity, field]: LookupOperands, scope: Expre
   return { sql: sql`(select max(${columnOf(inner, field)}) from ${table} where ${same})`, type };
 }
 
+/** Where nothing was joined, as in a condition on a single record, the total is asked for that record. */
+function compileTotal(total: Total, scope: ExpressionScope): TypedSql {
+  const type = totalType(total);
+  const joined = scope.totals?.get(JSON.stringify(total));
+  if (joined !== undefined) return { sql: total.count === true ? sql`coalesce(${joined}, 0)` : joined, type };
+  const inner = innerScope(total.entity, scope);
+  const key = typed(total.of ?? 'key_1', 'text', 'total', scope);
+  const { value, from } = totalParts(total, inner);
+  return { sql: sql`(select ${value} from ${from} and ${columnOf(inner, total.by)} = ${key})`, type };
+}
+
+function totalType({ entity, min, max, sum }: Total): ValueType {
+  const field = min ?? max;
+  if (sum !== undefined || field === undefined) return 'number';
+  return fieldType(entity, field);
+}
+
+/** What is counted of which records of the other entity. */
+function totalParts(total: Total, inner: ExpressionScope): { readonly value: Sql; readonly from: Sql } {
+  const { entity, by, where, min, max, sum } = total;
+  const field = min ?? max ?? sum;
+  const word = min !== undefined ? 'min' : max !== undefined ? 'max' : 'sum';
+  const value = field === undefined ? sql`count(*)` : sql`${raw(word)}(${columnOf(inner, field)})`;
+  const columns = [by, ...(field === undefined ? [] : [field]), ...fieldsOf(where)];
+  const table = inner.tables.table(entity, [...new Set(columns)], inner.alias);
+  const condition = where === undefined ? raw('') : sql` and ${compilePredicate(where, inner)}`;
+  return { value, from: sql`${table} where ${columnOf(inner, by)} is not null${condition}` };
+}
+
+/** Totals joined with the records they belong to, each rolled up once. */
+export interface JoinedTotals {
+  /** The scope that knows them. */
+  readonly scope: ExpressionScope;
+  /** The text of the joins that some of them need. */
+  joins(some: readonly Total[]): Sql;
+}
+
+export function joinTotals(totals: readonly Total[], scope: ExpressionScope): JoinedTotals {
+  const { dialect } = scope;
+  const id = (name: string) => dialect.identifier(name);
+  const columns = new Map<string, Sql>();
+  const joins = new Map<string, Sql>();
+  for (const [at, total] of totals.entries()) {
+    const name = JSON.stringify(total);
+    const inner = innerScope(total.entity, scope);
+    const { value, from } = totalParts(total, inner);
+    const by = columnOf(inner, total.by);
+    const alias = `t${at}`;
+    const key = typed(total.of ?? 'key_1', 'text', 'total', scope);
+    columns.set(name, columnOf({ dialect, alias }, 'total'));
+    joins.set(
+      name,
+      sql` left join (select ${by} as ${id('named')}, ${value} as ${id('total')} from ${from} group by ${by}) ${raw(alias)} on ${columnOf({ dialect, alias }, 'named')} = ${key}`,
+    );
+  }
+  return {
+    scope: { ...scope, totals: columns },
+    joins: (some) =>
+      joinSql(
+        some.map((total) => joins.get(JSON.stringify(total)) ?? raw('')),
+        '',
+      ),
+  };
+}
+
 /** Each level of nesting has an alias of its own. */
 function innerScope(entity: EntityName, outer: ExpressionScope): ExpressionScope {
-  return { ...outer, entity, alias: `${outer.alias}n` };
+  const { totals: _, ...scope } = outer;
+  return { ...scope, entity, alias: `${outer.alias}n` };
 }

@@ -65,6 +65,7 @@ export function departmentOf(
 function severityOf(draft: DefectDraft, rule: Rule): Severity {
   if (typeof rule.severity === 'string' && rule.severity !== 'fromPair') return rule.severity;
   if (rule.severity === 'fromPair') return draft.severity ?? 'high';
+  if (draft.severity !== undefined) return draft.severity;
   const lowest = rule.severity.toSorted((a, b) => a.over - b.over)[0]?.severity ?? 'medium';
   return draft.measure === undefined ? lowest : (severityForMeasure(rule.severity, draft.measure) ?? lowest);
 }
@@ -86,6 +87,7 @@ export function rowDraft(
   const label = textOf(row['label']) ?? record.at(-1) ?? '';
   const measure = check.measure === undefined ? null : statements.valueOf(row, check.measure);
   const value = check.value === undefined ? null : textOf(statements.valueOf(row, check.value));
+  const severity = check.severity === undefined ? null : statements.valueOf(row, check.severity);
   const unit = check.orgUnit === undefined ? null : textOf(statements.valueOf(row, check.orgUnit));
   return {
     key: [...record, ...check.suffix],
@@ -93,6 +95,7 @@ export function rowDraft(
     label: entity.personal.has('label') ? masker.mask(label).masked : label,
     evidence: { ...shownEvidence(row, check, entity, statements, environment), ...check.describe?.(row) },
     ...(measure === null ? {} : { measure: Number(measure) }),
+    ...(severity === null ? {} : { severity: severity as Severity }),
     orgUnitKey: unit ?? textOf(row['org_unit_key']),
     createdBy: textOf(row['created_by']),
     value,

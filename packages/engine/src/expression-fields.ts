@@ -1,6 +1,6 @@
 import type { EntityName } from '@erp-audit/core';
 import type { EntityRead } from './define-kind.ts';
-import type { Expression, Predicate } from './expression.ts';
+import type { Expression, Predicate, Total } from './expression.ts';
 
 type Node = Expression | Predicate;
 
@@ -29,12 +29,41 @@ function collect(node: Node, own: Set<string>, reads: Reads): void {
   if (typeof node === 'string') own.add(node);
   if (typeof node !== 'object') return;
   if ('field' in node) own.add(node.field);
-  else if ('matches' in node) collect(node.matches[0], own, reads);
-  else if ('addDays' in node) collect(node.addDays[0], own, reads);
-  else if ('in' in node) collect(node.in[0], own, reads);
-  else if ('case' in node) collectCase(node, own, reads);
+  else if ('matches' in node || 'addDays' in node || 'startOf' in node || 'in' in node) {
+    for (const [operand] of Object.values(node)) collect(operand, own, reads);
+  } else if ('case' in node) collectCase(node, own, reads);
   else if ('has' in node || 'names' in node || 'lookup' in node) collectOther(node, own, reads);
-  else if (!('value' in node || 'date' in node || 'unknown' in node)) collectAll(Object.values(node), own, reads);
+  else if ('total' in node) collectTotal(node.total, own, reads);
+  else if (!isLeaf(node)) collectAll(Object.values(node), own, reads);
+}
+
+const LEAVES = ['value', 'date', 'unknown', 'parameter', 'monthEnd'];
+
+/** Reads nothing of a record. */
+function isLeaf(node: Extract<Node, object>): boolean {
+  return LEAVES.some((operator) => operator in node);
+}
+
+function collectTotal({ entity, by, of, where, min, max, sum }: Total, own: Set<string>, reads: Reads): void {
+  collect(of ?? 'key_1', own, reads);
+  const fields = readIn(entity, reads).add(by);
+  const counted = min ?? max ?? sum;
+  if (counted !== undefined) fields.add(counted);
+  if (where !== undefined) collect(where, fields, reads);
+}
+
+/** The totals of other records that expressions and predicates show or compare, each once. */
+export function totalsOf(...nodes: readonly (Node | undefined)[]): Total[] {
+  const totals = new Map<string, Total>();
+  for (const node of nodes) if (node !== undefined) findTotals(node, totals);
+  return [...totals.values()];
+}
+
+/** What another entity is asked for is that one's own business. */
+function findTotals(node: unknown, totals: Map<string, Total>): void {
+  if (typeof node !== 'object' || node === null || 'has' in node || 'names' in node) return;
+  if ('total' in node) totals.set(JSON.stringify(node.total), node.total as Total);
+  else for (const part of Object.values(node)) findTotals(part, totals);
 }
 
 function collectCase(

@@ -1,5 +1,6 @@
-import { ENTITIES, type EntityName } from '@erp-audit/core';
+import { CALENDAR_UNITS, type CalendarUnit, ENTITIES, type EntityName } from '@erp-audit/core';
 import { z } from 'zod';
+import { expected } from './yaml/expected.ts';
 
 const dateText = z.iso.date();
 const scalar = z.union([z.string(), z.number(), z.boolean()]);
@@ -18,8 +19,18 @@ export type Expression =
   | { readonly coalesce: readonly Expression[] }
   /** The least of those that are not null. */
   | { readonly least: readonly Expression[] }
+  /** The greatest of those that are not null; where a rule says so, of those that the ERP has. */
+  | { readonly greatest: readonly Expression[] }
+  /** As `coalesce`, of those that the ERP has. */
+  | { readonly firstOf: readonly Expression[] }
+  /** A number, text or boolean that the rule names among its parameters. */
+  | { readonly parameter: string }
+  /** The last day of a month that is the as-of or comes before it. */
+  | { readonly monthEnd: true }
   /** A date moved by whole days. */
   | { readonly addDays: readonly [Expression, number] }
+  /** The first day of the month of a date, or the Monday of its week. */
+  | { readonly startOf: readonly [Expression, CalendarUnit] }
   /** Text in lower case and NFKC, without white space and zero-width characters at both ends. */
   | { readonly normal: Expression }
   | { readonly add: readonly [Expression, Expression] }
@@ -33,7 +44,29 @@ export type Expression =
   /** The value of the first condition that is true, else `else`; null without. */
   | { readonly case: readonly CaseBranch[]; readonly else?: Expression | undefined }
   /** A field of the record of another entity that an expression names by its key; null where there is none. */
-  | { readonly lookup: readonly [Expression, EntityName, string] };
+  | { readonly lookup: readonly [Expression, EntityName, string] }
+  /** One value over the records of another entity that name this one. */
+  | { readonly total: Total };
+
+/**
+ * The least, greatest or summed-up value of a field, or the count, of the records of another entity whose field `by` is
+ * `of` (the own key where nothing is said), and that satisfy `where`. Null where there is none, but a count of 0.
+ */
+export interface Total {
+  readonly entity: EntityName;
+  readonly by: string;
+  readonly of?: Expression | undefined;
+  readonly where?: Predicate | undefined;
+  readonly min?: string | undefined;
+  readonly max?: string | undefined;
+  readonly sum?: string | undefined;
+  readonly count?: true | undefined;
+}
+
+/** A list that the rule names among its parameters. */
+export interface ListParameter {
+  readonly parameter: string;
+}
 
 export interface CaseBranch {
   readonly when: Predicate;
@@ -61,7 +94,7 @@ export type Predicate =
   | { readonly ge: readonly [Expression, Expression] }
   | { readonly lt: readonly [Expression, Expression] }
   | { readonly le: readonly [Expression, Expression] }
-  | { readonly in: readonly [Expression, readonly (string | number | boolean)[]] }
+  | { readonly in: readonly [Expression, readonly (string | number | boolean)[] | ListParameter] }
   /** A key names a record of another entity, one that satisfies a condition where one is given. */
   | { readonly names: readonly [Expression, EntityName, Predicate?] }
   /** Some record of another entity names this one and satisfies a condition. */
@@ -79,6 +112,22 @@ export type Predicate =
 const entityName = z.enum(Object.keys(ENTITIES) as [EntityName]);
 const expression: z.ZodType<Expression> = z.lazy(() => Expression);
 const pair = z.tuple([expression, expression]);
+const listParameter = z.strictObject({ parameter: z.string().min(1) });
+
+const Total: z.ZodType<Total> = z
+  .strictObject({
+    entity: entityName,
+    by: z.string().min(1),
+    of: expression.optional(),
+    where: z.lazy(() => Predicate).optional(),
+    min: z.string().min(1).optional(),
+    max: z.string().min(1).optional(),
+    sum: z.string().min(1).optional(),
+    count: z.literal(true).optional(),
+  })
+  .refine(({ min, max, sum, count }) => [min, max, sum, count].filter((each) => each !== undefined).length === 1, {
+    error: expected({ en: 'one of min, max, sum and count', 'zh-CN': 'min、max、sum、count 中的一个' }),
+  });
 
 export const Expression: z.ZodType<Expression> = z
   .union([
@@ -91,7 +140,12 @@ export const Expression: z.ZodType<Expression> = z
     z.strictObject({ age: expression }),
     z.strictObject({ coalesce: z.array(expression).min(1) }),
     z.strictObject({ least: z.array(expression).min(1) }),
+    z.strictObject({ greatest: z.array(expression).min(1) }),
+    z.strictObject({ firstOf: z.array(expression).min(1) }),
+    z.strictObject({ parameter: z.string().min(1) }),
+    z.strictObject({ monthEnd: z.literal(true) }),
     z.strictObject({ addDays: z.tuple([expression, z.int()]) }),
+    z.strictObject({ startOf: z.tuple([expression, z.enum(CALENDAR_UNITS)]) }),
     z.strictObject({ normal: expression }),
     z.strictObject({ add: pair }),
     z.strictObject({ subtract: pair }),
@@ -104,6 +158,7 @@ export const Expression: z.ZodType<Expression> = z
       else: expression.optional(),
     }),
     z.strictObject({ lookup: z.tuple([expression, entityName, z.string().min(1)]) }),
+    z.strictObject({ total: Total }),
   ])
   .meta({ id: 'Expression', description: 'A field name, a number, or a computation over them.' });
 
@@ -120,7 +175,7 @@ export const Predicate: z.ZodType<Predicate> = z
     z.strictObject({ ge: pair }),
     z.strictObject({ lt: pair }),
     z.strictObject({ le: pair }),
-    z.strictObject({ in: z.tuple([expression, z.array(scalar).min(1)]) }),
+    z.strictObject({ in: z.tuple([expression, z.union([z.array(scalar).min(1), listParameter])]) }),
     z.strictObject({ isNull: expression }),
     z.strictObject({ blank: expression }),
     z.strictObject({ matches: z.tuple([expression, z.string().min(1)]) }),

@@ -61,6 +61,15 @@ test('a rule with a finding case and a clean case loads', () => {
   expect(unmatched).toEqual(['x/**']);
 });
 
+test('a rule says what it means in words, which decide nothing', () => {
+  write(RULE);
+  const load = () => loadRules({ folders: [{ directory, name: '' }], include: ['**'] }).rules[0];
+  const plain = load();
+  write(`${RULE}definition:\n  scope: { en: Active customers., zh-CN: 启用的客户。 }\n`);
+  expect(load()?.definition).toEqual({ scope: { en: 'Active customers.', 'zh-CN': '启用的客户。' } });
+  expect(load()?.ruleHash).toBe(plain?.ruleHash);
+});
+
 test.each([
   [
     'an unknown key',
@@ -98,6 +107,16 @@ test.each([
     'an id that is not the path',
     RULE.replace('id: demo/customer-name', 'id: demo/other'),
     '1:5 The id is "demo/other": write "demo/customer-name", the path of the file.',
+  ],
+  [
+    'a word that a definition does not have',
+    `${RULE}definition:\n  scop: { en: Active customers., zh-CN: 启用的客户。 }\n`,
+    '16:3 "scop" is not a setting of definition. Did you mean "scope"?',
+  ],
+  [
+    'a definition in one language',
+    `${RULE}definition:\n  scope: { en: Active customers. }\n`,
+    'definition.scope.zh-CN is missing: write a text.',
   ],
   ['broken YAML', RULE.replace('status: active', 'status: [active'), 'demo'],
 ])('%s is told with its place and what to write instead', (_, text, message) => {

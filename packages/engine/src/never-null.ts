@@ -14,6 +14,7 @@ export function isNeverNull(predicate: Predicate): boolean {
 /** Only what a literal stands in for when all else is null. */
 function isAlwaysThere(expression: Expression): boolean {
   if (typeof expression !== 'object') return typeof expression !== 'string';
+  if ('firstOf' in expression) return expression.firstOf.some(isAlwaysThere);
   if ('coalesce' in expression) return expression.coalesce.some(isAlwaysThere);
   return 'value' in expression;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { type CalendarDate, type EntityName, entityOf, type FileIssue, isEntityName } from '@erp-audit/core';
 import { KINDS } from './kinds/index.generated.ts';
+import { mergedParams } from './merge-params.ts';
 import type { FunctionTerms } from './profile-file.ts';
 import type { Rule } from './rule.ts';
 import { RuleTestFile } from './rule-file.ts';
@@ -18,6 +19,7 @@ export interface RuleTestCase {
   /** The rule as this case sets it. */
   readonly rule: Rule;
   readonly functions: Readonly<Record<string, FunctionTerms>>;
+  readonly defaultLogins: readonly string[] | undefined;
   /** Expected finding keys of every entity of the rule. */
   readonly finds: ReadonlyMap<EntityName, readonly (readonly string[])[]>;
   /** Over all entities; undefined where the case does not say. */
@@ -72,7 +74,7 @@ function readCase(
     ...unmappedIssues(yaml, file, at),
   ];
   const kind = KINDS.get(rule.kind);
-  const params = kind?.params.safeParse({ ...(rule.params as object), ...file.params });
+  const params = kind?.params.safeParse(mergedParams({ ...(rule.params as object) }, file.params ?? {}));
   if (kind === undefined || params?.success !== true) {
     const faults = params?.error?.issues ?? [];
     const explained = faults.flatMap((issue) =>
@@ -80,10 +82,10 @@ function readCase(
     );
     return { value: undefined, issues: [...issues, ...explained] };
   }
-  const { name, functions = {}, notEvaluable, rows, unmapped = [], skipped, partial } = file;
+  const { name, functions = {}, defaultLogins, notEvaluable, rows, unmapped = [], skipped, partial } = file;
   const caseRule = { ...rule, params: file.params === undefined ? rule.params : params.data };
   const expected = { finds: findsOf(rule, file), notEvaluable, skipped, partial };
-  return { value: { name, rows, rule: caseRule, functions, unmapped, ...expected }, issues };
+  return { value: { name, rows, rule: caseRule, functions, defaultLogins, unmapped, ...expected }, issues };
 }
 
 function findsOf(rule: Rule, { finds }: CaseFile): Map<EntityName, readonly (readonly string[])[]> {

@@ -4,6 +4,7 @@ import type { z } from 'zod';
 import { checkFields } from './check-fields.ts';
 import type { Kind, RuleSource } from './define-kind.ts';
 import { KINDS } from './kinds/index.generated.ts';
+import { mergedParams } from './merge-params.ts';
 import { readRuleTest } from './read-rule-test.ts';
 import type { Rule } from './rule.ts';
 import { RuleFile } from './rule-file.ts';
@@ -75,8 +76,8 @@ function withOverrides(value: unknown, overrides: Overrides): unknown {
   const entries = Object.entries(overrides);
   const settings = entries.filter(([key]) => RULE_SETTINGS.includes(key));
   const params = entries.filter(([key]) => !RULE_SETTINGS.includes(key));
-  const own = 'params' in value && typeof value.params === 'object' ? value.params : {};
-  return { ...value, ...Object.fromEntries(settings), params: { ...own, ...Object.fromEntries(params) } };
+  const own = 'params' in value && typeof value.params === 'object' ? { ...value.params } : {};
+  return { ...value, ...Object.fromEntries(settings), params: mergedParams(own, Object.fromEntries(params)) };
 }
 
 const ONE_OF_ENTITIES = {
@@ -145,6 +146,7 @@ function toRule(
   return {
     ...{ id, code, kind: kind.id, status, entities, severity, department, dueDays, ...texts },
     params: resolved,
+    definition: content.definition,
     formerIds,
     file: source.file,
     text: source.text,

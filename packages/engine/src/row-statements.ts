@@ -1,9 +1,15 @@
 import { joinSql, type Row, type RowValue, raw, type Sql, sql, type ValueType } from '@erp-audit/core';
-import { columnOf, compileExpression, compilePredicate, type ExpressionScope } from './compile-expression.ts';
+import {
+  columnOf,
+  compileExpression,
+  compilePredicate,
+  type ExpressionScope,
+  joinTotals,
+} from './compile-expression.ts';
 import { creatorColumns } from './creators/creator-column.ts';
 import type { CheckEnvironment, RowCheck } from './define-kind.ts';
-import type { Expression } from './expression.ts';
-import { fieldsOf } from './expression-fields.ts';
+import type { Expression, Predicate } from './expression.ts';
+import { fieldsOf, totalsOf } from './expression-fields.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import { isNeverNull } from './never-null.ts';
 import { numberText } from './number-text.ts';
@@ -44,8 +50,9 @@ export function rowStatements(
   environment: CheckEnvironment & { readonly routesByOrgUnit?: boolean | undefined },
 ): RowStatements {
   const { dialect, tables } = environment;
-  const scope: ExpressionScope = { dialect, tables, entity: entity.name, alias: SOURCE, asOf: environment.asOf };
+  const records: ExpressionScope = { dialect, tables, entity: entity.name, alias: SOURCE, asOf: environment.asOf };
   const checks = members.flatMap((member) => member.checks);
+  const { joins, scope } = joinTotals(totalsOf(...checks.flatMap(checkNodes)), records);
   const expressions = new Map<string, Expression>();
   for (const each of checks.flatMap(shownExpressions)) expressions.set(JSON.stringify(each), each);
   const compiled = [...expressions].map(([key, each], index) => {
@@ -56,31 +63,33 @@ export function rowStatements(
     member.checks.map((check, c) => ({ name: `v${m}_${c}`, sql: verdictSql(check, scope) })),
   );
   const envelope = [...new Set([...envelopeColumns(entity, checks), ...creatorColumns(entity.name, environment)])];
-  const tableColumns = [...new Set([...envelope, ...checks.flatMap(checkFields)])];
   const aliased = (expression: Sql, name: string) => sql`${expression} as ${dialect.identifier(name)}`;
   const judgedColumns = [
     ...envelope.map((column) => aliased(columnOf(scope, column), column)),
     ...compiled.map(([, { name, sql: value }]) => aliased(value, name)),
   ];
   const verdictColumns = verdicts.map((verdict) => aliased(verdict.sql, verdict.name));
-  const judged = (columns: readonly Sql[], fields: readonly string[]) =>
-    sql`(select ${joinSql(columns, ', ')} from ${tables.table(entity.name, fields, SOURCE)}) ${raw(JUDGED)}`;
+  const judged = (columns: readonly Sql[], nodes: readonly (Expression | Predicate)[], fields: readonly string[]) => {
+    const table = tables.table(entity.name, [...new Set([...fields, ...fieldsOf(...nodes)])], SOURCE);
+    return sql`(select ${joinSql(columns, ', ')} from ${table}${joins(totalsOf(...nodes))}) ${raw(JUDGED)}`;
+  };
   const column = (name: string) => columnOf({ dialect, alias: JUDGED }, name);
   const anyHit = joinSql(
     verdicts.map(({ name }) => sql`${column(name)} = 1`),
     ' or ',
   );
-  const records = judged([...judgedColumns, ...verdictColumns], tableColumns);
+  const all = judged([...judgedColumns, ...verdictColumns], checks.flatMap(checkNodes), envelope);
   const groups = scopeGroups(entity, members, environment);
   const counted = judged(
     [...groups.fields.map((name) => aliased(columnOf(scope, name), name)), ...verdictColumns],
-    [...new Set([...groups.fields, ...checks.flatMap((check) => fieldsOf(check.scope, check.defect))])],
+    checks.flatMap((check) => [check.scope, check.defect]),
+    groups.fields,
   );
   return {
     counts: groups.statement(countColumns(members, environment, column), counted),
     unit: groups.unit,
-    rows: sql`select * from ${records} where ${anyHit}`,
-    judged: records,
+    rows: sql`select * from ${all} where ${anyHit}`,
+    judged: all,
     verdict: (member, check) => `v${member}_${check}`,
     expression: (expression) => shown.get(JSON.stringify(expression))?.name ?? '',
     valueOf: (row, expression) => {
@@ -133,10 +142,10 @@ function envelopeColumns(entity: MappedEntity, checks: readonly RowCheck[]): str
 }
 
 function shownExpressions(check: RowCheck): Expression[] {
-  const single = [check.measure, check.value, check.orgUnit].filter((each) => each !== undefined);
+  const single = [check.measure, check.value, check.orgUnit, check.severity].filter((each) => each !== undefined);
   return [...Object.values(check.evidence), ...single];
 }
 
-function checkFields(check: RowCheck): string[] {
-  return fieldsOf(check.scope, check.defect, ...shownExpressions(check));
+function checkNodes(check: RowCheck): (Expression | Predicate)[] {
+  return [check.scope, check.defect, ...shownExpressions(check)];
 }

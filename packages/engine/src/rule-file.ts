@@ -12,6 +12,26 @@ const Risk = z.strictObject({ en: longText, 'zh-CN': longText });
 const Severity = z.enum(SEVERITIES);
 const Band = z.strictObject({ over: z.number().min(0), severity: Severity });
 
+const statement = text.max(600);
+const Statement = z.strictObject({ en: statement, 'zh-CN': statement });
+
+/** One rule in words that two people implement alike; what does not apply is left out. */
+export const WrittenDefinition = z.strictObject({
+  scope: Statement.optional().meta({ description: 'Which records are looked at.' }),
+  predicate: Statement.optional().meta({ description: 'What makes one defective, with the last good day or number.' }),
+  nulls: Statement.optional().meta({
+    description: 'What a missing value means: a defect, no defect, or not evaluable.',
+  }),
+  parameters: Statement.optional().meta({ description: 'What can be set, and what it stands at.' }),
+  key: Statement.optional().meta({ description: 'What makes two findings the same finding.' }),
+  evidence: Statement.optional().meta({ description: 'What is shown with a finding.' }),
+  routing: Statement.optional().meta({ description: 'Which department acts.' }),
+  skipped: Statement.optional().meta({
+    description: 'When the rule cannot be checked, by the missing fields or settings.',
+  }),
+});
+export type WrittenDefinition = z.output<typeof WrittenDefinition>;
+
 /** What a rule file says; `params` are those of its kind. */
 export const RuleFile = z.strictObject({
   id: z.string().meta({ description: 'Path below the rules folder without extension.' }),
@@ -38,6 +58,9 @@ export const RuleFile = z.strictObject({
   risk: Risk,
   fix: Localized,
   falsePositives: Localized,
+  definition: WrittenDefinition.default({}).meta({
+    description: 'The rule in short sentences: scope, predicate, nulls, parameters, key, evidence, routing, skipped.',
+  }),
   references: z.array(text).default([]),
   tags: z.array(text).default([]),
   formerIds: z.array(text).default([]),
@@ -69,6 +92,7 @@ export const RuleTestFile = z.strictObject({
         rows: z.partialRecord(EntityName, z.array(TestRow)),
         params: z.record(z.string(), z.unknown()).optional(),
         functions: z.record(z.string(), FunctionTerms).optional(),
+        defaultLogins: z.array(text).optional().meta({ description: 'Logins that the ERP is delivered with.' }),
         unmapped: z.array(text).optional().meta({
           description: 'Entities (`bom`) and fields (`user.last_login_at`) that the profile of this case does not map.',
         }),

@@ -1,9 +1,12 @@
 import type { RuleDescription } from '@erp-audit/core';
+import type { WrittenDefinition } from './rule-file.ts';
 
 /** A loaded rule: valid, with its parameters resolved and its tests beside it. */
 export interface Rule extends RuleDescription {
   /** Validated parameters of its kind. */
   readonly params: unknown;
+  /** What it says in words; printed in its documentation, and decides nothing. */
+  readonly definition?: WrittenDefinition;
   /** Earlier ids of the rule. */
   readonly formerIds: readonly string[];
   readonly file: string;

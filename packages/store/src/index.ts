@@ -29,6 +29,13 @@ export type { FindingEvent } from './reading/finding-event.ts';
 export type { Facets, RecurrenceStore } from './recurrence/recurrence-store.ts';
 export type { RetentionCounts, RetentionInput, RetentionStore } from './retention/retention-store.ts';
 export type {
+  LastCheck,
+  NewRuleDecision,
+  RuleDecision,
+  RuleFacts,
+  RuleLifeStore,
+} from './rule-life/rule-life-store.ts';
+export type {
   BeginRunOptions,
   FindingFilter,
   ImportedRequest,

@@ -19,6 +19,7 @@ import { readFinding, readFindings, readFindingsById, readHistory, readSubjects 
 import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
 import { recurrenceOn } from './recurrence/recurrence-on.ts';
 import { retentionOn } from './retention/retention-on.ts';
+import { ruleLifeOn } from './rule-life/rule-life-on.ts';
 import { awaitSources } from './run/await-sources.ts';
 import { type BegunRun, beginRun } from './run/begin-run.ts';
 import { completeTarget } from './run/complete-target.ts';
@@ -58,6 +59,7 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
   return {
     kind: database.kind,
     ruleChanges: ruleChangesOn(database),
+    ruleLife: ruleLifeOn(database),
     evidence: evidenceOn(database),
     beginRun: (spec, options = {}) => begin(database, keeper, unfinished, spec, options),
     runs: (limit) => listRuns(database, limit),

@@ -41,6 +41,7 @@ import type { OpenGroup } from './reading/count-open.ts';
 import type { FindingEvent } from './reading/finding-event.ts';
 import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
+import type { RuleLifeStore } from './rule-life/rule-life-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
 import type { WaiverStore } from './waivers/waiver-store.ts';
 import type { WeekStore } from './weeks/week-store.ts';
@@ -277,6 +278,8 @@ export interface ImportResult {
 export interface Store {
   /** What was changed about rules and mappings, and what is weaker by it. */
   readonly ruleChanges: RuleChangeStore;
+  /** Steps of rules from draft to retired, and what is known about a rule when one is taken. */
+  readonly ruleLife: RuleLifeStore;
   /** Definitions, statements and findings as they were at a run. */
   readonly evidence: EvidenceStore;
   /** `single-machine` for an embedded store. */

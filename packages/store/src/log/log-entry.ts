@@ -15,6 +15,7 @@ export const LOG_KINDS = [
   'transfer_proposed',
   'transfer_answered',
   'rule_changed',
+  'rule_decided',
   'baseline_plan',
   'escalated',
   'decision_added',

@@ -9,7 +9,8 @@ import { weeks } from './0008-weeks.ts';
 import { retention } from './0009-retention.ts';
 import { numberTexts } from './0010-number-texts.ts';
 import { sourceReading } from './0011-source-reading.ts';
-import { creators } from './0012-creators.ts';
+import { ruleDecisions } from './0012-rule-decisions.ts';
+import { creators } from './0013-creators.ts';
 
 export interface Migration {
   readonly number: number;
@@ -30,5 +31,6 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 9, name: 'retention', sql: retention },
   { number: 10, name: 'number texts', sql: numberTexts },
   { number: 11, name: 'source reading', sql: sourceReading },
-  { number: 12, name: 'creators', sql: creators },
+  { number: 12, name: 'rule decisions', sql: ruleDecisions },
+  { number: 13, name: 'creators', sql: creators },
 ];

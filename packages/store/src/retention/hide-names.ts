@@ -55,6 +55,11 @@ export const NAMES_IN_DECISIONS: readonly NamePlace[] = [
   ),
   actor('audit_transfers', 'proposed_by', `t.proposed_at < :before and t.state <> 'proposed'`),
   actor('audit_transfers', 'answered_by', `t.answered_at < :before`),
+  actor(
+    'audit_rule_decisions',
+    'decided_by',
+    `t.decided_at < :before and exists (select 1 from audit_rule_decisions l where l.code = t.code and l.number > t.number)`,
+  ),
   actor('audit_committee_decisions', 'made_by', `t.closed_at < :before`),
   {
     table: 'audit_committee_decisions',

@@ -1,4 +1,5 @@
 import { defineKind, type ParamIssue } from '../../define-kind.ts';
+import { parameterIssues } from './parameters.ts';
 import { planCondition } from './plan.ts';
 import { ConditionParams } from './schema.ts';
 
@@ -14,6 +15,13 @@ const NO_DEFECT: ParamIssue = {
 export const kind = defineKind<ConditionParams>({
   id: 'condition',
   params: ConditionParams,
-  check: ({ defect, reasons }) => (defect === undefined && Object.keys(reasons ?? {}).length === 0 ? [NO_DEFECT] : []),
+  check: (params) => [
+    ...([params, ...Object.values(params.byEntity ?? {})].some(saysDefect) ? [] : [NO_DEFECT]),
+    ...parameterIssues(params),
+  ],
   plan: planCondition,
 });
+
+function saysDefect({ defect, reasons }: Pick<ConditionParams, 'defect' | 'reasons'>): boolean {
+  return defect !== undefined || Object.keys(reasons ?? {}).length > 0;
+}
