@@ -71,13 +71,14 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-001 · SQL Server 2008 R2 a16fef8f72b57b78, SQL Server 2012 a16fef8f72b57b78, SQL Server 2016 a16fef8f72b57b78, SQL Server 2022 a2e117c8479ead10
+-- INC-001 · SQL Server 2008 R2 db1d21aec49a34bf, SQL Server 2012 db1d21aec49a34bf, SQL Server 2016 db1d21aec49a34bf, SQL Server 2022 b0af70eaea266f00
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[payment_term] as [payment_term], r.[street] as
  [street], r.[city] as [city], r.[country] as [country], r.[tax_id] as [tax_id], r.[is_company] as
- [is_company], r.[phone] as [phone], r.[mobile] as [mobile], r.[email] as [email], case
+ [is_company], r.[phone] as [phone], r.[mobile] as [mobile], r.[email] as [email], r.[created_by] as
+ [created_by], case
  when ((r.[status] = 'open')
   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false))) then case
  when ((isBlank(r.[name])
@@ -132,7 +133,7 @@ from
   asText((c.tax_no)) as [tax_id], asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as [is_company], asText((c.phone)) as [phone], asText((c.mobile)) as [mobile],
-  asText((c.email)) as [email], case
+  asText((c.email)) as [email], asText((c.created_by)) as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'

@@ -81,13 +81,13 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-008 · SQL Server 2008 R2 eb10d60c788a98bc, SQL Server 2012 eb10d60c788a98bc, SQL Server 2016 eb10d60c788a98bc, SQL Server 2022 0bf3ea9ee00c1c2f
+-- INC-008 · SQL Server 2008 R2 156c078d2fa46392, SQL Server 2012 156c078d2fa46392, SQL Server 2016 156c078d2fa46392, SQL Server 2022 9bba10d2d1987a66
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[phone] as [phone], r.[country] as [country], r.[mobile] as [mobile],
- r.[email] as [email], r.[postcode] as [postcode], r.[phone] as [x0], r.[mobile] as [x1], r.[email] as [x2],
- r.[postcode] as [x3], case
+ r.[email] as [email], r.[postcode] as [postcode], r.[created_by] as [created_by], r.[phone] as [x0],
+ r.[mobile] as [x1], r.[email] as [x2], r.[postcode] as [x3], case
  when ((r.[status] = 'open')
   and not (isBlank(r.[phone]))) then case
  when 1 = 1 then 1
@@ -147,7 +147,8 @@ from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.phone)) as [phone], asText((c.country)) as [country],
-  asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode], case
+  asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode],
+  asText((c.created_by)) as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -249,13 +250,13 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-008 · SQL Server 2008 R2 f823c542cacd893a, SQL Server 2012 f823c542cacd893a, SQL Server 2016 f823c542cacd893a, SQL Server 2022 281b7728ea24bb8f
+-- INC-008 · SQL Server 2008 R2 8bb481da871ce8b4, SQL Server 2012 8bb481da871ce8b4, SQL Server 2016 8bb481da871ce8b4, SQL Server 2022 816e50c440ac6c02
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[phone] as [phone], r.[country] as [country], r.[mobile] as [mobile],
- r.[email] as [email], r.[postcode] as [postcode], r.[phone] as [x0], r.[mobile] as [x1], r.[email] as [x2],
- r.[postcode] as [x3], case
+ r.[email] as [email], r.[postcode] as [postcode], r.[created_by] as [created_by], r.[phone] as [x0],
+ r.[mobile] as [x1], r.[email] as [x2], r.[postcode] as [x3], case
  when ((r.[status] = 'open')
   and not (isBlank(r.[phone]))) then case
  when 1 = 1 then 1
@@ -315,7 +316,8 @@ from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.phone)) as [phone], asText((c.country)) as [country],
-  asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode], case
+  asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode],
+  asText((c.created_by)) as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'

@@ -234,13 +234,14 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 where j.`v0_0` = 1
 
--- INC-001 · MySQL 8.0 a48d10cade100bcf, MariaDB 10.11 8dcc382e6934b89e
+-- INC-001 · MySQL 8.0 dffe91891c5f3fd2, MariaDB 10.11 a23fdfecf79861e5
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`payment_term` as `payment_term`, r.`street` as
  `street`, r.`city` as `city`, r.`country` as `country`, r.`tax_id` as `tax_id`, r.`is_company` as
- `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, case
+ `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, r.`created_by` as
+ `created_by`, case
  when ((r.`status` = 'open')
   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
  when ((isBlank(r.`name`)
@@ -311,7 +312,7 @@ from
   asText((c.tax_no)) as `tax_id`, asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as `is_company`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`,
-  asText((c.email)) as `email`, case
+  asText((c.email)) as `email`, asText((c.created_by)) as `created_by`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'

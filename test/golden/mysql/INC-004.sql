@@ -397,13 +397,13 @@ or j.`v0_5` = 1
 or j.`v0_6` = 1
 or j.`v0_7` = 1
 
--- INC-004 · MySQL 8.0 76293f4c7ed01c5b, MariaDB 10.11 9636b58351eb053e
+-- INC-004 · MySQL 8.0 ba84df85690b7168, MariaDB 10.11 9596804ad820e882
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`,
- r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`name` as
- `x0`, coalesce(r.`org_unit_key`,
+ r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`created_by`
+ as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`,
   (select max(rn.`org_unit_key`)
    from
    (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
@@ -504,7 +504,7 @@ from
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`,
   asText((c.phone)) as `phone`, asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city))
-  as `city`, asText((c.postcode)) as `postcode`, case
+  as `city`, asText((c.postcode)) as `postcode`, asText((c.created_by)) as `created_by`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -942,13 +942,13 @@ or j.`v0_5` = 1
 or j.`v0_6` = 1
 or j.`v0_7` = 1
 
--- INC-004 · MySQL 8.0 c400b6e9f4fa8fde, MariaDB 10.11 80e02bb08319cf9f
+-- INC-004 · MySQL 8.0 13facc2e175b2de4, MariaDB 10.11 b9d0eb23af5ece91
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`,
- r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`name` as
- `x0`, coalesce(r.`org_unit_key`,
+ r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`created_by`
+ as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`,
   (select max(rn.`org_unit_key`)
    from
    (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
@@ -1049,7 +1049,7 @@ from
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`,
   asText((c.phone)) as `phone`, asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city))
-  as `city`, asText((c.postcode)) as `postcode`, case
+  as `city`, asText((c.postcode)) as `postcode`, asText((c.created_by)) as `created_by`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -1321,12 +1321,12 @@ or j.`v0_1` = 1
 or j.`v0_2` = 1
 or j.`v0_3` = 1
 
--- INC-004 · MySQL 8.0 6f08ff3be7b93ea4, MariaDB 10.11 013eccfcbb82d462
+-- INC-004 · MySQL 8.0 81dc2b7e09505fa1, MariaDB 10.11 356bab8b319bc4a6
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
- r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`code` as `code`, r.`spec` as `spec`, r.`name` as
- `x0`, coalesce(r.`org_unit_key`,
+ r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`code` as `code`, r.`spec` as `spec`, r.`created_by`
+ as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`,
   (select max(rn.`org_unit_key`)
    from
    (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
@@ -1383,7 +1383,8 @@ from
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
   asText((concat('/items/', i.item_no))) as `url`, asText((i.dept_no)) as `org_unit_key`, asText((i.name)) as
-  `name`, asText((i.drawing_no)) as `code`, asText((i.spec)) as `spec`, case
+  `name`, asText((i.drawing_no)) as `code`, asText((i.spec)) as `spec`, asText((i.created_by)) as `created_by`,
+  case
   when asText((i.state)) = 'A' then 'open'
   when asText((i.state)) = 'B' then 'blocked'
   when asText((i.state)) = 'X' then 'closed'

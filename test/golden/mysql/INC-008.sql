@@ -329,13 +329,13 @@ or j.`v0_1` = 1
 or j.`v0_2` = 1
 or j.`v0_3` = 1
 
--- INC-008 · MySQL 8.0 a7c64b7df36378f0, MariaDB 10.11 70a56f84d219af6d
+-- INC-008 · MySQL 8.0 ee7f456fd6be9ab8, MariaDB 10.11 90344cc29d049846
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
- r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
- r.`postcode` as `x3`, case
+ r.`email` as `email`, r.`postcode` as `postcode`, r.`created_by` as `created_by`, r.`phone` as `x0`,
+ r.`mobile` as `x1`, r.`email` as `x2`, r.`postcode` as `x3`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
  when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
@@ -480,7 +480,8 @@ from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
-  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, case
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`,
+  asText((c.created_by)) as `created_by`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -840,13 +841,13 @@ or j.`v0_1` = 1
 or j.`v0_2` = 1
 or j.`v0_3` = 1
 
--- INC-008 · MySQL 8.0 868c60fc8598a54b, MariaDB 10.11 89c1d1db2d5a7ec6
+-- INC-008 · MySQL 8.0 9e1295b8417874a5, MariaDB 10.11 eb90bd57afd7c7f7
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
- r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
- r.`postcode` as `x3`, case
+ r.`email` as `email`, r.`postcode` as `postcode`, r.`created_by` as `created_by`, r.`phone` as `x0`,
+ r.`mobile` as `x1`, r.`email` as `x2`, r.`postcode` as `x3`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
  when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
@@ -991,7 +992,8 @@ from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
-  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, case
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`,
+  asText((c.created_by)) as `created_by`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'

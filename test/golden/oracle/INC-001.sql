@@ -87,13 +87,14 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-001 · Oracle 11.2 084cf2736f0465a7, Oracle 11.2 ZHS16GBK 643ee8b3d0a84127, Oracle 12.2 084cf2736f0465a7, Oracle 19.3 084cf2736f0465a7, Oracle 23.4 084cf2736f0465a7
+-- INC-001 · Oracle 11.2 810f3a4f47b50129, Oracle 11.2 ZHS16GBK 23df9cbe2d0c08d5, Oracle 12.2 810f3a4f47b50129, Oracle 19.3 810f3a4f47b50129, Oracle 23.4 810f3a4f47b50129
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."PAYMENT_TERM" as "PAYMENT_TERM", r."STREET" as
  "STREET", r."CITY" as "CITY", r."COUNTRY" as "COUNTRY", r."TAX_ID" as "TAX_ID", r."IS_COMPANY" as
- "IS_COMPANY", r."PHONE" as "PHONE", r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", case
+ "IS_COMPANY", r."PHONE" as "PHONE", r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."CREATED_BY" as
+ "CREATED_BY", case
  when ((r."STATUS" = 'open')
   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
  when ((isBlank(r."NAME")
@@ -164,7 +165,7 @@ from
   asText((c.tax_no)) as "TAX_ID", asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as "IS_COMPANY", asText((c.phone)) as "PHONE", asText((c.mobile)) as "MOBILE",
-  asText((c.email)) as "EMAIL", case
+  asText((c.email)) as "EMAIL", asText((c.created_by)) as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'

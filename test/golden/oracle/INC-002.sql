@@ -109,13 +109,13 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-002 · Oracle 11.2 59000efd46f68a32, Oracle 11.2 ZHS16GBK f2fc51c5cdc00413, Oracle 12.2 59000efd46f68a32, Oracle 19.3 59000efd46f68a32, Oracle 23.4 59000efd46f68a32
+-- INC-002 · Oracle 11.2 95a8370e6981f774, Oracle 11.2 ZHS16GBK 5f0ef087361ce80b, Oracle 12.2 95a8370e6981f774, Oracle 19.3 95a8370e6981f774, Oracle 23.4 95a8370e6981f774
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."TAX_ID" as "TAX_ID", r."PAYMENT_TERM" as "PAYMENT_TERM",
  r."LICENCE_VALID_TO" as "LICENCE_VALID_TO", r."BANK_ACCOUNTS" as "BANK_ACCOUNTS", r."PHONE" as "PHONE",
- r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", case
+ r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."CREATED_BY" as "CREATED_BY", case
  when ((r."STATUS" = 'open')
   and (r."KEY_1" in
    (select rn."SUPPLIER_KEY"
@@ -204,7 +204,8 @@ from
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as "LICENCE_VALID_TO", asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as
-  "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", case
+  "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.created_by)) as
+  "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'

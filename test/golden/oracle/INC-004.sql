@@ -146,13 +146,13 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 7bd796d15b2ec4b2, Oracle 11.2 ZHS16GBK 4436394bba101deb, Oracle 12.2 7bd796d15b2ec4b2, Oracle 19.3 7bd796d15b2ec4b2, Oracle 23.4 7bd796d15b2ec4b2
+-- INC-004 · Oracle 11.2 6a8bbcf5b9074983, Oracle 11.2 ZHS16GBK 6b099547c62a6ace, Oracle 12.2 6a8bbcf5b9074983, Oracle 19.3 6a8bbcf5b9074983, Oracle 23.4 6a8bbcf5b9074983
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."TAX_ID" as "TAX_ID", r."PHONE" as "PHONE",
- r."EMAIL" as "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."NAME" as
- "X0", coalesce(r."ORG_UNIT_KEY",
+ r."EMAIL" as "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."CREATED_BY"
+ as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY",
   (select max(rn."ORG_UNIT_KEY")
    from
    (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
@@ -253,7 +253,7 @@ from
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.name)) as "NAME", asText((c.tax_no)) as "TAX_ID",
   asText((c.phone)) as "PHONE", asText((c.email)) as "EMAIL", asText((c.street)) as "STREET", asText((c.city))
-  as "CITY", asText((c.postcode)) as "POSTCODE", case
+  as "CITY", asText((c.postcode)) as "POSTCODE", asText((c.created_by)) as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -430,13 +430,13 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 a2cdd1e9aea9e9e2, Oracle 11.2 ZHS16GBK 59b1c0e679011e3f, Oracle 12.2 a2cdd1e9aea9e9e2, Oracle 19.3 a2cdd1e9aea9e9e2, Oracle 23.4 a2cdd1e9aea9e9e2
+-- INC-004 · Oracle 11.2 88169bb1deebbc69, Oracle 11.2 ZHS16GBK b966a6de3624c727, Oracle 12.2 88169bb1deebbc69, Oracle 19.3 88169bb1deebbc69, Oracle 23.4 88169bb1deebbc69
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."TAX_ID" as "TAX_ID", r."PHONE" as "PHONE",
- r."EMAIL" as "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."NAME" as
- "X0", coalesce(r."ORG_UNIT_KEY",
+ r."EMAIL" as "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."CREATED_BY"
+ as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY",
   (select max(rn."ORG_UNIT_KEY")
    from
    (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
@@ -537,7 +537,7 @@ from
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.name)) as "NAME", asText((c.tax_no)) as "TAX_ID",
   asText((c.phone)) as "PHONE", asText((c.email)) as "EMAIL", asText((c.street)) as "STREET", asText((c.city))
-  as "CITY", asText((c.postcode)) as "POSTCODE", case
+  as "CITY", asText((c.postcode)) as "POSTCODE", asText((c.created_by)) as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -655,12 +655,12 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 14514bfe82cf21e5, Oracle 11.2 ZHS16GBK 26201e8a6068ec07, Oracle 12.2 14514bfe82cf21e5, Oracle 19.3 14514bfe82cf21e5, Oracle 23.4 14514bfe82cf21e5
+-- INC-004 · Oracle 11.2 26f8c2df141933c4, Oracle 11.2 ZHS16GBK 01953f69c29005e4, Oracle 12.2 26f8c2df141933c4, Oracle 19.3 26f8c2df141933c4, Oracle 23.4 26f8c2df141933c4
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."CODE" as "CODE", r."SPEC" as "SPEC", r."NAME" as
- "X0", coalesce(r."ORG_UNIT_KEY",
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."CODE" as "CODE", r."SPEC" as "SPEC", r."CREATED_BY"
+ as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY",
   (select max(rn."ORG_UNIT_KEY")
    from
    (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
@@ -717,7 +717,8 @@ from
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as "LABEL",
   asText((concat('/items/', i.item_no))) as "URL", asText((i.dept_no)) as "ORG_UNIT_KEY", asText((i.name)) as
-  "NAME", asText((i.drawing_no)) as "CODE", asText((i.spec)) as "SPEC", case
+  "NAME", asText((i.drawing_no)) as "CODE", asText((i.spec)) as "SPEC", asText((i.created_by)) as "CREATED_BY",
+  case
   when asText((i.state)) = 'A' then 'open'
   when asText((i.state)) = 'B' then 'blocked'
   when asText((i.state)) = 'X' then 'closed'

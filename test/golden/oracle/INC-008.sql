@@ -166,13 +166,13 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 4100fd90ab46c189, Oracle 11.2 ZHS16GBK 6bad476359e83cdf, Oracle 12.2 4100fd90ab46c189, Oracle 19.3 4100fd90ab46c189, Oracle 23.4 4100fd90ab46c189
+-- INC-008 · Oracle 11.2 810dc290f907b4c5, Oracle 11.2 ZHS16GBK fd8843b016bcf798, Oracle 12.2 810dc290f907b4c5, Oracle 19.3 810dc290f907b4c5, Oracle 23.4 810dc290f907b4c5
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."PHONE" as "PHONE", r."COUNTRY" as "COUNTRY", r."MOBILE" as "MOBILE",
- r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."PHONE" as "X0", r."MOBILE" as "X1", r."EMAIL" as "X2",
- r."POSTCODE" as "X3", case
+ r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."CREATED_BY" as "CREATED_BY", r."PHONE" as "X0",
+ r."MOBILE" as "X1", r."EMAIL" as "X2", r."POSTCODE" as "X3", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
  when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
@@ -317,7 +317,8 @@ from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY",
-  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", case
+  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE",
+  asText((c.created_by)) as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -504,13 +505,13 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 c1f5189890515cb8, Oracle 11.2 ZHS16GBK e99fbe0ec0d8e0b5, Oracle 12.2 c1f5189890515cb8, Oracle 19.3 c1f5189890515cb8, Oracle 23.4 c1f5189890515cb8
+-- INC-008 · Oracle 11.2 92f5c095020514a1, Oracle 11.2 ZHS16GBK 6d74ca1a9eba33c7, Oracle 12.2 92f5c095020514a1, Oracle 19.3 92f5c095020514a1, Oracle 23.4 92f5c095020514a1
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."PHONE" as "PHONE", r."COUNTRY" as "COUNTRY", r."MOBILE" as "MOBILE",
- r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."PHONE" as "X0", r."MOBILE" as "X1", r."EMAIL" as "X2",
- r."POSTCODE" as "X3", case
+ r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."CREATED_BY" as "CREATED_BY", r."PHONE" as "X0",
+ r."MOBILE" as "X1", r."EMAIL" as "X2", r."POSTCODE" as "X3", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
  when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
@@ -655,7 +656,8 @@ from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY",
-  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", case
+  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE",
+  asText((c.created_by)) as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
