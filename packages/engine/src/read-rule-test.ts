@@ -26,8 +26,8 @@ export interface RuleTestCase {
   readonly notEvaluable: number | undefined;
   /** Entities and `entity.field`s that are not mapped in this case. */
   readonly unmapped: readonly string[];
-  /** Reason and detail for which the rule is skipped; undefined where it must be checked. */
-  readonly skipped: string | undefined;
+  /** Reason and detail for which the rule is skipped, by entity where they differ; undefined where it must be checked. */
+  readonly skipped: string | Readonly<Partial<Record<EntityName, string>>> | undefined;
   /** What is checked only in part, over all entities; undefined where the case does not say. */
   readonly partial: readonly string[] | undefined;
 }
@@ -58,6 +58,18 @@ export function readRuleTest(rule: Rule): {
   if (issues.length > 0) return { test: undefined, issues };
   const { asOf, country, nullDates } = parsed.data;
   return { test: { asOf: asOf as CalendarDate, country, nullDates, cases }, issues: [] };
+}
+
+/** What is wrong with a file of cases, known without its rule. */
+export function lintRuleTest(file: string): readonly FileIssue[] {
+  const yaml = parseYamlFile(file, readFileSync(file, 'utf8'));
+  if (yaml.issues.length > 0) return yaml.issues;
+  const parsed = RuleTestFile.safeParse(yaml.value);
+  if (!parsed.success) return parsed.error.issues.flatMap((issue) => explainIssue(yaml, RuleTestFile, issue));
+  return parsed.data.cases.flatMap((each, index) => [
+    ...rowIssues(yaml, each, ['cases', index]),
+    ...unmappedIssues(yaml, each, ['cases', index]),
+  ]);
 }
 
 type CaseFile = RuleTestFile['cases'][number];
