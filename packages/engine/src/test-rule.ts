@@ -183,7 +183,8 @@ function orgUnitParents({ rows, unmapped }: RuleTestCase): ReadonlyMap<string, s
 
 function caseTables({ rows }: RuleTestCase, nullDates: readonly string[], dialect: Dialect): EntityTables {
   const select: EntityTables['select'] = (name, wanted) => {
-    const columns = [...new Set(wanted)];
+    // Where rows are only counted no column is wanted; a table without any is known to PostgreSQL alone.
+    const columns = wanted.length === 0 ? ['company'] : [...new Set(wanted)];
     const list = rows[name] ?? [];
     const types = columns.map((column) => ({ name: column, type: fieldType(name, column) }));
     const values = list.map((row) => columns.map((column) => cell(row, column, name, nullDates)));
