@@ -26,8 +26,8 @@ export interface RuleTestCase {
   readonly notEvaluable: number | undefined;
   /** Entities and `entity.field`s that are not mapped in this case. */
   readonly unmapped: readonly string[];
-  /** Reason and detail for which the rule is skipped; undefined where it must be checked. */
-  readonly skipped: string | undefined;
+  /** Reason and detail for which the rule is skipped, by entity where they differ; undefined where it must be checked. */
+  readonly skipped: string | Readonly<Partial<Record<EntityName, string>>> | undefined;
   /** What is checked only in part, over all entities; undefined where the case does not say. */
   readonly partial: readonly string[] | undefined;
 }

@@ -97,10 +97,13 @@ export const RuleTestFile = z.strictObject({
           description: 'Entities (`bom`) and fields (`user.last_login_at`) that the profile of this case does not map.',
         }),
         finds: z.union([Keys, z.partialRecord(EntityName, Keys)]).default([]),
-        skipped: text.optional().meta({
-          description:
-            'The rule is skipped, for this reason: `unmapped user.last_login_at`, `not_configured ownerMap`.',
-        }),
+        skipped: z
+          .union([text, z.partialRecord(EntityName, text)])
+          .optional()
+          .meta({
+            description:
+              'The rule is skipped, for this reason: `unmapped user.last_login_at`, `not_configured ownerMap`; by entity where it has several.',
+          }),
         partial: z.array(text).optional().meta({ description: 'What the result names as checked only in part.' }),
         notEvaluable: z.int().min(0).optional(),
       }),

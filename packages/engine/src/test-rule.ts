@@ -75,8 +75,9 @@ async function runCase(test: RuleTest, each: RuleTestCase, source: Source): Prom
   ];
 }
 
-function stateDifference({ skipped }: RuleTestCase, outcome: CheckOutcome): string[] {
+function stateDifference({ skipped: given }: RuleTestCase, outcome: CheckOutcome): string[] {
   const { entity, state, reason, reasonDetail } = outcome;
+  const skipped = typeof given === 'string' ? given : given?.[entity];
   const isExpected =
     skipped === undefined ? state === 'checked' : state === 'skipped' && skipped === `${reason} ${reasonDetail}`;
   if (isExpected) return [];
