@@ -11,6 +11,9 @@ const COMMON = {
   set: {
     'ownership/material-created-outside-owner': { ownerMap: { material: [GROUP] }, lookBackDays: 200 },
     'ownership/customer-created-outside-owner': { ownerMap: { customer: [GROUP] }, lookBackDays: 200 },
+    'permissions/shared-account': { registered: [{ login: 'scanner3', owner: 'warehouse', until: '2030-12-31' }] },
+    /** The user 0 is the system. */
+    'permissions/executed-duties': { automaticUsers: ['0'] },
     'ownership/supplier-created-outside-owner': { ownerMap: { supplier: [GROUP] }, lookBackDays: 200 },
   },
   states: {

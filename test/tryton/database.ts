@@ -9,6 +9,9 @@ const COMMON = {
   set: {
     'ownership/material-created-outside-owner': { ownerMap: { material: ['1'] } },
     'ownership/customer-created-outside-owner': { ownerMap: { customer: ['1'] } },
+    'permissions/shared-account': { registered: [{ login: 'scanner3', owner: 'warehouse', until: '2030-12-31' }] },
+    'permissions/executed-duties': { automaticUsers: ['planted.importer'] },
+    'permissions/excessive-roles': { minUsers: 5 },
     'ownership/supplier-created-outside-owner': { ownerMap: { supplier: ['1'] } },
   },
   states: {
