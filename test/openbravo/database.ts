@@ -19,6 +19,14 @@ const COMMON = {
   states: {
     'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
     'PRM-001 user': 'skipped: unmapped employee.end_date',
+    'PRM-007 user': 'checked, partial: pairs:4/9 pair:S04 pair:S06 pair:S23 pair:S26 pair:S33',
+    'PRM-008 role': 'checked, partial: role.owner_key',
+    'PRM-009 user': 'checked, partial: employee.job_code user_role.last_used_at',
+    'PRM-010 user': 'skipped: unmapped employee.job_code',
+    'PRM-011 change_log': 'skipped: unmapped change_log',
+    'PRM-013 user': 'skipped: unmapped user.no_expiry',
+    'PRM-014 control': 'skipped: unmapped control',
+    'PRM-015 user': 'skipped: unmapped user.last_review_at',
     'PRM-006 user': 'checked, partial: pairs:35/40 function:F35 pair:S06 pair:S12 pair:S26 pair:S33',
   },
 };
