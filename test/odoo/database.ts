@@ -79,7 +79,10 @@ export const DATABASE: ErpDatabase = {
         'STL-001': 24,
         'STL-002': 11,
       },
-      warnings: { 'goods_receipt: empty': 'nothing that was ordered has come in' },
+      warnings: {
+        'goods_receipt: empty': 'nothing that was ordered has come in',
+        'payment: empty': 'no payment in the samples',
+      },
     },
     /** Of the same vendor and version, with the vendor's clones in addition. */
     {
@@ -106,7 +109,10 @@ export const DATABASE: ErpDatabase = {
         'STL-001': 24,
         'STL-002': 11,
       },
-      warnings: { 'goods_receipt: empty': 'nothing that was ordered has come in' },
+      warnings: {
+        'goods_receipt: empty': 'nothing that was ordered has come in',
+        'payment: empty': 'no payment in the samples',
+      },
     },
   ],
   /** The day of the dumps, a later one on which more is overdue and stale, and one on which what is unused is old. */
