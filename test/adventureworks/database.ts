@@ -7,6 +7,12 @@ export type SourceName = 'purchasing' | 'production' | 'sales';
 const PURCHASING = {
   'DUP-001 customer': 'skipped: unmapped customer.tax_id',
   'DUP-001 supplier': 'skipped: unmapped supplier.tax_id',
+  'INC-003 material': 'checked, partial: base_uom planning_type valuation_class',
+  'INC-010 customer': 'skipped: unmapped customer.credit_limit',
+  'INC-012 supplier': 'skipped: unmapped supplier.references',
+  'INC-012 material': 'skipped: unmapped material.references',
+  'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
+  'INC-014 work_order': 'checked, partial: created_at',
   'INC-002 supplier': 'checked, partial: tax_id payment_term bank_accounts',
   'INC-004 customer': 'checked, partial: tax_id created_at',
   'INC-004 supplier': 'checked, partial: tax_id created_at',
@@ -34,6 +40,11 @@ export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {
     include: [
       'unclosed-orders/purchase-order-line-overdue',
       'completeness/supplier-incomplete',
+      'completeness/material-*',
+      'completeness/credit-limit',
+      'completeness/broken-reference',
+      'completeness/supplier-licence',
+      'completeness/date-sanity',
       'completeness/contact-format',
       'completeness/placeholder',
       'duplicates/**',
@@ -79,7 +90,17 @@ export const DATABASE: ErpDatabase = {
   dumps: [
     {
       name: 'adventureworks',
-      found: { 'INC-001': 18484, 'INC-008': 1559, 'OPN-001': 23, 'OWN-005': 18484, 'STL-001': 51, 'STL-002': 1 },
+      found: {
+        'INC-001': 18484,
+        'INC-003': 293,
+        'INC-008': 1559,
+        'INC-011': 211,
+        'INC-014': 7,
+        'OPN-001': 23,
+        'OWN-005': 18484,
+        'STL-001': 51,
+        'STL-002': 1,
+      },
       warnings: {},
     },
   ],

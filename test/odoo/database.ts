@@ -6,6 +6,8 @@ const PAIRS = 'pairs:32/40 function:F35 pair:S11 pair:S12 pair:S13 pair:S22 pair
 const STATES = {
   'DUP-001 customer': 'checked, partial: duns',
   'DUP-001 supplier': 'checked, partial: duns',
+  'INC-003 material': 'checked, partial: planning_type valuation_class',
+  'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
   'OWN-001 material': 'checked, partial: account:planted.migration',
   'OWN-003 customer': 'checked, partial: account:planted.migration',
   'PRM-006 user': `checked, partial: ${PAIRS}`,
@@ -42,6 +44,10 @@ export const DATABASE: ErpDatabase = {
       found: {
         'INC-001': 6,
         'INC-002': 4,
+        'INC-003': 10,
+        'INC-010': 8,
+        'INC-011': 5,
+        'INC-014': 4,
         'OPN-001': 8,
         'OPN-004': 37,
         'OPN-006': 3,
@@ -62,7 +68,11 @@ export const DATABASE: ErpDatabase = {
       found: {
         'INC-001': 186,
         'INC-002': 124,
+        'INC-003': 10,
         'INC-008': 403,
+        'INC-010': 248,
+        'INC-011': 5,
+        'INC-014': 124,
         'OPN-001': 248,
         'OPN-004': 1147,
         'OPN-006': 63,

@@ -13,6 +13,10 @@ const COMMON = {
   states: {
     'DUP-001 customer': 'checked, partial: duns',
     'DUP-001 supplier': 'checked, partial: duns',
+    'INC-003 material': 'checked, partial: weight planning_type valuation_class',
+    'INC-010 customer': 'skipped: unmapped customer.credit_limit',
+    'INC-011 material': 'skipped: unmapped stock_balance',
+    'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
     'OPN-008 work_order': 'checked, partial: order_date',
     'OWN-005 customer': 'skipped: unmapped customer.owner_key',
     'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
@@ -35,6 +39,8 @@ export const DATABASE: ErpDatabase = {
       found: {
         'INC-001': 3,
         'INC-002': 1,
+        'INC-003': 13,
+        'INC-014': 241,
         'OPN-001': 46,
         'OPN-004': 1596,
         'OPN-006': 64,

@@ -4,6 +4,7 @@ import { kind as accountWithoutPerson } from './account-without-person/index.ts'
 import { kind as aged } from './aged/index.ts';
 import { kind as condition } from './condition/index.ts';
 import { kind as creation } from './creation/index.ts';
+import { kind as dateSanity } from './date-sanity/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
 import { kind as format } from './format/index.ts';
 import { kind as leaverAccess } from './leaver-access/index.ts';
@@ -11,6 +12,7 @@ import { kind as negativeStock } from './negative-stock/index.ts';
 import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
 import { kind as placeholder } from './placeholder/index.ts';
+import { kind as reference } from './reference/index.ts';
 import { kind as required } from './required/index.ts';
 import { kind as segregationOfDuties } from './segregation-of-duties/index.ts';
 import { kind as sql } from './sql/index.ts';
@@ -25,6 +27,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['aged', aged],
   ['condition', condition],
   ['creation', creation],
+  ['date-sanity', dateSanity],
   ['dormant-account', dormantAccount],
   ['format', format],
   ['leaver-access', leaverAccess],
@@ -32,6 +35,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['overdue', overdue],
   ['ownership', ownership],
   ['placeholder', placeholder],
+  ['reference', reference],
   ['required', required],
   ['segregation-of-duties', segregationOfDuties],
   ['sql', sql],
