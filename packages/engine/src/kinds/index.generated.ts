@@ -13,6 +13,7 @@ import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
 import { kind as placeholder } from './placeholder/index.ts';
 import { kind as reference } from './reference/index.ts';
+import { kind as repeated } from './repeated/index.ts';
 import { kind as required } from './required/index.ts';
 import { kind as segregationOfDuties } from './segregation-of-duties/index.ts';
 import { kind as sql } from './sql/index.ts';
@@ -36,6 +37,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['ownership', ownership],
   ['placeholder', placeholder],
   ['reference', reference],
+  ['repeated', repeated],
   ['required', required],
   ['segregation-of-duties', segregationOfDuties],
   ['sql', sql],
