@@ -7,6 +7,7 @@ export type SourceName = 'purchasing' | 'production' | 'sales';
 const PURCHASING = {
   'DUP-001 customer': 'skipped: unmapped customer.tax_id',
   'DUP-001 supplier': 'skipped: unmapped supplier.tax_id',
+  'DUP-007 invoice': 'skipped: unmapped invoice',
   'INC-003 material': 'checked, partial: base_uom planning_type valuation_class',
   'INC-010 customer': 'skipped: unmapped customer.credit_limit',
   'INC-012 supplier': 'skipped: unmapped supplier.references',
@@ -91,6 +92,7 @@ export const DATABASE: ErpDatabase = {
     {
       name: 'adventureworks',
       found: {
+        'DUP-008': 263,
         'INC-001': 18484,
         'INC-003': 293,
         'INC-008': 1559,

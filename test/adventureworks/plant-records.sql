@@ -68,4 +68,19 @@ insert into planting_log values
   ('INC-012', 'purchase_order', '["-", "901011", "supplier_key"]', true, 'ordered from nobody'),
   ('INC-012', 'purchase_order', '["-", "901012", "supplier_key"]', false, 'a vendor'),
   ('INC-012', 'purchase_order', '["-", "901013", "owner_key"]', false, 'ordered by another employee');
+
+-- DUP-008: what was ordered for other rules has a price of its own.
+update purchasing.purchaseorderdetail set unitprice = 10 + (purchaseorderdetailid % 1000) / 1000.0 where purchaseorderdetailid >= 900000 and purchaseorderdetailid < 901000;
+insert into purchasing.purchaseorderheader (purchaseorderid, status, employeeid, vendorid, shipmethodid, orderdate)
+values (901031, 4, 258, 1498, 1, '2014-09-01'), (901032, 2, 258, 1498, 1, '2014-09-08'), (901033, 2, 258, 1498, 1, '2014-09-16'), (901034, 2, 258, 1500, 1, '2014-09-16'),
+  (901035, 3, 258, 1498, 1, '2014-09-16');
+insert into purchasing.purchaseorderdetail (purchaseorderid, purchaseorderdetailid, duedate, orderqty, productid, unitprice, receivedqty, rejectedqty)
+select parent, id, '2014-09-22', 7, 901020, 1, 7, 0
+from (values (901031, 901031), (901032, 901031), (901033, 901032), (901034, 901033), (901035, 901034), (901036, 901035)) v (id, parent);
+insert into planting_log values
+  ('DUP-008', 'purchase_order_line', '["-", "901031", "901032"]', false, 'two lines of one order'),
+  ('DUP-008', 'purchase_order_line', '["-", "901032", "901033"]', true, 'ordered again on the seventh day'),
+  ('DUP-008', 'purchase_order_line', '["-", "901033", "901034"]', false, 'ordered again on the eighth day'),
+  ('DUP-008', 'purchase_order_line', '["-", "901034", "901035"]', false, 'from another vendor'),
+  ('DUP-008', 'purchase_order_line', '["-", "901035", "901036"]', false, 'rejected');
 set session_replication_role = default;

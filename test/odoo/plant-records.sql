@@ -23,7 +23,7 @@ update res_partner set credit_limit = '{"1": 0.01}' where id = 901003;
 update res_partner set credit_limit = '{"1": 0.0}', active = false where id = 901004;
 update res_partner set credit_limit = '{"1": 999999999}' where id = 901005;
 update res_partner set credit_limit = '{"1": 999999998.99}' where id = 901006;
-update res_partner set credit_limit = '{"1": 0, "2": 50}', company_id = 2 where id = 901007;
+update res_partner set credit_limit = '{"1": 0, "2": 50}', property_payment_term_id = '{"2": 4}', company_id = 2 where id = 901007;
 insert into planting_log values
   ('INC-010', 'customer', '["-", "901001"]', true, 'no limit'),
   ('INC-010', 'customer', '["-", "901002"]', true, 'a limit of nothing'),
@@ -37,7 +37,7 @@ insert into planting_log values
 insert into planting_log values ('INC-011', 'material', '["-", "900013"]', true, 'planted for another rule: stock without a cost');
 insert into stock_quant (id, product_id, location_id, company_id, quantity, reserved_quantity, in_date, owner_id)
 select id, id, place, 1, quantity, 0, '2026-11-01', owner
-from (values (901001, 5, 20, null), (901002, 5, 20, null), (901003, 2, 20, null), (901004, 5, 20, 11), (901005, 5, 20, null), (901006, 5, 20, null), (901007, 5, -20, null)) v (id, place, quantity, owner);
+from (values (901001, 5, 20, null), (901002, 5, 20, null), (901003, 2, 20, null), (901004, 5, 20, 11), (901005, 5, 20, null), (901006, 5, 20, null), (901007, 5, 0, null)) v (id, place, quantity, owner);
 update product_product set standard_price = null where id in (901001, 901003, 901004, 901007);
 update product_product set standard_price = '{"1": 0.01}' where id = 901002;
 insert into purchase_order (id, partner_id, currency_id, company_id, name, date_order, date_approve, picking_type_id, state, user_id)
@@ -53,7 +53,7 @@ insert into planting_log values
   ('INC-011', 'material', '["-", "901004"]', false, 'belongs to a supplier'),
   ('INC-011', 'material', '["-", "901005"]', false, 'half of what the last order cost that was not cancelled'),
   ('INC-011', 'material', '["-", "901006"]', true, 'less than half of what the last order cost'),
-  ('INC-011', 'material', '["-", "901007"]', false, 'less than nothing in stock');
+  ('INC-011', 'material', '["-", "901007"]', false, 'nothing left of it');
 
 -- INC-003: order P901002 is open, P901001 was cancelled.
 insert into purchase_order_line (id, order_id, name, product_id, product_uom_id, product_qty, qty_received, price_unit, price_subtotal, date_planned, is_downpayment, product_uom_qty)
@@ -120,4 +120,41 @@ insert into planting_log values
   ('INC-014', 'purchase_order_line', '["1", "P901021", "901024", "due_date_too_far"]', false, 'due in 1826 days'),
   ('INC-014', 'purchase_order_line', '["1", "P901021", "901025", "due_date_too_far"]', true, 'due in 1827 days'),
   ('INC-014', 'purchase_order_line', '["1", "P901023", "901026", "due_date_before_order_date"]', false, 'cancelled');
+
+-- DUP-007: invoices that were paid, so that nobody asks for them any more.
+insert into account_move (id, journal_id, company_id, currency_id, partner_id, commercial_partner_id, name, ref, move_type, state, payment_state, auto_post, date, invoice_date, amount_total, create_date)
+select n, (select min(id) from account_journal where type = 'purchase' and company_id = 1), 1, 1, partner, partner, 'PLANT/' || n, number, kind, state, 'paid', 'no', day::date, day::date, amount, day::timestamp
+from (values
+  (901001, 901050, 'INV-0010', 'in_invoice', 'posted', '2025-01-01', 10),
+  (901002, 901050, '1nv oo1o', 'in_invoice', 'posted', '2026-02-01', 20),
+  (901003, 901051, 'INV-0010', 'in_invoice', 'posted', '2026-02-01', 30),
+  (901004, 901050, 'INV-0010', 'in_refund', 'posted', '2026-02-01', 40),
+  (901005, 901050, 'INV-0010', 'in_invoice', 'cancel', '2026-02-01', 50),
+  (901006, 901052, 'A1', 'in_invoice', 'posted', '2026-02-01', 60),
+  (901007, 901052, 'A2', 'in_invoice', 'posted', '2026-02-06', 60),
+  (901008, 901052, 'A3', 'in_invoice', 'posted', '2026-02-12', 60)) v (n, partner, number, kind, state, day, amount);
+insert into planting_log values
+  ('DUP-007', 'invoice', '["1", "901002"]', true, 'the same number in another spelling'),
+  ('DUP-007', 'invoice', '["1", "901003"]', false, 'of another supplier'),
+  ('DUP-007', 'invoice', '["1", "901004"]', false, 'a credit note'),
+  ('DUP-007', 'invoice', '["1", "901005"]', false, 'cancelled'),
+  ('DUP-007', 'invoice', '["1", "901007"]', true, 'the same amount on the fifth day'),
+  ('DUP-007', 'invoice', '["1", "901008"]', false, 'the same amount on the sixth day');
+
+-- DUP-008: what was ordered for other rules has a price of its own; then three orders of vendor 11.
+update purchase_order_line set price_subtotal = product_qty * (10 + (id % 1000) / 1000.0) where id >= 900000 and id < 901000 or id > 902000;
+insert into purchase_order (id, partner_id, currency_id, company_id, name, date_order, date_approve, picking_type_id, state, user_id)
+select id, partner, 1, 1, 'P' || id, day::timestamp, day::timestamp, (select min(id) from stock_picking_type where code = 'incoming'), state, 2
+from (values (901031, 11, '2026-11-01', 'purchase'), (901032, 11, '2026-11-08', 'purchase'), (901033, 11, '2026-11-16', 'purchase'), (901034, 10, '2026-11-16', 'purchase'),
+  (901035, 11, '2026-11-16', 'cancel')) v (id, partner, day, state);
+insert into purchase_order_line (id, order_id, name, product_id, product_uom_id, product_qty, qty_received, price_unit, price_subtotal, date_planned, is_downpayment, product_uom_qty)
+select id, parent, 'Planted', 901020, 1, quantity, quantity, 10, quantity * 10, '2026-11-20', false, 0
+from (values (901031, 901031, 7), (901032, 901031, 7), (901033, 901032, 7), (901034, 901033, 7), (901035, 901034, 7), (901036, 901035, 7), (901037, 901032, 8)) v (id, parent, quantity);
+insert into planting_log values
+  ('DUP-008', 'purchase_order_line', '["1", "P901031", "901032"]', false, 'two lines of one order'),
+  ('DUP-008', 'purchase_order_line', '["1", "P901032", "901033"]', true, 'ordered again on the seventh day'),
+  ('DUP-008', 'purchase_order_line', '["1", "P901032", "901037"]', false, 'another quantity'),
+  ('DUP-008', 'purchase_order_line', '["1", "P901033", "901034"]', false, 'ordered again on the eighth day'),
+  ('DUP-008', 'purchase_order_line', '["1", "P901034", "901035"]', false, 'from another vendor'),
+  ('DUP-008', 'purchase_order_line', '["1", "P901035", "901036"]', false, 'cancelled');
 set session_replication_role = default;

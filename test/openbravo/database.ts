@@ -35,6 +35,8 @@ export const DATABASE: ErpDatabase = {
       name: 'openbravo',
       found: {
         'DUP-001': 1,
+        'DUP-007': 4,
+        'DUP-008': 4,
         'INC-001': 10,
         'INC-003': 6,
         'INC-010': 21,

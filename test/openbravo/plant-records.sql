@@ -50,6 +50,8 @@ select pg_temp.found('INC-011', 'material', array[key], found, what) from (value
   ('R103', false, 'a balance out of use'),
   ('R104', true, 'stock whose cost has ended')) v (key, found, what);
 
+select pg_temp.found('STL-001', 'material', array[key], true, 'planted for INC-011: nobody knows since when') from (values ('R100'), ('R104')) v (key);
+
 -- INC-003: lines of a completed order and of a voided one.
 insert into c_order
 select (jsonb_populate_record(o, jsonb_build_object('c_order_id', n.key, 'documentno', n.key, 'docstatus', n.status, 'dateordered', n.ordered, 'datepromised', n.ordered))).*
@@ -57,11 +59,9 @@ from c_order o, (values ('R1', 'CO', '2013-11-29'), ('R2', 'VO', '2013-11-29'), 
 create function pg_temp.line(key text, parent text, product text, due text) returns void language sql as $$
   insert into c_orderline
   select (jsonb_populate_record(l, jsonb_build_object('c_orderline_id', key, 'c_order_id', parent, 'm_product_id', product, 'datepromised', due, 'qtyordered', 1, 'priceactual', 1,
+    'c_currency_id', (select coalesce(g.c_currency_id, k.c_currency_id) from c_order h join ad_client k on k.ad_client_id = h.ad_client_id left join ad_org g on g.ad_org_id = h.ad_org_id where h.c_order_id = parent),
     'isactive', 'Y'))).*
   from c_orderline l join c_order o on o.c_order_id = l.c_order_id where o.issotrx = 'N' order by l.c_orderline_id limit 1;
-  insert into m_inoutline
-  select (jsonb_populate_record(i, jsonb_build_object('m_inoutline_id', key, 'c_orderline_id', key, 'movementqty', 1))).*
-  from m_inoutline i join m_inout d on d.m_inout_id = i.m_inout_id where d.issotrx = 'N' and d.docstatus = 'CO' order by i.m_inoutline_id limit 1;
 $$;
 select pg_temp.line(product, parent, product, '2013-11-29') from (values ('R110', 'R1'), ('R111', 'R1'), ('R112', 'R1'), ('R113', 'R2'), ('R114', 'R1'), ('R115', 'R1')) v (product, parent);
 update m_product set mrp_planningmethod_id = null where m_product_id in ('R110', 'R113');
@@ -106,4 +106,37 @@ select pg_temp.found('INC-014', 'purchase_order_line', array[parent, key, fault]
   ('R3', 'R124', 'due_date_too_far', false, 'due in 1826 days'),
   ('R3', 'R125', 'due_date_too_far', true, 'due in 1827 days'),
   ('R2', 'R126', 'due_date_before_order_date', false, 'voided')) v (parent, key, fault, found, what);
+
+-- DUP-007
+insert into c_invoice
+select (jsonb_populate_record(null::c_invoice, to_jsonb(i) || jsonb_build_object('c_invoice_id', n.key, 'documentno', n.key, 'c_bpartner_id', n.partner, 'poreference', n.number, 'docstatus', n.status,
+  'dateinvoiced', n.day, 'dateacct', n.day, 'created', n.day, 'grandtotal', n.amount, 'ispaid', 'Y', 'outstandingamt', 0, 'c_order_id', null))).*
+from (select * from c_invoice where issotrx = 'N' and docstatus = 'CO' and ad_client_id = (select id from pg_temp.client) order by c_invoice_id limit 1) i, (values
+  ('R1', 'V28', 'INV-0010', 'CO', '2012-01-01', 10), ('R2', 'V28', '1nv oo1o', 'CO', '2013-02-01', 20), ('R3', 'V27', 'INV-0010', 'CO', '2013-02-01', 30),
+  ('R4', 'V28', 'INV-0010', 'VO', '2013-02-01', 40), ('R5', 'V28', 'INV-0010', 'CO', '2013-02-01', -50), ('R6', 'V26', 'A1', 'CO', '2013-02-01', 60),
+  ('R7', 'V26', 'A2', 'CO', '2013-02-06', 60), ('R8', 'V26', 'A3', 'CO', '2013-02-12', 60)) n (key, partner, number, status, day, amount);
+select pg_temp.found('DUP-007', 'invoice', array[key], found, what) from (values
+  ('R2', true, 'the same number in another spelling'),
+  ('R3', false, 'of another supplier'),
+  ('R4', false, 'voided'),
+  ('R5', false, 'a credit'),
+  ('R7', true, 'the same amount on the fifth day'),
+  ('R8', false, 'the same amount on the sixth day')) v (key, found, what);
+
+-- DUP-008: lines planted so far each have a price of their own.
+update c_orderline set priceactual = 10 + n.nth / 1000.0
+from (select c_orderline_id, row_number() over (order by c_orderline_id) as nth from c_orderline where length(c_orderline_id) < 32) n
+where n.c_orderline_id = c_orderline.c_orderline_id;
+insert into c_order
+select (jsonb_populate_record(o, jsonb_build_object('c_order_id', n.key, 'documentno', n.key, 'docstatus', n.status, 'dateordered', n.ordered, 'datepromised', n.ordered,
+  'c_bpartner_id', n.partner))).*
+from c_order o, (values ('R31', 'CO', '2013-11-01', 'V25'), ('R32', 'CO', '2013-11-08', 'V25'), ('R33', 'CO', '2013-11-16', 'V25'), ('R34', 'CO', '2013-11-16', 'V24'),
+  ('R35', 'VO', '2013-11-16', 'V25')) n (key, status, ordered, partner) where o.c_order_id = 'OV30';
+select pg_temp.line('R' || n, parent, 'R129', '2013-11-29') from (values (131, 'R31'), (132, 'R31'), (133, 'R32'), (134, 'R33'), (135, 'R34'), (136, 'R35')) v (n, parent);
+select pg_temp.found('DUP-008', 'purchase_order_line', array[parent, key], found, what) from (values
+  ('R31', 'R132', false, 'two lines of one order'),
+  ('R32', 'R133', true, 'ordered again on the seventh day'),
+  ('R33', 'R134', false, 'ordered again on the eighth day'),
+  ('R34', 'R135', false, 'from another vendor'),
+  ('R35', 'R136', false, 'voided')) v (parent, key, found, what);
 set session_replication_role = default;

@@ -38,6 +38,7 @@ export const DATABASE: ErpDatabase = {
     {
       name: 'tryton60',
       found: {
+        'DUP-008': 1,
         'INC-001': 3,
         'INC-002': 1,
         'INC-003': 13,

@@ -63,4 +63,38 @@ insert into planting_log values
   ('INC-014', 'purchase_order_line', '["1", "901003", "901024", "due_date_too_far"]', false, 'due in 1826 days'),
   ('INC-014', 'purchase_order_line', '["1", "901003", "901025", "due_date_too_far"]', true, 'due in 1827 days'),
   ('INC-014', 'purchase_order_line', '["1", "901002", "901026", "due_date_before_order_date"]', false, 'cancelled');
+
+-- DUP-007: invoices that were paid, so that nobody asks for them any more.
+insert into account_invoice (id, company, type, state, party, invoice_address, number, reference, invoice_date, currency, account, journal, create_date, create_uid)
+select n, 1, kind, state, partner, 1, 'PLANT' || n, number, day::date, (select currency from company_company where id = 1), 1, 1, day::timestamp, 1
+from (values
+  (901001, 900119, 'INV-0010', 'in', 'paid', '2025-01-01'), (901002, 900119, '1nv oo1o', 'in', 'paid', '2026-02-01'), (901003, 900118, 'INV-0010', 'in', 'paid', '2026-02-01'),
+  (901004, 900119, 'INV-0010', 'in', 'cancelled', '2026-02-01'), (901006, 900117, 'A1', 'in', 'paid', '2026-02-01'), (901007, 900117, 'A2', 'in', 'paid', '2026-02-06'),
+  (901008, 900117, 'A3', 'in', 'paid', '2026-02-12')) v (n, partner, number, kind, state, day);
+insert into account_invoice_line (id, company, invoice, type, quantity, unit_price, account, currency, invoice_type, party)
+select n, 1, n, 'line', 1, amount, 1, (select currency from company_company where id = 1), 'in', 900119
+from (values (901001, 10), (901002, 20), (901003, 30), (901004, 50), (901006, 60), (901007, 60), (901008, 60)) v (n, amount);
+insert into planting_log values
+  ('DUP-007', 'invoice', '["1", "901002"]', true, 'the same number in another spelling'),
+  ('DUP-007', 'invoice', '["1", "901003"]', false, 'of another supplier'),
+  ('DUP-007', 'invoice', '["1", "901004"]', false, 'cancelled'),
+  ('DUP-007', 'invoice', '["1", "901007"]', true, 'the same amount on the fifth day'),
+  ('DUP-007', 'invoice', '["1", "901008"]', false, 'the same amount on the sixth day');
+
+-- DUP-008: what was ordered for other rules has a price of its own.
+update purchase_line set unit_price = 10 + (id % 1000) / 1000.0 where id > 900000 and id < 901000 or id > 902000;
+insert into purchase_purchase (id, company, currency, party, state, invoice_method, invoice_state, shipment_state, purchase_date, create_date, create_uid)
+select n, 1, (select currency from company_company where id = 1), partner, state, 'order', 'none', 'none', day::date, '2026-11-20', 1
+from (values (901031, 900116, 'done', '2026-11-01'), (901032, 900116, 'confirmed', '2026-11-08'), (901033, 900116, 'confirmed', '2026-11-16'), (901034, 900115, 'confirmed', '2026-11-16'),
+  (901035, 900116, 'cancelled', '2026-11-16'), (901036, 900116, 'done', '2026-11-09')) v (n, partner, state, day);
+insert into purchase_line (id, purchase, type, product, unit, quantity, unit_price, delivery_date_store)
+select id, parent, 'line', 901020, 1, 7, 10, '2026-11-20'
+from (values (901031, 901031), (901032, 901031), (901033, 901032), (901034, 901033), (901035, 901034), (901036, 901035), (901037, 901036)) v (id, parent);
+insert into planting_log values
+  ('DUP-008', 'purchase_order_line', '["1", "901031", "901032"]', false, 'two lines of one order'),
+  ('DUP-008', 'purchase_order_line', '["1", "901032", "901033"]', true, 'ordered again on the seventh day'),
+  ('DUP-008', 'purchase_order_line', '["1", "901033", "901034"]', true, 'and on the seventh day after that'),
+  ('DUP-008', 'purchase_order_line', '["1", "901034", "901035"]', false, 'from another vendor'),
+  ('DUP-008', 'purchase_order_line', '["1", "901035", "901036"]', false, 'cancelled'),
+  ('DUP-008', 'purchase_order_line', '["1", "901036", "901037"]', false, 'done');
 set session_replication_role = default;

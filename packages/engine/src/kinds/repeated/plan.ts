@@ -1,4 +1,5 @@
 import type { CheckPlan, PlanContext } from '../../define-kind.ts';
+import type { Predicate } from '../../expression.ts';
 import { readsOf } from '../../expression-fields.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import { mappedEntity, mappedRestriction, optionalFields, unmapped, unmappedReads } from '../../plan-fields.ts';
@@ -33,12 +34,19 @@ export function planRepeated({ params, model, entity: name }: PlanContext<Repeat
 function mappedWays(params: RepeatedParams, model: MappedModel, entity: MappedEntity) {
   const judged = Object.entries(params.ways).map(([name, way]) => {
     const fields = [...way.same, ...numberOf(way)].filter((field) => !entity.fields.has(field));
-    return { name, way, missing: [...fields, ...unmappedReads(model, entity, way.where)] };
+    return { name, way, missing: fields };
   });
   return {
-    ways: judged.filter(({ missing }) => missing.length === 0).map(({ name, way }) => [name, way] as const),
+    ways: judged
+      .filter(({ missing }) => missing.length === 0)
+      .map(({ name, way }) => [name, { ...way, where: mappedWhere(way, model, entity) }] as const),
     partial: [...new Set(judged.flatMap(({ missing }) => missing))],
   };
+}
+
+/** True for all where nothing restricts the way. */
+function mappedWhere({ whereMapped }: Way, model: MappedModel, entity: MappedEntity): Predicate {
+  return { and: mappedRestriction(model, entity, undefined, whereMapped).where };
 }
 
 function numberOf({ number }: Way): readonly string[] {

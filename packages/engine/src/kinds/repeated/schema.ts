@@ -9,7 +9,9 @@ const Way = z.strictObject({
     .optional()
     .meta({ description: 'Document number that is the same but for spaces, leading zeros, O and 0, I and 1.' }),
   withinDays: z.int().min(0).optional().meta({ description: 'Most days between the two; any number when absent.' }),
-  where: Predicate.optional().meta({ description: 'Only records for which this is true are compared in this way.' }),
+  whereMapped: Predicate.optional().meta({
+    description: 'Only records for which this is true are compared in this way, where the profile maps what it reads.',
+  }),
 });
 export type Way = z.output<typeof Way>;
 

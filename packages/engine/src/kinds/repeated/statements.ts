@@ -12,11 +12,16 @@ import { numberText } from '../../number-text.ts';
 import { namesOneOf } from '../../same-record.ts';
 import type { RepeatedParams, Way } from './schema.ts';
 
+/** A way with what of its restriction is mapped. */
+export interface ComparedWay extends Way {
+  readonly where: Predicate;
+}
+
 /** What the plan decided. */
 export interface RepeatedCheck {
   readonly params: RepeatedParams;
   readonly entity: MappedEntity;
-  readonly ways: readonly (readonly [string, Way])[];
+  readonly ways: readonly (readonly [string, ComparedWay])[];
   readonly scope: Predicate;
   /** Fields shown, routed by, or at stake. */
   readonly shown: readonly string[];
@@ -57,8 +62,7 @@ function comparedRows(check: RepeatedCheck, environment: CheckEnvironment): Sql 
   const scope = { dialect, tables, entity: entity.name, alias: 'r', asOf };
   const envelope = ['company', ...keyColumns(entity), 'label', 'url', ...shown];
   const values = ways.flatMap(([, way], nth) => {
-    const within = (value: Sql) =>
-      way.where === undefined ? value : sql`case when ${compilePredicate(way.where, scope)} then ${value} end`;
+    const within = (value: Sql) => sql`case when ${compilePredicate(way.where, scope)} then ${value} end`;
     const fields = way.same.map((field) => column(field));
     const all = way.number === undefined ? fields : [...fields, documentNumber(dialect, column(way.number))];
     return all.map((value, at) => sql`${within(value)} as ${id(`same_${nth}_${at}`)}`);
