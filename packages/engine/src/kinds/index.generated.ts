@@ -8,11 +8,13 @@ import { kind as dormantAccount } from './dormant-account/index.ts';
 import { kind as format } from './format/index.ts';
 import { kind as leaverAccess } from './leaver-access/index.ts';
 import { kind as negativeStock } from './negative-stock/index.ts';
+import { kind as numberGaps } from './number-gaps/index.ts';
 import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
 import { kind as placeholder } from './placeholder/index.ts';
 import { kind as required } from './required/index.ts';
 import { kind as segregationOfDuties } from './segregation-of-duties/index.ts';
+import { kind as split } from './split/index.ts';
 import { kind as sql } from './sql/index.ts';
 import { kind as stale } from './stale/index.ts';
 import { kind as superUser } from './super-user/index.ts';
@@ -29,11 +31,13 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['format', format],
   ['leaver-access', leaverAccess],
   ['negative-stock', negativeStock],
+  ['number-gaps', numberGaps],
   ['overdue', overdue],
   ['ownership', ownership],
   ['placeholder', placeholder],
   ['required', required],
   ['segregation-of-duties', segregationOfDuties],
+  ['split', split],
   ['sql', sql],
   ['stale', stale],
   ['super-user', superUser],
