@@ -14,13 +14,11 @@ import type { StoredTable } from './stored-table.ts';
 import { type TestDatabase, testDatabases } from './test-databases.ts';
 
 const SCALE = Number(process.env['ERP_AUDIT_TEST_DATABASES_SCALE'] ?? '0.1');
-/** Its SQL is written for PostgreSQL; SQL of administrators is guarded there only. */
-const FOR_POSTGRES_ONLY = 'EXA-001';
 const MINUTES = 60_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), '各库 '));
 const demo = demoTables(1, SCALE);
-const rules = shippedRules().filter(({ code }) => code !== FOR_POSTGRES_ONLY);
+const rules = shippedRules();
 const shipped = loadProfile(DEMO_PROFILE);
 const hostile = hostileProfile(shipped);
 

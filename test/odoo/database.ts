@@ -13,10 +13,11 @@ const STATES = {
 
 const COMMON = {
   include: ['**'],
-  /** What only the company knows: research owns the materials (department 4), sales the customers (department 3). */
+  /** What only the company knows: research owns the materials (department 4), sales the customers (department 3), administration the suppliers (department 1). */
   set: {
     'ownership/material-created-outside-owner': { ownerMap: { material: ['4'] }, graceAccounts: ['planted.migration'] },
     'ownership/customer-created-outside-owner': { ownerMap: { customer: ['3'] }, graceAccounts: ['planted.migration'] },
+    'ownership/supplier-created-outside-owner': { ownerMap: { supplier: ['1'] } },
     'permissions/account-without-person': {
       registeredServices: [
         { login: 'planted.mailer', owner: 'it', until: '2026-12-31' },

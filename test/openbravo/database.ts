@@ -11,6 +11,7 @@ const COMMON = {
   set: {
     'ownership/material-created-outside-owner': { ownerMap: { material: [GROUP] }, lookBackDays: 200 },
     'ownership/customer-created-outside-owner': { ownerMap: { customer: [GROUP] }, lookBackDays: 200 },
+    'ownership/supplier-created-outside-owner': { ownerMap: { supplier: [GROUP] }, lookBackDays: 200 },
   },
   states: {
     'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',

@@ -16,12 +16,10 @@ import { wireUnavailable } from './orafce.ts';
 const url = inject('postgresUrl');
 const reason = await wireUnavailable(url);
 const MINUTES = 60_000;
-/** Its SQL is written for PostgreSQL; SQL of administrators is guarded there only. */
-const FOR_POSTGRES_ONLY = 'EXA-001';
 
 const demo = demoTables(1, 0.1);
 const shipped = loadProfile(DEMO_PROFILE);
-const rules = shippedRules().filter(({ code }) => code !== FOR_POSTGRES_ONLY);
+const rules = shippedRules();
 /** Collations that fold, for the reference; columns of Oracle have none before 12.2. */
 const COLLATIONS = [
   "create collation folds_case (provider = icu, locale = 'und-u-ks-level2', deterministic = false)",

@@ -9,6 +9,7 @@ const COMMON = {
   set: {
     'ownership/material-created-outside-owner': { ownerMap: { material: ['1'] } },
     'ownership/customer-created-outside-owner': { ownerMap: { customer: ['1'] } },
+    'ownership/supplier-created-outside-owner': { ownerMap: { supplier: ['1'] } },
   },
   states: {
     'DUP-001 customer': 'checked, partial: duns',

@@ -176,6 +176,8 @@ export const ENTITIES = {
     status,
     owner_key: link,
     is_super: flag,
+    /** False where it is given to nobody by itself, such as a single window that roles contain. */
+    is_grantable: flag,
     last_used_at: date,
     ...created,
   }),
@@ -378,6 +380,8 @@ export const ENTITIES = {
     type: text,
     value: number,
     document: text,
+    /** Who made the entry count, where somebody else than who wrote it can. */
+    posted_by: link,
     ...created,
   }),
   /** One row per movement that is reserved or planned and neither done nor cancelled. */
@@ -464,13 +468,14 @@ export const ENTITIES = {
     journal_key: key,
     no: text,
     status,
+    partner_key: link,
     posting_date: date,
     account: text,
     /** An account that a sub-ledger keeps, such as receivables. */
     is_control: flag,
     /** Debit positive, in the currency of the company. */
     amount: number,
-    /** `manual`, or what wrote it. */
+    /** `manual`, `write_off` for what clears a receivable, or what else wrote it. */
     source: text,
     posted_by: link,
     org_unit_key: link,

@@ -16,8 +16,16 @@ export function missingFeature(feature: DialectFeature, { availableSince }: Pick
   return since === undefined ? `needs:${feature}` : `needs:${feature}:${since}`;
 }
 
+const BILINGUAL = /^\{"en":/;
+
+/** A detail that is a sentence, as one text; see {@link reasonDetailIn}. */
+export function bilingualDetail(text: LocalizedText): string {
+  return JSON.stringify({ en: text.en, 'zh-CN': text['zh-CN'] });
+}
+
 /** The detail of a reason as it is shown: codes in words, everything else as it is. */
 export function reasonDetailIn(locale: Locale, detail: string): string {
+  if (BILINGUAL.test(detail)) return (JSON.parse(detail) as LocalizedText)[locale];
   const [, feature = '', since] = MISSING_FEATURE.exec(detail) ?? [];
   const words = isFeature(feature) ? FEATURE_TEXTS[feature][locale] : undefined;
   if (words === undefined) return detail;

@@ -5,6 +5,7 @@ import type {
   EntityName,
   EvidenceValue,
   LessWhen,
+  LocalizedText,
   Masker,
   Row,
   RuleDescription,
@@ -28,6 +29,8 @@ export interface PlanContext<Params> {
   readonly functions: Readonly<Record<string, FunctionTerms>>;
   /** ISO 3166-1 alpha-2 of the organisation, or undefined where not configured. */
   readonly organisationCountry: string | undefined;
+  /** Logins that the ERP is delivered with, as the profile names them; undefined where it says nothing of them. */
+  readonly defaultLogins?: readonly string[] | undefined;
 }
 
 /** What is known once a source is open. */
@@ -156,8 +159,8 @@ export interface SetPlan extends CheckedPlan {
    * at least two, the ERP does not log it: the rule is skipped.
    */
   readonly signals?: readonly string[];
-  /** Whether it can be asked in the SQL of a dialect at all; absent where it can in all of them. */
-  supports?(dialect: DialectId): boolean;
+  /** Why it cannot be asked in the SQL of a dialect at all; undefined where it can, absent where it can in all of them. */
+  unsupported?(dialect: DialectId): LocalizedText | undefined;
   /** @throws AuditError where the dialect cannot express it. */
   statements(environment: CheckEnvironment): SetStatements | Promise<SetStatements>;
 }
@@ -178,12 +181,19 @@ export interface Kind<Params = unknown> {
   readonly params: z.ZodType<Params>;
   /** Faults that the parameter schema cannot see; each path starts at the parameters. Files beside the rule may be read here. */
   check?(params: Params, rule: RuleSource): readonly ParamIssue[];
+  /**
+   * What keeps a rule from running on a dialect, where it is written for it or for all; may take long. Absent where a
+   * kind runs on every dialect.
+   */
+  lint?(params: Params, rule: RuleSource, dialect: DialectId): Promise<readonly ParamIssue[]>;
   /** Parameters with files beside the rule read in; what the rule hash covers. */
   resolve?(params: Params, rule: RuleSource): Params;
   /** Parameter, or `parameter.part`, to the change by which less is asked of the data; left out where nobody can say. */
   readonly lessWhen?: Readonly<Record<string, LessWhen>>;
   /** Whether the rule rests on the functions of the profile. */
   readonly readsFunctions?: boolean;
+  /** Whether the rule rests on the default logins of the profile. */
+  readonly readsDefaultLogins?: boolean;
   /** Pure: same context, same plan. */
   plan(context: PlanContext<Params>): CheckPlan;
 }

@@ -25,7 +25,7 @@ export type Expression =
   | { readonly firstOf: readonly Expression[] }
   /** A number, text or boolean that the rule names among its parameters. */
   | { readonly parameter: string }
-  /** The last day of a month that is the as-of or comes before it. */
+  /** The last day of the month before that of the as-of. */
   | { readonly monthEnd: true }
   /** A date moved by whole days. */
   | { readonly addDays: readonly [Expression, number] }

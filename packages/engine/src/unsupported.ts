@@ -1,4 +1,4 @@
-import type { CalendarDate, Masker, Source } from '@erp-audit/core';
+import { bilingualDetail, type CalendarDate, type Masker, type Source } from '@erp-audit/core';
 import type { CheckEnvironment } from './define-kind.ts';
 import { MissingFeature } from './missing-feature.ts';
 import type { PlannedTarget } from './plan-targets.ts';
@@ -13,11 +13,12 @@ import { rowStatements } from './row-statements.ts';
  * whoever runs it.
  */
 export async function unsupportedDetail(
-  { plan, rule, entity: name }: PlannedTarget,
+  { plan, entity: name }: PlannedTarget,
   environment: CheckEnvironment,
 ): Promise<string | undefined> {
   const { id, capabilities } = environment.dialect;
-  if (plan.type === 'set' && plan.supports?.(id) === false) return `${rule.kind} on ${id}`;
+  const refusal = plan.type === 'set' ? plan.unsupported?.(id) : undefined;
+  if (refusal !== undefined) return bilingualDetail(refusal);
   const { regex, namedQueries, collectTexts, windows } = capabilities;
   if (plan.type === 'skipped' || (regex && namedQueries && collectTexts && windows)) return undefined;
   try {

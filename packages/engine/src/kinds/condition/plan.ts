@@ -16,7 +16,8 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
   const entity = model.entity(context.entity);
   if (entity === undefined) return unmapped(context.entity);
   const { params, unmappedParts } = judgedParams(context, entity);
-  const [missing] = unmappedReads(model, entity, params.where, params.defect, params.measure);
+  const measure = mappedCase(model, entity, params.measure);
+  const [missing] = unmappedReads(model, entity, params.where, params.defect, measure);
   if (missing !== undefined) return unmapped(entity.name, missing);
   const { reasons, unmappedReasons } = mappedReasons(model, entity, params);
   const defect = params.defect ?? (reasons.length === 0 ? undefined : anyOf(reasons));
@@ -31,7 +32,7 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
     defect,
     columns: [],
     evidence: { ...reasonEvidence(reasons), ...shownEvidence(model, entity, params) },
-    ...(params.measure === undefined ? {} : { measure: params.measure }),
+    ...(measure === undefined ? {} : { measure }),
     ...optional('value', model, entity, params.value),
     ...optional('orgUnit', model, entity, params.orgUnit),
     ...optional('severity', model, entity, severityOf(model, entity, params)),
@@ -79,6 +80,19 @@ function severityOf(
   return branches.length === 0 ? undefined : { case: branches };
 }
 
+/** Without the branches that nobody can tell: a severity or a value then falls back to what is said for the rest. */
+function mappedCase(
+  model: MappedModel,
+  entity: MappedEntity,
+  expression: Expression | undefined,
+): Expression | undefined {
+  if (typeof expression !== 'object' || !('case' in expression)) return expression;
+  const branches = expression.case.filter((branch) => {
+    return unmappedReads(model, entity, branch.when, branch.value).length === 0;
+  });
+  return branches.length === 0 ? expression.else : { ...expression, case: branches };
+}
+
 /** A reason that reads what the profile does not map cannot be told; the others still can. */
 function mappedReasons(
   model: MappedModel,
@@ -122,8 +136,9 @@ function optional<Name extends 'value' | 'orgUnit' | 'severity'>(
   name: Name,
   model: MappedModel,
   entity: MappedEntity,
-  expression: Expression | undefined,
+  given: Expression | undefined,
 ): { readonly [key in Name]?: Expression } {
+  const expression = mappedCase(model, entity, given);
   if (expression === undefined || unmappedReads(model, entity, expression).length > 0) return {};
   return { [name]: expression } as { readonly [key in Name]: Expression };
 }

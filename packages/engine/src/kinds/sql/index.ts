@@ -1,5 +1,5 @@
 import { defineKind } from '../../define-kind.ts';
-import { checkSql } from './check.ts';
+import { checkSql, lintSql } from './check.ts';
 import { planSql } from './plan.ts';
 import { readRuleSql } from './rule-sql.ts';
 import { SqlParams } from './schema.ts';
@@ -9,6 +9,7 @@ export const kind = defineKind<SqlParams>({
   id: 'sql',
   params: SqlParams,
   check: checkSql,
+  lint: lintSql,
   resolve: (params, rule) => ({ ...params, sql: readRuleSql(params.sql, rule.file) }),
   plan: planSql,
 });

@@ -1,10 +1,13 @@
 import {
   AuditError,
   type Dialect,
+  type DialectId,
   ENTITIES,
   type EntityName,
   isEntityName,
   joinSql,
+  type LocalizedText,
+  type NamedQuery,
   raw,
   type Sql,
   type SqlValue,
@@ -17,13 +20,15 @@ import { withQueries } from '../../missing-feature.ts';
 import { unmapped } from '../../plan-fields.ts';
 import { hasTexts } from '../../same-record.ts';
 import { defectsOf, resultColumns } from './defects.ts';
-import { guardPostgres } from './guard.ts';
-import { sqlFor } from './rule-sql.ts';
+import { fragmentSql, noFragment } from './fragments.ts';
+import { guardSql, guardWords } from './guard/index.ts';
+import type { Problem } from './guard/problem.ts';
+import { PRODUCTS } from './guard/products.ts';
+import { writtenQueries } from './named-queries.ts';
+import { placeInFile } from './place.ts';
+import { sqlFor, writtenFor } from './rule-sql.ts';
 import type { SqlParams } from './schema.ts';
-import type { Segment } from './template.ts';
-
-/** What judges a statement before it may run, by dialect; a dialect without one runs no admin SQL. */
-const GUARDS = new Map([['postgres', guardPostgres]]);
+import { type Segment, segmentsOf } from './template.ts';
 
 /** A defect is a row of the admin's SELECT; the rule's own entity says whether its record is still there. */
 export function planSql(context: PlanContext<SqlParams>): CheckPlan {
@@ -46,9 +51,32 @@ export function planSql(context: PlanContext<SqlParams>): CheckPlan {
     type: 'set',
     reads,
     partial: [],
-    // Nobody's SQL runs that was not read first.
-    supports: (dialect) => GUARDS.has(dialect) && sqlFor(params.sql, dialect) !== undefined,
+    unsupported: (dialect) => unsupported(params, dialect),
     statements: (environment) => statements(context, own, reads, environment),
+  };
+}
+
+/** Why a dialect has no text, or cannot read the one for all; a text of its own was judged when the rule was loaded. */
+function unsupported(params: SqlParams, dialect: DialectId): LocalizedText | undefined {
+  const text = sqlFor(params, dialect);
+  if (text === undefined) return notWrittenFor(params, dialect);
+  const [problem] = guardWords(text, dialect).problems;
+  return problem === undefined ? undefined : placed(text, problem);
+}
+
+function notWrittenFor(params: SqlParams, dialect: DialectId): LocalizedText {
+  const products = writtenFor(params).map((each) => PRODUCTS[each]);
+  return {
+    en: `its SQL is written for ${products.join(', ')}, not for ${PRODUCTS[dialect]}`,
+    'zh-CN': `其 SQL 为 ${products.join('、')} 编写，不适用于 ${PRODUCTS[dialect]}`,
+  };
+}
+
+function placed(text: string, { at, message }: Problem): LocalizedText {
+  const { line, column } = placeInFile('', text, at);
+  return {
+    en: `line ${line}, column ${column} of its SQL: ${message.en}`,
+    'zh-CN': `其 SQL 第 ${line} 行第 ${column} 列：${message['zh-CN']}`,
   };
 }
 
@@ -91,21 +119,20 @@ function hasField(entity: EntityName, field: string, model: MappedModel): boolea
   return Object.hasOwn(ENTITIES[entity].fields, field) && model.entity(entity)?.fields.has(field) === true;
 }
 
-function statements(
+async function statements(
   { params, rule }: PlanContext<SqlParams>,
   own: MappedEntity,
   reads: readonly EntityRead[],
   environment: CheckEnvironment,
-): SetStatements {
+): Promise<SetStatements> {
   const { dialect, tables } = environment;
-  const body = compile(rule.id, params, environment);
+  const written = await compile(rule.id, params, environment);
   const entities = reads.map(({ entity, fields }) => ({
     name: tableName(entity),
     body: tables.select(entity, fields),
   }));
-  // The text may end in a comment.
-  const found = { name: 'erp_audit_found', body: sql`${body}\n` };
-  const named = (use: Sql) => withQueries(dialect, [...entities, found], use);
+  const found = { name: 'erp_audit_found', body: written.body };
+  const named = (use: Sql) => withQueries(dialect, [...entities, ...written.queries, found], use);
   const columns = resultColumns(params, dialect);
   const order = params.key.map((_, index) => dialect.identifier(`key_${index}`));
   return {
@@ -130,31 +157,53 @@ function rowsWithKey(
   return parts.length === 0 ? condition : sql`${condition} and ${hasTexts(dialect, column, others)}`;
 }
 
-function compile(rule: string, params: SqlParams, environment: CheckEnvironment): Sql {
-  const { dialect } = environment;
-  const text = sqlFor(params.sql, dialect.id);
-  const guarded = text === undefined ? undefined : GUARDS.get(dialect.id)?.(text);
-  const [problem] = guarded?.problems ?? [];
-  if (guarded?.template === undefined || problem !== undefined) {
-    const why = problem?.message ?? {
-      en: `Its SQL is not supported on ${dialect.id}.`,
-      'zh-CN': `${dialect.id} 不支持该规则的 SQL。`,
-    };
-    const message = {
-      en: `Rule "${rule}" cannot run: ${sentenceIn('en', why)}`,
-      'zh-CN': `规则 "${rule}" 无法运行：${sentenceIn('zh-CN', why)}`,
-    };
-    throw new AuditError('RULE_INVALID', message, { file: `${rule}.yaml` });
-  }
-  return joinSql(
-    guarded.template.segments.map((segment) => fragment(segment, params, environment)),
-    '',
-  );
+/** The admin's text as SQL, with the queries it names where the database takes them at the start only. */
+interface Compiled {
+  readonly body: Sql;
+  readonly queries: readonly NamedQuery[];
 }
 
-function fragment(segment: Segment, params: SqlParams, { dialect, asOf }: CheckEnvironment): Sql {
+/** Nobody's SQL runs that was not read first. @throws AuditError `RULE_INVALID` */
+async function compile(rule: string, params: SqlParams, environment: CheckEnvironment): Promise<Compiled> {
+  const { dialect } = environment;
+  const text = sqlFor(params, dialect.id);
+  if (text === undefined) throw cannotRun(rule, notWrittenFor(params, dialect.id));
+  const { template, problems } = await guardSql(text, dialect.id);
+  const [problem] = problems;
+  if (problem !== undefined) throw cannotRun(rule, placed(text, problem));
+  const part = (from?: number, to?: number) =>
+    joinSql(
+      segmentsOf(template, from, to).map((segment) => fragment(rule, segment, params, environment)),
+      '',
+    );
+  // Where queries can read themselves by a word, they can also stand within others, and their names stay apart.
+  if (dialect.withKeyword === 'with recursive') return { body: part(), queries: [] };
+  const { queries, rest } = writtenQueries(template.plain, template.tokens);
+  return {
+    body: part(rest),
+    queries: queries.map(({ name, columns, from, to }) => ({
+      ...{ name, body: part(from, to) },
+      ...(columns === undefined ? {} : { columns }),
+    })),
+  };
+}
+
+function cannotRun(rule: string, why: LocalizedText): AuditError {
+  const message = {
+    en: `Rule "${rule}" cannot run: ${sentenceIn('en', why)}`,
+    'zh-CN': `规则 "${rule}" 无法运行：${sentenceIn('zh-CN', why)}`,
+  };
+  return new AuditError('RULE_INVALID', message, { file: `${rule}.yaml` });
+}
+
+function fragment(rule: string, segment: Segment, params: SqlParams, { dialect, asOf }: CheckEnvironment): Sql {
   if (segment.type === 'text') return raw(segment.text);
   if (segment.type === 'entity') return raw(tableName(segment.name));
+  if (segment.type === 'fragment') {
+    const found = fragmentSql(segment.name, segment.column, dialect, asOf);
+    if (found === undefined) throw cannotRun(rule, noFragment(segment.name));
+    return found;
+  }
   if (segment.name === 'asOf') return dialect.literal(asOf, 'date');
   const value: SqlValue = params.parameters[segment.name] ?? null;
   return dialect.literal(value, literalType(value));

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { DIALECTS, type DialectId } from '@erp-audit/core';
 import type { SqlText } from '../../profile-file.ts';
+import type { SqlParams } from './schema.ts';
 
 type DialectText = Partial<Record<DialectId, string>>;
 
@@ -21,7 +22,16 @@ export function readRuleSql(inYaml: SqlText | undefined, ruleFile: string): SqlT
 }
 
 /** The text for a dialect; one text for all where the rule names none. */
-export function sqlFor(text: SqlText | undefined, dialect: string): string | undefined {
-  if (text === undefined || typeof text === 'string') return text;
-  return (text as Readonly<Record<string, string | undefined>>)[dialect];
+export function sqlFor(
+  { sql: text, dialects }: Pick<SqlParams, 'sql' | 'dialects'>,
+  dialect: DialectId,
+): string | undefined {
+  if (typeof text === 'string') return dialects === undefined || dialects.includes(dialect) ? text : undefined;
+  return (text as DialectText | undefined)?.[dialect];
+}
+
+/** Dialects that the rule itself says it is written for; PostgreSQL where it says nothing. */
+export function writtenFor({ sql: text, dialects }: Pick<SqlParams, 'sql' | 'dialects'>): readonly DialectId[] {
+  if (typeof text === 'string') return dialects ?? ['postgres'];
+  return DIALECTS.filter((dialect) => (text as DialectText | undefined)?.[dialect] !== undefined);
 }

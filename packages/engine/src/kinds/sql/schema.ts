@@ -1,3 +1,4 @@
+import { DIALECTS } from '@erp-audit/core';
 import { z } from 'zod';
 import { SqlText } from '../../profile-file.ts';
 import { expected } from '../../yaml/expected.ts';
@@ -9,7 +10,11 @@ const column = z.string().regex(/^[a-z_][a-z0-9_]*$/, {
 export const SqlParams = z.strictObject({
   sql: SqlText.optional().meta({
     description:
-      'One SELECT; {{entity}} stands for a canonical entity, :name for a parameter. Absent where files <rule>.<dialect>.sql lie beside the rule.',
+      'One SELECT; {{entity}} stands for a canonical entity, {{age x}} for the days from a date to the as-of, :name for a parameter. Absent where files <rule>.<dialect>.sql lie beside the rule.',
+  }),
+  dialects: z.array(z.enum(DIALECTS)).min(1).optional().meta({
+    description:
+      'What a text without a dialect is written for. Absent: for PostgreSQL, and whichever else can read it.',
   }),
   key: z
     .array(column)

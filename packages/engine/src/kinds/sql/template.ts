@@ -1,116 +1,69 @@
-import { parseSync, type ScanToken, scanSync } from 'libpg-query';
-import { ByteOffsets } from './byte-offsets.ts';
+import type { DialectId } from '@erp-audit/core';
+import { lex } from './guard/lexer.ts';
+import type { Problem } from './guard/problem.ts';
+import { isMark, type Token } from './guard/token.ts';
 
 /** A piece of the admin's SQL with the character it begins at. */
 export type Segment =
   | { readonly type: 'text'; readonly text: string }
-  | { readonly type: 'entity'; readonly name: string; readonly at: number }
-  | { readonly type: 'parameter'; readonly name: string; readonly at: number };
+  | { readonly type: 'entity' | 'parameter'; readonly name: string; readonly at: number }
+  | { readonly type: 'fragment'; readonly name: string; readonly column: string; readonly at: number };
 
 /** Admin SQL taken apart. */
 export interface Template {
-  readonly segments: readonly Segment[];
+  /** What is sent but for its marks: comments and a semicolon at the end are blanks in it. */
+  readonly plain: string;
+  readonly tokens: readonly Token[];
   /** Plain SQL of the same length, character for character, for a parser. */
   readonly parseable: string;
-  /** Where the admin wrote `$1` or the like, which only we may. */
-  readonly numbered: readonly number[];
+  /** Why it cannot be taken apart in one way only. */
+  readonly problems: readonly Problem[];
 }
 
-interface Mark {
-  readonly name: string;
-  readonly at: number;
-  readonly length: number;
-  readonly type: 'entity' | 'parameter';
+type Part = Pick<Token, 'at' | 'length'>;
+
+/** Finds `{{entity}}`, `{{fragment of.column}}` and `:name`; strings and quoted names are left alone. */
+export function readTemplate(text: string, dialect: DialectId): Template {
+  const { tokens: all, comments, problems } = lex(text, dialect);
+  const ends = all.slice(all.findLastIndex((token) => !isMark(token, ';')) + 1);
+  const tokens = all.slice(0, all.length - ends.length);
+  const plain = replaced(text, [...comments, ...ends], () => '');
+  const marks = tokens.filter(({ type }) => type === 'entity' || type === 'parameter' || type === 'fragment');
+  const names = dialect === 'mysql' ? tokens.filter(({ type }) => type === 'name') : [];
+  const parseable = replaced(plain, [...marks, ...names], (token) => parseableMark(token, dialect));
+  return { plain, tokens, parseable, problems };
 }
 
-const ENTITY = /\{\{\s*(\w+)\s*\}\}/g;
-
-/** Finds `{{entity}}` and `:name`; casts, strings and comments are left alone. @throws SqlError where the text cannot be read. */
-export function readTemplate(text: string): Template {
-  const entities = [...text.matchAll(ENTITY)].map((match): Mark => {
-    return { name: match[1] ?? '', at: match.index, length: match[0].length, type: 'entity' };
-  });
-  const named = replaceMarks(text, entities, (mark) => `"${mark.name}"`);
-  const { parameters, numbered, ends } = scanParameters(named);
-  const marks = [...entities, ...parameters].toSorted((a, b) => a.at - b.at);
-  const parseable = replaceMarks(
-    replaceMarks(named, parameters, () => '$1'),
-    ends,
-    () => ' ',
-  );
-  return {
-    segments: cut(
-      replaceMarks(text, ends, () => ' '),
-      marks,
-    ),
-    parseable,
-    numbered,
-  };
-}
-
-function replaceMarks<M extends Pick<Mark, 'at' | 'length'>>(
-  text: string,
-  marks: readonly M[],
-  replacement: (mark: M) => string,
-): string {
-  let replaced = text;
-  for (const mark of marks) {
-    const filler = replacement(mark).padEnd(mark.length);
-    replaced = replaced.slice(0, mark.at) + filler + replaced.slice(mark.at + mark.length);
-  }
-  return replaced;
-}
-
-interface Scanned {
-  readonly parameters: Mark[];
-  readonly numbered: number[];
-  /** Semicolons after the last word: the text becomes part of a larger statement. */
-  readonly ends: { readonly at: number; readonly length: 1 }[];
-}
-
-function scanParameters(text: string): Scanned {
-  const tokens = scan(text);
-  const offsets = new ByteOffsets(text);
-  const parameters: Mark[] = [];
-  const numbered: number[] = [];
-  tokens.forEach((token, index) => {
-    const name = tokens[index + 1];
-    if (/^\$\d/.test(token.text)) numbered.push(offsets.toCharacter(token.start));
-    if (token.text !== ':' || name === undefined || name.start !== token.end || !/^[A-Za-z_]\w*$/.test(name.text))
-      return;
-    parameters.push({
-      name: name.text,
-      at: offsets.toCharacter(token.start),
-      length: name.text.length + 1,
-      type: 'parameter',
-    });
-  });
-  const words = tokens.findLastIndex((token) => token.text !== ';' && !/^(--|\/\*)/.test(token.text));
-  const ends = tokens
-    .slice(words + 1)
-    .filter((token) => token.text === ';')
-    .map((token) => ({ at: offsets.toCharacter(token.start), length: 1 as const }));
-  return { parameters, numbered, ends };
-}
-
-/** The scanner says nothing useful about a text it cannot read; the parser throws the place of the fault. */
-function scan(text: string): readonly ScanToken[] {
-  try {
-    return scanSync(text).tokens;
-  } catch {
-    parseSync(text);
-    return [];
-  }
-}
-
-function cut(text: string, marks: readonly Mark[]): Segment[] {
-  const segments: Segment[] = [];
+function replaced<P extends Part>(text: string, parts: readonly P[], replacement: (part: P) => string): string {
+  const pieces: string[] = [];
   let from = 0;
-  for (const mark of marks) {
-    segments.push({ type: 'text', text: text.slice(from, mark.at) });
-    segments.push({ type: mark.type, name: mark.name, at: mark.at });
-    from = mark.at + mark.length;
+  for (const part of parts.toSorted((a, b) => a.at - b.at)) {
+    pieces.push(text.slice(from, part.at), replacement(part).padEnd(part.length));
+    from = part.at + part.length;
   }
-  segments.push({ type: 'text', text: text.slice(from) });
-  return segments;
+  return [...pieces, text.slice(from)].join('');
+}
+
+/** An entity is named like nothing that is reserved; a fragment stands for its column. */
+function parseableMark({ type, text, argument }: Token, dialect: DialectId): string {
+  if (type === 'entity') return `e_${text}`;
+  if (type === 'fragment') return argument ?? '';
+  // The session quotes names in double quotes, the parser knows grave accents only.
+  if (type === 'name') return `\`${text.replaceAll('`', '_')}\``;
+  return dialect === 'postgres' ? '$1' : ' 1';
+}
+
+/** A stretch of a text with its marks apart; the whole by default. */
+export function segmentsOf({ plain, tokens }: Template, from = 0, to = plain.length): Segment[] {
+  const segments: Segment[] = [];
+  let start = from;
+  for (const { type, text: name, argument, at, length } of tokens) {
+    const isMarked = type === 'entity' || type === 'parameter' || type === 'fragment';
+    if (!isMarked || at < from || at >= to) continue;
+    segments.push({ type: 'text', text: plain.slice(start, at) });
+    if (type === 'fragment') segments.push({ type, name, column: argument ?? '', at });
+    else segments.push({ type, name, at });
+    start = at + length;
+  }
+  return [...segments, { type: 'text', text: plain.slice(start, to) }];
 }

@@ -1,20 +1,16 @@
 import type { LocalizedText } from '@erp-audit/core';
 import { hasSqlDetails, loadModule, parseSync } from 'libpg-query';
-import { ALLOWED_FUNCTIONS } from './allowed-functions.ts';
 import { ByteOffsets } from './byte-offsets.ts';
-import { readTemplate, type Template } from './template.ts';
+import { POSTGRES_FUNCTIONS } from './functions/postgres.ts';
+import type { Problem } from './problem.ts';
+import { REFUSALS } from './refusals.ts';
+import { isSystemTable } from './system-tables.ts';
+import { CLOCKS, TYPES } from './words.ts';
 
 await loadModule();
 
-/** Why a statement is not accepted; `at` is a character of the text. */
-export interface Problem {
-  readonly at: number;
-  readonly message: LocalizedText;
-}
-
-/** A statement that only reads, or why it does not. */
-export interface GuardedSql {
-  readonly template: Template | undefined;
+/** What a parse tree says of a statement. */
+export interface JudgedTree {
   readonly problems: readonly Problem[];
   /** Names of the result columns, or undefined where `*` hides them. */
   readonly columns: readonly string[] | undefined;
@@ -25,42 +21,28 @@ const ALLOWED_NODES: ReadonlySet<string> = new Set(
   `
   A_ArrayExpr A_Const A_Expr A_Indices A_Indirection A_Star BitString BoolExpr Boolean BooleanTest CaseExpr CaseWhen CoalesceExpr
   CollateClause ColumnRef CommonTableExpr Float FuncCall GroupingFunc GroupingSet Integer JoinExpr List MinMaxExpr NamedArgExpr
-  NullTest ParamRef RangeFunction RangeSubselect RangeTableSample RangeVar ResTarget RowExpr SelectStmt SortBy String SubLink
-  TypeCast TypeName WindowDef
+  NullTest ParamRef RangeFunction RangeSubselect RangeVar ResTarget RowExpr SelectStmt SortBy String SubLink TypeCast TypeName
+  WindowDef
   `
     .trim()
     .split(/\s+/),
 );
 
+/** Operators of the catalogue; one made by somebody calls a function of his. */
+const OPERATORS: ReadonlySet<string> = new Set(
+  '= <> != < > <= >= + - * / % ^ || ~ ~* !~ !~* ~~ !~~ ~~* !~~* -> ->> #> #>> @> <@ && & | # << >>'.split(' '),
+);
+
 const MESSAGES: Readonly<Record<string, LocalizedText>> = {
-  InsertStmt: onlyReads('INSERT'),
-  UpdateStmt: onlyReads('UPDATE'),
-  DeleteStmt: onlyReads('DELETE'),
-  MergeStmt: onlyReads('MERGE'),
+  InsertStmt: REFUSALS.word('insert'),
+  UpdateStmt: REFUSALS.word('update'),
+  DeleteStmt: REFUSALS.word('delete'),
+  MergeStmt: REFUSALS.word('merge'),
   SQLValueFunction: {
     en: 'The time of day and the session are not part of a rule; use :asOf for the date of the run.',
     'zh-CN': '规则不能使用当前时间和会话信息：运行日期请用 :asOf。',
   },
 };
-
-const ONE_SELECT = { en: 'Write exactly one SELECT.', 'zh-CN': '请只写一条 SELECT。' };
-const EMPTY = { en: 'Write exactly one SELECT; the text is empty.', 'zh-CN': '请写一条 SELECT：文本为空。' };
-const SECOND_STATEMENT = {
-  en: 'Write exactly one SELECT; remove what follows the semicolon.',
-  'zh-CN': '请只写一条 SELECT：删除分号之后的内容。',
-};
-const NUMBERED = {
-  en: 'Write parameters as :name and give their value.',
-  'zh-CN': '参数请写成 :name 并给出其值。',
-};
-const LOCKS = {
-  en: 'A rule locks nothing; remove FOR UPDATE or FOR SHARE.',
-  'zh-CN': '规则不得加锁：请删除 FOR UPDATE 或 FOR SHARE。',
-};
-
-function onlyReads(word: string): LocalizedText {
-  return { en: `A rule only reads; remove ${word}.`, 'zh-CN': `规则只能读取：请删除 ${word}。` };
-}
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -70,59 +52,43 @@ interface Finding {
   readonly message: LocalizedText;
 }
 
-/** Judges one statement of PostgreSQL by its parse tree: one SELECT, made only of what is known to read. */
-export function guardPostgres(text: string): GuardedSql {
-  if (text.trim() === '') {
-    return {
-      template: undefined,
-      problems: [{ at: 0, message: EMPTY }],
-      columns: [],
-    };
-  }
+/** The net of PostgreSQL's own grammar: one SELECT, made only of what is known to read. */
+export function judgePostgresTree(text: string): JudgedTree {
   try {
-    return judge(readTemplate(text));
+    return judge(text);
   } catch (error) {
     if (!hasSqlDetails(error)) throw error;
     const points = error.sqlDetails?.cursorPosition ?? 0;
     const at = new ByteOffsets(text).codePointsToCharacter(Math.max(0, points));
-    const reason = error.sqlDetails?.message ?? error.message;
-    const message = {
-      en: `This is not SQL that PostgreSQL can read: ${reason}.`,
-      'zh-CN': `PostgreSQL 无法解析此 SQL：${reason}。`,
-    };
-    return { template: undefined, problems: [{ at, message }], columns: undefined };
+    const message = REFUSALS.unreadable('PostgreSQL', error.sqlDetails?.message ?? error.message);
+    return { problems: [{ at, message }], columns: undefined };
   }
 }
 
-function judge(template: Template): GuardedSql {
-  const offsets = new ByteOffsets(template.parseable);
-  const statements = (parseSync(template.parseable).stmts ?? []) as unknown as readonly Node[];
+function judge(text: string): JudgedTree {
+  const offsets = new ByteOffsets(text);
+  const statements = (parseSync(text).stmts ?? []) as unknown as readonly Node[];
   const findings: Finding[] = [];
   const [first, second] = statements;
   const select = (first?.['stmt'] as Node | undefined)?.['SelectStmt'] as Node | undefined;
-  if (second !== undefined) {
-    const at = Number(second['stmt_location'] ?? 0);
-    findings.push({ at, message: SECOND_STATEMENT });
-  }
+  if (second !== undefined)
+    findings.push({ at: Number(second['stmt_location'] ?? 0), message: REFUSALS.secondStatement });
   if (first !== undefined && select === undefined) {
     const [type = ''] = Object.keys(first['stmt'] as Node);
-    findings.push({ at: 0, message: MESSAGES[type] ?? ONE_SELECT });
-  } else if (select === undefined) findings.push({ at: 0, message: EMPTY });
-  else {
-    walkSelect(select, 0, findings);
-  }
+    findings.push({ at: 0, message: MESSAGES[type] ?? REFUSALS.oneSelect });
+  } else if (select === undefined) findings.push({ at: 0, message: REFUSALS.empty });
+  else walkSelect(select, 0, findings);
   const problems = findings.map(({ at, message }) => ({ at: offsets.toCharacter(at), message }));
-  for (const at of template.numbered) problems.push({ at, message: NUMBERED });
-  return { template, problems, columns: select === undefined ? undefined : resultColumns(select) };
+  return { problems, columns: select === undefined ? undefined : resultColumns(select) };
 }
 
 function walkSelect(select: Node, at: number, findings: Finding[]): void {
   if (select['intoClause'] !== undefined) {
-    findings.push({ at, message: onlyReads('INTO') });
+    findings.push({ at, message: REFUSALS.word('into') });
     return;
   }
   const locking = select['lockingClause'];
-  if (locking !== undefined) findings.push({ at, message: LOCKS });
+  if (locking !== undefined) findings.push({ at, message: REFUSALS.locks });
   for (const [field, value] of Object.entries(select)) if (field !== 'lockingClause') walk(value, at, findings);
 }
 
@@ -137,6 +103,8 @@ function walkNode(node: Node, outer: number, findings: Finding[]): void {
     walkSelect(node, at, findings);
     return;
   }
+  // Types stand in casts without a name of their own node.
+  if (Array.isArray(node['names']) && node['typemod'] !== undefined) judgeType(node, at, findings);
   for (const [name, value] of Object.entries(node)) {
     if (/^[A-Z]/.test(name)) walkTyped(name, value as Node, at, findings);
     else walk(value, at, findings);
@@ -151,14 +119,10 @@ function isSelect(node: Node): boolean {
 function walkTyped(type: string, node: Node, outer: number, findings: Finding[]): void {
   const at = typeof node['location'] === 'number' ? node['location'] : outer;
   if (!ALLOWED_NODES.has(type)) {
-    const message = MESSAGES[type] ?? {
-      en: `This syntax (${type}) is not allowed in a rule.`,
-      'zh-CN': `规则中不允许使用此语法（${type}）。`,
-    };
-    findings.push({ at: beginning(node) ?? at, message });
+    findings.push({ at: beginning(node) ?? at, message: MESSAGES[type] ?? REFUSALS.syntax(type) });
     return;
   }
-  if (type === 'FuncCall') judgeFunction(node, at, findings);
+  JUDGES[type]?.(node, at, findings);
   walk(node, at, findings);
 }
 
@@ -168,30 +132,50 @@ function beginning(node: Node): number | undefined {
   return typeof own === 'number' ? own : undefined;
 }
 
-const USE_AS_OF = { en: 'use :asOf for the date of the run', 'zh-CN': '运行日期请用 :asOf' };
-const MAY_WRITE = { en: 'it is not known to only read', 'zh-CN': '无法确认它只读取数据' };
+const JUDGES: Readonly<Record<string, (node: Node, at: number, findings: Finding[]) => void>> = {
+  FuncCall: judgeFunction,
+  A_Expr: judgeOperator,
+  SubLink: judgeOperator,
+  SortBy: judgeOperator,
+  RangeVar: judgeTable,
+};
 
-function judgeFunction(call: Node, at: number, findings: Finding[]): void {
-  const parts = (call['funcname'] as readonly { String?: { sval?: string } }[]).map((part) => part.String?.sval ?? '');
-  const name = parts.at(-1) ?? '';
-  const schema = parts.length > 1 ? parts[0] : 'pg_catalog';
-  if (schema === 'pg_catalog' && ALLOWED_FUNCTIONS.has(name)) return;
-  const advice = CLOCKS.has(name) ? USE_AS_OF : MAY_WRITE;
-  const message = {
-    en: `Function ${parts.join('.')} is not allowed in a rule: ${advice.en}.`,
-    'zh-CN': `规则中不允许使用函数 ${parts.join('.')}：${advice['zh-CN']}。`,
-  };
-  findings.push({ at, message });
+function textsOf(list: unknown): readonly string[] {
+  const nodes = (Array.isArray(list) ? list : []) as readonly { String?: { sval?: string } }[];
+  return nodes.map((part) => part.String?.sval ?? '');
 }
 
-const CLOCKS: ReadonlySet<string> = new Set([
-  'now',
-  'age',
-  'clock_timestamp',
-  'statement_timestamp',
-  'transaction_timestamp',
-  'timeofday',
-]);
+function judgeFunction(call: Node, at: number, findings: Finding[]): void {
+  const parts = textsOf(call['funcname']);
+  const name = parts.at(-1) ?? '';
+  const schema = parts.length > 1 ? parts[0] : 'pg_catalog';
+  if (schema === 'pg_catalog' && POSTGRES_FUNCTIONS.has(name)) return;
+  const whole = parts.join('.');
+  findings.push({ at, message: CLOCKS.has(name) ? REFUSALS.clockFunction(whole) : REFUSALS.function(whole) });
+}
+
+/** `a < any (select …)` and `order by a using <` name operators too. */
+function judgeOperator(node: Node, at: number, findings: Finding[]): void {
+  const parts = textsOf(node['name'] ?? node['operName'] ?? node['useOp']).filter((part) => part !== 'pg_catalog');
+  // BETWEEN, IN and the like are an operator by a word.
+  const unknown = parts.find((part) => !OPERATORS.has(part) && !/^[A-Z ]+$/.test(part));
+  if (unknown !== undefined || parts.length > 1) findings.push({ at, message: REFUSALS.operator(parts.join('.')) });
+}
+
+function judgeType(node: Node, at: number, findings: Finding[]): void {
+  const parts = textsOf(node['names']);
+  const name = parts.at(-1) ?? '';
+  const isOfCatalogue = parts.length === 1 || parts[0] === 'pg_catalog';
+  if (!isOfCatalogue || !TYPES.postgres.has(name))
+    findings.push({ at, message: REFUSALS.type(parts.join('.'), 'PostgreSQL') });
+}
+
+function judgeTable(node: Node, at: number, findings: Finding[]): void {
+  const [catalog, schema, name] = ['catalogname', 'schemaname', 'relname'].map((part) => String(node[part] ?? ''));
+  if (catalog !== '') findings.push({ at, message: REFUSALS.otherServer });
+  const parts = [schema ?? '', name ?? ''].filter((part) => part !== '');
+  if (isSystemTable(parts, 'postgres')) findings.push({ at, message: REFUSALS.system(parts.join('.')) });
+}
 
 function resultColumns(select: Node): readonly string[] | undefined {
   const left = select['larg'] as Node | undefined;

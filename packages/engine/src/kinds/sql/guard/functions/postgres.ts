@@ -2,7 +2,7 @@
  * Functions of PostgreSQL that only compute from their arguments. Anything else is refused: what it does cannot be seen
  * from its name. Clocks are left out because a rule sees the as-of of the run, not the time of day.
  */
-export const ALLOWED_FUNCTIONS: ReadonlySet<string> = new Set(
+export const POSTGRES_FUNCTIONS: ReadonlySet<string> = new Set(
   `
   abs array_agg array_append array_cat array_length array_position array_positions array_prepend array_remove array_replace
   array_to_string array_upper array_lower avg bit_and bit_or bit_length bool_and bool_or btrim cardinality ceil ceiling char_length
