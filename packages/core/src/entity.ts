@@ -108,7 +108,8 @@ const orderLine = {
   is_blanket: flag,
   owner_key: link,
   org_unit_key: link,
-  changed_at: date,
+  /** Where lines have none of their own, those of the order. */
+  ...created,
 } as const;
 
 /** Where and as what stock lies: `location` is the key or code of the place, never its name; `owner` is filled only where somebody else owns it. */

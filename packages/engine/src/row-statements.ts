@@ -6,6 +6,7 @@ import {
   type ExpressionScope,
   joinTotals,
 } from './compile-expression.ts';
+import { creatorColumns } from './creators/creator-column.ts';
 import type { CheckEnvironment, RowCheck } from './define-kind.ts';
 import type { Expression, Predicate } from './expression.ts';
 import { fieldsOf, totalsOf } from './expression-fields.ts';
@@ -61,7 +62,7 @@ export function rowStatements(
   const verdicts = members.flatMap((member, m) =>
     member.checks.map((check, c) => ({ name: `v${m}_${c}`, sql: verdictSql(check, scope) })),
   );
-  const envelope = envelopeColumns(entity, checks);
+  const envelope = [...new Set([...envelopeColumns(entity, checks), ...creatorColumns(entity.name, environment)])];
   const aliased = (expression: Sql, name: string) => sql`${expression} as ${dialect.identifier(name)}`;
   const judgedColumns = [
     ...envelope.map((column) => aliased(columnOf(scope, column), column)),

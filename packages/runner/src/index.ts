@@ -110,3 +110,4 @@ export {
 export { type WrittenSuggestion, writeSuggestions } from './suggest/write-suggestions.ts';
 export { type FreezeOptions, freezeByHand, freezeDueWeek } from './weeks/freeze-week.ts';
 export { type RhythmDays, rhythmDays } from './weeks/rhythm-days.ts';
+export { type WeekRecurrence, weekRecurrence } from './weeks/week-recurrence.ts';
