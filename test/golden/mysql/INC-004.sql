@@ -1,8 +1,8 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · MySQL 5.7 818d3d58e1cf6b31
+-- INC-004 · MySQL 5.7 cc024c89000130ea
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -11,102 +11,158 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null
-   or j.`v0_4` is not null
-   or j.`v0_5` is not null
-   or j.`v0_6` is not null
-   or j.`v0_7` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2
-   or j.`v0_4` = 2
-   or j.`v0_5` = 2
-   or j.`v0_6` = 2
-   or j.`v0_7` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) + countWhere(j.`v0_4` = 1) + countWhere(j.`v0_5` = 1) + countWhere(j.`v0_6` = 1) +
-  countWhere(j.`v0_7` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1
+   or j.`s0_4` = 1
+   or j.`s0_5` = 1
+   or j.`s0_6` = 1
+   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1
+   or j.`o0_4` = 1
+   or j.`o0_5` = 1
+   or j.`o0_6` = 1
+   or j.`o0_7` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`tax_id`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`phone`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then null
-   else 2
-   end as `v0_2`, case
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `o0_2`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `s0_3`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`email`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then null
-   else 2
-   end as `v0_3`, case
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `o0_3`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `s0_4`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`street`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then null
-   else 2
-   end as `v0_4`, case
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `o0_4`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `s0_5`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`city`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then null
-   else 2
-   end as `v0_5`, case
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `o0_5`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `s0_6`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`postcode`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then null
-   else 2
-   end as `v0_6`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `o0_6`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_7`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_7`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case
@@ -132,9 +188,9 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 8419dc422bf2ef71, MariaDB 10.11 3b070bcbca2b1917
+-- INC-004 · MySQL 8.0 01165571057c8258, MariaDB 10.11 dcdc434457339661
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -143,116 +199,186 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null
-   or j.`v0_4` is not null
-   or j.`v0_5` is not null
-   or j.`v0_6` is not null
-   or j.`v0_7` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2
-   or j.`v0_4` = 2
-   or j.`v0_5` = 2
-   or j.`v0_6` = 2
-   or j.`v0_7` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) + countWhere(j.`v0_4` = 1) + countWhere(j.`v0_5` = 1) + countWhere(j.`v0_6` = 1) +
-  countWhere(j.`v0_7` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1
+   or j.`s0_4` = 1
+   or j.`s0_5` = 1
+   or j.`s0_6` = 1
+   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1
+   or j.`o0_4` = 1
+   or j.`o0_5` = 1
+   or j.`o0_6` = 1
+   or j.`o0_7` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
+   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`name`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`name`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
+   when ((coalesce(normalText(r.`tax_id`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`tax_id`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`tax_id`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
+   when ((coalesce(normalText(r.`phone`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`phone`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`phone`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then null
-   else 2
-   end as `v0_2`, case
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `o0_2`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `s0_3`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
+   when ((coalesce(normalText(r.`email`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`email`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`email`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then null
-   else 2
-   end as `v0_3`, case
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `o0_3`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `s0_4`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
+   when ((coalesce(normalText(r.`street`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`street`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`street`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then null
-   else 2
-   end as `v0_4`, case
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `o0_4`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `s0_5`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
+   when ((coalesce(normalText(r.`city`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`city`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`city`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then null
-   else 2
-   end as `v0_5`, case
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `o0_5`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `s0_6`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
+   when ((coalesce(normalText(r.`postcode`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`postcode`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`postcode`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then null
-   else 2
-   end as `v0_6`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `o0_6`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_7`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_7`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case
@@ -278,7 +404,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 775fb1e14a151521
+-- INC-004 · MySQL 5.7 307b6a047b7cb460
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -292,79 +418,46 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
  r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`tax_id`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`street`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))) then null
- else 2
  end as `v0_4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`city`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))) then null
- else 2
  end as `v0_5`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
  end as `v0_6`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
- else 0
- end
- when not (((r.`status` = 'open')
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_7`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
@@ -387,18 +480,35 @@ from
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
-or j.`v0_4` = 1
-or j.`v0_5` = 1
-or j.`v0_6` = 1
-or j.`v0_7` = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 
--- INC-004 · MySQL 8.0 ba84df85690b7168, MariaDB 10.11 9596804ad820e882
-select *
+-- INC-004 · MySQL 8.0 101ef70509a7e3a0, MariaDB 10.11 74cc02ee614d6e87
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`,
@@ -411,93 +521,60 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
  r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when matches(coalesce(normalText(r.`name`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(normalText(r.`name`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`tax_id`))) then case
- when matches(coalesce(normalText(r.`tax_id`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and matches(coalesce(normalText(r.`tax_id`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when matches(coalesce(normalText(r.`phone`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and matches(coalesce(normalText(r.`phone`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when matches(coalesce(normalText(r.`email`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and matches(coalesce(normalText(r.`email`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`street`))) then case
- when matches(coalesce(normalText(r.`street`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and matches(coalesce(normalText(r.`street`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))) then null
- else 2
  end as `v0_4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`city`))) then case
- when matches(coalesce(normalText(r.`city`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and matches(coalesce(normalText(r.`city`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))) then null
- else 2
  end as `v0_5`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when matches(coalesce(normalText(r.`postcode`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and matches(coalesce(normalText(r.`postcode`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
  end as `v0_6`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
- else 0
- end
- when not (((r.`status` = 'open')
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_7`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
@@ -520,19 +597,43 @@ from
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
-or j.`v0_4` = 1
-or j.`v0_5` = 1
-or j.`v0_6` = 1
-or j.`v0_7` = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(normalText(r.`name`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and matches(coalesce(normalText(r.`tax_id`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and matches(coalesce(normalText(r.`phone`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and matches(coalesce(normalText(r.`email`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and matches(coalesce(normalText(r.`street`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and matches(coalesce(normalText(r.`city`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and matches(coalesce(normalText(r.`postcode`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 
--- INC-004 · MySQL 5.7 56043035101d2563
+-- INC-004 · MySQL 5.7 cc59e3176c3c8dc5
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -541,102 +642,158 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null
-   or j.`v0_4` is not null
-   or j.`v0_5` is not null
-   or j.`v0_6` is not null
-   or j.`v0_7` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2
-   or j.`v0_4` = 2
-   or j.`v0_5` = 2
-   or j.`v0_6` = 2
-   or j.`v0_7` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) + countWhere(j.`v0_4` = 1) + countWhere(j.`v0_5` = 1) + countWhere(j.`v0_6` = 1) +
-  countWhere(j.`v0_7` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1
+   or j.`s0_4` = 1
+   or j.`s0_5` = 1
+   or j.`s0_6` = 1
+   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1
+   or j.`o0_4` = 1
+   or j.`o0_5` = 1
+   or j.`o0_6` = 1
+   or j.`o0_7` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`tax_id`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`phone`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then null
-   else 2
-   end as `v0_2`, case
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `o0_2`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `s0_3`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`email`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then null
-   else 2
-   end as `v0_3`, case
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `o0_3`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `s0_4`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`street`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then null
-   else 2
-   end as `v0_4`, case
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `o0_4`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `s0_5`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`city`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then null
-   else 2
-   end as `v0_5`, case
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `o0_5`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `s0_6`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`postcode`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then null
-   else 2
-   end as `v0_6`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `o0_6`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_7`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_7`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case
@@ -667,9 +824,9 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 8cd75fcb9273fbe1, MariaDB 10.11 44331962086aabe4
+-- INC-004 · MySQL 8.0 22018031a2c95e8c, MariaDB 10.11 54e8b2f8a905e8cb
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -678,116 +835,186 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null
-   or j.`v0_4` is not null
-   or j.`v0_5` is not null
-   or j.`v0_6` is not null
-   or j.`v0_7` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2
-   or j.`v0_4` = 2
-   or j.`v0_5` = 2
-   or j.`v0_6` = 2
-   or j.`v0_7` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) + countWhere(j.`v0_4` = 1) + countWhere(j.`v0_5` = 1) + countWhere(j.`v0_6` = 1) +
-  countWhere(j.`v0_7` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1
+   or j.`s0_4` = 1
+   or j.`s0_5` = 1
+   or j.`s0_6` = 1
+   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1
+   or j.`o0_4` = 1
+   or j.`o0_5` = 1
+   or j.`o0_6` = 1
+   or j.`o0_7` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
+   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`name`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`name`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
+   when ((coalesce(normalText(r.`tax_id`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`tax_id`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`tax_id`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
+   when ((coalesce(normalText(r.`phone`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`phone`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`phone`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then null
-   else 2
-   end as `v0_2`, case
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `o0_2`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `s0_3`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
+   when ((coalesce(normalText(r.`email`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`email`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`email`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then null
-   else 2
-   end as `v0_3`, case
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `o0_3`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `s0_4`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
+   when ((coalesce(normalText(r.`street`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`street`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`street`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then null
-   else 2
-   end as `v0_4`, case
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `o0_4`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `s0_5`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
+   when ((coalesce(normalText(r.`city`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`city`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`city`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then null
-   else 2
-   end as `v0_5`, case
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `o0_5`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `s0_6`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
+   when ((coalesce(normalText(r.`postcode`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`postcode`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`postcode`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then null
-   else 2
-   end as `v0_6`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `o0_6`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_7`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_7`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case
@@ -818,7 +1045,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 7c2cd723ac02c29c
+-- INC-004 · MySQL 5.7 6d00eb5402e21b32
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -832,79 +1059,46 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
  r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`tax_id`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`street`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))) then null
- else 2
  end as `v0_4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`city`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))) then null
- else 2
  end as `v0_5`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
  end as `v0_6`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
- else 0
- end
- when not (((r.`status` = 'open')
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_7`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
@@ -932,18 +1126,35 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
-or j.`v0_4` = 1
-or j.`v0_5` = 1
-or j.`v0_6` = 1
-or j.`v0_7` = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 
--- INC-004 · MySQL 8.0 13facc2e175b2de4, MariaDB 10.11 b9d0eb23af5ece91
-select *
+-- INC-004 · MySQL 8.0 bcf5bd686bf30209, MariaDB 10.11 74889f79fea788d0
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`,
@@ -956,93 +1167,60 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
  r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when matches(coalesce(normalText(r.`name`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(normalText(r.`name`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`tax_id`))) then case
- when matches(coalesce(normalText(r.`tax_id`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and matches(coalesce(normalText(r.`tax_id`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when matches(coalesce(normalText(r.`phone`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and matches(coalesce(normalText(r.`phone`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when matches(coalesce(normalText(r.`email`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and matches(coalesce(normalText(r.`email`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`street`))) then case
- when matches(coalesce(normalText(r.`street`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and matches(coalesce(normalText(r.`street`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))) then null
- else 2
  end as `v0_4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`city`))) then case
- when matches(coalesce(normalText(r.`city`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and matches(coalesce(normalText(r.`city`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))) then null
- else 2
  end as `v0_5`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when matches(coalesce(normalText(r.`postcode`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and matches(coalesce(normalText(r.`postcode`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
  end as `v0_6`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
- else 0
- end
- when not (((r.`status` = 'open')
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_7`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
@@ -1070,19 +1248,43 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
-or j.`v0_4` = 1
-or j.`v0_5` = 1
-or j.`v0_6` = 1
-or j.`v0_7` = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(normalText(r.`name`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and matches(coalesce(normalText(r.`tax_id`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and matches(coalesce(normalText(r.`phone`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and matches(coalesce(normalText(r.`email`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and matches(coalesce(normalText(r.`street`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and matches(coalesce(normalText(r.`city`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and matches(coalesce(normalText(r.`postcode`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 
--- INC-004 · MySQL 5.7 921e668343cc77f8
+-- INC-004 · MySQL 5.7 6f94d97f0f506331
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -1091,57 +1293,82 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`code`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`code`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`code`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`code`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`code`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`spec`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`spec`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`spec`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`spec`)))) then null
-   else 2
-   end as `v0_2`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`spec`)))) then 0
+   else 1
+   end as `o0_2`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_3`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_3`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_3`
    from
    (select coalesce(asText((i.comp)), '-') as `company`, asText((i.dept_no)) as `org_unit_key`,
     asText((i.owner_user)) as `owner_key`, case
@@ -1161,9 +1388,9 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 f334327bce8b5ef4, MariaDB 10.11 8cf068fdca267019
+-- INC-004 · MySQL 8.0 317a649584a8da3b, MariaDB 10.11 46628af13af1b432
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -1172,63 +1399,94 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
+   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`name`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`name`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`code`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`code`))) then case
+   when ((coalesce(normalText(r.`code`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`code`), ' '),
     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`code`), ' '),
+     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`code`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`code`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`spec`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`spec`))) then case
+   when ((coalesce(normalText(r.`spec`), ' ') is null)) then case
    when matches(coalesce(normalText(r.`spec`), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r.`spec`), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`spec`)))) then null
-   else 2
-   end as `v0_2`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`spec`)))) then 0
+   else 1
+   end as `o0_2`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_3`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_3`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_3`
    from
    (select coalesce(asText((i.comp)), '-') as `company`, asText((i.dept_no)) as `org_unit_key`,
     asText((i.owner_user)) as `owner_key`, case
@@ -1248,7 +1506,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 be2b2a5cf2828279
+-- INC-004 · MySQL 5.7 405a744ac56dae3f
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1261,43 +1519,26 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`code` as `x2`, r.`spec` as `x3`, r.`created_at__null_date` as
  `x4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`code`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`code`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`code`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`spec`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`spec`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`spec`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
- else 0
- end
- when not (((r.`status` = 'open')
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_3`
  from
  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
@@ -1315,14 +1556,23 @@ from
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((i.created_at),
    'as stored', 'Asia/Shanghai')
   end as `created_at__null_date`
-  from item i) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
+  from item i) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`code`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`spec`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 
--- INC-004 · MySQL 8.0 81dc2b7e09505fa1, MariaDB 10.11 356bab8b319bc4a6
-select *
+-- INC-004 · MySQL 8.0 5be61f40ea57ad69, MariaDB 10.11 bcf70c2c1c99f535
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`code` as `code`, r.`spec` as `spec`, r.`created_by`
@@ -1334,49 +1584,32 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`code` as `x2`, r.`spec` as `x3`, r.`created_at__null_date` as
  `x4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when matches(coalesce(normalText(r.`name`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(normalText(r.`name`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`code`))) then case
- when matches(coalesce(normalText(r.`code`), ' '),
-  '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)') then
- 1
- else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`code`)))) then null
- else 2
- end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`spec`))) then case
- when matches(coalesce(normalText(r.`spec`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`code`)))
+  and matches(coalesce(normalText(r.`code`), ' '),
+   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`spec`)))) then null
- else 2
- end as `v0_2`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
+ end as `v0_1`, case
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`spec`)))
+  and matches(coalesce(normalText(r.`spec`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ then 1
  else 0
- end
- when not (((r.`status` = 'open')
+ end as `v0_2`, case
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_3`
  from
  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
@@ -1395,9 +1628,21 @@ from
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((i.created_at),
    'as stored', 'Asia/Shanghai')
   end as `created_at__null_date`
-  from item i) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
+  from item i) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(normalText(r.`name`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`code`)))
+  and matches(coalesce(normalText(r.`code`), ' '),
+   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`spec`)))
+  and matches(coalesce(normalText(r.`spec`), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 

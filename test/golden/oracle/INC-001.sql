@@ -1,12 +1,25 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · Oracle 11.2 bb81c927e4d8a79a, Oracle 11.2 ZHS16GBK 8b68def04779b8c9, Oracle 12.2 bb81c927e4d8a79a, Oracle 19.3 bb81c927e4d8a79a, Oracle 23.4 bb81c927e4d8a79a
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
-"SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
+-- INC-001 · Oracle 11.2 419523661dbe89d0, Oracle 11.2 ZHS16GBK 0150162831d6c2a4, Oracle 12.2 419523661dbe89d0, Oracle 19.3 419523661dbe89d0, Oracle 23.4 419523661dbe89d0
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
+countWhere(j."O0_0" = 1) as "OPEN_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+ when not (((r."STATUS" = 'open')
+   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as "S0_0", case
  when ((r."STATUS" = 'open')
   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
+ when ((coalesce(normalText(r."NAME"), ' ') is null)
+  or (coalesce(normalText(r."STREET"), ' ') is null)
+  or (coalesce(normalText(r."CITY"), ' ') is null)
+  or (coalesce(r."IS_COMPANY", boolean(true)) is null)
+  or (coalesce(normalText(r."COUNTRY"), 'cn') is null)
+  or (coalesce(normalText(r."TAX_ID"), ' ') is null)
+  or (coalesce(normalText(r."PHONE"), ' ') is null)
+  or (coalesce(normalText(r."MOBILE"), ' ') is null)
+  or (coalesce(normalText(r."EMAIL"), ' ') is null)) then case
  when ((isBlank(r."NAME")
    or matches(coalesce(normalText(r."NAME"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
@@ -33,7 +46,7 @@ from
    and (isBlank(r."EMAIL")
     or matches(coalesce(normalText(r."EMAIL"), ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
- then 1
+ then 0
  when not (((isBlank(r."NAME")
     or matches(coalesce(normalText(r."NAME"), ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
@@ -61,12 +74,14 @@ from
      or matches(coalesce(normalText(r."EMAIL"), ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r."STATUS" = 'open')
-   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then null
- else 2
- end as "V0_0"
+   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as "O0_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
   when asText((c.state)) = 'A' then 'open'
@@ -87,44 +102,17 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-001 · Oracle 11.2 810f3a4f47b50129, Oracle 11.2 ZHS16GBK 23df9cbe2d0c08d5, Oracle 12.2 810f3a4f47b50129, Oracle 19.3 810f3a4f47b50129, Oracle 23.4 810f3a4f47b50129
-select *
+-- INC-001 · Oracle 11.2 7137b133ec927761, Oracle 11.2 ZHS16GBK 7636022fa13ff8ca, Oracle 12.2 7137b133ec927761, Oracle 19.3 7137b133ec927761, Oracle 23.4 7137b133ec927761
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."PAYMENT_TERM" as "PAYMENT_TERM", r."STREET" as
  "STREET", r."CITY" as "CITY", r."COUNTRY" as "COUNTRY", r."TAX_ID" as "TAX_ID", r."IS_COMPANY" as
  "IS_COMPANY", r."PHONE" as "PHONE", r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."CREATED_BY" as
  "CREATED_BY", case
- when ((r."STATUS" = 'open')
-  and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
- when ((isBlank(r."NAME")
-   or matches(coalesce(normalText(r."NAME"), ' '),
-    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-  or isBlank(r."PAYMENT_TERM")
-  or (isBlank(r."STREET")
-   or matches(coalesce(normalText(r."STREET"), ' '),
-    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-  or (isBlank(r."CITY")
-   or matches(coalesce(normalText(r."CITY"), ' '),
-    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-  or isBlank(r."COUNTRY")
-  or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
-   and ((isBlank(r."COUNTRY")
-     or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
-    and (isBlank(r."TAX_ID")
-     or matches(coalesce(normalText(r."TAX_ID"), ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-  or ((isBlank(r."PHONE")
-    or matches(coalesce(normalText(r."PHONE"), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   and (isBlank(r."MOBILE")
-    or matches(coalesce(normalText(r."MOBILE"), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   and (isBlank(r."EMAIL")
-    or matches(coalesce(normalText(r."EMAIL"), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
- then 1
- when not (((isBlank(r."NAME")
+ when (((r."STATUS" = 'open')
+   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))
+  and ((isBlank(r."NAME")
     or matches(coalesce(normalText(r."NAME"), ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."PAYMENT_TERM")
@@ -150,12 +138,8 @@ from
     and (isBlank(r."EMAIL")
      or matches(coalesce(normalText(r."EMAIL"), ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
- then 0
- else 2
- end
- when not (((r."STATUS" = 'open')
-   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then null
- else 2
+ then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
@@ -177,6 +161,34 @@ from
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j."V0_0" = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r."STATUS" = 'open')
+   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))
+  and ((isBlank(r."NAME")
+    or matches(coalesce(normalText(r."NAME"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."PAYMENT_TERM")
+   or (isBlank(r."STREET")
+    or matches(coalesce(normalText(r."STREET"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or (isBlank(r."CITY")
+    or matches(coalesce(normalText(r."CITY"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."COUNTRY")
+   or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
+    and ((isBlank(r."COUNTRY")
+      or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+     and (isBlank(r."TAX_ID")
+      or matches(coalesce(normalText(r."TAX_ID"), ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+   or ((isBlank(r."PHONE")
+     or matches(coalesce(normalText(r."PHONE"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."MOBILE")
+     or matches(coalesce(normalText(r."MOBILE"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."EMAIL")
+     or matches(coalesce(normalText(r."EMAIL"), ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))))
+j
 

@@ -1,8 +1,8 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · Oracle 11.2 26e18a264fd4a05b, Oracle 11.2 ZHS16GBK 58eb18826914693a, Oracle 12.2 26e18a264fd4a05b, Oracle 19.3 26e18a264fd4a05b, Oracle 23.4 26e18a264fd4a05b
+-- INC-004 · Oracle 11.2 9c06fc3416ef1e20, Oracle 11.2 ZHS16GBK 472132575d68779e, Oracle 12.2 9c06fc3416ef1e20, Oracle 19.3 9c06fc3416ef1e20, Oracle 23.4 9c06fc3416ef1e20
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce(coalesce(c."ORG_UNIT_KEY",
    (select max(cn."ORG_UNIT_KEY")
@@ -11,116 +11,186 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", j."OWNER_KEY" as "OWNER_KEY",
-  countWhere(j."V0_0" is not null
-   or j."V0_1" is not null
-   or j."V0_2" is not null
-   or j."V0_3" is not null
-   or j."V0_4" is not null
-   or j."V0_5" is not null
-   or j."V0_6" is not null
-   or j."V0_7" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
-   or j."V0_1" = 2
-   or j."V0_2" = 2
-   or j."V0_3" = 2
-   or j."V0_4" = 2
-   or j."V0_5" = 2
-   or j."V0_6" = 2
-   or j."V0_7" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1)
-  + countWhere(j."V0_3" = 1) + countWhere(j."V0_4" = 1) + countWhere(j."V0_5" = 1) + countWhere(j."V0_6" = 1) +
-  countWhere(j."V0_7" = 1) as "HITS_0"
+  countWhere(j."S0_0" = 1
+   or j."S0_1" = 1
+   or j."S0_2" = 1
+   or j."S0_3" = 1
+   or j."S0_4" = 1
+   or j."S0_5" = 1
+   or j."S0_6" = 1
+   or j."S0_7" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
+   or j."O0_1" = 1
+   or j."O0_2" = 1
+   or j."O0_3" = 1
+   or j."O0_4" = 1
+   or j."O0_5" = 1
+   or j."O0_6" = 1
+   or j."O0_7" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
+   when ((coalesce(normalText(r."NAME"), ' ') is null)) then case
    when matches(coalesce(normalText(r."NAME"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."NAME"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."NAME")))) then null
-   else 2
-   end as "V0_0", case
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "O0_0", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."TAX_ID")))) then 0
+   else 1
+   end as "S0_1", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."TAX_ID"))) then case
+   when ((coalesce(normalText(r."TAX_ID"), ' ') is null)) then case
    when matches(coalesce(normalText(r."TAX_ID"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."TAX_ID"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."TAX_ID")))) then null
-   else 2
-   end as "V0_1", case
+     and not (isBlank(r."TAX_ID")))) then 0
+   else 1
+   end as "O0_1", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."PHONE")))) then 0
+   else 1
+   end as "S0_2", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."PHONE"))) then case
+   when ((coalesce(normalText(r."PHONE"), ' ') is null)) then case
    when matches(coalesce(normalText(r."PHONE"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."PHONE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."PHONE")))) then null
-   else 2
-   end as "V0_2", case
+     and not (isBlank(r."PHONE")))) then 0
+   else 1
+   end as "O0_2", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."EMAIL")))) then 0
+   else 1
+   end as "S0_3", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."EMAIL"))) then case
+   when ((coalesce(normalText(r."EMAIL"), ' ') is null)) then case
    when matches(coalesce(normalText(r."EMAIL"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."EMAIL"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."EMAIL")))) then null
-   else 2
-   end as "V0_3", case
+     and not (isBlank(r."EMAIL")))) then 0
+   else 1
+   end as "O0_3", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."STREET")))) then 0
+   else 1
+   end as "S0_4", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."STREET"))) then case
+   when ((coalesce(normalText(r."STREET"), ' ') is null)) then case
    when matches(coalesce(normalText(r."STREET"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."STREET"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."STREET")))) then null
-   else 2
-   end as "V0_4", case
+     and not (isBlank(r."STREET")))) then 0
+   else 1
+   end as "O0_4", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."CITY")))) then 0
+   else 1
+   end as "S0_5", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CITY"))) then case
+   when ((coalesce(normalText(r."CITY"), ' ') is null)) then case
    when matches(coalesce(normalText(r."CITY"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."CITY"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."CITY")))) then null
-   else 2
-   end as "V0_5", case
+     and not (isBlank(r."CITY")))) then 0
+   else 1
+   end as "O0_5", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."POSTCODE")))) then 0
+   else 1
+   end as "S0_6", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."POSTCODE"))) then case
+   when ((coalesce(normalText(r."POSTCODE"), ' ') is null)) then case
    when matches(coalesce(normalText(r."POSTCODE"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."POSTCODE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."POSTCODE")))) then null
-   else 2
-   end as "V0_6", case
-   when ((r."STATUS" = 'open')
-    and (not ((r."CREATED_AT" is null))
-     or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
-   when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
-   else 0
-   end
+     and not (isBlank(r."POSTCODE")))) then 0
+   else 1
+   end as "O0_6", case
    when not (((r."STATUS" = 'open')
      and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
-   else 2
-   end as "V0_7"
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "S0_7", case
+   when ((r."STATUS" = 'open')
+    and (not ((r."CREATED_AT" is null))
+     or not ((r."CREATED_AT__NULL_DATE" is null)))) then 0
+   when not (((r."STATUS" = 'open')
+     and (not ((r."CREATED_AT" is null))
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "O0_7"
    from
    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY",
     asText((c.owner_user)) as "OWNER_KEY", case
@@ -146,8 +216,8 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 6a8bbcf5b9074983, Oracle 11.2 ZHS16GBK 6b099547c62a6ace, Oracle 12.2 6a8bbcf5b9074983, Oracle 19.3 6a8bbcf5b9074983, Oracle 23.4 6a8bbcf5b9074983
-select *
+-- INC-004 · Oracle 11.2 2e295c7da1bed7c9, Oracle 11.2 ZHS16GBK a023db80151adbb3, Oracle 12.2 2e295c7da1bed7c9, Oracle 19.3 2e295c7da1bed7c9, Oracle 23.4 2e295c7da1bed7c9
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."TAX_ID" as "TAX_ID", r."PHONE" as "PHONE",
@@ -160,93 +230,60 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."TAX_ID" as "X2", r."PHONE" as "X3", r."EMAIL" as "X4",
  r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7", r."CREATED_AT__NULL_DATE" as "X8", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."NAME"))) then case
- when matches(coalesce(normalText(r."NAME"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(normalText(r."NAME"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."NAME")))) then null
- else 2
  end as "V0_0", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."TAX_ID"))) then case
- when matches(coalesce(normalText(r."TAX_ID"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."TAX_ID")))
+  and matches(coalesce(normalText(r."TAX_ID"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."TAX_ID")))) then null
- else 2
  end as "V0_1", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."PHONE"))) then case
- when matches(coalesce(normalText(r."PHONE"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and matches(coalesce(normalText(r."PHONE"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
  end as "V0_2", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."EMAIL"))) then case
- when matches(coalesce(normalText(r."EMAIL"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and matches(coalesce(normalText(r."EMAIL"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
  end as "V0_3", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."STREET"))) then case
- when matches(coalesce(normalText(r."STREET"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."STREET")))
+  and matches(coalesce(normalText(r."STREET"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."STREET")))) then null
- else 2
  end as "V0_4", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."CITY"))) then case
- when matches(coalesce(normalText(r."CITY"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."CITY")))
+  and matches(coalesce(normalText(r."CITY"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."CITY")))) then null
- else 2
  end as "V0_5", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."POSTCODE"))) then case
- when matches(coalesce(normalText(r."POSTCODE"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and matches(coalesce(normalText(r."POSTCODE"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
  end as "V0_6", case
- when ((r."STATUS" = 'open')
-  and (not ((r."CREATED_AT" is null))
-   or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
- when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
- else 0
- end
- when not (((r."STATUS" = 'open')
+ when (((r."STATUS" = 'open')
    and (not ((r."CREATED_AT" is null))
-    or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
- else 2
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null))) then 1
+ else 0
  end as "V0_7"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
@@ -269,19 +306,43 @@ from
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j."V0_0" = 1
-or j."V0_1" = 1
-or j."V0_2" = 1
-or j."V0_3" = 1
-or j."V0_4" = 1
-or j."V0_5" = 1
-or j."V0_6" = 1
-or j."V0_7" = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(normalText(r."NAME"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."TAX_ID")))
+  and matches(coalesce(normalText(r."TAX_ID"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and matches(coalesce(normalText(r."PHONE"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and matches(coalesce(normalText(r."EMAIL"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."STREET")))
+  and matches(coalesce(normalText(r."STREET"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."CITY")))
+  and matches(coalesce(normalText(r."CITY"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and matches(coalesce(normalText(r."POSTCODE"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and (not ((r."CREATED_AT" is null))
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null)))) j
 
--- INC-004 · Oracle 11.2 e5d557de9e8824fc, Oracle 11.2 ZHS16GBK 9788a2269cfaf861, Oracle 12.2 e5d557de9e8824fc, Oracle 19.3 e5d557de9e8824fc, Oracle 23.4 e5d557de9e8824fc
+-- INC-004 · Oracle 11.2 66e512d339ad8cb8, Oracle 11.2 ZHS16GBK 929a131b674b9670, Oracle 12.2 66e512d339ad8cb8, Oracle 19.3 66e512d339ad8cb8, Oracle 23.4 66e512d339ad8cb8
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce(coalesce(c."ORG_UNIT_KEY",
    (select max(cn."ORG_UNIT_KEY")
@@ -290,116 +351,186 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", j."OWNER_KEY" as "OWNER_KEY",
-  countWhere(j."V0_0" is not null
-   or j."V0_1" is not null
-   or j."V0_2" is not null
-   or j."V0_3" is not null
-   or j."V0_4" is not null
-   or j."V0_5" is not null
-   or j."V0_6" is not null
-   or j."V0_7" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
-   or j."V0_1" = 2
-   or j."V0_2" = 2
-   or j."V0_3" = 2
-   or j."V0_4" = 2
-   or j."V0_5" = 2
-   or j."V0_6" = 2
-   or j."V0_7" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1)
-  + countWhere(j."V0_3" = 1) + countWhere(j."V0_4" = 1) + countWhere(j."V0_5" = 1) + countWhere(j."V0_6" = 1) +
-  countWhere(j."V0_7" = 1) as "HITS_0"
+  countWhere(j."S0_0" = 1
+   or j."S0_1" = 1
+   or j."S0_2" = 1
+   or j."S0_3" = 1
+   or j."S0_4" = 1
+   or j."S0_5" = 1
+   or j."S0_6" = 1
+   or j."S0_7" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
+   or j."O0_1" = 1
+   or j."O0_2" = 1
+   or j."O0_3" = 1
+   or j."O0_4" = 1
+   or j."O0_5" = 1
+   or j."O0_6" = 1
+   or j."O0_7" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
+   when ((coalesce(normalText(r."NAME"), ' ') is null)) then case
    when matches(coalesce(normalText(r."NAME"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."NAME"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."NAME")))) then null
-   else 2
-   end as "V0_0", case
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "O0_0", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."TAX_ID")))) then 0
+   else 1
+   end as "S0_1", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."TAX_ID"))) then case
+   when ((coalesce(normalText(r."TAX_ID"), ' ') is null)) then case
    when matches(coalesce(normalText(r."TAX_ID"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."TAX_ID"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."TAX_ID")))) then null
-   else 2
-   end as "V0_1", case
+     and not (isBlank(r."TAX_ID")))) then 0
+   else 1
+   end as "O0_1", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."PHONE")))) then 0
+   else 1
+   end as "S0_2", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."PHONE"))) then case
+   when ((coalesce(normalText(r."PHONE"), ' ') is null)) then case
    when matches(coalesce(normalText(r."PHONE"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."PHONE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."PHONE")))) then null
-   else 2
-   end as "V0_2", case
+     and not (isBlank(r."PHONE")))) then 0
+   else 1
+   end as "O0_2", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."EMAIL")))) then 0
+   else 1
+   end as "S0_3", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."EMAIL"))) then case
+   when ((coalesce(normalText(r."EMAIL"), ' ') is null)) then case
    when matches(coalesce(normalText(r."EMAIL"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."EMAIL"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."EMAIL")))) then null
-   else 2
-   end as "V0_3", case
+     and not (isBlank(r."EMAIL")))) then 0
+   else 1
+   end as "O0_3", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."STREET")))) then 0
+   else 1
+   end as "S0_4", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."STREET"))) then case
+   when ((coalesce(normalText(r."STREET"), ' ') is null)) then case
    when matches(coalesce(normalText(r."STREET"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."STREET"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."STREET")))) then null
-   else 2
-   end as "V0_4", case
+     and not (isBlank(r."STREET")))) then 0
+   else 1
+   end as "O0_4", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."CITY")))) then 0
+   else 1
+   end as "S0_5", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CITY"))) then case
+   when ((coalesce(normalText(r."CITY"), ' ') is null)) then case
    when matches(coalesce(normalText(r."CITY"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."CITY"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."CITY")))) then null
-   else 2
-   end as "V0_5", case
+     and not (isBlank(r."CITY")))) then 0
+   else 1
+   end as "O0_5", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."POSTCODE")))) then 0
+   else 1
+   end as "S0_6", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."POSTCODE"))) then case
+   when ((coalesce(normalText(r."POSTCODE"), ' ') is null)) then case
    when matches(coalesce(normalText(r."POSTCODE"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."POSTCODE"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."POSTCODE")))) then null
-   else 2
-   end as "V0_6", case
-   when ((r."STATUS" = 'open')
-    and (not ((r."CREATED_AT" is null))
-     or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
-   when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
-   else 0
-   end
+     and not (isBlank(r."POSTCODE")))) then 0
+   else 1
+   end as "O0_6", case
    when not (((r."STATUS" = 'open')
      and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
-   else 2
-   end as "V0_7"
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "S0_7", case
+   when ((r."STATUS" = 'open')
+    and (not ((r."CREATED_AT" is null))
+     or not ((r."CREATED_AT__NULL_DATE" is null)))) then 0
+   when not (((r."STATUS" = 'open')
+     and (not ((r."CREATED_AT" is null))
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "O0_7"
    from
    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY",
     asText((c.owner_user)) as "OWNER_KEY", case
@@ -430,8 +561,8 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 88169bb1deebbc69, Oracle 11.2 ZHS16GBK b966a6de3624c727, Oracle 12.2 88169bb1deebbc69, Oracle 19.3 88169bb1deebbc69, Oracle 23.4 88169bb1deebbc69
-select *
+-- INC-004 · Oracle 11.2 4825f26fda0b284a, Oracle 11.2 ZHS16GBK 6b8873c6283e1818, Oracle 12.2 4825f26fda0b284a, Oracle 19.3 4825f26fda0b284a, Oracle 23.4 4825f26fda0b284a
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."TAX_ID" as "TAX_ID", r."PHONE" as "PHONE",
@@ -444,93 +575,60 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."TAX_ID" as "X2", r."PHONE" as "X3", r."EMAIL" as "X4",
  r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7", r."CREATED_AT__NULL_DATE" as "X8", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."NAME"))) then case
- when matches(coalesce(normalText(r."NAME"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(normalText(r."NAME"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."NAME")))) then null
- else 2
  end as "V0_0", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."TAX_ID"))) then case
- when matches(coalesce(normalText(r."TAX_ID"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."TAX_ID")))
+  and matches(coalesce(normalText(r."TAX_ID"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."TAX_ID")))) then null
- else 2
  end as "V0_1", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."PHONE"))) then case
- when matches(coalesce(normalText(r."PHONE"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and matches(coalesce(normalText(r."PHONE"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
  end as "V0_2", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."EMAIL"))) then case
- when matches(coalesce(normalText(r."EMAIL"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and matches(coalesce(normalText(r."EMAIL"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
  end as "V0_3", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."STREET"))) then case
- when matches(coalesce(normalText(r."STREET"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."STREET")))
+  and matches(coalesce(normalText(r."STREET"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."STREET")))) then null
- else 2
  end as "V0_4", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."CITY"))) then case
- when matches(coalesce(normalText(r."CITY"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."CITY")))
+  and matches(coalesce(normalText(r."CITY"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."CITY")))) then null
- else 2
  end as "V0_5", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."POSTCODE"))) then case
- when matches(coalesce(normalText(r."POSTCODE"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and matches(coalesce(normalText(r."POSTCODE"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
  end as "V0_6", case
- when ((r."STATUS" = 'open')
-  and (not ((r."CREATED_AT" is null))
-   or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
- when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
- else 0
- end
- when not (((r."STATUS" = 'open')
+ when (((r."STATUS" = 'open')
    and (not ((r."CREATED_AT" is null))
-    or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
- else 2
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null))) then 1
+ else 0
  end as "V0_7"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
@@ -558,19 +656,43 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j."V0_0" = 1
-or j."V0_1" = 1
-or j."V0_2" = 1
-or j."V0_3" = 1
-or j."V0_4" = 1
-or j."V0_5" = 1
-or j."V0_6" = 1
-or j."V0_7" = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(normalText(r."NAME"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."TAX_ID")))
+  and matches(coalesce(normalText(r."TAX_ID"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and matches(coalesce(normalText(r."PHONE"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and matches(coalesce(normalText(r."EMAIL"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."STREET")))
+  and matches(coalesce(normalText(r."STREET"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."CITY")))
+  and matches(coalesce(normalText(r."CITY"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and matches(coalesce(normalText(r."POSTCODE"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and (not ((r."CREATED_AT" is null))
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null)))) j
 
--- INC-004 · Oracle 11.2 f111980178810821, Oracle 11.2 ZHS16GBK 8bc09efe8799ffea, Oracle 12.2 f111980178810821, Oracle 19.3 f111980178810821, Oracle 23.4 f111980178810821
+-- INC-004 · Oracle 11.2 117b988088d21672, Oracle 11.2 ZHS16GBK 9eb136da4a0a7eea, Oracle 12.2 117b988088d21672, Oracle 19.3 117b988088d21672, Oracle 23.4 117b988088d21672
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce(coalesce(c."ORG_UNIT_KEY",
    (select max(cn."ORG_UNIT_KEY")
@@ -579,63 +701,94 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", j."OWNER_KEY" as "OWNER_KEY",
-  countWhere(j."V0_0" is not null
-   or j."V0_1" is not null
-   or j."V0_2" is not null
-   or j."V0_3" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
-   or j."V0_1" = 2
-   or j."V0_2" = 2
-   or j."V0_3" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1)
-  + countWhere(j."V0_3" = 1) as "HITS_0"
+  countWhere(j."S0_0" = 1
+   or j."S0_1" = 1
+   or j."S0_2" = 1
+   or j."S0_3" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
+   or j."O0_1" = 1
+   or j."O0_2" = 1
+   or j."O0_3" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
+   when ((coalesce(normalText(r."NAME"), ' ') is null)) then case
    when matches(coalesce(normalText(r."NAME"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."NAME"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."NAME")))) then null
-   else 2
-   end as "V0_0", case
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "O0_0", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."CODE")))) then 0
+   else 1
+   end as "S0_1", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CODE"))) then case
+   when ((coalesce(normalText(r."CODE"), ' ') is null)) then case
    when matches(coalesce(normalText(r."CODE"), ' '),
     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."CODE"), ' '),
+     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."CODE")))) then null
-   else 2
-   end as "V0_1", case
+     and not (isBlank(r."CODE")))) then 0
+   else 1
+   end as "O0_1", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."SPEC")))) then 0
+   else 1
+   end as "S0_2", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."SPEC"))) then case
+   when ((coalesce(normalText(r."SPEC"), ' ') is null)) then case
    when matches(coalesce(normalText(r."SPEC"), ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(normalText(r."SPEC"), ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."SPEC")))) then null
-   else 2
-   end as "V0_2", case
-   when ((r."STATUS" = 'open')
-    and (not ((r."CREATED_AT" is null))
-     or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
-   when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
-   else 0
-   end
+     and not (isBlank(r."SPEC")))) then 0
+   else 1
+   end as "O0_2", case
    when not (((r."STATUS" = 'open')
      and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
-   else 2
-   end as "V0_3"
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "S0_3", case
+   when ((r."STATUS" = 'open')
+    and (not ((r."CREATED_AT" is null))
+     or not ((r."CREATED_AT__NULL_DATE" is null)))) then 0
+   when not (((r."STATUS" = 'open')
+     and (not ((r."CREATED_AT" is null))
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "O0_3"
    from
    (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.dept_no)) as "ORG_UNIT_KEY",
     asText((i.owner_user)) as "OWNER_KEY", case
@@ -655,8 +808,8 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 26f8c2df141933c4, Oracle 11.2 ZHS16GBK 01953f69c29005e4, Oracle 12.2 26f8c2df141933c4, Oracle 19.3 26f8c2df141933c4, Oracle 23.4 26f8c2df141933c4
-select *
+-- INC-004 · Oracle 11.2 46fed06709b3fb42, Oracle 11.2 ZHS16GBK cbbe63e4ced94c92, Oracle 12.2 46fed06709b3fb42, Oracle 19.3 46fed06709b3fb42, Oracle 23.4 46fed06709b3fb42
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."CODE" as "CODE", r."SPEC" as "SPEC", r."CREATED_BY"
@@ -668,49 +821,32 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."CODE" as "X2", r."SPEC" as "X3", r."CREATED_AT__NULL_DATE" as
  "X4", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."NAME"))) then case
- when matches(coalesce(normalText(r."NAME"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(normalText(r."NAME"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."NAME")))) then null
- else 2
  end as "V0_0", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."CODE"))) then case
- when matches(coalesce(normalText(r."CODE"), ' '),
-  '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)') then
- 1
- else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."CODE")))) then null
- else 2
- end as "V0_1", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."SPEC"))) then case
- when matches(coalesce(normalText(r."SPEC"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."CODE")))
+  and matches(coalesce(normalText(r."CODE"), ' '),
+   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."SPEC")))) then null
- else 2
- end as "V0_2", case
- when ((r."STATUS" = 'open')
-  and (not ((r."CREATED_AT" is null))
-   or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
- when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
+ end as "V0_1", case
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."SPEC")))
+  and matches(coalesce(normalText(r."SPEC"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
+ end as "V0_2", case
+ when (((r."STATUS" = 'open')
    and (not ((r."CREATED_AT" is null))
-    or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
- else 2
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null))) then 1
+ else 0
  end as "V0_3"
  from
  (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
@@ -729,9 +865,21 @@ from
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((i.created_at),
    'as stored', 'Asia/Shanghai')
   end as "CREATED_AT__NULL_DATE"
-  from item i) r) j
-where j."V0_0" = 1
-or j."V0_1" = 1
-or j."V0_2" = 1
-or j."V0_3" = 1
+  from item i) r
+ where (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(normalText(r."NAME"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."CODE")))
+  and matches(coalesce(normalText(r."CODE"), ' '),
+   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."SPEC")))
+  and matches(coalesce(normalText(r."SPEC"), ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and (not ((r."CREATED_AT" is null))
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null)))) j
 

@@ -1,48 +1,83 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · Oracle 11.2 c8eb8a22080c4467, Oracle 11.2 ZHS16GBK 55aea384c3382f60, Oracle 12.2 c8eb8a22080c4467, Oracle 19.3 c8eb8a22080c4467, Oracle 23.4 c8eb8a22080c4467
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null
- or j."V0_1" is not null
- or j."V0_2" is not null
- or j."V0_3" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
- or j."V0_1" = 2
- or j."V0_2" = 2
- or j."V0_3" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1) +
-countWhere(j."V0_3" = 1) as "HITS_0"
+-- INC-008 · Oracle 11.2 aa1577bea7621dca, Oracle 11.2 ZHS16GBK 49000a57816da90a, Oracle 12.2 aa1577bea7621dca, Oracle 19.3 aa1577bea7621dca, Oracle 23.4 aa1577bea7621dca
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1
+ or j."S0_1" = 1
+ or j."S0_2" = 1
+ or j."S0_3" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
+ or j."O0_1" = 1
+ or j."O0_2" = 1
+ or j."O0_3" = 1) as "OPEN_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))) then 0
+ else 1
+ end as "S0_0", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
+ when ((coalesce(normalText(r."PHONE"), ' ') is null)
+  or (coalesce(normalText(r."COUNTRY"), ' ') is null)) then case
  when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
- end as "V0_0", case
+   and not (isBlank(r."PHONE")))) then 0
+ else 1
+ end as "O0_0", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))) then 0
+ else 1
+ end as "S0_1", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."MOBILE"))) then case
+ when ((coalesce(normalText(r."MOBILE"), ' ') is null)
+  or (coalesce(normalText(r."COUNTRY"), ' ') is null)) then case
  when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))) then null
- else 2
- end as "V0_1", case
+   and not (isBlank(r."MOBILE")))) then 0
+ else 1
+ end as "O0_1", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))) then 0
+ else 1
+ end as "S0_2", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
+ when ((coalesce(normalText(r."EMAIL"), ' ') is null)) then case
  when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 0
+ when not (not (matches(coalesce(normalText(r."EMAIL"), ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
- end as "V0_2", case
+   and not (isBlank(r."EMAIL")))) then 0
+ else 1
+ end as "O0_2", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))) then 0
+ else 1
+ end as "S0_3", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
  when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -94,7 +129,7 @@ from
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
+   and (1 = null))) then 0
  when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
@@ -145,12 +180,12 @@ from
        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
- else 2
+ else 1
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
- end as "V0_3"
+   and not (isBlank(r."POSTCODE")))) then 0
+ else 1
+ end as "O0_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
   when asText((c.state)) = 'A' then 'open'
@@ -166,101 +201,40 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 810dc290f907b4c5, Oracle 11.2 ZHS16GBK fd8843b016bcf798, Oracle 12.2 810dc290f907b4c5, Oracle 19.3 810dc290f907b4c5, Oracle 23.4 810dc290f907b4c5
-select *
+-- INC-008 · Oracle 11.2 547dfad57f521ca8, Oracle 11.2 ZHS16GBK d837a2b24972c346, Oracle 12.2 547dfad57f521ca8, Oracle 19.3 547dfad57f521ca8, Oracle 23.4 547dfad57f521ca8
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."PHONE" as "PHONE", r."COUNTRY" as "COUNTRY", r."MOBILE" as "MOBILE",
  r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."CREATED_BY" as "CREATED_BY", r."PHONE" as "X0",
  r."MOBILE" as "X1", r."EMAIL" as "X2", r."POSTCODE" as "X3", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."PHONE"))) then case
- when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
  end as "V0_0", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."MOBILE"))) then case
- when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))
+  and not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))) then null
- else 2
  end as "V0_1", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."EMAIL"))) then case
- when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and not (matches(coalesce(normalText(r."EMAIL"), ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
  end as "V0_2", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."POSTCODE"))) then case
- when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-        'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
          'no', 'nz', 'ph', 'si', 'za'))
        and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
@@ -306,12 +280,8 @@ from
        'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 0
- else 2
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
+    and (1 = null)))) then 1
+ else 0
  end as "V0_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
@@ -328,55 +298,152 @@ from
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j."V0_0" = 1
-or j."V0_1" = 1
-or j."V0_2" = 1
-or j."V0_3" = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))
+  and not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and not (matches(coalesce(normalText(r."EMAIL"), ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
+         'no', 'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '),
+        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null))))) j
 
--- INC-008 · Oracle 11.2 8530202b12bd2957, Oracle 11.2 ZHS16GBK 542e672596539faf, Oracle 12.2 8530202b12bd2957, Oracle 19.3 8530202b12bd2957, Oracle 23.4 8530202b12bd2957
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null
- or j."V0_1" is not null
- or j."V0_2" is not null
- or j."V0_3" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
- or j."V0_1" = 2
- or j."V0_2" = 2
- or j."V0_3" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1) +
-countWhere(j."V0_3" = 1) as "HITS_0"
+-- INC-008 · Oracle 11.2 46bef3af3ee6a169, Oracle 11.2 ZHS16GBK ea0ac95a01728d73, Oracle 12.2 46bef3af3ee6a169, Oracle 19.3 46bef3af3ee6a169, Oracle 23.4 46bef3af3ee6a169
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1
+ or j."S0_1" = 1
+ or j."S0_2" = 1
+ or j."S0_3" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
+ or j."O0_1" = 1
+ or j."O0_2" = 1
+ or j."O0_3" = 1) as "OPEN_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))) then 0
+ else 1
+ end as "S0_0", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
+ when ((coalesce(normalText(r."PHONE"), ' ') is null)
+  or (coalesce(normalText(r."COUNTRY"), ' ') is null)) then case
  when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
- end as "V0_0", case
+   and not (isBlank(r."PHONE")))) then 0
+ else 1
+ end as "O0_0", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))) then 0
+ else 1
+ end as "S0_1", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."MOBILE"))) then case
+ when ((coalesce(normalText(r."MOBILE"), ' ') is null)
+  or (coalesce(normalText(r."COUNTRY"), ' ') is null)) then case
  when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))) then null
- else 2
- end as "V0_1", case
+   and not (isBlank(r."MOBILE")))) then 0
+ else 1
+ end as "O0_1", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))) then 0
+ else 1
+ end as "S0_2", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
+ when ((coalesce(normalText(r."EMAIL"), ' ') is null)) then case
  when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 0
+ when not (not (matches(coalesce(normalText(r."EMAIL"), ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
- end as "V0_2", case
+   and not (isBlank(r."EMAIL")))) then 0
+ else 1
+ end as "O0_2", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))) then 0
+ else 1
+ end as "S0_3", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
  when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -428,7 +495,7 @@ from
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
+   and (1 = null))) then 0
  when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
@@ -479,12 +546,12 @@ from
        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
- else 2
+ else 1
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
- end as "V0_3"
+   and not (isBlank(r."POSTCODE")))) then 0
+ else 1
+ end as "O0_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
   when asText((c.state)) = 'A' then 'open'
@@ -505,101 +572,40 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 92f5c095020514a1, Oracle 11.2 ZHS16GBK 6d74ca1a9eba33c7, Oracle 12.2 92f5c095020514a1, Oracle 19.3 92f5c095020514a1, Oracle 23.4 92f5c095020514a1
-select *
+-- INC-008 · Oracle 11.2 e365d009e341a895, Oracle 11.2 ZHS16GBK 9e21eb51c27a402b, Oracle 12.2 e365d009e341a895, Oracle 19.3 e365d009e341a895, Oracle 23.4 e365d009e341a895
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."PHONE" as "PHONE", r."COUNTRY" as "COUNTRY", r."MOBILE" as "MOBILE",
  r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."CREATED_BY" as "CREATED_BY", r."PHONE" as "X0",
  r."MOBILE" as "X1", r."EMAIL" as "X2", r."POSTCODE" as "X3", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."PHONE"))) then case
- when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
  end as "V0_0", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."MOBILE"))) then case
- when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))
+  and not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))) then null
- else 2
  end as "V0_1", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."EMAIL"))) then case
- when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and not (matches(coalesce(normalText(r."EMAIL"), ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
  end as "V0_2", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."POSTCODE"))) then case
- when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-        'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
          'no', 'nz', 'ph', 'si', 'za'))
        and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
@@ -645,12 +651,8 @@ from
        'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 0
- else 2
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
+    and (1 = null)))) then 1
+ else 0
  end as "V0_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
@@ -672,9 +674,71 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j."V0_0" = 1
-or j."V0_1" = 1
-or j."V0_2" = 1
-or j."V0_3" = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))
+  and not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
+     and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and not (matches(coalesce(normalText(r."EMAIL"), ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
+         'no', 'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
+         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '),
+        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
+       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null))))) j
 
