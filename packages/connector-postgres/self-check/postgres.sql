@@ -1143,6 +1143,65 @@ from
   i) f) c
 where c."is_right" = 0;
 
+-- startOf, week: 7
+select c."name", c."expected", c."found"
+from
+(select f."name" as "name", nullif(rtrim(cast(f."expected" as text) collate "C"), '') as "expected",
+ nullif(rtrim(cast(f."found" as text) collate "C"), '') as "found", case
+ when f."found" is null
+ and f."expected" is null then 1
+ when f."found" = f."expected" then 1
+ else 0
+ end as "is_right"
+ from
+ (select i."name", i."expected", cast(date_trunc('week', i."v") as date) as "found"
+  from
+  (select 'a Monday' as "name", cast('2026-06-01' as date) as "expected", cast('2026-06-01' as date) as "v"
+   union all
+   select 'a Sunday belongs to the week before' as "name", cast('2026-06-01' as date) as "expected",
+   cast('2026-06-07' as date) as "v"
+   union all
+   select 'the Monday after' as "name", cast('2026-06-08' as date) as "expected", cast('2026-06-08' as date) as
+   "v"
+   union all
+   select 'over the end of a year' as "name", cast('2025-12-29' as date) as "expected", cast('2026-01-01' as
+    date) as "v"
+   union all
+   select 'over a leap day' as "name", cast('2024-02-26' as date) as "expected", cast('2024-03-02' as date) as
+   "v"
+   union all
+   select 'long ago' as "name", cast('1899-12-25' as date) as "expected", cast('1899-12-31' as date) as "v"
+   union all
+   select 'null' as "name", cast(null as date) as "expected", cast(null as date) as "v") i) f) c
+where c."is_right" = 0;
+
+-- startOf, month: 5
+select c."name", c."expected", c."found"
+from
+(select f."name" as "name", nullif(rtrim(cast(f."expected" as text) collate "C"), '') as "expected",
+ nullif(rtrim(cast(f."found" as text) collate "C"), '') as "found", case
+ when f."found" is null
+ and f."expected" is null then 1
+ when f."found" = f."expected" then 1
+ else 0
+ end as "is_right"
+ from
+ (select i."name", i."expected", cast(date_trunc('month', i."v") as date) as "found"
+  from
+  (select 'the first of a month' as "name", cast('2026-06-01' as date) as "expected", cast('2026-06-01' as
+    date) as "v"
+   union all
+   select 'the last day of a month' as "name", cast('2026-06-01' as date) as "expected", cast('2026-06-30' as
+    date) as "v"
+   union all
+   select 'a leap day' as "name", cast('2024-02-01' as date) as "expected", cast('2024-02-29' as date) as "v"
+   union all
+   select 'the last day of a year' as "name", cast('2025-12-01' as date) as "expected", cast('2025-12-31' as
+    date) as "v"
+   union all
+   select 'null' as "name", cast(null as date) as "expected", cast(null as date) as "v") i) f) c
+where c."is_right" = 0;
+
 -- dates compared: 3
 select c."name", c."expected", c."found"
 from
@@ -1434,9 +1493,15 @@ from
  else 0
  end as "is_right"
  from
- (select i."name", i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+ (select i."name", i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select 'tab' as "name", cast('a|' as text) as "expected", cast((chr(9) || 'a' || chr(9)) as text) as "v"
    union all
@@ -1541,9 +1606,15 @@ from
  else 0
  end as "is_right"
  from
- (select i."name", i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+ (select i."name", i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select 'lower case' as "name", cast('abc def|' as text) as "expected", cast('ABC Def' as text) as "v"
    union all
@@ -1599,9 +1670,15 @@ b|' as text) as "expected", cast(('a' || chr(10) ||
    union all
    select 'null' as "name", cast(null as text) as "expected", cast(null as text) as "v") i
   union all
-  select i."name", i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+  select i."name", i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select 'the padding of a column goes' as "name", cast('abc|' as text) as "expected", cast('Abc       ' as
     char(10)) as "v") i) f) c
@@ -2737,12 +2814,24 @@ from
     as "order_date", cast('' as text) as "due_date_source") s) i
   union all
   select i."name", i."expected", case
-  when (lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+  when (case
+   when octet_length(cast(i."due_date_source" as text)) = char_length(cast(i."due_date_source" as text)) then
+   lower(btrim(cast(i."due_date_source" as text),
      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-    collate pg_catalog."und-x-icu") = cast('header' as text)) then 1
-  when not ((lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+    collate "C") collate pg_catalog."und-x-icu"
+   else lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+    collate pg_catalog."und-x-icu")
+   end = cast('header' as text)) then 1
+  when not ((case
+    when octet_length(cast(i."due_date_source" as text)) = char_length(cast(i."due_date_source" as text)) then
+    lower(btrim(cast(i."due_date_source" as text),
       E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-     collate pg_catalog."und-x-icu") = cast('header' as text))) then 0
+     collate "C") collate pg_catalog."und-x-icu"
+    else lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+     collate pg_catalog."und-x-icu")
+    end = cast('header' as text))) then 0
   end as "found"
   from
   (select s."name", s."expected", cast(s."qty" as numeric) as "qty", cast(s."qty_received" as numeric) as
@@ -2789,11 +2878,11 @@ from
      date) as "order_date", cast(null as text) as "due_date_source") s) i) f) c
 where c."is_right" = 0;
 
--- all: 426
+-- all: 438
 
 select case
-when sum(c."is_right") = 426 then 'PASS 426/426'
-else ('FAIL ' || cast(sum(c."is_right") as text) || '/426')
+when sum(c."is_right") = 438 then 'PASS 438/438'
+else ('FAIL ' || cast(sum(c."is_right") as text) || '/438')
 end as "self_check"
 from
 (select case
@@ -2894,9 +2983,15 @@ from
    union all
    select cast(null as text) as "expected", cast('          ' as char(10)) as "v") i
   union all
-  select i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+  select i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select cast('a|' as text) as "expected", cast((chr(9) || 'a' || chr(9)) as text) as "v"
    union all
@@ -2960,9 +3055,15 @@ from
    union all
    select cast('a|' as text) as "expected", cast((chr(65279) || 'a' || chr(65279)) as text) as "v") i
   union all
-  select i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+  select i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select cast('abc def|' as text) as "expected", cast('ABC Def' as text) as "v"
    union all
@@ -3009,9 +3110,15 @@ b|' as text) as "expected", cast(('a' || chr(10) || 'b') as text) as "v"
    union all
    select cast(null as text) as "expected", cast(null as text) as "v") i
   union all
-  select i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+  select i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select cast('abc|' as text) as "expected", cast('Abc       ' as char(10)) as "v") i
   union all
@@ -4328,12 +4435,24 @@ b|' as text) as "expected",
      text) as "due_date_source") s) i
   union all
   select i."expected", case
-  when (lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+  when (case
+   when octet_length(cast(i."due_date_source" as text)) = char_length(cast(i."due_date_source" as text)) then
+   lower(btrim(cast(i."due_date_source" as text),
      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-    collate pg_catalog."und-x-icu") = cast('header' as text)) then 1
-  when not ((lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+    collate "C") collate pg_catalog."und-x-icu"
+   else lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+    collate pg_catalog."und-x-icu")
+   end = cast('header' as text)) then 1
+  when not ((case
+    when octet_length(cast(i."due_date_source" as text)) = char_length(cast(i."due_date_source" as text)) then
+    lower(btrim(cast(i."due_date_source" as text),
       E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-     collate pg_catalog."und-x-icu") = cast('header' as text))) then 0
+     collate "C") collate pg_catalog."und-x-icu"
+    else lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+     collate pg_catalog."und-x-icu")
+    end = cast('header' as text))) then 0
   end as "found"
   from
   (select s."expected", cast(s."qty" as numeric) as "qty", cast(s."qty_received" as numeric) as "qty_received",
@@ -4892,6 +5011,34 @@ b|' as text) as "expected",
   select i."expected", (i."v" + cast(3650 as integer)) as "found"
   from
   (select cast('2035-12-30' as date) as "expected", cast('2026-01-01' as date) as "v") i
+  union all
+  select i."expected", cast(date_trunc('week', i."v") as date) as "found"
+  from
+  (select cast('2026-06-01' as date) as "expected", cast('2026-06-01' as date) as "v"
+   union all
+   select cast('2026-06-01' as date) as "expected", cast('2026-06-07' as date) as "v"
+   union all
+   select cast('2026-06-08' as date) as "expected", cast('2026-06-08' as date) as "v"
+   union all
+   select cast('2025-12-29' as date) as "expected", cast('2026-01-01' as date) as "v"
+   union all
+   select cast('2024-02-26' as date) as "expected", cast('2024-03-02' as date) as "v"
+   union all
+   select cast('1899-12-25' as date) as "expected", cast('1899-12-31' as date) as "v"
+   union all
+   select cast(null as date) as "expected", cast(null as date) as "v") i
+  union all
+  select i."expected", cast(date_trunc('month', i."v") as date) as "found"
+  from
+  (select cast('2026-06-01' as date) as "expected", cast('2026-06-01' as date) as "v"
+   union all
+   select cast('2026-06-01' as date) as "expected", cast('2026-06-30' as date) as "v"
+   union all
+   select cast('2024-02-01' as date) as "expected", cast('2024-02-29' as date) as "v"
+   union all
+   select cast('2025-12-01' as date) as "expected", cast('2025-12-31' as date) as "v"
+   union all
+   select cast(null as date) as "expected", cast(null as date) as "v") i
   union all
   select cast('2026-05-01' as date) as "expected",
   (select given."cell"
