@@ -25,6 +25,8 @@ const FRAGMENTS: Readonly<Record<string, (dialect: Dialect) => Sql>> = {
   'asDate, read in a zone with summer time': (dialect) => dialect.asDate(COLUMN, 'UTC', BERLIN),
   ageInDays: (dialect) => dialect.ageInDays(COLUMN, ASOF),
   addDays: (dialect) => dialect.addDays(COLUMN, 30),
+  'startOf, week': (dialect) => dialect.startOf(COLUMN, 'week'),
+  'startOf, month': (dialect) => dialect.startOf(COLUMN, 'month'),
   isBlank: (dialect) => dialect.isBlank(COLUMN),
   normalText: (dialect) => dialect.normalText(COLUMN),
   normalIdentifier: (dialect) => dialect.normalIdentifier(COLUMN),

@@ -2,10 +2,14 @@ import { date, type ErpDatabase } from '../erp-databases/erp-database.ts';
 
 const PAIRS = 'pairs:32/40 function:F35 pair:S11 pair:S12 pair:S13 pair:S22 pair:S24 pair:S37 pair:S40';
 
+const NO_PAYMENTS = 'the demo data contain no payments';
+
 /** Odoo keeps no D-U-N-S number. */
 const STATES = {
   'DUP-001 customer': 'checked, partial: duns',
   'DUP-001 supplier': 'checked, partial: duns',
+  'OPN-009 purchase_order': 'checked, partial: submitted_at',
+  'OPN-009 sales_order': 'checked, partial: submitted_at',
   'OWN-001 material': 'checked, partial: account:planted.migration',
   'OWN-003 customer': 'checked, partial: account:planted.migration',
   'PRM-006 user': `checked, partial: ${PAIRS}`,
@@ -13,10 +17,11 @@ const STATES = {
 
 const COMMON = {
   include: ['**'],
-  /** What only the company knows: research owns the materials (department 4), sales the customers (department 3). */
+  /** What only the company knows: research owns the materials (department 4), sales the customers (department 3), administration the suppliers (department 1). */
   set: {
     'ownership/material-created-outside-owner': { ownerMap: { material: ['4'] }, graceAccounts: ['planted.migration'] },
     'ownership/customer-created-outside-owner': { ownerMap: { customer: ['3'] }, graceAccounts: ['planted.migration'] },
+    'ownership/supplier-created-outside-owner': { ownerMap: { supplier: ['1'] } },
     'permissions/account-without-person': {
       registeredServices: [
         { login: 'planted.mailer', owner: 'it', until: '2026-12-31' },
@@ -44,17 +49,22 @@ export const DATABASE: ErpDatabase = {
         'INC-002': 4,
         'OPN-001': 8,
         'OPN-004': 37,
+        'OPN-005': 14,
         'OPN-006': 3,
         'OPN-008': 15,
+        'OPN-009': 2,
         'OWN-001': 48,
+        'OWN-002': 5,
         'OWN-003': 8,
         'OWN-005': 61,
         'PRM-005': 1,
         'PRM-006': 35,
         'STL-001': 24,
         'STL-002': 11,
+        'STL-003': 3,
+        'STL-004': 4,
       },
-      warnings: {},
+      warnings: { 'payment: empty': NO_PAYMENTS },
     },
     /** Of the same vendor and version, with the vendor's clones in addition. */
     {
@@ -65,17 +75,22 @@ export const DATABASE: ErpDatabase = {
         'INC-008': 403,
         'OPN-001': 248,
         'OPN-004': 1147,
+        'OPN-005': 104,
         'OPN-006': 63,
         'OPN-008': 455,
+        'OPN-009': 62,
         'OWN-001': 48,
+        'OWN-002': 155,
         'OWN-003': 248,
         'OWN-005': 451,
         'PRM-005': 1,
         'PRM-006': 35,
         'STL-001': 24,
         'STL-002': 11,
+        'STL-003': 133,
+        'STL-004': 204,
       },
-      warnings: {},
+      warnings: { 'payment: empty': NO_PAYMENTS },
     },
   ],
   /** The day of the dumps, a later one on which more is overdue and stale, and one on which what is unused is old. */

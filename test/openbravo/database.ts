@@ -11,8 +11,12 @@ const COMMON = {
   set: {
     'ownership/material-created-outside-owner': { ownerMap: { material: [GROUP] }, lookBackDays: 200 },
     'ownership/customer-created-outside-owner': { ownerMap: { customer: [GROUP] }, lookBackDays: 200 },
+    'ownership/supplier-created-outside-owner': { ownerMap: { supplier: [GROUP] }, lookBackDays: 200 },
   },
   states: {
+    'OPN-007 work_order': 'skipped: unmapped work_order.qty_done',
+    'OPN-009 purchase_order': 'checked, partial: submitted_at',
+    'OPN-009 sales_order': 'checked, partial: submitted_at',
     'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
     'PRM-001 user': 'skipped: unmapped employee.end_date',
     'PRM-006 user': 'checked, partial: pairs:35/40 function:F35 pair:S06 pair:S12 pair:S26 pair:S33',
@@ -29,11 +33,27 @@ export const DATABASE: ErpDatabase = {
   dumps: [
     {
       name: 'openbravo',
-      found: { 'DUP-001': 1, 'INC-001': 10, 'OWN-001': 48, 'OWN-003': 21, 'OWN-005': 69, 'STL-001': 48 },
+      found: {
+        'DUP-001': 1,
+        'INC-001': 10,
+        'OPN-002': 29,
+        'OPN-003': 6,
+        'OPN-005': 11,
+        'OWN-001': 48,
+        'OWN-002': 33,
+        'OWN-003': 21,
+        'OWN-005': 69,
+        'STL-001': 48,
+        'STL-003': 16,
+        'STL-004': 13,
+      },
       warnings: {
         'bom: empty': EMPTY,
         'planned_movement: empty': EMPTY,
         'work_order: empty': EMPTY,
+        'invoice.changed_by: warn': NO_SYSTEM_USERS,
+        'invoice.created_by: warn': NO_SYSTEM_USERS,
+        'payment.created_by: warn': NO_SYSTEM_USERS,
         'customer.changed_by: warn': NO_SYSTEM_USERS,
         'customer.created_by: warn': NO_SYSTEM_USERS,
         'material.changed_by: warn': NO_SYSTEM_USERS,

@@ -46,6 +46,7 @@ export function createDuckdbDialect(): Dialect {
     },
     ageInDays: (date, asOf) => sql`cast(cast(${asOf} as date) - ${date} as integer)`,
     addDays: (date, days) => sql`(${date} + cast(${days} as integer))`,
+    startOf: (date, unit) => sql`cast(date_trunc(${raw(`'${unit}'`)}, ${date}) as date)`,
     // NFKC turns white space into white space and nothing else into it, so that it can be spared here.
     isBlank: (text) => sql`(coalesce(trim(${asVarchar(text)}, ${BLANK_CHARACTERS}), '') = '')`,
     normalText: (text) => unlessAscii(text, NORMAL_TEXT, (plain) => sql`lower(trim(${plain}, ${BLANK_CHARACTERS}))`),

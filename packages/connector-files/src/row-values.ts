@@ -2,15 +2,16 @@ import {
   type DuckDBDataChunk,
   DuckDBListValue,
   DuckDBTimestampTZValue,
+  DuckDBTimestampValue,
   type DuckDBType,
   DuckDBTypeId,
   type DuckDBValue,
 } from '@duckdb/node-api';
 import type { Row, RowValue } from '@erp-audit/core';
+import { dateText, decimalText, timestampText } from './value-texts.ts';
 
 type Convert = (value: DuckDBValue) => RowValue;
 
-const MICROS_OF_A_DAY = 86_400_000_000n;
 const SMALL_NUMBERS = new Set([
   DuckDBTypeId.TINYINT,
   DuckDBTypeId.SMALLINT,
@@ -24,31 +25,41 @@ const SMALL_NUMBERS = new Set([
   DuckDBTypeId.SQLNULL,
 ]);
 
+/** Types whose values have a text that is made often. */
+const TEXTS: ReadonlyMap<DuckDBTypeId, Convert> = new Map<DuckDBTypeId, Convert>([
+  [DuckDBTypeId.DECIMAL, decimalText],
+  [DuckDBTypeId.DATE, dateText],
+  [DuckDBTypeId.TIMESTAMP, timestampText],
+  [DuckDBTypeId.TIMESTAMP_TZ, zonedText],
+  [DuckDBTypeId.LIST, listOfTexts],
+]);
+
 /** How the values of each column become ours: everything JavaScript could round or shift is text. */
-export function converters(types: readonly DuckDBType[]): readonly Convert[] {
+export function converters(types: readonly DuckDBType[]): readonly (Convert | undefined)[] {
   return types.map((type) => {
     if (type.alias === 'JSON') return (value) => JSON.parse(String(value));
-    if (type.typeId === DuckDBTypeId.VARCHAR || SMALL_NUMBERS.has(type.typeId)) return asItIs;
-    if (type.typeId === DuckDBTypeId.TIMESTAMP_TZ) return instantText;
-    return type.typeId === DuckDBTypeId.LIST ? listOfTexts : String;
+    if (type.typeId === DuckDBTypeId.VARCHAR || SMALL_NUMBERS.has(type.typeId)) return undefined;
+    return TEXTS.get(type.typeId) ?? String;
   });
 }
 
-/** Rows of one chunk of a result. */
-export function rowsOf(chunk: DuckDBDataChunk, names: readonly string[], convert: readonly Convert[]): readonly Row[] {
-  const columns = names.map((_, index) => chunk.getColumnValues(index));
-  return Array.from({ length: chunk.rowCount }, (_, row) => {
-    const values: Record<string, RowValue> = {};
-    for (let index = 0; index < names.length; index += 1) {
-      const value = columns[index]?.[row] ?? null;
-      values[names[index] as string] = value === null ? null : (convert[index] as Convert)(value);
+/** Rows of one chunk of a result, whose values are taken as they are where there is no converter. */
+export function rowsOf(
+  chunk: DuckDBDataChunk,
+  names: readonly string[],
+  convert: readonly (Convert | undefined)[],
+): readonly Row[] {
+  const rows = Array.from({ length: chunk.rowCount }, (): Record<string, RowValue> => ({}));
+  names.forEach((name, index) => {
+    const vector = chunk.getColumnVector(index);
+    const converted = convert[index];
+    for (let row = 0; row < rows.length; row += 1) {
+      const value: DuckDBValue = vector.getItem(row);
+      (rows[row] as Record<string, RowValue>)[name] =
+        value === null || converted === undefined ? (value as RowValue) : converted(value);
     }
-    return values;
   });
-}
-
-function asItIs(value: DuckDBValue): RowValue {
-  return value as RowValue;
+  return rows;
 }
 
 function listOfTexts(value: DuckDBValue): RowValue {
@@ -56,14 +67,7 @@ function listOfTexts(value: DuckDBValue): RowValue {
 }
 
 /** In UTC: the driver's own text is in the time zone of this machine. */
-function instantText(value: DuckDBValue): RowValue {
+function zonedText(value: DuckDBValue): RowValue {
   if (!(value instanceof DuckDBTimestampTZValue) || !value.isFinite) return String(value);
-  const day = value.micros / MICROS_OF_A_DAY - (value.micros % MICROS_OF_A_DAY < 0n ? 1n : 0n);
-  const micros = value.micros - day * MICROS_OF_A_DAY;
-  const date = new Date(Number(day) * 86_400_000).toISOString().slice(0, 10);
-  const time = new Date(Number(micros / 1_000n)).toISOString().slice(11, 19);
-  const fraction = String(micros % 1_000_000n)
-    .padStart(6, '0')
-    .replace(/0+$/, '');
-  return `${date} ${time}${fraction === '' ? '' : `.${fraction}`}+00`;
+  return `${timestampText(new DuckDBTimestampValue(value.micros))}+00`;
 }

@@ -1449,6 +1449,72 @@ from
 where c.[is_right] = 0;
 go
 
+-- startOf, week: 7
+select c.[name], c.[expected], c.[found]
+from
+(select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
+ when f.[found] is null
+ and f.[expected] is null then 1
+ when f.[found] = f.[expected] then 1
+ else 0
+ end as [is_right]
+ from
+ (select i.[name], i.[expected], dateadd(day, -((datediff(day, cast('19000101' as date), i.[v]) % 7 + 7) % 7),
+   i.[v]) as [found]
+  from
+  (select N'a Monday' as [name], cast(N'2026-06-01' as date) as [expected], cast('2026-06-01' as date) as [v]
+   union all
+   select N'a Sunday belongs to the week before' as [name], cast(N'2026-06-01' as date) as [expected],
+   cast('2026-06-07' as date) as [v]
+   union all
+   select N'the Monday after' as [name], cast(N'2026-06-08' as date) as [expected], cast('2026-06-08' as date)
+   as [v]
+   union all
+   select N'over the end of a year' as [name], cast(N'2025-12-29' as date) as [expected], cast('2026-01-01' as
+    date) as [v]
+   union all
+   select N'over a leap day' as [name], cast(N'2024-02-26' as date) as [expected], cast('2024-03-02' as date)
+   as [v]
+   union all
+   select N'long ago' as [name], cast(N'1899-12-25' as date) as [expected], cast('1899-12-31' as date) as [v]
+   union all
+   select N'null' as [name], cast(null as date) as [expected], cast(null as date) as [v]) i) f) c
+where c.[is_right] = 0;
+go
+
+-- startOf, month: 5
+select c.[name], c.[expected], c.[found]
+from
+(select f.[name] as [name], rtrim(nullif(convert(nvarchar(4000), f.[expected], 126) collate
+   Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [expected],
+ rtrim(nullif(convert(nvarchar(4000), f.[found], 126) collate Latin1_General_100_BIN2, N'')) collate
+ Latin1_General_100_BIN2 as [found], case
+ when f.[found] is null
+ and f.[expected] is null then 1
+ when f.[found] = f.[expected] then 1
+ else 0
+ end as [is_right]
+ from
+ (select i.[name], i.[expected], datefromparts(year(i.[v]), month(i.[v]), 1) as [found]
+  from
+  (select N'the first of a month' as [name], cast(N'2026-06-01' as date) as [expected], cast('2026-06-01' as
+    date) as [v]
+   union all
+   select N'the last day of a month' as [name], cast(N'2026-06-01' as date) as [expected], cast('2026-06-30' as
+    date) as [v]
+   union all
+   select N'a leap day' as [name], cast(N'2024-02-01' as date) as [expected], cast('2024-02-29' as date) as [v]
+   union all
+   select N'the last day of a year' as [name], cast(N'2025-12-01' as date) as [expected], cast('2025-12-31' as
+    date) as [v]
+   union all
+   select N'null' as [name], cast(null as date) as [expected], cast(null as date) as [v]) i) f) c
+where c.[is_right] = 0;
+go
+
 -- dates compared: 3
 select c.[name], c.[expected], c.[found]
 from
@@ -3388,11 +3454,11 @@ c
 where c.[is_right] = 0;
 go
 
--- all: 376
+-- all: 388
 
 select case
-when sum(c.[is_right]) = 376 then 'PASS 376/376'
-else ('FAIL ' + cast(sum(c.[is_right]) as nvarchar(400)) + '/376')
+when sum(c.[is_right]) = 388 then 'PASS 388/388'
+else ('FAIL ' + cast(sum(c.[is_right]) as nvarchar(400)) + '/388')
 end as [self_check]
 from
 (select case
@@ -6219,6 +6285,35 @@ b|' as nvarchar(4000)) collate Latin1_General_100_BIN2 as [expected],
   select i.[expected], dateadd(day, 3650, i.[v]) as [found]
   from
   (select cast(N'2035-12-30' as date) as [expected], cast('2026-01-01' as date) as [v]) i
+  union all
+  select i.[expected], dateadd(day, -((datediff(day, cast('19000101' as date), i.[v]) % 7 + 7) % 7), i.[v]) as
+  [found]
+  from
+  (select cast(N'2026-06-01' as date) as [expected], cast('2026-06-01' as date) as [v]
+   union all
+   select cast(N'2026-06-01' as date) as [expected], cast('2026-06-07' as date) as [v]
+   union all
+   select cast(N'2026-06-08' as date) as [expected], cast('2026-06-08' as date) as [v]
+   union all
+   select cast(N'2025-12-29' as date) as [expected], cast('2026-01-01' as date) as [v]
+   union all
+   select cast(N'2024-02-26' as date) as [expected], cast('2024-03-02' as date) as [v]
+   union all
+   select cast(N'1899-12-25' as date) as [expected], cast('1899-12-31' as date) as [v]
+   union all
+   select cast(null as date) as [expected], cast(null as date) as [v]) i
+  union all
+  select i.[expected], datefromparts(year(i.[v]), month(i.[v]), 1) as [found]
+  from
+  (select cast(N'2026-06-01' as date) as [expected], cast('2026-06-01' as date) as [v]
+   union all
+   select cast(N'2026-06-01' as date) as [expected], cast('2026-06-30' as date) as [v]
+   union all
+   select cast(N'2024-02-01' as date) as [expected], cast('2024-02-29' as date) as [v]
+   union all
+   select cast(N'2025-12-01' as date) as [expected], cast('2025-12-31' as date) as [v]
+   union all
+   select cast(null as date) as [expected], cast(null as date) as [v]) i
   union all
   select cast(N'2026-05-01' as date) as [expected],
   (select given.[cell]

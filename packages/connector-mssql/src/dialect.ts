@@ -1,4 +1,13 @@
-import { AuditError, type Dialect, raw, type SqlValue, sql, type ValueType } from '@erp-audit/core';
+import {
+  AuditError,
+  type CalendarUnit,
+  type Dialect,
+  raw,
+  type Sql,
+  type SqlValue,
+  sql,
+  type ValueType,
+} from '@erp-audit/core';
 import { dateOf } from './date-fragments.ts';
 import { COLLATE, cast, numberLiteral, quoteName, quoteText } from './fragments.ts';
 import { inlineTable } from './inline-table.ts';
@@ -31,6 +40,7 @@ export function createMssqlDialect(server: ServerVersion = { major: 16, compatib
     asDate: (expression, storageTimezone, timezone) => dateOf(server, expression, storageTimezone, timezone),
     ageInDays: (date, asOf) => sql`datediff(day, ${date}, ${cast(sql`${asOf}`, 'date')})`,
     addDays: (date, days) => sql`dateadd(day, ${raw(String(Math.trunc(days)))}, ${date})`,
+    startOf,
     isBlank,
     normalText: (text) => normalText(server, text),
     normalIdentifier: (text) => normalIdentifier(server, text),
@@ -55,6 +65,13 @@ export function createMssqlDialect(server: ServerVersion = { major: 16, compatib
       return sql`select top (${raw(String(Math.trunc(rows)))}) * from (${query}) as first_rows${order}`;
     },
   };
+}
+
+/** Its own weeks begin where a setting of the session says; 1 January 1900 was a Monday. */
+function startOf(date: Sql, unit: CalendarUnit): Sql {
+  if (unit === 'month') return sql`datefromparts(year(${date}), month(${date}), 1)`;
+  const day = sql`datediff(day, cast('19000101' as date), ${date})`;
+  return sql`dateadd(day, -((${day} % 7 + 7) % 7), ${date})`;
 }
 
 function literal(value: SqlValue, type: ValueType) {

@@ -2060,6 +2060,69 @@ from
    `v`) i) f) c
 where c.`is_right` = 0;
 
+-- startOf, week: 7
+select c.`name`, c.`expected`, c.`found`
+from
+(select f.`name` as `name`, nullif(trim(trailing ' '
+   from cast(f.`expected` as char character set utf8mb4) collate utf8mb4_nopad_bin), '') as `expected`,
+ nullif(trim(trailing ' '
+   from cast(f.`found` as char character set utf8mb4) collate utf8mb4_nopad_bin), '') as `found`, case
+ when f.`found` is null
+ and f.`expected` is null then 1
+ when f.`found` = f.`expected` then 1
+ else 0
+ end as `is_right`
+ from
+ (select i.`name`, i.`expected`, (i.`v` - interval weekday(i.`v`) day) as `found`
+  from
+  (select 'a Monday' as `name`, cast('2026-06-01' as date) as `expected`, cast('2026-06-01' as date) as `v`
+   union all
+   select 'a Sunday belongs to the week before' as `name`, cast('2026-06-01' as date) as `expected`,
+   cast('2026-06-07' as date) as `v`
+   union all
+   select 'the Monday after' as `name`, cast('2026-06-08' as date) as `expected`, cast('2026-06-08' as date) as
+   `v`
+   union all
+   select 'over the end of a year' as `name`, cast('2025-12-29' as date) as `expected`, cast('2026-01-01' as
+    date) as `v`
+   union all
+   select 'over a leap day' as `name`, cast('2024-02-26' as date) as `expected`, cast('2024-03-02' as date) as
+   `v`
+   union all
+   select 'long ago' as `name`, cast('1899-12-25' as date) as `expected`, cast('1899-12-31' as date) as `v`
+   union all
+   select 'null' as `name`, cast(null as date) as `expected`, cast(null as date) as `v`) i) f) c
+where c.`is_right` = 0;
+
+-- startOf, month: 5
+select c.`name`, c.`expected`, c.`found`
+from
+(select f.`name` as `name`, nullif(trim(trailing ' '
+   from cast(f.`expected` as char character set utf8mb4) collate utf8mb4_nopad_bin), '') as `expected`,
+ nullif(trim(trailing ' '
+   from cast(f.`found` as char character set utf8mb4) collate utf8mb4_nopad_bin), '') as `found`, case
+ when f.`found` is null
+ and f.`expected` is null then 1
+ when f.`found` = f.`expected` then 1
+ else 0
+ end as `is_right`
+ from
+ (select i.`name`, i.`expected`, (i.`v` - interval (dayofmonth(i.`v`) - 1) day) as `found`
+  from
+  (select 'the first of a month' as `name`, cast('2026-06-01' as date) as `expected`, cast('2026-06-01' as
+    date) as `v`
+   union all
+   select 'the last day of a month' as `name`, cast('2026-06-01' as date) as `expected`, cast('2026-06-30' as
+    date) as `v`
+   union all
+   select 'a leap day' as `name`, cast('2024-02-01' as date) as `expected`, cast('2024-02-29' as date) as `v`
+   union all
+   select 'the last day of a year' as `name`, cast('2025-12-01' as date) as `expected`, cast('2025-12-31' as
+    date) as `v`
+   union all
+   select 'null' as `name`, cast(null as date) as `expected`, cast(null as date) as `v`) i) f) c
+where c.`is_right` = 0;
+
 -- dates compared: 3
 select c.`name`, c.`expected`, c.`found`
 from
@@ -4115,11 +4178,11 @@ from
     `due_date`, cast(null as date) as `order_date`, cast(null as char) as `due_date_source`) s) i) f) c
 where c.`is_right` = 0;
 
--- all: 419
+-- all: 431
 
 select case
-when sum(c.`is_right`) = 419 then 'PASS 419/419'
-else concat('FAIL ', cast(sum(c.`is_right`) as char), '/419')
+when sum(c.`is_right`) = 431 then 'PASS 431/431'
+else concat('FAIL ', cast(sum(c.`is_right`) as char), '/431')
 end as `self_check`
 from
 (select case
@@ -7422,6 +7485,34 @@ b|' as char character set utf8mb4) collate utf8mb4_nopad_bin as `expected`,
   select i.`expected`, (i.`v` + interval cast(3650 as signed) day) as `found`
   from
   (select cast('2035-12-30' as date) as `expected`, cast('2026-01-01' as date) as `v`) i
+  union all
+  select i.`expected`, (i.`v` - interval weekday(i.`v`) day) as `found`
+  from
+  (select cast('2026-06-01' as date) as `expected`, cast('2026-06-01' as date) as `v`
+   union all
+   select cast('2026-06-01' as date) as `expected`, cast('2026-06-07' as date) as `v`
+   union all
+   select cast('2026-06-08' as date) as `expected`, cast('2026-06-08' as date) as `v`
+   union all
+   select cast('2025-12-29' as date) as `expected`, cast('2026-01-01' as date) as `v`
+   union all
+   select cast('2024-02-26' as date) as `expected`, cast('2024-03-02' as date) as `v`
+   union all
+   select cast('1899-12-25' as date) as `expected`, cast('1899-12-31' as date) as `v`
+   union all
+   select cast(null as date) as `expected`, cast(null as date) as `v`) i
+  union all
+  select i.`expected`, (i.`v` - interval (dayofmonth(i.`v`) - 1) day) as `found`
+  from
+  (select cast('2026-06-01' as date) as `expected`, cast('2026-06-01' as date) as `v`
+   union all
+   select cast('2026-06-01' as date) as `expected`, cast('2026-06-30' as date) as `v`
+   union all
+   select cast('2024-02-01' as date) as `expected`, cast('2024-02-29' as date) as `v`
+   union all
+   select cast('2025-12-01' as date) as `expected`, cast('2025-12-31' as date) as `v`
+   union all
+   select cast(null as date) as `expected`, cast(null as date) as `v`) i
   union all
   select cast('2026-05-01' as date) as `expected`,
   (select given.`cell`

@@ -60,6 +60,10 @@ export function createMysqlDialect(version: ServerVersion): Dialect {
     asDate: dateOf,
     ageInDays: (date, asOf: CalendarDate) => sql`datediff(cast(${asOf} as date), ${date})`,
     addDays: (date, days) => sql`(${date} + interval cast(${days} as signed) day)`,
+    startOf: (date, unit) => {
+      const past = unit === 'week' ? sql`weekday(${date})` : sql`(dayofmonth(${date}) - 1)`;
+      return sql`(${date} - interval ${past} day)`;
+    },
     isBlank: texts.isBlank,
     normalText: texts.normalText,
     normalIdentifier: texts.normalIdentifier,

@@ -2178,6 +2178,99 @@ from
    from dual) i) f) c
 where c."IS_RIGHT" = 0;
 
+-- startOf, week: 7
+select c."NAME", c."EXPECTED", c."FOUND"
+from
+(select f."NAME" as "NAME", rtrim(case
+  when ltrim(to_char(f."EXPECTED"), '-') like '.%'
+  and dump(f."EXPECTED", 10, 1, 1) like 'Typ=2 %' then replace(to_char(f."EXPECTED"), '.', '0.')
+  when to_char(f."EXPECTED") like '%-__-__ 00:00:00'
+  and dump(f."EXPECTED", 10, 1, 1) like 'Typ=1_ %' then substr(to_char(f."EXPECTED"), 1,
+   length(to_char(f."EXPECTED")) - 9)
+  else to_char(f."EXPECTED") end) as "EXPECTED", rtrim(case
+  when ltrim(to_char(f."FOUND"), '-') like '.%'
+  and dump(f."FOUND", 10, 1, 1) like 'Typ=2 %' then replace(to_char(f."FOUND"), '.', '0.')
+  when to_char(f."FOUND") like '%-__-__ 00:00:00'
+  and dump(f."FOUND", 10, 1, 1) like 'Typ=1_ %' then substr(to_char(f."FOUND"), 1, length(to_char(f."FOUND"))
+- 9)
+  else to_char(f."FOUND") end) as "FOUND", case
+ when f."FOUND" is null
+ and f."EXPECTED" is null then 1
+ when f."FOUND" = f."EXPECTED" then 1
+ else 0
+ end as "IS_RIGHT"
+ from
+ (select i."NAME", i."EXPECTED", trunc(i."V", 'IW') as "FOUND"
+  from
+  (select 'a Monday' as "NAME", to_date('2026-06-01', 'YYYY-MM-DD') as "EXPECTED", date '2026-06-01' as "V"
+   from dual
+   union all
+   select 'a Sunday belongs to the week before' as "NAME", to_date('2026-06-01', 'YYYY-MM-DD') as "EXPECTED",
+   date '2026-06-07' as "V"
+   from dual
+   union all
+   select 'the Monday after' as "NAME", to_date('2026-06-08', 'YYYY-MM-DD') as "EXPECTED", date '2026-06-08' as
+   "V"
+   from dual
+   union all
+   select 'over the end of a year' as "NAME", to_date('2025-12-29', 'YYYY-MM-DD') as "EXPECTED", date
+   '2026-01-01' as "V"
+   from dual
+   union all
+   select 'over a leap day' as "NAME", to_date('2024-02-26', 'YYYY-MM-DD') as "EXPECTED", date '2024-03-02' as
+   "V"
+   from dual
+   union all
+   select 'long ago' as "NAME", to_date('1899-12-25', 'YYYY-MM-DD') as "EXPECTED", date '1899-12-31' as "V"
+   from dual
+   union all
+   select 'null' as "NAME", to_date(null, 'YYYY-MM-DD') as "EXPECTED", cast(null as date) as "V"
+   from dual) i) f) c
+where c."IS_RIGHT" = 0;
+
+-- startOf, month: 5
+select c."NAME", c."EXPECTED", c."FOUND"
+from
+(select f."NAME" as "NAME", rtrim(case
+  when ltrim(to_char(f."EXPECTED"), '-') like '.%'
+  and dump(f."EXPECTED", 10, 1, 1) like 'Typ=2 %' then replace(to_char(f."EXPECTED"), '.', '0.')
+  when to_char(f."EXPECTED") like '%-__-__ 00:00:00'
+  and dump(f."EXPECTED", 10, 1, 1) like 'Typ=1_ %' then substr(to_char(f."EXPECTED"), 1,
+   length(to_char(f."EXPECTED")) - 9)
+  else to_char(f."EXPECTED") end) as "EXPECTED", rtrim(case
+  when ltrim(to_char(f."FOUND"), '-') like '.%'
+  and dump(f."FOUND", 10, 1, 1) like 'Typ=2 %' then replace(to_char(f."FOUND"), '.', '0.')
+  when to_char(f."FOUND") like '%-__-__ 00:00:00'
+  and dump(f."FOUND", 10, 1, 1) like 'Typ=1_ %' then substr(to_char(f."FOUND"), 1, length(to_char(f."FOUND"))
+- 9)
+  else to_char(f."FOUND") end) as "FOUND", case
+ when f."FOUND" is null
+ and f."EXPECTED" is null then 1
+ when f."FOUND" = f."EXPECTED" then 1
+ else 0
+ end as "IS_RIGHT"
+ from
+ (select i."NAME", i."EXPECTED", trunc(i."V", 'MM') as "FOUND"
+  from
+  (select 'the first of a month' as "NAME", to_date('2026-06-01', 'YYYY-MM-DD') as "EXPECTED", date
+   '2026-06-01' as "V"
+   from dual
+   union all
+   select 'the last day of a month' as "NAME", to_date('2026-06-01', 'YYYY-MM-DD') as "EXPECTED", date
+   '2026-06-30' as "V"
+   from dual
+   union all
+   select 'a leap day' as "NAME", to_date('2024-02-01', 'YYYY-MM-DD') as "EXPECTED", date '2024-02-29' as "V"
+   from dual
+   union all
+   select 'the last day of a year' as "NAME", to_date('2025-12-01', 'YYYY-MM-DD') as "EXPECTED", date
+   '2025-12-31' as "V"
+   from dual
+   union all
+   select 'null' as "NAME", to_date(null, 'YYYY-MM-DD') as "EXPECTED", cast(null as date) as "V"
+   from dual) i) f) c
+where c."IS_RIGHT" = 0;
+
 -- dates compared: 3
 select c."NAME", c."EXPECTED", c."FOUND"
 from
@@ -4485,11 +4578,11 @@ from
     from dual) s) i) f) c
 where c."IS_RIGHT" = 0;
 
--- all: 420
+-- all: 432
 
 select case
-when sum(c."IS_RIGHT") = 420 then 'PASS 420/420'
-else ('FAIL ' || cast(sum(c."IS_RIGHT") as varchar2(400)) || '/420')
+when sum(c."IS_RIGHT") = 432 then 'PASS 432/432'
+else ('FAIL ' || cast(sum(c."IS_RIGHT") as varchar2(400)) || '/432')
 end as "SELF_CHECK"
 from
 (select case
@@ -7981,6 +8074,46 @@ b' as varchar2(4000)) as "CELL"
   select i."EXPECTED", (i."V" + 3650) as "FOUND"
   from
   (select to_date('2035-12-30', 'YYYY-MM-DD') as "EXPECTED", date '2026-01-01' as "V"
+   from dual) i
+  union all
+  select i."EXPECTED", trunc(i."V", 'IW') as "FOUND"
+  from
+  (select to_date('2026-06-01', 'YYYY-MM-DD') as "EXPECTED", date '2026-06-01' as "V"
+   from dual
+   union all
+   select to_date('2026-06-01', 'YYYY-MM-DD') as "EXPECTED", date '2026-06-07' as "V"
+   from dual
+   union all
+   select to_date('2026-06-08', 'YYYY-MM-DD') as "EXPECTED", date '2026-06-08' as "V"
+   from dual
+   union all
+   select to_date('2025-12-29', 'YYYY-MM-DD') as "EXPECTED", date '2026-01-01' as "V"
+   from dual
+   union all
+   select to_date('2024-02-26', 'YYYY-MM-DD') as "EXPECTED", date '2024-03-02' as "V"
+   from dual
+   union all
+   select to_date('1899-12-25', 'YYYY-MM-DD') as "EXPECTED", date '1899-12-31' as "V"
+   from dual
+   union all
+   select to_date(null, 'YYYY-MM-DD') as "EXPECTED", cast(null as date) as "V"
+   from dual) i
+  union all
+  select i."EXPECTED", trunc(i."V", 'MM') as "FOUND"
+  from
+  (select to_date('2026-06-01', 'YYYY-MM-DD') as "EXPECTED", date '2026-06-01' as "V"
+   from dual
+   union all
+   select to_date('2026-06-01', 'YYYY-MM-DD') as "EXPECTED", date '2026-06-30' as "V"
+   from dual
+   union all
+   select to_date('2024-02-01', 'YYYY-MM-DD') as "EXPECTED", date '2024-02-29' as "V"
+   from dual
+   union all
+   select to_date('2025-12-01', 'YYYY-MM-DD') as "EXPECTED", date '2025-12-31' as "V"
+   from dual
+   union all
+   select to_date(null, 'YYYY-MM-DD') as "EXPECTED", cast(null as date) as "V"
    from dual) i
   union all
   select to_date('2026-05-01', 'YYYY-MM-DD') as "EXPECTED",

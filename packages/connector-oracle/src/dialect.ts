@@ -40,6 +40,7 @@ export function createOracleDialect({ version, characterSet }: OracleServer): Di
     asDate,
     ageInDays: (date, asOf: CalendarDate) => sql`(${literal(asOf, 'date')} - ${date})`,
     addDays: (date, days) => sql`(${date} + ${days})`,
+    startOf: (date, unit) => sql`trunc(${date}, ${raw(unit === 'week' ? "'IW'" : "'MM'")})`,
     ...texts,
     matches: (text, pattern) => wholeTextPatterns(text, pattern),
     countWhere: (predicate) => sql`count(case when ${predicate} then 1 end)`,

@@ -53,6 +53,7 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
     asDate: dateOf,
     ageInDays: (date, asOf: CalendarDate) => sql`(${cast(sql`${asOf}`, 'date')} - ${date})`,
     addDays: (date, days) => sql`(${date} + cast(${days} as integer))`,
+    startOf: (date, unit) => sql`cast(date_trunc(${raw(`'${unit}'`)}, ${date}) as date)`,
     // NFKC turns white space into white space and nothing else into it, so that it can be spared here.
     isBlank: (text) => sql`(coalesce(${trimmed(cast(text, 'text'))}, '') = '')`,
     normalText: (text) => sql`lower(${trimmed(compatible(text))}${collate})`,

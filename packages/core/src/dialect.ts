@@ -8,6 +8,10 @@ export type DialectId = (typeof DIALECTS)[number];
 /** Types of canonical values. Numbers and dates reach us as exact text: `12.50`, `2026-11-21`. */
 export type ValueType = 'text' | 'number' | 'date' | 'boolean';
 
+/** Stretches of the calendar that days are put together by. */
+export const CALENDAR_UNITS = ['week', 'month'] as const;
+export type CalendarUnit = (typeof CALENDAR_UNITS)[number];
+
 export interface InlineColumn {
   readonly name: string;
   readonly type: ValueType;
@@ -71,6 +75,8 @@ export interface Dialect extends StatementStyle {
   /** Whole calendar days from a date expression to the as-of; negative when the date is later. */
   ageInDays(date: Sql, asOf: CalendarDate): Sql;
   addDays(date: Sql, days: number): Sql;
+  /** The first day of the calendar month of a date, or the Monday of its week. */
+  startOf(date: Sql, unit: CalendarUnit): Sql;
   /** True when null, or empty after NFKC and removal of Unicode white space and zero-width characters at both ends. Never null. */
   isBlank(text: Sql): Sql;
   /** Lower case, NFKC, white space and zero-width characters removed at both ends. */

@@ -108,7 +108,8 @@ const orderLine = {
   is_blanket: flag,
   owner_key: link,
   org_unit_key: link,
-  changed_at: date,
+  /** Where lines have none of their own, those of the order. */
+  ...created,
 } as const;
 
 /** Where and as what stock lies: `location` is the key or code of the place, never its name; `owner` is filled only where somebody else owns it. */
@@ -176,6 +177,8 @@ export const ENTITIES = {
     status,
     owner_key: link,
     is_super: flag,
+    /** False where it is given to nobody by itself, such as a single window that roles contain. */
+    is_grantable: flag,
     last_used_at: date,
     ...created,
   }),
@@ -378,6 +381,8 @@ export const ENTITIES = {
     type: text,
     value: number,
     document: text,
+    /** Who made the entry count, where somebody else than who wrote it can. */
+    posted_by: link,
     ...created,
   }),
   /** One row per movement that is reserved or planned and neither done nor cancelled. */
@@ -462,13 +467,14 @@ export const ENTITIES = {
     journal_key: key,
     no: text,
     status,
+    partner_key: link,
     posting_date: date,
     account: text,
     /** An account that a sub-ledger keeps, such as receivables. */
     is_control: flag,
     /** Debit positive, in the currency of the company. */
     amount: number,
-    /** `manual`, or what wrote it. */
+    /** `manual`, `write_off` for what clears a receivable, or what else wrote it. */
     source: text,
     posted_by: link,
     org_unit_key: link,

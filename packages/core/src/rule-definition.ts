@@ -32,7 +32,7 @@ export interface RuleDefinition {
     readonly nullDates: readonly string[];
     /** Entities the rule reads. */
     readonly entities: Readonly<Record<string, EntityDefinition>>;
-    /** Functions and the roles that grant them; only where the rule judges them. */
+    /** Functions with the roles that grant them, and `defaultLogins`; only where the rule judges them. */
     readonly functions: Readonly<Record<string, unknown>>;
   };
   /** Fields of each entity that the rule rests on. */

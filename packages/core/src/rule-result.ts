@@ -81,6 +81,15 @@ export function isInPart({ state, partial }: Pick<CheckOutcome, 'state' | 'parti
   return state === 'checked' && partial.some((code) => !code.startsWith('account:'));
 }
 
+const SCOPE_SHARE = 0.95;
+/** A scope of one record says nothing about a rule. */
+const SMALLEST_SCOPE = 2;
+
+/** Whether a rule fires on more than 95 % of a scope of at least two records: rather the rule is wrong than the data. */
+export function firesOnNearlyAll({ found, inScope }: Pick<CheckOutcome, 'found' | 'inScope'>): boolean {
+  return inScope >= SMALLEST_SCOPE && found > SCOPE_SHARE * inScope;
+}
+
 /** Whether lines that the check should have read could not be read. */
 export function hasLostLines({ partial }: Pick<CheckOutcome, 'partial'>): boolean {
   return partial.some((code) => code.startsWith('lines:'));

@@ -1,6 +1,9 @@
 import { joinSql, type Sql, sql } from '@erp-audit/core';
+import { creatorColumns } from './creators/creator-column.ts';
 import type { CheckEnvironment, EntityRead } from './define-kind.ts';
+import type { Predicate } from './expression.ts';
 import type { MappedEntity, MappedModel } from './mapped-model.ts';
+import { IS_ACTIVE } from './plan-fields.ts';
 
 /** What rules about accounts look at. */
 export interface AccountScope {
@@ -26,15 +29,29 @@ export function accountPartial({ user, dialogOnly }: AccountScope): string[] {
 }
 
 /** A select of active accounts: status open, and not past the day they are valid to. */
-export function activeAccounts(scope: AccountScope, { dialect, tables, asOf }: CheckEnvironment): Sql {
+export function activeAccounts(scope: AccountScope, environment: CheckEnvironment): Sql {
+  const { dialect, tables, asOf } = environment;
   const { user, dialogOnly } = scope;
-  const columns = ['company', 'key_1', 'url', ...accountReads(scope).fields];
+  const columns = ['company', 'key_1', 'url', ...accountReads(scope).fields, ...creatorColumns('user', environment)];
   const conditions = [sql`u.status = ${dialect.literal('open', 'text')}`];
   if (dialogOnly && user.fields.has('type')) conditions.push(sql`u.type = ${dialect.literal('dialog', 'text')}`);
   if (user.fields.has('valid_to')) {
     conditions.push(sql`(u.valid_to is null or u.valid_to >= ${dialect.literal(asOf, 'date')})`);
   }
   return sql`select * from ${tables.table('user', columns, 'u')} where ${joinSql(conditions, ' and ')}`;
+}
+
+/** The same accounts as a condition on single records. */
+export function isActiveAccount({ user, dialogOnly }: AccountScope): Predicate {
+  const isDialog: Predicate = { eq: ['type', { value: 'dialog' }] };
+  const isValid: Predicate = { or: [{ isNull: 'valid_to' }, { le: [{ age: 'valid_to' }, 0] }] };
+  return {
+    and: [
+      IS_ACTIVE,
+      ...(dialogOnly && user.fields.has('type') ? [isDialog] : []),
+      ...(user.fields.has('valid_to') ? [isValid] : []),
+    ],
+  };
 }
 
 /** What is read of roles by {@link effectiveGrants} and {@link superGrants}. */
@@ -69,6 +86,22 @@ export function effectiveGrants(wanted: readonly string[], { dialect, tables, mo
   return sql`select * from ${table} where ${joinSql(conditions, ' and ')}`;
 }
 
+/**
+ * A select of one row a user and role held today: `user_key`, `role_key`, and the latest of each wanted date. Parts of roles
+ * that a profile shows as roles are left out: they are given to nobody by themselves.
+ */
+export function heldRoles(dates: readonly string[], environment: CheckEnvironment): Sql {
+  const { dialect, tables, model } = environment;
+  const mapped = dates.filter((name) => model.entity('user_role')?.fields.has(name));
+  const latest = mapped.map((name) => sql`, max(h.${dialect.identifier(name)}) as ${dialect.identifier(name)}`);
+  const isPart = sql`r.key_1 is not null and r.is_grantable = ${dialect.literal(false, 'boolean')}`;
+  const parts =
+    model.entity('role')?.fields.has('is_grantable') === true
+      ? sql` where h.role_key not in (select r.key_1 from ${tables.table('role', ['key_1', 'is_grantable'], 'r')} where ${isPart})`
+      : sql``;
+  return sql`select h.user_key as user_key, h.role_key as role_key${joinSql(latest, '')} from (${effectiveGrants(mapped, environment)}) h${parts} group by h.user_key, h.role_key`;
+}
+
 /** Whether the profile says who is a super-user: by roles, or by a flag of the user. */
 export function superuserWays(model: MappedModel): { readonly byRole: boolean; readonly byFlag: boolean } {
   const hasRoles = model.entity('user_role') !== undefined && model.entity('role')?.fields.has('is_super') === true;
@@ -84,6 +117,16 @@ function superRoleKeys({ dialect, tables }: CheckEnvironment): Sql {
 /** The super-user rights of accounts: `user_key`, `role_key`, and of `wanted` what is mapped. */
 export function superGrants(wanted: readonly string[], environment: CheckEnvironment): Sql {
   return sql`select * from (${effectiveGrants(wanted, environment)}) held where held.role_key in (${superRoleKeys(environment)})`;
+}
+
+/** A select of active accounts with `privileged`: 1 where a super-user right makes them so, else 0. `scope` reads `is_admin`. */
+export function privilegedAccounts(scope: AccountScope, environment: CheckEnvironment): Sql {
+  const ways = superuserWays(environment.model);
+  const byRole = ways.byRole
+    ? sql`a.key_1 in (select s.user_key from (${superGrants([], environment)}) s)`
+    : sql`1 = 0`;
+  const byFlag = ways.byFlag ? sql`a.is_admin = ${environment.dialect.literal(true, 'boolean')}` : sql`1 = 0`;
+  return sql`select a.*, case when ${byRole} or ${byFlag} then 1 else 0 end as privileged from (${activeAccounts(scope, environment)}) a`;
 }
 
 /** Whether the profile links users with employees, in either direction. */

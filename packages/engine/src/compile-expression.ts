@@ -11,7 +11,7 @@ import {
   sql,
   type ValueType,
 } from '@erp-audit/core';
-import type { Expression, Having, ParameterName, Predicate, Total } from './expression.ts';
+import type { Expression, Having, ListParameter, Predicate, Total } from './expression.ts';
 import { fieldsOf } from './expression-fields.ts';
 import type { EntityTables } from './mapped-model.ts';
 import { requireFeature } from './missing-feature.ts';
@@ -39,15 +39,6 @@ type NamesOperands = Extract<Predicate, { readonly names: unknown }>['names'];
 type ComputedExpression = Exclude<
   Extract<Expression, object>,
   { readonly field: unknown } | { readonly value: unknown } | { readonly date: unknown } | { readonly age: unknown }
->;
-type ChoiceExpression = Exclude<
-  ComputedExpression,
-  | { readonly addDays: unknown }
-  | { readonly normal: unknown }
-  | { readonly monthEnd: unknown }
-  | { readonly parameter: unknown }
-  | { readonly lookup: unknown }
-  | { readonly total: unknown }
 >;
 type CaseExpression = Extract<Expression, { readonly case: unknown }>;
 type LookupOperands = Extract<Expression, { readonly lookup: unknown }>['lookup'];
@@ -82,27 +73,18 @@ export function compileExpression(expression: Expression, scope: ExpressionScope
 }
 
 function compileComputed(expression: ComputedExpression, scope: ExpressionScope): TypedSql {
-  if ('addDays' in expression) {
-    const [date, days] = expression.addDays;
-    if (typeof days !== 'number') throw typeError('parameter', NOT_GIVEN, scope);
-    return { sql: scope.dialect.addDays(typed(date, 'date', 'addDays', scope), days), type: 'date' };
+  if ('addDays' in expression || 'startOf' in expression || 'monthEnd' in expression) {
+    return compileMoved(expression, scope);
   }
   if ('normal' in expression) {
     return { sql: scope.dialect.normalText(typed(expression.normal, 'text', 'normal', scope)), type: 'text' };
   }
-  if ('monthEnd' in expression) return { sql: scope.dialect.literal(lastMonthEnd(scope.asOf), 'date'), type: 'date' };
+  if ('coalesce' in expression) return compileCoalesce(expression.coalesce, scope);
+  if ('firstOf' in expression) return compileCoalesce(expression.firstOf, scope);
   if ('parameter' in expression) throw typeError('parameter', NOT_GIVEN, scope);
   if ('lookup' in expression) return compileLookup(expression.lookup, scope);
   if ('total' in expression) return compileTotal(expression.total, scope);
-  return compileChoice(expression, scope);
-}
-
-function compileChoice(expression: ChoiceExpression, scope: ExpressionScope): TypedSql {
-  if ('coalesce' in expression) return compileCoalesce(expression.coalesce, scope);
-  if ('firstOf' in expression) return compileCoalesce(expression.firstOf, scope);
-  if ('least' in expression) return compileExtreme(expression.least, 'least', scope);
-  if ('greatest' in expression) return compileExtreme(expression.greatest, 'greatest', scope);
-  if ('abs' in expression) return { sql: sql`abs(${typed(expression.abs, 'number', 'abs', scope)})`, type: 'number' };
+  if ('least' in expression || 'greatest' in expression) return compileExtreme(expression, scope);
   if ('days' in expression) return compileDays(expression.days, scope);
   if ('case' in expression) return compileCase(expression, scope);
   return compileArithmetic(expression, scope);
@@ -184,12 +166,13 @@ function compileCoalesce(parts: readonly Expression[], scope: ExpressionScope): 
 
 /** `least` and `greatest` of the databases differ: some give null as soon as one argument is null. */
 function compileExtreme(
-  parts: readonly Expression[],
-  operator: 'least' | 'greatest',
+  expression: Extract<Expression, { readonly least: unknown } | { readonly greatest: unknown }>,
   scope: ExpressionScope,
 ): TypedSql {
-  const isBetter = raw(operator === 'least' ? '<' : '>');
-  return sameTypes(parts, operator, scope).reduce((left, right) => ({
+  const isLeast = 'least' in expression;
+  const isBetter = raw(isLeast ? '<' : '>');
+  const parts = isLeast ? expression.least : expression.greatest;
+  return sameTypes(parts, isLeast ? 'least' : 'greatest', scope).reduce((left, right) => ({
     type: left.type,
     sql: sql`case when ${left.sql} is null then ${right.sql} when ${right.sql} ${isBetter} ${left.sql} then ${right.sql} else ${left.sql} end`,
   }));
@@ -199,6 +182,22 @@ function compileExtreme(
 function compileDays([from, to]: readonly [Expression, Expression], scope: ExpressionScope): TypedSql {
   const age = (date: Expression) => scope.dialect.ageInDays(typed(date, 'date', 'days', scope), scope.asOf);
   return { sql: sql`(${age(from)} - ${age(to)})`, type: 'number' };
+}
+
+type MovedDate = Extract<
+  Expression,
+  { readonly addDays: unknown } | { readonly startOf: unknown } | { readonly monthEnd: unknown }
+>;
+
+/** A date of another day. */
+function compileMoved(expression: MovedDate, scope: ExpressionScope): TypedSql {
+  if ('monthEnd' in expression) return { sql: scope.dialect.literal(lastMonthEnd(scope.asOf), 'date'), type: 'date' };
+  if ('startOf' in expression) {
+    const [date, unit] = expression.startOf;
+    return { sql: scope.dialect.startOf(typed(date, 'date', 'startOf', scope), unit), type: 'date' };
+  }
+  const [date, days] = expression.addDays;
+  return { sql: scope.dialect.addDays(typed(date, 'date', 'addDays', scope), days), type: 'date' };
 }
 
 function compileCase({ case: branches, else: otherwise }: CaseExpression, scope: ExpressionScope): TypedSql {
@@ -213,6 +212,7 @@ function compileCase({ case: branches, else: otherwise }: CaseExpression, scope:
 }
 
 function compileArithmetic(expression: Extract<Expression, object>, scope: ExpressionScope): TypedSql {
+  if ('abs' in expression) return { sql: sql`abs(${typed(expression.abs, 'number', 'abs', scope)})`, type: 'number' };
   const [operator, operands] = Object.entries(expression)[0] as [string, readonly [Expression, Expression]];
   const left = typed(operands[0], 'number', operator, scope);
   const right = typed(operands[1], 'number', operator, scope);
@@ -242,7 +242,7 @@ function compileComparison(predicate: Predicate, scope: ExpressionScope): Sql {
 
 function compileIn(
   expression: Expression,
-  values: readonly (string | number | boolean)[] | ParameterName,
+  values: readonly (string | number | boolean)[] | ListParameter,
   scope: ExpressionScope,
 ): Sql {
   if ('parameter' in values) throw typeError('parameter', NOT_GIVEN, scope);

@@ -29,6 +29,8 @@ export interface PlanContext<Params> {
   readonly functions: Readonly<Record<string, FunctionTerms>>;
   /** ISO 3166-1 alpha-2 of the organisation, or undefined where not configured. */
   readonly organisationCountry: string | undefined;
+  /** Logins that the ERP is delivered with, as the profile names them; undefined where it says nothing of them. */
+  readonly defaultLogins?: readonly string[] | undefined;
 }
 
 /** What is known once a source is open. */
@@ -40,6 +42,8 @@ export interface CheckEnvironment {
   readonly masker: Masker;
   /** The parent of every org unit by key, read when it is first asked for; empty where the profile maps none. */
   orgUnitParents(): Promise<ReadonlyMap<string, string | null>>;
+  /** Whether records are read with who created them, where the profile maps that. */
+  readonly asksCreators?: boolean;
 }
 
 /** Fields of one entity that a check reads. Required ones that are mostly null make its result unreliable. */
@@ -66,6 +70,8 @@ export interface DefectDraft {
   /** Weights by org unit, where several records make the defect: the department with the greatest sum acts. */
   readonly orgUnitWeights?: ReadonlyMap<string, number>;
   readonly value?: string | null;
+  /** Key of the user who created the one record the defect is about. It becomes a role and is never kept. */
+  readonly createdBy?: string | null;
   /** Path below the record URL of the source. */
   readonly urlPath?: string | null;
 }
@@ -190,6 +196,8 @@ export interface Kind<Params = unknown> {
   readonly lessWhen?: Readonly<Record<string, LessWhen>>;
   /** Whether the rule rests on the functions of the profile. */
   readonly readsFunctions?: boolean;
+  /** Whether the rule rests on the default logins of the profile. */
+  readonly readsDefaultLogins?: boolean;
   /** Pure: same context, same plan. */
   plan(context: PlanContext<Params>): CheckPlan;
 }

@@ -29,10 +29,9 @@ function collect(node: Node, own: Set<string>, reads: Reads): void {
   if (typeof node === 'string') own.add(node);
   if (typeof node !== 'object') return;
   if ('field' in node) own.add(node.field);
-  else if ('matches' in node) collect(node.matches[0], own, reads);
-  else if ('addDays' in node) collect(node.addDays[0], own, reads);
-  else if ('in' in node) collect(node.in[0], own, reads);
-  else if ('case' in node) collectCase(node, own, reads);
+  else if ('matches' in node || 'addDays' in node || 'startOf' in node || 'in' in node) {
+    for (const [operand] of Object.values(node)) collect(operand, own, reads);
+  } else if ('case' in node) collectCase(node, own, reads);
   else if ('has' in node || 'names' in node || 'lookup' in node) collectOther(node, own, reads);
   else if ('total' in node) collectTotal(node.total, own, reads);
   else if (!isLeaf(node)) collectAll(Object.values(node), own, reads);

@@ -1,4 +1,4 @@
-import { ENTITIES, type EntityName } from '@erp-audit/core';
+import { CALENDAR_UNITS, type CalendarUnit, ENTITIES, type EntityName } from '@erp-audit/core';
 import { z } from 'zod';
 import { expected } from './yaml/expected.ts';
 
@@ -25,10 +25,12 @@ export type Expression =
   | { readonly firstOf: readonly Expression[] }
   /** A number, text or boolean that the rule names among its parameters. */
   | { readonly parameter: string }
-  /** The last day of a month that is the as-of or comes before it. */
+  /** The last day of the month before that of the as-of. */
   | { readonly monthEnd: true }
   /** A date moved by whole days. */
-  | { readonly addDays: readonly [Expression, number | ParameterName] }
+  | { readonly addDays: readonly [Expression, number] }
+  /** The first day of the month of a date, or the Monday of its week. */
+  | { readonly startOf: readonly [Expression, CalendarUnit] }
   /** Text in lower case and NFKC, without white space and zero-width characters at both ends. */
   | { readonly normal: Expression }
   | { readonly add: readonly [Expression, Expression] }
@@ -61,8 +63,8 @@ export interface Total {
   readonly count?: true | undefined;
 }
 
-/** A parameter of the rule by its name; planning puts its value there. */
-export interface ParameterName {
+/** A list that the rule names among its parameters. */
+export interface ListParameter {
   readonly parameter: string;
 }
 
@@ -92,7 +94,7 @@ export type Predicate =
   | { readonly ge: readonly [Expression, Expression] }
   | { readonly lt: readonly [Expression, Expression] }
   | { readonly le: readonly [Expression, Expression] }
-  | { readonly in: readonly [Expression, readonly (string | number | boolean)[] | ParameterName] }
+  | { readonly in: readonly [Expression, readonly (string | number | boolean)[] | ListParameter] }
   /** A key names a record of another entity, one that satisfies a condition where one is given. */
   | { readonly names: readonly [Expression, EntityName, Predicate?] }
   /** Some record of another entity names this one and satisfies a condition. */
@@ -110,7 +112,7 @@ export type Predicate =
 const entityName = z.enum(Object.keys(ENTITIES) as [EntityName]);
 const expression: z.ZodType<Expression> = z.lazy(() => Expression);
 const pair = z.tuple([expression, expression]);
-const parameterName = z.strictObject({ parameter: z.string().min(1) });
+const listParameter = z.strictObject({ parameter: z.string().min(1) });
 
 const Total: z.ZodType<Total> = z
   .strictObject({
@@ -140,9 +142,10 @@ export const Expression: z.ZodType<Expression> = z
     z.strictObject({ least: z.array(expression).min(1) }),
     z.strictObject({ greatest: z.array(expression).min(1) }),
     z.strictObject({ firstOf: z.array(expression).min(1) }),
-    parameterName,
+    z.strictObject({ parameter: z.string().min(1) }),
     z.strictObject({ monthEnd: z.literal(true) }),
-    z.strictObject({ addDays: z.tuple([expression, z.union([z.int(), parameterName])]) }),
+    z.strictObject({ addDays: z.tuple([expression, z.int()]) }),
+    z.strictObject({ startOf: z.tuple([expression, z.enum(CALENDAR_UNITS)]) }),
     z.strictObject({ normal: expression }),
     z.strictObject({ add: pair }),
     z.strictObject({ subtract: pair }),
@@ -172,7 +175,7 @@ export const Predicate: z.ZodType<Predicate> = z
     z.strictObject({ ge: pair }),
     z.strictObject({ lt: pair }),
     z.strictObject({ le: pair }),
-    z.strictObject({ in: z.tuple([expression, z.union([z.array(scalar).min(1), parameterName])]) }),
+    z.strictObject({ in: z.tuple([expression, z.union([z.array(scalar).min(1), listParameter])]) }),
     z.strictObject({ isNull: expression }),
     z.strictObject({ blank: expression }),
     z.strictObject({ matches: z.tuple([expression, z.string().min(1)]) }),

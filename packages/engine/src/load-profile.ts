@@ -169,6 +169,7 @@ function toProfile(file: string, textHash: string, parsed: ProfileFile): Profile
     nullDates,
     entities,
     functions: parsed.functions,
+    defaultLogins: parsed.defaultLogins,
     textHash,
     mappingHash: (names: readonly EntityName[]) => {
       const sorted = [...new Set(names)].toSorted();

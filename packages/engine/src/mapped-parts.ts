@@ -23,7 +23,8 @@ export function mappedParts<Node>(model: MappedModel, entity: MappedEntity, node
     if (typeof part !== 'object' || part === null || OTHERS.some((name) => name in part)) return part;
     const entries = Object.entries(part).map(([name, value]): [string, unknown] => {
       const isChoice = (name === 'greatest' || name === 'firstOf') && Array.isArray(value);
-      return [name, visit(isChoice ? mappedOf(value, model, entity, missing) : value)];
+      const visited = visit(value);
+      return [name, isChoice ? mappedOf(visited as readonly Expression[], model, entity, missing) : visited];
     });
     return Object.fromEntries(entries);
   };

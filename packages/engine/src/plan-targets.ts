@@ -18,6 +18,8 @@ export interface PlannedTarget {
 export interface PlanOptions {
   /** ISO 3166-1 alpha-2 of the organisation; undefined where not configured. */
   readonly organisationCountry?: string | undefined;
+  /** Logins that the ERP is delivered with; those of the profile, where there is one. */
+  readonly defaultLogins?: readonly string[] | undefined;
 }
 
 /**
@@ -28,7 +30,7 @@ export function planTargets(rules: readonly Rule[], profile: Profile, options: P
   const model = profileModel(profile);
   return rules
     .filter((rule) => rule.status === 'active' || rule.status === 'pilot')
-    .flatMap((rule) => planRule(rule, model, profile.functions, options));
+    .flatMap((rule) => planRule(rule, model, profile.functions, { ...options, defaultLogins: profile.defaultLogins }));
 }
 
 /** The targets of one rule over a model. */
@@ -36,7 +38,7 @@ export function planRule(
   rule: Rule,
   model: MappedModel,
   functions: Profile['functions'],
-  { organisationCountry }: PlanOptions,
+  { organisationCountry, defaultLogins }: PlanOptions,
 ): PlannedTarget[] {
   const kind = KINDS.get(rule.kind);
   return rule.entities.map((entity) => {
@@ -47,6 +49,7 @@ export function planRule(
       model,
       functions,
       organisationCountry,
+      defaultLogins,
     }) ?? { type: 'skipped', reason: 'unsupported', detail: rule.kind };
     // A check may do without its own entity: where an ERP keeps no balances of stock, they are summed up.
     const own = model.entity(entity) === undefined ? [] : [entity];

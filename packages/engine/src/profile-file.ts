@@ -87,5 +87,10 @@ export const ProfileFile = z.strictObject({
   nullDates: z.array(z.iso.date()).default([]),
   entities,
   functions: z.record(z.string(), FunctionTerms).default({}),
+  defaultLogins: z
+    .array(z.string().trim().min(1))
+    .min(1)
+    .optional()
+    .meta({ description: 'Logins that every new installation or demonstration of the ERP has.' }),
 });
 export type ProfileFile = z.output<typeof ProfileFile>;

@@ -50,6 +50,8 @@ export interface Profile {
   readonly nullDates: readonly string[];
   readonly entities: Readonly<Partial<Record<EntityName, EntityMapping>>>;
   readonly functions: Readonly<Record<string, FunctionTerms>>;
+  /** Logins that every new installation of the ERP has; undefined where the profile says nothing of them. */
+  readonly defaultLogins: readonly string[] | undefined;
   /** Hash of the texts of its file and of those it extends. */
   readonly textHash: string;
   /** Hash of everything that decides what the given entities contain; changes when their mapping does. */

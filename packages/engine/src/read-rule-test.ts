@@ -19,14 +19,15 @@ export interface RuleTestCase {
   /** The rule as this case sets it. */
   readonly rule: Rule;
   readonly functions: Readonly<Record<string, FunctionTerms>>;
+  readonly defaultLogins: readonly string[] | undefined;
   /** Expected finding keys of every entity of the rule. */
   readonly finds: ReadonlyMap<EntityName, readonly (readonly string[])[]>;
   /** Over all entities; undefined where the case does not say. */
   readonly notEvaluable: number | undefined;
   /** Entities and `entity.field`s that are not mapped in this case. */
   readonly unmapped: readonly string[];
-  /** Reason and detail for which the rule is skipped; undefined where it must be checked. */
-  readonly skipped: string | undefined;
+  /** Reason and detail for which the rule is skipped, by entity where they differ; undefined where it must be checked. */
+  readonly skipped: string | Readonly<Partial<Record<EntityName, string>>> | undefined;
   /** What is checked only in part, over all entities; undefined where the case does not say. */
   readonly partial: readonly string[] | undefined;
 }
@@ -59,6 +60,18 @@ export function readRuleTest(rule: Rule): {
   return { test: { asOf: asOf as CalendarDate, country, nullDates, cases }, issues: [] };
 }
 
+/** What is wrong with a file of cases, known without its rule. */
+export function lintRuleTest(file: string): readonly FileIssue[] {
+  const yaml = parseYamlFile(file, readFileSync(file, 'utf8'));
+  if (yaml.issues.length > 0) return yaml.issues;
+  const parsed = RuleTestFile.safeParse(yaml.value);
+  if (!parsed.success) return parsed.error.issues.flatMap((issue) => explainIssue(yaml, RuleTestFile, issue));
+  return parsed.data.cases.flatMap((each, index) => [
+    ...rowIssues(yaml, each, ['cases', index]),
+    ...unmappedIssues(yaml, each, ['cases', index]),
+  ]);
+}
+
 type CaseFile = RuleTestFile['cases'][number];
 
 function readCase(
@@ -81,10 +94,10 @@ function readCase(
     );
     return { value: undefined, issues: [...issues, ...explained] };
   }
-  const { name, functions = {}, notEvaluable, rows, unmapped = [], skipped, partial } = file;
+  const { name, functions = {}, defaultLogins, notEvaluable, rows, unmapped = [], skipped, partial } = file;
   const caseRule = { ...rule, params: file.params === undefined ? rule.params : params.data };
   const expected = { finds: findsOf(rule, file), notEvaluable, skipped, partial };
-  return { value: { name, rows, rule: caseRule, functions, unmapped, ...expected }, issues };
+  return { value: { name, rows, rule: caseRule, functions, defaultLogins, unmapped, ...expected }, issues };
 }
 
 function findsOf(rule: Rule, { finds }: CaseFile): Map<EntityName, readonly (readonly string[])[]> {

@@ -92,14 +92,18 @@ export const RuleTestFile = z.strictObject({
         rows: z.partialRecord(EntityName, z.array(TestRow)),
         params: z.record(z.string(), z.unknown()).optional(),
         functions: z.record(z.string(), FunctionTerms).optional(),
+        defaultLogins: z.array(text).optional().meta({ description: 'Logins that the ERP is delivered with.' }),
         unmapped: z.array(text).optional().meta({
           description: 'Entities (`bom`) and fields (`user.last_login_at`) that the profile of this case does not map.',
         }),
         finds: z.union([Keys, z.partialRecord(EntityName, Keys)]).default([]),
-        skipped: text.optional().meta({
-          description:
-            'The rule is skipped, for this reason: `unmapped user.last_login_at`, `not_configured ownerMap`.',
-        }),
+        skipped: z
+          .union([text, z.partialRecord(EntityName, text)])
+          .optional()
+          .meta({
+            description:
+              'The rule is skipped, for this reason: `unmapped user.last_login_at`, `not_configured ownerMap`; by entity where it has several.',
+          }),
         partial: z.array(text).optional().meta({ description: 'What the result names as checked only in part.' }),
         notEvaluable: z.int().min(0).optional(),
       }),

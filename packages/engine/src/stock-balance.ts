@@ -8,6 +8,8 @@ export interface StockSource {
   readonly entity: MappedEntity;
   readonly quantity: 'qty' | 'qty_signed';
   readonly read: EntityRead;
+  /** Field with the value of the stock; what movements were worth does not sum up to it. */
+  readonly value: readonly 'value'[];
 }
 
 const BALANCE_INPUTS = ['material_key', 'qty'];
@@ -18,10 +20,12 @@ export function stockSource(model: MappedModel): StockSource | undefined {
   const balance = model.entity('stock_balance');
   const movement = model.entity('stock_movement');
   if (balance !== undefined && BALANCE_INPUTS.every((field) => balance.fields.has(field))) {
-    return { entity: balance, quantity: 'qty', read: { entity: balance.name, fields: BALANCE_INPUTS } };
+    const read = { entity: balance.name, fields: BALANCE_INPUTS };
+    return { entity: balance, quantity: 'qty', read, value: ['value'] };
   }
   if (movement !== undefined && MOVEMENT_INPUTS.every((field) => movement.fields.has(field))) {
-    return { entity: movement, quantity: 'qty_signed', read: { entity: movement.name, fields: MOVEMENT_INPUTS } };
+    const read = { entity: movement.name, fields: MOVEMENT_INPUTS };
+    return { entity: movement, quantity: 'qty_signed', read, value: [] };
   }
   return undefined;
 }

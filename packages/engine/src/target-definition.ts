@@ -39,7 +39,10 @@ export function targetDefinition(
       storageTimezone: profile.storageTimezone ?? null,
       nullDates: profile.nullDates,
       entities: Object.fromEntries(mappings),
-      functions: kind?.readsFunctions === true ? profile.functions : {},
+      functions: {
+        ...(kind?.readsFunctions === true ? profile.functions : {}),
+        ...(kind?.readsDefaultLogins === true ? { defaultLogins: profile.defaultLogins ?? [] } : {}),
+      },
     },
     reads: readsOf(plan),
     skipped: plan.type === 'skipped' ? { reason: plan.reason, detail: plan.detail } : null,

@@ -75,8 +75,9 @@ async function runCase(test: RuleTest, each: RuleTestCase, source: Source): Prom
   ];
 }
 
-function stateDifference({ skipped }: RuleTestCase, outcome: CheckOutcome): string[] {
+function stateDifference({ skipped: given }: RuleTestCase, outcome: CheckOutcome): string[] {
   const { entity, state, reason, reasonDetail } = outcome;
+  const skipped = typeof given === 'string' ? given : given?.[entity];
   const isExpected =
     skipped === undefined ? state === 'checked' : state === 'skipped' && skipped === `${reason} ${reasonDetail}`;
   if (isExpected) return [];
@@ -131,7 +132,10 @@ export function planCase(
   const model = caseModel(each);
   const masker = createMasker(TEST_KEY);
   return {
-    targets: planRule(each.rule, model, each.functions, { organisationCountry: test.country }),
+    targets: planRule(each.rule, model, each.functions, {
+      organisationCountry: test.country,
+      defaultLogins: each.defaultLogins,
+    }),
     environment: {
       dialect,
       model,

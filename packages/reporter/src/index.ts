@@ -1,4 +1,13 @@
 export { answerWorkbook } from './answer-workbook.ts';
+export type {
+  CatalogueKind,
+  CatalogueMapping,
+  CatalogueModel,
+  CatalogueOption,
+  CatalogueRule,
+} from './catalogue/catalogue-model.ts';
+export { type CataloguePage, renderMarkdown } from './catalogue/render-markdown.ts';
+export { renderCatalogue } from './catalogue/render-page.ts';
 export { renderCommittee } from './committee/render-committee.ts';
 export { type MinutesModel, renderMinutes } from './committee/render-minutes.ts';
 export type * from './committee/sections.ts';

@@ -1,12 +1,15 @@
+export { ruleJsonSchema } from '@erp-audit/engine';
 export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
-export type { FrozenWeek } from '@erp-audit/store';
+export type { FrozenWeek, RuleDecision, RuleFacts } from '@erp-audit/store';
 export { LOG_FAULTS, LOG_KINDS, type LogEntry, type LogKind, type LogVerification } from '@erp-audit/store';
 export {
   exportConfiguredStore,
   type ImportedStore,
   importConfiguredStore,
 } from './archive/store-archive.ts';
+export { shippedCatalogue } from './catalogue/shipped-catalogue.ts';
+export { type WriteCatalogueOptions, writeCatalogue } from './catalogue/write-catalogue.ts';
 export { type ReadableStore, readableStore } from './confidential/readable-store.ts';
 export { namedSources } from './config/account-sets.ts';
 export type { Approver } from './config/approvers-config.ts';
@@ -54,10 +57,39 @@ export {
   type RejectedLine,
 } from './returns/import-workbook.ts';
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns/returns-folder.ts';
+export {
+  type DecideRuleContext,
+  decideRule,
+  type PlannedStep,
+  planStep,
+  type RuleStep,
+} from './rules/decide-rule.ts';
+export {
+  evaluateRule,
+  JUDGED_FINDINGS,
+  LEAST_PRECISION,
+  MINUTES_PER_FINDING,
+  MOST_SECONDS,
+  needsApprover,
+  PILOT_CRITERIA,
+  PILOT_DAYS,
+  type PilotCriterion,
+  type RuleEvaluation,
+} from './rules/evaluate-rule.ts';
 export { type Explanation, explainFinding, explainRule } from './rules/explain-rule.ts';
 export { matchesRule } from './rules/match-rule.ts';
 export { type NewRule, type NewRuleOptions, newRule } from './rules/new-rule.ts';
+export type { PreviewEffect } from './rules/preview-effect.ts';
+export {
+  type DepartmentShare,
+  PREVIEW_ROWS,
+  type PreviewOptions,
+  type PreviewRow,
+  previewRule,
+  type RulePreview,
+} from './rules/preview-rule.ts';
 export type { RuleReadiness } from './rules/rule-readiness.ts';
+export { parseSettings, type RuleSettings } from './rules/rule-settings.ts';
 export { type RuleTestResult, testRules } from './rules/test-rules.ts';
 export { chooseSources } from './run/plan-run.ts';
 export { type FailedSource, type RunOutcome, runAudit } from './run/run-audit.ts';
@@ -78,3 +110,4 @@ export {
 export { type WrittenSuggestion, writeSuggestions } from './suggest/write-suggestions.ts';
 export { type FreezeOptions, freezeByHand, freezeDueWeek } from './weeks/freeze-week.ts';
 export { type RhythmDays, rhythmDays } from './weeks/rhythm-days.ts';
+export { type WeekRecurrence, weekRecurrence } from './weeks/week-recurrence.ts';

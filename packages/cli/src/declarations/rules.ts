@@ -1,4 +1,11 @@
 import type { CommandDeclaration } from './command-declaration.ts';
+import { sources } from './shared-options.ts';
+
+const minutes = { flags: '--minutes <count>', about: 'optionMinutes', type: 'count' } as const;
+const reason = { flags: '--reason <text>', about: 'optionReason' } as const;
+const plan = { flags: '--plan', about: 'optionPlan', standard: false } as const;
+const key = { flags: '--key <file>', about: 'optionKey', values: 'files' } as const;
+const by = { flags: '--by <name>', about: 'optionByName' } as const;
 
 /** Rules and their cases. */
 export const RULE_COMMANDS: readonly CommandDeclaration[] = [
@@ -44,6 +51,61 @@ export const RULE_COMMANDS: readonly CommandDeclaration[] = [
     example: 'erp-audit rules test OPN-001',
     argument: { name: '[rules...]', about: 'ruleArgument', values: 'rules' },
     load: () => import('../commands/rules-test.ts'),
+  },
+  {
+    path: 'rules preview',
+    about: 'rulesPreviewAbout',
+    example: 'erp-audit rules preview OPN-001 --set maxAgeDays=60 --sql',
+    argument: { name: '<rule>', about: 'ruleArgument', values: 'rules' },
+    options: [
+      sources,
+      { flags: '--set <setting>', about: 'optionSet', type: 'many' },
+      { flags: '--as-of <date>', about: 'optionAsOf' },
+      { flags: '--sql', about: 'optionPreviewSql', standard: false },
+      minutes,
+    ],
+    load: () => import('../commands/rules-preview.ts'),
+  },
+  {
+    path: 'rules promote',
+    about: 'rulesPromoteAbout',
+    example: 'erp-audit rules promote MY-001 --reason "agreed in week 47" --judged 30 --wrong 1 --key ~/wang.pem',
+    argument: { name: '<rule>', about: 'ruleArgument', values: 'rules' },
+    options: [
+      reason,
+      { flags: '--judged <count>', about: 'optionJudged', type: 'count' },
+      { flags: '--wrong <count>', about: 'optionWrong', type: 'count' },
+      minutes,
+      { flags: '--despite', about: 'optionDespite', standard: false },
+      plan,
+      key,
+      by,
+    ],
+    load: () => import('../commands/rules-promote.ts'),
+  },
+  {
+    path: 'rules retire',
+    about: 'rulesRetireAbout',
+    example: 'erp-audit rules retire MY-001 --reason "the ERP refuses it now" --key ~/wang.pem',
+    argument: { name: '<rule>', about: 'ruleArgument', values: 'rules' },
+    options: [reason, minutes, plan, key, by],
+    load: () => import('../commands/rules-retire.ts'),
+  },
+  {
+    path: 'rules docs',
+    about: 'rulesDocsAbout',
+    example: 'erp-audit rules docs --out ./rule-catalogue',
+    options: [
+      { flags: '--out <dir>', about: 'optionDocsOut', values: 'folders', standard: './rule-catalogue' },
+      { flags: '--all', about: 'optionDocsAll', standard: false },
+    ],
+    load: () => import('../commands/rules-docs.ts'),
+  },
+  {
+    path: 'rules schema',
+    about: 'rulesSchemaAbout',
+    example: 'erp-audit rules schema > rule.schema.json',
+    load: () => import('../commands/rules-schema.ts'),
   },
   {
     path: 'rules changes',

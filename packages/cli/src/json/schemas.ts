@@ -13,9 +13,11 @@ import {
 } from './decision-json.ts';
 import { EvidenceVerificationJson, RuleChangeJson } from './evidence-json.ts';
 import { LogEntryJson, LogVerificationJson } from './log-json.ts';
+import { RulePreviewJson } from './preview-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
 import { RemindersJson } from './reminders-json.ts';
+import { RuleStepJson } from './rule-life-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
 import { StoreArchiveJson, StoreAuditorJson, StoreRetainJson } from './store-json.ts';
 import { SuggestJson } from './suggest-json.ts';
@@ -46,6 +48,8 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'week-shown.json': z.toJSONSchema(WeekShownJson),
     'decisions.json': z.toJSONSchema(DecisionsJson),
     'decision.json': z.toJSONSchema(DecisionJson),
+    'rule-preview.json': z.toJSONSchema(RulePreviewJson),
+    'rule-step.json': z.toJSONSchema(RuleStepJson),
     'rule-change.json': z.toJSONSchema(RuleChangeJson),
     'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
     'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),

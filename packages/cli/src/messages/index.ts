@@ -11,6 +11,7 @@ import { KEEPING_MESSAGES } from './keeping.ts';
 import { LOG_MESSAGES } from './log.ts';
 import { PROPOSAL_MESSAGES } from './proposals.ts';
 import { REPORT_MESSAGES } from './reports.ts';
+import { RULE_LIFE_MESSAGES } from './rule-life.ts';
 import { RULE_MESSAGES } from './rules.ts';
 import { RUN_MESSAGES } from './run.ts';
 import { SETUP_MESSAGES } from './setup.ts';
@@ -32,6 +33,7 @@ const MESSAGES = {
   ...LOG_MESSAGES,
   ...PROPOSAL_MESSAGES,
   ...REPORT_MESSAGES,
+  ...RULE_LIFE_MESSAGES,
   ...RULE_MESSAGES,
   ...RUN_MESSAGES,
   ...SETUP_MESSAGES,

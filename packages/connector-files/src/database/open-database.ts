@@ -26,6 +26,8 @@ export async function openDatabase(settings: DatabaseSettings, mode: 'load' | 'r
     temp_directory: settings.spillDirectory,
     autoinstall_known_extensions: 'false',
     autoload_known_extensions: 'false',
+    // Each short list of values in a condition would become a join with a table of its own, of some megabytes each.
+    disabled_optimizers: 'in_clause',
     // Macros that are chosen by type need it; the file is read by nobody else.
     storage_compatibility_version: 'latest',
     access_mode: mode === 'read' ? 'READ_ONLY' : 'READ_WRITE',

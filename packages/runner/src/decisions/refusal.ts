@@ -12,7 +12,8 @@ export type DecisionLaw =
   | 'days'
   | 'second_person'
   | 'member'
-  | 'governance';
+  | 'governance'
+  | 'evidence';
 
 /** Why somebody may not decide: which law, in one sentence. */
 export interface Refusal {

@@ -1,8 +1,17 @@
-import { AuditError, type CalendarDate, createMasker, type EntityName, type Finding, type Log } from '@erp-audit/core';
+import {
+  AuditError,
+  type CalendarDate,
+  createMasker,
+  type EntityName,
+  type Finding,
+  type Log,
+  type Masker,
+  type Source,
+} from '@erp-audit/core';
 import { explainTarget, type FindingPlace, type Rule } from '@erp-audit/engine';
 import { loadConfiguredKey } from '../project/open-project.ts';
 import { openSource } from '../project/open-source.ts';
-import type { Project } from '../project/project.ts';
+import type { Project, ProjectSource } from '../project/project.ts';
 import { chooseSources } from '../run/plan-run.ts';
 
 /** SQL to copy, with what it belongs to. */
@@ -75,20 +84,35 @@ async function explain(
 ): Promise<Explanation> {
   const [source] = chooseSources(project, [target.source]);
   if (source === undefined) throw new AuditError('INTERNAL_BUG', `Source ${target.source} was not chosen.`, {});
-  const { organisation } = project.config;
   const masker = createMasker(await loadConfiguredKey(project.config));
   const open = await openSource(project, source, log, target.asOf);
   try {
-    const sql = await explainTarget({
-      ...{ source: open, profile: source.profile, rule: target.rule, entity: target.entity, asOf: target.asOf, masker },
-      ...{ timezone: organisation.timezone, organisationCountry: organisation.country },
-      ...(explained === undefined ? {} : { finding: { key: explained.finding.key, subjects: explained.subjects } }),
-    });
-    const { schema } = source.config;
-    const { dialect } = open;
-    const before = schema === undefined ? undefined : dialect.useSchema(schema);
-    return { ...target, sql, before, dialect: dialect.id, finding: explained?.finding };
+    return await explainOn(open, project, source, target, masker, explained);
   } finally {
     await open.close();
   }
+}
+
+/**
+ * The SQL of a rule, or of one finding, on a source that is open.
+ * @throws AuditError `NOT_FOUND` where the rule is skipped on the source, `SOURCE_*`.
+ */
+export async function explainOn(
+  open: Source,
+  project: Project,
+  source: ProjectSource,
+  target: Pick<Explanation, 'rule' | 'entity' | 'asOf'>,
+  masker: Masker,
+  explained?: ExplainedFinding,
+): Promise<Explanation> {
+  const { organisation } = project.config;
+  const sql = await explainTarget({
+    ...{ source: open, profile: source.profile, rule: target.rule, entity: target.entity, asOf: target.asOf, masker },
+    ...{ timezone: organisation.timezone, organisationCountry: organisation.country },
+    ...(explained === undefined ? {} : { finding: { key: explained.finding.key, subjects: explained.subjects } }),
+  });
+  const { schema } = source.config;
+  const { dialect } = open;
+  const before = schema === undefined ? undefined : dialect.useSchema(schema);
+  return { ...target, source: source.name, sql, before, dialect: dialect.id, finding: explained?.finding };
 }

@@ -6,13 +6,14 @@ import type { RuleFacts } from './rule-life-store.ts';
 const TIMED_RUNS = 8;
 const ARRIVAL_DAYS = 28;
 
-interface FactsRow extends Omit<RuleFacts, 'answers'> {
-  readonly answers: Readonly<Record<string, number>> | null;
-}
+type Grouped = 'answers' | 'openBy' | 'arrivedBy';
+
+/** A group of nothing is null. */
+type FactsRow = Omit<RuleFacts, Grouped> & { readonly [Name in Grouped]: RuleFacts[Name] | null };
 
 export async function readFacts(session: Session, code: string): Promise<RuleFacts> {
   const row = only(await session.rows<FactsRow>(FACTS, { code }));
-  return { ...row, answers: row.answers ?? {} };
+  return { ...row, answers: row.answers ?? {}, openBy: row.openBy ?? {}, arrivedBy: row.arrivedBy ?? {} };
 }
 
 const number = (expression: string) => `cast(${expression} as double precision)`;
@@ -28,10 +29,10 @@ with targets as (
 ), latest as (
   select * from checks order by seq desc limit 1
 ), findings as (
-  select f.id, f.state from audit_findings f join targets t on t.id = f.target_id
+  select f.id, f.state, f.department from audit_findings f join targets t on t.id = f.target_id
 ), moved as (
-  select e.type, count(*) as count from audit_events e join targets t on t.id = e.target_id, latest l
-  where e.as_of > l.as_of - ${ARRIVAL_DAYS} and e.as_of <= l.as_of group by e.type
+  select e.type, e.department, count(*) as count from audit_events e join targets t on t.id = e.target_id, latest l
+  where e.as_of > l.as_of - ${ARRIVAL_DAYS} and e.as_of <= l.as_of group by e.type, e.department
 ), answers as (
   select a.body ->> 'kind' as kind, count(*) as count
   from (select distinct on (r.finding_id) r.finding_id, r.body from audit_responses r
@@ -47,9 +48,13 @@ select ${number('(select count(*) from checks)')} as runs,
   coalesce((select suspect from latest), false) as suspect,
   ${number(`(select count(*) from findings where state in (${OPEN}))`)} as open,
   ${number(`coalesce((select sum(count) from moved where type in ('new', 'reopened')), 0)`)} as arrived,
-  ${number(`coalesce((select count from moved where type = 'resolved'), 0)`)} as resolved,
+  ${number(`coalesce((select sum(count) from moved where type = 'resolved'), 0)`)} as resolved,
   ${number('(select count(*) from findings)')} as findings,
   (select json_object_agg(kind, count) from answers) as answers,
+  (select json_object_agg(department, count) from (select department, count(*) as count from findings
+    where state in (${OPEN}) group by department) o) as "openBy",
+  (select json_object_agg(department, count) from (select department, sum(count) as count from moved
+    where type in ('new', 'reopened') group by department) m) as "arrivedBy",
   ${number(`(select count(distinct w.finding_id) from audit_waiver_findings w join audit_waivers a on a.number = w.waiver
     where a.type in ('false_positive', 'not_duplicates') and a.state in ('active', 'ended')
       and w.finding_id in (select id from findings))`)} as "falsePositives"`;

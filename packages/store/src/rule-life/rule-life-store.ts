@@ -44,6 +44,9 @@ export interface RuleFacts {
   readonly open: number;
   /** Findings that came or came back, and those that were put right, in the 28 days up to `lastAsOf`. */
   readonly arrived: number;
+  /** `open` and `arrived` by department. */
+  readonly openBy: Readonly<Record<string, number>>;
+  readonly arrivedBy: Readonly<Record<string, number>>;
   readonly resolved: number;
   /** Findings that were ever found. */
   readonly findings: number;

@@ -55,6 +55,7 @@ describe.each(engines)('the life of a rule on %s', (kind) => {
     expect(await store.ruleLife.facts('TST-001')).toMatchObject({
       ...{ runs: 3, firstAsOf: '2026-06-01', lastAsOf: '2026-06-15', slowestSeconds: 2 },
       ...{ inScope: 1_000, found: 4, open: 4, findings: 5, arrived: 2, resolved: 1, suspect: false },
+      ...{ openBy: { sales: 4 }, arrivedBy: { sales: 2 } },
     });
     expect(await store.ruleLife.lastCheck(target)).toMatchObject({ asOf: '2026-06-15', ruleHash: 'r1' });
   });

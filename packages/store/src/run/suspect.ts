@@ -1,8 +1,7 @@
+import { firesOnNearlyAll } from '@erp-audit/core';
+
 /** Earlier checked results a new one is compared with. */
 export const COMPARED_RESULTS = 8;
-const SCOPE_SHARE = 0.95;
-/** A scope of one record says nothing about a rule. */
-const SMALLEST_SCOPE = 2;
 const TIMES_USUAL = 10;
 
 /** Middle of the values, the mean of the two middle ones of an even number; undefined of none. */
@@ -18,7 +17,7 @@ export function median(values: readonly number[]): number | undefined {
  * than ten times the median of its earlier results.
  */
 export function isSuspect(found: number, inScope: number, earlier: readonly number[]): boolean {
-  if (inScope >= SMALLEST_SCOPE && found > SCOPE_SHARE * inScope) return true;
+  if (firesOnNearlyAll({ found, inScope })) return true;
   const usual = median(earlier);
   return usual !== undefined && found > TIMES_USUAL && found > TIMES_USUAL * usual;
 }

@@ -194,6 +194,34 @@ export const DATE_TABLES: readonly FragmentTable[] = [
     ],
   },
   {
+    fragment: 'startOf, week',
+    cases: DAYS(
+      (dialect, value) => dialect.startOf(value, 'week'),
+      'date',
+    )([
+      ['a Monday', '2026-06-01', '2026-06-01'],
+      ['a Sunday belongs to the week before', '2026-06-07', '2026-06-01'],
+      ['the Monday after', '2026-06-08', '2026-06-08'],
+      ['over the end of a year', '2026-01-01', '2025-12-29'],
+      ['over a leap day', '2024-03-02', '2024-02-26'],
+      ['long ago', '1899-12-31', '1899-12-25'],
+      ['null', null, null],
+    ]),
+  },
+  {
+    fragment: 'startOf, month',
+    cases: DAYS(
+      (dialect, value) => dialect.startOf(value, 'month'),
+      'date',
+    )([
+      ['the first of a month', '2026-06-01', '2026-06-01'],
+      ['the last day of a month', '2026-06-30', '2026-06-01'],
+      ['a leap day', '2024-02-29', '2024-02-01'],
+      ['the last day of a year', '2025-12-31', '2025-12-01'],
+      ['null', null, null],
+    ]),
+  },
+  {
     fragment: 'dates compared',
     cases: linesOf(
       'boolean',

@@ -1,7 +1,8 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parse } from 'yaml';
 import type { GeneratedFile, Generator } from '../generator.ts';
+import { shippedRuleFiles } from '../shipped-rule-files.ts';
 
 type Language = 'en' | 'zh-CN';
 
@@ -25,19 +26,6 @@ const PLACES: readonly (readonly [file: string, language: Language, rules: strin
   ['.github/README.zh-CN.md', 'zh-CN', '../rules/'],
   ['rules/README.md', 'en', ''],
 ];
-
-/** Folders beside the families of rules. */
-const NO_RULES: readonly string[] = ['profiles', 'calendars', 'node_modules'];
-
-function ruleFiles(root: string): string[] {
-  const families = readdirSync(path.join(root, 'rules'), { withFileTypes: true })
-    .filter((entry) => entry.isDirectory() && !NO_RULES.includes(entry.name))
-    .map((entry) => entry.name);
-  return families
-    .flatMap((family) => readdirSync(path.join(root, 'rules', family)).map((file) => `${family}/${file}`))
-    .filter((file) => /^[^.]+\.yaml$/.test(file))
-    .sort();
-}
 
 function severityText(severity: ListedRule['severity'], language: Language): string {
   const word = (name: string) => (language === 'en' ? name : (SEVERITIES[name] ?? name));
@@ -72,7 +60,7 @@ function withTable(root: string, rules: readonly ListedRule[], place: (typeof PL
 /** The table of rules in the readme files, between the marks `generated: rules`. */
 export const generator: Generator = {
   generate(root) {
-    const rules = ruleFiles(root).map((file) => {
+    const rules = shippedRuleFiles(root).map((file) => {
       const rule = parse(readFileSync(path.join(root, 'rules', file), 'utf8')) as Omit<ListedRule, 'file'>;
       return { ...rule, file };
     });

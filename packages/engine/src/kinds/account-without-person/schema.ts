@@ -1,16 +1,9 @@
 import { z } from 'zod';
-
-const RegisteredService = z.strictObject({
-  login: z.string().trim().min(1),
-  owner: z.string().trim().min(1).meta({ description: 'Who answers for the account.' }),
-  until: z.iso
-    .date()
-    .meta({ description: 'Last day of the registration; after it the account is no longer registered.' }),
-});
+import { RegisteredAccount } from '../../registered-account.ts';
 
 export const AccountWithoutPersonParams = z.strictObject({
   registeredServices: z
-    .array(RegisteredService)
+    .array(RegisteredAccount)
     .default([])
     .meta({ description: 'Accounts that rightly have no employee, such as terminals and outside auditors.' }),
 });

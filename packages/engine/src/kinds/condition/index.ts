@@ -16,8 +16,12 @@ export const kind = defineKind<ConditionParams>({
   id: 'condition',
   params: ConditionParams,
   check: (params) => [
-    ...(params.defect === undefined && Object.keys(params.reasons ?? {}).length === 0 ? [NO_DEFECT] : []),
+    ...([params, ...Object.values(params.byEntity ?? {})].some(saysDefect) ? [] : [NO_DEFECT]),
     ...parameterIssues(params),
   ],
   plan: planCondition,
 });
+
+function saysDefect({ defect, reasons }: Pick<ConditionParams, 'defect' | 'reasons'>): boolean {
+  return defect !== undefined || Object.keys(reasons ?? {}).length > 0;
+}

@@ -1,9 +1,10 @@
 import type { ParamIssue } from '../../define-kind.ts';
 import type { ConditionParams } from './schema.ts';
 
-type ParameterValue = ConditionParams['parameters'][string];
-
-/** The parameters of a rule with the values of its named ones where expressions name them. */
+/**
+ * The parameters of a rule with the values of its named ones where expressions name them. What the company has still to
+ * give stays a name.
+ */
 export function withParameters({ parameters, ...tree }: ConditionParams): ConditionParams {
   return { ...(substituted(tree, parameters) as ConditionParams), parameters };
 }
@@ -12,19 +13,9 @@ function substituted(node: unknown, parameters: ConditionParams['parameters']): 
   if (Array.isArray(node)) return node.map((part) => substituted(part, parameters));
   if (typeof node !== 'object' || node === null) return node;
   const name = parameterOf(node);
-  if (name !== undefined) return valueNode(node, parameters[name] ?? null);
+  const value = name === undefined ? null : (parameters[name] ?? null);
+  if (name !== undefined) return value === null ? node : Array.isArray(value) ? value : { value };
   return Object.fromEntries(Object.entries(node).map(([key, part]) => [key, substituted(part, parameters)]));
-}
-
-/** A text becomes a literal, never a field; what is not given stays a name. */
-function valueNode(node: object, value: ParameterValue): unknown {
-  if (value === null) return node;
-  return typeof value === 'string' ? { value } : value;
-}
-
-/** The first parameter that the company must give and has not. */
-export function unsetParameter({ parameters }: ConditionParams): string | undefined {
-  return Object.entries(parameters).find(([, value]) => value === null)?.[0];
 }
 
 function parameterOf(node: object): string | undefined {

@@ -4,7 +4,7 @@ import type { Expression, Predicate } from '../../expression.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import { mappedParts } from '../../mapped-parts.ts';
 import { fieldEvidence, mappedRestriction, singleCheck, unmapped, unmappedReads } from '../../plan-fields.ts';
-import { unsetParameter, withParameters } from './parameters.ts';
+import { withParameters } from './parameters.ts';
 import type { ConditionParams } from './schema.ts';
 
 /** Names of causes with their conditions, in the order in which they are told. */
@@ -16,14 +16,15 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
   const entity = model.entity(context.entity);
   if (entity === undefined) return unmapped(context.entity);
   const { params, unmappedParts } = judgedParams(context, entity);
-  const window = windowOf(params);
-  const [missing] = unmappedReads(model, entity, params.where, window, params.defect, params.measure);
+  const measure = mappedCase(model, entity, params.measure);
+  const [missing] = unmappedReads(model, entity, params.where, params.defect, measure);
   if (missing !== undefined) return unmapped(entity.name, missing);
   const { reasons, unmappedReasons } = mappedReasons(model, entity, params);
   const defect = params.defect ?? (reasons.length === 0 ? undefined : anyOf(reasons));
   if (defect === undefined) return unmapped(entity.name, unmappedReasons[0]);
-  const unset = unsetParameter(context.params);
-  if (unset !== undefined) return { type: 'skipped', reason: 'not_configured', detail: `parameters.${unset}` };
+  const notGiven = Object.entries(params.parameters ?? {}).find(([, value]) => value === null);
+  if (notGiven !== undefined) return { type: 'skipped', reason: 'not_configured', detail: `parameters.${notGiven[0]}` };
+  const { window, unmappedDates } = windowOf(model, entity, params);
   const restriction = mappedRestriction(model, entity, undefined, params.whereMapped);
   const check = {
     suffix: [],
@@ -31,19 +32,25 @@ export function planCondition(context: PlanContext<ConditionParams>): CheckPlan 
     defect,
     columns: [],
     evidence: { ...reasonEvidence(reasons), ...shownEvidence(model, entity, params) },
-    ...(params.measure === undefined ? {} : { measure: params.measure }),
+    ...(measure === undefined ? {} : { measure }),
     ...optional('value', model, entity, params.value),
     ...optional('orgUnit', model, entity, params.orgUnit),
     ...optional('severity', model, entity, severityOf(model, entity, params)),
   };
-  const plan = singleCheck(entity, check, [...new Set([...unmappedReasons, ...unmappedParts])]);
+  const plan = singleCheck(entity, check, [...new Set([...unmappedReasons, ...unmappedParts, ...unmappedDates])]);
   return window === undefined ? plan : { ...plan, window };
 }
 
-function windowOf({ lookBack }: ConditionParams): Predicate | undefined {
-  if (lookBack === undefined) return undefined;
+function windowOf(
+  model: MappedModel,
+  entity: MappedEntity,
+  { lookBack }: ConditionParams,
+): { readonly window?: Predicate; readonly unmappedDates: readonly string[] } {
+  if (lookBack === undefined) return { unmappedDates: [] };
   const { date, days } = lookBack;
-  return { and: [{ ge: [{ age: date }, 0] }, { le: [{ age: date }, days] }] };
+  const unmappedDates = unmappedReads(model, entity, date);
+  if (unmappedDates.length > 0) return { unmappedDates };
+  return { window: { and: [{ ge: [{ age: date }, 0] }, { le: [{ age: date }, days] }] }, unmappedDates };
 }
 
 /** Parameters with their named values, and with what they choose from only as far as the profile maps it. */
@@ -51,8 +58,11 @@ function judgedParams(
   { params, model }: PlanContext<ConditionParams>,
   entity: MappedEntity,
 ): { readonly params: ConditionParams; readonly unmappedParts: readonly string[] } {
-  const { where, lookBack, defect, reasons, measure, ...shown } = withParameters(params);
-  const judged = mappedParts(model, entity, { where, lookBack, defect, reasons, measure });
+  const { where, defect, reasons, measure, ...shown } = withParameters({
+    ...params,
+    ...params.byEntity?.[entity.name],
+  });
+  const judged = mappedParts(model, entity, { where, defect, reasons, measure });
   return { params: { ...mappedParts(model, entity, shown).node, ...judged.node }, unmappedParts: judged.missing };
 }
 
@@ -60,7 +70,7 @@ function judgedParams(
 function severityOf(
   model: MappedModel,
   entity: MappedEntity,
-  { severityWhere }: ConditionParams,
+  { severityWhere = {} }: ConditionParams,
 ): Expression | undefined {
   const branches = SEVERITIES.flatMap((severity) => {
     const when = severityWhere[severity];
@@ -68,6 +78,19 @@ function severityOf(
     return isMapped ? [{ when, value: { value: severity } }] : [];
   });
   return branches.length === 0 ? undefined : { case: branches };
+}
+
+/** Without the branches that nobody can tell: a severity or a value then falls back to what is said for the rest. */
+function mappedCase(
+  model: MappedModel,
+  entity: MappedEntity,
+  expression: Expression | undefined,
+): Expression | undefined {
+  if (typeof expression !== 'object' || !('case' in expression)) return expression;
+  const branches = expression.case.filter((branch) => {
+    return unmappedReads(model, entity, branch.when, branch.value).length === 0;
+  });
+  return branches.length === 0 ? expression.else : { ...expression, case: branches };
 }
 
 /** A reason that reads what the profile does not map cannot be told; the others still can. */
@@ -96,7 +119,7 @@ function reasonEvidence(reasons: Reasons): EvidenceExpressions {
 
 /** Evidence is welcome, never a reason to skip: what is not mapped is left out. */
 function shownEvidence(model: MappedModel, entity: MappedEntity, params: ConditionParams): EvidenceExpressions {
-  const shown = params.evidence.map((column) => {
+  const shown = (params.evidence ?? []).map((column) => {
     if (typeof column !== 'string') return isMapped(model, entity, column);
     return column === 'status_raw' ? { status_raw: { field: column } } : fieldEvidence(entity, [column]);
   });
@@ -113,8 +136,9 @@ function optional<Name extends 'value' | 'orgUnit' | 'severity'>(
   name: Name,
   model: MappedModel,
   entity: MappedEntity,
-  expression: Expression | undefined,
+  given: Expression | undefined,
 ): { readonly [key in Name]?: Expression } {
+  const expression = mappedCase(model, entity, given);
   if (expression === undefined || unmappedReads(model, entity, expression).length > 0) return {};
   return { [name]: expression } as { readonly [key in Name]: Expression };
 }

@@ -78,6 +78,7 @@ function draft(row: Row, check: CreationCheck, { masker }: CheckEnvironment): De
     },
     // The owner co-signs what others have entered, so that it goes to the owner, not to the creator.
     orgUnitWeights: ownersOf(check),
+    createdBy: textOf(row['created_by']),
     urlPath: textOf(row['url']),
   };
 }

@@ -4,9 +4,8 @@ import {
   type AccountScope,
   accountPartial,
   accountReads,
-  activeAccounts,
   grantReads,
-  superGrants,
+  privilegedAccounts,
   superuserWays,
 } from '../../accounts.ts';
 import type { CheckEnvironment, CheckPlan, DefectDraft, PlanContext } from '../../define-kind.ts';
@@ -46,11 +45,6 @@ export function planDormantAccount({ params, model }: PlanContext<DormantAccount
 function dormant(scope: AccountScope, params: DormantAccountParams, environment: CheckEnvironment): Sql {
   const { dialect, asOf } = environment;
   const number = (value: number) => dialect.literal(value, 'number');
-  const ways = superuserWays(environment.model);
-  const byRole = ways.byRole
-    ? sql`a.key_1 in (select s.user_key from (${superGrants([], environment)}) s)`
-    : sql`1 = 0`;
-  const byFlag = ways.byFlag ? sql`a.is_admin = ${dialect.literal(true, 'boolean')}` : sql`1 = 0`;
   const most = sql`case when p.privileged = 1 then ${number(params.privilegedMaxAgeDays)} else ${number(params.maxAgeDays)} end`;
   const unused = sql`${dialect.ageInDays(sql`p.created_at`, asOf)} > ${number(params.neverUsedDays)}`;
   const neverUsed = scope.user.fields.has('created_at')
@@ -58,8 +52,7 @@ function dormant(scope: AccountScope, params: DormantAccountParams, environment:
     : sql`else 2`;
   const verdict = sql`case when ${dialect.ageInDays(sql`p.last_login_at`, asOf)} > ${most} then 1
  when p.last_login_at is not null then 0 ${neverUsed} end`;
-  const people = sql`select a.*, case when ${byRole} or ${byFlag} then 1 else 0 end as privileged from (${activeAccounts(scope, environment)}) a`;
-  return sql`select p.*, ${verdict} as verdict from (${people}) p`;
+  return sql`select p.*, ${verdict} as verdict from (${privilegedAccounts(scope, environment)}) p`;
 }
 
 function dormantDraft(row: Row, { user }: AccountScope, environment: CheckEnvironment): DefectDraft {

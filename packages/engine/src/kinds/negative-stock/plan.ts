@@ -25,7 +25,7 @@ export function planNegativeStock({ params, model, entity: name }: PlanContext<N
     material,
     place,
     allPlaces: PLACE,
-    shownStock: optionalFields(stock.entity, ['org_unit_key', 'value', 'location_name']),
+    shownStock: optionalFields(stock.entity, ['org_unit_key', ...stock.value, 'location_name']),
     movementPlace: isDated ? place.filter((field) => movement.fields.has(field)) : undefined,
   };
   return {

@@ -44,7 +44,11 @@ export function planStale({ params, rule, model, entity: name }: PlanContext<Sta
     stock,
     thresholdDays,
     materialFields: optionalFields(material, ['created_at', 'standard_cost', 'org_unit_key']),
-    stockFields: optionalFields(stock.entity, ['value', 'owner', ...(params.perWarehouse ? ['org_unit_key'] : [])]),
+    stockFields: optionalFields(stock.entity, [
+      ...stock.value,
+      'owner',
+      ...(params.perWarehouse ? ['org_unit_key'] : []),
+    ]),
     hasMovementType,
     isPersonalLabel: material.personal.has('label'),
   };

@@ -1,0 +1,76 @@
+import type { Row, RowValue } from '@erp-audit/core';
+import type { ParamIssue } from '../../define-kind.ts';
+import { trimmedText } from '../../plain-text.ts';
+import type { NamedAccountParams } from './schema.ts';
+
+/** Of a login that is a mail address only what stands before the domain says what it is for. */
+const MAIL_DOMAIN = '(@.+)?';
+
+/** What gives an account away. */
+export type NameReason = 'delivered_login' | 'generic_login' | 'generic_name';
+
+export function allPatterns({ patterns, morePatterns }: NamedAccountParams): readonly string[] {
+  return [...patterns, ...morePatterns];
+}
+
+/** One pattern for a whole normal login. */
+export function loginPattern(patterns: readonly string[]): string {
+  return `(${patterns.join('|')})${MAIL_DOMAIN}`;
+}
+
+/** One pattern for a whole normal name. */
+export function namePattern(patterns: readonly string[]): string {
+  return `(${patterns.join('|')})`;
+}
+
+/** As the database writes a login to compare it. */
+export function normalLogin(login: RowValue | undefined): string {
+  return trimmedText(login).toLowerCase();
+}
+
+/** Why an account is found, or undefined where SQL only suspected it; `row` has `login` and `name`. */
+export function reasonOf(row: Row, logins: readonly string[], patterns: readonly string[]): NameReason | undefined {
+  const login = normalLogin(row['login']);
+  if (login !== '' && logins.includes(login)) return 'delivered_login';
+  if (patterns.length === 0) return undefined;
+  if (matchesWhole(login, loginPattern(patterns))) return 'generic_login';
+  return matchesWhole(normalLogin(row['name']), namePattern(patterns)) ? 'generic_name' : undefined;
+}
+
+function matchesWhole(text: string, pattern: string): boolean {
+  return text !== '' && new RegExp(`^(${pattern})$`, 'u').test(text);
+}
+
+/** A rule that names nothing, and patterns that are no regular expressions. */
+export function checkNames(params: NamedAccountParams): readonly ParamIssue[] {
+  const { patterns, morePatterns, logins, deliveredLogins } = params;
+  if (patterns.length + morePatterns.length + logins.length === 0 && !deliveredLogins) return [NOTHING];
+  return (['patterns', 'morePatterns'] as const).flatMap((name) =>
+    params[name].flatMap((pattern, index) => (isPattern(pattern) ? [] : [brokenPattern([name, index], pattern)])),
+  );
+}
+
+const NOTHING: ParamIssue = {
+  path: [],
+  message: {
+    en: 'Say which accounts are found: "patterns", "logins" or "deliveredLogins: true".',
+    'zh-CN': '请说明要查出哪些账号：写 "patterns"、"logins" 或 "deliveredLogins: true"。',
+  },
+};
+
+function isPattern(text: string): boolean {
+  try {
+    new RegExp(`^(${text})$`, 'u');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function brokenPattern(path: ParamIssue['path'], pattern: string): ParamIssue {
+  const message = {
+    en: `"${pattern}" is not a regular expression: close its brackets, or put "\\" before a sign that is meant literally.`,
+    'zh-CN': `"${pattern}" 不是有效的正则表达式：请检查括号是否成对，按字面匹配的符号前请加 "\\"。`,
+  };
+  return { path, message };
+}

@@ -1,0 +1,182 @@
+import { readFile, rename, rm, writeFile } from 'node:fs/promises';
+import {
+  AuditError,
+  type RuleStatus,
+  readPersonalKey,
+  SEVERITIES,
+  type Severity,
+  signStatement,
+} from '@erp-audit/core';
+import type { Rule } from '@erp-audit/engine';
+import type { RuleDecision } from '@erp-audit/store';
+import type { Approver } from '../config/approvers-config.ts';
+import type { DecisionContext } from '../decisions/decision-context.ts';
+import { identifyApprover } from '../decisions/identify-approver.ts';
+import { type Refusal, refusal, throwRefusals } from '../decisions/refusal.ts';
+import { governanceOffice } from '../project/governance-office.ts';
+import type { Project } from '../project/project.ts';
+import { evaluateRule, type JudgedSample, needsApprover, type RuleEvaluation } from './evaluate-rule.ts';
+import { withRuleStatus } from './set-rule-status.ts';
+
+export interface RuleStep {
+  readonly rule: Rule;
+  readonly step: 'promote' | 'retire';
+  readonly reason: string;
+  /** What a person found when looking at findings; without it answers and waivers are counted. */
+  readonly sample: JudgedSample | undefined;
+  readonly minutesPerFinding: number;
+  /** Adopts a pilot that has not shown what it must. */
+  readonly despite: boolean;
+  /** Private key of the approver, PEM; without it the account proves who decides. */
+  readonly personalKey: string | undefined;
+}
+
+/** A step that can be taken: where it leads and what is known. Nothing is written. */
+export interface PlannedStep {
+  readonly from: RuleStatus;
+  readonly to: RuleStatus;
+  readonly evaluation: RuleEvaluation;
+  /** True where the rule stays active and what it finds by has changed. */
+  readonly isNewVersion: boolean;
+}
+
+export interface DecideRuleContext extends DecisionContext {
+  readonly project: Project;
+}
+
+/**
+ * Where a step leads, and what is known about the rule.
+ * @throws AuditError `ARGUMENT_INVALID` where there is nothing to promote or retire
+ */
+export async function planStep(context: DecideRuleContext, step: RuleStep): Promise<PlannedStep> {
+  const { rule } = step;
+  const from = rule.status;
+  const last = (await context.store.ruleLife.list(rule.code)).at(-1);
+  const isNewVersion = step.step === 'promote' && from === 'active' && last?.ruleHash !== rule.ruleHash;
+  const to = step.step === 'retire' ? (from === 'retired' ? undefined : 'retired') : promotedTo(from, isNewVersion);
+  if (to === undefined) throw nothingToDo(rule, step.step);
+  const evaluation = await evaluateRule(context.store, rule, step);
+  if ((step.sample?.judged ?? 0) > evaluation.facts.findings) throw tooMany(step, evaluation.facts.findings);
+  return { from, to, evaluation, isNewVersion };
+}
+
+function tooMany({ step, rule }: RuleStep, findings: number): AuditError {
+  const message = {
+    en: `--judged is more than there is: ${findings} findings were ever found by ${rule.code}.`,
+    'zh-CN': `--judged 超出实际数量：${rule.code} 总共只发现过 ${findings} 项问题。`,
+  };
+  return new AuditError('ARGUMENT_INVALID', message, { command: `rules ${step}` });
+}
+
+/** A retired rule that is wanted again begins as a pilot. */
+function promotedTo(from: RuleStatus, isNewVersion: boolean): RuleStatus | undefined {
+  if (from === 'pilot') return 'active';
+  if (from === 'active') return isNewVersion ? 'active' : undefined;
+  return 'pilot';
+}
+
+function nothingToDo({ code, status }: Rule, step: RuleStep['step']): AuditError {
+  const message =
+    step === 'retire'
+      ? { en: `Rule ${code} is retired already.`, 'zh-CN': `规则 ${code} 已停用。` }
+      : {
+          en: `Rule ${code} is ${status} already, and finds by the same as when that was decided.`,
+          'zh-CN': `规则 ${code} 已处于 ${status} 状态，且判定内容与当时决定的一致。`,
+        };
+  return new AuditError('ARGUMENT_INVALID', message, { command: `rules ${step}` });
+}
+
+/**
+ * Takes a planned step: keeps it with its evaluation in the store, and puts the status into the configuration.
+ * @throws AuditError `DECISION_REFUSED` with one sentence for each law that forbids it, `CONFIG_INVALID` where the
+ * status has to be put in by hand, `ARGUMENT_INVALID` for a key that is none, `STORE_*`.
+ */
+export async function decideRule(
+  context: DecideRuleContext,
+  step: RuleStep,
+  planned: PlannedStep,
+): Promise<RuleDecision> {
+  const { rule, reason } = step;
+  const { from, to, evaluation } = planned;
+  const key = personalKey(step);
+  const approver = needsApprover(from, to) ? approverOf(context, rule, key?.keyId) : undefined;
+  if (from !== 'active' && to === 'active' && !step.despite)
+    throwRefusals(evaluation.unmet.length === 0 ? [] : [unmet()]);
+  const { file } = context.project.config;
+  const text = withRuleStatus(file, await readFile(file, 'utf8'), rule.id, to);
+  const draft = `${file}.new`;
+  await writeFile(draft, text);
+  try {
+    const stated = { rule: rule.code, ruleHash: rule.ruleHash, from, to, reason, approver: approver?.id ?? null };
+    const payload = { statement: 'erp-audit rule decision', ...stated, at: context.clock.now().toISOString() };
+    const decided = await context.store.ruleLife.decide({
+      ...{ code: rule.code, rule: rule.id, from, to, ruleHash: rule.ruleHash, reason, decidedBy: context.by },
+      ...{ approver: approver?.id ?? null, role: approver?.role ?? null, keyId: key?.keyId ?? null },
+      signature: key === undefined ? null : signStatement(payload, key.key),
+      evaluation: { ...evaluation, despite: step.despite },
+    });
+    await rename(draft, file);
+    return decided;
+  } finally {
+    await rm(draft, { force: true });
+  }
+}
+
+function unmet(): Refusal {
+  return refusal(
+    'evidence',
+    'A pilot is adopted when it has shown what it must, and this one has not: let it run and judge its findings, or add --despite.',
+    '试运行须达到要求才能正式启用，而该规则尚未达到：请继续试运行并评判其结果，或加上 --despite。',
+  );
+}
+
+function approverOf({ config, by }: DecideRuleContext, rule: Rule, keyId: string | undefined): Approver {
+  const identified = identifyApprover(config, by, keyId);
+  if ('refusal' in identified) throwRefusals([identified.refusal]);
+  const { approver } = identified as { readonly approver: Approver };
+  throwRefusals(scopeOf(approver, rule, rule.department ?? governanceOffice(config.departments).id));
+  return approver;
+}
+
+function scopeOf({ id, departments, severities }: Approver, rule: Rule, department: string): readonly Refusal[] {
+  const isHis = departments === 'all' || departments.includes(department);
+  const severity = worstSeverity(rule);
+  return [
+    ...(isHis
+      ? []
+      : [
+          refusal(
+            'department',
+            `An approver decides for his departments only, and ${id} has not: ${department}.`,
+            `批准人只能处理其负责的部门，而 ${id} 不负责：${department}。`,
+          ),
+        ]),
+    ...(severities.includes(severity)
+      ? []
+      : [
+          refusal(
+            'severity',
+            `An approver decides up to his severities only, and ${id} has not: ${severity}.`,
+            `批准人只能处理其被授权的严重程度，而 ${id} 未被授权：${severity}。`,
+          ),
+        ]),
+  ];
+}
+
+/** The worst a finding of the rule can be; a pair of duties can be of any severity. */
+function worstSeverity({ severity }: Rule): Severity {
+  if (severity === 'fromPair') return 'critical';
+  if (typeof severity === 'string') return severity;
+  return SEVERITIES.find((each) => severity.some((band) => band.severity === each)) ?? 'low';
+}
+
+function personalKey({ personalKey: pem, step }: RuleStep): ReturnType<typeof readPersonalKey> {
+  if (pem === undefined) return undefined;
+  const key = readPersonalKey(pem);
+  if (key !== undefined) return key;
+  const message = {
+    en: 'The file given with --key is no personal key: make one with "erp-audit approvers key FILE".',
+    'zh-CN': '--key 给出的文件不是个人密钥：请用 "erp-audit approvers key 文件" 生成。',
+  };
+  throw new AuditError('ARGUMENT_INVALID', message, { command: `rules ${step}` });
+}
