@@ -8,6 +8,8 @@ const NO_PAYMENTS = 'the demo data contain no payments';
 const STATES = {
   'DUP-001 customer': 'checked, partial: duns',
   'DUP-001 supplier': 'checked, partial: duns',
+  'INC-003 material': 'checked, partial: planning_type valuation_class',
+  'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
   'OPN-009 purchase_order': 'checked, partial: submitted_at',
   'OPN-009 sales_order': 'checked, partial: submitted_at',
   'OWN-001 material': 'checked, partial: account:planted.migration',
@@ -47,6 +49,10 @@ export const DATABASE: ErpDatabase = {
       found: {
         'INC-001': 6,
         'INC-002': 4,
+        'INC-003': 10,
+        'INC-010': 8,
+        'INC-011': 5,
+        'INC-014': 4,
         'OPN-001': 8,
         'OPN-004': 37,
         'OPN-005': 14,
@@ -72,7 +78,11 @@ export const DATABASE: ErpDatabase = {
       found: {
         'INC-001': 186,
         'INC-002': 124,
+        'INC-003': 10,
         'INC-008': 403,
+        'INC-010': 248,
+        'INC-011': 5,
+        'INC-014': 124,
         'OPN-001': 248,
         'OPN-004': 1147,
         'OPN-005': 104,

@@ -14,6 +14,9 @@ const COMMON = {
     'ownership/supplier-created-outside-owner': { ownerMap: { supplier: [GROUP] }, lookBackDays: 200 },
   },
   states: {
+    'INC-003 material': 'checked, partial: valuation_class',
+    'INC-011 material': 'checked, partial: last_cost',
+    'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
     'OPN-007 work_order': 'skipped: unmapped work_order.qty_done',
     'OPN-009 purchase_order': 'checked, partial: submitted_at',
     'OPN-009 sales_order': 'checked, partial: submitted_at',
@@ -35,7 +38,13 @@ export const DATABASE: ErpDatabase = {
       name: 'openbravo',
       found: {
         'DUP-001': 1,
+        'DUP-007': 4,
+        'DUP-008': 4,
         'INC-001': 10,
+        'INC-003': 6,
+        'INC-010': 21,
+        'INC-011': 22,
+        'INC-012': 950,
         'OPN-002': 29,
         'OPN-003': 6,
         'OPN-005': 11,
@@ -74,7 +83,12 @@ export const DATABASE: ErpDatabase = {
   ],
   /** The end of the samples, and a day on which more is overdue and stale. */
   audits: [
-    { ...COMMON, asOf: date('2013-11-30'), statesPlanted: COMMON.states },
+    {
+      ...COMMON,
+      set: { ...COMMON.set, 'completeness/broken-reference': { ignore: ['0', '100'] } },
+      asOf: date('2013-11-30'),
+      statesPlanted: COMMON.states,
+    },
     { ...COMMON, asOf: date('2016-01-31') },
   ],
 };

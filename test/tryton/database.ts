@@ -14,6 +14,10 @@ const COMMON = {
   states: {
     'DUP-001 customer': 'checked, partial: duns',
     'DUP-001 supplier': 'checked, partial: duns',
+    'INC-003 material': 'checked, partial: weight planning_type valuation_class',
+    'INC-010 customer': 'skipped: unmapped customer.credit_limit',
+    'INC-011 material': 'skipped: unmapped stock_balance',
+    'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
     'OPN-008 work_order': 'checked, partial: order_date',
     'OPN-009 purchase_order': 'checked, partial: submitted_at',
     'OPN-009 sales_order': 'checked, partial: submitted_at',
@@ -36,8 +40,11 @@ export const DATABASE: ErpDatabase = {
     {
       name: 'tryton60',
       found: {
+        'DUP-008': 1,
         'INC-001': 3,
         'INC-002': 1,
+        'INC-003': 13,
+        'INC-014': 241,
         'OPN-001': 46,
         'OPN-002': 157,
         'OPN-003': 46,

@@ -7,6 +7,7 @@ import {
   ENTITIES,
   type EntityName,
   entityOf,
+  isEntityName,
   joinSql,
   raw,
   type Source,
@@ -165,10 +166,19 @@ function caseModel({ rows, unmapped }: RuleTestCase): MappedModel {
       keyParts: Array.isArray(key) ? key.length : 1,
       fields: new Set(fields),
       personal: new Set(),
-      references: new Map([['owner_key', 'user']]),
+      references: referencesOf(fields),
     });
   }
   return { entity: (name) => entities.get(name) };
+}
+
+/** `supplier_key` names a supplier; owners are users. */
+function referencesOf(fields: readonly string[]): ReadonlyMap<string, EntityName> {
+  const named = fields.flatMap((field): [string, EntityName][] => {
+    const name = field.replace(/_key$/, '');
+    return name !== field && isEntityName(name) ? [[field, name]] : [];
+  });
+  return new Map([...named, ['owner_key', 'user']]);
 }
 
 function orgUnitParents({ rows, unmapped }: RuleTestCase): ReadonlyMap<string, string | null> {

@@ -5,6 +5,7 @@ import { kind as aged } from './aged/index.ts';
 import { kind as bomValidity } from './bom-validity/index.ts';
 import { kind as condition } from './condition/index.ts';
 import { kind as creation } from './creation/index.ts';
+import { kind as dateSanity } from './date-sanity/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
 import { kind as executedDuties } from './executed-duties/index.ts';
 import { kind as format } from './format/index.ts';
@@ -15,6 +16,8 @@ import { kind as orphanRole } from './orphan-role/index.ts';
 import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
 import { kind as placeholder } from './placeholder/index.ts';
+import { kind as reference } from './reference/index.ts';
+import { kind as repeated } from './repeated/index.ts';
 import { kind as required } from './required/index.ts';
 import { kind as roleCount } from './role-count/index.ts';
 import { kind as roleOutsideJob } from './role-outside-job/index.ts';
@@ -33,6 +36,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['bom-validity', bomValidity],
   ['condition', condition],
   ['creation', creation],
+  ['date-sanity', dateSanity],
   ['dormant-account', dormantAccount],
   ['executed-duties', executedDuties],
   ['format', format],
@@ -43,6 +47,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['overdue', overdue],
   ['ownership', ownership],
   ['placeholder', placeholder],
+  ['reference', reference],
+  ['repeated', repeated],
   ['required', required],
   ['role-count', roleCount],
   ['role-outside-job', roleOutsideJob],
