@@ -18,6 +18,7 @@ const PURCHASING = {
   'INC-004 customer': 'checked, partial: tax_id created_at',
   'INC-004 supplier': 'checked, partial: tax_id created_at',
   'STL-002 material': 'checked, partial: planned_movement',
+  'STL-007 material': 'checked, partial: bom.bom_key',
 };
 const SALES = {
   'INC-001 customer': 'checked, partial: payment_term tax_id',
@@ -54,6 +55,7 @@ export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {
       'examples/**',
       // Two years back from the latest day the database knows.
       'stale/zombie-material',
+      'stale/bom-validity',
     ],
     set: {},
     states: PURCHASING,
@@ -106,6 +108,7 @@ export const DATABASE: ErpDatabase = {
         'OWN-005': 18484,
         'STL-001': 51,
         'STL-002': 1,
+        'STL-007': 1,
       },
       warnings: {},
     },

@@ -22,6 +22,7 @@ const COMMON = {
     'OPN-009 sales_order': 'checked, partial: submitted_at',
     'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
     'PRM-001 user': 'skipped: unmapped employee.end_date',
+    'STL-007 material': 'checked, partial: bom.bom_key',
     'PRM-006 user': 'checked, partial: pairs:35/40 function:F35 pair:S06 pair:S12 pair:S26 pair:S33',
   },
 };
@@ -55,6 +56,7 @@ export const DATABASE: ErpDatabase = {
         'STL-001': 48,
         'STL-003': 16,
         'STL-004': 13,
+        'STL-007': 15,
       },
       warnings: {
         'bom: empty': EMPTY,
