@@ -28,6 +28,7 @@ const SALES = {
   'OWN-001 material': 'skipped: unmapped material.created_by',
   'OWN-002 supplier': 'skipped: unmapped supplier.created_at',
   'OWN-003 customer': 'skipped: unmapped customer.created_at',
+  'OWN-004 change_log': 'skipped: not_configured ownerMap',
   'OWN-005 material': 'skipped: unmapped material.owner_key',
   'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
   'PRM-001 user': 'skipped: unmapped user',

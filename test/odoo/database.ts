@@ -13,6 +13,7 @@ const STATES = {
   'OPN-009 purchase_order': 'checked, partial: submitted_at',
   'OPN-009 sales_order': 'checked, partial: submitted_at',
   'OWN-001 material': 'checked, partial: account:planted.migration',
+  'OWN-004 change_log': 'skipped: not_configured ownerMap',
   'OWN-003 customer': 'checked, partial: account:planted.migration',
   'PRM-006 user': `checked, partial: ${PAIRS}`,
 };

@@ -20,6 +20,7 @@ const COMMON = {
     'OPN-007 work_order': 'skipped: unmapped work_order.qty_done',
     'OPN-009 purchase_order': 'checked, partial: submitted_at',
     'OPN-009 sales_order': 'checked, partial: submitted_at',
+    'OWN-004 change_log': 'skipped: not_configured ownerMap',
     'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
     'PRM-001 user': 'skipped: unmapped employee.end_date',
     'STL-007 material': 'checked, partial: bom.bom_key',
