@@ -59,7 +59,7 @@ for (const { name, dialect, missing, open, otherwise = {} } of SUBJECTS) {
     const tried = own.filter(({ id, leaves }) => leaves === undefined && otherwise[id] !== 'not tried');
     test.each(tried.map((attack) => [attack.id, attack] as const))('%s changes nothing', async (id, attack) => {
       const before = await victim.digest();
-      if(process.env['ZZ'])process.stderr.write(id+' ');
+      if (process.env['ZZ']) process.stderr.write(id + ' ');
       const outcome = await sendPastGuard(victim.source, attack);
       expect(await victim.digest()).toBe(before);
       const expected = otherwise[id] ?? (attack.past === undefined ? 'refused' : 'ran');

@@ -95,7 +95,7 @@ const MARIADB_STATE = [
   'select routine_name from information_schema.routines where routine_schema = database() order by 1',
   "select user from mysql.global_priv where user = 'intruder'",
   'select @@global.max_connections, @@global.read_only',
-  "show grants for current_user()",
+  'show grants for current_user()',
 ];
 
 export async function mariadbVictim(server: string, loot: string): Promise<Victim> {

@@ -9,6 +9,9 @@ const COMMON = {
   set: {
     'ownership/material-created-outside-owner': { ownerMap: { material: ['1'] } },
     'ownership/customer-created-outside-owner': { ownerMap: { customer: ['1'] } },
+    'permissions/shared-account': { registered: [{ login: 'scanner3', owner: 'warehouse', until: '2030-12-31' }] },
+    'permissions/executed-duties': { automaticUsers: ['planted.importer'] },
+    'permissions/excessive-roles': { minUsers: 5 },
     'ownership/supplier-created-outside-owner': { ownerMap: { supplier: ['1'] } },
   },
   states: {
@@ -27,6 +30,13 @@ const COMMON = {
     'OWN-005 material': 'skipped: unmapped material.owner_key',
     'PRM-002 user': 'skipped: unmapped user.last_login_at',
     'PRM-006 user': `checked, partial: ${PAIRS}`,
+    'PRM-007 user': 'checked, partial: pairs:5/9 pair:S04 pair:S23 pair:S26 pair:S33',
+    'PRM-008 role': 'checked, partial: role.owner_key',
+    'PRM-009 user': 'checked, partial: employee.job_code user_role.last_used_at',
+    'PRM-010 user': 'skipped: unmapped employee.job_code',
+    'PRM-011 change_log': 'skipped: unmapped change_log',
+    'PRM-013 user': 'skipped: unmapped user.no_expiry',
+    'PRM-015 user': 'skipped: unmapped user.last_review_at',
   },
 };
 
@@ -59,13 +69,19 @@ export const DATABASE: ErpDatabase = {
         'OWN-003': 3,
         'PRC-006': 4,
         'PRM-003': 2,
+        'PRM-004': 2,
         'PRM-005': 1,
         'PRM-006': 59,
+        'PRM-007': 69,
+        'PRM-009': 1,
+        'PRM-012': 2,
+        'PRM-014': 4,
         'STL-001': 13,
       },
       warnings: {},
     },
   ],
+  cannotBePlanted: { 'PRM-014': 'every button that makes a document binding is a defect already' },
   /** The day of the dump, and a later one on which more is overdue and stale. */
   audits: [
     { ...COMMON, asOf: date('2026-11-21'), statesPlanted: COMMON.states },

@@ -13,6 +13,7 @@ import { kind as format } from './format/index.ts';
 import { kind as leaverAccess } from './leaver-access/index.ts';
 import { kind as namedAccount } from './named-account/index.ts';
 import { kind as negativeStock } from './negative-stock/index.ts';
+import { kind as numberGaps } from './number-gaps/index.ts';
 import { kind as orphanRole } from './orphan-role/index.ts';
 import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
@@ -23,6 +24,7 @@ import { kind as required } from './required/index.ts';
 import { kind as roleCount } from './role-count/index.ts';
 import { kind as roleOutsideJob } from './role-outside-job/index.ts';
 import { kind as segregationOfDuties } from './segregation-of-duties/index.ts';
+import { kind as split } from './split/index.ts';
 import { kind as sql } from './sql/index.ts';
 import { kind as stale } from './stale/index.ts';
 import { kind as superUser } from './super-user/index.ts';
@@ -45,6 +47,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['leaver-access', leaverAccess],
   ['named-account', namedAccount],
   ['negative-stock', negativeStock],
+  ['number-gaps', numberGaps],
   ['orphan-role', orphanRole],
   ['overdue', overdue],
   ['ownership', ownership],
@@ -55,6 +58,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['role-count', roleCount],
   ['role-outside-job', roleOutsideJob],
   ['segregation-of-duties', segregationOfDuties],
+  ['split', split],
   ['sql', sql],
   ['stale', stale],
   ['super-user', superUser],
