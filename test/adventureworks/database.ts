@@ -18,6 +18,7 @@ const PURCHASING = {
   'INC-004 customer': 'checked, partial: tax_id created_at',
   'INC-004 supplier': 'checked, partial: tax_id created_at',
   'STL-002 material': 'checked, partial: planned_movement',
+  'STL-007 material': 'checked, partial: bom.bom_key',
 };
 const SALES = {
   'INC-001 customer': 'checked, partial: payment_term tax_id',
@@ -27,6 +28,7 @@ const SALES = {
   'OWN-001 material': 'skipped: unmapped material.created_by',
   'OWN-002 supplier': 'skipped: unmapped supplier.created_at',
   'OWN-003 customer': 'skipped: unmapped customer.created_at',
+  'OWN-004 change_log': 'skipped: not_configured ownerMap',
   'OWN-005 material': 'skipped: unmapped material.owner_key',
   'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
   'PRM-001 user': 'skipped: unmapped user',
@@ -54,6 +56,7 @@ export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {
       'examples/**',
       // Two years back from the latest day the database knows.
       'stale/zombie-material',
+      'stale/bom-validity',
     ],
     set: {},
     states: PURCHASING,
@@ -106,6 +109,7 @@ export const DATABASE: ErpDatabase = {
         'OWN-005': 18484,
         'STL-001': 51,
         'STL-002': 1,
+        'STL-007': 1,
       },
       warnings: {},
     },

@@ -13,6 +13,7 @@ const STATES = {
   'OPN-009 purchase_order': 'checked, partial: submitted_at',
   'OPN-009 sales_order': 'checked, partial: submitted_at',
   'OWN-001 material': 'checked, partial: account:planted.migration',
+  'OWN-004 change_log': 'skipped: not_configured ownerMap',
   'OWN-003 customer': 'checked, partial: account:planted.migration',
   'PRM-006 user': `checked, partial: ${PAIRS}`,
   'PRM-007 user': 'checked, partial: pairs:4/9 pair:S04 pair:S06 pair:S23 pair:S26 pair:S33',
@@ -93,6 +94,7 @@ export const DATABASE: ErpDatabase = {
         'STL-002': 11,
         'STL-003': 3,
         'STL-004': 4,
+        'STL-007': 1,
       },
       warnings: {
         'goods_receipt: empty': 'nothing that was ordered has come in',
@@ -132,6 +134,7 @@ export const DATABASE: ErpDatabase = {
         'STL-002': 11,
         'STL-003': 133,
         'STL-004': 204,
+        'STL-007': 1,
       },
       warnings: {
         'goods_receipt: empty': 'nothing that was ordered has come in',

@@ -23,6 +23,7 @@ const COMMON = {
     'OPN-007 work_order': 'skipped: unmapped work_order.qty_done',
     'OPN-009 purchase_order': 'checked, partial: submitted_at',
     'OPN-009 sales_order': 'checked, partial: submitted_at',
+    'OWN-004 change_log': 'skipped: not_configured ownerMap',
     'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
     'PRM-001 user': 'skipped: unmapped employee.end_date',
     'PRM-007 user': 'checked, partial: pairs:4/9 pair:S04 pair:S06 pair:S23 pair:S26 pair:S33',
@@ -33,6 +34,7 @@ const COMMON = {
     'PRM-013 user': 'skipped: unmapped user.no_expiry',
     'PRM-014 control': 'skipped: unmapped control',
     'PRM-015 user': 'skipped: unmapped user.last_review_at',
+    'STL-007 material': 'checked, partial: bom.bom_key',
     'PRM-006 user': 'checked, partial: pairs:35/40 function:F35 pair:S06 pair:S12 pair:S26 pair:S33',
   },
 };
@@ -68,6 +70,7 @@ export const DATABASE: ErpDatabase = {
         'STL-001': 48,
         'STL-003': 16,
         'STL-004': 13,
+        'STL-007': 15,
       },
       warnings: {
         'bom: empty': EMPTY,

@@ -24,6 +24,7 @@ const COMMON = {
     'OPN-008 work_order': 'checked, partial: order_date',
     'OPN-009 purchase_order': 'checked, partial: submitted_at',
     'OPN-009 sales_order': 'checked, partial: submitted_at',
+    'OWN-004 change_log': 'skipped: not_configured ownerMap',
     'OWN-005 customer': 'skipped: unmapped customer.owner_key',
     'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
     'OWN-005 material': 'skipped: unmapped material.owner_key',
