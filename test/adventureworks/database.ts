@@ -18,6 +18,7 @@ const SALES = {
   'OPN-008 purchase_order': 'checked, partial: created_at',
   'OPN-008 work_order': 'skipped: unmapped work_order.created_at',
   'OWN-001 material': 'skipped: unmapped material.created_by',
+  'OWN-002 supplier': 'skipped: unmapped supplier.created_at',
   'OWN-003 customer': 'skipped: unmapped customer.created_at',
   'OWN-005 material': 'skipped: unmapped material.owner_key',
   'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
@@ -43,6 +44,7 @@ export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {
     asOf: date('2014-09-22'),
     include: [
       'unclosed-orders/purchase-order-line-overdue',
+      'unclosed-orders/open-order-on-inactive-master',
       'completeness/supplier-incomplete',
       'completeness/contact-format',
       'completeness/placeholder',
@@ -74,6 +76,7 @@ export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {
     set: {
       'ownership/material-created-outside-owner': { ownerMap: { material: ['1'] } },
       'ownership/customer-created-outside-owner': { ownerMap: { customer: ['3'] } },
+      'ownership/supplier-created-outside-owner': { ownerMap: { supplier: ['5'] } },
     },
     states: SALES,
     statesPlanted: SALES,
@@ -89,7 +92,15 @@ export const DATABASE: ErpDatabase = {
   dumps: [
     {
       name: 'adventureworks',
-      found: { 'INC-001': 18484, 'INC-008': 1559, 'OPN-001': 23, 'OWN-005': 18484, 'STL-001': 51, 'STL-002': 1 },
+      found: {
+        'INC-001': 18484,
+        'INC-008': 1559,
+        'OPN-001': 23,
+        'OPN-010': 12,
+        'OWN-005': 18484,
+        'STL-001': 51,
+        'STL-002': 1,
+      },
       warnings: {},
     },
   ],

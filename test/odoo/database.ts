@@ -2,10 +2,14 @@ import { date, type ErpDatabase } from '../erp-databases/erp-database.ts';
 
 const PAIRS = 'pairs:32/40 function:F35 pair:S11 pair:S12 pair:S13 pair:S22 pair:S24 pair:S37 pair:S40';
 
+const NO_PAYMENTS = 'the demo data contain no payments';
+
 /** Odoo keeps no D-U-N-S number. */
 const STATES = {
   'DUP-001 customer': 'checked, partial: duns',
   'DUP-001 supplier': 'checked, partial: duns',
+  'OPN-009 purchase_order': 'checked, partial: submitted_at',
+  'OPN-009 sales_order': 'checked, partial: submitted_at',
   'OWN-001 material': 'checked, partial: account:planted.migration',
   'OWN-003 customer': 'checked, partial: account:planted.migration',
   'PRM-006 user': `checked, partial: ${PAIRS}`,
@@ -63,9 +67,12 @@ export const DATABASE: ErpDatabase = {
         'INC-002': 4,
         'OPN-001': 8,
         'OPN-004': 37,
+        'OPN-005': 14,
         'OPN-006': 3,
         'OPN-008': 15,
+        'OPN-009': 2,
         'OWN-001': 48,
+        'OWN-002': 5,
         'OWN-003': 8,
         'OWN-005': 61,
         'PRM-004': 2,
@@ -78,10 +85,12 @@ export const DATABASE: ErpDatabase = {
         'PRM-014': 3,
         'STL-001': 24,
         'STL-002': 11,
+        'STL-003': 3,
+        'STL-004': 4,
       },
       warnings: {
         'goods_receipt: empty': 'nothing that was ordered has come in',
-        'payment: empty': 'no payment in the samples',
+        'payment: empty': NO_PAYMENTS,
       },
     },
     /** Of the same vendor and version, with the vendor's clones in addition. */
@@ -93,9 +102,12 @@ export const DATABASE: ErpDatabase = {
         'INC-008': 403,
         'OPN-001': 248,
         'OPN-004': 1147,
+        'OPN-005': 104,
         'OPN-006': 63,
         'OPN-008': 455,
+        'OPN-009': 62,
         'OWN-001': 48,
+        'OWN-002': 155,
         'OWN-003': 248,
         'OWN-005': 451,
         'PRM-004': 2,
@@ -108,10 +120,12 @@ export const DATABASE: ErpDatabase = {
         'PRM-014': 3,
         'STL-001': 24,
         'STL-002': 11,
+        'STL-003': 133,
+        'STL-004': 204,
       },
       warnings: {
         'goods_receipt: empty': 'nothing that was ordered has come in',
-        'payment: empty': 'no payment in the samples',
+        'payment: empty': NO_PAYMENTS,
       },
     },
   ],

@@ -99,13 +99,13 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-002 · SQL Server 2008 R2 7587752fd4bf1fa7, SQL Server 2012 7587752fd4bf1fa7, SQL Server 2016 7587752fd4bf1fa7, SQL Server 2022 7587752fd4bf1fa7
+-- INC-002 · SQL Server 2008 R2 4b6be3022f1900b8, SQL Server 2012 4b6be3022f1900b8, SQL Server 2016 4b6be3022f1900b8, SQL Server 2022 4b6be3022f1900b8
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[tax_id] as [tax_id], r.[payment_term] as [payment_term],
  r.[licence_valid_to] as [licence_valid_to], r.[bank_accounts] as [bank_accounts], r.[phone] as [phone],
- r.[mobile] as [mobile], r.[email] as [email], case
+ r.[mobile] as [mobile], r.[email] as [email], r.[created_by] as [created_by], case
  when ((r.[status] = 'open')
   and (r.[key_1] in
    (select rn.[supplier_key]
@@ -184,7 +184,8 @@ from
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as [licence_valid_to], asNumber((coalesce(bank.accounts, 0))) as [bank_accounts], asText((c.phone)) as
-  [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email], case
+  [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.created_by)) as
+  [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'

@@ -132,13 +132,13 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 a171c71758c0e7a9, SQL Server 2012 a171c71758c0e7a9, SQL Server 2016 a171c71758c0e7a9, SQL Server 2022 a171c71758c0e7a9
+-- INC-004 · SQL Server 2008 R2 5e9904767eced80d, SQL Server 2012 5e9904767eced80d, SQL Server 2016 5e9904767eced80d, SQL Server 2022 5e9904767eced80d
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[tax_id] as [tax_id], r.[phone] as [phone],
- r.[email] as [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[name] as
- [x0], coalesce(r.[org_unit_key],
+ r.[email] as [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[created_by]
+ as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key],
   (select max(rn.[org_unit_key])
    from
    (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
@@ -225,7 +225,7 @@ from
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.tax_no)) as [tax_id],
   asText((c.phone)) as [phone], asText((c.email)) as [email], asText((c.street)) as [street], asText((c.city))
-  as [city], asText((c.postcode)) as [postcode], case
+  as [city], asText((c.postcode)) as [postcode], asText((c.created_by)) as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -388,13 +388,13 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 d86abedf2f59ef82, SQL Server 2012 d86abedf2f59ef82, SQL Server 2016 d86abedf2f59ef82, SQL Server 2022 d86abedf2f59ef82
+-- INC-004 · SQL Server 2008 R2 7e3610fa2ff6d511, SQL Server 2012 7e3610fa2ff6d511, SQL Server 2016 7e3610fa2ff6d511, SQL Server 2022 7e3610fa2ff6d511
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[tax_id] as [tax_id], r.[phone] as [phone],
- r.[email] as [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[name] as
- [x0], coalesce(r.[org_unit_key],
+ r.[email] as [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[created_by]
+ as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key],
   (select max(rn.[org_unit_key])
    from
    (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
@@ -481,7 +481,7 @@ from
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.tax_no)) as [tax_id],
   asText((c.phone)) as [phone], asText((c.email)) as [email], asText((c.street)) as [street], asText((c.city))
-  as [city], asText((c.postcode)) as [postcode], case
+  as [city], asText((c.postcode)) as [postcode], asText((c.created_by)) as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -593,12 +593,12 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 7d47195e8ffd0083, SQL Server 2012 7d47195e8ffd0083, SQL Server 2016 7d47195e8ffd0083, SQL Server 2022 7d47195e8ffd0083
+-- INC-004 · SQL Server 2008 R2 ed520efd73a17da0, SQL Server 2012 ed520efd73a17da0, SQL Server 2016 ed520efd73a17da0, SQL Server 2022 ed520efd73a17da0
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[code] as [code], r.[spec] as [spec], r.[name] as
- [x0], coalesce(r.[org_unit_key],
+ r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[code] as [code], r.[spec] as [spec], r.[created_by]
+ as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key],
   (select max(rn.[org_unit_key])
    from
    (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
@@ -649,7 +649,8 @@ from
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
   asText((concat('/items/', i.item_no))) as [url], asText((i.dept_no)) as [org_unit_key], asText((i.name)) as
-  [name], asText((i.drawing_no)) as [code], asText((i.spec)) as [spec], case
+  [name], asText((i.drawing_no)) as [code], asText((i.spec)) as [spec], asText((i.created_by)) as [created_by],
+  case
   when asText((i.state)) = 'A' then 'open'
   when asText((i.state)) = 'B' then 'blocked'
   when asText((i.state)) = 'X' then 'closed'

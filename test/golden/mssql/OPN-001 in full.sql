@@ -156,11 +156,11 @@ group by j.[company], j.[org_unit_key]
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[key_2] as [key_2], r.[label] as [label], r.[url] as
- [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[qty] as [x0], r.[qty_received] as
- [x1], (r.[qty] - coalesce(r.[qty_received], cast(@p1 as decimal(1, 0)))) as [x2], coalesce(r.[due_date],
-  dateadd(day, 30, r.[order_date])) as [x3], r.[supplier_key] as [x4], r.[material_key] as [x5], datediff(day,
-  coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p2 as date)) as [x6], ((r.[qty]
-- coalesce(r.[qty_received], cast(@p3 as decimal(1, 0)))) * r.[net_price]) as [x7], case
+ [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[created_by] as [created_by], r.[qty]
+ as [x0], r.[qty_received] as [x1], (r.[qty] - coalesce(r.[qty_received], cast(@p1 as decimal(1, 0)))) as [x2],
+ coalesce(r.[due_date], dateadd(day, 30, r.[order_date])) as [x3], r.[supplier_key] as [x4], r.[material_key]
+ as [x5], datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p2 as date)) as [x6],
+ ((r.[qty] - coalesce(r.[qty_received], cast(@p3 as decimal(1, 0)))) * r.[net_price]) as [x7], case
  when ((r.[status] in (cast(@p4 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p5 as nvarchar(4000))
     collate Latin1_General_100_BIN2))
   and (r.[qty] > cast(@p6 as decimal(1, 0)))
@@ -225,7 +225,8 @@ from
   else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)),
         126) collate Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end
-  end as [due_date], case
+  end as [due_date], rtrim(nullif(convert(nvarchar(4000), (h.created_by), 126) collate Latin1_General_100_BIN2,
+    N'')) collate Latin1_General_100_BIN2 as [created_by], case
   when rtrim(nullif(convert(nvarchar(4000), (case
       when h.state in (30, 40) then concat('R-', l.state)
       else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate

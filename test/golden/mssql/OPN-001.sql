@@ -67,14 +67,14 @@ from
   where l.line_type <> 'T') r) j
 group by j.[company], j.[org_unit_key]
 
--- OPN-001 · SQL Server 2008 R2 ea25f48314e445f5, SQL Server 2012 ea25f48314e445f5, SQL Server 2016 ea25f48314e445f5, SQL Server 2022 ea25f48314e445f5
+-- OPN-001 · SQL Server 2008 R2 8f5bb2e68bf909c9, SQL Server 2012 8f5bb2e68bf909c9, SQL Server 2016 8f5bb2e68bf909c9, SQL Server 2022 8f5bb2e68bf909c9
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[key_2] as [key_2], r.[label] as [label], r.[url] as
- [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[qty] as [x0], r.[qty_received] as
- [x1], (r.[qty] - coalesce(r.[qty_received], number(0))) as [x2], coalesce(r.[due_date],
-  addDays(r.[order_date], 30)) as [x3], r.[supplier_key] as [x4], r.[material_key] as [x5],
- ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') as [x6], ((r.[qty]
+ [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[created_by] as [created_by], r.[qty]
+ as [x0], r.[qty_received] as [x1], (r.[qty] - coalesce(r.[qty_received], number(0))) as [x2],
+ coalesce(r.[due_date], addDays(r.[order_date], 30)) as [x3], r.[supplier_key] as [x4], r.[material_key] as
+ [x5], ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') as [x6], ((r.[qty]
 - coalesce(r.[qty_received], number(0))) * r.[net_price]) as [x7], case
  when ((r.[status] in ('open', 'in_progress'))
   and (r.[qty] > number(0))
@@ -98,7 +98,7 @@ from
      h.po_no))) as [url], asText((h.dept_no)) as [org_unit_key], case
   when asDate((coalesce(l.need_by, h.need_by)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((coalesce(l.need_by, h.need_by)), 'UTC', 'Asia/Shanghai')
-  end as [due_date], case
+  end as [due_date], asText((h.created_by)) as [created_by], case
   when asText((case
     when h.state in (30, 40) then concat('R-', l.state)
     else cast(h.state as char(2)) end)) = '10' then 'draft'

@@ -72,14 +72,14 @@ from
   where l.line_type <> 'T') r) j
 group by j.[company], j.[org_unit_key]
 
--- OPN-004 · SQL Server 2008 R2 c1d6142c87a2e1e7, SQL Server 2012 c1d6142c87a2e1e7, SQL Server 2016 c1d6142c87a2e1e7, SQL Server 2022 c1d6142c87a2e1e7
+-- OPN-004 · SQL Server 2008 R2 ef3bf5427b044e19, SQL Server 2012 ef3bf5427b044e19, SQL Server 2016 ef3bf5427b044e19, SQL Server 2022 ef3bf5427b044e19
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[key_2] as [key_2], r.[label] as [label], r.[url] as
- [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[qty] as [x0], r.[qty_delivered] as
- [x1], (r.[qty] - coalesce(r.[qty_delivered], number(0))) as [x2], coalesce(r.[due_date],
-  addDays(r.[order_date], 30)) as [x3], r.[customer_key] as [x4], r.[material_key] as [x5],
- ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') as [x6], ((r.[qty]
+ [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[created_by] as [created_by], r.[qty]
+ as [x0], r.[qty_delivered] as [x1], (r.[qty] - coalesce(r.[qty_delivered], number(0))) as [x2],
+ coalesce(r.[due_date], addDays(r.[order_date], 30)) as [x3], r.[customer_key] as [x4], r.[material_key] as
+ [x5], ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') as [x6], ((r.[qty]
 - coalesce(r.[qty_delivered], number(0))) * r.[net_price]) as [x7], case
  when ((r.[status] in ('open', 'in_progress'))
   and (r.[qty] > number(0))
@@ -106,7 +106,7 @@ from
   when asDate((coalesce(l.wanted_on, h.wanted_on)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
   null
   else asDate((coalesce(l.wanted_on, h.wanted_on)), 'UTC', 'Asia/Shanghai')
-  end as [due_date], case
+  end as [due_date], asText((h.created_by)) as [created_by], case
   when asText((case
     when h.state = 'R' then concat('R-', l.state)
     else h.state end)) = 'N' then 'draft'

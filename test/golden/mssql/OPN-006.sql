@@ -32,13 +32,13 @@ from
   from work_order w) r) j
 group by j.[company], j.[org_unit_key]
 
--- OPN-006 · SQL Server 2008 R2 9c8c55929f5ea006, SQL Server 2012 9c8c55929f5ea006, SQL Server 2016 9c8c55929f5ea006, SQL Server 2022 9c8c55929f5ea006
+-- OPN-006 · SQL Server 2008 R2 24e59361ba971e7f, SQL Server 2012 24e59361ba971e7f, SQL Server 2016 24e59361ba971e7f, SQL Server 2022 24e59361ba971e7f
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[finish_date] as [finish_date], r.[finish_date] as [x0],
- r.[material_key] as [x1], r.[qty] as [x2], r.[qty_done] as [x3], r.[status_raw] as [x4],
- ageInDays(r.[finish_date], '2026-06-01') as [x5], case
+ r.[org_unit_key] as [org_unit_key], r.[finish_date] as [finish_date], r.[created_by] as [created_by],
+ r.[finish_date] as [x0], r.[material_key] as [x1], r.[qty] as [x2], r.[qty_done] as [x3], r.[status_raw] as
+ [x4], ageInDays(r.[finish_date], '2026-06-01') as [x5], case
  when ((r.[status] in ('open', 'in_progress'))
   and not ((not ((r.[qty] is null))
     and (coalesce(r.[qty_done], number(0)) >= r.[qty])))) then case
@@ -57,7 +57,7 @@ from
   [url], asText((w.dept_no)) as [org_unit_key], case
   when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
-  end as [finish_date], case
+  end as [finish_date], asText((w.created_by)) as [created_by], case
   when asText((w.state)) = '0' then 'draft'
   when asText((w.state)) = '1' then 'open'
   when asText((w.state)) = '2' then 'in_progress'

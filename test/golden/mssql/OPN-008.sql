@@ -56,12 +56,12 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 bc19b327fd50c117, SQL Server 2012 bc19b327fd50c117, SQL Server 2016 bc19b327fd50c117, SQL Server 2022 bc19b327fd50c117
+-- OPN-008 · SQL Server 2008 R2 f57eeabc1efae9d8, SQL Server 2012 f57eeabc1efae9d8, SQL Server 2016 f57eeabc1efae9d8, SQL Server 2022 f57eeabc1efae9d8
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
- ageInDays(case
+ r.[org_unit_key] as [org_unit_key], r.[created_by] as [created_by], r.[created_at] as [x0], r.[order_date] as
+ [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
   else r.[created_at] end, '2026-06-01') as [x3],
@@ -90,7 +90,7 @@ from
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.so_no)) as [key_1],
   coalesce(asText((h.so_no)), asText((h.so_no))) as [label], asText((concat('/sales-orders/', h.so_no))) as
-  [url], asText((h.dept_no)) as [org_unit_key], case
+  [url], asText((h.dept_no)) as [org_unit_key], asText((h.created_by)) as [created_by], case
   when asText((h.state)) = 'N' then 'draft'
   when asText((h.state)) = 'Q' then 'pending_approval'
   when asText((h.state)) = 'R' then 'open'
@@ -105,7 +105,7 @@ from
   end as [created_at], case
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-  end as [order_date], asText((h.created_by)) as [created_by]
+  end as [order_date]
   from so_head h) r) j
 where j.[v0_0] = 1
 
@@ -166,12 +166,12 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 434e1b85f8ea5fe0, SQL Server 2012 434e1b85f8ea5fe0, SQL Server 2016 434e1b85f8ea5fe0, SQL Server 2022 434e1b85f8ea5fe0
+-- OPN-008 · SQL Server 2008 R2 c63a2f9f8ec89350, SQL Server 2012 c63a2f9f8ec89350, SQL Server 2016 c63a2f9f8ec89350, SQL Server 2022 c63a2f9f8ec89350
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
- ageInDays(case
+ r.[org_unit_key] as [org_unit_key], r.[created_by] as [created_by], r.[created_at] as [x0], r.[order_date] as
+ [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
   else r.[created_at] end, '2026-06-01') as [x3],
@@ -200,7 +200,7 @@ from
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.po_no)) as [key_1],
   coalesce(asText((h.po_no)), asText((h.po_no))) as [label], asText((concat('/purchase-orders/', h.po_no))) as
-  [url], asText((h.dept_no)) as [org_unit_key], case
+  [url], asText((h.dept_no)) as [org_unit_key], asText((h.created_by)) as [created_by], case
   when asText((h.state)) = '10' then 'draft'
   when asText((h.state)) = '20' then 'pending_approval'
   when asText((h.state)) = '30' then 'open'
@@ -216,7 +216,7 @@ from
   end as [created_at], case
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-  end as [order_date], asText((h.created_by)) as [created_by]
+  end as [order_date]
   from po_head h) r) j
 where j.[v0_0] = 1
 
@@ -276,12 +276,12 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 77905f26a3a33d78, SQL Server 2012 77905f26a3a33d78, SQL Server 2016 77905f26a3a33d78, SQL Server 2022 77905f26a3a33d78
+-- OPN-008 · SQL Server 2008 R2 8297afb86e2fc162, SQL Server 2012 8297afb86e2fc162, SQL Server 2016 8297afb86e2fc162, SQL Server 2022 8297afb86e2fc162
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
- ageInDays(case
+ r.[org_unit_key] as [org_unit_key], r.[created_by] as [created_by], r.[created_at] as [x0], r.[order_date] as
+ [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
   else r.[created_at] end, '2026-06-01') as [x3],
@@ -310,7 +310,7 @@ from
  from
  (select coalesce(asText((w.comp)), '-') as [company], asText((w.wo_no)) as [key_1],
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as [label], asText((concat('/work-orders/', w.wo_no))) as
-  [url], asText((w.dept_no)) as [org_unit_key], case
+  [url], asText((w.dept_no)) as [org_unit_key], asText((w.created_by)) as [created_by], case
   when asText((w.state)) = '0' then 'draft'
   when asText((w.state)) = '1' then 'open'
   when asText((w.state)) = '2' then 'in_progress'
@@ -325,7 +325,7 @@ from
   end as [created_at], case
   when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-  end as [order_date], asText((w.created_by)) as [created_by]
+  end as [order_date]
   from work_order w) r) j
 where j.[v0_0] = 1
 

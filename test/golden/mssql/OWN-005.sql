@@ -38,12 +38,12 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- OWN-005 · SQL Server 2008 R2 73867035baac6de8, SQL Server 2012 73867035baac6de8, SQL Server 2016 73867035baac6de8, SQL Server 2022 73867035baac6de8
+-- OWN-005 · SQL Server 2008 R2 23504822699672fe, SQL Server 2012 23504822699672fe, SQL Server 2016 23504822699672fe, SQL Server 2022 23504822699672fe
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[owner_key] as [x0], r.[created_at] as
- [x1], case
+ r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
+ r.[owner_key] as [x0], r.[created_at] as [x1], case
  when ((r.[status] = 'open')) then case
  when (isBlank(r.[owner_key])
   or not (((r.[owner_key] is not null
@@ -66,7 +66,8 @@ from
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
-  [url], asText((c.dept_no)) as [org_unit_key], asText((c.owner_user)) as [owner_key], case
+  [url], asText((c.dept_no)) as [org_unit_key], asText((c.owner_user)) as [owner_key], asText((c.created_by))
+  as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -125,12 +126,12 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- OWN-005 · SQL Server 2008 R2 6e7c097f89e96c94, SQL Server 2012 6e7c097f89e96c94, SQL Server 2016 6e7c097f89e96c94, SQL Server 2022 6e7c097f89e96c94
+-- OWN-005 · SQL Server 2008 R2 084a1de256a93993, SQL Server 2012 084a1de256a93993, SQL Server 2016 084a1de256a93993, SQL Server 2022 084a1de256a93993
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[owner_key] as [x0], r.[created_at] as
- [x1], case
+ r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
+ r.[owner_key] as [x0], r.[created_at] as [x1], case
  when ((r.[status] = 'open')) then case
  when (isBlank(r.[owner_key])
   or not (((r.[owner_key] is not null
@@ -153,7 +154,8 @@ from
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
-  [url], asText((c.dept_no)) as [org_unit_key], asText((c.owner_user)) as [owner_key], case
+  [url], asText((c.dept_no)) as [org_unit_key], asText((c.owner_user)) as [owner_key], asText((c.created_by))
+  as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -211,12 +213,12 @@ from
   from item i) r) j
 group by j.[company], j.[org_unit_key]
 
--- OWN-005 · SQL Server 2008 R2 781478f65ca1a388, SQL Server 2012 781478f65ca1a388, SQL Server 2016 781478f65ca1a388, SQL Server 2022 781478f65ca1a388
+-- OWN-005 · SQL Server 2008 R2 51c62fb203d34c46, SQL Server 2012 51c62fb203d34c46, SQL Server 2016 51c62fb203d34c46, SQL Server 2022 51c62fb203d34c46
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[owner_key] as [x0], r.[created_at] as
- [x1], case
+ r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
+ r.[owner_key] as [x0], r.[created_at] as [x1], case
  when ((r.[status] = 'open')
   and (r.[is_stock_managed] = boolean(true))) then case
  when (isBlank(r.[owner_key])
@@ -243,7 +245,7 @@ from
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
   asText((concat('/items/', i.item_no))) as [url], asText((i.dept_no)) as [org_unit_key],
-  asText((i.owner_user)) as [owner_key], case
+  asText((i.owner_user)) as [owner_key], asText((i.created_by)) as [created_by], case
   when asText((i.state)) = 'A' then 'open'
   when asText((i.state)) = 'B' then 'blocked'
   when asText((i.state)) = 'X' then 'closed'

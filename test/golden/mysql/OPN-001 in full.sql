@@ -673,11 +673,12 @@ where j.`v0_0` = 1
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
- `url`, r.`org_unit_key` as `org_unit_key`, r.`due_date` as `due_date`, r.`qty` as `x0`, r.`qty_received` as
- `x1`, (r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) as `x2`, coalesce(r.`due_date`,
-  (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as
- `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) as
- `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) * r.`net_price`) as `x7`, case
+ `url`, r.`org_unit_key` as `org_unit_key`, r.`due_date` as `due_date`, r.`created_by` as `created_by`, r.`qty`
+ as `x0`, r.`qty_received` as `x1`, (r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) as `x2`,
+ coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`,
+ r.`material_key` as `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(?
+     as signed) day))) as `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) *
+  r.`net_price`) as `x7`, case
  when ((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_0900_bin, cast(? as char character
      set utf8mb4) collate utf8mb4_0900_bin))
   and (r.`qty` > cast(? as decimal(1, 0)))
@@ -744,7 +745,9 @@ from
    else 480
    end minute)
   end
-  end as `due_date`, case
+  end as `due_date`, nullif(trim(trailing ' '
+    from cast((h.created_by) as char character set utf8mb4) collate utf8mb4_0900_bin), '') as `created_by`,
+  case
   when nullif(trim(trailing ' '
     from cast((case
       when h.state in (30, 40) then concat('R-', l.state)
@@ -852,11 +855,12 @@ where j.`v0_0` = 1
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
- `url`, r.`org_unit_key` as `org_unit_key`, r.`due_date` as `due_date`, r.`qty` as `x0`, r.`qty_received` as
- `x1`, (r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) as `x2`, coalesce(r.`due_date`,
-  (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as
- `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) as
- `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) * r.`net_price`) as `x7`, case
+ `url`, r.`org_unit_key` as `org_unit_key`, r.`due_date` as `due_date`, r.`created_by` as `created_by`, r.`qty`
+ as `x0`, r.`qty_received` as `x1`, (r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) as `x2`,
+ coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`,
+ r.`material_key` as `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(?
+     as signed) day))) as `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) *
+  r.`net_price`) as `x7`, case
  when ((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin, cast(? as char
      character set utf8mb4) collate utf8mb4_nopad_bin))
   and (r.`qty` > cast(? as decimal(1, 0)))
@@ -924,7 +928,9 @@ from
    else 480
    end minute)
   end
-  end as `due_date`, case
+  end as `due_date`, nullif(trim(trailing ' '
+    from cast((h.created_by) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') as `created_by`,
+  case
   when nullif(trim(trailing ' '
     from cast((case
       when h.state in (30, 40) then concat('R-', l.state)

@@ -32,7 +32,7 @@ from
   from work_order w) r) j
 group by j.`company`, j.`org_unit_key`
 
--- OPN-006 · MySQL 5.7 016e4ba4c40361f5, MySQL 8.0 bf484601c91b1508, MariaDB 10.11 6fee02ca19619acd
+-- OPN-006 · MySQL 5.7 016e4ba4c40361f5
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -58,6 +58,43 @@ from
   when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
   end as `finish_date`, case
+  when asText((w.state)) = '0' then 'draft'
+  when asText((w.state)) = '1' then 'open'
+  when asText((w.state)) = '2' then 'in_progress'
+  when asText((w.state)) = '3' then 'done'
+  when asText((w.state)) = '4' then 'closed'
+  when asText((w.state)) = '9' then 'cancelled'
+  end as `status`, asNumber((w.qty)) as `qty`, asNumber((w.done_qty)) as `qty_done`, asText((w.item_no)) as
+  `material_key`, asText((w.state)) as `status_raw`
+  from work_order w) r) j
+where j.`v0_0` = 1
+
+-- OPN-006 · MySQL 8.0 6d9095817d9c7434, MariaDB 10.11 e19a82700eebeb19
+select *
+from
+(select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
+ r.`org_unit_key` as `org_unit_key`, r.`finish_date` as `finish_date`, r.`created_by` as `created_by`,
+ r.`finish_date` as `x0`, r.`material_key` as `x1`, r.`qty` as `x2`, r.`qty_done` as `x3`, r.`status_raw` as
+ `x4`, ageInDays(r.`finish_date`, '2026-06-01') as `x5`, case
+ when ((r.`status` in ('open', 'in_progress'))
+  and not ((not ((r.`qty` is null))
+    and (coalesce(r.`qty_done`, number(0)) >= r.`qty`)))) then case
+ when ((ageInDays(r.`finish_date`, '2026-06-01') > number(14))) then 1
+ when not (((ageInDays(r.`finish_date`, '2026-06-01') > number(14)))) then 0
+ else 2
+ end
+ when not (((r.`status` in ('open', 'in_progress'))
+   and not ((not ((r.`qty` is null))
+     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
+  coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as
+  `url`, asText((w.dept_no)) as `org_unit_key`, case
+  when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
+  end as `finish_date`, asText((w.created_by)) as `created_by`, case
   when asText((w.state)) = '0' then 'draft'
   when asText((w.state)) = '1' then 'open'
   when asText((w.state)) = '2' then 'in_progress'

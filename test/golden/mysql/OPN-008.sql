@@ -56,7 +56,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- OPN-008 · MySQL 5.7 45508d20c0c3de4e, MySQL 8.0 9a30977a93449c54, MariaDB 10.11 1ea752ae0bf22692
+-- OPN-008 · MySQL 5.7 45508d20c0c3de4e
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -106,6 +106,59 @@ from
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`, asText((h.created_by)) as `created_by`
+  from so_head h) r) j
+where j.`v0_0` = 1
+
+-- OPN-008 · MySQL 8.0 1f59f57463f1339c, MariaDB 10.11 39036fa1f8299c67
+select *
+from
+(select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
+ r.`org_unit_key` as `org_unit_key`, r.`created_by` as `created_by`, r.`created_at` as `x0`, r.`order_date` as
+ `x1`, r.`created_by` as `x2`, ageInDays(case
+  when r.`created_at` is null then r.`order_date`
+  when r.`order_date` < r.`created_at` then r.`order_date`
+  else r.`created_at` end, '2026-06-01') as `x3`,
+ (select max(rn.`org_unit_key`)
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` = r.`created_by`) as `x4`, case
+ when ((r.`status` in ('draft'))
+  and (coalesce(r.`is_template`, boolean(false)) = boolean(false))) then case
+ when (ageInDays(case
+   when r.`created_at` is null then r.`order_date`
+   when r.`order_date` < r.`created_at` then r.`order_date`
+   else r.`created_at` end, '2026-06-01') > number(30)) then 1
+ when not ((ageInDays(case
+    when r.`created_at` is null then r.`order_date`
+    when r.`order_date` < r.`created_at` then r.`order_date`
+    else r.`created_at` end, '2026-06-01') > number(30))) then 0
+ else 2
+ end
+ when not (((r.`status` in ('draft'))
+   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`,
+  coalesce(asText((h.so_no)), asText((h.so_no))) as `label`, asText((concat('/sales-orders/', h.so_no))) as
+  `url`, asText((h.dept_no)) as `org_unit_key`, asText((h.created_by)) as `created_by`, case
+  when asText((h.state)) = 'N' then 'draft'
+  when asText((h.state)) = 'Q' then 'pending_approval'
+  when asText((h.state)) = 'R' then 'open'
+  when asText((h.state)) = 'D' then 'done'
+  when asText((h.state)) = 'C' then 'closed'
+  when asText((h.state)) = 'X' then 'cancelled'
+  end as `status`, asBoolean((case
+    when h.template = 'Y' then 1
+    else 0 end)) as `is_template`, case
+  when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+  end as `created_at`, case
+  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+  end as `order_date`
   from so_head h) r) j
 where j.`v0_0` = 1
 
@@ -166,7 +219,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- OPN-008 · MySQL 5.7 e39a58c5329ec517, MySQL 8.0 1366be1f25449a55, MariaDB 10.11 572bc1e379a3eccf
+-- OPN-008 · MySQL 5.7 e39a58c5329ec517
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -217,6 +270,60 @@ from
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`, asText((h.created_by)) as `created_by`
+  from po_head h) r) j
+where j.`v0_0` = 1
+
+-- OPN-008 · MySQL 8.0 7f68c4bf0ebf021c, MariaDB 10.11 6291bff5ea843041
+select *
+from
+(select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
+ r.`org_unit_key` as `org_unit_key`, r.`created_by` as `created_by`, r.`created_at` as `x0`, r.`order_date` as
+ `x1`, r.`created_by` as `x2`, ageInDays(case
+  when r.`created_at` is null then r.`order_date`
+  when r.`order_date` < r.`created_at` then r.`order_date`
+  else r.`created_at` end, '2026-06-01') as `x3`,
+ (select max(rn.`org_unit_key`)
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` = r.`created_by`) as `x4`, case
+ when ((r.`status` in ('draft'))
+  and (coalesce(r.`is_template`, boolean(false)) = boolean(false))) then case
+ when (ageInDays(case
+   when r.`created_at` is null then r.`order_date`
+   when r.`order_date` < r.`created_at` then r.`order_date`
+   else r.`created_at` end, '2026-06-01') > number(30)) then 1
+ when not ((ageInDays(case
+    when r.`created_at` is null then r.`order_date`
+    when r.`order_date` < r.`created_at` then r.`order_date`
+    else r.`created_at` end, '2026-06-01') > number(30))) then 0
+ else 2
+ end
+ when not (((r.`status` in ('draft'))
+   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`,
+  coalesce(asText((h.po_no)), asText((h.po_no))) as `label`, asText((concat('/purchase-orders/', h.po_no))) as
+  `url`, asText((h.dept_no)) as `org_unit_key`, asText((h.created_by)) as `created_by`, case
+  when asText((h.state)) = '10' then 'draft'
+  when asText((h.state)) = '20' then 'pending_approval'
+  when asText((h.state)) = '30' then 'open'
+  when asText((h.state)) = '40' then 'in_progress'
+  when asText((h.state)) = '50' then 'done'
+  when asText((h.state)) = '80' then 'closed'
+  when asText((h.state)) = '90' then 'cancelled'
+  end as `status`, asBoolean((case
+    when h.template = 'Y' then 1
+    else 0 end)) as `is_template`, case
+  when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+  end as `created_at`, case
+  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+  end as `order_date`
   from po_head h) r) j
 where j.`v0_0` = 1
 
@@ -276,7 +383,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- OPN-008 · MySQL 5.7 656044dd2b53aa93, MySQL 8.0 a4fb5f82aa7771b9, MariaDB 10.11 54f1c1e0a2647c30
+-- OPN-008 · MySQL 5.7 656044dd2b53aa93
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -326,6 +433,59 @@ from
   when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`, asText((w.created_by)) as `created_by`
+  from work_order w) r) j
+where j.`v0_0` = 1
+
+-- OPN-008 · MySQL 8.0 16c98cb4e2c8bef1, MariaDB 10.11 f34a5bc7996f56aa
+select *
+from
+(select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
+ r.`org_unit_key` as `org_unit_key`, r.`created_by` as `created_by`, r.`created_at` as `x0`, r.`order_date` as
+ `x1`, r.`created_by` as `x2`, ageInDays(case
+  when r.`created_at` is null then r.`order_date`
+  when r.`order_date` < r.`created_at` then r.`order_date`
+  else r.`created_at` end, '2026-06-01') as `x3`,
+ (select max(rn.`org_unit_key`)
+  from
+  (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+   from app_user u
+   left join staff s on s.emp_no = u.emp_no) rn
+  where rn.`key_1` = r.`created_by`) as `x4`, case
+ when ((r.`status` in ('draft'))
+  and (coalesce(r.`is_template`, boolean(false)) = boolean(false))) then case
+ when (ageInDays(case
+   when r.`created_at` is null then r.`order_date`
+   when r.`order_date` < r.`created_at` then r.`order_date`
+   else r.`created_at` end, '2026-06-01') > number(30)) then 1
+ when not ((ageInDays(case
+    when r.`created_at` is null then r.`order_date`
+    when r.`order_date` < r.`created_at` then r.`order_date`
+    else r.`created_at` end, '2026-06-01') > number(30))) then 0
+ else 2
+ end
+ when not (((r.`status` in ('draft'))
+   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))) then null
+ else 2
+ end as `v0_0`
+ from
+ (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
+  coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as
+  `url`, asText((w.dept_no)) as `org_unit_key`, asText((w.created_by)) as `created_by`, case
+  when asText((w.state)) = '0' then 'draft'
+  when asText((w.state)) = '1' then 'open'
+  when asText((w.state)) = '2' then 'in_progress'
+  when asText((w.state)) = '3' then 'done'
+  when asText((w.state)) = '4' then 'closed'
+  when asText((w.state)) = '9' then 'cancelled'
+  end as `status`, asBoolean((case
+    when w.template = 'Y' then 1
+    else 0 end)) as `is_template`, case
+  when asDate((w.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((w.created_at), 'UTC', 'Asia/Shanghai')
+  end as `created_at`, case
+  when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
+  end as `order_date`
   from work_order w) r) j
 where j.`v0_0` = 1
 

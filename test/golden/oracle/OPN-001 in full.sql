@@ -305,10 +305,10 @@ group by j."COMPANY", j."ORG_UNIT_KEY"
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2", r."LABEL" as "LABEL", r."URL" as
- "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."QTY" as "X0", r."QTY_RECEIVED" as
- "X1", (r."QTY" - coalesce(r."QTY_RECEIVED", cast(:1 as number))) as "X2", coalesce(r."DUE_DATE",
-  (r."ORDER_DATE" + :2)) as "X3", r."SUPPLIER_KEY" as "X4", r."MATERIAL_KEY" as "X5", (to_date(:3,
-   'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :4))) as "X6", ((r."QTY"
+ "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."CREATED_BY" as "CREATED_BY", r."QTY"
+ as "X0", r."QTY_RECEIVED" as "X1", (r."QTY" - coalesce(r."QTY_RECEIVED", cast(:1 as number))) as "X2",
+ coalesce(r."DUE_DATE", (r."ORDER_DATE" + :2)) as "X3", r."SUPPLIER_KEY" as "X4", r."MATERIAL_KEY" as "X5",
+ (to_date(:3, 'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :4))) as "X6", ((r."QTY"
 - coalesce(r."QTY_RECEIVED", cast(:5 as number))) * r."NET_PRICE") as "X7", case
  when ((r."STATUS" in (cast(:6 as varchar2(4000)), cast(:7 as varchar2(4000))))
   and (r."QTY" > cast(:8 as number))
@@ -389,7 +389,13 @@ from
   else to_date(to_char(from_tz(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'UTC') at time zone
     'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   end
-  end as "DUE_DATE", case
+  end as "DUE_DATE", rtrim(case
+   when ltrim(to_char((h.created_by)), '-') like '.%'
+   and dump((h.created_by), 10, 1, 1) like 'Typ=2 %' then replace(to_char((h.created_by)), '.', '0.')
+   when to_char((h.created_by)) like '%-__-__ 00:00:00'
+   and dump((h.created_by), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.created_by)), 1,
+    length(to_char((h.created_by))) - 9)
+   else to_char((h.created_by)) end) as "CREATED_BY", case
   when rtrim(case
    when ltrim(to_char((case
       when h.state in (30, 40) then concat('R-', l.state)

@@ -67,14 +67,14 @@ from
   where l.line_type <> 'T') r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OPN-001 · Oracle 11.2 aced77870e75901f, Oracle 11.2 ZHS16GBK aced77870e75901f, Oracle 12.2 aced77870e75901f, Oracle 19.3 aced77870e75901f, Oracle 23.4 aced77870e75901f
+-- OPN-001 · Oracle 11.2 70e8622235c8cf67, Oracle 11.2 ZHS16GBK 70e8622235c8cf67, Oracle 12.2 70e8622235c8cf67, Oracle 19.3 70e8622235c8cf67, Oracle 23.4 70e8622235c8cf67
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2", r."LABEL" as "LABEL", r."URL" as
- "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."QTY" as "X0", r."QTY_RECEIVED" as
- "X1", (r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) as "X2", coalesce(r."DUE_DATE",
-  addDays(r."ORDER_DATE", 30)) as "X3", r."SUPPLIER_KEY" as "X4", r."MATERIAL_KEY" as "X5",
- ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
+ "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."CREATED_BY" as "CREATED_BY", r."QTY"
+ as "X0", r."QTY_RECEIVED" as "X1", (r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) as "X2",
+ coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)) as "X3", r."SUPPLIER_KEY" as "X4", r."MATERIAL_KEY" as
+ "X5", ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
 - coalesce(r."QTY_RECEIVED", number(0))) * r."NET_PRICE") as "X7", case
  when ((r."STATUS" in ('open', 'in_progress'))
   and (r."QTY" > number(0))
@@ -98,7 +98,7 @@ from
      h.po_no))) as "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", case
   when asDate((coalesce(l.need_by, h.need_by)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((coalesce(l.need_by, h.need_by)), 'UTC', 'Asia/Shanghai')
-  end as "DUE_DATE", case
+  end as "DUE_DATE", asText((h.created_by)) as "CREATED_BY", case
   when asText((case
     when h.state in (30, 40) then concat('R-', l.state)
     else cast(h.state as char(2)) end)) = '10' then 'draft'

@@ -72,14 +72,14 @@ from
   where l.line_type <> 'T') r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OPN-004 · Oracle 11.2 8887aed152f20578, Oracle 11.2 ZHS16GBK 8887aed152f20578, Oracle 12.2 8887aed152f20578, Oracle 19.3 8887aed152f20578, Oracle 23.4 8887aed152f20578
+-- OPN-004 · Oracle 11.2 795497754cdb8598, Oracle 11.2 ZHS16GBK 795497754cdb8598, Oracle 12.2 795497754cdb8598, Oracle 19.3 795497754cdb8598, Oracle 23.4 795497754cdb8598
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2", r."LABEL" as "LABEL", r."URL" as
- "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."QTY" as "X0", r."QTY_DELIVERED" as
- "X1", (r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) as "X2", coalesce(r."DUE_DATE",
-  addDays(r."ORDER_DATE", 30)) as "X3", r."CUSTOMER_KEY" as "X4", r."MATERIAL_KEY" as "X5",
- ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
+ "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."CREATED_BY" as "CREATED_BY", r."QTY"
+ as "X0", r."QTY_DELIVERED" as "X1", (r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) as "X2",
+ coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)) as "X3", r."CUSTOMER_KEY" as "X4", r."MATERIAL_KEY" as
+ "X5", ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
 - coalesce(r."QTY_DELIVERED", number(0))) * r."NET_PRICE") as "X7", case
  when ((r."STATUS" in ('open', 'in_progress'))
   and (r."QTY" > number(0))
@@ -106,7 +106,7 @@ from
   when asDate((coalesce(l.wanted_on, h.wanted_on)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
   null
   else asDate((coalesce(l.wanted_on, h.wanted_on)), 'UTC', 'Asia/Shanghai')
-  end as "DUE_DATE", case
+  end as "DUE_DATE", asText((h.created_by)) as "CREATED_BY", case
   when asText((case
     when h.state = 'R' then concat('R-', l.state)
     else h.state end)) = 'N' then 'draft'

@@ -32,13 +32,13 @@ from
   from work_order w) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OPN-006 · Oracle 11.2 81d5c580fb0464d2, Oracle 11.2 ZHS16GBK 81d5c580fb0464d2, Oracle 12.2 81d5c580fb0464d2, Oracle 19.3 81d5c580fb0464d2, Oracle 23.4 81d5c580fb0464d2
+-- OPN-006 · Oracle 11.2 ef632ee3fc97d20e, Oracle 11.2 ZHS16GBK ef632ee3fc97d20e, Oracle 12.2 ef632ee3fc97d20e, Oracle 19.3 ef632ee3fc97d20e, Oracle 23.4 ef632ee3fc97d20e
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."FINISH_DATE" as "FINISH_DATE", r."FINISH_DATE" as "X0",
- r."MATERIAL_KEY" as "X1", r."QTY" as "X2", r."QTY_DONE" as "X3", r."STATUS_RAW" as "X4",
- ageInDays(r."FINISH_DATE", '2026-06-01') as "X5", case
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."FINISH_DATE" as "FINISH_DATE", r."CREATED_BY" as "CREATED_BY",
+ r."FINISH_DATE" as "X0", r."MATERIAL_KEY" as "X1", r."QTY" as "X2", r."QTY_DONE" as "X3", r."STATUS_RAW" as
+ "X4", ageInDays(r."FINISH_DATE", '2026-06-01') as "X5", case
  when ((r."STATUS" in ('open', 'in_progress'))
   and not ((not ((r."QTY" is null))
     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY")))) then case
@@ -57,7 +57,7 @@ from
   "URL", asText((w.dept_no)) as "ORG_UNIT_KEY", case
   when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
-  end as "FINISH_DATE", case
+  end as "FINISH_DATE", asText((w.created_by)) as "CREATED_BY", case
   when asText((w.state)) = '0' then 'draft'
   when asText((w.state)) = '1' then 'open'
   when asText((w.state)) = '2' then 'in_progress'

@@ -56,12 +56,12 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 eb629b5002022545, Oracle 11.2 ZHS16GBK eb629b5002022545, Oracle 12.2 eb629b5002022545, Oracle 19.3 eb629b5002022545, Oracle 23.4 eb629b5002022545
+-- OPN-008 · Oracle 11.2 2d3e66cd820b4e0a, Oracle 11.2 ZHS16GBK 2d3e66cd820b4e0a, Oracle 12.2 2d3e66cd820b4e0a, Oracle 19.3 2d3e66cd820b4e0a, Oracle 23.4 2d3e66cd820b4e0a
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_AT" as "X0", r."ORDER_DATE" as "X1", r."CREATED_BY" as "X2",
- ageInDays(case
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_BY" as "CREATED_BY", r."CREATED_AT" as "X0", r."ORDER_DATE" as
+ "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
   else r."CREATED_AT" end, '2026-06-01') as "X3",
@@ -90,7 +90,7 @@ from
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.so_no)) as "KEY_1",
   coalesce(asText((h.so_no)), asText((h.so_no))) as "LABEL", asText((concat('/sales-orders/', h.so_no))) as
-  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", case
+  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", asText((h.created_by)) as "CREATED_BY", case
   when asText((h.state)) = 'N' then 'draft'
   when asText((h.state)) = 'Q' then 'pending_approval'
   when asText((h.state)) = 'R' then 'open'
@@ -105,7 +105,7 @@ from
   end as "CREATED_AT", case
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-  end as "ORDER_DATE", asText((h.created_by)) as "CREATED_BY"
+  end as "ORDER_DATE"
   from so_head h) r) j
 where j."V0_0" = 1
 
@@ -166,12 +166,12 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 eadf1e3bf67609ef, Oracle 11.2 ZHS16GBK eadf1e3bf67609ef, Oracle 12.2 eadf1e3bf67609ef, Oracle 19.3 eadf1e3bf67609ef, Oracle 23.4 eadf1e3bf67609ef
+-- OPN-008 · Oracle 11.2 17324490be52ec88, Oracle 11.2 ZHS16GBK 17324490be52ec88, Oracle 12.2 17324490be52ec88, Oracle 19.3 17324490be52ec88, Oracle 23.4 17324490be52ec88
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_AT" as "X0", r."ORDER_DATE" as "X1", r."CREATED_BY" as "X2",
- ageInDays(case
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_BY" as "CREATED_BY", r."CREATED_AT" as "X0", r."ORDER_DATE" as
+ "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
   else r."CREATED_AT" end, '2026-06-01') as "X3",
@@ -200,7 +200,7 @@ from
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.po_no)) as "KEY_1",
   coalesce(asText((h.po_no)), asText((h.po_no))) as "LABEL", asText((concat('/purchase-orders/', h.po_no))) as
-  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", case
+  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", asText((h.created_by)) as "CREATED_BY", case
   when asText((h.state)) = '10' then 'draft'
   when asText((h.state)) = '20' then 'pending_approval'
   when asText((h.state)) = '30' then 'open'
@@ -216,7 +216,7 @@ from
   end as "CREATED_AT", case
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-  end as "ORDER_DATE", asText((h.created_by)) as "CREATED_BY"
+  end as "ORDER_DATE"
   from po_head h) r) j
 where j."V0_0" = 1
 
@@ -276,12 +276,12 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 8a98fb992da31b77, Oracle 11.2 ZHS16GBK 8a98fb992da31b77, Oracle 12.2 8a98fb992da31b77, Oracle 19.3 8a98fb992da31b77, Oracle 23.4 8a98fb992da31b77
+-- OPN-008 · Oracle 11.2 a7e505484a778746, Oracle 11.2 ZHS16GBK a7e505484a778746, Oracle 12.2 a7e505484a778746, Oracle 19.3 a7e505484a778746, Oracle 23.4 a7e505484a778746
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_AT" as "X0", r."ORDER_DATE" as "X1", r."CREATED_BY" as "X2",
- ageInDays(case
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_BY" as "CREATED_BY", r."CREATED_AT" as "X0", r."ORDER_DATE" as
+ "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
   else r."CREATED_AT" end, '2026-06-01') as "X3",
@@ -310,7 +310,7 @@ from
  from
  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1",
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as "LABEL", asText((concat('/work-orders/', w.wo_no))) as
-  "URL", asText((w.dept_no)) as "ORG_UNIT_KEY", case
+  "URL", asText((w.dept_no)) as "ORG_UNIT_KEY", asText((w.created_by)) as "CREATED_BY", case
   when asText((w.state)) = '0' then 'draft'
   when asText((w.state)) = '1' then 'open'
   when asText((w.state)) = '2' then 'in_progress'
@@ -325,7 +325,7 @@ from
   end as "CREATED_AT", case
   when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-  end as "ORDER_DATE", asText((w.created_by)) as "CREATED_BY"
+  end as "ORDER_DATE"
   from work_order w) r) j
 where j."V0_0" = 1
 

@@ -38,12 +38,12 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OWN-005 · Oracle 11.2 fc7d73393977c6e9, Oracle 11.2 ZHS16GBK 6fdc047d61f3035d, Oracle 12.2 fc7d73393977c6e9, Oracle 19.3 fc7d73393977c6e9, Oracle 23.4 fc7d73393977c6e9
+-- OWN-005 · Oracle 11.2 60766acf26da3843, Oracle 11.2 ZHS16GBK 4c103fb1ca4cf6d8, Oracle 12.2 60766acf26da3843, Oracle 19.3 60766acf26da3843, Oracle 23.4 60766acf26da3843
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", r."OWNER_KEY" as "X0", r."CREATED_AT" as
- "X1", case
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", r."CREATED_BY" as "CREATED_BY",
+ r."OWNER_KEY" as "X0", r."CREATED_AT" as "X1", case
  when ((r."STATUS" = 'open')) then case
  when (isBlank(r."OWNER_KEY")
   or not (((r."OWNER_KEY" is not null
@@ -66,7 +66,8 @@ from
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
-  "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.owner_user)) as "OWNER_KEY", case
+  "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.owner_user)) as "OWNER_KEY", asText((c.created_by))
+  as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -125,12 +126,12 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OWN-005 · Oracle 11.2 317d7b592a343b0b, Oracle 11.2 ZHS16GBK af46479c0c60decb, Oracle 12.2 317d7b592a343b0b, Oracle 19.3 317d7b592a343b0b, Oracle 23.4 317d7b592a343b0b
+-- OWN-005 · Oracle 11.2 ae42728876b9d413, Oracle 11.2 ZHS16GBK 418484269df1491e, Oracle 12.2 ae42728876b9d413, Oracle 19.3 ae42728876b9d413, Oracle 23.4 ae42728876b9d413
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", r."OWNER_KEY" as "X0", r."CREATED_AT" as
- "X1", case
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", r."CREATED_BY" as "CREATED_BY",
+ r."OWNER_KEY" as "X0", r."CREATED_AT" as "X1", case
  when ((r."STATUS" = 'open')) then case
  when (isBlank(r."OWNER_KEY")
   or not (((r."OWNER_KEY" is not null
@@ -153,7 +154,8 @@ from
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
-  "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.owner_user)) as "OWNER_KEY", case
+  "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.owner_user)) as "OWNER_KEY", asText((c.created_by))
+  as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -211,12 +213,12 @@ from
   from item i) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OWN-005 · Oracle 11.2 ee13f1da2f0aa9cc, Oracle 11.2 ZHS16GBK 4a65d7bd080895ca, Oracle 12.2 ee13f1da2f0aa9cc, Oracle 19.3 ee13f1da2f0aa9cc, Oracle 23.4 ee13f1da2f0aa9cc
+-- OWN-005 · Oracle 11.2 a6c1278c65cd5325, Oracle 11.2 ZHS16GBK 587f4b70cb524a63, Oracle 12.2 a6c1278c65cd5325, Oracle 19.3 a6c1278c65cd5325, Oracle 23.4 a6c1278c65cd5325
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", r."OWNER_KEY" as "X0", r."CREATED_AT" as
- "X1", case
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", r."CREATED_BY" as "CREATED_BY",
+ r."OWNER_KEY" as "X0", r."CREATED_AT" as "X1", case
  when ((r."STATUS" = 'open')
   and (r."IS_STOCK_MANAGED" = boolean(true))) then case
  when (isBlank(r."OWNER_KEY")
@@ -243,7 +245,7 @@ from
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as "LABEL",
   asText((concat('/items/', i.item_no))) as "URL", asText((i.dept_no)) as "ORG_UNIT_KEY",
-  asText((i.owner_user)) as "OWNER_KEY", case
+  asText((i.owner_user)) as "OWNER_KEY", asText((i.created_by)) as "CREATED_BY", case
   when asText((i.state)) = 'A' then 'open'
   when asText((i.state)) = 'B' then 'blocked'
   when asText((i.state)) = 'X' then 'closed'

@@ -2,6 +2,7 @@
 import type { Kind } from '../define-kind.ts';
 import { kind as accountWithoutPerson } from './account-without-person/index.ts';
 import { kind as aged } from './aged/index.ts';
+import { kind as bomValidity } from './bom-validity/index.ts';
 import { kind as condition } from './condition/index.ts';
 import { kind as creation } from './creation/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
@@ -29,6 +30,7 @@ import { kind as unused } from './unused/index.ts';
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['account-without-person', accountWithoutPerson],
   ['aged', aged],
+  ['bom-validity', bomValidity],
   ['condition', condition],
   ['creation', creation],
   ['dormant-account', dormantAccount],
