@@ -64,8 +64,191 @@ when substr(dump(t.c, 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then to_d
    timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
 when to_char(cast(t.c as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(t.c as timestamp),
   'YYYY-MM-DD'), 'YYYY-MM-DD')
-else to_date(to_char(from_tz(cast(t.c as timestamp), 'Europe/Berlin') at time zone 'Asia/Shanghai',
-  'YYYY-MM-DD'), 'YYYY-MM-DD')
+else to_date(to_char(from_tz(case
+   when cast(t.c as timestamp) >= timestamp '1980-04-06 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1980-04-06 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1981-03-29 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1981-03-29 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1982-03-28 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1982-03-28 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1983-03-27 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1983-03-27 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1984-03-25 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1984-03-25 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1985-03-31 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1985-03-31 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1986-03-30 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1986-03-30 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1987-03-29 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1987-03-29 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1988-03-27 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1988-03-27 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1989-03-26 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1989-03-26 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1990-03-25 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1990-03-25 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1991-03-31 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1991-03-31 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1992-03-29 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1992-03-29 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1993-03-28 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1993-03-28 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1994-03-27 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1994-03-27 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1995-03-26 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1995-03-26 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1996-03-31 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1996-03-31 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1997-03-30 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1997-03-30 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1998-03-29 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1998-03-29 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '1999-03-28 02:00:00'
+   and cast(t.c as timestamp) < timestamp '1999-03-28 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2000-03-26 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2000-03-26 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2001-03-25 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2001-03-25 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2002-03-31 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2002-03-31 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2003-03-30 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2003-03-30 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2004-03-28 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2004-03-28 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2005-03-27 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2005-03-27 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2006-03-26 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2006-03-26 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2007-03-25 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2007-03-25 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2008-03-30 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2008-03-30 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2009-03-29 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2009-03-29 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2010-03-28 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2010-03-28 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2011-03-27 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2011-03-27 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2012-03-25 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2012-03-25 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2013-03-31 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2013-03-31 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2014-03-30 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2014-03-30 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2015-03-29 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2015-03-29 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2016-03-27 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2016-03-27 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2017-03-26 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2017-03-26 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2018-03-25 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2018-03-25 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2019-03-31 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2019-03-31 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2020-03-29 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2020-03-29 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2021-03-28 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2021-03-28 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2022-03-27 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2022-03-27 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2023-03-26 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2023-03-26 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2024-03-31 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2024-03-31 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2025-03-30 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2025-03-30 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2026-03-29 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2026-03-29 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2027-03-28 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2027-03-28 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2028-03-26 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2028-03-26 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2029-03-25 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2029-03-25 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2030-03-31 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2030-03-31 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2031-03-30 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2031-03-30 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2032-03-28 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2032-03-28 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2033-03-27 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2033-03-27 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2034-03-26 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2034-03-26 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2035-03-25 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2035-03-25 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2036-03-30 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2036-03-30 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2037-03-29 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2037-03-29 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2038-03-28 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2038-03-28 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2039-03-27 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2039-03-27 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   when cast(t.c as timestamp) >= timestamp '2040-03-25 02:00:00'
+   and cast(t.c as timestamp) < timestamp '2040-03-25 03:00:00' then cast(t.c as timestamp) + interval '01:00'
+   hour to minute
+   else cast(t.c as timestamp) end, 'Europe/Berlin') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
 end
 
 -- asDate, read in a zone with summer time · Oracle 11.2, Oracle 11.2 ZHS16GBK, Oracle 12.2, Oracle 19.3, Oracle 23.4
