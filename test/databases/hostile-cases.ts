@@ -75,7 +75,9 @@ export function addedFindings(): ReadonlyMap<string, Readonly<Record<string, unk
   const words = WORDS.map((_, index) => `C-WORD-${index}`);
   const nights = Object.values(NIGHTS).map((day, index) => [`OPN-008 PO-NIGHT-${index}`, { created_at: day }] as const);
   // None of these drafts has a line.
-  const empty = Object.keys(NIGHTS).map((_, index) => [`EXA-001 PO-NIGHT-${index}`, { order_date: '2026-06-01' }] as const);
+  const empty = Object.keys(NIGHTS).map(
+    (_, index) => [`EXA-001 PO-NIGHT-${index}`, { order_date: '2026-06-01' }] as const,
+  );
   const instants = Object.values(INSTANTS).map((day, index) => [`OPN-008 WO-${index}`, { created_at: day }] as const);
   return new Map<string, Readonly<Record<string, unknown>>>([
     ...NAMES.map((_, index) => [`INC-001 ${nameKey(index)}`, { missing: ['street'] }] as const),

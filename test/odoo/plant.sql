@@ -806,3 +806,94 @@ insert into planting_log values
   ('STL-006', 'bom', '["1", "941001", "941001", "941002"]', true, 'a component that is archived'),
   ('STL-006', 'bom', '["1", "941001", "941002", "941002"]', false, 'a living component of the same bill'),
   ('STL-006', 'bom', '["1", "941002", "941003", "941002"]', false, 'a bill that is not in use');
+-- PRM-004, PRM-012: names that say nothing of a person, and names that every Odoo has.
+select plant_user(930001, 'Warehouse07', true, null), plant_user(930002, 'scanner3', true, null), plant_user(930003, 'planted.test', true, null),
+  plant_user(930004, 'kiosk1', false, null), plant_user(930005, 'PUBLIC', true, null), plant_user(930006, 'DEMO', false, null),
+  plant_user(930007, 'administrator.planted', true, null), plant_user(930008, 'portal9', true, null);
+update res_users set share = true where id = 930008;
+select plant_employee(n, n, 1, 3, true, null, null) from generate_series(930001, 930008) n;
+insert into planting_log values
+  ('PRM-004', 'user', '["-", "930001"]', true, 'a place with a number'),
+  ('PRM-004', 'user', '["-", "930002"]', false, 'registered'),
+  ('PRM-004', 'user', '["-", "930003"]', false, 'a generic word in the name of somebody'),
+  ('PRM-004', 'user', '["-", "930004"]', false, 'can no longer log in'),
+  ('PRM-004', 'user', '["-", "930005"]', true, 'everybody'),
+  ('PRM-004', 'user', '["-", "930008"]', false, 'a visitor of the portal'),
+  ('PRM-012', 'user', '["-", "930005"]', true, 'the visitor of the web site, in capitals'),
+  ('PRM-012', 'user', '["-", "1"]', true, 'the account of the system can log in'),
+  ('PRM-012', 'user', '["-", "930006"]', false, 'can no longer log in'),
+  ('PRM-012', 'user', '["-", "930007"]', false, 'begins like one');
+
+-- PRM-007: purchases in one hand. Who last wrote a done move validated it.
+select plant_user(930010, 'planted.both', true, null), plant_user(930011, 'planted.receiver', true, null), plant_user(930012, 'planted.importer', true, null);
+select plant_employee(n, n, 1, 3, true, null, null) from generate_series(930010, 930012) n;
+insert into purchase_order (id, partner_id, currency_id, company_id, name, date_order, date_approve, picking_type_id, state, user_id, create_uid, create_date)
+select id, 11, 1, 1, 'P' || id, '2026-11-20', '2026-11-20', (select min(id) from stock_picking_type where code = 'incoming'), state, 2, who, '2026-11-20'
+from (values (930001, 'purchase', 930010), (930002, 'purchase', 930010), (930003, 'purchase', 1), (930004, 'purchase', 930012), (930005, 'cancel', 930010), (930006, 'purchase', 930010)) v (id, state, who);
+insert into purchase_order_line (id, order_id, name, product_id, product_uom_id, product_qty, qty_received, qty_invoiced, price_unit, price_subtotal, date_planned, is_downpayment, product_uom_qty)
+select n, n, 'Planted', 900021, 1, 10, 10, 10, 1, 10, '2026-12-31', false, 10 from generate_series(930001, 930006) n;
+insert into stock_move (id, company_id, product_id, product_uom, location_id, location_dest_id, procure_method, product_uom_qty, quantity, state, is_inventory, date, purchase_line_id, create_uid, write_uid)
+select id, 1, 900021, 1, 1, 5, 'make_to_stock', 10, 10, state, false, '2026-11-20 12:00', id, 1, who
+from (values (930001, 'done', 930010), (930002, 'done', 930011), (930003, 'done', 1), (930004, 'done', 930012), (930005, 'done', 930010), (930006, 'assigned', 930010)) v (id, state, who);
+insert into planting_log values
+  ('PRM-007', 'user', '["-", "930010", "S08", "930001"]', true, 'ordered and received'),
+  ('PRM-007', 'user', '["-", "930010", "S08", "930002"]', false, 'somebody else received'),
+  ('PRM-007', 'user', '["-", "1", "S08", "930003"]', false, 'the system'),
+  ('PRM-007', 'user', '["-", "930012", "S08", "930004"]', false, 'a program'),
+  ('PRM-007', 'user', '["-", "930010", "S08", "930005"]', false, 'cancelled'),
+  ('PRM-007', 'user', '["-", "930010", "S08", "930006"]', false, 'nothing came yet');
+
+-- PRM-008: 2026-05-24 is 181 days before the as-of. A menu is enough to open something.
+insert into res_groups (id, name, create_date)
+select id, jsonb_build_object('en_US', 'Planted ' || id), entered::timestamp
+from (values (930001, '2026-05-24 12:00'), (930002, '2026-05-25 12:00'), (930003, '2026-11-01'), (930005, '2020-01-01'), (930006, '2020-01-01'), (930007, '2020-01-01')) v (id, entered);
+insert into ir_ui_menu_group_rel (menu_id, gid) select (select min(id) from ir_ui_menu), n from (values (930001), (930002), (930005), (930007)) v (n);
+insert into res_groups_implied_rel (gid, hid) values (930006, 930005);
+select plant_user(930020, 'planted.developer', true, null), plant_user(930021, 'planted.keeper.job', true, null), plant_user(930022, 'planted.jobless', true, null),
+  plant_user(930023, 'planted.gone', false, null);
+select plant_employee(n, n, 1, 3, true, null, null) from generate_series(930020, 930023) n;
+insert into res_groups_users_rel (uid, gid) values (930020, 930003), (930022, 930003), (930022, 930006), (930023, 930007);
+insert into planting_log values
+  ('PRM-008', 'role', '["-", "930001"]', true, 'nobody had it for 181 days'),
+  ('PRM-008', 'role', '["-", "930002"]', false, 'nobody had it for 180 days'),
+  ('PRM-008', 'role', '["-", "930003"]', true, 'opens nothing'),
+  ('PRM-008', 'role', '["-", "930005"]', false, 'held through another group'),
+  ('PRM-008', 'role', '["-", "930006"]', false, 'opens another group'),
+  ('PRM-008', 'role', '["-", "930007"]', true, 'held by somebody who can no longer log in');
+
+-- PRM-010: the catalogue gives job 3 a group made by hand. Three developers are enough to be compared with each other (PRM-009).
+update hr_version set job_id = 3 where id in (930020, 930021, 930023);
+insert into res_groups (id, name, create_date) values (930008, '{"en_US": "Planted 930008"}', '2026-11-01');
+insert into ir_ui_menu_group_rel (menu_id, gid) select min(id), 930008 from ir_ui_menu;
+insert into res_groups_users_rel (uid, gid) values (930021, 930008);
+insert into res_groups_users_rel (uid, gid) select 930021, res_id from ir_model_data where model = 'res.groups' and module || '.' || name = 'base.group_no_one';
+insert into planting_log values
+  ('PRM-010', 'user', '["-", "930020", "930003"]', true, 'a group of another job'),
+  ('PRM-010', 'user', '["-", "930021", "930008"]', false, 'a group of the job'),
+  ('PRM-010', 'user', '["-", "930021", "base.group_no_one"]', false, 'a group of everybody'),
+  ('PRM-010', 'user', '["-", "930022", "930003"]', false, 'no job'),
+  ('PRM-010', 'user', '["-", "930023", "930007"]', false, 'can no longer log in');
+
+-- PRM-009: seventy groups in one hand.
+insert into res_groups (id, name, create_date) select n, jsonb_build_object('en_US', 'Planted ' || n), '2026-11-01' from generate_series(930101, 930170) n;
+insert into ir_ui_menu_group_rel (menu_id, gid) select (select min(id) from ir_ui_menu), n from generate_series(930101, 930170) n;
+select plant_user(930030, 'planted.collector', true, null), plant_user(930031, 'planted.collector.left', false, null), plant_user(930032, 'planted.collector.outside', true, null);
+select plant_employee(n, n, 1, 3, true, null, null) from generate_series(930030, 930032) n;
+update res_users set share = true where id = 930032;
+insert into res_groups_users_rel (uid, gid) select who, n from generate_series(930101, 930170) n, (values (930030), (930031), (930032)) v (who);
+insert into planting_log values
+  ('PRM-009', 'user', '["-", "5"]', true, 'more groups than the two other developers'),
+  ('PRM-009', 'user', '["-", "930030"]', true, 'more groups than all others'),
+  ('PRM-009', 'user', '["-", "930031"]', false, 'can no longer log in'),
+  ('PRM-009', 'user', '["-", "930032"]', false, 'a visitor of the portal');
+
+-- PRM-014
+insert into res_partner (id, name, complete_name, commercial_partner_id, active, type, is_company, autopost_bills, group_rfq, group_on)
+select n, 'Planted company', 'Planted company', n, true, 'contact', true, 'ask', 'default', 'default' from generate_series(930201, 930203) n;
+insert into res_company
+select (jsonb_populate_record(c, jsonb_build_object('id', v.id, 'name', 'Planted ' || v.id, 'partner_id', v.id, 'po_double_validation', v.steps, 'active', v.active, 'parent_path', v.id || '/'))).*
+from res_company c, (values (930201, 'one_step', true), (930202, 'two_step', true), (930203, 'one_step', false)) v (id, steps, active) where c.id = 1;
+insert into planting_log values
+  ('PRM-014', 'control', '["930201", "po_double_validation/930201"]', true, 'orders are confirmed by whoever wrote them'),
+  ('PRM-014', 'control', '["930202", "po_double_validation/930202"]', false, 'a manager confirms'),
+  ('PRM-014', 'control', '["930203", "po_double_validation/930203"]', false, 'archived');

@@ -571,3 +571,70 @@ select pg_temp.found(rule, entity, array[key], found, what) from (values
   ('STL-006', 'bom', 'B72', false, 'a living part of the same item'),
   ('STL-006', 'bom', 'B73', false, 'no longer used')) v (rule, entity, key, found, what);
 set session_replication_role = default;
+
+-- PRM-004, PRM-012: more accounts of employee E3, some under names that say nothing of a person.
+set session_replication_role = replica;
+insert into ad_user
+select (jsonb_populate_record(u, jsonb_build_object('ad_user_id', n.id, 'username', n.login, 'name', 'Planted ' || n.id, 'isactive', n.active, 'islocked', n.locked))).*
+from ad_user u, (values ('X1', 'Warehouse07', 'Y', 'N'), ('X2', 'scanner3', 'Y', 'N'), ('X3', 'kiosk1', 'N', 'N'), ('X4', 'kiosk2', 'Y', 'Y'), ('X5', 'OPENBRAVO', 'Y', 'N'),
+  ('X6', 'qaadmin', 'Y', 'Y'), ('X7', 'openbravo.planted', 'Y', 'N'), ('X8', 'planted.both', 'Y', 'N'), ('X9', 'planted.receiver', 'Y', 'N'), ('X10', 'planted.collector', 'Y', 'N'),
+  ('X11', 'planted.gone', 'N', 'N')) n (id, login, active, locked)
+where u.ad_user_id = 'U3';
+insert into ad_session (ad_session_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, username, processed, session_active, login_status)
+select 'S' || ad_user_id, '0', '0', 'Y', '2013-11-29 09:00', ad_user_id, '2013-11-29 09:00', ad_user_id, username, 'N', 'N', 'S'
+from ad_user where ad_user_id ~ '^X\d+$';
+insert into planting_log select rule, 'user', to_jsonb(array['-', u]), found, what from (values
+  ('PRM-004', 'X1', true, 'a place with a number'),
+  ('PRM-004', 'X2', false, 'registered'),
+  ('PRM-004', 'X3', false, 'can no longer log in'),
+  ('PRM-004', 'X4', false, 'locked'),
+  ('PRM-012', 'X5', true, 'the first administrator, in capitals'),
+  ('PRM-012', 'X6', false, 'locked'),
+  ('PRM-012', 'X7', false, 'begins like one')) v (rule, u, found, what);
+
+-- PRM-007: purchases in one hand, of yesterday, without lines that anything could be said of.
+insert into c_order
+select (jsonb_populate_record(o, jsonb_build_object('c_order_id', n.id, 'documentno', n.id, 'docstatus', n.state, 'createdby', n.who, 'created', '2013-11-29', 'dateordered', '2013-11-29', 'datepromised', '2013-12-31'))).*
+from c_order o, (values ('XO1', 'CO', 'X8'), ('XO2', 'CO', 'X8'), ('XO3', 'CO', '0'), ('XO4', 'VO', 'X8'), ('XO5', 'CO', 'X8')) n (id, state, who)
+where o.c_order_id = '0AC230C0DDA4435A949B40602A183F45';
+insert into m_inout
+select (jsonb_populate_record(d, jsonb_build_object('m_inout_id', n.id, 'documentno', n.id, 'docstatus', n.state, 'createdby', n.who, 'created', '2013-11-29', 'movementdate', '2013-11-29', 'c_order_id', n.ordered, 'issotrx', 'N', 'movementtype', 'V+'))).*
+from m_inout d, (values ('XR1', 'XO1', 'CO', 'X8'), ('XR2', 'XO2', 'CO', 'X9'), ('XR3', 'XO3', 'CO', '0'), ('XR4', 'XO4', 'CO', 'X8'), ('XR5', 'XO5', 'DR', 'X8')) n (id, ordered, state, who)
+where d.m_inout_id = '02B4655C1AC744EE9C757F34A6B5A9CD';
+insert into m_inoutline
+select (jsonb_populate_record(null::m_inoutline, to_jsonb(i) || jsonb_build_object('m_inoutline_id', n || 'L', 'm_inout_id', n, 'c_orderline_id', null, 'm_product_id', null, 'movementqty', 1))).*
+from (select * from m_inoutline order by m_inoutline_id limit 1) i, (values ('XR1'), ('XR2'), ('XR3'), ('XR4'), ('XR5')) v (n);
+insert into planting_log select 'PRM-007', 'user', to_jsonb(array['-', u, 'S08', document]), found, what from (values
+  ('X8', 'XO1', true, 'ordered and received'),
+  ('X8', 'XO2', false, 'somebody else received'),
+  ('0', 'XO3', false, 'the system'),
+  ('X8', 'XO4', false, 'voided'),
+  ('X8', 'XO5', false, 'the receipt is a draft')) v (u, document, found, what);
+
+-- PRM-008, PRM-009: 2013-06-02 is 181 days before the as-of.
+insert into ad_role
+select (jsonb_populate_record(r, jsonb_build_object('ad_role_id', n.id, 'name', 'Planted ' || n.id, 'is_client_admin', 'N', 'isactive', n.active, 'isportal', 'N', 'created', n.entered))).*
+from ad_role r, (select * from (values ('XA1', 'Y', '2013-06-02'), ('XA2', 'Y', '2013-06-03'), ('XA3', 'Y', '2013-11-01'), ('XA4', 'N', '2012-01-01'), ('XA5', 'Y', '2012-01-01'), ('XA6', 'Y', '2012-01-01')) v (id, active, entered)
+  union all select 'XB' || n, 'Y', '2013-11-01' from generate_series(1, 8) n) n (id, active, entered)
+where r.ad_role_id = '0D4689364DDB473BB3023E4E554C8762';
+insert into ad_form_access
+select (jsonb_populate_record(null::ad_form_access, to_jsonb(a) || jsonb_build_object('ad_form_access_id', r.ad_role_id || 'F', 'ad_role_id', r.ad_role_id, 'isactive', 'Y'))).*
+from (select * from ad_form_access order by ad_form_access_id limit 1) a, ad_role r where r.ad_role_id ~ '^X[AB]\d$' and r.ad_role_id <> 'XA3';
+insert into ad_user_roles
+select (jsonb_populate_record(null::ad_user_roles, to_jsonb(x) || jsonb_build_object('ad_user_roles_id', n.u || n.role, 'ad_user_id', n.u, 'ad_role_id', n.role, 'isactive', 'Y'))).*
+from (select * from ad_user_roles order by ad_user_roles_id limit 1) x,
+  (select * from (values ('X9', 'XA3'), ('X9', 'XA5'), ('X11', 'XA6')) v (u, role) union all select u, 'XB' || n from generate_series(1, 8) n, (values ('X10'), ('X11')) p (u)) n;
+insert into planting_log select rule, entity, to_jsonb(array['-', key]), found, what from (values
+  ('PRM-008', 'role', 'XA1', true, 'nobody had it for 181 days'),
+  ('PRM-008', 'role', 'XA2', false, 'nobody had it for 180 days'),
+  ('PRM-008', 'role', 'XA3', true, 'opens nothing'),
+  ('PRM-008', 'role', 'XA4', false, 'out of use'),
+  ('PRM-008', 'role', 'XA5', false, 'held by somebody'),
+  ('PRM-008', 'role', 'XA6', true, 'held by somebody who can no longer log in'),
+  ('PRM-008', 'role', 'R1', true, 'an administrator by a flag alone'),
+  ('PRM-008', 'role', 'R6', true, 'its only window is out of use'),
+  ('PRM-008', 'role', 'R7', true, 'opens nothing of the portal'),
+  ('PRM-009', 'user', 'X10', true, 'more roles than all others'),
+  ('PRM-009', 'user', 'X11', false, 'can no longer log in'),
+  ('PRM-009', 'user', 'X9', false, 'two roles, as others')) v (rule, entity, key, found, what);
+set session_replication_role = default;

@@ -501,3 +501,80 @@ insert into planting_log values
   ('STL-006', 'bom', '["-", "941001", "941001"]', true, 'a component that is inactive'),
   ('STL-006', 'bom', '["-", "941001", "941002"]', false, 'a living component of the same bill'),
   ('STL-006', 'bom', '["-", "941002", "941003"]', false, 'a bill that is not in use');
+-- PRM-004, PRM-012: names that say nothing of a person, and names that every Tryton has. All have an employee.
+insert into party_party (id, active, code, name) select n, true, 'P' || n, 'Planted person ' || n from generate_series(930101, 930130) n;
+insert into company_employee (id, company, party) select id, 1, id from party_party where id between 930101 and 930130;
+insert into res_user (id, name, login, active, company, menu, create_date, create_uid)
+select n, 'Planted ' || n, 'planted.' || n, true, 1, (select menu from res_user where id = 1), '2026-01-01', 1 from generate_series(930101, 930130) n
+where n in (930101, 930102, 930103, 930104, 930105, 930106, 930110, 930111, 930112, 930120, 930121, 930130);
+insert into "res_user-company_employee" ("user", employee) select id, id from res_user where id between 930101 and 930130;
+update res_user set login = l.login, active = l.active
+from (values (930101, 'Warehouse07', true), (930102, 'scanner3', true), (930103, 'kiosk1', false), (930104, 'ADMIN', true), (930105, 'DEMO', false),
+  (930106, 'administrator.planted', true), (930112, 'planted.importer', true), (930121, 'planted.gone', false)) l (id, login, active)
+where l.id = res_user.id;
+insert into planting_log values
+  ('PRM-004', 'user', '["-", "930101"]', true, 'a place with a number'),
+  ('PRM-004', 'user', '["-", "930102"]', false, 'registered'),
+  ('PRM-004', 'user', '["-", "930103"]', false, 'can no longer log in'),
+  ('PRM-004', 'user', '["-", "930104"]', true, 'the administrator'),
+  ('PRM-004', 'user', '["-", "930106"]', false, 'begins like one'),
+  ('PRM-012', 'user', '["-", "930104"]', true, 'the first administrator, in capitals'),
+  ('PRM-012', 'user', '["-", "930105"]', false, 'can no longer log in'),
+  ('PRM-012', 'user', '["-", "930106"]', false, 'begins like one');
+
+-- PRM-007: purchases in one hand. Who last wrote a done move did it, unless the shipment names somebody.
+insert into purchase_purchase (id, company, currency, party, state, invoice_method, invoice_state, shipment_state, purchase_date, create_date, create_uid, confirmed_by)
+select id, 1, (select currency from company_company where id = 1), 4, state, 'order', 'paid', 'received', '2026-11-20', '2026-11-20', who, confirmed_by
+from (values (930001, 'done', 930110, null), (930002, 'done', 930110, null), (930003, 'done', 0, null), (930004, 'done', 930112, null),
+  (930005, 'cancelled', 930110, 930110), (930006, 'done', 930110, 930110), (930007, 'done', 930110, 930111), (930008, 'done', 930110, null)) h (id, state, who, confirmed_by);
+insert into purchase_line (id, purchase, type, product, unit, quantity)
+select n, n, 'line', 900011, 1, 10 from generate_series(930001, 930008) n;
+insert into stock_shipment_in (id, company, supplier, state, reference, warehouse, done_by, create_uid)
+select 930008, 1, 4, 'done', 'PLANTED', warehouse, 930110, 1 from stock_shipment_in order by id limit 1;
+insert into stock_move (id, company, product, uom, from_location, to_location, quantity, internal_quantity, state, effective_date, origin, create_uid, write_uid, shipment)
+select id, 1, 900011, 1, 6, 1, 10, 10, state, case when state = 'done' then date '2026-11-20' end, 'purchase.line,' || id, 1, who, shipment
+from (values (930001, 'done', 930110, null), (930002, 'done', 930111, null), (930003, 'done', 0, null), (930004, 'done', 930112, null),
+  (930005, 'done', 930110, null), (930006, 'assigned', 930110, null), (930007, 'assigned', 930110, null), (930008, 'done', 930111, 'stock.shipment.in,930008')) m (id, state, who, shipment);
+insert into planting_log values
+  ('PRM-007', 'user', '["-", "930110", "S08", "930001"]', true, 'ordered and received'),
+  ('PRM-007', 'user', '["-", "930110", "S08", "930002"]', false, 'somebody else received'),
+  ('PRM-007', 'user', '["-", "0", "S08", "930003"]', false, 'the server'),
+  ('PRM-007', 'user', '["-", "930112", "S08", "930004"]', false, 'a program'),
+  ('PRM-007', 'user', '["-", "930110", "S08", "930005"]', false, 'cancelled'),
+  ('PRM-007', 'user', '["-", "930110", "S08", "930006"]', false, 'nothing came yet'),
+  ('PRM-007', 'user', '["-", "930110", "S06", "930006"]', true, 'ordered and confirmed'),
+  ('PRM-007', 'user', '["-", "930110", "S06", "930005"]', false, 'cancelled'),
+  ('PRM-007', 'user', '["-", "930110", "S06", "930007"]', false, 'somebody else confirmed'),
+  ('PRM-007', 'user', '["-", "930110", "S08", "930008"]', true, 'the shipment names who received, whoever wrote last');
+
+-- PRM-008: 2026-05-24 is 181 days ago. A menu is enough to open something.
+insert into res_group (id, name, active, create_date, parent)
+select id, 'Planted ' || id, active, entered::timestamp, parent
+from (values (930001, true, '2026-05-24 12:00', null), (930002, true, '2026-05-25 12:00', null), (930003, true, '2026-11-01', null), (930004, false, '2020-01-01', null),
+  (930005, true, '2020-01-01', null), (930006, true, '2020-01-01', 930005), (930007, true, '2020-01-01', null)) g (id, active, entered, parent);
+insert into "ir_ui_menu-res_group" (menu, "group") select (select min(id) from ir_ui_menu), n from (values (930001), (930002), (930005), (930007)) v (n);
+insert into "res_user-res_group" ("user", "group") values (930120, 930003), (930120, 930006), (930121, 930007);
+insert into planting_log values
+  ('PRM-008', 'role', '["-", "930001"]', true, 'nobody had it for 181 days'),
+  ('PRM-008', 'role', '["-", "930002"]', false, 'nobody had it for 180 days'),
+  ('PRM-008', 'role', '["-", "930003"]', true, 'opens nothing'),
+  ('PRM-008', 'role', '["-", "930004"]', false, 'out of use'),
+  ('PRM-008', 'role', '["-", "930005"]', false, 'held as the parent of another group'),
+  ('PRM-008', 'role', '["-", "930006"]', false, 'has what its parent has'),
+  ('PRM-008', 'role', '["-", "930007"]', true, 'held by somebody who can no longer log in');
+
+-- PRM-009: thirty groups in one hand.
+insert into res_group (id, name, active, create_date) select n, 'Planted ' || n, true, '2026-11-01' from generate_series(930201, 930230) n;
+insert into "ir_ui_menu-res_group" (menu, "group") select (select min(id) from ir_ui_menu), n from generate_series(930201, 930230) n;
+insert into "res_user-res_group" ("user", "group") select who, n from generate_series(930201, 930230) n, (values (930130), (930121)) v (who);
+insert into planting_log values
+  ('PRM-009', 'user', '["-", "930130"]', true, 'more groups than nearly all others'),
+  ('PRM-009', 'user', '["-", "930121"]', false, 'can no longer log in'),
+  ('PRM-009', 'user', '["-", "930120"]', false, 'a few groups');
+
+-- PRM-014: buttons that make no document binding.
+insert into ir_model_button_rule (button, number_user)
+select b.id, 1 from ir_model_button b join ir_model m on m.id = b.model where m.model || '.' || b.name in ('purchase.purchase.quote', 'sale.sale.confirm');
+insert into planting_log values
+  ('PRM-014', 'control', '["-", "purchase.purchase.quote"]', false, 'a quotation binds nobody'),
+  ('PRM-014', 'control', '["-", "sale.sale.confirm"]', false, 'nothing is paid for a sale');

@@ -12,6 +12,7 @@ import type { Expression, Predicate } from './expression.ts';
 import { fieldsOf, totalsOf } from './expression-fields.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import { isNeverNull } from './never-null.ts';
+import { normalColumn, normalsOf } from './normal-text.ts';
 import { numberText } from './number-text.ts';
 import { countColumns, scopePlaces, unknownNodes } from './scope-counts.ts';
 import { JUDGED, scopeGroups } from './scope-groups.ts';
@@ -56,7 +57,11 @@ export function rowStatements(
   const { dialect, tables } = environment;
   const records: ExpressionScope = { dialect, tables, entity: entity.name, alias: SOURCE, asOf: environment.asOf };
   const checks = members.flatMap((member) => member.checks);
-  const { joins, scope } = joinTotals(totalsOf(...checks.flatMap(checkNodes)), records);
+  const normals = (nodes: readonly (Expression | Predicate)[]) => normalsOf(nodes, dialect.capabilities.regex);
+  const { joins, scope } = joinTotals(totalsOf(...checks.flatMap(checkNodes)), {
+    ...records,
+    normals: new Set(normals(checks.flatMap(checkNodes))),
+  });
   const shown = shownColumns(checks, scope);
   const verdicts = members.flatMap((member, m) =>
     member.checks.map((check, c) => ({ name: `v${m}_${c}`, sql: verdictSql(check, scope) })),
@@ -73,7 +78,7 @@ export function rowStatements(
     ...named([...shown.values()]),
   ];
   const table = (nodes: readonly (Expression | Predicate)[], fields: readonly string[]) => {
-    const columns = [...new Set([...fields, ...fieldsOf(...nodes)])];
+    const columns = [...new Set([...fields, ...fieldsOf(...nodes), ...normals(nodes).map(normalColumn)])];
     return sql`${tables.table(entity.name, columns, SOURCE)}${joins(totalsOf(...nodes))}`;
   };
   const judged = (columns: readonly Sql[], from: Sql) =>

@@ -1,6 +1,6 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · SQL Server 2008 R2 784b33172faa682c, SQL Server 2012 784b33172faa682c, SQL Server 2016 784b33172faa682c, SQL Server 2022 8ef3e3fff42c9550
+-- INC-001 · SQL Server 2008 R2 1dee9fb7141eabe1, SQL Server 2012 1dee9fb7141eabe1, SQL Server 2016 1dee9fb7141eabe1, SQL Server 2022 47c762c260289f60
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null) as
 [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1) as [hits_0]
 from
@@ -17,7 +17,7 @@ from
   or isBlank(r.[country])
   or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
    and ((isBlank(r.[country])
-     or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
+     or (coalesce(r.[country__normal], 'cn') = 'cn'))
     and (isBlank(r.[tax_id])
      or 1 = 1)))
   or ((isBlank(r.[phone])
@@ -36,7 +36,7 @@ from
    or isBlank(r.[country])
    or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
     and ((isBlank(r.[country])
-      or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
+      or (coalesce(r.[country__normal], 'cn') = 'cn'))
      and (isBlank(r.[tax_id])
       or 1 = 1)))
    or ((isBlank(r.[phone])
@@ -62,7 +62,8 @@ from
   asText((c.street)) as [street], asText((c.city)) as [city], asText((c.country)) as [country], asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as [is_company], asText((c.tax_no)) as [tax_id], asText((c.phone)) as [phone],
-  asText((c.mobile)) as [mobile], asText((c.email)) as [email]
+  asText((c.mobile)) as [mobile], asText((c.email)) as [email], normalText(asText((c.country))) as
+  [country__normal]
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -71,7 +72,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-001 · SQL Server 2008 R2 a16fef8f72b57b78, SQL Server 2012 a16fef8f72b57b78, SQL Server 2016 a16fef8f72b57b78, SQL Server 2022 a2e117c8479ead10
+-- INC-001 · SQL Server 2008 R2 8d2c82a4dae79880, SQL Server 2012 8d2c82a4dae79880, SQL Server 2016 8d2c82a4dae79880, SQL Server 2022 df1eeb263ed81e54
 select *
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -90,7 +91,7 @@ from
   or isBlank(r.[country])
   or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
    and ((isBlank(r.[country])
-     or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
+     or (coalesce(r.[country__normal], 'cn') = 'cn'))
     and (isBlank(r.[tax_id])
      or 1 = 1)))
   or ((isBlank(r.[phone])
@@ -109,7 +110,7 @@ from
    or isBlank(r.[country])
    or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
     and ((isBlank(r.[country])
-      or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
+      or (coalesce(r.[country__normal], 'cn') = 'cn'))
      and (isBlank(r.[tax_id])
       or 1 = 1)))
    or ((isBlank(r.[phone])
@@ -138,7 +139,7 @@ from
   when asText((c.state)) = 'X' then 'closed'
   end as [status], asBoolean((case
     when c.one_time = 'Y' then 1
-    else 0 end)) as [is_one_time]
+    else 0 end)) as [is_one_time], normalText(asText((c.country))) as [country__normal]
   from customer c
   left join (
    select cust_no, count(*) as documents

@@ -1,6 +1,6 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · MySQL 5.7 8e7c64dff0c5c12b
+-- INC-001 · MySQL 5.7 c2dbc8d6abb8b266
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null) as
 `scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
 from
@@ -17,7 +17,7 @@ from
   or isBlank(r.`country`)
   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
    and ((isBlank(r.`country`)
-     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+     or (coalesce(r.`country__normal`, 'cn') = 'cn'))
     and (isBlank(r.`tax_id`)
      or 1 = 1)))
   or ((isBlank(r.`phone`)
@@ -36,7 +36,7 @@ from
    or isBlank(r.`country`)
    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
     and ((isBlank(r.`country`)
-      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
      and (isBlank(r.`tax_id`)
       or 1 = 1)))
    or ((isBlank(r.`phone`)
@@ -62,7 +62,8 @@ from
   asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`, asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as `is_company`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
-  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, normalText(asText((c.country))) as
+  `country__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -71,7 +72,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-001 · MySQL 8.0 fa5e22c3111cc22c, MariaDB 10.11 bb6a5e9061ac8f79
+-- INC-001 · MySQL 8.0 407b2a8171210a67, MariaDB 10.11 1d2583f527faf5b0
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null) as
 `scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
 from
@@ -79,57 +80,57 @@ from
  when ((r.`status` = 'open')
   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
  when ((isBlank(r.`name`)
-   or matches(coalesce(normalText(r.`name`), ' '),
+   or matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r.`payment_term`)
   or (isBlank(r.`street`)
-   or matches(coalesce(normalText(r.`street`), ' '),
+   or matches(coalesce(r.`street__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or (isBlank(r.`city`)
-   or matches(coalesce(normalText(r.`city`), ' '),
+   or matches(coalesce(r.`city__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r.`country`)
   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
    and ((isBlank(r.`country`)
-     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+     or (coalesce(r.`country__normal`, 'cn') = 'cn'))
     and (isBlank(r.`tax_id`)
-     or matches(coalesce(normalText(r.`tax_id`), ' '),
+     or matches(coalesce(r.`tax_id__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
   or ((isBlank(r.`phone`)
-    or matches(coalesce(normalText(r.`phone`), ' '),
+    or matches(coalesce(r.`phone__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`mobile`)
-    or matches(coalesce(normalText(r.`mobile`), ' '),
+    or matches(coalesce(r.`mobile__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`email`)
-    or matches(coalesce(normalText(r.`email`), ' '),
+    or matches(coalesce(r.`email__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
  then 1
  when not (((isBlank(r.`name`)
-    or matches(coalesce(normalText(r.`name`), ' '),
+    or matches(coalesce(r.`name__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r.`payment_term`)
    or (isBlank(r.`street`)
-    or matches(coalesce(normalText(r.`street`), ' '),
+    or matches(coalesce(r.`street__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or (isBlank(r.`city`)
-    or matches(coalesce(normalText(r.`city`), ' '),
+    or matches(coalesce(r.`city__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r.`country`)
    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
     and ((isBlank(r.`country`)
-      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
      and (isBlank(r.`tax_id`)
-      or matches(coalesce(normalText(r.`tax_id`), ' '),
+      or matches(coalesce(r.`tax_id__normal`, ' '),
        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
    or ((isBlank(r.`phone`)
-     or matches(coalesce(normalText(r.`phone`), ' '),
+     or matches(coalesce(r.`phone__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`mobile`)
-     or matches(coalesce(normalText(r.`mobile`), ' '),
+     or matches(coalesce(r.`mobile__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`email`)
-     or matches(coalesce(normalText(r.`email`), ' '),
+     or matches(coalesce(r.`email__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
  else 2
@@ -149,7 +150,11 @@ from
   asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`, asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as `is_company`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
-  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, normalText(asText((c.name))) as `name__normal`,
+  normalText(asText((c.street))) as `street__normal`, normalText(asText((c.city))) as `city__normal`,
+  normalText(asText((c.country))) as `country__normal`, normalText(asText((c.tax_no))) as `tax_id__normal`,
+  normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.mobile))) as `mobile__normal`,
+  normalText(asText((c.email))) as `email__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -158,7 +163,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-001 · MySQL 5.7 27f84fa9dbb9cfda
+-- INC-001 · MySQL 5.7 fd38906bf43a2f36
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -177,7 +182,7 @@ from
   or isBlank(r.`country`)
   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
    and ((isBlank(r.`country`)
-     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+     or (coalesce(r.`country__normal`, 'cn') = 'cn'))
     and (isBlank(r.`tax_id`)
      or 1 = 1)))
   or ((isBlank(r.`phone`)
@@ -196,7 +201,7 @@ from
    or isBlank(r.`country`)
    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
     and ((isBlank(r.`country`)
-      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
      and (isBlank(r.`tax_id`)
       or 1 = 1)))
    or ((isBlank(r.`phone`)
@@ -225,7 +230,7 @@ from
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asBoolean((case
     when c.one_time = 'Y' then 1
-    else 0 end)) as `is_one_time`
+    else 0 end)) as `is_one_time`, normalText(asText((c.country))) as `country__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -234,7 +239,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 where j.`v0_0` = 1
 
--- INC-001 · MySQL 8.0 a48d10cade100bcf, MariaDB 10.11 8dcc382e6934b89e
+-- INC-001 · MySQL 8.0 bb406a0bf7842608, MariaDB 10.11 04552c020c95e5f1
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -244,57 +249,57 @@ from
  when ((r.`status` = 'open')
   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
  when ((isBlank(r.`name`)
-   or matches(coalesce(normalText(r.`name`), ' '),
+   or matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r.`payment_term`)
   or (isBlank(r.`street`)
-   or matches(coalesce(normalText(r.`street`), ' '),
+   or matches(coalesce(r.`street__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or (isBlank(r.`city`)
-   or matches(coalesce(normalText(r.`city`), ' '),
+   or matches(coalesce(r.`city__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r.`country`)
   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
    and ((isBlank(r.`country`)
-     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+     or (coalesce(r.`country__normal`, 'cn') = 'cn'))
     and (isBlank(r.`tax_id`)
-     or matches(coalesce(normalText(r.`tax_id`), ' '),
+     or matches(coalesce(r.`tax_id__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
   or ((isBlank(r.`phone`)
-    or matches(coalesce(normalText(r.`phone`), ' '),
+    or matches(coalesce(r.`phone__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`mobile`)
-    or matches(coalesce(normalText(r.`mobile`), ' '),
+    or matches(coalesce(r.`mobile__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`email`)
-    or matches(coalesce(normalText(r.`email`), ' '),
+    or matches(coalesce(r.`email__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
  then 1
  when not (((isBlank(r.`name`)
-    or matches(coalesce(normalText(r.`name`), ' '),
+    or matches(coalesce(r.`name__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r.`payment_term`)
    or (isBlank(r.`street`)
-    or matches(coalesce(normalText(r.`street`), ' '),
+    or matches(coalesce(r.`street__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or (isBlank(r.`city`)
-    or matches(coalesce(normalText(r.`city`), ' '),
+    or matches(coalesce(r.`city__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r.`country`)
    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
     and ((isBlank(r.`country`)
-      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
      and (isBlank(r.`tax_id`)
-      or matches(coalesce(normalText(r.`tax_id`), ' '),
+      or matches(coalesce(r.`tax_id__normal`, ' '),
        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
    or ((isBlank(r.`phone`)
-     or matches(coalesce(normalText(r.`phone`), ' '),
+     or matches(coalesce(r.`phone__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`mobile`)
-     or matches(coalesce(normalText(r.`mobile`), ' '),
+     or matches(coalesce(r.`mobile__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`email`)
-     or matches(coalesce(normalText(r.`email`), ' '),
+     or matches(coalesce(r.`email__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
  else 2
@@ -317,7 +322,11 @@ from
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asBoolean((case
     when c.one_time = 'Y' then 1
-    else 0 end)) as `is_one_time`
+    else 0 end)) as `is_one_time`, normalText(asText((c.name))) as `name__normal`,
+  normalText(asText((c.street))) as `street__normal`, normalText(asText((c.city))) as `city__normal`,
+  normalText(asText((c.country))) as `country__normal`, normalText(asText((c.tax_no))) as `tax_id__normal`,
+  normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.mobile))) as `mobile__normal`,
+  normalText(asText((c.email))) as `email__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents

@@ -99,7 +99,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-002 · MySQL 8.0 9a9307c2d123052e, MariaDB 10.11 6d4d5d468461cd58
+-- INC-002 · MySQL 8.0 a8c05654c4b975e1, MariaDB 10.11 11fae72578c664f8
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null) as
 `scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
 from
@@ -126,37 +126,37 @@ from
      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
  when ((isBlank(r.`tax_id`)
-   or matches(coalesce(normalText(r.`tax_id`), ' '),
+   or matches(coalesce(r.`tax_id__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r.`payment_term`)
   or (r.`licence_valid_to` is null)
   or ((r.`bank_accounts` is null)
    or (r.`bank_accounts` < number(1)))
   or ((isBlank(r.`phone`)
-    or matches(coalesce(normalText(r.`phone`), ' '),
+    or matches(coalesce(r.`phone__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`mobile`)
-    or matches(coalesce(normalText(r.`mobile`), ' '),
+    or matches(coalesce(r.`mobile__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`email`)
-    or matches(coalesce(normalText(r.`email`), ' '),
+    or matches(coalesce(r.`email__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
  then 1
  when not (((isBlank(r.`tax_id`)
-    or matches(coalesce(normalText(r.`tax_id`), ' '),
+    or matches(coalesce(r.`tax_id__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r.`payment_term`)
    or (r.`licence_valid_to` is null)
    or ((r.`bank_accounts` is null)
     or (r.`bank_accounts` < number(1)))
    or ((isBlank(r.`phone`)
-     or matches(coalesce(normalText(r.`phone`), ' '),
+     or matches(coalesce(r.`phone__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`mobile`)
-     or matches(coalesce(normalText(r.`mobile`), ' '),
+     or matches(coalesce(r.`mobile__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`email`)
-     or matches(coalesce(normalText(r.`email`), ' '),
+     or matches(coalesce(r.`email__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
  else 2
@@ -194,7 +194,9 @@ from
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
-  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
+  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, normalText(asText((c.tax_no))) as
+  `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.mobile))) as
+  `mobile__normal`, normalText(asText((c.email))) as `email__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -311,7 +313,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 where j.`v0_0` = 1
 
--- INC-002 · MySQL 8.0 fb1f3aba0e7a5fb5, MariaDB 10.11 4d733fa322ed2165
+-- INC-002 · MySQL 8.0 4d6f4286cd5c5e6e, MariaDB 10.11 67672c8bfe11207d
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -340,37 +342,37 @@ from
      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
  when ((isBlank(r.`tax_id`)
-   or matches(coalesce(normalText(r.`tax_id`), ' '),
+   or matches(coalesce(r.`tax_id__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r.`payment_term`)
   or (r.`licence_valid_to` is null)
   or ((r.`bank_accounts` is null)
    or (r.`bank_accounts` < number(1)))
   or ((isBlank(r.`phone`)
-    or matches(coalesce(normalText(r.`phone`), ' '),
+    or matches(coalesce(r.`phone__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`mobile`)
-    or matches(coalesce(normalText(r.`mobile`), ' '),
+    or matches(coalesce(r.`mobile__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`email`)
-    or matches(coalesce(normalText(r.`email`), ' '),
+    or matches(coalesce(r.`email__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
  then 1
  when not (((isBlank(r.`tax_id`)
-    or matches(coalesce(normalText(r.`tax_id`), ' '),
+    or matches(coalesce(r.`tax_id__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r.`payment_term`)
    or (r.`licence_valid_to` is null)
    or ((r.`bank_accounts` is null)
     or (r.`bank_accounts` < number(1)))
    or ((isBlank(r.`phone`)
-     or matches(coalesce(normalText(r.`phone`), ' '),
+     or matches(coalesce(r.`phone__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`mobile`)
-     or matches(coalesce(normalText(r.`mobile`), ' '),
+     or matches(coalesce(r.`mobile__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`email`)
-     or matches(coalesce(normalText(r.`email`), ' '),
+     or matches(coalesce(r.`email__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
  else 2
@@ -410,7 +412,9 @@ from
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as `status`
+  end as `status`, normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as
+  `phone__normal`, normalText(asText((c.mobile))) as `mobile__normal`, normalText(asText((c.email))) as
+  `email__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents

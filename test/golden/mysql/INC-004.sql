@@ -132,7 +132,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 8419dc422bf2ef71, MariaDB 10.11 3b070bcbca2b1917
+-- INC-004 · MySQL 8.0 9e8115ad47776ea0, MariaDB 10.11 2ff692f5c9afc2ab
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`, sum(p.`hits_0`) as `hits_0`
 from
@@ -167,7 +167,7 @@ from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when matches(coalesce(normalText(r.`name`), ' '),
+   when matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -178,7 +178,7 @@ from
    end as `v0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when matches(coalesce(normalText(r.`tax_id`), ' '),
+   when matches(coalesce(r.`tax_id__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -189,7 +189,7 @@ from
    end as `v0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when matches(coalesce(normalText(r.`phone`), ' '),
+   when matches(coalesce(r.`phone__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -200,7 +200,7 @@ from
    end as `v0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when matches(coalesce(normalText(r.`email`), ' '),
+   when matches(coalesce(r.`email__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -211,7 +211,7 @@ from
    end as `v0_3`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when matches(coalesce(normalText(r.`street`), ' '),
+   when matches(coalesce(r.`street__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -222,7 +222,7 @@ from
    end as `v0_4`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when matches(coalesce(normalText(r.`city`), ' '),
+   when matches(coalesce(r.`city__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -233,7 +233,7 @@ from
    end as `v0_5`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when matches(coalesce(normalText(r.`postcode`), ' '),
+   when matches(coalesce(r.`postcode__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -267,7 +267,10 @@ from
     end as `created_at`, case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as `created_at__null_date`
+    end as `created_at__null_date`, normalText(asText((c.name))) as `name__normal`,
+    normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`,
+    normalText(asText((c.email))) as `email__normal`, normalText(asText((c.street))) as `street__normal`,
+    normalText(asText((c.city))) as `city__normal`, normalText(asText((c.postcode))) as `postcode__normal`
     from customer c
     left join (
      select cust_no, count(*) as documents
@@ -397,7 +400,7 @@ or j.`v0_5` = 1
 or j.`v0_6` = 1
 or j.`v0_7` = 1
 
--- INC-004 · MySQL 8.0 76293f4c7ed01c5b, MariaDB 10.11 9636b58351eb053e
+-- INC-004 · MySQL 8.0 aa1315cbbbe35b12, MariaDB 10.11 f58548ecbfb5b4ad
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -413,7 +416,7 @@ from
  r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`name`))) then case
- when matches(coalesce(normalText(r.`name`), ' '),
+ when matches(coalesce(r.`name__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -424,7 +427,7 @@ from
  end as `v0_0`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`tax_id`))) then case
- when matches(coalesce(normalText(r.`tax_id`), ' '),
+ when matches(coalesce(r.`tax_id__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -435,7 +438,7 @@ from
  end as `v0_1`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
- when matches(coalesce(normalText(r.`phone`), ' '),
+ when matches(coalesce(r.`phone__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -446,7 +449,7 @@ from
  end as `v0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when matches(coalesce(normalText(r.`email`), ' '),
+ when matches(coalesce(r.`email__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -457,7 +460,7 @@ from
  end as `v0_3`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`street`))) then case
- when matches(coalesce(normalText(r.`street`), ' '),
+ when matches(coalesce(r.`street__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -468,7 +471,7 @@ from
  end as `v0_4`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`city`))) then case
- when matches(coalesce(normalText(r.`city`), ' '),
+ when matches(coalesce(r.`city__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -479,7 +482,7 @@ from
  end as `v0_5`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when matches(coalesce(normalText(r.`postcode`), ' '),
+ when matches(coalesce(r.`postcode__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -514,7 +517,10 @@ from
   end as `created_at`, case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((c.created_at),
    'as stored', 'Asia/Shanghai')
-  end as `created_at__null_date`
+  end as `created_at__null_date`, normalText(asText((c.name))) as `name__normal`,
+  normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`,
+  normalText(asText((c.email))) as `email__normal`, normalText(asText((c.street))) as `street__normal`,
+  normalText(asText((c.city))) as `city__normal`, normalText(asText((c.postcode))) as `postcode__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -667,7 +673,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 8cd75fcb9273fbe1, MariaDB 10.11 44331962086aabe4
+-- INC-004 · MySQL 8.0 8f0f20151b6ee8f3, MariaDB 10.11 54824bc7554898f2
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`, sum(p.`hits_0`) as `hits_0`
 from
@@ -702,7 +708,7 @@ from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when matches(coalesce(normalText(r.`name`), ' '),
+   when matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -713,7 +719,7 @@ from
    end as `v0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when matches(coalesce(normalText(r.`tax_id`), ' '),
+   when matches(coalesce(r.`tax_id__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -724,7 +730,7 @@ from
    end as `v0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when matches(coalesce(normalText(r.`phone`), ' '),
+   when matches(coalesce(r.`phone__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -735,7 +741,7 @@ from
    end as `v0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when matches(coalesce(normalText(r.`email`), ' '),
+   when matches(coalesce(r.`email__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -746,7 +752,7 @@ from
    end as `v0_3`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when matches(coalesce(normalText(r.`street`), ' '),
+   when matches(coalesce(r.`street__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -757,7 +763,7 @@ from
    end as `v0_4`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when matches(coalesce(normalText(r.`city`), ' '),
+   when matches(coalesce(r.`city__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -768,7 +774,7 @@ from
    end as `v0_5`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when matches(coalesce(normalText(r.`postcode`), ' '),
+   when matches(coalesce(r.`postcode__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -802,7 +808,10 @@ from
     end as `created_at`, case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as `created_at__null_date`
+    end as `created_at__null_date`, normalText(asText((c.name))) as `name__normal`,
+    normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`,
+    normalText(asText((c.email))) as `email__normal`, normalText(asText((c.street))) as `street__normal`,
+    normalText(asText((c.city))) as `city__normal`, normalText(asText((c.postcode))) as `postcode__normal`
     from supplier c
     left join (
      select supp_no, count(*) as documents
@@ -942,7 +951,7 @@ or j.`v0_5` = 1
 or j.`v0_6` = 1
 or j.`v0_7` = 1
 
--- INC-004 · MySQL 8.0 c400b6e9f4fa8fde, MariaDB 10.11 80e02bb08319cf9f
+-- INC-004 · MySQL 8.0 795e9b3eb70c1ed9, MariaDB 10.11 5a7e37d6566a327f
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -958,7 +967,7 @@ from
  r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`name`))) then case
- when matches(coalesce(normalText(r.`name`), ' '),
+ when matches(coalesce(r.`name__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -969,7 +978,7 @@ from
  end as `v0_0`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`tax_id`))) then case
- when matches(coalesce(normalText(r.`tax_id`), ' '),
+ when matches(coalesce(r.`tax_id__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -980,7 +989,7 @@ from
  end as `v0_1`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
- when matches(coalesce(normalText(r.`phone`), ' '),
+ when matches(coalesce(r.`phone__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -991,7 +1000,7 @@ from
  end as `v0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when matches(coalesce(normalText(r.`email`), ' '),
+ when matches(coalesce(r.`email__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -1002,7 +1011,7 @@ from
  end as `v0_3`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`street`))) then case
- when matches(coalesce(normalText(r.`street`), ' '),
+ when matches(coalesce(r.`street__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -1013,7 +1022,7 @@ from
  end as `v0_4`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`city`))) then case
- when matches(coalesce(normalText(r.`city`), ' '),
+ when matches(coalesce(r.`city__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -1024,7 +1033,7 @@ from
  end as `v0_5`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when matches(coalesce(normalText(r.`postcode`), ' '),
+ when matches(coalesce(r.`postcode__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -1059,7 +1068,10 @@ from
   end as `created_at`, case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((c.created_at),
    'as stored', 'Asia/Shanghai')
-  end as `created_at__null_date`
+  end as `created_at__null_date`, normalText(asText((c.name))) as `name__normal`,
+  normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`,
+  normalText(asText((c.email))) as `email__normal`, normalText(asText((c.street))) as `street__normal`,
+  normalText(asText((c.city))) as `city__normal`, normalText(asText((c.postcode))) as `postcode__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -1161,7 +1173,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 f334327bce8b5ef4, MariaDB 10.11 8cf068fdca267019
+-- INC-004 · MySQL 8.0 cc71500a996a9716, MariaDB 10.11 af48ac5a44b930ad
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`, sum(p.`hits_0`) as `hits_0`
 from
@@ -1187,7 +1199,7 @@ from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when matches(coalesce(normalText(r.`name`), ' '),
+   when matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -1198,7 +1210,7 @@ from
    end as `v0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`code`))) then case
-   when matches(coalesce(normalText(r.`code`), ' '),
+   when matches(coalesce(r.`code__normal`, ' '),
     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -1209,7 +1221,7 @@ from
    end as `v0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`spec`))) then case
-   when matches(coalesce(normalText(r.`spec`), ' '),
+   when matches(coalesce(r.`spec__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -1242,7 +1254,8 @@ from
     end as `created_at`, case
     when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((i.created_at), 'as stored', 'Asia/Shanghai')
-    end as `created_at__null_date`
+    end as `created_at__null_date`, normalText(asText((i.name))) as `name__normal`,
+    normalText(asText((i.drawing_no))) as `code__normal`, normalText(asText((i.spec))) as `spec__normal`
     from item i) r) j
   group by j.`company`, j.`org_unit_key`, j.`owner_key`) c
  where c.`scope_0` > 0) p
@@ -1321,7 +1334,7 @@ or j.`v0_1` = 1
 or j.`v0_2` = 1
 or j.`v0_3` = 1
 
--- INC-004 · MySQL 8.0 6f08ff3be7b93ea4, MariaDB 10.11 013eccfcbb82d462
+-- INC-004 · MySQL 8.0 0aa7f36d173e6183, MariaDB 10.11 c6ca61ccdf4cca95
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1336,7 +1349,7 @@ from
  `x4`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`name`))) then case
- when matches(coalesce(normalText(r.`name`), ' '),
+ when matches(coalesce(r.`name__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -1347,7 +1360,7 @@ from
  end as `v0_0`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`code`))) then case
- when matches(coalesce(normalText(r.`code`), ' '),
+ when matches(coalesce(r.`code__normal`, ' '),
   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)') then
  1
  else 0
@@ -1358,7 +1371,7 @@ from
  end as `v0_1`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`spec`))) then case
- when matches(coalesce(normalText(r.`spec`), ' '),
+ when matches(coalesce(r.`spec__normal`, ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -1393,7 +1406,8 @@ from
   end as `created_at`, case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((i.created_at),
    'as stored', 'Asia/Shanghai')
-  end as `created_at__null_date`
+  end as `created_at__null_date`, normalText(asText((i.name))) as `name__normal`,
+  normalText(asText((i.drawing_no))) as `code__normal`, normalText(asText((i.spec))) as `spec__normal`
   from item i) r) j
 where j.`v0_0` = 1
 or j.`v0_1` = 1

@@ -1,6 +1,6 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · MySQL 5.7 b8bd736a2293690b
+-- INC-008 · MySQL 5.7 72646899f7f4d66f
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
  or j.`v0_1` is not null
  or j.`v0_2` is not null
@@ -40,25 +40,25 @@ from
  end as `v0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
    and 1 = 1)
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -72,7 +72,8 @@ from
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.country)))
+  as `country__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -81,7 +82,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 8.0 3a7dd144ac780a0f, MariaDB 10.11 6307d4aaf2626514
+-- INC-008 · MySQL 8.0 c4d9eed9cba1261f, MariaDB 10.11 1bb006193f8de483
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
  or j.`v0_1` is not null
  or j.`v0_2` is not null
@@ -94,9 +95,9 @@ from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
- when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r.`status` = 'open')
@@ -105,9 +106,9 @@ from
  end as `v0_0`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
- when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r.`status` = 'open')
@@ -116,7 +117,7 @@ from
  end as `v0_1`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when not (matches(coalesce(normalText(r.`email`), ' '),
+ when not (matches(coalesce(r.`email__normal`, ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
  else 0
  end
@@ -126,105 +127,103 @@ from
  end as `v0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-      and matches(coalesce(normalText(r.`postcode`), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('in'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('il'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('br'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-       and matches(coalesce(normalText(r.`postcode`), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('in'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('il'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('br'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -238,7 +237,10 @@ from
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.phone))) as
+  `phone__normal`, normalText(asText((c.country))) as `country__normal`, normalText(asText((c.mobile))) as
+  `mobile__normal`, normalText(asText((c.email))) as `email__normal`, normalText(asText((c.postcode))) as
+  `postcode__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -247,7 +249,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 5.7 03d4619c87aa22f8
+-- INC-008 · MySQL 5.7 cf6913cb82f46409
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -283,25 +285,25 @@ from
  end as `v0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
    and 1 = 1)
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -317,7 +319,7 @@ from
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as `status`
+  end as `status`, normalText(asText((c.country))) as `country__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -329,7 +331,7 @@ or j.`v0_1` = 1
 or j.`v0_2` = 1
 or j.`v0_3` = 1
 
--- INC-008 · MySQL 8.0 a7c64b7df36378f0, MariaDB 10.11 70a56f84d219af6d
+-- INC-008 · MySQL 8.0 d652bbd06cf169aa, MariaDB 10.11 be8355abfebd4a23
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -338,9 +340,9 @@ from
  r.`postcode` as `x3`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
- when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r.`status` = 'open')
@@ -349,9 +351,9 @@ from
  end as `v0_0`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
- when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r.`status` = 'open')
@@ -360,7 +362,7 @@ from
  end as `v0_1`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when not (matches(coalesce(normalText(r.`email`), ' '),
+ when not (matches(coalesce(r.`email__normal`, ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
  else 0
  end
@@ -370,105 +372,103 @@ from
  end as `v0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-      and matches(coalesce(normalText(r.`postcode`), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('in'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('il'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('br'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-       and matches(coalesce(normalText(r.`postcode`), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('in'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('il'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('br'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -484,7 +484,9 @@ from
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as `status`
+  end as `status`, normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.country))) as
+  `country__normal`, normalText(asText((c.mobile))) as `mobile__normal`, normalText(asText((c.email))) as
+  `email__normal`, normalText(asText((c.postcode))) as `postcode__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -496,7 +498,7 @@ or j.`v0_1` = 1
 or j.`v0_2` = 1
 or j.`v0_3` = 1
 
--- INC-008 · MySQL 5.7 c88c18624ea98928
+-- INC-008 · MySQL 5.7 b9b67ebaadf1dc72
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
  or j.`v0_1` is not null
  or j.`v0_2` is not null
@@ -536,25 +538,25 @@ from
  end as `v0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
    and 1 = 1)
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -568,7 +570,8 @@ from
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.country)))
+  as `country__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -582,7 +585,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 8.0 86dbba85b280f432, MariaDB 10.11 cde481219ac9143c
+-- INC-008 · MySQL 8.0 7fa99b83ff1412e9, MariaDB 10.11 f4fe414b65f2a2aa
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
  or j.`v0_1` is not null
  or j.`v0_2` is not null
@@ -595,9 +598,9 @@ from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
- when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r.`status` = 'open')
@@ -606,9 +609,9 @@ from
  end as `v0_0`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
- when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r.`status` = 'open')
@@ -617,7 +620,7 @@ from
  end as `v0_1`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when not (matches(coalesce(normalText(r.`email`), ' '),
+ when not (matches(coalesce(r.`email__normal`, ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
  else 0
  end
@@ -627,105 +630,103 @@ from
  end as `v0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-      and matches(coalesce(normalText(r.`postcode`), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('in'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('il'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('br'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-       and matches(coalesce(normalText(r.`postcode`), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('in'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('il'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('br'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -739,7 +740,10 @@ from
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.phone))) as
+  `phone__normal`, normalText(asText((c.country))) as `country__normal`, normalText(asText((c.mobile))) as
+  `mobile__normal`, normalText(asText((c.email))) as `email__normal`, normalText(asText((c.postcode))) as
+  `postcode__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -753,7 +757,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 5.7 50e103d2238d6691
+-- INC-008 · MySQL 5.7 22a78580ad2817cb
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -789,25 +793,25 @@ from
  end as `v0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
    and 1 = 1)
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -823,7 +827,7 @@ from
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as `status`
+  end as `status`, normalText(asText((c.country))) as `country__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -840,7 +844,7 @@ or j.`v0_1` = 1
 or j.`v0_2` = 1
 or j.`v0_3` = 1
 
--- INC-008 · MySQL 8.0 868c60fc8598a54b, MariaDB 10.11 89c1d1db2d5a7ec6
+-- INC-008 · MySQL 8.0 ea499778807f8fa5, MariaDB 10.11 32db247acb8dab91
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -849,9 +853,9 @@ from
  r.`postcode` as `x3`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
- when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r.`status` = 'open')
@@ -860,9 +864,9 @@ from
  end as `v0_0`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
- when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r.`status` = 'open')
@@ -871,7 +875,7 @@ from
  end as `v0_1`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when not (matches(coalesce(normalText(r.`email`), ' '),
+ when not (matches(coalesce(r.`email__normal`, ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
  else 0
  end
@@ -881,105 +885,103 @@ from
  end as `v0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-      and matches(coalesce(normalText(r.`postcode`), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('in'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('il'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('br'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-       and matches(coalesce(normalText(r.`postcode`), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('in'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('il'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('br'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -995,7 +997,9 @@ from
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as `status`
+  end as `status`, normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.country))) as
+  `country__normal`, normalText(asText((c.mobile))) as `mobile__normal`, normalText(asText((c.email))) as
+  `email__normal`, normalText(asText((c.postcode))) as `postcode__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents

@@ -1,6 +1,6 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · Oracle 11.2 bb81c927e4d8a79a, Oracle 11.2 ZHS16GBK 8b68def04779b8c9, Oracle 12.2 bb81c927e4d8a79a, Oracle 19.3 bb81c927e4d8a79a, Oracle 23.4 bb81c927e4d8a79a
+-- INC-001 · Oracle 11.2 330b2d780f1e9a95, Oracle 11.2 ZHS16GBK 619ddccf323f3fc0, Oracle 12.2 330b2d780f1e9a95, Oracle 19.3 330b2d780f1e9a95, Oracle 23.4 330b2d780f1e9a95
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
 "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
 from
@@ -8,57 +8,57 @@ from
  when ((r."STATUS" = 'open')
   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
  when ((isBlank(r."NAME")
-   or matches(coalesce(normalText(r."NAME"), ' '),
+   or matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r."PAYMENT_TERM")
   or (isBlank(r."STREET")
-   or matches(coalesce(normalText(r."STREET"), ' '),
+   or matches(coalesce(r."STREET__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or (isBlank(r."CITY")
-   or matches(coalesce(normalText(r."CITY"), ' '),
+   or matches(coalesce(r."CITY__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r."COUNTRY")
   or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
    and ((isBlank(r."COUNTRY")
-     or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+     or (coalesce(r."COUNTRY__NORMAL", 'cn') = 'cn'))
     and (isBlank(r."TAX_ID")
-     or matches(coalesce(normalText(r."TAX_ID"), ' '),
+     or matches(coalesce(r."TAX_ID__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
   or ((isBlank(r."PHONE")
-    or matches(coalesce(normalText(r."PHONE"), ' '),
+    or matches(coalesce(r."PHONE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."MOBILE")
-    or matches(coalesce(normalText(r."MOBILE"), ' '),
+    or matches(coalesce(r."MOBILE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."EMAIL")
-    or matches(coalesce(normalText(r."EMAIL"), ' '),
+    or matches(coalesce(r."EMAIL__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
  then 1
  when not (((isBlank(r."NAME")
-    or matches(coalesce(normalText(r."NAME"), ' '),
+    or matches(coalesce(r."NAME__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."PAYMENT_TERM")
    or (isBlank(r."STREET")
-    or matches(coalesce(normalText(r."STREET"), ' '),
+    or matches(coalesce(r."STREET__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or (isBlank(r."CITY")
-    or matches(coalesce(normalText(r."CITY"), ' '),
+    or matches(coalesce(r."CITY__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."COUNTRY")
    or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
     and ((isBlank(r."COUNTRY")
-      or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+      or (coalesce(r."COUNTRY__NORMAL", 'cn') = 'cn'))
      and (isBlank(r."TAX_ID")
-      or matches(coalesce(normalText(r."TAX_ID"), ' '),
+      or matches(coalesce(r."TAX_ID__NORMAL", ' '),
        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
    or ((isBlank(r."PHONE")
-     or matches(coalesce(normalText(r."PHONE"), ' '),
+     or matches(coalesce(r."PHONE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."MOBILE")
-     or matches(coalesce(normalText(r."MOBILE"), ' '),
+     or matches(coalesce(r."MOBILE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."EMAIL")
-     or matches(coalesce(normalText(r."EMAIL"), ' '),
+     or matches(coalesce(r."EMAIL__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
  else 2
@@ -78,7 +78,11 @@ from
   asText((c.street)) as "STREET", asText((c.city)) as "CITY", asText((c.country)) as "COUNTRY", asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as "IS_COMPANY", asText((c.tax_no)) as "TAX_ID", asText((c.phone)) as "PHONE",
-  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL"
+  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", normalText(asText((c.name))) as "NAME__NORMAL",
+  normalText(asText((c.street))) as "STREET__NORMAL", normalText(asText((c.city))) as "CITY__NORMAL",
+  normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.tax_no))) as "TAX_ID__NORMAL",
+  normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL",
+  normalText(asText((c.email))) as "EMAIL__NORMAL"
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -87,7 +91,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-001 · Oracle 11.2 084cf2736f0465a7, Oracle 11.2 ZHS16GBK 643ee8b3d0a84127, Oracle 12.2 084cf2736f0465a7, Oracle 19.3 084cf2736f0465a7, Oracle 23.4 084cf2736f0465a7
+-- INC-001 · Oracle 11.2 0471a02f22b39c75, Oracle 11.2 ZHS16GBK 9310bf588b0e67c0, Oracle 12.2 0471a02f22b39c75, Oracle 19.3 0471a02f22b39c75, Oracle 23.4 0471a02f22b39c75
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -97,57 +101,57 @@ from
  when ((r."STATUS" = 'open')
   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
  when ((isBlank(r."NAME")
-   or matches(coalesce(normalText(r."NAME"), ' '),
+   or matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r."PAYMENT_TERM")
   or (isBlank(r."STREET")
-   or matches(coalesce(normalText(r."STREET"), ' '),
+   or matches(coalesce(r."STREET__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or (isBlank(r."CITY")
-   or matches(coalesce(normalText(r."CITY"), ' '),
+   or matches(coalesce(r."CITY__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r."COUNTRY")
   or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
    and ((isBlank(r."COUNTRY")
-     or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+     or (coalesce(r."COUNTRY__NORMAL", 'cn') = 'cn'))
     and (isBlank(r."TAX_ID")
-     or matches(coalesce(normalText(r."TAX_ID"), ' '),
+     or matches(coalesce(r."TAX_ID__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
   or ((isBlank(r."PHONE")
-    or matches(coalesce(normalText(r."PHONE"), ' '),
+    or matches(coalesce(r."PHONE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."MOBILE")
-    or matches(coalesce(normalText(r."MOBILE"), ' '),
+    or matches(coalesce(r."MOBILE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."EMAIL")
-    or matches(coalesce(normalText(r."EMAIL"), ' '),
+    or matches(coalesce(r."EMAIL__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
  then 1
  when not (((isBlank(r."NAME")
-    or matches(coalesce(normalText(r."NAME"), ' '),
+    or matches(coalesce(r."NAME__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."PAYMENT_TERM")
    or (isBlank(r."STREET")
-    or matches(coalesce(normalText(r."STREET"), ' '),
+    or matches(coalesce(r."STREET__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or (isBlank(r."CITY")
-    or matches(coalesce(normalText(r."CITY"), ' '),
+    or matches(coalesce(r."CITY__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."COUNTRY")
    or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
     and ((isBlank(r."COUNTRY")
-      or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+      or (coalesce(r."COUNTRY__NORMAL", 'cn') = 'cn'))
      and (isBlank(r."TAX_ID")
-      or matches(coalesce(normalText(r."TAX_ID"), ' '),
+      or matches(coalesce(r."TAX_ID__NORMAL", ' '),
        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
    or ((isBlank(r."PHONE")
-     or matches(coalesce(normalText(r."PHONE"), ' '),
+     or matches(coalesce(r."PHONE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."MOBILE")
-     or matches(coalesce(normalText(r."MOBILE"), ' '),
+     or matches(coalesce(r."MOBILE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."EMAIL")
-     or matches(coalesce(normalText(r."EMAIL"), ' '),
+     or matches(coalesce(r."EMAIL__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
  else 2
@@ -170,7 +174,11 @@ from
   when asText((c.state)) = 'X' then 'closed'
   end as "STATUS", asBoolean((case
     when c.one_time = 'Y' then 1
-    else 0 end)) as "IS_ONE_TIME"
+    else 0 end)) as "IS_ONE_TIME", normalText(asText((c.name))) as "NAME__NORMAL",
+  normalText(asText((c.street))) as "STREET__NORMAL", normalText(asText((c.city))) as "CITY__NORMAL",
+  normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.tax_no))) as "TAX_ID__NORMAL",
+  normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL",
+  normalText(asText((c.email))) as "EMAIL__NORMAL"
   from customer c
   left join (
    select cust_no, count(*) as documents

@@ -1,6 +1,6 @@
 -- INC-002 Supplier file incomplete
 
--- INC-002 · Oracle 11.2 e572f876f8af2de2, Oracle 11.2 ZHS16GBK 712bcc816e0b8332, Oracle 12.2 e572f876f8af2de2, Oracle 19.3 e572f876f8af2de2, Oracle 23.4 e572f876f8af2de2
+-- INC-002 · Oracle 11.2 1cc1353c386919db, Oracle 11.2 ZHS16GBK d1b37e395a65804d, Oracle 12.2 1cc1353c386919db, Oracle 19.3 1cc1353c386919db, Oracle 23.4 1cc1353c386919db
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
 "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
 from
@@ -27,37 +27,37 @@ from
      and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365)))))) then case
  when ((isBlank(r."TAX_ID")
-   or matches(coalesce(normalText(r."TAX_ID"), ' '),
+   or matches(coalesce(r."TAX_ID__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r."PAYMENT_TERM")
   or (r."LICENCE_VALID_TO" is null)
   or ((r."BANK_ACCOUNTS" is null)
    or (r."BANK_ACCOUNTS" < number(1)))
   or ((isBlank(r."PHONE")
-    or matches(coalesce(normalText(r."PHONE"), ' '),
+    or matches(coalesce(r."PHONE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."MOBILE")
-    or matches(coalesce(normalText(r."MOBILE"), ' '),
+    or matches(coalesce(r."MOBILE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."EMAIL")
-    or matches(coalesce(normalText(r."EMAIL"), ' '),
+    or matches(coalesce(r."EMAIL__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
  then 1
  when not (((isBlank(r."TAX_ID")
-    or matches(coalesce(normalText(r."TAX_ID"), ' '),
+    or matches(coalesce(r."TAX_ID__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."PAYMENT_TERM")
    or (r."LICENCE_VALID_TO" is null)
    or ((r."BANK_ACCOUNTS" is null)
     or (r."BANK_ACCOUNTS" < number(1)))
    or ((isBlank(r."PHONE")
-     or matches(coalesce(normalText(r."PHONE"), ' '),
+     or matches(coalesce(r."PHONE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."MOBILE")
-     or matches(coalesce(normalText(r."MOBILE"), ' '),
+     or matches(coalesce(r."MOBILE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."EMAIL")
-     or matches(coalesce(normalText(r."EMAIL"), ' '),
+     or matches(coalesce(r."EMAIL__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
  else 2
@@ -95,7 +95,9 @@ from
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as "LICENCE_VALID_TO", asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as
-  "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL"
+  "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", normalText(asText((c.tax_no))) as
+  "TAX_ID__NORMAL", normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.mobile))) as
+  "MOBILE__NORMAL", normalText(asText((c.email))) as "EMAIL__NORMAL"
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -109,7 +111,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-002 · Oracle 11.2 59000efd46f68a32, Oracle 11.2 ZHS16GBK f2fc51c5cdc00413, Oracle 12.2 59000efd46f68a32, Oracle 19.3 59000efd46f68a32, Oracle 23.4 59000efd46f68a32
+-- INC-002 · Oracle 11.2 14d7e785a3281d17, Oracle 11.2 ZHS16GBK b9ac8295a1dc50f8, Oracle 12.2 14d7e785a3281d17, Oracle 19.3 14d7e785a3281d17, Oracle 23.4 14d7e785a3281d17
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -138,37 +140,37 @@ from
      and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365)))))) then case
  when ((isBlank(r."TAX_ID")
-   or matches(coalesce(normalText(r."TAX_ID"), ' '),
+   or matches(coalesce(r."TAX_ID__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r."PAYMENT_TERM")
   or (r."LICENCE_VALID_TO" is null)
   or ((r."BANK_ACCOUNTS" is null)
    or (r."BANK_ACCOUNTS" < number(1)))
   or ((isBlank(r."PHONE")
-    or matches(coalesce(normalText(r."PHONE"), ' '),
+    or matches(coalesce(r."PHONE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."MOBILE")
-    or matches(coalesce(normalText(r."MOBILE"), ' '),
+    or matches(coalesce(r."MOBILE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."EMAIL")
-    or matches(coalesce(normalText(r."EMAIL"), ' '),
+    or matches(coalesce(r."EMAIL__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
  then 1
  when not (((isBlank(r."TAX_ID")
-    or matches(coalesce(normalText(r."TAX_ID"), ' '),
+    or matches(coalesce(r."TAX_ID__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."PAYMENT_TERM")
    or (r."LICENCE_VALID_TO" is null)
    or ((r."BANK_ACCOUNTS" is null)
     or (r."BANK_ACCOUNTS" < number(1)))
    or ((isBlank(r."PHONE")
-     or matches(coalesce(normalText(r."PHONE"), ' '),
+     or matches(coalesce(r."PHONE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."MOBILE")
-     or matches(coalesce(normalText(r."MOBILE"), ' '),
+     or matches(coalesce(r."MOBILE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."EMAIL")
-     or matches(coalesce(normalText(r."EMAIL"), ' '),
+     or matches(coalesce(r."EMAIL__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
  else 2
@@ -208,7 +210,9 @@ from
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as "STATUS"
+  end as "STATUS", normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone))) as
+  "PHONE__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL", normalText(asText((c.email))) as
+  "EMAIL__NORMAL"
   from supplier c
   left join (
    select supp_no, count(*) as documents

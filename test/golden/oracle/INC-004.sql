@@ -1,6 +1,6 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · Oracle 11.2 26e18a264fd4a05b, Oracle 11.2 ZHS16GBK 58eb18826914693a, Oracle 12.2 26e18a264fd4a05b, Oracle 19.3 26e18a264fd4a05b, Oracle 23.4 26e18a264fd4a05b
+-- INC-004 · Oracle 11.2 3b976df7efc429ef, Oracle 11.2 ZHS16GBK 8393cb1f2cd199b3, Oracle 12.2 3b976df7efc429ef, Oracle 19.3 3b976df7efc429ef, Oracle 23.4 3b976df7efc429ef
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0", sum(p."HITS_0") as "HITS_0"
 from
@@ -35,7 +35,7 @@ from
   (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
-   when matches(coalesce(normalText(r."NAME"), ' '),
+   when matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -46,7 +46,7 @@ from
    end as "V0_0", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."TAX_ID"))) then case
-   when matches(coalesce(normalText(r."TAX_ID"), ' '),
+   when matches(coalesce(r."TAX_ID__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -57,7 +57,7 @@ from
    end as "V0_1", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."PHONE"))) then case
-   when matches(coalesce(normalText(r."PHONE"), ' '),
+   when matches(coalesce(r."PHONE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -68,7 +68,7 @@ from
    end as "V0_2", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."EMAIL"))) then case
-   when matches(coalesce(normalText(r."EMAIL"), ' '),
+   when matches(coalesce(r."EMAIL__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -79,7 +79,7 @@ from
    end as "V0_3", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."STREET"))) then case
-   when matches(coalesce(normalText(r."STREET"), ' '),
+   when matches(coalesce(r."STREET__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -90,7 +90,7 @@ from
    end as "V0_4", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CITY"))) then case
-   when matches(coalesce(normalText(r."CITY"), ' '),
+   when matches(coalesce(r."CITY__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -101,7 +101,7 @@ from
    end as "V0_5", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."POSTCODE"))) then case
-   when matches(coalesce(normalText(r."POSTCODE"), ' '),
+   when matches(coalesce(r."POSTCODE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -135,7 +135,10 @@ from
     end as "CREATED_AT", case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as "CREATED_AT__NULL_DATE"
+    end as "CREATED_AT__NULL_DATE", normalText(asText((c.name))) as "NAME__NORMAL",
+    normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone))) as "PHONE__NORMAL",
+    normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.street))) as "STREET__NORMAL",
+    normalText(asText((c.city))) as "CITY__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
     from customer c
     left join (
      select cust_no, count(*) as documents
@@ -146,7 +149,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 7bd796d15b2ec4b2, Oracle 11.2 ZHS16GBK 4436394bba101deb, Oracle 12.2 7bd796d15b2ec4b2, Oracle 19.3 7bd796d15b2ec4b2, Oracle 23.4 7bd796d15b2ec4b2
+-- INC-004 · Oracle 11.2 ff7a8aaa2d28ac54, Oracle 11.2 ZHS16GBK 4c28a9be34cd3696, Oracle 12.2 ff7a8aaa2d28ac54, Oracle 19.3 ff7a8aaa2d28ac54, Oracle 23.4 ff7a8aaa2d28ac54
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -162,7 +165,7 @@ from
  r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7", r."CREATED_AT__NULL_DATE" as "X8", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."NAME"))) then case
- when matches(coalesce(normalText(r."NAME"), ' '),
+ when matches(coalesce(r."NAME__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -173,7 +176,7 @@ from
  end as "V0_0", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."TAX_ID"))) then case
- when matches(coalesce(normalText(r."TAX_ID"), ' '),
+ when matches(coalesce(r."TAX_ID__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -184,7 +187,7 @@ from
  end as "V0_1", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
- when matches(coalesce(normalText(r."PHONE"), ' '),
+ when matches(coalesce(r."PHONE__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -195,7 +198,7 @@ from
  end as "V0_2", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
- when matches(coalesce(normalText(r."EMAIL"), ' '),
+ when matches(coalesce(r."EMAIL__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -206,7 +209,7 @@ from
  end as "V0_3", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."STREET"))) then case
- when matches(coalesce(normalText(r."STREET"), ' '),
+ when matches(coalesce(r."STREET__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -217,7 +220,7 @@ from
  end as "V0_4", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."CITY"))) then case
- when matches(coalesce(normalText(r."CITY"), ' '),
+ when matches(coalesce(r."CITY__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -228,7 +231,7 @@ from
  end as "V0_5", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
- when matches(coalesce(normalText(r."POSTCODE"), ' '),
+ when matches(coalesce(r."POSTCODE__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -263,7 +266,10 @@ from
   end as "CREATED_AT", case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((c.created_at),
    'as stored', 'Asia/Shanghai')
-  end as "CREATED_AT__NULL_DATE"
+  end as "CREATED_AT__NULL_DATE", normalText(asText((c.name))) as "NAME__NORMAL",
+  normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone))) as "PHONE__NORMAL",
+  normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.street))) as "STREET__NORMAL",
+  normalText(asText((c.city))) as "CITY__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -279,7 +285,7 @@ or j."V0_5" = 1
 or j."V0_6" = 1
 or j."V0_7" = 1
 
--- INC-004 · Oracle 11.2 e5d557de9e8824fc, Oracle 11.2 ZHS16GBK 9788a2269cfaf861, Oracle 12.2 e5d557de9e8824fc, Oracle 19.3 e5d557de9e8824fc, Oracle 23.4 e5d557de9e8824fc
+-- INC-004 · Oracle 11.2 ee5c4e6f48b873eb, Oracle 11.2 ZHS16GBK ea35f3d3e807e7c3, Oracle 12.2 ee5c4e6f48b873eb, Oracle 19.3 ee5c4e6f48b873eb, Oracle 23.4 ee5c4e6f48b873eb
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0", sum(p."HITS_0") as "HITS_0"
 from
@@ -314,7 +320,7 @@ from
   (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
-   when matches(coalesce(normalText(r."NAME"), ' '),
+   when matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -325,7 +331,7 @@ from
    end as "V0_0", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."TAX_ID"))) then case
-   when matches(coalesce(normalText(r."TAX_ID"), ' '),
+   when matches(coalesce(r."TAX_ID__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -336,7 +342,7 @@ from
    end as "V0_1", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."PHONE"))) then case
-   when matches(coalesce(normalText(r."PHONE"), ' '),
+   when matches(coalesce(r."PHONE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -347,7 +353,7 @@ from
    end as "V0_2", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."EMAIL"))) then case
-   when matches(coalesce(normalText(r."EMAIL"), ' '),
+   when matches(coalesce(r."EMAIL__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -358,7 +364,7 @@ from
    end as "V0_3", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."STREET"))) then case
-   when matches(coalesce(normalText(r."STREET"), ' '),
+   when matches(coalesce(r."STREET__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -369,7 +375,7 @@ from
    end as "V0_4", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CITY"))) then case
-   when matches(coalesce(normalText(r."CITY"), ' '),
+   when matches(coalesce(r."CITY__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -380,7 +386,7 @@ from
    end as "V0_5", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."POSTCODE"))) then case
-   when matches(coalesce(normalText(r."POSTCODE"), ' '),
+   when matches(coalesce(r."POSTCODE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -414,7 +420,10 @@ from
     end as "CREATED_AT", case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as "CREATED_AT__NULL_DATE"
+    end as "CREATED_AT__NULL_DATE", normalText(asText((c.name))) as "NAME__NORMAL",
+    normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone))) as "PHONE__NORMAL",
+    normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.street))) as "STREET__NORMAL",
+    normalText(asText((c.city))) as "CITY__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
     from supplier c
     left join (
      select supp_no, count(*) as documents
@@ -430,7 +439,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 a2cdd1e9aea9e9e2, Oracle 11.2 ZHS16GBK 59b1c0e679011e3f, Oracle 12.2 a2cdd1e9aea9e9e2, Oracle 19.3 a2cdd1e9aea9e9e2, Oracle 23.4 a2cdd1e9aea9e9e2
+-- INC-004 · Oracle 11.2 c2b2377d9bd2b12b, Oracle 11.2 ZHS16GBK 9bfcfe84fdcc0693, Oracle 12.2 c2b2377d9bd2b12b, Oracle 19.3 c2b2377d9bd2b12b, Oracle 23.4 c2b2377d9bd2b12b
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -446,7 +455,7 @@ from
  r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7", r."CREATED_AT__NULL_DATE" as "X8", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."NAME"))) then case
- when matches(coalesce(normalText(r."NAME"), ' '),
+ when matches(coalesce(r."NAME__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -457,7 +466,7 @@ from
  end as "V0_0", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."TAX_ID"))) then case
- when matches(coalesce(normalText(r."TAX_ID"), ' '),
+ when matches(coalesce(r."TAX_ID__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -468,7 +477,7 @@ from
  end as "V0_1", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
- when matches(coalesce(normalText(r."PHONE"), ' '),
+ when matches(coalesce(r."PHONE__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -479,7 +488,7 @@ from
  end as "V0_2", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
- when matches(coalesce(normalText(r."EMAIL"), ' '),
+ when matches(coalesce(r."EMAIL__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -490,7 +499,7 @@ from
  end as "V0_3", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."STREET"))) then case
- when matches(coalesce(normalText(r."STREET"), ' '),
+ when matches(coalesce(r."STREET__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -501,7 +510,7 @@ from
  end as "V0_4", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."CITY"))) then case
- when matches(coalesce(normalText(r."CITY"), ' '),
+ when matches(coalesce(r."CITY__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -512,7 +521,7 @@ from
  end as "V0_5", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
- when matches(coalesce(normalText(r."POSTCODE"), ' '),
+ when matches(coalesce(r."POSTCODE__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -547,7 +556,10 @@ from
   end as "CREATED_AT", case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((c.created_at),
    'as stored', 'Asia/Shanghai')
-  end as "CREATED_AT__NULL_DATE"
+  end as "CREATED_AT__NULL_DATE", normalText(asText((c.name))) as "NAME__NORMAL",
+  normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone))) as "PHONE__NORMAL",
+  normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.street))) as "STREET__NORMAL",
+  normalText(asText((c.city))) as "CITY__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -568,7 +580,7 @@ or j."V0_5" = 1
 or j."V0_6" = 1
 or j."V0_7" = 1
 
--- INC-004 · Oracle 11.2 f111980178810821, Oracle 11.2 ZHS16GBK 8bc09efe8799ffea, Oracle 12.2 f111980178810821, Oracle 19.3 f111980178810821, Oracle 23.4 f111980178810821
+-- INC-004 · Oracle 11.2 7491a6b39aaaa93a, Oracle 11.2 ZHS16GBK 9540bee15310ca99, Oracle 12.2 7491a6b39aaaa93a, Oracle 19.3 7491a6b39aaaa93a, Oracle 23.4 7491a6b39aaaa93a
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0", sum(p."HITS_0") as "HITS_0"
 from
@@ -594,7 +606,7 @@ from
   (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
-   when matches(coalesce(normalText(r."NAME"), ' '),
+   when matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -605,7 +617,7 @@ from
    end as "V0_0", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CODE"))) then case
-   when matches(coalesce(normalText(r."CODE"), ' '),
+   when matches(coalesce(r."CODE__NORMAL", ' '),
     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -616,7 +628,7 @@ from
    end as "V0_1", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."SPEC"))) then case
-   when matches(coalesce(normalText(r."SPEC"), ' '),
+   when matches(coalesce(r."SPEC__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 1
    else 0
@@ -649,13 +661,14 @@ from
     end as "CREATED_AT", case
     when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((i.created_at), 'as stored', 'Asia/Shanghai')
-    end as "CREATED_AT__NULL_DATE"
+    end as "CREATED_AT__NULL_DATE", normalText(asText((i.name))) as "NAME__NORMAL",
+    normalText(asText((i.drawing_no))) as "CODE__NORMAL", normalText(asText((i.spec))) as "SPEC__NORMAL"
     from item i) r) j
   group by j."COMPANY", j."ORG_UNIT_KEY", j."OWNER_KEY") c
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 14514bfe82cf21e5, Oracle 11.2 ZHS16GBK 26201e8a6068ec07, Oracle 12.2 14514bfe82cf21e5, Oracle 19.3 14514bfe82cf21e5, Oracle 23.4 14514bfe82cf21e5
+-- INC-004 · Oracle 11.2 ad39e9ca2f42b701, Oracle 11.2 ZHS16GBK 34a09480f5f04b38, Oracle 12.2 ad39e9ca2f42b701, Oracle 19.3 ad39e9ca2f42b701, Oracle 23.4 ad39e9ca2f42b701
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -670,7 +683,7 @@ from
  "X4", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."NAME"))) then case
- when matches(coalesce(normalText(r."NAME"), ' '),
+ when matches(coalesce(r."NAME__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -681,7 +694,7 @@ from
  end as "V0_0", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."CODE"))) then case
- when matches(coalesce(normalText(r."CODE"), ' '),
+ when matches(coalesce(r."CODE__NORMAL", ' '),
   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)') then
  1
  else 0
@@ -692,7 +705,7 @@ from
  end as "V0_1", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."SPEC"))) then case
- when matches(coalesce(normalText(r."SPEC"), ' '),
+ when matches(coalesce(r."SPEC__NORMAL", ' '),
   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
  then 1
  else 0
@@ -727,7 +740,8 @@ from
   end as "CREATED_AT", case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((i.created_at),
    'as stored', 'Asia/Shanghai')
-  end as "CREATED_AT__NULL_DATE"
+  end as "CREATED_AT__NULL_DATE", normalText(asText((i.name))) as "NAME__NORMAL",
+  normalText(asText((i.drawing_no))) as "CODE__NORMAL", normalText(asText((i.spec))) as "SPEC__NORMAL"
   from item i) r) j
 where j."V0_0" = 1
 or j."V0_1" = 1

@@ -1,6 +1,6 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · Oracle 11.2 c8eb8a22080c4467, Oracle 11.2 ZHS16GBK 55aea384c3382f60, Oracle 12.2 c8eb8a22080c4467, Oracle 19.3 c8eb8a22080c4467, Oracle 23.4 c8eb8a22080c4467
+-- INC-008 · Oracle 11.2 13a95bfb9fba316b, Oracle 11.2 ZHS16GBK 084a11e9ec7c81b2, Oracle 12.2 13a95bfb9fba316b, Oracle 19.3 13a95bfb9fba316b, Oracle 23.4 13a95bfb9fba316b
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null
  or j."V0_1" is not null
  or j."V0_2" is not null
@@ -13,9 +13,9 @@ from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
- when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r."STATUS" = 'open')
@@ -24,9 +24,9 @@ from
  end as "V0_0", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."MOBILE"))) then case
- when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r."STATUS" = 'open')
@@ -35,7 +35,7 @@ from
  end as "V0_1", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
- when not (matches(coalesce(normalText(r."EMAIL"), ' '),
+ when not (matches(coalesce(r."EMAIL__NORMAL", ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
  else 0
  end
@@ -45,105 +45,103 @@ from
  end as "V0_2", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
- when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -157,7 +155,10 @@ from
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
-  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE"
+  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", normalText(asText((c.phone))) as
+  "PHONE__NORMAL", normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.mobile))) as
+  "MOBILE__NORMAL", normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.postcode))) as
+  "POSTCODE__NORMAL"
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -166,7 +167,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 4100fd90ab46c189, Oracle 11.2 ZHS16GBK 6bad476359e83cdf, Oracle 12.2 4100fd90ab46c189, Oracle 19.3 4100fd90ab46c189, Oracle 23.4 4100fd90ab46c189
+-- INC-008 · Oracle 11.2 5dec0df13a4838a5, Oracle 11.2 ZHS16GBK 3e315e5b65379c88, Oracle 12.2 5dec0df13a4838a5, Oracle 19.3 5dec0df13a4838a5, Oracle 23.4 5dec0df13a4838a5
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -175,9 +176,9 @@ from
  r."POSTCODE" as "X3", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
- when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r."STATUS" = 'open')
@@ -186,9 +187,9 @@ from
  end as "V0_0", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."MOBILE"))) then case
- when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r."STATUS" = 'open')
@@ -197,7 +198,7 @@ from
  end as "V0_1", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
- when not (matches(coalesce(normalText(r."EMAIL"), ' '),
+ when not (matches(coalesce(r."EMAIL__NORMAL", ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
  else 0
  end
@@ -207,105 +208,103 @@ from
  end as "V0_2", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
- when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -321,7 +320,9 @@ from
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as "STATUS"
+  end as "STATUS", normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.country))) as
+  "COUNTRY__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL", normalText(asText((c.email))) as
+  "EMAIL__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -333,7 +334,7 @@ or j."V0_1" = 1
 or j."V0_2" = 1
 or j."V0_3" = 1
 
--- INC-008 · Oracle 11.2 8530202b12bd2957, Oracle 11.2 ZHS16GBK 542e672596539faf, Oracle 12.2 8530202b12bd2957, Oracle 19.3 8530202b12bd2957, Oracle 23.4 8530202b12bd2957
+-- INC-008 · Oracle 11.2 d9944367dcdc3785, Oracle 11.2 ZHS16GBK a283bd20cf4568e7, Oracle 12.2 d9944367dcdc3785, Oracle 19.3 d9944367dcdc3785, Oracle 23.4 d9944367dcdc3785
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null
  or j."V0_1" is not null
  or j."V0_2" is not null
@@ -346,9 +347,9 @@ from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
- when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r."STATUS" = 'open')
@@ -357,9 +358,9 @@ from
  end as "V0_0", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."MOBILE"))) then case
- when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r."STATUS" = 'open')
@@ -368,7 +369,7 @@ from
  end as "V0_1", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
- when not (matches(coalesce(normalText(r."EMAIL"), ' '),
+ when not (matches(coalesce(r."EMAIL__NORMAL", ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
  else 0
  end
@@ -378,105 +379,103 @@ from
  end as "V0_2", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
- when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -490,7 +489,10 @@ from
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
-  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE"
+  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", normalText(asText((c.phone))) as
+  "PHONE__NORMAL", normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.mobile))) as
+  "MOBILE__NORMAL", normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.postcode))) as
+  "POSTCODE__NORMAL"
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -504,7 +506,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 c1f5189890515cb8, Oracle 11.2 ZHS16GBK e99fbe0ec0d8e0b5, Oracle 12.2 c1f5189890515cb8, Oracle 19.3 c1f5189890515cb8, Oracle 23.4 c1f5189890515cb8
+-- INC-008 · Oracle 11.2 a239bb604368b84c, Oracle 11.2 ZHS16GBK 721a6384fb4eeb59, Oracle 12.2 a239bb604368b84c, Oracle 19.3 a239bb604368b84c, Oracle 23.4 a239bb604368b84c
 select *
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -513,9 +515,9 @@ from
  r."POSTCODE" as "X3", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
- when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r."STATUS" = 'open')
@@ -524,9 +526,9 @@ from
  end as "V0_0", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."MOBILE"))) then case
- when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
  else 0
  end
  when not (((r."STATUS" = 'open')
@@ -535,7 +537,7 @@ from
  end as "V0_1", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
- when not (matches(coalesce(normalText(r."EMAIL"), ' '),
+ when not (matches(coalesce(r."EMAIL__NORMAL", ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
  else 0
  end
@@ -545,105 +547,103 @@ from
  end as "V0_2", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
- when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
    and (1 = null))) then 1
- when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+ when not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
  else 2
  end
@@ -659,7 +659,9 @@ from
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as "STATUS"
+  end as "STATUS", normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.country))) as
+  "COUNTRY__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL", normalText(asText((c.email))) as
+  "EMAIL__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
   from supplier c
   left join (
    select supp_no, count(*) as documents
