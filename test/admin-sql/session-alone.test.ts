@@ -15,8 +15,8 @@ interface Subject {
   readonly dialect: DialectId;
   readonly missing: string | undefined;
   open(): Promise<Victim>;
-  /** Statements that end differently than on the server of this dialect, and how. */
-  readonly otherwise?: Readonly<Record<string, 'refused' | 'ran' | 'not tried'>>;
+  /** Statements that are tried on the server of this dialect only. */
+  readonly otherwise?: Readonly<Record<string, 'not tried'>>;
 }
 
 const SUBJECTS: readonly Subject[] = [
@@ -31,8 +31,8 @@ const SUBJECTS: readonly Subject[] = [
     dialect: 'postgres',
     missing: undefined,
     open: () => pgliteVictim(loot),
-    // One thread, which nobody could wake; nothing outside of it that could be switched, and no files but its own.
-    otherwise: { 'pg-sleep': 'not tried' },
+    // One thread, which waits to the end of the time limit, and a value that is never given.
+    otherwise: { 'pg-sleep': 'not tried', 'pg-numbered': 'not tried' },
   },
   {
     name: 'MariaDB',
@@ -59,10 +59,9 @@ for (const { name, dialect, missing, open, otherwise = {} } of SUBJECTS) {
     const tried = own.filter(({ id, leaves }) => leaves === undefined && otherwise[id] !== 'not tried');
     test.each(tried.map((attack) => [attack.id, attack] as const))('%s changes nothing', async (id, attack) => {
       const before = await victim.digest();
-      if (process.env['ZZ']) process.stderr.write(id + ' ');
       const outcome = await sendPastGuard(victim.source, attack);
       expect(await victim.digest()).toBe(before);
-      const expected = otherwise[id] ?? (attack.past === undefined ? 'refused' : 'ran');
+      const expected = attack.past === undefined ? 'refused' : 'ran';
       expect(`${id} ${outcome === 'refused' ? 'refused' : 'ran'}`).toBe(`${id} ${expected}`);
     });
   });

@@ -34,8 +34,18 @@ const SALES = {
   'PRM-001 user': 'skipped: unmapped user',
   'PRM-002 user': 'skipped: unmapped user',
   'PRM-003 user': 'skipped: unmapped user',
+  'PRM-004 user': 'skipped: unmapped user',
   'PRM-005 user': 'skipped: unmapped user',
   'PRM-006 user': 'skipped: unmapped user',
+  'PRM-007 user': 'skipped: unmapped user',
+  'PRM-008 role': 'skipped: unmapped role',
+  'PRM-009 user': 'skipped: unmapped user',
+  'PRM-010 user': 'skipped: unmapped user',
+  'PRM-011 change_log': 'skipped: unmapped change_log',
+  'PRM-012 user': 'skipped: unmapped user',
+  'PRM-013 user': 'skipped: unmapped user',
+  'PRM-014 control': 'skipped: unmapped control',
+  'PRM-015 user': 'skipped: unmapped user',
 };
 
 export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {

@@ -1,8 +1,8 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · SQL Server 2008 R2 b1ec34b24969c897, SQL Server 2012 b1ec34b24969c897, SQL Server 2016 b1ec34b24969c897, SQL Server 2022 b1ec34b24969c897
+-- OPN-008 · SQL Server 2008 R2 65b94d7a6e427969, SQL Server 2012 65b94d7a6e427969, SQL Server 2016 65b94d7a6e427969, SQL Server 2022 65b94d7a6e427969
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0], sum(p.[hits_0]) as [hits_0]
+[open_0]
 from
 (select c.[company] as [company], coalesce((select max(cn.[org_unit_key])
    from
@@ -10,29 +10,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0], c.[hits_0] as [hits_0]
+ [open_0]
  from
  (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
-  countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1)
-  as [hits_0]
+  countWhere(j.[s0_0] = 1) as [scope_0], countWhere(j.[o0_0] = 1) as [open_0]
   from
   (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
+   when not (((r.[status] in ('draft'))
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [s0_0], case
    when ((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r.[created_at] is null then r.[order_date]
      when r.[order_date] < r.[created_at] then r.[order_date]
-     else r.[created_at] end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r.[created_at] is null then r.[order_date]
-      when r.[order_date] < r.[created_at] then r.[order_date]
-      else r.[created_at] end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r.[created_at]
+     end is null)) then 1
+   else 0
    end
    when not (((r.[status] in ('draft'))
-     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-   else 2
-   end as [v0_0]
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [o0_0]
    from
    (select coalesce(asText((h.comp)), '-') as [company], asText((h.created_by)) as [created_by],
     asText((h.dept_no)) as [org_unit_key], case
@@ -56,8 +56,8 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 f57eeabc1efae9d8, SQL Server 2012 f57eeabc1efae9d8, SQL Server 2016 f57eeabc1efae9d8, SQL Server 2022 f57eeabc1efae9d8
-select *
+-- OPN-008 · SQL Server 2008 R2 dee23993287b7dc7, SQL Server 2012 dee23993287b7dc7, SQL Server 2016 dee23993287b7dc7, SQL Server 2022 dee23993287b7dc7
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[created_by] as [created_by], r.[created_at] as [x0], r.[order_date] as
@@ -71,21 +71,13 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn.[key_1] = r.[created_by]) as [x4], case
- when ((r.[status] in ('draft'))
-  and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r.[created_at] is null then r.[order_date]
-   when r.[order_date] < r.[created_at] then r.[order_date]
-   else r.[created_at] end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r.[created_at] is null then r.[order_date]
     when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
- else 2
+    else r.[created_at] end, '2026-06-01') > number(30))) then 1
+ else 0
  end as [v0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.so_no)) as [key_1],
@@ -106,12 +98,17 @@ from
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as [order_date]
-  from so_head h) r) j
-where j.[v0_0] = 1
+  from so_head h) r
+ where (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r.[created_at] is null then r.[order_date]
+    when r.[order_date] < r.[created_at] then r.[order_date]
+    else r.[created_at] end, '2026-06-01') > number(30)))) j
 
--- OPN-008 · SQL Server 2008 R2 de6c5ee845e03d6f, SQL Server 2012 de6c5ee845e03d6f, SQL Server 2016 de6c5ee845e03d6f, SQL Server 2022 de6c5ee845e03d6f
+-- OPN-008 · SQL Server 2008 R2 5773d8b9c7367129, SQL Server 2012 5773d8b9c7367129, SQL Server 2016 5773d8b9c7367129, SQL Server 2022 5773d8b9c7367129
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0], sum(p.[hits_0]) as [hits_0]
+[open_0]
 from
 (select c.[company] as [company], coalesce((select max(cn.[org_unit_key])
    from
@@ -119,29 +116,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0], c.[hits_0] as [hits_0]
+ [open_0]
  from
  (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
-  countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1)
-  as [hits_0]
+  countWhere(j.[s0_0] = 1) as [scope_0], countWhere(j.[o0_0] = 1) as [open_0]
   from
   (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
+   when not (((r.[status] in ('draft'))
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [s0_0], case
    when ((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r.[created_at] is null then r.[order_date]
      when r.[order_date] < r.[created_at] then r.[order_date]
-     else r.[created_at] end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r.[created_at] is null then r.[order_date]
-      when r.[order_date] < r.[created_at] then r.[order_date]
-      else r.[created_at] end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r.[created_at]
+     end is null)) then 1
+   else 0
    end
    when not (((r.[status] in ('draft'))
-     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-   else 2
-   end as [v0_0]
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [o0_0]
    from
    (select coalesce(asText((h.comp)), '-') as [company], asText((h.created_by)) as [created_by],
     asText((h.dept_no)) as [org_unit_key], case
@@ -166,8 +163,8 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 c63a2f9f8ec89350, SQL Server 2012 c63a2f9f8ec89350, SQL Server 2016 c63a2f9f8ec89350, SQL Server 2022 c63a2f9f8ec89350
-select *
+-- OPN-008 · SQL Server 2008 R2 da00c6ca5f836738, SQL Server 2012 da00c6ca5f836738, SQL Server 2016 da00c6ca5f836738, SQL Server 2022 da00c6ca5f836738
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[created_by] as [created_by], r.[created_at] as [x0], r.[order_date] as
@@ -181,21 +178,13 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn.[key_1] = r.[created_by]) as [x4], case
- when ((r.[status] in ('draft'))
-  and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r.[created_at] is null then r.[order_date]
-   when r.[order_date] < r.[created_at] then r.[order_date]
-   else r.[created_at] end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r.[created_at] is null then r.[order_date]
     when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
- else 2
+    else r.[created_at] end, '2026-06-01') > number(30))) then 1
+ else 0
  end as [v0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.po_no)) as [key_1],
@@ -217,12 +206,17 @@ from
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as [order_date]
-  from po_head h) r) j
-where j.[v0_0] = 1
+  from po_head h) r
+ where (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r.[created_at] is null then r.[order_date]
+    when r.[order_date] < r.[created_at] then r.[order_date]
+    else r.[created_at] end, '2026-06-01') > number(30)))) j
 
--- OPN-008 · SQL Server 2008 R2 21cf3578c99b0d20, SQL Server 2012 21cf3578c99b0d20, SQL Server 2016 21cf3578c99b0d20, SQL Server 2022 21cf3578c99b0d20
+-- OPN-008 · SQL Server 2008 R2 541e593012ff597b, SQL Server 2012 541e593012ff597b, SQL Server 2016 541e593012ff597b, SQL Server 2022 541e593012ff597b
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0], sum(p.[hits_0]) as [hits_0]
+[open_0]
 from
 (select c.[company] as [company], coalesce((select max(cn.[org_unit_key])
    from
@@ -230,29 +224,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0], c.[hits_0] as [hits_0]
+ [open_0]
  from
  (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
-  countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1)
-  as [hits_0]
+  countWhere(j.[s0_0] = 1) as [scope_0], countWhere(j.[o0_0] = 1) as [open_0]
   from
   (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
+   when not (((r.[status] in ('draft'))
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [s0_0], case
    when ((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r.[created_at] is null then r.[order_date]
      when r.[order_date] < r.[created_at] then r.[order_date]
-     else r.[created_at] end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r.[created_at] is null then r.[order_date]
-      when r.[order_date] < r.[created_at] then r.[order_date]
-      else r.[created_at] end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r.[created_at]
+     end is null)) then 1
+   else 0
    end
    when not (((r.[status] in ('draft'))
-     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-   else 2
-   end as [v0_0]
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [o0_0]
    from
    (select coalesce(asText((w.comp)), '-') as [company], asText((w.created_by)) as [created_by],
     asText((w.dept_no)) as [org_unit_key], case
@@ -276,8 +270,8 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 8297afb86e2fc162, SQL Server 2012 8297afb86e2fc162, SQL Server 2016 8297afb86e2fc162, SQL Server 2022 8297afb86e2fc162
-select *
+-- OPN-008 · SQL Server 2008 R2 65ea0c26bb16b1ce, SQL Server 2012 65ea0c26bb16b1ce, SQL Server 2016 65ea0c26bb16b1ce, SQL Server 2022 65ea0c26bb16b1ce
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[created_by] as [created_by], r.[created_at] as [x0], r.[order_date] as
@@ -291,21 +285,13 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn.[key_1] = r.[created_by]) as [x4], case
- when ((r.[status] in ('draft'))
-  and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r.[created_at] is null then r.[order_date]
-   when r.[order_date] < r.[created_at] then r.[order_date]
-   else r.[created_at] end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r.[created_at] is null then r.[order_date]
     when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
- else 2
+    else r.[created_at] end, '2026-06-01') > number(30))) then 1
+ else 0
  end as [v0_0]
  from
  (select coalesce(asText((w.comp)), '-') as [company], asText((w.wo_no)) as [key_1],
@@ -326,6 +312,11 @@ from
   when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
   end as [order_date]
-  from work_order w) r) j
-where j.[v0_0] = 1
+  from work_order w) r
+ where (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r.[created_at] is null then r.[order_date]
+    when r.[order_date] < r.[created_at] then r.[order_date]
+    else r.[created_at] end, '2026-06-01') > number(30)))) j
 

@@ -1,26 +1,37 @@
 -- OPN-001 Purchase order line overdue
 
--- OPN-001 · MySQL 5.7 07b8b3743a1b2d61, MySQL 8.0 4d189d758830f068, MariaDB 10.11 34850e2e56e5edd2
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null) as
-`scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
+-- OPN-001 · MySQL 5.7 49481c0d9da9693d, MySQL 8.0 8508fa458710fbdb, MariaDB 10.11 25cf791be8007069
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
+countWhere(j.`o0_0` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` in ('open', 'in_progress'))
+   and (r.`qty` > number(0))
+   and (r.`is_product` = boolean(true))
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` in ('open', 'in_progress'))
   and (r.`qty` > number(0))
   and (r.`is_product` = boolean(true))
   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false))) then case
+ when ((r.`qty` is null)
+  or (coalesce(r.`qty_received`, number(0)) is null)
+  or (coalesce(r.`due_date`, addDays(r.`order_date`, 30)) is null)) then case
  when (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
-  and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30))) then 1
+  and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30))) then 0
  when not ((((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
    and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.`status` in ('open', 'in_progress'))
    and (r.`qty` > number(0))
    and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))) then null
- else 2
- end as `v0_0`
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as `o0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.dept_no)) as `org_unit_key`, case
   when asText((case
@@ -67,7 +78,7 @@ from
   where l.line_type <> 'T') r) j
 group by j.`company`, j.`org_unit_key`
 
--- OPN-001 · MySQL 5.7 f4c687ccd67615cd
+-- OPN-001 · MySQL 5.7 c368524fc57475b1
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -76,21 +87,13 @@ from
   addDays(r.`order_date`, 30)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as `x5`,
  ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
 - coalesce(r.`qty_received`, number(0))) * r.`net_price`) as `x7`, case
- when ((r.`status` in ('open', 'in_progress'))
-  and (r.`qty` > number(0))
-  and (r.`is_product` = boolean(true))
-  and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false))) then case
- when (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
-  and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30))) then 1
- when not ((((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
-   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30)))) then 0
- else 2
- end
- when not (((r.`status` in ('open', 'in_progress'))
+ when (((r.`status` in ('open', 'in_progress'))
    and (r.`qty` > number(0))
    and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))) then null
- else 2
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30)))) then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`, asText((l.line_no)) as
@@ -138,11 +141,16 @@ from
   asNumber((l.unit_price)) as `net_price`
   from po_line l
   join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-where j.`v0_0` = 1
+  where l.line_type <> 'T') r
+ where (((r.`status` in ('open', 'in_progress'))
+   and (r.`qty` > number(0))
+   and (r.`is_product` = boolean(true))
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30))))) j
 
--- OPN-001 · MySQL 8.0 2617eeb4a4de7122, MariaDB 10.11 3d0bf51abf920f58
-select *
+-- OPN-001 · MySQL 8.0 38be74e2edaa6a94, MariaDB 10.11 361abd3913d22322
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
  `url`, r.`org_unit_key` as `org_unit_key`, r.`due_date` as `due_date`, r.`created_by` as `created_by`, r.`qty`
@@ -150,21 +158,13 @@ from
  coalesce(r.`due_date`, addDays(r.`order_date`, 30)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as
  `x5`, ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
 - coalesce(r.`qty_received`, number(0))) * r.`net_price`) as `x7`, case
- when ((r.`status` in ('open', 'in_progress'))
-  and (r.`qty` > number(0))
-  and (r.`is_product` = boolean(true))
-  and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false))) then case
- when (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
-  and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30))) then 1
- when not ((((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
-   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30)))) then 0
- else 2
- end
- when not (((r.`status` in ('open', 'in_progress'))
+ when (((r.`status` in ('open', 'in_progress'))
    and (r.`qty` > number(0))
    and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))) then null
- else 2
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30)))) then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`, asText((l.line_no)) as
@@ -212,6 +212,11 @@ from
   asNumber((l.unit_price)) as `net_price`
   from po_line l
   join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-where j.`v0_0` = 1
+  where l.line_type <> 'T') r
+ where (((r.`status` in ('open', 'in_progress'))
+   and (r.`qty` > number(0))
+   and (r.`is_product` = boolean(true))
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30))))) j
 

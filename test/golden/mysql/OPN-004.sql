@@ -1,28 +1,40 @@
 -- OPN-004 Sales order line overdue
 
--- OPN-004 · MySQL 5.7 0c0bc3b3b4136fdd, MySQL 8.0 0e204a9973db5333, MariaDB 10.11 cfa7483691e7082d
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null) as
-`scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
+-- OPN-004 · MySQL 5.7 b571abc66c854ed6, MySQL 8.0 3bbdbe6a7bd53154, MariaDB 10.11 3ec71e23092cbbca
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
+countWhere(j.`o0_0` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` in ('open', 'in_progress'))
+   and (r.`qty` > number(0))
+   and (r.`is_goods` = boolean(true))
+   and (r.`is_product` = boolean(true))
+   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` in ('open', 'in_progress'))
   and (r.`qty` > number(0))
   and (r.`is_goods` = boolean(true))
   and (r.`is_product` = boolean(true))
   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false))) then case
+ when ((r.`qty` is null)
+  or (coalesce(r.`qty_delivered`, number(0)) is null)
+  or (coalesce(r.`due_date`, addDays(r.`order_date`, 30)) is null)) then case
  when (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
-  and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15))) then 1
+  and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15))) then 0
  when not ((((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
    and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.`status` in ('open', 'in_progress'))
    and (r.`qty` > number(0))
    and (r.`is_goods` = boolean(true))
    and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))) then null
- else 2
- end as `v0_0`
+   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as `o0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.dept_no)) as `org_unit_key`, case
   when asText((case
@@ -72,7 +84,7 @@ from
   where l.line_type <> 'T') r) j
 group by j.`company`, j.`org_unit_key`
 
--- OPN-004 · MySQL 5.7 52ff2e4a8c6336fd
+-- OPN-004 · MySQL 5.7 6f9aca8b053c2529
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -81,23 +93,14 @@ from
   addDays(r.`order_date`, 30)) as `x3`, r.`customer_key` as `x4`, r.`material_key` as `x5`,
  ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
 - coalesce(r.`qty_delivered`, number(0))) * r.`net_price`) as `x7`, case
- when ((r.`status` in ('open', 'in_progress'))
-  and (r.`qty` > number(0))
-  and (r.`is_goods` = boolean(true))
-  and (r.`is_product` = boolean(true))
-  and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false))) then case
- when (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
-  and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15))) then 1
- when not ((((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
-   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15)))) then 0
- else 2
- end
- when not (((r.`status` in ('open', 'in_progress'))
+ when (((r.`status` in ('open', 'in_progress'))
    and (r.`qty` > number(0))
    and (r.`is_goods` = boolean(true))
    and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))) then null
- else 2
+   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15)))) then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`, asText((l.line_no)) as
@@ -148,11 +151,17 @@ from
   asNumber((l.unit_price)) as `net_price`
   from so_line l
   join so_head h on h.so_no = l.so_no
-  where l.line_type <> 'T') r) j
-where j.`v0_0` = 1
+  where l.line_type <> 'T') r
+ where (((r.`status` in ('open', 'in_progress'))
+   and (r.`qty` > number(0))
+   and (r.`is_goods` = boolean(true))
+   and (r.`is_product` = boolean(true))
+   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15))))) j
 
--- OPN-004 · MySQL 8.0 49db7b87cd482284, MariaDB 10.11 cb5498f8271272fb
-select *
+-- OPN-004 · MySQL 8.0 8eaf821b18786305, MariaDB 10.11 eab0dabe2d972b3e
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
  `url`, r.`org_unit_key` as `org_unit_key`, r.`due_date` as `due_date`, r.`created_by` as `created_by`, r.`qty`
@@ -160,23 +169,14 @@ from
  coalesce(r.`due_date`, addDays(r.`order_date`, 30)) as `x3`, r.`customer_key` as `x4`, r.`material_key` as
  `x5`, ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
 - coalesce(r.`qty_delivered`, number(0))) * r.`net_price`) as `x7`, case
- when ((r.`status` in ('open', 'in_progress'))
-  and (r.`qty` > number(0))
-  and (r.`is_goods` = boolean(true))
-  and (r.`is_product` = boolean(true))
-  and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false))) then case
- when (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
-  and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15))) then 1
- when not ((((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
-   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15)))) then 0
- else 2
- end
- when not (((r.`status` in ('open', 'in_progress'))
+ when (((r.`status` in ('open', 'in_progress'))
    and (r.`qty` > number(0))
    and (r.`is_goods` = boolean(true))
    and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))) then null
- else 2
+   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15)))) then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`, asText((l.line_no)) as
@@ -227,6 +227,12 @@ from
   asNumber((l.unit_price)) as `net_price`
   from so_line l
   join so_head h on h.so_no = l.so_no
-  where l.line_type <> 'T') r) j
-where j.`v0_0` = 1
+  where l.line_type <> 'T') r
+ where (((r.`status` in ('open', 'in_progress'))
+   and (r.`qty` > number(0))
+   and (r.`is_goods` = boolean(true))
+   and (r.`is_product` = boolean(true))
+   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15))))) j
 

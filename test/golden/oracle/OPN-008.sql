@@ -1,8 +1,8 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · Oracle 11.2 782ff39cff75aa74, Oracle 11.2 ZHS16GBK 782ff39cff75aa74, Oracle 12.2 782ff39cff75aa74, Oracle 19.3 782ff39cff75aa74, Oracle 23.4 782ff39cff75aa74
+-- OPN-008 · Oracle 11.2 371a2e44bac3f935, Oracle 11.2 ZHS16GBK 371a2e44bac3f935, Oracle 12.2 371a2e44bac3f935, Oracle 19.3 371a2e44bac3f935, Oracle 23.4 371a2e44bac3f935
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce((select max(cn."ORG_UNIT_KEY")
    from
@@ -10,29 +10,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."CREATED_BY" as "CREATED_BY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY",
-  countWhere(j."V0_0" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1)
-  as "HITS_0"
+  countWhere(j."S0_0" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."CREATED_BY" as "CREATED_BY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+   when not (((r."STATUS" in ('draft'))
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" in ('draft'))
     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r."CREATED_AT" is null then r."ORDER_DATE"
      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-     else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r."CREATED_AT" is null then r."ORDER_DATE"
-      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-      else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r."CREATED_AT"
+     end is null)) then 1
+   else 0
    end
    when not (((r."STATUS" in ('draft'))
-     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
-   else 2
-   end as "V0_0"
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "O0_0"
    from
    (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.created_by)) as "CREATED_BY",
     asText((h.dept_no)) as "ORG_UNIT_KEY", case
@@ -56,8 +56,8 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 2d3e66cd820b4e0a, Oracle 11.2 ZHS16GBK 2d3e66cd820b4e0a, Oracle 12.2 2d3e66cd820b4e0a, Oracle 19.3 2d3e66cd820b4e0a, Oracle 23.4 2d3e66cd820b4e0a
-select *
+-- OPN-008 · Oracle 11.2 d73aa2f3eeb931b3, Oracle 11.2 ZHS16GBK d73aa2f3eeb931b3, Oracle 12.2 d73aa2f3eeb931b3, Oracle 19.3 d73aa2f3eeb931b3, Oracle 23.4 d73aa2f3eeb931b3
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_BY" as "CREATED_BY", r."CREATED_AT" as "X0", r."ORDER_DATE" as
@@ -71,21 +71,13 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn."KEY_1" = r."CREATED_BY") as "X4", case
- when ((r."STATUS" in ('draft'))
-  and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r."CREATED_AT" is null then r."ORDER_DATE"
-   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-   else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r."CREATED_AT" is null then r."ORDER_DATE"
     when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
- else 2
+    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.so_no)) as "KEY_1",
@@ -106,12 +98,17 @@ from
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as "ORDER_DATE"
-  from so_head h) r) j
-where j."V0_0" = 1
+  from so_head h) r
+ where (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r."CREATED_AT" is null then r."ORDER_DATE"
+    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
+    else r."CREATED_AT" end, '2026-06-01') > number(30)))) j
 
--- OPN-008 · Oracle 11.2 feef3caa698c6e58, Oracle 11.2 ZHS16GBK feef3caa698c6e58, Oracle 12.2 feef3caa698c6e58, Oracle 19.3 feef3caa698c6e58, Oracle 23.4 feef3caa698c6e58
+-- OPN-008 · Oracle 11.2 1b354580c8bccb04, Oracle 11.2 ZHS16GBK 1b354580c8bccb04, Oracle 12.2 1b354580c8bccb04, Oracle 19.3 1b354580c8bccb04, Oracle 23.4 1b354580c8bccb04
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce((select max(cn."ORG_UNIT_KEY")
    from
@@ -119,29 +116,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."CREATED_BY" as "CREATED_BY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY",
-  countWhere(j."V0_0" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1)
-  as "HITS_0"
+  countWhere(j."S0_0" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."CREATED_BY" as "CREATED_BY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+   when not (((r."STATUS" in ('draft'))
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" in ('draft'))
     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r."CREATED_AT" is null then r."ORDER_DATE"
      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-     else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r."CREATED_AT" is null then r."ORDER_DATE"
-      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-      else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r."CREATED_AT"
+     end is null)) then 1
+   else 0
    end
    when not (((r."STATUS" in ('draft'))
-     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
-   else 2
-   end as "V0_0"
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "O0_0"
    from
    (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.created_by)) as "CREATED_BY",
     asText((h.dept_no)) as "ORG_UNIT_KEY", case
@@ -166,8 +163,8 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 17324490be52ec88, Oracle 11.2 ZHS16GBK 17324490be52ec88, Oracle 12.2 17324490be52ec88, Oracle 19.3 17324490be52ec88, Oracle 23.4 17324490be52ec88
-select *
+-- OPN-008 · Oracle 11.2 7618a1f54b66cda3, Oracle 11.2 ZHS16GBK 7618a1f54b66cda3, Oracle 12.2 7618a1f54b66cda3, Oracle 19.3 7618a1f54b66cda3, Oracle 23.4 7618a1f54b66cda3
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_BY" as "CREATED_BY", r."CREATED_AT" as "X0", r."ORDER_DATE" as
@@ -181,21 +178,13 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn."KEY_1" = r."CREATED_BY") as "X4", case
- when ((r."STATUS" in ('draft'))
-  and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r."CREATED_AT" is null then r."ORDER_DATE"
-   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-   else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r."CREATED_AT" is null then r."ORDER_DATE"
     when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
- else 2
+    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.po_no)) as "KEY_1",
@@ -217,12 +206,17 @@ from
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as "ORDER_DATE"
-  from po_head h) r) j
-where j."V0_0" = 1
+  from po_head h) r
+ where (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r."CREATED_AT" is null then r."ORDER_DATE"
+    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
+    else r."CREATED_AT" end, '2026-06-01') > number(30)))) j
 
--- OPN-008 · Oracle 11.2 e770a8d5a2e34e36, Oracle 11.2 ZHS16GBK e770a8d5a2e34e36, Oracle 12.2 e770a8d5a2e34e36, Oracle 19.3 e770a8d5a2e34e36, Oracle 23.4 e770a8d5a2e34e36
+-- OPN-008 · Oracle 11.2 f9bd71c838970398, Oracle 11.2 ZHS16GBK f9bd71c838970398, Oracle 12.2 f9bd71c838970398, Oracle 19.3 f9bd71c838970398, Oracle 23.4 f9bd71c838970398
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce((select max(cn."ORG_UNIT_KEY")
    from
@@ -230,29 +224,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."CREATED_BY" as "CREATED_BY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY",
-  countWhere(j."V0_0" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1)
-  as "HITS_0"
+  countWhere(j."S0_0" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."CREATED_BY" as "CREATED_BY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+   when not (((r."STATUS" in ('draft'))
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" in ('draft'))
     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r."CREATED_AT" is null then r."ORDER_DATE"
      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-     else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r."CREATED_AT" is null then r."ORDER_DATE"
-      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-      else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r."CREATED_AT"
+     end is null)) then 1
+   else 0
    end
    when not (((r."STATUS" in ('draft'))
-     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
-   else 2
-   end as "V0_0"
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "O0_0"
    from
    (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.created_by)) as "CREATED_BY",
     asText((w.dept_no)) as "ORG_UNIT_KEY", case
@@ -276,8 +270,8 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 a7e505484a778746, Oracle 11.2 ZHS16GBK a7e505484a778746, Oracle 12.2 a7e505484a778746, Oracle 19.3 a7e505484a778746, Oracle 23.4 a7e505484a778746
-select *
+-- OPN-008 · Oracle 11.2 44edf324c926b1af, Oracle 11.2 ZHS16GBK 44edf324c926b1af, Oracle 12.2 44edf324c926b1af, Oracle 19.3 44edf324c926b1af, Oracle 23.4 44edf324c926b1af
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_BY" as "CREATED_BY", r."CREATED_AT" as "X0", r."ORDER_DATE" as
@@ -291,21 +285,13 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn."KEY_1" = r."CREATED_BY") as "X4", case
- when ((r."STATUS" in ('draft'))
-  and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r."CREATED_AT" is null then r."ORDER_DATE"
-   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-   else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r."CREATED_AT" is null then r."ORDER_DATE"
     when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
- else 2
+    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1",
@@ -326,6 +312,11 @@ from
   when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
   end as "ORDER_DATE"
-  from work_order w) r) j
-where j."V0_0" = 1
+  from work_order w) r
+ where (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r."CREATED_AT" is null then r."ORDER_DATE"
+    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
+    else r."CREATED_AT" end, '2026-06-01') > number(30)))) j
 

@@ -1,5 +1,6 @@
 import { joinSql, type Row, type Sql, sql } from '@erp-audit/core';
 import { columnOf, compileExpression } from '../../compile-expression.ts';
+import { creatorColumns } from '../../creators/creator-column.ts';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-kind.ts';
 import type { Expression } from '../../expression.ts';
@@ -38,7 +39,8 @@ function judged(check: BomValidityCheck, environment: CheckEnvironment): Sql {
   const { dialect, tables, asOf } = environment;
   const id = (name: string) => dialect.identifier(name);
   const m = (name: string) => columnOf({ dialect, alias: 'm' }, name);
-  const columns = ['company', 'key_1', 'label', 'url', 'status', ...check.made, ...check.shown];
+  const creator = creatorColumns('material', environment);
+  const columns = ['company', 'key_1', 'label', 'url', 'status', ...check.made, ...check.shown, ...creator];
   const scope = { dialect, tables, entity: 'material', alias: 'm', asOf } as const;
   const unit =
     check.orgUnit === undefined ? dialect.literal(null, 'text') : compileExpression(check.orgUnit, scope).sql;
@@ -48,7 +50,7 @@ function judged(check: BomValidityCheck, environment: CheckEnvironment): Sql {
     ? sql` when ${isMade} and coalesce(p.is_current, 0) = 0 then 1 when ${m('is_made')} is null and p.parent_key is null then 2`
     : sql``;
   const inScope = hasMade ? sql` or ${m('is_made')} is null or ${isMade}` : sql``;
-  const shown = ['company', 'key_1', 'label', 'url'].map((name) => sql`${m(name)} as ${id(name)}`);
+  const shown = ['company', 'key_1', 'label', 'url', ...creator].map((name) => sql`${m(name)} as ${id(name)}`);
   return sql`select ${joinSql(shown, ', ')}, ${unit} as acting_unit, o.company as bill_company, o.plant as plant, o.bom_usage as bom_usage, o.bills as bills,
  o.first_bill as first_bill, o.last_bill as last_bill, case when o.parent_key is not null then 1${unmade} else 0 end as verdict
  from ${tables.table('material', [...new Set(columns)], 'm')}
@@ -111,6 +113,7 @@ function draftOf(row: Row, { material }: BomValidityCheck, { masker }: CheckEnvi
     label: material.personal.has('label') ? masker.mask(label).masked : label,
     evidence: billCompany === null ? { reason: place.reason } : place,
     orgUnitKey: textOf(row['acting_unit']),
+    createdBy: textOf(row['created_by']),
     urlPath: textOf(row['url']),
   };
 }
