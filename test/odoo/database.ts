@@ -6,6 +6,9 @@ const PAIRS = 'pairs:32/40 function:F35 pair:S11 pair:S12 pair:S13 pair:S22 pair
 const STATES = {
   'DUP-001 customer': 'checked, partial: duns',
   'DUP-001 supplier': 'checked, partial: duns',
+  'DUP-003 bank_account': 'checked, partial: iban',
+  'DUP-004 bank_account': 'skipped: unmapped bank_account.iban',
+  'DUP-005 material': 'checked, partial: mpn',
   'INC-003 material': 'checked, partial: planning_type valuation_class',
   'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
   'OWN-001 material': 'checked, partial: account:planted.migration',
@@ -43,9 +46,11 @@ export const DATABASE: ErpDatabase = {
     {
       name: 'odoo19',
       found: {
+        'DUP-005': 1,
         'INC-001': 6,
         'INC-002': 4,
         'INC-003': 10,
+        'INC-007': 6,
         'INC-010': 8,
         'INC-011': 5,
         'INC-014': 4,
@@ -67,9 +72,11 @@ export const DATABASE: ErpDatabase = {
     {
       name: 'odoo19_big',
       found: {
+        'DUP-005': 1,
         'INC-001': 186,
         'INC-002': 124,
         'INC-003': 10,
+        'INC-007': 6,
         'INC-008': 403,
         'INC-010': 248,
         'INC-011': 5,

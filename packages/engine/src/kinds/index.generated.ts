@@ -8,6 +8,7 @@ import { kind as dateSanity } from './date-sanity/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
 import { kind as executedDuties } from './executed-duties/index.ts';
 import { kind as format } from './format/index.ts';
+import { kind as identifier } from './identifier/index.ts';
 import { kind as leaverAccess } from './leaver-access/index.ts';
 import { kind as namedAccount } from './named-account/index.ts';
 import { kind as negativeStock } from './negative-stock/index.ts';
@@ -38,6 +39,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['dormant-account', dormantAccount],
   ['executed-duties', executedDuties],
   ['format', format],
+  ['identifier', identifier],
   ['leaver-access', leaverAccess],
   ['named-account', namedAccount],
   ['negative-stock', negativeStock],
