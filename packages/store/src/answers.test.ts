@@ -2,6 +2,7 @@ import { type FindingResponse, findingId } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { onTables } from '../fixtures/archives.ts';
+import { ENGINES } from '../fixtures/engines.ts';
 import { violatedInvariants } from '../fixtures/invariants.ts';
 import { actorOf, defectOf, findingOf, night, type Place, placeOn, plannedOf } from '../fixtures/scenario.ts';
 import { checkBalance } from './balance/check-balance.ts';
@@ -9,7 +10,6 @@ import type { IncomingResponse, PlannedTarget, Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 
 function answer(kind: FindingResponse['kind'], comment: string | null = null): FindingResponse {
   return {
@@ -25,7 +25,7 @@ function answer(kind: FindingResponse['kind'], comment: string | null = null): F
   };
 }
 
-describe.each(engines)('answers of departments on %s', (kind) => {
+describe.each(ENGINES)('answers of departments on %s', (kind) => {
   let place: Place;
   let store: Store;
   let count = 0;

@@ -2,6 +2,7 @@ import type { CalendarDate, CheckTarget, Defect, SeverityBand } from '@erp-audit
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { onTables } from '../fixtures/archives.ts';
+import { ENGINES } from '../fixtures/engines.ts';
 import { violatedInvariants } from '../fixtures/invariants.ts';
 import {
   actorOf,
@@ -22,9 +23,8 @@ import type { Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 
-describe.each(engines)('the life of findings on %s', (kind) => {
+describe.each(ENGINES)('the life of findings on %s', (kind) => {
   let place: Place;
   let store: Store;
   let count = 0;

@@ -2,13 +2,13 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ENGINES } from '../fixtures/engines.ts';
 import { check, defectOf, type Place, placeOn, plannedOf, specOf } from '../fixtures/scenario.ts';
 import { checkBalance } from './balance/check-balance.ts';
 import type { Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const FINDINGS = Number(process.env['ERP_AUDIT_TEST_FINDINGS'] ?? 100_000);
 const BATCH = 1_000;
 /** Far below what the findings of a run would need as objects, far above what a batch needs. */
@@ -22,7 +22,7 @@ function heapMb(): number {
   return process.memoryUsage().heapUsed / 2 ** 20;
 }
 
-describe.each(engines)('a hundred thousand findings on %s', (kind) => {
+describe.each(ENGINES)('a hundred thousand findings on %s', (kind) => {
   let place: Place;
   let store: Store;
   beforeAll(async () => {

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { findingId, silentLog } from '@erp-audit/core';
 import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, inject, test } from 'vitest';
+import { ENGINES } from '../fixtures/engines.ts';
 import {
   check,
   clock,
@@ -27,13 +28,12 @@ import type { Store } from './store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const planned = plannedOf({ source: 'erp', code: 'TST-001', entity: 'customer' });
 const SESSION_OF_THE_RUN = `select pg_terminate_backend(pid) from pg_locks where locktype = 'advisory' and granted
   and classid = ${LOCKS.run} and database = (select oid from pg_database where datname = current_database())`;
 const [a, b] = [defectOf('a'), defectOf('b')];
 
-describe.each(engines)('numbers of a store on %s', (kind) => {
+describe.each(ENGINES)('numbers of a store on %s', (kind) => {
   let place: Place;
   let database: Database;
   let store: Store;
@@ -127,7 +127,7 @@ function failingTrigger(statement: string): string {
     create trigger fail after insert on audit_rule_results for each row execute function fail()`;
 }
 
-describe.each(engines)('a store on %s', (kind) => {
+describe.each(ENGINES)('a store on %s', (kind) => {
   let place: Place;
   beforeEach(async () => {
     place = await placeOn(kind, newDatabase);

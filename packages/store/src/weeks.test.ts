@@ -10,6 +10,7 @@ import {
 } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { describe, expect, inject, test } from 'vitest';
+import { ONE_ENGINE } from '../fixtures/engines.ts';
 import {
   actorOf,
   clock,
@@ -29,9 +30,8 @@ import type { NewFrozenWeek } from './weeks/week-store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 /** An embedded store takes long to make; what does not depend on the engine is tested on one. */
-const anyEngine = engines.at(-1) ?? 'pglite';
+const anyEngine = ONE_ENGINE.at(-1) ?? 'pglite';
 
 const SCORE = weekScore([], { overdue: 0, notOverdue: 0, closedOnTime: 0 }, 0);
 const TARGET: CheckTarget = { source: 'erp', code: 'TST-001', entity: 'customer' };
@@ -67,7 +67,7 @@ async function withStore(kind: 'pglite' | 'postgres', work: (store: Store, place
 const day = (text: string) => text as CalendarDate;
 const names = (count: number, from = 0) => Array.from({ length: count }, (_, index) => defectOf(`r${index + from}`));
 
-describe.each(engines)('a frozen week on %s', (kind) => {
+describe.each(ONE_ENGINE)('a frozen week on %s', (kind) => {
   test('keeps its snapshot, its scores and the end of the log, which names the hash of the snapshot', () =>
     withStore(kind, async (store, place) => {
       const { run } = await night(store, '2026-06-05', [{ planned, defects: names(2) }]);
@@ -199,7 +199,7 @@ test('the balances of twelve weeks join without a gap or an overlap, with missin
     expect(whole).toMatchObject(movements);
   }));
 
-describe.each(engines)('the figures of a week on %s', (kind) => {
+describe.each(ONE_ENGINE)('the figures of a week on %s', (kind) => {
   test('count records once, name what is overdue, and what was closed on time', () =>
     withStore(kind, async (store) => {
       const rule = ruleOf('TST-001', { dueDays: 5 });
@@ -259,7 +259,7 @@ const decision = {
   ...{ findings: [], rules: ['DUP-001'], by: actorOf('office') },
 };
 
-describe.each(engines)('the decisions of the committee on %s', (kind) => {
+describe.each(ONE_ENGINE)('the decisions of the committee on %s', (kind) => {
   test('have a number, and keep what became of them, each step in the log', () =>
     withStore(kind, async (store) => {
       const first = await store.decisions.add(decision);

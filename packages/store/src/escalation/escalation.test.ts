@@ -13,6 +13,7 @@ import {
 } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ONE_ENGINE } from '../../fixtures/engines.ts';
 import {
   actorOf,
   allFindings,
@@ -29,11 +30,10 @@ import type { PlannedTarget, Store } from '../store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const clock: Clock = { now: () => new Date('2026-06-30T02:00:00Z') };
 const day = (text: string) => text as CalendarDate;
 
-describe.each(engines)('escalation on %s', (kind) => {
+describe.each(ONE_ENGINE)('escalation on %s', (kind) => {
   let place: Place;
   let store: Store;
   let count = 0;

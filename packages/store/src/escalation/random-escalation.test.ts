@@ -13,6 +13,7 @@ import {
 import { freshDatabase } from '@erp-audit/testkit';
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ONE_ENGINE } from '../../fixtures/engines.ts';
 import { isOpen, type KnownFinding, wantedLevel } from '../../fixtures/escalation-model.ts';
 import {
   actorOf,
@@ -29,7 +30,6 @@ import type { Store } from '../store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const HISTORIES = Number(process.env['ERP_AUDIT_TEST_HISTORIES'] ?? 4);
 const SEED = Number(process.env['ERP_AUDIT_TEST_SEED'] ?? 20261121);
 const NAMES = ['a', 'b', 'c', 'd', 'e'] as const;
@@ -71,7 +71,7 @@ interface Remembered {
   readonly causes: Map<string, KnownFinding['causes']>;
 }
 
-describe.each(engines)('escalation of random histories on %s', (kind) => {
+describe.each(ONE_ENGINE)('escalation of random histories on %s', (kind) => {
   let place: Place;
   let store: Store;
   let histories = 0;

@@ -2,6 +2,7 @@ import { type KeptScopeGroup, type RuleDefinition, silentLog } from '@erp-audit/
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
 import { definitionOf } from '../../fixtures/definition.ts';
+import { ONE_ENGINE } from '../../fixtures/engines.ts';
 import {
   actorOf,
   check,
@@ -17,7 +18,6 @@ import {
 import type { PlannedTarget, RunSpec, Store } from '../store.ts';
 
 const postgresUrl = inject('postgresUrl');
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 
 /** A target whose definition, and hashes, follow from a limit. */
 function limited(maxAgeDays: number, changes: Partial<RuleDefinition['rule']> = {}, code = 'TST-001'): PlannedTarget {
@@ -30,7 +30,7 @@ function limited(maxAgeDays: number, changes: Partial<RuleDefinition['rule']> = 
 
 const BY = { by: actorOf('Wang'), askedSources: ['erp'], configuredSources: ['erp'] };
 
-describe.each(engines)('what a run keeps on %s', (kind) => {
+describe.each(ONE_ENGINE)('what a run keeps on %s', (kind) => {
   let place: Place;
   let store: Store;
   beforeEach(async () => {

@@ -10,6 +10,7 @@ import {
 } from '@erp-audit/core';
 import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ONE_ENGINE } from '../../fixtures/engines.ts';
 import { actorOf, clock, defectOf, night, type Place, placeOn, plannedOf } from '../../fixtures/scenario.ts';
 import { connect } from '../database/connect.ts';
 import type { Database } from '../database/database.ts';
@@ -22,7 +23,6 @@ import type { LogEntry } from './log-entry.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const planned = plannedOf({ source: 'erp', code: 'TST-001', entity: 'customer' });
 const FIXED: FindingResponse = {
   ...{ kind: 'fixed', correctedValue: null, rootCause: null, action: '已更正 "A"', plannedDate: null },
@@ -60,7 +60,7 @@ async function all(store: Store, filter: Parameters<Store['log']['entries']>[0] 
   return entries;
 }
 
-describe.each(engines)('the log on %s', (kind) => {
+describe.each(ONE_ENGINE)('the log on %s', (kind) => {
   let place: Place;
   let database: Database;
   let store: Store;

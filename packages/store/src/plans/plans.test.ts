@@ -1,12 +1,12 @@
 import type { CalendarDate } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ONE_ENGINE } from '../../fixtures/engines.ts';
 import { actorOf, allFindings, defectOf, night, type Place, placeOn, plannedOf } from '../../fixtures/scenario.ts';
 import type { Store } from '../store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const day = (text: string) => text as CalendarDate;
 const planned = plannedOf({ source: 'erp', code: 'TST-001', entity: 'customer' });
 const wish = { code: 'TST-001', department: 'sales', perWeek: 2, ends: day('2026-06-29'), by: actorOf('li') };
@@ -18,7 +18,7 @@ async function lastPlan(store: Store) {
   return entries;
 }
 
-describe.each(engines)('plans for legacy findings on %s', (kind) => {
+describe.each(ONE_ENGINE)('plans for legacy findings on %s', (kind) => {
   let place: Place;
   let store: Store;
   beforeAll(async () => {

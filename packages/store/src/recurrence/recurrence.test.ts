@@ -1,6 +1,7 @@
 import { type CreatedRecords, type Defect, type EntityName, type RootCause, silentLog } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ONE_ENGINE } from '../../fixtures/engines.ts';
 import {
   actorOf,
   allFindings,
@@ -24,11 +25,10 @@ import type { Facets } from './recurrence-store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const ALL: Facets = { people: {}, leftOut: [] };
 const planned = plannedOf({ source: 'erp', code: 'TST-001', entity: 'customer' });
 
-describe.each(engines)('where defects come from again on %s', (kind) => {
+describe.each(ONE_ENGINE)('where defects come from again on %s', (kind) => {
   let place: Place;
   let store: Store;
   let runs: Record<string, string>;
@@ -113,7 +113,7 @@ describe.each(engines)('where defects come from again on %s', (kind) => {
   });
 });
 
-describe.each(engines)('roles that stand for creators on %s', (kind) => {
+describe.each(ONE_ENGINE)('roles that stand for creators on %s', (kind) => {
   let place: Place;
   let store: Store;
   let database: Database;
@@ -219,7 +219,7 @@ describe.each(engines)('roles that stand for creators on %s', (kind) => {
   });
 });
 
-describe.each(engines)('root causes on %s', (kind) => {
+describe.each(ONE_ENGINE)('root causes on %s', (kind) => {
   let place: Place;
   let store: Store;
   let files = 0;

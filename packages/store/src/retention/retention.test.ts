@@ -3,6 +3,7 @@ import { createMasker, type FindingResponse, silentLog } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { rowsOfAll } from '../../fixtures/archives.ts';
+import { ONE_ENGINE } from '../../fixtures/engines.ts';
 import { actorOf, defectOf, findingOf, night, type Place, placeOn, plannedOf } from '../../fixtures/scenario.ts';
 import { checkBalance } from '../balance/check-balance.ts';
 import { connect } from '../database/connect.ts';
@@ -14,7 +15,6 @@ import type { RetentionInput } from './retention-store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 
 const customers = plannedOf({ source: 'erp', code: 'TST-001', entity: 'customer' });
 const users = plannedOf({ source: 'erp', code: 'PRM-003', entity: 'user' });
@@ -32,7 +32,7 @@ const ANSWER: FindingResponse = {
 };
 const NEW_YEAR = new Date('2025-01-01T00:00:00Z');
 
-describe.each(engines)('retention on %s', (kind) => {
+describe.each(ONE_ENGINE)('retention on %s', (kind) => {
   let place: Place;
   let store: Store;
   let database: Database;

@@ -1,5 +1,6 @@
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { ONE_ENGINE } from '../../fixtures/engines.ts';
 import {
   actorOf,
   defectOf,
@@ -15,7 +16,6 @@ import type { NewRuleDecision } from './rule-life-store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 const target = { source: 'erp', code: 'TST-001', entity: 'customer' } as const;
 const planned = plannedOf(target, { rule: ruleOf('TST-001', { status: 'pilot' }) });
 
@@ -27,7 +27,7 @@ function step(changes: Partial<NewRuleDecision> = {}): NewRuleDecision {
   };
 }
 
-describe.each(engines)('the life of a rule on %s', (kind) => {
+describe.each(ONE_ENGINE)('the life of a rule on %s', (kind) => {
   let place: Place;
   let store: Store;
   beforeAll(async () => {

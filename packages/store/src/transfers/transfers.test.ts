@@ -2,6 +2,7 @@ import { type CalendarDate, type FindingResponse, findingId } from '@erp-audit/c
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { onTables } from '../../fixtures/archives.ts';
+import { ONE_ENGINE } from '../../fixtures/engines.ts';
 import { violatedInvariants } from '../../fixtures/invariants.ts';
 import { actorOf, defectOf, findingOf, night, type Place, placeOn, plannedOf } from '../../fixtures/scenario.ts';
 import { checkBalance } from '../balance/check-balance.ts';
@@ -9,9 +10,8 @@ import type { PlannedTarget, Store } from '../store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 
-describe.each(engines)('transfers on %s', (kind) => {
+describe.each(ONE_ENGINE)('transfers on %s', (kind) => {
   let place: Place;
   let store: Store;
   let count = 0;

@@ -2,6 +2,7 @@ import { type Finding, findingId, type WaiverRequest, type WaiverType } from '@e
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { onTables } from '../../fixtures/archives.ts';
+import { ONE_ENGINE } from '../../fixtures/engines.ts';
 import { violatedInvariants } from '../../fixtures/invariants.ts';
 import {
   actorOf,
@@ -20,9 +21,8 @@ import type { WaiverVerdict } from './waiver-store.ts';
 
 const postgresUrl = inject('postgresUrl');
 const newDatabase = () => freshDatabase(postgresUrl as string);
-const engines = ['pglite', ...(postgresUrl === undefined ? [] : ['postgres'])] as ('pglite' | 'postgres')[];
 
-describe.each(engines)('waivers on %s', (kind) => {
+describe.each(ONE_ENGINE)('waivers on %s', (kind) => {
   let place: Place;
   let store: Store;
   let count = 0;
