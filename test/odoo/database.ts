@@ -8,11 +8,15 @@ const NO_PAYMENTS = 'the demo data contain no payments';
 const STATES = {
   'DUP-001 customer': 'checked, partial: duns',
   'DUP-001 supplier': 'checked, partial: duns',
+  'DUP-003 bank_account': 'checked, partial: iban',
+  'DUP-004 bank_account': 'skipped: unmapped bank_account.iban',
+  'DUP-005 material': 'checked, partial: mpn',
   'INC-003 material': 'checked, partial: planning_type valuation_class',
   'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
   'OPN-009 purchase_order': 'checked, partial: submitted_at',
   'OPN-009 sales_order': 'checked, partial: submitted_at',
   'OWN-001 material': 'checked, partial: account:planted.migration',
+  'OWN-004 change_log': 'skipped: not_configured ownerMap',
   'OWN-003 customer': 'checked, partial: account:planted.migration',
   'PRM-006 user': `checked, partial: ${PAIRS}`,
   'PRM-007 user': 'checked, partial: pairs:4/9 pair:S04 pair:S06 pair:S23 pair:S26 pair:S33',
@@ -65,9 +69,11 @@ export const DATABASE: ErpDatabase = {
     {
       name: 'odoo19',
       found: {
+        'DUP-005': 1,
         'INC-001': 6,
         'INC-002': 4,
         'INC-003': 10,
+        'INC-007': 6,
         'INC-010': 8,
         'INC-011': 5,
         'INC-014': 4,
@@ -93,6 +99,7 @@ export const DATABASE: ErpDatabase = {
         'STL-002': 11,
         'STL-003': 3,
         'STL-004': 4,
+        'STL-007': 1,
       },
       warnings: {
         'goods_receipt: empty': 'nothing that was ordered has come in',
@@ -103,9 +110,11 @@ export const DATABASE: ErpDatabase = {
     {
       name: 'odoo19_big',
       found: {
+        'DUP-005': 1,
         'INC-001': 186,
         'INC-002': 124,
         'INC-003': 10,
+        'INC-007': 6,
         'INC-008': 403,
         'INC-010': 248,
         'INC-011': 5,
@@ -132,6 +141,7 @@ export const DATABASE: ErpDatabase = {
         'STL-002': 11,
         'STL-003': 133,
         'STL-004': 204,
+        'STL-007': 1,
       },
       warnings: {
         'goods_receipt: empty': 'nothing that was ordered has come in',

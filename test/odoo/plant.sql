@@ -806,6 +806,22 @@ insert into planting_log values
   ('STL-006', 'bom', '["1", "941001", "941001", "941002"]', true, 'a component that is archived'),
   ('STL-006', 'bom', '["1", "941001", "941002", "941002"]', false, 'a living component of the same bill'),
   ('STL-006', 'bom', '["1", "941002", "941003", "941002"]', false, 'a bill that is not in use');
+
+-- STL-007
+insert into product_template (id, name, type, is_storable, active, uom_id, service_tracking, tracking, responsible_id)
+select n, jsonb_build_object('en_US', 'Planted ' || n), 'consu', true, true, 1, 'no', 'none', '{"1": 5}' from generate_series(941003, 941005) n;
+insert into product_product (id, product_tmpl_id, active, default_code, standard_price, create_date)
+select n, n, true, 'PLANT-' || n, '{"1": 10.0}', '2025-06-01' from generate_series(941003, 941005) n;
+insert into mrp_bom (id, product_tmpl_id, product_uom_id, type, ready_to_produce, consumption, product_qty, active, company_id)
+select id, product, 1, type, 'all_available', 'flexible', 1, active, 1
+from (values (941011, 941003, 'normal', true), (941012, 941003, 'normal', true), (941013, 941004, 'normal', true), (941014, 941004, 'subcontract', true),
+  (941015, 941005, 'normal', true), (941016, 941005, 'normal', false)) v (id, product, type, active);
+insert into planting_log values
+  ('STL-007', 'material', '["-", "941003", "overlap", "", "normal"]', false, 'of no company, while its bills are of one'),
+  ('STL-007', 'material', '["1", "941003", "overlap", "", "normal"]', true, 'two bills'),
+  ('STL-007', 'material', '["1", "941004", "overlap", "", "normal"]', false, 'one bill for us and one for a subcontractor'),
+  ('STL-007', 'material', '["1", "941005", "overlap", "", "normal"]', false, 'one of two bills is not in use');
+
 -- PRM-004, PRM-012: names that say nothing of a person, and names that every Odoo has.
 select plant_user(930001, 'Warehouse07', true, null), plant_user(930002, 'scanner3', true, null), plant_user(930003, 'planted.test', true, null),
   plant_user(930004, 'kiosk1', false, null), plant_user(930005, 'PUBLIC', true, null), plant_user(930006, 'DEMO', false, null),

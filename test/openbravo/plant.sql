@@ -464,7 +464,7 @@ update c_bpartner set isonetime = 'Y' where c_bpartner_id = 'C55';
 update c_bpartner set isactive = 'N' where c_bpartner_id in ('C56', 'V53');
 insert into c_invoice
 select (jsonb_populate_record(null::c_invoice, to_jsonb(i) || jsonb_build_object('c_invoice_id', v.id, 'documentno', v.id, 'c_bpartner_id', v.partner, 'ad_client_id', c.id, 'dateinvoiced', v.day,
-  'docstatus', v.state, 'issotrx', v.sales, 'outstandingamt', v.rest, 'ispaid', case v.rest when 0 then 'Y' else 'N' end))).*
+  'docstatus', v.state, 'issotrx', v.sales, 'grandtotal', substr(v.id, 2)::int, 'outstandingamt', v.rest, 'ispaid', case v.rest when 0 then 'Y' else 'N' end))).*
 from (select * from c_invoice order by c_invoice_id limit 1) i, pg_temp.client c, (values
   ('I53', 'C53', '2011-01-01', 'CO', 'Y', 5), ('I54', 'C54', '2013-01-01', 'VO', 'Y', 0), ('I57', 'C57', '2013-11-29', 'CO', 'Y', 0), ('I58', 'C58', '2013-11-01', 'CO', 'Y', 0),
   ('I59', 'C59', '2013-11-01', 'CO', 'Y', 0), ('I60', 'C60', '2013-11-01', 'CO', 'Y', 0),
@@ -570,6 +570,19 @@ select pg_temp.found(rule, entity, array[key], found, what) from (values
   ('STL-006', 'bom', 'B71', true, 'a part that is inactive'),
   ('STL-006', 'bom', 'B72', false, 'a living part of the same item'),
   ('STL-006', 'bom', 'B73', false, 'no longer used')) v (rule, entity, key, found, what);
+
+-- STL-007
+insert into m_product
+select (jsonb_populate_record(m, jsonb_build_object('m_product_id', n, 'value', n, 'name', 'Planted item ' || n, 'created', '2013-01-01', 'salesrep_id', 'U90',
+  'isbom', 'Y', 'production', 'N', 'isactive', active))).*
+from m_product m, (values ('M73', 'Y'), ('M74', 'Y'), ('M75', 'Y'), ('M76', 'N')) v (n, active) where m.m_product_id = '34560A057833457D962F7A573F76F5BB';
+insert into m_product_bom (m_product_bom_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, line, m_product_id, m_productbom_id, bomqty)
+select 'B' || m, id, org, active, '2013-01-01', '0', '2013-01-01', '0', 10, m, 'M72', 1 from pg_temp.client, (values ('M74', 'Y'), ('M75', 'N')) b (m, active);
+select pg_temp.found('STL-007', 'material', array[key, 'no_valid_bom', '', ''], found, what) from (values
+  ('M73', true, 'assembled, but no parts are named'),
+  ('M74', false, 'a parts list'),
+  ('M75', true, 'a parts list that is not in use'),
+  ('M76', false, 'inactive')) v (key, found, what);
 set session_replication_role = default;
 
 -- PRM-004, PRM-012: more accounts of employee E3, some under names that say nothing of a person.

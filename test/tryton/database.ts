@@ -17,6 +17,8 @@ const COMMON = {
   states: {
     'DUP-001 customer': 'checked, partial: duns',
     'DUP-001 supplier': 'checked, partial: duns',
+    'DUP-004 bank_account': 'skipped: unmapped employee.bank_account',
+    'DUP-005 material': 'checked, partial: mpn',
     'INC-003 material': 'checked, partial: weight planning_type valuation_class',
     'INC-010 customer': 'skipped: unmapped customer.credit_limit',
     'INC-011 material': 'skipped: unmapped stock_balance',
@@ -24,6 +26,7 @@ const COMMON = {
     'OPN-008 work_order': 'checked, partial: order_date',
     'OPN-009 purchase_order': 'checked, partial: submitted_at',
     'OPN-009 sales_order': 'checked, partial: submitted_at',
+    'OWN-004 change_log': 'skipped: not_configured ownerMap',
     'OWN-005 customer': 'skipped: unmapped customer.owner_key',
     'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
     'OWN-005 material': 'skipped: unmapped material.owner_key',

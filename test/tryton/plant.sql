@@ -433,7 +433,7 @@ insert into account_invoice (id, account, company, currency, invoice_address, jo
 select id, 1, 1, 1, (select min(id) from party_address), 1, 941110, 'in', 'paid', day::date
 from (values (941201, '2026-01-01'), (941210, '2026-10-21'), (941211, '2026-10-22')) v (id, day);
 insert into account_invoice_line (company, currency, type, invoice, product, unit, quantity, unit_price, origin)
-select 1, 1, 'line', invoice, 941002, 1, quantity, 1, 'purchase.line,' || line
+select 1, 1, 'line', invoice, 941002, 1, quantity, invoice % 7 + 1, 'purchase.line,' || line
 from (values (941201, 941201, 10), (941201, 941202, 4), (941201, 941203, 10), (941201, 941204, 10), (941201, 941205, 98), (941201, 941206, 97), (941201, 941207, 10),
   (941210, 941210, 5), (941211, 941211, 5)) v (invoice, line, quantity);
 -- OPN-005: 2026-11-13 is 8 days ago. Place 7 is that of customers.
@@ -501,6 +501,21 @@ insert into planting_log values
   ('STL-006', 'bom', '["-", "941001", "941001"]', true, 'a component that is inactive'),
   ('STL-006', 'bom', '["-", "941001", "941002"]', false, 'a living component of the same bill'),
   ('STL-006', 'bom', '["-", "941002", "941003"]', false, 'a bill that is not in use');
+
+-- STL-007
+insert into product_template (id, active, name, type, default_uom, consumable, salable, purchasable, producible)
+select n, n <> 941005, 'Planted product ' || n, 'goods', 1, false, true, true, true from generate_series(941003, 941007) n;
+insert into product_product (id, active, template, create_date, create_uid) select n, true, n, '2026-01-01', 1 from generate_series(941003, 941007) n;
+insert into production_bom (id, name, active) values (941003, 'Planted', true), (941004, 'Planted', true), (941005, 'Planted', true), (941006, 'Planted, no longer used', false);
+insert into production_bom_input (bom, product, quantity, uom) select n, 900042, 1, 1 from generate_series(941003, 941006) n;
+insert into production_bom_output (bom, product, quantity, uom) values (941003, 941004, 1, 1), (941003, 941006, 1, 1), (941004, 941006, 1, 1), (941005, 941007, 1, 1), (941006, 941007, 1, 1);
+insert into planting_log values
+  ('STL-007', 'material', '["-", "941003", "no_valid_bom", "", ""]', true, 'can be produced, but nobody says how'),
+  ('STL-007', 'material', '["-", "941004", "no_valid_bom", "", ""]', false, 'one bill'),
+  ('STL-007', 'material', '["-", "941005", "no_valid_bom", "", ""]', false, 'inactive'),
+  ('STL-007', 'material', '["-", "941006", "overlap", "", ""]', true, 'two bills'),
+  ('STL-007', 'material', '["-", "941007", "overlap", "", ""]', false, 'one of two bills is not in use');
+
 -- PRM-004, PRM-012: names that say nothing of a person, and names that every Tryton has. All have an employee.
 insert into party_party (id, active, code, name) select n, true, 'P' || n, 'Planted person ' || n from generate_series(930101, 930130) n;
 insert into company_employee (id, company, party) select id, 1, id from party_party where id between 930101 and 930130;

@@ -179,7 +179,7 @@ describe('a rule', () => {
       body: {
         to: 'active',
         approver: 'ouyang',
-        evaluation: { unmet: ['runs'], despite: true, precision: { judged: 30 } },
+        evaluation: { unmet: ['runs', 'judged', 'precision'], despite: true, precision: { judged: 5 } },
       },
     });
   });
@@ -229,7 +229,7 @@ describe('a rule that finds nearly everything', () => {
       config.replace('["unclosed-orders/**"]', '["unclosed-orders/old-draft", "./mine/**"]'),
     );
     mkdirSync(join(folder, 'mine'));
-    const words = '{ en: Every customer has a label, zh-CN: 每个客户都有名称 }';
+    const words = '{ en: Every customer has a label, zh-CN: 每个有效客户都有一个名称。 }';
     const texts = ['title', 'risk', 'fix', 'falsePositives'].map((name) => `${name}: ${words}`).join('\n');
     const head = 'id: everything\ncode: MY-001\nkind: condition\nstatus: active\nentity: customer\nseverity: low\n';
     const params = 'params: { where: { eq: [status, { value: open }] }, defect: { not: { blank: label } } }\n';
