@@ -86,7 +86,7 @@ describe('a server that lacks a feature', () => {
     const source = {
       ...{ dialect: without('windows'), consistency: 'snapshot', rows: refusing, planCost: refusing },
     } as unknown as Source;
-    const duplicates = rules.filter(({ kind }) => kind === 'unique').slice(0, 1);
+    const duplicates = rules.filter(({ code }) => code === 'DUP-001');
     const outcomes: unknown[] = [];
     const request = {
       ...{ source, sourceName: 'erp', profile, rules: duplicates, asOf: ASOF, timezone: 'UTC', log: silentLog },

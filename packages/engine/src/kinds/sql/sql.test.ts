@@ -15,6 +15,7 @@ import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import type { AuditEvent } from '../../audit-event.ts';
 import { auditSource } from '../../audit-source.ts';
+import { dialectIssues } from '../../dialect-issues.ts';
 import { loadProfile } from '../../load-profile.ts';
 import { loadRules } from '../../load-rules.ts';
 
@@ -162,6 +163,36 @@ describe.skipIf(postgresUrl === undefined)('admin SQL', () => {
   it('is refused at its line and column of the file beside the rule', () => {
     const { issues } = load('  key: [company, id]', 'select company,\n  id, nextval(1)\nfrom {{purchase_order}}');
     expect(issues).toMatchObject([{ line: 2, column: 7, file: expect.stringMatching(/rule\.postgres\.sql$/) }]);
+  });
+
+  it('is told at its line and column what another database cannot read, and nothing for the one it is written for', async () => {
+    const { rules } = load(`  sql: |
+    select o.company, o.key_1 as id, '采购订单' as name, o.amount::int as amount
+    from {{purchase_order}} o
+  key: [company, id]`);
+    const [rule] = rules;
+    if (rule === undefined) throw new Error('the rule did not load');
+    expect(await dialectIssues(rule, 'postgres')).toEqual([]);
+    const line = `    select o.company, o.key_1 as id, '采购订单' as name, o.amount::int as amount`;
+    const [issue] = await dialectIssues(rule, 'oracle');
+    expect(issue).toMatchObject({ line: 10, column: line.indexOf('::') + 1 });
+    expect(sentenceIn('en', issue?.message ?? '')).toMatch(/^On Oracle: "::" .* write cast/);
+    expect(sentenceIn('zh-CN', issue?.message ?? '')).toMatch(/^Oracle：.*请写/);
+  });
+
+  it('is for the dialects that it names, and judged by each of them when it is loaded', () => {
+    const { issues, rules } =
+      load(`  sql: select o.company, o.key_1 as id, ifnull(o.no, 'x') as name from {{purchase_order}} o
+  dialects: [mysql]
+  key: [company, id]`);
+    expect(issues).toEqual([]);
+    expect(rules).toHaveLength(1);
+    const both = load(`  sql: select o.company, o.key_1 as id, ifnull(o.no, 'x') as name from {{purchase_order}} o
+  dialects: [mysql, mssql]
+  key: [company, id]`);
+    expect(both.issues.map((issue) => sentenceIn('en', issue.message))).toEqual([
+      'On SQL Server: Function ifnull is not known on SQL Server: write coalesce or isnull.',
+    ]);
   });
 
   it.each([
