@@ -421,6 +421,8 @@ export const ENTITIES = {
     category: text,
     /** Numbers run without a gap within one series. */
     series: text,
+    /** The number within its series, such as 12 of INV/2026/00012. */
+    running_no: number,
     approved_at: date,
     approved_by: link,
     posted_by: link,
