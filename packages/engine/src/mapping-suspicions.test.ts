@@ -1,15 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import type { FieldCheck } from './check-mapping.ts';
-import { mappingSuspicions } from './mapping-suspicions.ts';
+import { mappingSuspicions, type ReadEntity } from './mapping-suspicions.ts';
 import type { Profile } from './profile.ts';
 
 const profile = {
   entities: { customer: { status: { of: 'c.state', map: { A: 'open', X: 'closed' } } } },
 } as unknown as Pick<Profile, 'entities'>;
-const dates = (field: string, range: readonly [string | null, string | null]): FieldCheck => ({
-  ...{ field, range, verdict: 'pass', nullShare: 0, required: false, verified: undefined },
-});
-const found = (changes: Partial<Parameters<typeof mappingSuspicions>[1]>) =>
+const dates = (field: string, range: readonly [string | null, string | null]) => ({ field, range });
+const found = (changes: Partial<ReadEntity>) =>
   mappingSuspicions(profile, { entity: 'customer', records: 100, fields: [], statuses: [], ...changes });
 const status = (raw: string, to: string | null, records = 50) => ({ raw, status: to, records });
 

@@ -1,4 +1,4 @@
-import type { EntityCheck, FieldCheck } from './check-mapping.ts';
+import type { EntityName } from '@erp-audit/core';
 import type { Profile } from './profile.ts';
 
 /** What in a mapping is rather wrong than true of the data, though nothing proves it. */
@@ -22,10 +22,24 @@ const EMPTY_DATES = [
 /** Of fewer records it may be true that all are alike. */
 const LEAST_RECORDS = 20;
 
+/** What the self-test has read of an entity. */
+export interface ReadEntity {
+  readonly entity: EntityName;
+  readonly records: number;
+  readonly fields: readonly ReadField[];
+  readonly statuses: readonly { readonly raw: string | null; readonly status: string | null }[];
+}
+
+interface ReadField {
+  readonly field: string;
+  /** Earliest and latest date, of date fields. */
+  readonly range?: readonly [string | null, string | null];
+}
+
 /** What deserves a look in an entity that was read; none of it makes a rule refuse the entity. */
 export function mappingSuspicions(
   { entities }: Pick<Profile, 'entities'>,
-  { entity, records, fields, statuses }: Pick<EntityCheck, 'entity' | 'records' | 'fields' | 'statuses'>,
+  { entity, records, fields, statuses }: ReadEntity,
 ): readonly MappingSuspicion[] {
   const unmapped = statuses.filter(({ raw, status }) => raw !== null && status === null);
   const known = new Set(Object.values(entities[entity]?.status?.map ?? {}));
@@ -39,7 +53,7 @@ export function mappingSuspicions(
 }
 
 /** Declared ones are null already, so that neither end of the range is one of them. */
-function nullDates({ field, range }: FieldCheck): readonly MappingSuspicion[] {
+function nullDates({ field, range }: ReadField): readonly MappingSuspicion[] {
   const ends = [...new Set(range ?? [])].filter((date) => date !== null && EMPTY_DATES.includes(date));
   return ends.map((date) => ({ kind: 'null_date', field, value: String(date) }));
 }
