@@ -23,6 +23,7 @@ const PURCHASING = {
   'INC-004 customer': 'checked, partial: tax_id created_at',
   'INC-004 supplier': 'checked, partial: tax_id created_at',
   'STL-002 material': 'checked, partial: planned_movement',
+  'STL-007 material': 'checked, partial: bom.bom_key',
 };
 const SALES = {
   'INC-001 customer': 'checked, partial: payment_term tax_id',
@@ -30,14 +31,26 @@ const SALES = {
   'OPN-008 purchase_order': 'checked, partial: created_at',
   'OPN-008 work_order': 'skipped: unmapped work_order.created_at',
   'OWN-001 material': 'skipped: unmapped material.created_by',
+  'OWN-002 supplier': 'skipped: unmapped supplier.created_at',
   'OWN-003 customer': 'skipped: unmapped customer.created_at',
+  'OWN-004 change_log': 'skipped: not_configured ownerMap',
   'OWN-005 material': 'skipped: unmapped material.owner_key',
   'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
   'PRM-001 user': 'skipped: unmapped user',
   'PRM-002 user': 'skipped: unmapped user',
   'PRM-003 user': 'skipped: unmapped user',
+  'PRM-004 user': 'skipped: unmapped user',
   'PRM-005 user': 'skipped: unmapped user',
   'PRM-006 user': 'skipped: unmapped user',
+  'PRM-007 user': 'skipped: unmapped user',
+  'PRM-008 role': 'skipped: unmapped role',
+  'PRM-009 user': 'skipped: unmapped user',
+  'PRM-010 user': 'skipped: unmapped user',
+  'PRM-011 change_log': 'skipped: unmapped change_log',
+  'PRM-012 user': 'skipped: unmapped user',
+  'PRM-013 user': 'skipped: unmapped user',
+  'PRM-014 control': 'skipped: unmapped control',
+  'PRM-015 user': 'skipped: unmapped user',
 };
 
 export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {
@@ -45,6 +58,7 @@ export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {
     asOf: date('2014-09-22'),
     include: [
       'unclosed-orders/purchase-order-line-overdue',
+      'unclosed-orders/open-order-on-inactive-master',
       'completeness/supplier-incomplete',
       'completeness/material-*',
       'completeness/gtin',
@@ -58,6 +72,7 @@ export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {
       'examples/**',
       // Two years back from the latest day the database knows.
       'stale/zombie-material',
+      'stale/bom-validity',
     ],
     set: {},
     states: PURCHASING,
@@ -82,6 +97,7 @@ export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {
     set: {
       'ownership/material-created-outside-owner': { ownerMap: { material: ['1'] } },
       'ownership/customer-created-outside-owner': { ownerMap: { customer: ['3'] } },
+      'ownership/supplier-created-outside-owner': { ownerMap: { supplier: ['5'] } },
     },
     states: SALES,
     statesPlanted: SALES,
@@ -105,9 +121,11 @@ export const DATABASE: ErpDatabase = {
         'INC-011': 211,
         'INC-014': 7,
         'OPN-001': 23,
+        'OPN-010': 12,
         'OWN-005': 18484,
         'STL-001': 51,
         'STL-002': 1,
+        'STL-007': 1,
       },
       warnings: {},
     },

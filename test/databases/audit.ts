@@ -3,13 +3,14 @@ import {
   type CalendarDate,
   type CheckOutcome,
   type CheckTarget,
+  type CreatedRecords,
   createMasker,
   type Defect,
   findingId,
   type Source,
   silentLog,
 } from '@erp-audit/core';
-import { auditSource, type Profile, type Rule } from '@erp-audit/engine';
+import { type AuditEvent, auditSource, type Profile, type Rule } from '@erp-audit/engine';
 import { REPOSITORY } from '@erp-audit/testkit';
 
 export const DEMO_PROFILE = path.join(REPOSITORY, 'rules/profiles/demo.yaml');
@@ -22,6 +23,8 @@ export interface Audited {
   readonly outcomes: ReadonlyMap<string, string>;
   /** Id of a finding to everything that is kept of it. */
   readonly findings: ReadonlyMap<string, string>;
+  /** The people of roles that stand for creators, and by entity what was created in four weeks. */
+  readonly creators: ReadonlyMap<string, string>;
 }
 
 export interface AuditOptions {
@@ -33,22 +36,31 @@ export interface AuditOptions {
 /** Everything the rules find in a source. */
 export async function audited(source: Source, { profile, rules, asOf }: AuditOptions): Promise<Audited> {
   const outcomes = new Map<string, string>();
+  const creators = new Map<string, string>();
   const found = new Map<string, Map<string, string>>();
   const events = auditSource({
     ...{ source, sourceName: SOURCE_NAME, profile, rules, asOf, masker, log: silentLog },
     ...{ timezone: 'Asia/Shanghai', organisationCountry: 'CN', usualRecords: new Map() },
     ...{ departmentOf: (unit: string) => `department of ${unit}`, routesByOrgUnit: true },
     recordUrlBase: 'https://erp.example.com',
+    asksCreators: true,
   });
   for await (const event of events) {
-    if (event.type === 'entity') continue;
+    keepCreators(event, creators);
+    if (!('target' in event)) continue;
     const name = `${event.target.code} ${event.target.entity}`;
     // Rules that could not share a statement are checked again one by one; what they found together does not count.
     if (event.type === 'started' || event.type === 'restarted') found.set(name, new Map());
     if (event.type === 'defects') keep(event.target, event.defects, found.get(name) ?? new Map());
     if (event.type === 'finished') outcomes.set(name, outcomeLine(event.outcome));
   }
-  return { outcomes, findings: new Map([...found.values()].flatMap((findings) => [...findings])) };
+  const findings = new Map([...found.values()].flatMap((each) => [...each]));
+  return { outcomes, findings, creators };
+}
+
+function keepCreators(event: AuditEvent, creators: Map<string, string>): void {
+  if (event.type === 'creators') creators.set('people', sorted(event.people));
+  if (event.type === 'created') creators.set(event.entity, createdLine(event.created));
 }
 
 function keep(target: CheckTarget, defects: readonly Defect[], findings: Map<string, string>): void {
@@ -60,10 +72,19 @@ function keep(target: CheckTarget, defects: readonly Defect[], findings: Map<str
 }
 
 function findingLine(code: string, defect: Defect): string {
-  const { key, subjects, label, severity, department, evidence, value, recordUrl } = defect;
-  const names = Object.keys(evidence).toSorted();
-  const sorted = Object.fromEntries(names.map((name) => [name, evidence[name]]));
-  return JSON.stringify({ code, key, subjects, label, severity, department, evidence: sorted, value, recordUrl });
+  const { evidence, key, subjects, label, severity, department, value, recordUrl, creatorRole } = defect;
+  const envelope = { code, key, subjects, label, severity, department, value, recordUrl, creatorRole };
+  return JSON.stringify({ ...envelope, evidence: sorted(evidence) });
+}
+
+function createdLine({ all, byDepartment, byCreatorRole }: CreatedRecords): string {
+  return JSON.stringify({ all, byDepartment: sorted(byDepartment ?? {}), byCreatorRole: sorted(byCreatorRole ?? {}) });
+}
+
+/** JSON in the order of the names. */
+function sorted(object: Readonly<Record<string, unknown>>): string {
+  const names = Object.keys(object).toSorted();
+  return JSON.stringify(Object.fromEntries(names.map((name) => [name, object[name]])));
 }
 
 function outcomeLine(outcome: CheckOutcome): string {
@@ -76,7 +97,11 @@ function outcomeLine(outcome: CheckOutcome): string {
 
 /** What one audit says and the other does not, line by line. */
 export function differences(reference: Audited, other: Audited): string[] {
-  return [...changes(reference.outcomes, other.outcomes), ...changes(reference.findings, other.findings)];
+  return [
+    ...changes(reference.outcomes, other.outcomes),
+    ...changes(reference.findings, other.findings),
+    ...changes(reference.creators, other.creators),
+  ];
 }
 
 function changes(reference: ReadonlyMap<string, string>, other: ReadonlyMap<string, string>): string[] {

@@ -78,7 +78,7 @@ function chosenRules({ include, set }: ErpAudit): readonly Rule[] {
 }
 
 function collect(event: AuditEvent, keys: Map<string, Set<string>>, states: Map<string, string>): void {
-  if (event.type === 'entity') return;
+  if (!('target' in event)) return;
   const target = `${event.target.code} ${event.target.entity}`;
   if (event.type === 'restarted') keys.delete(target);
   if (event.type === 'finished') states.set(target, stateText(event));

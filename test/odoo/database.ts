@@ -2,6 +2,8 @@ import { date, type ErpDatabase } from '../erp-databases/erp-database.ts';
 
 const PAIRS = 'pairs:32/40 function:F35 pair:S11 pair:S12 pair:S13 pair:S22 pair:S24 pair:S37 pair:S40';
 
+const NO_PAYMENTS = 'the demo data contain no payments';
+
 /** Odoo keeps no D-U-N-S number. */
 const STATES = {
   'DUP-001 customer': 'checked, partial: duns',
@@ -11,9 +13,19 @@ const STATES = {
   'DUP-005 material': 'checked, partial: mpn',
   'INC-003 material': 'checked, partial: planning_type valuation_class',
   'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
+  'OPN-009 purchase_order': 'checked, partial: submitted_at',
+  'OPN-009 sales_order': 'checked, partial: submitted_at',
   'OWN-001 material': 'checked, partial: account:planted.migration',
+  'OWN-004 change_log': 'skipped: not_configured ownerMap',
   'OWN-003 customer': 'checked, partial: account:planted.migration',
   'PRM-006 user': `checked, partial: ${PAIRS}`,
+  'PRM-007 user': 'checked, partial: pairs:4/9 pair:S04 pair:S06 pair:S23 pair:S26 pair:S33',
+  'PRM-008 role': 'checked, partial: role.owner_key',
+  'PRM-009 user': 'checked, partial: user_role.last_used_at',
+  'PRM-010 user': 'checked, partial: employee.transferred_at',
+  'PRM-011 change_log': 'skipped: unmapped change_log',
+  'PRM-013 user': 'skipped: unmapped user.no_expiry',
+  'PRM-015 user': 'skipped: unmapped user.last_review_at',
 };
 
 const COMMON = {
@@ -28,6 +40,17 @@ const COMMON = {
         { login: 'planted.mailer', owner: 'it', until: '2026-12-31' },
         { login: 'planted.scanner', owner: 'it', until: '2025-12-31' },
       ],
+    },
+    'permissions/shared-account': { registered: [{ login: 'scanner3', owner: 'warehouse', until: '2030-12-31' }] },
+    'permissions/executed-duties': { automaticUsers: ['planted.importer'] },
+    'permissions/excessive-roles': { minUsers: 2 },
+    /** Jobs 1 (administration) and 3 (development). */
+    'permissions/role-outside-job': {
+      catalogue: {
+        '1': ['base.group_system', 'base.group_erp_manager'],
+        '3': ['project.group_project_user', '930008'],
+      },
+      everyone: ['base.group_user', 'base.group_no_one'],
     },
     'permissions/super-user': { allowedSuperusers: ['planted.emergency'] },
   },
@@ -56,17 +79,32 @@ export const DATABASE: ErpDatabase = {
         'INC-014': 4,
         'OPN-001': 8,
         'OPN-004': 37,
+        'OPN-005': 14,
         'OPN-006': 3,
         'OPN-008': 15,
+        'OPN-009': 2,
         'OWN-001': 48,
+        'OWN-002': 5,
         'OWN-003': 8,
         'OWN-005': 61,
+        'PRM-004': 2,
         'PRM-005': 1,
         'PRM-006': 35,
+        'PRM-008': 44,
+        'PRM-009': 1,
+        'PRM-010': 57,
+        'PRM-012': 3,
+        'PRM-014': 3,
         'STL-001': 24,
         'STL-002': 11,
+        'STL-003': 3,
+        'STL-004': 4,
+        'STL-007': 1,
       },
-      warnings: {},
+      warnings: {
+        'goods_receipt: empty': 'nothing that was ordered has come in',
+        'payment: empty': NO_PAYMENTS,
+      },
     },
     /** Of the same vendor and version, with the vendor's clones in addition. */
     {
@@ -83,17 +121,32 @@ export const DATABASE: ErpDatabase = {
         'INC-014': 124,
         'OPN-001': 248,
         'OPN-004': 1147,
+        'OPN-005': 104,
         'OPN-006': 63,
         'OPN-008': 455,
+        'OPN-009': 62,
         'OWN-001': 48,
+        'OWN-002': 155,
         'OWN-003': 248,
         'OWN-005': 451,
+        'PRM-004': 2,
         'PRM-005': 1,
         'PRM-006': 35,
+        'PRM-008': 44,
+        'PRM-009': 1,
+        'PRM-010': 57,
+        'PRM-012': 3,
+        'PRM-014': 3,
         'STL-001': 24,
         'STL-002': 11,
+        'STL-003': 133,
+        'STL-004': 204,
+        'STL-007': 1,
       },
-      warnings: {},
+      warnings: {
+        'goods_receipt: empty': 'nothing that was ordered has come in',
+        'payment: empty': NO_PAYMENTS,
+      },
     },
   ],
   /** The day of the dumps, a later one on which more is overdue and stale, and one on which what is unused is old. */

@@ -1,4 +1,5 @@
-import { raw, type Sql, sql } from '@erp-audit/core';
+import { joinSql, raw, type Sql, sql } from '@erp-audit/core';
+import { zoneGaps } from '@erp-audit/driver-kit';
 
 /** Numbers that DUMP gives for the types of moments that know their zone: stored, and as results of expressions. */
 const ZONED_TYPES = "('181', '188', '231', '232')";
@@ -30,9 +31,24 @@ export function asDate(expression: Sql, storageTimezone: string | undefined, tim
   const isZoned = sql`substr(${typeOf(expression)}, 5, 3) in ${raw(ZONED_TYPES)}`;
   const day = dayOf(moment);
   if (storageTimezone === undefined) return sql`case when ${isZoned} then ${zoned} else ${day} end`;
-  const moved = dayOf(sql`from_tz(${moment}, ${zoneText(storageTimezone)}) at time zone ${zone}`);
+  const moved = dayOf(
+    sql`from_tz(${shownTime(moment, storageTimezone)}, ${zoneText(storageTimezone)}) at time zone ${zone}`,
+  );
   const isDay = sql`to_char(${moment}, 'HH24MISS') = '000000'`;
   return sql`case when ${isZoned} then ${zoned} when ${isDay} then ${day} else ${moved} end`;
+}
+
+/**
+ * FROM_TZ of a time that the zone's clocks left out is ORA-01878, and one such row would end the statement: it is taken
+ * for what the clocks showed that much later.
+ */
+function shownTime(moment: Sql, zone: string): Sql {
+  const whens = zoneGaps(zone).map(({ from, to, minutes }) => {
+    const later = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
+    const isLeftOut = sql`${moment} >= ${raw(`timestamp '${from}'`)} and ${moment} < ${raw(`timestamp '${to}'`)}`;
+    return sql`when ${isLeftOut} then ${moment} + ${raw(`interval '${later}' hour to minute`)}`;
+  });
+  return whens.length === 0 ? moment : sql`case ${joinSql(whens, ' ')} else ${moment} end`;
 }
 
 /** Through text: whether a cast to DATE cuts parts of a second or rounds them into the next day depends on the version. */

@@ -108,7 +108,8 @@ const orderLine = {
   is_blanket: flag,
   owner_key: link,
   org_unit_key: link,
-  changed_at: date,
+  /** Where lines have none of their own, those of the order. */
+  ...created,
 } as const;
 
 /** Where and as what stock lies: `location` is the key or code of the place, never its name; `owner` is filled only where somebody else owns it. */
@@ -420,6 +421,8 @@ export const ENTITIES = {
     category: text,
     /** Numbers run without a gap within one series. */
     series: text,
+    /** The number within its series, such as 12 of INV/2026/00012. */
+    running_no: number,
     approved_at: date,
     approved_by: link,
     posted_by: link,

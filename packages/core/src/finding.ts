@@ -40,6 +40,11 @@ export interface Defect {
   /** Money at stake in company currency as exact decimal text, or null when unknown. */
   readonly value: string | null;
   readonly recordUrl: string | null;
+  /**
+   * Label of the role that stands for whoever created the record: the one that fewest people hold of those that at
+   * least five hold. Absent where the record names no creator or none of the creator's roles is that large.
+   */
+  readonly creatorRole?: string | undefined;
 }
 
 /** Lowercase hex SHA-256 of the canonical JSON of [code, entity, source, ...key parts]: the lasting id of a finding. */

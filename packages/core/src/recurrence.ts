@@ -15,8 +15,23 @@ export interface RepeatOffender {
   readonly group: string | null;
   /** New findings in four weeks. */
   readonly findings: number;
-  /** Records the group created in the same time; null where the ERP does not tell. */
+  /** Records of the rule's entities that the group created in the same time; null where the ERP does not tell. */
   readonly created: number | null;
+}
+
+/** Findings per 1,000 created records; null where the group created none or the ERP does not tell. */
+export function perThousandCreated({ findings, created }: Pick<RepeatOffender, 'findings' | 'created'>): number | null {
+  return created === null || created === 0 ? null : (findings / created) * 1_000;
+}
+
+/** Records of one entity that were created in the last four weeks, by who created them; never by person. */
+export interface CreatedRecords {
+  /** All of them, also those whose creator is unknown. */
+  readonly all: number;
+  /** By department id; what nobody of a department created is left out. Null where the ERP places no creator. */
+  readonly byDepartment: Readonly<Record<string, number>> | null;
+  /** By the label of the creator's role; null where no roles could be read. */
+  readonly byCreatorRole: Readonly<Record<string, number>> | null;
 }
 
 /** How often departments named a cause for what was found, in a period. */

@@ -22,6 +22,7 @@ export function accountDraft(
     subjects: [[textOf(row['company']) ?? '-', key]],
     label: masked?.masked ?? (user.personal.has('label') ? masker.mask(key).masked : key),
     evidence: { ...(masked === undefined ? {} : { login: masked }), ...evidence },
+    createdBy: textOf(row['created_by']),
     urlPath: textOf(row['url']),
     ...rest,
   };

@@ -1,4 +1,5 @@
 import { joinSql, type Sql, sql } from '@erp-audit/core';
+import { creatorColumns } from './creators/creator-column.ts';
 import type { CheckEnvironment, EntityRead } from './define-kind.ts';
 import type { Predicate } from './expression.ts';
 import type { MappedEntity, MappedModel } from './mapped-model.ts';
@@ -28,9 +29,10 @@ export function accountPartial({ user, dialogOnly }: AccountScope): string[] {
 }
 
 /** A select of active accounts: status open, and not past the day they are valid to. */
-export function activeAccounts(scope: AccountScope, { dialect, tables, asOf }: CheckEnvironment): Sql {
+export function activeAccounts(scope: AccountScope, environment: CheckEnvironment): Sql {
+  const { dialect, tables, asOf } = environment;
   const { user, dialogOnly } = scope;
-  const columns = ['company', 'key_1', 'url', ...accountReads(scope).fields];
+  const columns = ['company', 'key_1', 'url', ...accountReads(scope).fields, ...creatorColumns('user', environment)];
   const conditions = [sql`u.status = ${dialect.literal('open', 'text')}`];
   if (dialogOnly && user.fields.has('type')) conditions.push(sql`u.type = ${dialect.literal('dialog', 'text')}`);
   if (user.fields.has('valid_to')) {

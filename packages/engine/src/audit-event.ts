@@ -1,6 +1,7 @@
 import type {
   CheckOutcome,
   CheckTarget,
+  CreatedRecords,
   Defect,
   EntityName,
   ExecutedStatement,
@@ -12,6 +13,10 @@ import type { Predicate } from './expression.ts';
 export type AuditEvent =
   /** Records of a mapped entity that a planned rule reads; before the first rule that reads it. */
   | { readonly type: 'entity'; readonly entity: EntityName; readonly records: number }
+  /** People who hold each role that stands for creators, by its label; once, before the first defect. */
+  | { readonly type: 'creators'; readonly people: Readonly<Record<string, number>> }
+  /** Records of an entity created in four weeks; before the first rule on it ends. */
+  | { readonly type: 'created'; readonly entity: EntityName; readonly created: CreatedRecords }
   | { readonly type: 'started'; readonly target: CheckTarget; readonly rule: RuleDescription }
   /** A batch of defects; batches of several targets may alternate. */
   | { readonly type: 'defects'; readonly target: CheckTarget; readonly defects: readonly Defect[] }

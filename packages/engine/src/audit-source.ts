@@ -1,6 +1,7 @@
 import type { CalendarDate, CheckOutcome, CheckTarget, EntityName, Log, Source } from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
 import { checkTargets } from './check-targets.ts';
+import { readCreators } from './creators/read-creators.ts';
 import type { DefectContext } from './defect-builder.ts';
 import type { CheckEnvironment } from './define-kind.ts';
 import { EntityGate } from './entity-gate.ts';
@@ -30,6 +31,8 @@ export interface AuditRequest extends DefectContext {
   /** Aborting stops the running statement; what was not checked is named as cancelled. */
   readonly signal?: AbortSignal;
   readonly log: Log;
+  /** Whether to tell who stands for the creators of records, as `creators`, `created` and with each defect. */
+  readonly asksCreators?: boolean;
 }
 
 /**
@@ -74,7 +77,14 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
     const outcome = emptyOutcome(target, planned, 'not_checked', failure.reason, failure.detail);
     yield { type: 'finished', target, outcome };
   }
-  yield* checkTargets(request, environment, ready);
+  const entities = new Set(request.asksCreators === true ? ready.map(({ target }) => target.entity) : []);
+  const roles = yield* readCreators(request, environment, entities);
+  if (roles === undefined) yield* checkTargets(request, environment, ready);
+  else yield* checkTargets(withCreators(request, roles), { ...environment, asksCreators: true }, ready);
+}
+
+function withCreators(request: AuditRequest, roles: ReadonlyMap<string, string>): AuditRequest {
+  return { ...request, creatorRoleOf: (user) => roles.get(user) };
 }
 
 function once<Value>(read: () => Promise<Value>): () => Promise<Value> {

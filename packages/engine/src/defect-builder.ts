@@ -23,13 +23,16 @@ export interface DefectContext {
   hasDepartment?(id: string): boolean;
   /** False where no department owns an org unit: then nobody asks for one. */
   readonly routesByOrgUnit?: boolean | undefined;
+  /** Label of the role that stands for a user; absent where nobody asked, undefined where no role is large enough. */
+  creatorRoleOf?(user: string): string | undefined;
   /** What record paths are appended to; undefined where the source has no links. */
   readonly recordUrlBase: string | undefined;
 }
 
 /** The defect of a draft: severity from rule, band or pair; department and link from the source. */
 export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectContext): Defect {
-  const { urlPath } = draft;
+  const { urlPath, createdBy } = draft;
+  const creatorRole = createdBy ? context.creatorRoleOf?.(createdBy) : undefined;
   return {
     key: draft.key,
     subjects: draft.subjects,
@@ -39,6 +42,7 @@ export function completeDefect(draft: DefectDraft, rule: Rule, context: DefectCo
     evidence: draft.evidence,
     value: draft.value ?? null,
     recordUrl: urlPath && context.recordUrlBase !== undefined ? joinUrl(context.recordUrlBase, urlPath) : null,
+    ...(creatorRole === undefined ? {} : { creatorRole }),
   };
 }
 
@@ -93,6 +97,7 @@ export function rowDraft(
     ...(measure === null ? {} : { measure: Number(measure) }),
     ...(severity === null ? {} : { severity: severity as Severity }),
     orgUnitKey: unit ?? textOf(row['org_unit_key']),
+    createdBy: textOf(row['created_by']),
     value,
     urlPath: textOf(row['url']),
   };

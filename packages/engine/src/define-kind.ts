@@ -42,6 +42,8 @@ export interface CheckEnvironment {
   readonly masker: Masker;
   /** The parent of every org unit by key, read when it is first asked for; empty where the profile maps none. */
   orgUnitParents(): Promise<ReadonlyMap<string, string | null>>;
+  /** Whether records are read with who created them, where the profile maps that. */
+  readonly asksCreators?: boolean;
 }
 
 /** Fields of one entity that a check reads. Required ones that are mostly null make its result unreliable. */
@@ -68,6 +70,8 @@ export interface DefectDraft {
   /** Weights by org unit, where several records make the defect: the department with the greatest sum acts. */
   readonly orgUnitWeights?: ReadonlyMap<string, number>;
   readonly value?: string | null;
+  /** Key of the user who created the one record the defect is about. It becomes a role and is never kept. */
+  readonly createdBy?: string | null;
   /** Path below the record URL of the source. */
   readonly urlPath?: string | null;
 }

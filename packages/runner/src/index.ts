@@ -64,6 +64,7 @@ export {
   planStep,
   type RuleStep,
 } from './rules/decide-rule.ts';
+export { dialectWarnings } from './rules/dialect-warnings.ts';
 export {
   evaluateRule,
   JUDGED_FINDINGS,
@@ -110,3 +111,4 @@ export {
 export { type WrittenSuggestion, writeSuggestions } from './suggest/write-suggestions.ts';
 export { type FreezeOptions, freezeByHand, freezeDueWeek } from './weeks/freeze-week.ts';
 export { type RhythmDays, rhythmDays } from './weeks/rhythm-days.ts';
+export { type WeekRecurrence, weekRecurrence } from './weeks/week-recurrence.ts';

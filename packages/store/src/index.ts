@@ -26,7 +26,7 @@ export { openStore } from './open-store.ts';
 export type { PlanStore } from './plans/plan-store.ts';
 export type { OpenGroup } from './reading/count-open.ts';
 export type { FindingEvent } from './reading/finding-event.ts';
-export type { Headcounts, RecurrenceStore } from './recurrence/recurrence-store.ts';
+export type { Facets, RecurrenceStore } from './recurrence/recurrence-store.ts';
 export type { RetentionCounts, RetentionInput, RetentionStore } from './retention/retention-store.ts';
 export type {
   LastCheck,

@@ -26,6 +26,7 @@ import { completeTarget } from './run/complete-target.ts';
 import { finishRun } from './run/finish-run.ts';
 import { LeaseKeeper } from './run/lease-keeper.ts';
 import { dropLeases } from './run/leases.ts';
+import { recordCreated, recordCreators } from './run/record-creators.ts';
 import { sourceDays } from './run/run-sources.ts';
 import { type RunState, sourceOf, targetOf, writeInRun } from './run/run-state.ts';
 import { discard, markGone, markOutsideWindow, missing, stage } from './run/staging.ts';
@@ -153,6 +154,8 @@ function runOn(run: BegunRun & RunState, leave: () => Promise<void>): Run {
     isComplete: (target) => targetOf(run, target).complete,
     recordSource: (source, identity, reading) => recordSource(run, source, identity, reading),
     recordEntity: (source, entity, records) => recordEntity(run, source, entity, records),
+    recordCreators: (source, people) => recordCreators(run, source, people),
+    recordCreated: (source, entity, created) => recordCreated(run, source, entity, created),
     usualRecords: (source) => usualRecords(run, source),
     stage: (target, defects) => stage(run, target, defects),
     discard: (target) => discard(run, target),

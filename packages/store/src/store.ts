@@ -4,6 +4,7 @@ import type {
   CheckOutcome,
   CheckTarget,
   Clock,
+  CreatedRecords,
   DatedResult,
   Defect,
   EntityName,
@@ -161,6 +162,10 @@ export interface Run {
   recordSource(source: string, identity: SourceIdentity, reading: SourceReading): Promise<void>;
   /** Records of an entity of a source now; kept so that later runs know what is usual. */
   recordEntity(source: string, entity: EntityName, records: number): Promise<void>;
+  /** People who hold each role of at least five that stands for creators, by its label. */
+  recordCreators(source: string, people: Readonly<Record<string, number>>): Promise<void>;
+  /** What was created of a recorded entity in four weeks. */
+  recordCreated(source: string, entity: EntityName, created: CreatedRecords): Promise<void>;
   /** Median of the records of each entity in up to eight earlier runs of the source; absent where never seen or just confirmed. */
   usualRecords(source: string): Promise<ReadonlyMap<EntityName, number>>;
   stage(target: CheckTarget, defects: readonly Defect[]): Promise<void>;

@@ -86,6 +86,12 @@ end
 -- values: 30
 (t.c + :1)
 
+-- startOf, week · Oracle 11.2, Oracle 11.2 ZHS16GBK, Oracle 12.2, Oracle 19.3, Oracle 23.4
+trunc(t.c, 'IW')
+
+-- startOf, month · Oracle 11.2, Oracle 11.2 ZHS16GBK, Oracle 12.2, Oracle 19.3, Oracle 23.4
+trunc(t.c, 'MM')
+
 -- isBlank · Oracle 11.2, Oracle 12.2, Oracle 19.3, Oracle 23.4
 (ltrim(rtrim(to_char(t.c),
    to_char(unistr('\0009\000A\000B\000C\000D\0020\0085\00A0\1680\2028\2029\202F\205F\3000\2000\2001\2002\2003\2004\2005\2006\2007\2008\2009\200A\200B\200C\200D\2060\FEFF\180E'))),

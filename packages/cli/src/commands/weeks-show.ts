@@ -1,6 +1,7 @@
 import { AuditError, EXIT, type ExitCode, SEVERITY_TEXTS } from '@erp-audit/core';
+import { weekRecurrence } from '@erp-audit/runner';
 import { frozenText, minuteText } from '../committee/week-text.ts';
-import { weekJson } from '../json/week-json.ts';
+import { recurrenceJson, weekJson } from '../json/week-json.ts';
 import { say, sayBoth } from '../messages/index.ts';
 import { bold, renderTable } from '../output/table.ts';
 import { withSessionStore } from '../project/load-project.ts';
@@ -48,6 +49,7 @@ export async function run(session: Session, [week]: [string]): Promise<ExitCode>
     rules: snapshot.rules.map(({ code, severity, checked, inScope, defective, overdue, score, gross }) => ({
       ...{ code, severity, checked, inScope, defective, overdue, score, gross },
     })),
+    ...recurrenceJson(weekRecurrence(snapshot)),
   });
   return EXIT.done;
 }

@@ -1,4 +1,5 @@
-import type { FrozenWeek } from '@erp-audit/runner';
+import { perThousandCreated } from '@erp-audit/core';
+import type { FrozenWeek, WeekRecurrence } from '@erp-audit/runner';
 import { z } from 'zod';
 
 const Score = z.number().min(0).max(100).nullable().describe('null: less than 90 % of the weighted rules were checked');
@@ -36,6 +37,11 @@ const RhythmJson = z.strictObject({
 /** What `weeks list` prints. */
 export const WeeksJson = z.strictObject({ current: RhythmJson, weeks: z.array(WeekJson) });
 
+const Group = z.strictObject({
+  by: z.enum(['department', 'creator_role']),
+  group: z.string().nullable().describe('department id or label of the role; null: groups of fewer than five, merged'),
+});
+
 /** What `weeks show` prints. */
 export const WeekShownJson = WeekJson.extend({
   reruns: z.array(z.string()).describe('runs after the freeze that stand in the week'),
@@ -51,7 +57,33 @@ export const WeekShownJson = WeekJson.extend({
       gross: Score,
     }),
   ),
+  repeatOffenders: z.array(
+    Group.extend({
+      code: z.string(),
+      findings: z.int().min(0).describe('new in 28 days'),
+      created: z.int().min(0).nullable().describe('records created by the group; null: the ERP does not tell'),
+      perThousand: z.number().min(0).nullable().describe('findings per 1,000 created records; null: none or unknown'),
+    }),
+  ),
+  rootCauses: z.array(
+    Group.extend({
+      cause: z.string(),
+      answers: z.int().min(0),
+      share: z.number().min(0).max(1).describe("of the group's answers that name a cause"),
+    }),
+  ),
 });
+
+/** What keeps arising, and why, as the frozen page says. */
+export function recurrenceJson({ repeatOffenders, rootCauses }: WeekRecurrence) {
+  return {
+    repeatOffenders: repeatOffenders.map((offender) => {
+      const { code, by, group, findings, created } = offender;
+      return { by, group, code, findings, created, perThousand: perThousandCreated(offender) };
+    }),
+    rootCauses: rootCauses.map(({ by, group, cause, answers, share }) => ({ by, group, cause, answers, share })),
+  };
+}
 
 export function weekJson(frozen: FrozenWeek): z.output<typeof WeekJson> {
   const { week, version, runId, asOf, startRun, frozenAt, frozenBy, automatic, reason, open, score, anchor } = frozen;

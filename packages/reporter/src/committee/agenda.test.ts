@@ -91,6 +91,10 @@ describe('The committee page', () => {
     expect(text).toMatch(/T-9 Warehouse &amp; logistics Sales 2026-11-18 2026-11-25 3/);
     expect(text).toMatch(/Escalated .* Committee Procurement 2 .* Confidential 1/);
     expect(text).toMatch(/Groups of fewer than five people System allows it/);
+    expect(text).toMatch(
+      /Where the same defects keep arising .*the ERP does not tell.* Procurement 9 22\.0 410 created .* Role 采购 &lt;b&gt; 6 4\.8 1,250 created/,
+    );
+    expect(text).toMatch(/Groups of fewer than five people 4 – .* Sales 3 – 0 created/);
     expect(text).toContain('Runs after week 2026-W46 was frozen: 1.');
   });
 

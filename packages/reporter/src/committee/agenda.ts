@@ -1,5 +1,6 @@
 import {
   ESCALATION_TEXTS,
+  perThousandCreated,
   ROOT_CAUSES,
   RULE_CHANGES,
   SEVERITY_TEXTS,
@@ -65,13 +66,19 @@ function plans(context: ViewContext): TableSection {
 }
 
 function offenders(context: ViewContext): TableSection {
-  const rows = (context.model.repeatOffenders ?? []).map(({ code, by, group, findings, created }) => [
-    cell(codeName(code, context)),
-    cell(groupName(by, group, context)),
-    numberCell(findings, context),
-    cell(created === null || created === 0 ? '–' : ((findings / created) * 1000).toFixed(1), { kind: 'n' }),
-  ]);
-  return tableSection('offenders', ['col.code', 'col.group', '#col.new_findings', '#col.per_thousand'], rows, context);
+  const { texts, number } = context;
+  const rows = (context.model.repeatOffenders ?? []).map((offender) => {
+    const { code, by, group, findings, created } = offender;
+    const note = created === null ? '' : texts('offenders.created', { count: number(created) });
+    return [
+      cell(codeName(code, context)),
+      cell(groupName(by, group, context)),
+      numberCell(findings, context),
+      cell(perThousandCreated(offender)?.toFixed(1) ?? '–', { kind: 'n', note }),
+    ];
+  });
+  const columns = ['col.code', 'col.group', '#col.new_findings', '#col.per_thousand'];
+  return tableSection('offenders', columns, rows, context, rows.length === 0 ? '' : texts('offenders.lead'));
 }
 
 function groupName(by: 'department' | 'creator_role', group: string | null, context: ViewContext): string {

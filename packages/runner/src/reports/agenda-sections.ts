@@ -115,14 +115,12 @@ async function recurrence({ store, project, period, rules, departments }: Report
   const people = project.config.departments.flatMap(({ id, people: count }) =>
     count === undefined ? [] : [[id, count] as const],
   );
-  const headcounts = { departments: Object.fromEntries(people), roles: {} };
-  const offenders = await store.recurrence.repeatOffenders(period.run.id, headcounts);
-  const causes = await store.recurrence.rootCauses(period.weekStart?.id, period.run.id, headcounts);
-  const isOpenTo = ({ by, group }: { readonly by: string; readonly group: string | null }) =>
-    by !== 'department' || group === null || !isConfidential(departments, group);
+  const leftOut = departments.filter(({ confidential }) => confidential === true).map(({ id }) => id);
+  const facets = { people: Object.fromEntries(people), leftOut };
+  const offenders = await store.recurrence.repeatOffenders(period.run.id, facets);
   return {
-    repeatOffenders: offenders.filter((each) => isShown(each, rules) && isOpenTo(each)),
-    rootCauses: causes.filter(isOpenTo),
+    repeatOffenders: offenders.filter((each) => isShown(each, rules)),
+    rootCauses: await store.recurrence.rootCauses(period.weekStart?.id, period.run.id, facets),
   };
 }
 

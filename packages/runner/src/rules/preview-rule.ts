@@ -111,7 +111,7 @@ async function* previewOn(
     const previews = new Map(rule.entities.map((entity) => [entity, new TargetPreview(context, entity)]));
     for await (const event of previewEvents(context)) {
       options.signal.throwIfAborted();
-      if (event.type === 'entity' || event.type === 'started') continue;
+      if (!('target' in event) || event.type === 'started') continue;
       await previews.get(event.target.entity)?.take(event);
     }
     for (const preview of previews.values()) yield await preview.result();

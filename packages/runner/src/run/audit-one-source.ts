@@ -60,6 +60,7 @@ async function auditInto(audit: SourceAudit, source: Source): Promise<void> {
     masker: createMasker(audit.key),
     usualRecords: await run.usualRecords(audit.source.name),
     isDone: (target) => run.isComplete(target),
+    asksCreators: true,
     signal: audit.signal,
     log: audit.log,
   });
@@ -87,6 +88,10 @@ async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent):
   switch (event.type) {
     case 'entity':
       return run.recordEntity(audit.source.name, event.entity, event.records);
+    case 'creators':
+      return run.recordCreators(audit.source.name, event.people);
+    case 'created':
+      return run.recordCreated(audit.source.name, event.entity, event.created);
     case 'defects':
       return run.stage(event.target, audit.route(event.target, event.defects));
     case 'restarted':

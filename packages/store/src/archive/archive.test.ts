@@ -36,7 +36,7 @@ const planned = plannedOf({ source: 'erp', code: 'TST-001', entity: 'customer' }
 const HARD = 'Tab\t, "quotes", \\ back, 換行\nand 😀   ';
 const a = defectOf('a', { label: HARD, evidence: { field: HARD, number: 0.1, none: null } });
 const b = defectOf('b', { value: '99999999999999999999.123456789' });
-const c = defectOf('c', { severity: 'high' });
+const c = defectOf('c', { severity: 'high', creatorRole: HARD });
 const FIXED: FindingResponse = {
   ...{ kind: 'fixed', correctedValue: HARD, rootCause: null, action: null, plannedDate: null },
   ...{ responsible: null, evidence: null, comment: null, otherDepartment: null },

@@ -10,6 +10,7 @@ import { retention } from './0009-retention.ts';
 import { numberTexts } from './0010-number-texts.ts';
 import { sourceReading } from './0011-source-reading.ts';
 import { ruleDecisions } from './0012-rule-decisions.ts';
+import { creators } from './0013-creators.ts';
 
 export interface Migration {
   readonly number: number;
@@ -31,4 +32,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 10, name: 'number texts', sql: numberTexts },
   { number: 11, name: 'source reading', sql: sourceReading },
   { number: 12, name: 'rule decisions', sql: ruleDecisions },
+  { number: 13, name: 'creators', sql: creators },
 ];

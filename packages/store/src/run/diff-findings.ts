@@ -29,6 +29,7 @@ export async function diffFindings(session: Session, input: DiffInput): Promise<
   const counts = new Map<string, number>();
   await session.rows(COMPARE, bindings);
   await session.rows(BACK_INSIDE, bindings);
+  await session.rows(CREATOR_KNOWN, bindings);
   const ends = input.endsMissing ? [OUTSIDE, MISSING] : [];
   for (const statement of [END_FOR_FOUND, FOUND_AGAIN, ...ends, NEW]) {
     const rows = await session.rows<{ type: string; count: string }>(statement, bindings);
@@ -77,6 +78,9 @@ const DEPARTMENT = `case when s.department = cast(:confidential as text) then s.
 const DIFFERS = `(f.state in (${ENDED}, 'inactive', 'claimed_fixed') or f.content_hash <> s.content_hash
       or f.severity <> s.severity or f.department <> ${DEPARTMENT})`;
 
+/** The creator of a record does not change, and the role that stands for the creator stays the one first known. */
+const CREATOR_IS_NEW = 'f.creator_role is null and s.creator_role is not null';
+
 /**
  * The one look at all that is staged: only what is new, or whose finding may have to be written, is looked at again.
  * Waivers may end, and an end of the window, by what the finding itself says.
@@ -85,7 +89,8 @@ const COMPARE = `
 insert into audit_compared (token, target_id, place, id, is_new)
 select s.token, s.target_id, s.place, s.id, f.id is null
 from audit_staging s left join audit_findings f on f.id = s.id and f.target_id = :target
-where ${STAGED} and (f.id is null or f.state = 'waived' or f.outside_window or ${DIFFERS})`;
+where ${STAGED} and (f.id is null or f.state = 'waived' or f.outside_window or (${CREATOR_IS_NEW})
+  or ${DIFFERS})`;
 
 const FORGET_COMPARED = 'delete from audit_compared where token = cast(:token as bigint) and target_id = :target';
 
@@ -137,6 +142,12 @@ update audit_findings f set outside_window = false, last_seen = null
 where f.target_id = :target and f.outside_window
   and exists (select 1 from audit_compared c where ${COMPARED} and c.id = f.id)`;
 
+/** Nothing that anybody sees of the finding changes, so that it has no event and keeps its revision. */
+const CREATOR_KNOWN = `
+update audit_findings f set creator_role = s.creator_role
+from audit_compared c join audit_staging s on s.place = c.place
+where ${COMPARED} and not c.is_new and ${STAGED} and f.id = c.id and ${CREATOR_IS_NEW}`;
+
 /** Nothing of the finding changes but the day it was last seen, which no longer moves on. */
 const OUTSIDE = `
 with outside as materialized (
@@ -180,9 +191,9 @@ with fresh as materialized (
   where ${COMPARED} and c.is_new and ${STAGED}
 ), inserted as (
   insert into audit_findings (id, target_id, code, key, subjects, label, department, severity, state, baseline,
-    first_seen, due_at, evidence, value, record_url, content_hash)
+    first_seen, due_at, evidence, value, record_url, content_hash, creator_role)
   select id, :target, :code, key, subjects, label, department, severity, 'open', :isBaseline, cast(:asOf as date),
-    case when not cast(:isBaseline as boolean) then ${DUE('severity')} end, evidence, value, record_url, content_hash
+    case when not cast(:isBaseline as boolean) then ${DUE('severity')} end, evidence, value, record_url, content_hash, creator_role
   from fresh order by id
 ), written as (
   insert into audit_events (${EVENT_COLUMNS})

@@ -6,7 +6,7 @@ import type { PlannedTarget } from '../store.ts';
 
 /** The table of what is staged, with its columns in the order of {@link rowWriter}. */
 export const STAGING = `audit_staging (token, target_id, place, id, key, subjects, label, severity, department, evidence, value,
-  record_url, content_hash)`;
+  record_url, content_hash, creator_role)`;
 
 /** Gives the lines of COPY for the defects of one target. Millions are written a night: nothing is made text twice. */
 export function rowWriter(target: number, planned: PlannedTarget): RowWriter {
@@ -20,7 +20,7 @@ export function rowWriter(target: number, planned: PlannedTarget): RowWriter {
     const names = Object.keys(defect.evidence);
     if (!isSame(names, shape.names)) shape = shapeOf(names);
     const entries = entriesOf(defect.evidence, shape);
-    const { value, recordUrl } = defect;
+    const { value, recordUrl, creatorRole } = defect;
     const department = defect.department === undefined ? own : copyText(defect.department);
     const contentHash = hash(
       'sha256',
@@ -30,7 +30,7 @@ export function rowWriter(target: number, planned: PlannedTarget): RowWriter {
       `${token}\t${target}\t${place}\t${idOf(key)}\t${copyJson(key, defect.key)}\t${copyJson(subjects, defect.subjects)}\t` +
       `${copyText(defect.label)}\t${severityRank(defect.severity)}\t${department}\t` +
       `${copyJson(objectText(entries, shape), defect.evidence)}\t${value === null ? '\\N' : copyText(value)}\t` +
-      `${recordUrl === null ? '\\N' : copyText(recordUrl)}\t${contentHash}\n`
+      `${recordUrl === null ? '\\N' : copyText(recordUrl)}\t${contentHash}\t${creatorRole === undefined ? '\\N' : copyText(creatorRole)}\n`
     );
   };
 }

@@ -7,7 +7,7 @@ import { judgedStatements } from '../../judged-statements.ts';
 import { loginIsOneOf } from '../../logins.ts';
 import { keyColumns, type MappedEntity } from '../../mapped-model.ts';
 import { collectTexts } from '../../missing-feature.ts';
-import { owningUnits } from './owning-units.ts';
+import { owningUnits } from '../../owning-units.ts';
 import type { CreationParams } from './schema.ts';
 
 /** What the plan decided. */
@@ -78,6 +78,7 @@ function draft(row: Row, check: CreationCheck, { masker }: CheckEnvironment): De
     },
     // The owner co-signs what others have entered, so that it goes to the owner, not to the creator.
     orgUnitWeights: ownersOf(check),
+    createdBy: textOf(row['created_by']),
     urlPath: textOf(row['url']),
   };
 }

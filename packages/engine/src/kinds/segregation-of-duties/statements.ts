@@ -1,5 +1,6 @@
 import { type Sql, sql } from '@erp-audit/core';
 import { type AccountScope, activeAccounts, superGrants, superuserWays } from '../../accounts.ts';
+import { creatorColumns } from '../../creators/creator-column.ts';
 import type { CheckEnvironment } from '../../define-kind.ts';
 import { collectTexts } from '../../missing-feature.ts';
 import type { FunctionTerms } from '../../profile-file.ts';
@@ -40,9 +41,10 @@ export function conflictStatements(
   );
   const login = plan.scope.user.fields.has('login') ? sql`people.login` : dialect.literal(null, 'text');
   const everywhere = dialect.literal(EVERYWHERE, 'text');
+  const creator = creatorColumns('user', environment).length > 0 ? sql`people.created_by as created_by, ` : sql``;
   // What somebody may do everywhere is not said again for each part of the organisation.
   const conflicts = sql`select people.company as company, people.key_1 as key_1, ${login} as login, people.url as url,
- pairs.pair_id as pair_id, pairs.a as a, pairs.b as b, one.org_scope as org_scope, one.paths as paths_a, other.paths as paths_b
+ ${creator}pairs.pair_id as pair_id, pairs.a as a, pairs.b as b, one.org_scope as org_scope, one.paths as paths_a, other.paths as paths_b
  from (${scope}) people
  join (${held}) one on one.user_key = people.key_1
  join ${pairs} on pairs.a = one.function_id

@@ -123,7 +123,7 @@ function declaredColumns(params: SqlParams): { readonly path: (string | number)[
   const lists = (['key', 'evidence', 'personal'] as const).flatMap((list) =>
     params[list].map((name, index) => ({ path: [list, index], name })),
   );
-  const singles = (['label', 'measure', 'value', 'orgUnit', 'url'] as const).flatMap((single) => {
+  const singles = (['label', 'measure', 'value', 'orgUnit', 'createdBy', 'url'] as const).flatMap((single) => {
     const name = params[single];
     return name === undefined ? [] : [{ path: [single], name }];
   });

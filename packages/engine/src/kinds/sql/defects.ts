@@ -18,7 +18,7 @@ import type { SqlParams } from './schema.ts';
 export function resultColumns(params: SqlParams, dialect: Dialect): Sql[] {
   const text = (column: string, alias: string) =>
     sql`${dialect.asText(dialect.identifier(column))} as ${dialect.identifier(alias)}`;
-  const singles = (['label', 'measure', 'value', 'orgUnit', 'url'] as const).flatMap((single) => {
+  const singles = (['label', 'measure', 'value', 'orgUnit', 'createdBy', 'url'] as const).flatMap((single) => {
     const column = params[single];
     return column === undefined ? [] : [text(column, single)];
   });
@@ -77,6 +77,7 @@ function draft(
     ...(measure === null ? {} : { measure: Number(measure) }),
     orgUnitKey: textOf(row['orgUnit']),
     value: numberText(row['value']),
+    createdBy: textOf(row['createdBy']),
     urlPath: textOf(row['url']),
   };
 }

@@ -29,6 +29,9 @@ export const SqlParams = z.strictObject({
   measure: column.optional().meta({ description: 'Result column with the number that severity bands look at.' }),
   value: column.optional().meta({ description: 'Result column with the money at stake in company currency.' }),
   orgUnit: column.optional().meta({ description: 'Result column with the org unit that must act.' }),
+  createdBy: column.optional().meta({
+    description: 'Result column with the key of the user who created the record; only the role is kept.',
+  }),
   url: column.optional().meta({ description: 'Result column with the path below the record URL of the source.' }),
   parameters: z
     .record(z.string().regex(/^[A-Za-z_]\w*$/), z.union([z.string(), z.number(), z.boolean()]))

@@ -1,5 +1,6 @@
 import { joinSql, type Row, type Sql, sql } from '@erp-audit/core';
 import { columnOf, compilePredicate } from '../../compile-expression.ts';
+import { creatorColumns } from '../../creators/creator-column.ts';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-kind.ts';
 import type { Predicate } from '../../expression.ts';
@@ -66,7 +67,14 @@ function stock(check: StaleCheck, environment: CheckEnvironment): Sql {
   const id = (name: string) => dialect.identifier(name);
   const m = (name: string) => columnOf({ dialect, alias: 'm' }, name);
   const scope = { dialect, tables, entity: 'material', alias: 'm', asOf: environment.asOf } as const;
-  const envelope = ['company', 'key_1', 'label', 'url', ...check.materialFields];
+  const envelope = [
+    'company',
+    'key_1',
+    'label',
+    'url',
+    ...check.materialFields,
+    ...creatorColumns('material', environment),
+  ];
   const materials = tables.table('material', [...envelope, ...fieldsOf(check.scope)], 'm');
   const created = check.materialFields.includes('created_at') ? m('created_at') : dialect.literal(null, 'date');
   const dates = {
@@ -208,6 +216,7 @@ function draftOf(row: Row): DefectDraft {
     measure: Number(row['age_days']),
     orgUnitKey: textOf(row['org_unit_key']),
     value,
+    createdBy: textOf(row['created_by']),
     urlPath: textOf(row['url']),
   };
 }

@@ -1,5 +1,6 @@
 import { joinSql, type Row, type Sql, sql } from '@erp-audit/core';
 import { columnOf, compileExpression, compilePredicate } from '../../compile-expression.ts';
+import { creatorColumns } from '../../creators/creator-column.ts';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-kind.ts';
 import type { Expression, Predicate } from '../../expression.ts';
@@ -52,7 +53,8 @@ function unusedMaterials(check: UnusedCheck, environment: CheckEnvironment): Sql
   const id = (name: string) => dialect.identifier(name);
   const m = (name: string) => columnOf({ dialect, alias: 'm' }, name);
   const scope = { dialect, tables, entity: 'material', alias: 'm', asOf } as const;
-  const shown = ['company', 'key_1', 'label', 'url', ...check.shown];
+  const creator = creatorColumns('material', environment);
+  const shown = [...new Set(['company', 'key_1', 'label', 'url', ...check.shown, ...creator])];
   const days = dialect.literal(check.params.maxAgeDays, 'number');
   const conditions = [
     compilePredicate(check.scope, scope),
@@ -158,6 +160,7 @@ async function* drafts(
         ...(notChecked.length === 0 ? {} : { usage_not_checked: notChecked }),
       },
       orgUnitKey: textOf(row['acting_unit']),
+      createdBy: textOf(row['created_by']),
       urlPath: textOf(row['url']),
     };
   }
