@@ -2,7 +2,7 @@ import { guardSql } from '@erp-audit/engine';
 import { describe, expect, test } from 'vitest';
 import { attacks, realisticQueries } from './statements.ts';
 
-const hostile = attacks('/tmp/loot');
+const hostile = attacks('/srv/loot');
 const realistic = realisticQueries();
 
 describe('hostile statements', () => {

@@ -8,6 +8,9 @@ const NO_PAYMENTS = 'the demo data contain no payments';
 const STATES = {
   'DUP-001 customer': 'checked, partial: duns',
   'DUP-001 supplier': 'checked, partial: duns',
+  'DUP-003 bank_account': 'checked, partial: iban',
+  'DUP-004 bank_account': 'skipped: unmapped bank_account.iban',
+  'DUP-005 material': 'checked, partial: mpn',
   'INC-003 material': 'checked, partial: planning_type valuation_class',
   'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
   'OPN-009 purchase_order': 'checked, partial: submitted_at',
@@ -66,9 +69,11 @@ export const DATABASE: ErpDatabase = {
     {
       name: 'odoo19',
       found: {
+        'DUP-005': 1,
         'INC-001': 6,
         'INC-002': 4,
         'INC-003': 10,
+        'INC-007': 6,
         'INC-010': 8,
         'INC-011': 5,
         'INC-014': 4,
@@ -105,9 +110,11 @@ export const DATABASE: ErpDatabase = {
     {
       name: 'odoo19_big',
       found: {
+        'DUP-005': 1,
         'INC-001': 186,
         'INC-002': 124,
         'INC-003': 10,
+        'INC-007': 6,
         'INC-008': 403,
         'INC-010': 248,
         'INC-011': 5,

@@ -157,4 +157,52 @@ insert into planting_log values
   ('DUP-008', 'purchase_order_line', '["1", "P901033", "901034"]', false, 'ordered again on the eighth day'),
   ('DUP-008', 'purchase_order_line', '["1", "P901034", "901035"]', false, 'from another vendor'),
   ('DUP-008', 'purchase_order_line', '["1", "P901035", "901036"]', false, 'cancelled');
+
+-- DUP-003: accounts of suppliers 901053 to 901056, the third of them archived; and of a contact.
+update res_partner set supplier_rank = 1, customer_rank = 0, property_supplier_payment_term_id = '{"1": 4}' where id between 901053 and 901056;
+update res_partner set active = false where id = 901055;
+insert into res_partner (id, name, complete_name, commercial_partner_id, parent_id, active, type, is_company, vat, country_id, autopost_bills, group_rfq, group_on)
+values (901153, 'Contact', 'Planted, Contact', 901053, 901053, true, 'contact', false, null, 233, 'ask', 'default', 'default');
+insert into res_partner_bank (id, partner_id, active, acc_number, sanitized_acc_number, l10n_us_bank_account_type)
+select id, partner, active, number, id::text, 'checking'
+from (values (901001, 901053, '6222 0201 0000', true), (901002, 901054, '6222-0201-0000', true), (901003, 901053, '6222 0201 0001', true), (901004, 901153, '622202010001', true),
+  (901005, 901053, '6222 0201 0002', true), (901006, 901055, '6222 0201 0002', true), (901007, 901053, '6222 0201 0003', true), (901008, 901056, '6222 0201 0003', false))
+  v (id, partner, number, active);
+insert into planting_log values
+  ('DUP-003', 'bank_account', '["-", "account", "622202010000"]', true, 'one account of two suppliers in two spellings'),
+  ('DUP-003', 'bank_account', '["-", "account", "622202010001"]', false, 'of a supplier and its contact'),
+  ('DUP-003', 'bank_account', '["-", "account", "622202010002"]', false, 'one of the suppliers is archived'),
+  ('DUP-003', 'bank_account', '["-", "account", "622202010003"]', false, 'one of the entries is archived');
+
+-- DUP-005
+update product_template set name = '{"en_US": "Planted twin"}' where id in (901031, 901032, 901033);
+update product_template set name = '{"en_US": "planted TWIN "}' where id = 901032;
+update product_template set uom_id = 9 where id = 901033;
+update product_product set barcode = '96385074' where id = 901034;
+update product_product set barcode = '9638-5074' where id = 901035;
+update product_template set name = '{"en_US": "Planted twin of old"}' where id in (901036, 901037);
+update product_product set active = false where id = 901037;
+insert into planting_log values
+  ('DUP-005', 'material', '["-", "description", "planted twin| |1"]', true, 'one name in two spellings'),
+  ('DUP-005', 'material', '["-", "description", "planted twin| |9"]', false, 'in another unit'),
+  ('DUP-005', 'material', '["-", "gtin", "96385074"]', true, 'one barcode in two spellings'),
+  ('DUP-005', 'material', '["-", "description", "planted twin of old| |1"]', false, 'one of the two is archived');
+
+-- DUP-006
+update res_partner set vat = 'US91-1901057' where id in (901053, 901057);
+update res_partner set supplier_rank = 1 where id = 901058;
+update res_partner set vat = 'US911901055' where id = 901059;
+insert into planting_log values
+  ('DUP-006', 'customer', '["-", "tax_id", "US911901057"]', true, 'a customer and a supplier'),
+  ('DUP-006', 'customer', '["-", "tax_id", "US911901058"]', false, 'one partner who is both'),
+  ('DUP-006', 'customer', '["-", "tax_id", "US911901055"]', false, 'the supplier is archived');
+
+-- INC-007
+update product_product set barcode = case id when 901041 then '4006381333932' when 901042 then '4006381333931' when 901043 then '2000000000001' when 901044 then 'EAN 1' end
+where id between 901041 and 901044;
+insert into planting_log values
+  ('INC-007', 'material', '["-", "901041", "gtin"]', true, 'a wrong check digit'),
+  ('INC-007', 'material', '["-", "901042", "gtin"]', false, 'a right check digit'),
+  ('INC-007', 'material', '["-", "901043", "gtin"]', false, 'for the inside'),
+  ('INC-007', 'material', '["-", "901044", "gtin"]', true, 'letters');
 set session_replication_role = default;

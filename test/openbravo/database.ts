@@ -17,6 +17,8 @@ const COMMON = {
     'ownership/supplier-created-outside-owner': { ownerMap: { supplier: [GROUP] }, lookBackDays: 200 },
   },
   states: {
+    'DUP-004 bank_account': 'skipped: unmapped employee.bank_account',
+    'DUP-005 material': 'checked, partial: mpn',
     'INC-003 material': 'checked, partial: valuation_class',
     'INC-011 material': 'checked, partial: last_cost',
     'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
@@ -51,10 +53,13 @@ export const DATABASE: ErpDatabase = {
       name: 'openbravo',
       found: {
         'DUP-001': 1,
+        'DUP-003': 2,
+        'DUP-005': 2,
         'DUP-007': 4,
         'DUP-008': 4,
         'INC-001': 10,
         'INC-003': 6,
+        'INC-007': 18,
         'INC-010': 21,
         'INC-011': 22,
         'INC-012': 950,

@@ -139,4 +139,49 @@ select pg_temp.found('DUP-008', 'purchase_order_line', array[parent, key], found
   ('R33', 'R134', false, 'ordered again on the eighth day'),
   ('R34', 'R135', false, 'from another vendor'),
   ('R35', 'R136', false, 'voided')) v (parent, key, found, what);
+
+-- DUP-003: each vendor planted so far has an account of its own.
+update c_bp_bankaccount set accountno = '6222' || c_bpartner_id || '0000' where c_bpartner_id ~ '^V\d+$';
+update c_bp_bankaccount set accountno = '6222 0201 0000' where c_bpartner_id = 'V20';
+update c_bp_bankaccount set accountno = '6222-0201-0000' where c_bpartner_id = 'V21';
+update c_bp_bankaccount set accountno = '6222 0201 0001' where c_bpartner_id in ('V22', 'V23');
+update c_bp_bankaccount set isactive = 'N' where c_bpartner_id = 'V23';
+update c_bp_bankaccount set accountno = '6222 0201 0002', iban = null where c_bpartner_id = 'V24';
+update c_bp_bankaccount set accountno = null, iban = '622202010002' where c_bpartner_id = 'V25';
+select pg_temp.found('DUP-003', 'bank_account', array['account', number], found, what) from (values
+  ('622202010000', true, 'one account of two vendors in two spellings'),
+  ('622202010001', false, 'one of the accounts is out of use'),
+  ('622202010002', false, 'an account, and the same digits as IBAN')) v (number, found, what);
+
+select pg_temp.found('INC-002', 'supplier', array['V23'], true, 'its only account is out of use');
+
+-- DUP-005
+update m_product set name = 'Planted twin', description = 'M8' where m_product_id in ('R116', 'R118');
+update m_product set name = 'planted TWIN ', description = ' m8' where m_product_id = 'R117';
+update m_product set description = 'M10' where m_product_id = 'R118';
+update m_product set upc = '96385074' where m_product_id in ('R119', 'R120');
+update m_product set name = 'Planted twin of old', description = null where m_product_id in ('R121', 'R122');
+update m_product set isactive = 'N' where m_product_id = 'R122';
+select pg_temp.found('DUP-005', 'material', array[type, said || coalesce('|' || (select c_uom_id from m_product where m_product_id = unit), '')], found, what) from (values
+  ('description', 'planted twin|m8', 'R116', true, 'one name in two spellings'),
+  ('description', 'planted twin|m10', 'R118', false, 'another size'),
+  ('gtin', '96385074', null, true, 'one barcode'),
+  ('description', 'planted twin of old| ', 'R121', false, 'one of the two is out of use')) v (type, said, unit, found, what);
+
+-- DUP-006
+update c_bpartner set taxid = 'PX900077' where c_bpartner_id in ('R116', 'V16');
+update c_bpartner set isvendor = 'Y', taxid = 'PX900078' where c_bpartner_id = 'R117';
+update c_bpartner set taxid = 'PX900079' where c_bpartner_id in ('R118', 'V17');
+update c_bpartner set isactive = 'N' where c_bpartner_id = 'V17';
+select pg_temp.found('DUP-006', 'customer', array['tax_id', number], found, what) from (values
+  ('PX900077', true, 'a customer and a vendor'),
+  ('PX900078', false, 'one business partner who is both'),
+  ('PX900079', false, 'the vendor is out of use')) v (number, found, what);
+
+-- INC-007
+update m_product set upc = case m_product_id when 'R123' then '4006381333932' when 'R124' then '4006381333931' else '2000000000001' end where m_product_id in ('R123', 'R124', 'R125');
+select pg_temp.found('INC-007', 'material', array[key, 'gtin'], found, what) from (values
+  ('R123', true, 'a wrong check digit'),
+  ('R124', false, 'a right check digit'),
+  ('R125', false, 'for the inside')) v (key, found, what);
 set session_replication_role = default;

@@ -464,7 +464,7 @@ update c_bpartner set isonetime = 'Y' where c_bpartner_id = 'C55';
 update c_bpartner set isactive = 'N' where c_bpartner_id in ('C56', 'V53');
 insert into c_invoice
 select (jsonb_populate_record(null::c_invoice, to_jsonb(i) || jsonb_build_object('c_invoice_id', v.id, 'documentno', v.id, 'c_bpartner_id', v.partner, 'ad_client_id', c.id, 'dateinvoiced', v.day,
-  'docstatus', v.state, 'issotrx', v.sales, 'outstandingamt', v.rest, 'ispaid', case v.rest when 0 then 'Y' else 'N' end))).*
+  'docstatus', v.state, 'issotrx', v.sales, 'grandtotal', substr(v.id, 2)::int, 'outstandingamt', v.rest, 'ispaid', case v.rest when 0 then 'Y' else 'N' end))).*
 from (select * from c_invoice order by c_invoice_id limit 1) i, pg_temp.client c, (values
   ('I53', 'C53', '2011-01-01', 'CO', 'Y', 5), ('I54', 'C54', '2013-01-01', 'VO', 'Y', 0), ('I57', 'C57', '2013-11-29', 'CO', 'Y', 0), ('I58', 'C58', '2013-11-01', 'CO', 'Y', 0),
   ('I59', 'C59', '2013-11-01', 'CO', 'Y', 0), ('I60', 'C60', '2013-11-01', 'CO', 'Y', 0),

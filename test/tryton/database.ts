@@ -17,6 +17,8 @@ const COMMON = {
   states: {
     'DUP-001 customer': 'checked, partial: duns',
     'DUP-001 supplier': 'checked, partial: duns',
+    'DUP-004 bank_account': 'skipped: unmapped employee.bank_account',
+    'DUP-005 material': 'checked, partial: mpn',
     'INC-003 material': 'checked, partial: weight planning_type valuation_class',
     'INC-010 customer': 'skipped: unmapped customer.credit_limit',
     'INC-011 material': 'skipped: unmapped stock_balance',

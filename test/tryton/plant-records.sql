@@ -97,4 +97,46 @@ insert into planting_log values
   ('DUP-008', 'purchase_order_line', '["1", "901034", "901035"]', false, 'from another vendor'),
   ('DUP-008', 'purchase_order_line', '["1", "901035", "901036"]', false, 'cancelled'),
   ('DUP-008', 'purchase_order_line', '["1", "901036", "901037"]', false, 'done');
+
+-- DUP-003: the accounts of 900101 to 900120 have no number so far.
+insert into bank_account_number (id, account, type, number, sequence) values
+  (901001, 900108, 'other', '6222 0201 0000', 1), (901002, 900109, 'other', '6222-0201-0000', 1), (901003, 900112, 'iban', 'GB82 WEST 1234 5698 7654 32', 1),
+  (901004, 900113, 'other', 'GB82WEST12345698765432', 1), (901005, 900110, 'other', '6222 0201 0001', 1), (901006, 900111, 'other', '6222 0201 0001', 1);
+update bank_account set active = false where id = 900111;
+insert into planting_log values
+  ('DUP-003', 'bank_account', '["-", "account", "622202010000"]', true, 'one account of two suppliers in two spellings'),
+  ('DUP-003', 'bank_account', '["-", "iban", "GB82WEST12345698765432"]', false, 'an IBAN, and the same letters as another number'),
+  ('DUP-003', 'bank_account', '["-", "account", "622202010001"]', false, 'one of the accounts is out of use'),
+  ('INC-002', 'supplier', '["-", "900111"]', true, 'its only account is out of use');
+
+-- DUP-005
+update product_template set name = 'Planted twin' where id in (901007, 901009);
+update product_template set name = 'planted TWIN ' where id = 901008;
+update product_template set default_uom = 2 where id = 901009;
+update product_template set name = 'Planted twin of old' where id in (901010, 901014);
+update product_product set active = false where id = 901014;
+insert into planting_log values
+  ('DUP-005', 'material', '["-", "description", "planted twin| |1"]', true, 'one name in two spellings'),
+  ('DUP-005', 'material', '["-", "description", "planted twin| |2"]', false, 'in another unit'),
+  ('DUP-005', 'material', '["-", "description", "planted twin of old| |1"]', false, 'one of the two is archived');
+
+-- DUP-006
+update party_identifier set code = '91-1900030' where id in (900030, 900118);
+update party_identifier set code = '91-1900031' where id in (900031, 900119);
+update party_party set active = false where id = 900119;
+insert into purchase_purchase (id, company, currency, party, state, invoice_method, invoice_state, shipment_state, purchase_date, create_date, create_uid)
+select 901041, 1, (select currency from company_company where id = 1), 900032, 'done', 'order', 'none', 'none', '2025-10-01', '2025-10-01', 1;
+insert into planting_log values
+  ('DUP-006', 'customer', '["-", "tax_id", "911900030"]', true, 'a customer and a supplier'),
+  ('DUP-006', 'customer', '["-", "tax_id", "911900032"]', false, 'one party who is both'),
+  ('DUP-006', 'customer', '["-", "tax_id", "911900031"]', false, 'the supplier is out of use');
+
+-- INC-007
+insert into product_identifier (id, product, type, code, sequence) values
+  (901021, 901021, 'ean', '4006381333932', 1), (901022, 901022, 'ean', '4006381333931', 1), (901023, 901023, 'ean', '2000000000001', 1), (901024, 901024, 'isbn', '1', 1);
+insert into planting_log values
+  ('INC-007', 'material', '["-", "901021", "gtin"]', true, 'a wrong check digit'),
+  ('INC-007', 'material', '["-", "901022", "gtin"]', false, 'a right check digit'),
+  ('INC-007', 'material', '["-", "901023", "gtin"]', false, 'for the inside'),
+  ('INC-007', 'material', '["-", "901024", "gtin"]', false, 'a number of books');
 set session_replication_role = default;

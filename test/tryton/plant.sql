@@ -433,7 +433,7 @@ insert into account_invoice (id, account, company, currency, invoice_address, jo
 select id, 1, 1, 1, (select min(id) from party_address), 1, 941110, 'in', 'paid', day::date
 from (values (941201, '2026-01-01'), (941210, '2026-10-21'), (941211, '2026-10-22')) v (id, day);
 insert into account_invoice_line (company, currency, type, invoice, product, unit, quantity, unit_price, origin)
-select 1, 1, 'line', invoice, 941002, 1, quantity, 1, 'purchase.line,' || line
+select 1, 1, 'line', invoice, 941002, 1, quantity, invoice % 7 + 1, 'purchase.line,' || line
 from (values (941201, 941201, 10), (941201, 941202, 4), (941201, 941203, 10), (941201, 941204, 10), (941201, 941205, 98), (941201, 941206, 97), (941201, 941207, 10),
   (941210, 941210, 5), (941211, 941211, 5)) v (invoice, line, quantity);
 -- OPN-005: 2026-11-13 is 8 days ago. Place 7 is that of customers.

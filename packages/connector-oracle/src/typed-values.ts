@@ -1,5 +1,5 @@
 import { joinSql, raw, type Sql, sql } from '@erp-audit/core';
-import { zoneGaps } from '@erp-audit/driver-kit';
+import { type ZoneGap, zoneGaps } from '@erp-audit/driver-kit';
 
 /** Numbers that DUMP gives for the types of moments that know their zone: stored, and as results of expressions. */
 const ZONED_TYPES = "('181', '188', '231', '232')";
@@ -43,12 +43,33 @@ export function asDate(expression: Sql, storageTimezone: string | undefined, tim
  * for what the clocks showed that much later.
  */
 function shownTime(moment: Sql, zone: string): Sql {
-  const whens = zoneGaps(zone).map(({ from, to, minutes }) => {
-    const later = `${String(Math.floor(minutes / 60)).padStart(2, '0')}:${String(minutes % 60).padStart(2, '0')}`;
-    const isLeftOut = sql`${moment} >= ${raw(`timestamp '${from}'`)} and ${moment} < ${raw(`timestamp '${to}'`)}`;
-    return sql`when ${isLeftOut} then ${moment} + ${raw(`interval '${later}' hour to minute`)}`;
+  const gaps = zoneGaps(zone);
+  const whens = [...new Set(gaps.map(({ minutes }) => minutes))].map((width) => {
+    const isLeftOut = joinSql(
+      leftOut(
+        moment,
+        gaps.filter(({ minutes }) => minutes === width),
+      ),
+      ' or ',
+    );
+    return sql`when ${isLeftOut} then ${moment} + ${raw(`interval '${hourText(width)}' hour to minute`)}`;
   });
   return whens.length === 0 ? moment : sql`case ${joinSql(whens, ' ')} else ${moment} end`;
+}
+
+/** Most zones leave out the whole of an hour, once a year: a list of those hours is the shortest to write. */
+function leftOut(moment: Sql, gaps: readonly ZoneGap[]): readonly Sql[] {
+  const isWholeHour = ({ from, minutes }: ZoneGap) => minutes === 60 && from.endsWith(':00:00');
+  const hours = gaps.filter(isWholeHour).map(({ from }) => `'${from.slice(0, 13)}'`);
+  const ranges = gaps
+    .filter((gap) => !isWholeHour(gap))
+    .map(({ from, to }) => sql`${moment} >= ${raw(`timestamp '${from}'`)} and ${moment} < ${raw(`timestamp '${to}'`)}`);
+  if (hours.length === 0) return ranges;
+  return [sql`to_char(${moment}, 'YYYY-MM-DD HH24') in (${raw(hours.join(', '))})`, ...ranges];
+}
+
+function hourText(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** Through text: whether a cast to DATE cuts parts of a second or rounds them into the next day depends on the version. */

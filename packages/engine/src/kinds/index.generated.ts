@@ -10,6 +10,7 @@ import { kind as dormantAccount } from './dormant-account/index.ts';
 import { kind as executedDuties } from './executed-duties/index.ts';
 import { kind as fieldChange } from './field-change/index.ts';
 import { kind as format } from './format/index.ts';
+import { kind as identifier } from './identifier/index.ts';
 import { kind as leaverAccess } from './leaver-access/index.ts';
 import { kind as namedAccount } from './named-account/index.ts';
 import { kind as negativeStock } from './negative-stock/index.ts';
@@ -44,6 +45,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['executed-duties', executedDuties],
   ['field-change', fieldChange],
   ['format', format],
+  ['identifier', identifier],
   ['leaver-access', leaverAccess],
   ['named-account', namedAccount],
   ['negative-stock', negativeStock],

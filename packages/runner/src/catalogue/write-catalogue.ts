@@ -17,7 +17,7 @@ export interface WriteCatalogueOptions {
   readonly all: boolean;
 }
 
-export interface WrittenCatalogue {
+interface WrittenCatalogue {
   readonly rules: number;
   readonly files: readonly string[];
 }
