@@ -2,7 +2,7 @@ import type { EvidenceValue, LocalizedText, Row } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
 import { numberText } from '../../number-text.ts';
-import type { MappedPair } from './plan.ts';
+import type { MappedPair } from './mapped-pair.ts';
 
 /** The finding of one user, pair and document. */
 export function dutyDraft(row: Row, pairs: ReadonlyMap<string, MappedPair>, { masker }: CheckEnvironment): DefectDraft {

@@ -4,27 +4,9 @@ import type { Expression, Predicate } from '../../expression.ts';
 import { readsOf } from '../../expression-fields.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import { mappedEntity, unmapped, unmappedReads } from '../../plan-fields.ts';
+import type { MappedPair, MappedStep } from './mapped-pair.ts';
 import type { DutyPair, ExecutedDutiesParams, Step } from './schema.ts';
 import { dutyStatements } from './statements.ts';
-
-/** A step as a profile records it. */
-export interface MappedStep {
-  readonly entity: MappedEntity;
-  readonly by: Expression;
-  /** Undefined where the profile has no such day. */
-  readonly at: Expression | undefined;
-  readonly document: Expression;
-  readonly where: Predicate | undefined;
-  readonly amount: Expression | undefined;
-}
-
-/** A pair of which both steps are recorded. */
-export interface MappedPair {
-  readonly id: string;
-  readonly pair: DutyPair;
-  readonly first: readonly MappedStep[];
-  readonly second: readonly MappedStep[];
-}
 
 /** A defect is a user who did both steps on one document. */
 export function planExecutedDuties({ params, model }: PlanContext<ExecutedDutiesParams>): CheckPlan {

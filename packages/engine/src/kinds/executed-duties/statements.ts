@@ -6,7 +6,7 @@ import { loginIsOneOf } from '../../logins.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import { hasTexts } from '../../same-record.ts';
 import { dutyDraft } from './drafts.ts';
-import type { MappedPair, MappedStep } from './plan.ts';
+import type { MappedPair, MappedStep } from './mapped-pair.ts';
 import type { ExecutedDutiesParams } from './schema.ts';
 
 const ALIAS = 't';
