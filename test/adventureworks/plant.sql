@@ -240,3 +240,29 @@ insert into planting_log values
   ('PRC-010', 'purchase_order_line', '["-", "920005", "920006"]', false, 'rejected');
 insert into planting_log
 select 'PRC-005', 'sales_order_line', jsonb_build_array('-', id, id), true, 'a bicycle for 10' from (values ('900801'), ('900802'), ('900803'), ('900805')) v (id);
+-- OPN-010: a vendor that is no longer active.
+select plant_vendor(941101, 'Planted vendor', false, 1), plant_vendor(941102, 'Planted vendor', true, 1);
+select plant_product(941001, 'Planted item', 'PL-941001', 1, '2014-01-01', '2014-09-01'), plant_product(941002, 'Planted item', 'PL-941002', 1, '2014-01-01', null);
+insert into purchasing.purchaseorderheader (purchaseorderid, status, employeeid, vendorid, shipmethodid, orderdate)
+values (941001, 2, 258, 941101, 1, '2014-09-20'), (941002, 3, 258, 941101, 1, '2014-09-20'), (941003, 4, 258, 941101, 1, '2014-09-20'), (941004, 2, 258, 1494, 1, '2014-09-20');
+insert into purchasing.purchaseorderdetail (purchaseorderid, purchaseorderdetailid, duedate, orderqty, productid, unitprice, receivedqty, rejectedqty) values
+  (941004, 941001, '2014-09-22', 10, 941001, 1, 4, 0), (941004, 941002, '2014-09-22', 10, 941001, 1, 10, 0), (941004, 941003, '2014-09-22', 10, 941002, 1, 0, 0);
+insert into planting_log values
+  ('OPN-010', 'purchase_order', '["-", "941001"]', true, 'the vendor is no longer active'),
+  ('OPN-010', 'purchase_order', '["-", "941002"]', false, 'rejected'),
+  ('OPN-010', 'purchase_order', '["-", "941003"]', false, 'complete'),
+  ('OPN-010', 'purchase_order_line', '["-", "941004", "941001"]', true, 'the product is discontinued'),
+  ('OPN-010', 'purchase_order_line', '["-", "941004", "941002"]', false, 'the product is discontinued, but all of it came'),
+  ('OPN-010', 'purchase_order_line', '["-", "941004", "941003"]', false, 'a living product');
+
+-- STL-007: of what was planted two products are made.
+update production.product set makeflag = false where productid > 900000;
+select plant_product(941003, 'Planted item', 'PL-941003', 1, '2014-01-01', null), plant_product(941004, 'Planted item', 'PL-941004', 1, '2014-01-01', null),
+  plant_product(941005, 'Planted item', 'PL-941005', 1, '2014-01-01', '2014-09-01'), plant_product(941006, 'Planted item', 'PL-941006', 1, '2014-01-01', null);
+insert into production.billofmaterials (billofmaterialsid, productassemblyid, componentid, startdate, enddate, unitmeasurecode, bomlevel, perassemblyqty)
+values (941004, 941004, 1, '2014-09-22', null, 'EA', 1, 1), (941006, 941006, 1, '2014-09-01', '2014-09-21', 'EA', 1, 1);
+insert into planting_log values
+  ('STL-007', 'material', '["-", "941003", "no_valid_bom", "", ""]', true, 'made, but of nothing'),
+  ('STL-007', 'material', '["-", "941004", "no_valid_bom", "", ""]', false, 'a bill that begins today'),
+  ('STL-007', 'material', '["-", "941005", "no_valid_bom", "", ""]', false, 'discontinued'),
+  ('STL-007', 'material', '["-", "941006", "no_valid_bom", "", ""]', true, 'a bill that ended yesterday');

@@ -74,12 +74,17 @@ export function nameKey(index: number): string {
 export function addedFindings(): ReadonlyMap<string, Readonly<Record<string, unknown>>> {
   const words = WORDS.map((_, index) => `C-WORD-${index}`);
   const nights = Object.values(NIGHTS).map((day, index) => [`OPN-008 PO-NIGHT-${index}`, { created_at: day }] as const);
+  // None of these drafts has a line.
+  const empty = Object.keys(NIGHTS).map(
+    (_, index) => [`EXA-001 PO-NIGHT-${index}`, { order_date: '2026-06-01' }] as const,
+  );
   const instants = Object.values(INSTANTS).map((day, index) => [`OPN-008 WO-${index}`, { created_at: day }] as const);
   return new Map<string, Readonly<Record<string, unknown>>>([
     ...NAMES.map((_, index) => [`INC-001 ${nameKey(index)}`, { missing: ['street'] }] as const),
     ...words.map((key) => [`INC-001 ${key}`, { missing: ['city'] }] as const),
     ...WORDS.map((word, index) => [`INC-004 C-WORD-${index} city`, { field: 'city', value: word }] as const),
     ...nights,
+    ...empty,
     ...instants,
     ['OPN-001 PO-38 20', { qty_open: LINES.open[20] }],
     ['OPN-001 PO-38 30', { qty_open: LINES.open[30] }],

@@ -77,6 +77,7 @@ beforeAll(async () => {
 describe('the demo ERP', () => {
   it(`has findings of every rule on ${first.name}`, () => {
     expect(unproven(plain)).toEqual([]);
+    expect([...plain.creators.keys()]).toEqual(expect.arrayContaining(['people', 'customer', 'purchase_order_line']));
   });
 
   for (const database of others) {

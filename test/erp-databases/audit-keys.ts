@@ -59,9 +59,9 @@ export function codeOf(target: string): string {
   return target.split(' ')[0] ?? '';
 }
 
-/** A key as findings have it: of a tax id its keyed hash only. */
+/** A key as findings have it: of what a group of duplicates shares its keyed hash only. */
 export function asKept(target: string, key: readonly string[]): string {
-  if (codeOf(target) !== 'DUP-001') return JSON.stringify(key);
+  if (!/^DUP-00[1-6]$/.test(codeOf(target))) return JSON.stringify(key);
   return JSON.stringify([...key.slice(0, 2), MASKER.hash(key[2] ?? '')]);
 }
 

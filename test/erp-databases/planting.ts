@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect } from 'vitest';
 import { type AuditKeys, allKeys, asKept, checkedTargets, codeOf } from './audit-keys.ts';
 import { type Dump, type ErpDatabase, query, restore } from './erp-database.ts';
@@ -6,7 +6,7 @@ import { type Dump, type ErpDatabase, query, restore } from './erp-database.ts';
 /** Fewer near misses say little about where a rule stops. */
 const LEAST_NEAR_MISSES = 2;
 
-/** The shape of the log that every `plant.sql` fills: what must be found afterwards, and what looks like a defect and is none. */
+/** The shape of the log that every `plant*.sql` fills: what must be found afterwards, and what looks like a defect and is none. */
 const PLANTING_LOG =
   'create table planting_log (rule text not null, entity text not null, key jsonb not null, found boolean not null, what text not null);';
 
@@ -21,7 +21,11 @@ export interface Planted {
 
 /** A new database with a dump in it into which the defects of a product are planted. */
 export function plant(postgresUrl: string | undefined, { folder }: ErpDatabase, dump: Dump): Promise<string> {
-  return restore(postgresUrl, dump, PLANTING_LOG + readFileSync(new URL('plant.sql', folder), 'utf8'));
+  const files = readdirSync(folder).filter((name) => /^plant(-[a-z]+)?\.sql$/.test(name));
+  // `plant.sql` comes first, then those of single families by name.
+  const ordered = files.map((name) => name.replace('.sql', '')).toSorted();
+  const statements = ordered.map((name) => readFileSync(new URL(`${name}.sql`, folder), 'utf8'));
+  return restore(postgresUrl, dump, PLANTING_LOG + statements.join('\n'));
 }
 
 /** What the statements of a plan logged. */

@@ -63,18 +63,26 @@ export async function recordRule(dialect: Dialect, rule: Rule): Promise<Recorded
     ...{ source, sourceName: 'erp', profile: PROFILE, rules: [rule], asOf: ASOF, timezone: ZONE },
     ...{ organisationCountry: 'CN', usualRecords: new Map(), log: silentLog, routesByOrgUnit: true },
     ...{ masker: createMasker(new TextEncoder().encode('goldens')), departmentOf: () => undefined },
-    recordUrlBase: undefined,
+    ...{ recordUrlBase: undefined, asksCreators: true },
   });
   for await (const event of events) if (event.type === 'finished') outcomes.push(event.outcome);
   return {
-    statements: asked.filter(({ label }) => !label.startsWith('self-test')),
+    statements: asked.filter(({ label }) => !isShared(label)),
     skipped: outcomes
       .filter(({ state }) => state !== 'checked')
       .map(({ entity, state, reason, reasonDetail }) => `${entity}: ${state}, ${reason} ${reasonDetail}`),
   };
 }
 
-/** What a run asks whatever the rules are: the self-test of each entity, which records are still there, the units. */
+/** What is asked once for all rules. */
+function isShared(label: string): boolean {
+  return /^(self-test|creator|created) /.test(label);
+}
+
+/**
+ * What a run asks whatever the rules are: the self-test of each entity, who created records and how many, which records
+ * are still there, the units.
+ */
 export async function recordShared(dialect: Dialect, rules: readonly Rule[]): Promise<readonly RecordedStatement[]> {
   const { source, asked } = recorder(dialect);
   const mapping = PROFILE;
@@ -90,11 +98,11 @@ export async function recordShared(dialect: Dialect, rules: readonly Rule[]): Pr
     ...{ source, sourceName: 'erp', profile: mapping, rules, asOf: ASOF, timezone: ZONE },
     ...{ organisationCountry: 'CN', usualRecords: new Map(), log: silentLog, routesByOrgUnit: true },
     ...{ masker: createMasker(new TextEncoder().encode('goldens')), departmentOf: () => undefined },
-    recordUrlBase: undefined,
+    ...{ recordUrlBase: undefined, asksCreators: true },
   });
   for await (const event of events)
     if (event.type === 'restarted') throw new Error('a run over no rows restarts nothing');
-  return [...asked.filter(({ label }) => label.startsWith('self-test')), ...present];
+  return [...asked.filter(({ label }) => isShared(label)), ...present];
 }
 
 /** An old server has no findings of records that it cannot read. */

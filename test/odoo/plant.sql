@@ -744,3 +744,270 @@ insert into planting_log values
   ('PRC-005', 'sales_order_line', '["1", "S920001", "920002"]', false, 'half the price, 500 less'),
   ('PRC-005', 'sales_order_line', '["1", "S920001", "920003"]', false, '5 percent less'),
   ('PRC-005', 'sales_order_line', '["1", "S920001", "920004"]', true, '6 percent more');
+-- OPN-002, OPN-003, OPN-005, OPN-007, OPN-009, OPN-010, OWN-002, STL-003, STL-004, STL-006: partners of their own, 941001 to 941020
+-- customers, 941101 to 941120 suppliers, complete and with an owner; items 941001 (archived) and 941002.
+insert into res_partner (id, name, complete_name, commercial_partner_id, active, type, is_company, customer_rank, supplier_rank, user_id, buyer_id, vat, street, city, zip, country_id,
+  phone, email, property_payment_term_id, property_supplier_payment_term_id, create_date, create_uid, autopost_bills, group_rfq, group_on)
+select n, 'Planted ' || n, 'Planted ' || n, n, true, 'contact', true, (n < 941100)::int, (n > 941100)::int, 5, 5, 'US9' || n, '1 Main St', 'Tracy', '95304', 233,
+  '(803)-873-6126', 'info@example.com', '{"1": 4}', '{"1": 4}', '2026-01-01', 2, 'ask', 'default', 'default'
+from generate_series(941001, 941120) n where n <= 941020 or n > 941100;
+insert into product_template (id, name, type, is_storable, active, uom_id, service_tracking, tracking, responsible_id)
+select n, jsonb_build_object('en_US', 'Planted ' || n), 'consu', true, n <> 941001, 1, 'no', 'none', '{"1": 5}' from generate_series(941001, 941002) n;
+insert into product_product (id, product_tmpl_id, active, default_code, standard_price, create_date)
+select n, n, n <> 941001, 'PLANT-' || n, '{"1": 10.0}', '2025-06-01' from generate_series(941001, 941002) n;
+
+-- STL-004, STL-003, OWN-002: 2024-11-20 is 731 days ago, 2025-05-29 is 541 days ago, 2026-10-22 is 30 days ago.
+update res_partner set create_date = '2024-11-20 12:00' where id = 941001;
+update res_partner set create_date = '2024-11-21 12:00' where id = 941002;
+update res_partner set create_date = '2020-01-01' where id between 941003 and 941008;
+update res_partner set active = false where id in (941005, 941108);
+insert into res_partner_bank (id, partner_id, acc_number, sanitized_acc_number, active, l10n_us_bank_account_type) values (941110, 941110, '941110', '941110', true, 'checking');
+insert into sale_order (id, company_id, partner_id, partner_invoice_id, partner_shipping_id, name, date_order, picking_policy, state, invoice_status)
+select id, 1, party, party, party, 'S' || id, ordered::timestamp, 'direct', state, 'no'
+from (values (941001, 941003, '2026-11-01', 'draft'), (941002, 941004, '2026-11-01', 'cancel'), (941003, 941007, '2024-11-20 12:00', 'sale'),
+  (941004, 941008, '2024-11-21 12:00', 'sale')) v (id, party, ordered, state);
+insert into account_move (id, name, journal_id, company_id, currency_id, state, move_type, auto_post, date, invoice_date, partner_id, commercial_partner_id, amount_residual, payment_state)
+values (941006, 'INV/941006', 1, 1, 1, 'posted', 'out_invoice', 'no', '2020-01-01', '2020-01-01', 941006, 941006, 5, 'not_paid');
+update res_partner set create_date = '2025-05-29 12:00' where id = 941101;
+update res_partner set create_date = '2025-05-30 12:00' where id = 941102;
+update res_partner set create_date = '2020-01-01' where id in (941103, 941104, 941108);
+insert into account_payment (id, journal_id, company_id, state, payment_type, partner_type, date, partner_id) values
+  (941103, 1, 1, 'paid', 'outbound', 'supplier', '2026-01-01', 941103), (941104, 1, 1, 'canceled', 'outbound', 'supplier', '2026-01-01', 941104);
+update res_partner set create_date = '2026-10-21 16:00', create_uid = null where id = 941105;
+update res_partner set create_date = '2026-10-21 15:59:59', create_uid = null where id = 941106;
+update res_partner set create_date = '2026-11-01', create_uid = null, active = false where id = 941107;
+insert into planting_log values
+  ('STL-004', 'customer', '["-", "941001"]', true, 'entered 731 days ago, never used'),
+  ('STL-004', 'customer', '["-", "941002"]', false, 'entered 730 days ago'),
+  ('STL-004', 'customer', '["-", "941003"]', false, 'a draft of this month'),
+  ('STL-004', 'customer', '["-", "941004"]', true, 'an order that was cancelled'),
+  ('STL-004', 'customer', '["-", "941005"]', false, 'archived'),
+  ('STL-004', 'customer', '["-", "941006"]', false, 'an invoice of long ago that is still open'),
+  ('STL-004', 'customer', '["-", "941007"]', true, 'ordered 731 days ago'),
+  ('STL-004', 'customer', '["-", "941008"]', false, 'ordered 730 days ago'),
+  ('STL-003', 'supplier', '["-", "941101"]', true, 'entered 541 days ago, never used'),
+  ('STL-003', 'supplier', '["-", "941102"]', false, 'entered 540 days ago'),
+  ('STL-003', 'supplier', '["-", "941103"]', false, 'paid this year'),
+  ('STL-003', 'supplier', '["-", "941104"]', true, 'a payment that was cancelled'),
+  ('STL-003', 'supplier', '["-", "941108"]', false, 'archived'),
+  ('OWN-002', 'supplier', '["-", "941105"]', true, 'midnight in Shanghai 30 days ago, by nobody known'),
+  ('OWN-002', 'supplier', '["-", "941106"]', false, 'one second earlier'),
+  ('OWN-002', 'supplier', '["-", "941107"]', false, 'archived');
+
+-- OPN-010, OPN-009
+insert into purchase_order (id, partner_id, currency_id, company_id, name, date_order, date_approve, picking_type_id, state, locked, user_id, write_date)
+select id, party, 1, 1, 'P' || id, '2026-11-18', '2026-11-18', (select min(id) from stock_picking_type where code = 'incoming'), state, locked, 2, changed::timestamp
+from (values (941001, 941108, 'purchase', false, '2026-11-18'), (941002, 941108, 'cancel', false, '2026-11-18'), (941003, 941110, 'purchase', false, '2026-11-18'),
+  (941004, 941110, 'purchase', true, '2026-11-18'), (941005, 941110, 'to approve', false, '2026-11-17 16:00'), (941006, 941110, 'to approve', false, '2026-11-17 15:59:59')
+) v (id, party, state, locked, changed);
+insert into sale_order (id, company_id, partner_id, partner_invoice_id, partner_shipping_id, name, date_order, picking_policy, state, invoice_status, write_date)
+select id, 1, party, party, party, 'S' || id, '2026-11-19', 'direct', state, 'no', changed::timestamp
+from (values (941011, 941005, 'sale', '2026-11-18'), (941012, 941005, 'draft', '2026-11-18'), (941013, 941010, 'sale', '2026-11-18'),
+  (941014, 941010, 'sent', '2026-11-17 16:00'), (941015, 941010, 'sent', '2026-11-17 15:59:59')) v (id, party, state, changed);
+insert into purchase_order_line (id, order_id, name, product_id, product_uom_id, product_qty, qty_received, qty_invoiced, qty_received_method, price_unit, price_subtotal, product_uom_qty, date_planned, write_date)
+select id, parent, 'Planted', product, 1, ordered, received, invoiced, method, 0, 0, ordered, '2026-12-01', changed::timestamp
+from (values
+  (941001, 941003, 941001, 10, 10, 10, 'manual', '2026-01-01'),
+  (941002, 941003, 941001, 10, 4, 4, 'manual', '2026-01-01'),
+  -- OPN-002: 2026-11-06 is 15 days ago.
+  (941003, 941003, 941002, 10, 10, 10, 'stock_moves', '2026-11-06 12:00'),
+  (941004, 941003, 941002, 10, 10, 10, 'stock_moves', '2026-11-07 12:00'),
+  (941005, 941003, 941002, 100, 98, 98, 'stock_moves', '2026-01-01'),
+  (941006, 941003, 941002, 100, 97.99, 97.99, 'stock_moves', '2026-01-01'),
+  (941007, 941003, 941002, 10, 10, 10, 'stock_moves', '2026-01-01'),
+  (941008, 941004, 941002, 10, 10, 10, 'stock_moves', '2026-01-01'),
+  (941009, 941003, 941002, 10, 10, 10, 'manual', '2026-01-01'),
+  -- OPN-003: 2026-10-21 is 31 days ago.
+  (941010, 941003, 941002, 10, 5, 0, 'stock_moves', '2026-01-01'),
+  (941011, 941003, 941002, 10, 5, 0, 'stock_moves', '2026-01-01'),
+  (941012, 941003, 941002, 10, 5, 0, 'manual', '2026-01-01'),
+  (941013, 941003, 941002, 10, 0, 5, 'stock_moves', '2026-01-01'),
+  (941014, 941003, 941002, 10, 0, 5, 'stock_moves', '2026-01-01')
+) v (id, parent, product, ordered, received, invoiced, method, changed);
+insert into stock_move (id, company_id, product_id, product_uom, location_id, location_dest_id, procure_method, product_uom_qty, quantity, state, is_inventory, date, purchase_line_id)
+select id, 1, 941002, 1, 4, 4, 'make_to_stock', 5, 5, 'done', false, day::timestamp, line
+from (values (941007, '2026-11-10', 941007), (941010, '2026-10-21 12:00', 941010), (941011, '2026-10-22 12:00', 941011)) v (id, day, line);
+insert into account_move (id, name, journal_id, company_id, currency_id, state, move_type, auto_post, date, invoice_date, partner_id, commercial_partner_id, amount_residual, payment_state)
+select id, 'BILL/' || id, 1, 1, 1, 'posted', 'in_invoice', 'no', day::date, day::date, 941110, 941110, 0, 'paid'
+from (values (941013, '2026-10-21'), (941014, '2026-10-22')) v (id, day);
+insert into account_move_line (id, move_id, currency_id, display_type, account_id, purchase_line_id)
+select id, id, 1, 'product', (select min(id) from account_account), id from generate_series(941013, 941014) id;
+insert into sale_order_line (id, order_id, name, product_id, product_uom_id, product_uom_qty, qty_delivered, qty_invoiced, qty_delivered_method, price_unit, price_subtotal, customer_lead, is_downpayment, is_expense, write_date)
+select id, 941013, 'Planted', product, 1, ordered, delivered, invoiced, method, 1, price, 30, false, false, changed::timestamp
+from (values
+  (941001, 941001, 10, 10, 10, 'manual', 10, '2026-11-18'),
+  (941002, 941001, 10, 4, 4, 'manual', 10, '2026-11-18'),
+  -- OPN-005: 2026-11-13 is 8 days ago.
+  (941003, 941002, 10, 5, 0, 'manual', 10, '2026-11-13 12:00'),
+  (941004, 941002, 10, 5, 0, 'manual', 10, '2026-11-14 12:00'),
+  (941005, 941002, 10, 5, 0, 'manual', 0, '2026-01-01'),
+  (941006, 941002, 10, 5, 0, 'stock_move', 10, '2026-01-01'),
+  (941007, 941002, 10, 5, 5, 'manual', 10, '2026-01-01')
+) v (id, product, ordered, delivered, invoiced, method, price, changed);
+insert into stock_move (id, company_id, product_id, product_uom, location_id, location_dest_id, procure_method, product_uom_qty, quantity, state, is_inventory, date, sale_line_id)
+values (941106, 1, 941002, 1, 4, 4, 'make_to_stock', 5, 5, 'done', false, '2026-11-13 12:00', 941006);
+-- OPN-007: 2026-10-21 is 31 days ago.
+insert into mrp_production (id, product_id, product_uom_id, picking_type_id, location_src_id, location_dest_id, company_id, consumption, product_qty, product_uom_qty, date_start, date_deadline, name, state, create_date, write_date)
+select id, product, 1, (select min(id) from stock_picking_type where code = 'mrp_operation' and company_id = 1), 5, 5, 1, 'flexible', 100, 100,
+  '2026-10-01', '2026-12-31', 'WO' || id, state, '2026-10-01', changed::timestamp
+from (values (941001, 941001, 'confirmed', '2026-11-01'), (941002, 941001, 'done', '2026-11-01'), (941003, 941002, 'progress', '2026-10-21 12:00'),
+  (941004, 941002, 'progress', '2026-10-21 12:00'), (941005, 941002, 'to_close', '2026-10-22 12:00'), (941006, 941002, 'progress', '2026-10-01')) v (id, product, state, changed);
+insert into stock_move (id, company_id, product_id, product_uom, location_id, location_dest_id, procure_method, product_uom_qty, quantity, state, is_inventory, date, production_id)
+select id, 1, 941002, 1, 15, 15, 'make_to_stock', quantity, quantity, 'done', false, day::timestamp, id
+from (values (941003, 97, '2026-10-01'), (941004, 96.99, '2026-10-01'), (941005, 100, '2026-10-01'), (941006, 100, '2026-10-22 12:00')) v (id, quantity, day);
+-- STL-006
+insert into mrp_bom (id, product_tmpl_id, product_uom_id, type, ready_to_produce, consumption, product_qty, active, company_id) values
+  (941001, 941002, 1, 'phantom', 'all_available', 'flexible', 1, true, 1), (941002, 941002, 1, 'phantom', 'all_available', 'flexible', 1, false, 1);
+insert into mrp_bom_line (id, product_id, product_uom_id, bom_id, product_qty) values (941001, 941001, 1, 941001, 1), (941002, 900018, 1, 941001, 1), (941003, 941001, 1, 941002, 1);
+insert into planting_log values
+  ('OPN-002', 'purchase_order_line', '["1", "P941003", "941003"]', true, 'complete, untouched for 15 days'),
+  ('OPN-002', 'purchase_order_line', '["1", "P941003", "941004"]', false, 'complete, changed 14 days ago'),
+  ('OPN-002', 'purchase_order_line', '["1", "P941003", "941005"]', true, '2 percent open'),
+  ('OPN-002', 'purchase_order_line', '["1", "P941003", "941006"]', false, 'a little more than 2 percent open'),
+  ('OPN-002', 'purchase_order_line', '["1", "P941003", "941007"]', false, 'received 11 days ago'),
+  ('OPN-002', 'purchase_order_line', '["1", "P941004", "941008"]', false, 'the order is locked'),
+  ('OPN-002', 'purchase_order_line', '["1", "P941003", "941009"]', false, 'received by hand'),
+  ('OPN-003', 'purchase_order_line', '["1", "P941003", "941010"]', true, 'received 31 days ago, not invoiced'),
+  ('OPN-003', 'purchase_order_line', '["1", "P941003", "941011"]', false, 'received 30 days ago'),
+  ('OPN-003', 'purchase_order_line', '["1", "P941003", "941012"]', false, 'received by hand'),
+  ('OPN-003', 'purchase_order_line', '["1", "P941003", "941013"]', true, 'invoiced 31 days ago, not received'),
+  ('OPN-003', 'purchase_order_line', '["1", "P941003", "941014"]', false, 'invoiced 30 days ago'),
+  ('OPN-005', 'sales_order_line', '["1", "S941013", "941003"]', true, 'delivered by hand 8 days ago'),
+  ('OPN-005', 'sales_order_line', '["1", "S941013", "941004"]', false, 'delivered by hand 7 days ago'),
+  ('OPN-005', 'sales_order_line', '["1", "S941013", "941005"]', false, 'a sample'),
+  ('OPN-005', 'sales_order_line', '["1", "S941013", "941006"]', true, 'moved 8 days ago'),
+  ('OPN-005', 'sales_order_line', '["1", "S941013", "941007"]', false, 'all that was delivered is invoiced'),
+  ('OPN-007', 'work_order', '["1", "941003"]', true, '97 percent made, untouched for 31 days'),
+  ('OPN-007', 'work_order', '["1", "941004"]', false, 'a little less made'),
+  ('OPN-007', 'work_order', '["1", "941005"]', false, 'changed 30 days ago'),
+  ('OPN-007', 'work_order', '["1", "941006"]', false, 'made 30 days ago'),
+  ('OPN-009', 'purchase_order', '["1", "941005"]', false, 'changed 3 days ago, at midnight in Shanghai'),
+  ('OPN-009', 'purchase_order', '["1", "941006"]', true, 'changed one second earlier'),
+  ('OPN-009', 'sales_order', '["1", "941014"]', false, 'changed 3 days ago, at midnight in Shanghai'),
+  ('OPN-009', 'sales_order', '["1", "941015"]', true, 'changed one second earlier'),
+  ('OPN-009', 'purchase_order', '["1", "900004"]', true, 'to approve since 51 days'),
+  ('OPN-009', 'purchase_order', '["1", "903003"]', true, 'sent long ago'),
+  ('OPN-009', 'purchase_order', '["1", "905007"]', true, 'sent long ago'),
+  ('OPN-009', 'sales_order', '["1", "901004"]', true, 'sent long ago'),
+  ('OPN-009', 'sales_order', '["1", "903004"]', true, 'sent long ago'),
+  ('OPN-010', 'purchase_order', '["1", "905011"]', true, 'the supplier is archived'),
+  ('OPN-010', 'purchase_order', '["1", "941001"]', true, 'the supplier is archived'),
+  ('OPN-010', 'purchase_order', '["1", "941002"]', false, 'cancelled'),
+  ('OPN-010', 'sales_order', '["1", "941011"]', true, 'the customer is archived'),
+  ('OPN-010', 'sales_order', '["1", "941012"]', false, 'a draft'),
+  ('OPN-010', 'purchase_order_line', '["1", "P941003", "941001"]', false, 'the item is archived, but all of it came'),
+  ('OPN-010', 'purchase_order_line', '["1", "P941003", "941002"]', true, 'the item is archived'),
+  ('OPN-010', 'sales_order_line', '["1", "S941013", "941001"]', false, 'the item is archived, but all of it went'),
+  ('OPN-010', 'sales_order_line', '["1", "S941013", "941002"]', true, 'the item is archived'),
+  ('OPN-010', 'work_order', '["1", "941001"]', true, 'the item is archived'),
+  ('OPN-010', 'work_order', '["1", "941002"]', false, 'done'),
+  ('STL-006', 'bom', '["1", "941001", "941001", "941002"]', true, 'a component that is archived'),
+  ('STL-006', 'bom', '["1", "941001", "941002", "941002"]', false, 'a living component of the same bill'),
+  ('STL-006', 'bom', '["1", "941002", "941003", "941002"]', false, 'a bill that is not in use');
+
+-- STL-007
+insert into product_template (id, name, type, is_storable, active, uom_id, service_tracking, tracking, responsible_id)
+select n, jsonb_build_object('en_US', 'Planted ' || n), 'consu', true, true, 1, 'no', 'none', '{"1": 5}' from generate_series(941003, 941005) n;
+insert into product_product (id, product_tmpl_id, active, default_code, standard_price, create_date)
+select n, n, true, 'PLANT-' || n, '{"1": 10.0}', '2025-06-01' from generate_series(941003, 941005) n;
+insert into mrp_bom (id, product_tmpl_id, product_uom_id, type, ready_to_produce, consumption, product_qty, active, company_id)
+select id, product, 1, type, 'all_available', 'flexible', 1, active, 1
+from (values (941011, 941003, 'normal', true), (941012, 941003, 'normal', true), (941013, 941004, 'normal', true), (941014, 941004, 'subcontract', true),
+  (941015, 941005, 'normal', true), (941016, 941005, 'normal', false)) v (id, product, type, active);
+insert into planting_log values
+  ('STL-007', 'material', '["-", "941003", "overlap", "", "normal"]', false, 'of no company, while its bills are of one'),
+  ('STL-007', 'material', '["1", "941003", "overlap", "", "normal"]', true, 'two bills'),
+  ('STL-007', 'material', '["1", "941004", "overlap", "", "normal"]', false, 'one bill for us and one for a subcontractor'),
+  ('STL-007', 'material', '["1", "941005", "overlap", "", "normal"]', false, 'one of two bills is not in use');
+
+-- PRM-004, PRM-012: names that say nothing of a person, and names that every Odoo has.
+select plant_user(930001, 'Warehouse07', true, null), plant_user(930002, 'scanner3', true, null), plant_user(930003, 'planted.test', true, null),
+  plant_user(930004, 'kiosk1', false, null), plant_user(930005, 'PUBLIC', true, null), plant_user(930006, 'DEMO', false, null),
+  plant_user(930007, 'administrator.planted', true, null), plant_user(930008, 'portal9', true, null);
+update res_users set share = true where id = 930008;
+select plant_employee(n, n, 1, 3, true, null, null) from generate_series(930001, 930008) n;
+insert into planting_log values
+  ('PRM-004', 'user', '["-", "930001"]', true, 'a place with a number'),
+  ('PRM-004', 'user', '["-", "930002"]', false, 'registered'),
+  ('PRM-004', 'user', '["-", "930003"]', false, 'a generic word in the name of somebody'),
+  ('PRM-004', 'user', '["-", "930004"]', false, 'can no longer log in'),
+  ('PRM-004', 'user', '["-", "930005"]', true, 'everybody'),
+  ('PRM-004', 'user', '["-", "930008"]', false, 'a visitor of the portal'),
+  ('PRM-012', 'user', '["-", "930005"]', true, 'the visitor of the web site, in capitals'),
+  ('PRM-012', 'user', '["-", "1"]', true, 'the account of the system can log in'),
+  ('PRM-012', 'user', '["-", "930006"]', false, 'can no longer log in'),
+  ('PRM-012', 'user', '["-", "930007"]', false, 'begins like one');
+
+-- PRM-007: purchases in one hand. Who last wrote a done move validated it.
+select plant_user(930010, 'planted.both', true, null), plant_user(930011, 'planted.receiver', true, null), plant_user(930012, 'planted.importer', true, null);
+select plant_employee(n, n, 1, 3, true, null, null) from generate_series(930010, 930012) n;
+insert into purchase_order (id, partner_id, currency_id, company_id, name, date_order, date_approve, picking_type_id, state, user_id, create_uid, create_date)
+select id, 11, 1, 1, 'P' || id, '2026-11-20', '2026-11-20', (select min(id) from stock_picking_type where code = 'incoming'), state, 2, who, '2026-11-20'
+from (values (930001, 'purchase', 930010), (930002, 'purchase', 930010), (930003, 'purchase', 1), (930004, 'purchase', 930012), (930005, 'cancel', 930010), (930006, 'purchase', 930010)) v (id, state, who);
+insert into purchase_order_line (id, order_id, name, product_id, product_uom_id, product_qty, qty_received, qty_invoiced, price_unit, price_subtotal, date_planned, is_downpayment, product_uom_qty)
+select n, n, 'Planted', 900021, 1, 10, 10, 10, 1, 10, '2026-12-31', false, 10 from generate_series(930001, 930006) n;
+insert into stock_move (id, company_id, product_id, product_uom, location_id, location_dest_id, procure_method, product_uom_qty, quantity, state, is_inventory, date, purchase_line_id, create_uid, write_uid)
+select id, 1, 900021, 1, 1, 5, 'make_to_stock', 10, 10, state, false, '2026-11-20 12:00', id, 1, who
+from (values (930001, 'done', 930010), (930002, 'done', 930011), (930003, 'done', 1), (930004, 'done', 930012), (930005, 'done', 930010), (930006, 'assigned', 930010)) v (id, state, who);
+insert into planting_log values
+  ('PRM-007', 'user', '["-", "930010", "S08", "930001"]', true, 'ordered and received'),
+  ('PRM-007', 'user', '["-", "930010", "S08", "930002"]', false, 'somebody else received'),
+  ('PRM-007', 'user', '["-", "1", "S08", "930003"]', false, 'the system'),
+  ('PRM-007', 'user', '["-", "930012", "S08", "930004"]', false, 'a program'),
+  ('PRM-007', 'user', '["-", "930010", "S08", "930005"]', false, 'cancelled'),
+  ('PRM-007', 'user', '["-", "930010", "S08", "930006"]', false, 'nothing came yet');
+
+-- PRM-008: 2026-05-24 is 181 days before the as-of. A menu is enough to open something.
+insert into res_groups (id, name, create_date)
+select id, jsonb_build_object('en_US', 'Planted ' || id), entered::timestamp
+from (values (930001, '2026-05-24 12:00'), (930002, '2026-05-25 12:00'), (930003, '2026-11-01'), (930005, '2020-01-01'), (930006, '2020-01-01'), (930007, '2020-01-01')) v (id, entered);
+insert into ir_ui_menu_group_rel (menu_id, gid) select (select min(id) from ir_ui_menu), n from (values (930001), (930002), (930005), (930007)) v (n);
+insert into res_groups_implied_rel (gid, hid) values (930006, 930005);
+select plant_user(930020, 'planted.developer', true, null), plant_user(930021, 'planted.keeper.job', true, null), plant_user(930022, 'planted.jobless', true, null),
+  plant_user(930023, 'planted.gone', false, null);
+select plant_employee(n, n, 1, 3, true, null, null) from generate_series(930020, 930023) n;
+insert into res_groups_users_rel (uid, gid) values (930020, 930003), (930022, 930003), (930022, 930006), (930023, 930007);
+insert into planting_log values
+  ('PRM-008', 'role', '["-", "930001"]', true, 'nobody had it for 181 days'),
+  ('PRM-008', 'role', '["-", "930002"]', false, 'nobody had it for 180 days'),
+  ('PRM-008', 'role', '["-", "930003"]', true, 'opens nothing'),
+  ('PRM-008', 'role', '["-", "930005"]', false, 'held through another group'),
+  ('PRM-008', 'role', '["-", "930006"]', false, 'opens another group'),
+  ('PRM-008', 'role', '["-", "930007"]', true, 'held by somebody who can no longer log in');
+
+-- PRM-010: the catalogue gives job 3 a group made by hand. Three developers are enough to be compared with each other (PRM-009).
+update hr_version set job_id = 3 where id in (930020, 930021, 930023);
+insert into res_groups (id, name, create_date) values (930008, '{"en_US": "Planted 930008"}', '2026-11-01');
+insert into ir_ui_menu_group_rel (menu_id, gid) select min(id), 930008 from ir_ui_menu;
+insert into res_groups_users_rel (uid, gid) values (930021, 930008);
+insert into res_groups_users_rel (uid, gid) select 930021, res_id from ir_model_data where model = 'res.groups' and module || '.' || name = 'base.group_no_one';
+insert into planting_log values
+  ('PRM-010', 'user', '["-", "930020", "930003"]', true, 'a group of another job'),
+  ('PRM-010', 'user', '["-", "930021", "930008"]', false, 'a group of the job'),
+  ('PRM-010', 'user', '["-", "930021", "base.group_no_one"]', false, 'a group of everybody'),
+  ('PRM-010', 'user', '["-", "930022", "930003"]', false, 'no job'),
+  ('PRM-010', 'user', '["-", "930023", "930007"]', false, 'can no longer log in');
+
+-- PRM-009: seventy groups in one hand.
+insert into res_groups (id, name, create_date) select n, jsonb_build_object('en_US', 'Planted ' || n), '2026-11-01' from generate_series(930101, 930170) n;
+insert into ir_ui_menu_group_rel (menu_id, gid) select (select min(id) from ir_ui_menu), n from generate_series(930101, 930170) n;
+select plant_user(930030, 'planted.collector', true, null), plant_user(930031, 'planted.collector.left', false, null), plant_user(930032, 'planted.collector.outside', true, null);
+select plant_employee(n, n, 1, 3, true, null, null) from generate_series(930030, 930032) n;
+update res_users set share = true where id = 930032;
+insert into res_groups_users_rel (uid, gid) select who, n from generate_series(930101, 930170) n, (values (930030), (930031), (930032)) v (who);
+insert into planting_log values
+  ('PRM-009', 'user', '["-", "5"]', true, 'more groups than the two other developers'),
+  ('PRM-009', 'user', '["-", "930030"]', true, 'more groups than all others'),
+  ('PRM-009', 'user', '["-", "930031"]', false, 'can no longer log in'),
+  ('PRM-009', 'user', '["-", "930032"]', false, 'a visitor of the portal');
+
+-- PRM-014
+insert into res_partner (id, name, complete_name, commercial_partner_id, active, type, is_company, autopost_bills, group_rfq, group_on)
+select n, 'Planted company', 'Planted company', n, true, 'contact', true, 'ask', 'default', 'default' from generate_series(930201, 930203) n;
+insert into res_company
+select (jsonb_populate_record(c, jsonb_build_object('id', v.id, 'name', 'Planted ' || v.id, 'partner_id', v.id, 'po_double_validation', v.steps, 'active', v.active, 'parent_path', v.id || '/'))).*
+from res_company c, (values (930201, 'one_step', true), (930202, 'two_step', true), (930203, 'one_step', false)) v (id, steps, active) where c.id = 1;
+insert into planting_log values
+  ('PRM-014', 'control', '["930201", "po_double_validation/930201"]', true, 'orders are confirmed by whoever wrote them'),
+  ('PRM-014', 'control', '["930202", "po_double_validation/930202"]', false, 'a manager confirms'),
+  ('PRM-014', 'control', '["930203", "po_double_validation/930203"]', false, 'archived');

@@ -428,6 +428,228 @@ insert into planting_log select rule, 'user', to_jsonb(array['-', u] || array_re
   ('PRM-002', 'U23', null, false, 'entered 30 days ago, never seen'),
   ('PRM-002', 'U24', null, true, 'entered 31 days ago, never seen'),
   ('PRM-002', 'U25', null, true, 'only tried to log in')) v (rule, u, role, found, what);
+
+-- OPN-002, OPN-003, OPN-005, OPN-009, OPN-010, OWN-002, STL-003, STL-004, STL-006: partners of their own, complete, C51 to C60 customers,
+-- V51 to V65 suppliers; items M71 (inactive) and M72.
+insert into c_bpartner
+select (jsonb_populate_record(p, jsonb_build_object('c_bpartner_id', n, 'value', n, 'name', 'Planted ' || n, 'created', '2010-01-01',
+  'taxid', 'PT' || n || '77', 'salesrep_id', case left(n, 1) when 'C' then 'E90' end))).*
+from c_bpartner p, (select 'C' || n as n from generate_series(51, 60) n) c where p.c_bpartner_id = 'B3ABB0B4AFEA4541AC1E29891D496079'
+union all
+select (jsonb_populate_record(p, jsonb_build_object('c_bpartner_id', n, 'value', n, 'name', 'Planted ' || n, 'created', '2013-01-01', 'taxid', 'PT' || n || '77'))).*
+from c_bpartner p, (select 'V' || n as n from generate_series(51, 65) n) c where p.c_bpartner_id = 'C4C5C87CB62548B3B44B93FF3075FB87';
+insert into c_location
+select (jsonb_populate_record(l, jsonb_build_object('c_location_id', 'L' || p.c_bpartner_id, 'address1', '1 Main St', 'city', 'Tracy', 'postal', '95304',
+  'c_country_id', 'PLANTED'))).*
+from c_bpartner p, c_location l
+where p.c_bpartner_id ~ '^(C5[1-9]|C60|V5[1-9]|V6\d)$' and l.c_location_id = (select min(c_location_id) from c_location where c_location_id !~ '^L[CV]');
+insert into c_bpartner_location
+select (jsonb_populate_record(a, jsonb_build_object('c_bpartner_location_id', 'A' || p.c_bpartner_id, 'c_bpartner_id', p.c_bpartner_id,
+  'c_location_id', 'L' || p.c_bpartner_id, 'phone', '(803)-873-6126', 'phone2', null))).*
+from c_bpartner p, c_bpartner_location a
+where p.c_bpartner_id ~ '^(C5[1-9]|C60|V5[1-9]|V6\d)$' and a.c_bpartner_id = 'B3ABB0B4AFEA4541AC1E29891D496079';
+insert into c_bp_bankaccount
+select (jsonb_populate_record(b, jsonb_build_object('c_bp_bankaccount_id', 'B' || p.c_bpartner_id, 'c_bpartner_id', p.c_bpartner_id))).*
+from c_bpartner p, c_bp_bankaccount b
+where p.c_bpartner_id ~ '^(V5[1-9]|V6\d)$' and b.c_bp_bankaccount_id = (select min(c_bp_bankaccount_id) from c_bp_bankaccount where isactive = 'Y');
+insert into m_product
+select (jsonb_populate_record(m, jsonb_build_object('m_product_id', n, 'value', n, 'name', 'Planted item ' || n, 'created', '2013-01-01', 'salesrep_id', 'U90',
+  'isactive', case n when 'M71' then 'N' else 'Y' end))).*
+from m_product m, (values ('M71'), ('M72')) v (n) where m.m_product_id = '34560A057833457D962F7A573F76F5BB';
+
+-- STL-004, STL-003, OWN-002: 2011-11-30 is 731 days ago, 2012-06-07 is 541 days ago, 2013-05-14 is 200 days ago.
+update c_bpartner set created = '2011-11-30 23:59' where c_bpartner_id = 'C51';
+update c_bpartner set created = '2011-12-01' where c_bpartner_id = 'C52';
+update c_bpartner set isonetime = 'Y' where c_bpartner_id = 'C55';
+update c_bpartner set isactive = 'N' where c_bpartner_id in ('C56', 'V53');
+insert into c_invoice
+select (jsonb_populate_record(null::c_invoice, to_jsonb(i) || jsonb_build_object('c_invoice_id', v.id, 'documentno', v.id, 'c_bpartner_id', v.partner, 'ad_client_id', c.id, 'dateinvoiced', v.day,
+  'docstatus', v.state, 'issotrx', v.sales, 'grandtotal', substr(v.id, 2)::int, 'outstandingamt', v.rest, 'ispaid', case v.rest when 0 then 'Y' else 'N' end))).*
+from (select * from c_invoice order by c_invoice_id limit 1) i, pg_temp.client c, (values
+  ('I53', 'C53', '2011-01-01', 'CO', 'Y', 5), ('I54', 'C54', '2013-01-01', 'VO', 'Y', 0), ('I57', 'C57', '2013-11-29', 'CO', 'Y', 0), ('I58', 'C58', '2013-11-01', 'CO', 'Y', 0),
+  ('I59', 'C59', '2013-11-01', 'CO', 'Y', 0), ('I60', 'C60', '2013-11-01', 'CO', 'Y', 0),
+  ('I61', 'V54', '2013-11-29', 'CO', 'N', 0), ('I62', 'V54', '2013-01-01', 'CO', 'N', 0), ('I63', 'V54', '2013-10-30', 'CO', 'N', 0), ('I64', 'V54', '2013-10-31', 'CO', 'N', 0)
+) v (id, partner, day, state, sales, rest);
+update c_bpartner set created = '2012-06-07 23:59' where c_bpartner_id = 'V51';
+update c_bpartner set created = '2012-06-08' where c_bpartner_id = 'V52';
+update c_bpartner set created = '2010-01-01' where c_bpartner_id in ('V55', 'V56');
+insert into fin_payment
+select (jsonb_populate_record(null::fin_payment, to_jsonb(f) || jsonb_build_object('fin_payment_id', v.id, 'documentno', v.id, 'c_bpartner_id', v.partner, 'ad_client_id', c.id, 'paymentdate', '2013-06-01',
+  'status', v.state, 'isreceipt', 'N'))).*
+from (select * from fin_payment order by fin_payment_id limit 1) f, pg_temp.client c, (values ('F55', 'V55', 'RPPC'), ('F56', 'V56', 'RPVOID')) v (id, partner, state);
+update c_bpartner set created = '2013-05-14' where c_bpartner_id = 'V57';
+update c_bpartner set created = '2013-05-13 23:59:59' where c_bpartner_id = 'V58';
+update c_bpartner set created = '2013-11-01', createdby = 'U90' where c_bpartner_id = 'V59';
+select pg_temp.found(rule, entity, array[key], found, what) from (values
+  ('STL-004', 'customer', 'C51', true, 'entered 731 days ago, never used'),
+  ('STL-004', 'customer', 'C52', false, 'entered 730 days ago'),
+  ('STL-004', 'customer', 'C53', false, 'an invoice of long ago that is not paid'),
+  ('STL-004', 'customer', 'C54', true, 'an invoice that was voided'),
+  ('STL-004', 'customer', 'C55', false, 'a one-time customer'),
+  ('STL-004', 'customer', 'C56', false, 'inactive'),
+  ('STL-003', 'supplier', 'V51', true, 'entered 541 days ago, never used'),
+  ('STL-003', 'supplier', 'V52', false, 'entered 540 days ago'),
+  ('STL-003', 'supplier', 'V55', false, 'paid this year'),
+  ('STL-003', 'supplier', 'V56', true, 'a payment that was voided'),
+  ('OWN-002', 'supplier', 'V57', true, '200 days ago, by a user of the system'),
+  ('OWN-002', 'supplier', 'V58', false, 'one second earlier'),
+  ('OWN-002', 'supplier', 'V59', false, 'by an employee below the owner')) v (rule, entity, key, found, what);
+
+-- OPN-009, OPN-010, OPN-002, OPN-003, OPN-005: 2013-11-26 is 4, 2013-11-22 is 8, 2013-11-15 is 15, 2013-10-30 is 31 days ago.
+insert into c_order
+select (jsonb_populate_record(o, jsonb_build_object('c_order_id', h.id, 'documentno', h.id, 'issotrx', h.sales, 'docstatus', h.state, 'c_bpartner_id', h.partner,
+  'dateordered', '2013-11-20', 'datepromised', '2013-12-31', 'created', '2013-11-20', 'updated', h.changed))).*
+from c_order o, (values
+  ('P51', 'N', 'CO', 'V53', '2013-11-29'), ('P52', 'N', 'VO', 'V53', '2013-11-29'), ('P53', 'N', 'CO', 'V54', '2013-11-29'), ('P54', 'N', 'IP', 'V54', '2013-11-26 23:59'),
+  ('P55', 'N', 'IP', 'V54', '2013-11-27'), ('P56', 'N', 'CL', 'V54', '2013-11-29'),
+  ('Q51', 'Y', 'CO', 'C56', '2013-11-29'), ('Q52', 'Y', 'DR', 'C56', '2013-11-29'), ('Q53', 'Y', 'CO', 'C57', '2013-11-29'), ('Q54', 'Y', 'UE', 'C57', '2013-11-27')
+) h (id, sales, state, partner, changed)
+where o.c_order_id = '0AC230C0DDA4435A949B40602A183F45';
+insert into c_orderline
+select (jsonb_populate_record(l, jsonb_build_object('c_orderline_id', n.id, 'c_order_id', n.doc, 'ad_client_id', (select id from pg_temp.client), 'c_currency_id', '100',
+  'm_product_id', n.product, 'qtyordered', n.ordered, 'qtydelivered', n.delivered, 'qtyinvoiced', n.invoiced, 'priceactual', n.price, 'datepromised', '2013-12-31',
+  'c_order_discount_id', null, 'updated', n.changed))).*
+from c_orderline l, (values
+  ('P531', 'P53', 'M71', 10, 0, 0, 1, '2013-11-29'), ('P532', 'P53', 'M71', 10, 0, 0, 1, '2013-11-29'),
+  ('P533', 'P53', 'M72', 10, 0, 0, 1, '2013-11-15 23:59'), ('P534', 'P53', 'M72', 10, 0, 0, 1, '2013-11-16'),
+  ('P535', 'P53', 'M72', 100, 0, 0, 1, '2013-01-01'), ('P536', 'P53', 'M72', 100, 0, 0, 1, '2013-01-01'), ('P561', 'P56', 'M72', 10, 0, 0, 1, '2013-01-01'),
+  ('P537', 'P53', 'M72', 10, 0, 0, 1, '2013-01-01'), ('P538', 'P53', 'M72', 10, 0, 0, 1, '2013-01-01'),
+  ('P539', 'P53', 'M72', 10, 0, 0, 1, '2013-01-01'), ('P540', 'P53', 'M72', 10, 0, 0, 1, '2013-01-01'),
+  ('Q531', 'Q53', 'M71', 10, 10, 10, 1, '2013-11-29'), ('Q532', 'Q53', 'M71', 10, 4, 4, 1, '2013-11-29'),
+  ('Q533', 'Q53', 'M72', 10, 10, 0, 1, '2013-11-29'), ('Q534', 'Q53', 'M72', 10, 10, 0, 1, '2013-11-29'),
+  ('Q535', 'Q53', 'M72', 10, 10, 10, 1, '2013-11-29'), ('Q536', 'Q53', 'M72', 10, 10, 0, 1, '2013-11-29')
+) n (id, doc, product, ordered, delivered, invoiced, price, changed)
+where l.c_orderline_id = '00ACD3A5C10642DE988D2D981CBB0132';
+insert into m_inout
+select (jsonb_populate_record(d, jsonb_build_object('m_inout_id', h.id, 'documentno', h.id, 'docstatus', h.state, 'issotrx', h.sales, 'movementdate', h.day))).*
+from m_inout d, (values ('R51', 'N', 'CO', '2013-01-01'), ('R52', 'N', 'CO', '2013-10-30'), ('R53', 'N', 'CO', '2013-10-31'),
+  ('R54', 'Y', 'CO', '2013-11-22'), ('R55', 'Y', 'CO', '2013-11-23'), ('R56', 'Y', 'DR', '2013-01-01')) h (id, sales, state, day)
+where d.m_inout_id = '02B4655C1AC744EE9C757F34A6B5A9CD';
+insert into m_inoutline
+select (jsonb_populate_record(null::m_inoutline, to_jsonb(i) || jsonb_build_object('m_inoutline_id', 'R' || n.line, 'm_inout_id', n.doc, 'c_orderline_id', n.line, 'm_product_id', 'M72', 'movementqty', n.qty))).*
+from (select * from m_inoutline order by m_inoutline_id limit 1) i, (values ('R51', 'P531', 10), ('R51', 'P532', 4), ('R51', 'P533', 10), ('R51', 'P534', 10),
+  ('R51', 'P535', 98), ('R51', 'P536', 97), ('R51', 'P561', 10), ('R52', 'P537', 10), ('R53', 'P538', 10),
+  ('R54', 'Q533', 10), ('R55', 'Q534', 10), ('R54', 'Q535', 10), ('R56', 'Q536', 10)) n (doc, line, qty);
+insert into c_invoiceline
+select (jsonb_populate_record(null::c_invoiceline, to_jsonb(i) || jsonb_build_object('c_invoiceline_id', 'I' || n.line, 'c_invoice_id', n.doc, 'c_orderline_id', n.line, 'm_product_id', 'M72', 'qtyinvoiced', n.qty))).*
+from (select * from c_invoiceline order by c_invoiceline_id limit 1) i, (values ('I61', 'P531', 10), ('I61', 'P532', 4), ('I62', 'P533', 10), ('I62', 'P534', 10),
+  ('I62', 'P535', 98), ('I62', 'P536', 97), ('I62', 'P561', 10), ('I63', 'P539', 5), ('I64', 'P540', 5)) n (doc, line, qty);
+insert into m_product_bom (m_product_bom_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, line, m_product_id, m_productbom_id, bomqty)
+select b, id, org, active, '2013-01-01', '0', '2013-01-01', '0', 10, 'M72', part, 1
+from pg_temp.client, (values ('B71', 'M71', 'Y'), ('B72', 'M12', 'Y'), ('B73', 'M71', 'N')) b (b, part, active);
+select pg_temp.found(rule, 'purchase_order_line', array[case when key in ('P103', 'P104') then 'P1' when key = 'P561' then 'P56' else 'P53' end, key], found, what) from (values
+  ('OPN-002', 'P533', true, 'complete, untouched for 15 days'),
+  ('OPN-002', 'P534', false, 'complete, changed 14 days ago'),
+  ('OPN-002', 'P535', true, '2 % to come'),
+  ('OPN-002', 'P536', false, '3 % to come'),
+  ('OPN-002', 'P561', false, 'closed'),
+  ('OPN-003', 'P537', true, 'received 31 days ago, not invoiced'),
+  ('OPN-003', 'P538', false, 'received 30 days ago'),
+  ('OPN-003', 'P539', true, 'invoiced 31 days ago, not received'),
+  ('OPN-003', 'P540', false, 'invoiced 30 days ago'),
+  ('OPN-003', 'P103', true, 'received long ago, never invoiced'),
+  ('OPN-003', 'P104', true, 'received long ago, never invoiced'),
+  ('OPN-010', 'P531', false, 'the item is inactive, but all of it came'),
+  ('OPN-010', 'P532', true, 'the item is inactive')) v (rule, key, found, what);
+select pg_temp.found(rule, 'sales_order_line', array['Q53', key], found, what) from (values
+  ('OPN-005', 'Q533', true, 'delivered 8 days ago'),
+  ('OPN-005', 'Q534', false, 'delivered 7 days ago'),
+  ('OPN-005', 'Q535', false, 'invoiced'),
+  ('OPN-005', 'Q536', false, 'the shipment is in preparation'),
+  ('OPN-010', 'Q531', false, 'the item is inactive, but all of it went'),
+  ('OPN-010', 'Q532', true, 'the item is inactive')) v (rule, key, found, what);
+select pg_temp.found(rule, entity, array[key], found, what) from (values
+  ('OPN-009', 'purchase_order', 'P54', true, 'in process, changed 4 days ago'),
+  ('OPN-009', 'purchase_order', 'P55', false, 'changed 3 days ago'),
+  ('OPN-009', 'sales_order', 'Q54', false, 'changed 3 days ago'),
+  ('OPN-009', 'sales_order', 'Q6', true, 'a quotation of long ago'),
+  ('OPN-010', 'purchase_order', 'P51', true, 'the supplier is inactive'),
+  ('OPN-010', 'purchase_order', 'P52', false, 'void'),
+  ('OPN-010', 'sales_order', 'Q51', true, 'the customer is inactive'),
+  ('OPN-010', 'sales_order', 'Q52', false, 'a draft'),
+  ('STL-006', 'bom', 'B71', true, 'a part that is inactive'),
+  ('STL-006', 'bom', 'B72', false, 'a living part of the same item'),
+  ('STL-006', 'bom', 'B73', false, 'no longer used')) v (rule, entity, key, found, what);
+
+-- STL-007
+insert into m_product
+select (jsonb_populate_record(m, jsonb_build_object('m_product_id', n, 'value', n, 'name', 'Planted item ' || n, 'created', '2013-01-01', 'salesrep_id', 'U90',
+  'isbom', 'Y', 'production', 'N', 'isactive', active))).*
+from m_product m, (values ('M73', 'Y'), ('M74', 'Y'), ('M75', 'Y'), ('M76', 'N')) v (n, active) where m.m_product_id = '34560A057833457D962F7A573F76F5BB';
+insert into m_product_bom (m_product_bom_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, line, m_product_id, m_productbom_id, bomqty)
+select 'B' || m, id, org, active, '2013-01-01', '0', '2013-01-01', '0', 10, m, 'M72', 1 from pg_temp.client, (values ('M74', 'Y'), ('M75', 'N')) b (m, active);
+select pg_temp.found('STL-007', 'material', array[key, 'no_valid_bom', '', ''], found, what) from (values
+  ('M73', true, 'assembled, but no parts are named'),
+  ('M74', false, 'a parts list'),
+  ('M75', true, 'a parts list that is not in use'),
+  ('M76', false, 'inactive')) v (key, found, what);
+set session_replication_role = default;
+
+-- PRM-004, PRM-012: more accounts of employee E3, some under names that say nothing of a person.
+set session_replication_role = replica;
+insert into ad_user
+select (jsonb_populate_record(u, jsonb_build_object('ad_user_id', n.id, 'username', n.login, 'name', 'Planted ' || n.id, 'isactive', n.active, 'islocked', n.locked))).*
+from ad_user u, (values ('X1', 'Warehouse07', 'Y', 'N'), ('X2', 'scanner3', 'Y', 'N'), ('X3', 'kiosk1', 'N', 'N'), ('X4', 'kiosk2', 'Y', 'Y'), ('X5', 'OPENBRAVO', 'Y', 'N'),
+  ('X6', 'qaadmin', 'Y', 'Y'), ('X7', 'openbravo.planted', 'Y', 'N'), ('X8', 'planted.both', 'Y', 'N'), ('X9', 'planted.receiver', 'Y', 'N'), ('X10', 'planted.collector', 'Y', 'N'),
+  ('X11', 'planted.gone', 'N', 'N')) n (id, login, active, locked)
+where u.ad_user_id = 'U3';
+insert into ad_session (ad_session_id, ad_client_id, ad_org_id, isactive, created, createdby, updated, updatedby, username, processed, session_active, login_status)
+select 'S' || ad_user_id, '0', '0', 'Y', '2013-11-29 09:00', ad_user_id, '2013-11-29 09:00', ad_user_id, username, 'N', 'N', 'S'
+from ad_user where ad_user_id ~ '^X\d+$';
+insert into planting_log select rule, 'user', to_jsonb(array['-', u]), found, what from (values
+  ('PRM-004', 'X1', true, 'a place with a number'),
+  ('PRM-004', 'X2', false, 'registered'),
+  ('PRM-004', 'X3', false, 'can no longer log in'),
+  ('PRM-004', 'X4', false, 'locked'),
+  ('PRM-012', 'X5', true, 'the first administrator, in capitals'),
+  ('PRM-012', 'X6', false, 'locked'),
+  ('PRM-012', 'X7', false, 'begins like one')) v (rule, u, found, what);
+
+-- PRM-007: purchases in one hand, of yesterday, without lines that anything could be said of.
+insert into c_order
+select (jsonb_populate_record(o, jsonb_build_object('c_order_id', n.id, 'documentno', n.id, 'docstatus', n.state, 'createdby', n.who, 'created', '2013-11-29', 'dateordered', '2013-11-29', 'datepromised', '2013-12-31'))).*
+from c_order o, (values ('XO1', 'CO', 'X8'), ('XO2', 'CO', 'X8'), ('XO3', 'CO', '0'), ('XO4', 'VO', 'X8'), ('XO5', 'CO', 'X8')) n (id, state, who)
+where o.c_order_id = '0AC230C0DDA4435A949B40602A183F45';
+insert into m_inout
+select (jsonb_populate_record(d, jsonb_build_object('m_inout_id', n.id, 'documentno', n.id, 'docstatus', n.state, 'createdby', n.who, 'created', '2013-11-29', 'movementdate', '2013-11-29', 'c_order_id', n.ordered, 'issotrx', 'N', 'movementtype', 'V+'))).*
+from m_inout d, (values ('XR1', 'XO1', 'CO', 'X8'), ('XR2', 'XO2', 'CO', 'X9'), ('XR3', 'XO3', 'CO', '0'), ('XR4', 'XO4', 'CO', 'X8'), ('XR5', 'XO5', 'DR', 'X8')) n (id, ordered, state, who)
+where d.m_inout_id = '02B4655C1AC744EE9C757F34A6B5A9CD';
+insert into m_inoutline
+select (jsonb_populate_record(null::m_inoutline, to_jsonb(i) || jsonb_build_object('m_inoutline_id', n || 'L', 'm_inout_id', n, 'c_orderline_id', null, 'm_product_id', null, 'movementqty', 1))).*
+from (select * from m_inoutline order by m_inoutline_id limit 1) i, (values ('XR1'), ('XR2'), ('XR3'), ('XR4'), ('XR5')) v (n);
+insert into planting_log select 'PRM-007', 'user', to_jsonb(array['-', u, 'S08', document]), found, what from (values
+  ('X8', 'XO1', true, 'ordered and received'),
+  ('X8', 'XO2', false, 'somebody else received'),
+  ('0', 'XO3', false, 'the system'),
+  ('X8', 'XO4', false, 'voided'),
+  ('X8', 'XO5', false, 'the receipt is a draft')) v (u, document, found, what);
+
+-- PRM-008, PRM-009: 2013-06-02 is 181 days before the as-of.
+insert into ad_role
+select (jsonb_populate_record(r, jsonb_build_object('ad_role_id', n.id, 'name', 'Planted ' || n.id, 'is_client_admin', 'N', 'isactive', n.active, 'isportal', 'N', 'created', n.entered))).*
+from ad_role r, (select * from (values ('XA1', 'Y', '2013-06-02'), ('XA2', 'Y', '2013-06-03'), ('XA3', 'Y', '2013-11-01'), ('XA4', 'N', '2012-01-01'), ('XA5', 'Y', '2012-01-01'), ('XA6', 'Y', '2012-01-01')) v (id, active, entered)
+  union all select 'XB' || n, 'Y', '2013-11-01' from generate_series(1, 8) n) n (id, active, entered)
+where r.ad_role_id = '0D4689364DDB473BB3023E4E554C8762';
+insert into ad_form_access
+select (jsonb_populate_record(null::ad_form_access, to_jsonb(a) || jsonb_build_object('ad_form_access_id', r.ad_role_id || 'F', 'ad_role_id', r.ad_role_id, 'isactive', 'Y'))).*
+from (select * from ad_form_access order by ad_form_access_id limit 1) a, ad_role r where r.ad_role_id ~ '^X[AB]\d$' and r.ad_role_id <> 'XA3';
+insert into ad_user_roles
+select (jsonb_populate_record(null::ad_user_roles, to_jsonb(x) || jsonb_build_object('ad_user_roles_id', n.u || n.role, 'ad_user_id', n.u, 'ad_role_id', n.role, 'isactive', 'Y'))).*
+from (select * from ad_user_roles order by ad_user_roles_id limit 1) x,
+  (select * from (values ('X9', 'XA3'), ('X9', 'XA5'), ('X11', 'XA6')) v (u, role) union all select u, 'XB' || n from generate_series(1, 8) n, (values ('X10'), ('X11')) p (u)) n;
+insert into planting_log select rule, entity, to_jsonb(array['-', key]), found, what from (values
+  ('PRM-008', 'role', 'XA1', true, 'nobody had it for 181 days'),
+  ('PRM-008', 'role', 'XA2', false, 'nobody had it for 180 days'),
+  ('PRM-008', 'role', 'XA3', true, 'opens nothing'),
+  ('PRM-008', 'role', 'XA4', false, 'out of use'),
+  ('PRM-008', 'role', 'XA5', false, 'held by somebody'),
+  ('PRM-008', 'role', 'XA6', true, 'held by somebody who can no longer log in'),
+  ('PRM-008', 'role', 'R1', true, 'an administrator by a flag alone'),
+  ('PRM-008', 'role', 'R6', true, 'its only window is out of use'),
+  ('PRM-008', 'role', 'R7', true, 'opens nothing of the portal'),
+  ('PRM-009', 'user', 'X10', true, 'more roles than all others'),
+  ('PRM-009', 'user', 'X11', false, 'can no longer log in'),
+  ('PRM-009', 'user', 'X9', false, 'two roles, as others')) v (rule, entity, key, found, what);
 set session_replication_role = default;
 
 -- PRC-001, PRC-005, PRC-010: orders written on 20 and 10 November.

@@ -41,7 +41,9 @@ const WORDS = `
     $$ select pg_catalog.lower($1 collate "und-x-icu") $$;
   create function wire.upper(text) returns text language sql immutable as
     $$ select pg_catalog.upper($1 collate "und-x-icu") $$;
-  create function wire.from_tz(timestamp, text) returns timestamptz language sql stable as 'select $1 at time zone $2';
+  create function wire.from_tz(timestamp, text) returns timestamptz language plpgsql stable as $$ begin
+    if $1 at time zone $2 at time zone $2 <> $1 then raise 'ORA-01878: the time does not exist in the zone'; end if;
+    return $1 at time zone $2; end $$;
   create function wire.json_step(wire.clob, text) returns wire.clob language sql immutable as
     $$ select case when $2 is null then $1 when $1 is null then '[' || to_json($2) || ']'
        else left($1, -1) || ',' || to_json($2) || ']' end $$;

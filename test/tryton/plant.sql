@@ -409,3 +409,236 @@ insert into planting_log values
   ('PRC-017', 'invoice', '["1", "purchase", "1/in", "103", "103"]', true, 'no invoice has it'),
   ('PRC-017', 'invoice', '["1", "purchase", "1/in", "102", "102"]', false, 'there'),
   ('PRC-017', 'invoice', '["1", "purchase", "1/in", "105", "105"]', false, 'not given yet');
+-- OPN-002, OPN-003, OPN-005, OPN-007, OPN-009, OPN-010, OWN-002, STL-003, STL-004, STL-006: parties of their own, complete: 941001 to
+-- 941020 with a sale, 941101 to 941120 with a purchase; items 941001 (inactive) and 941002.
+insert into party_party (id, active, code, name, create_date, create_uid)
+select n, true, 'P' || n, 'Planted ' || n, timestamp '2020-01-01', 1 from generate_series(941001, 941120) n where n <= 941020 or n > 941100;
+insert into party_address (party, active, sequence, street, city, postal_code, country)
+select id, true, 10, '1 Main St', 'Tracy', '95304', (select id from country_country where code = 'US') from party_party where id > 941000;
+insert into party_contact_mechanism (id, party, active, sequence, type, value)
+select id, id, true, 10, 'phone', '(803)-873-6126' from party_party where id > 941000;
+insert into party_identifier (id, party, sequence, type, code) select id, id, 10, 'us_ein', '91-1' || id from party_party where id > 941000;
+insert into party_party_payment_term (party, customer_payment_term, supplier_payment_term) select id, 1, 1 from party_party where id > 941000;
+insert into bank_account (id, bank, active) select n, 900001, true from generate_series(941101, 941120) n;
+insert into "bank_account-party_party" (account, owner) select id, id from bank_account where id > 941000;
+insert into product_template (id, active, name, type, default_uom, consumable, salable, purchasable)
+select n, n <> 941001, 'Planted product ' || n, 'goods', 1, false, true, true from generate_series(941001, 941002) n;
+insert into product_product (id, active, template, create_date, create_uid) select n, n <> 941001, n, '2026-01-01', 1 from generate_series(941001, 941002) n;
+update party_party set active = false where id in (941005, 941105);
+
+-- STL-004, STL-003, OWN-002: 2024-11-20 is 731 days ago, 2025-05-29 is 541 days ago, 2026-10-22 is 30 days ago. A sale without a date
+-- only says that the party is a customer.
+insert into sale_sale (id, company, currency, party, state, invoice_method, invoice_state, shipment_method, shipment_state, sale_date, create_date, create_uid)
+select id, 1, (select currency from company_company where id = 1), party, 'done', 'order', 'paid', 'order', 'sent', day::date, '2020-01-01', 1
+from (values (941001, 941001, '2024-11-20'), (941002, 941002, '2024-11-21'), (941003, 941003, null), (941004, 941004, null),
+  (941005, 941005, '2020-01-01'), (941006, 941006, '2024-11-20'), (941010, 941010, '2026-11-01')) v (id, party, day);
+update party_party set create_date = '2024-11-20 15:59:59' where id = 941003;
+update party_party set create_date = '2024-11-20 16:00' where id = 941004;
+insert into account_invoice (id, account, company, currency, invoice_address, journal, party, type, state, invoice_date)
+select id, 1, 1, 1, (select min(id) from party_address), 1, party, type, state, day::date
+from (values (941006, 941006, 'out', 'posted', '2024-01-01'), (941103, 941103, 'in', 'cancelled', '2026-01-01'), (941104, 941104, 'in', 'draft', '2026-01-01')) v (id, party, type, state, day);
+insert into account_invoice_line (company, currency, type, invoice, quantity, unit_price) values (1, 1, 'line', 941006, 1, 5);
+insert into purchase_purchase (id, company, currency, party, state, invoice_method, invoice_state, shipment_state, purchase_date, create_date, create_uid)
+select id, 1, (select currency from company_company where id = 1), party, 'done', 'order', 'paid', 'received', day::date, '2020-01-01', 1
+from (values (941101, 941101, '2025-05-29'), (941102, 941102, '2025-05-30'), (941103, 941103, '2025-05-29'), (941104, 941104, '2025-05-29'),
+  (941106, 941106, '2026-11-01'), (941107, 941107, '2026-11-01'), (941108, 941108, '2026-11-01'), (941110, 941110, '2026-11-01')) v (id, party, day);
+update party_party set create_date = '2026-10-21 16:00' where id = 941106;
+update party_party set create_date = '2026-10-21 15:59:59' where id = 941107;
+update party_party set create_date = '2026-11-01', create_uid = 2 where id = 941108;
+insert into planting_log values
+  ('STL-004', 'customer', '["-", "941001"]', true, 'sold to 731 days ago'),
+  ('STL-004', 'customer', '["-", "941002"]', false, 'sold to 730 days ago'),
+  ('STL-004', 'customer', '["-", "941003"]', true, 'nothing dated, entered 731 days ago, in Shanghai'),
+  ('STL-004', 'customer', '["-", "941004"]', false, 'nothing dated, entered one second later'),
+  ('STL-004', 'customer', '["-", "941005"]', false, 'inactive'),
+  ('STL-004', 'customer', '["-", "941006"]', false, 'an invoice of long ago that is not paid'),
+  ('STL-003', 'supplier', '["-", "941101"]', true, 'ordered from 541 days ago'),
+  ('STL-003', 'supplier', '["-", "941102"]', false, 'ordered from 540 days ago'),
+  ('STL-003', 'supplier', '["-", "941103"]', true, 'an invoice that was cancelled'),
+  ('STL-003', 'supplier', '["-", "941104"]', false, 'a draft invoice of this year'),
+  ('OWN-002', 'supplier', '["-", "941106"]', true, 'midnight in Shanghai 30 days ago, by somebody who is no employee'),
+  ('OWN-002', 'supplier', '["-", "941107"]', false, 'one second earlier'),
+  ('OWN-002', 'supplier', '["-", "941108"]', false, 'by an employee of the owner');
+
+-- OPN-010, OPN-009, OPN-002, OPN-003: 2026-11-06 is 15 days ago, 2026-10-21 is 31 days ago.
+insert into purchase_purchase (id, company, currency, party, state, invoice_method, invoice_state, shipment_state, purchase_date, create_date, create_uid, write_date)
+select id, 1, (select currency from company_company where id = 1), party, state, 'order', 'waiting', 'waiting', '2026-11-18', '2026-11-18', 1, changed::timestamp
+from (values (941201, 941105, 'processing', null), (941202, 941105, 'cancelled', null), (941203, 941110, 'processing', null),
+  (941204, 941110, 'quotation', '2026-11-17 16:00'), (941205, 941110, 'quotation', '2026-11-17 15:59:59'), (941206, 941110, 'done', null)) v (id, party, state, changed);
+insert into purchase_line (id, purchase, type, product, unit, quantity, delivery_date_store, write_date)
+select id, purchase, 'line', product, 1, quantity, '2026-12-01', changed::timestamp
+from (values
+  (941201, 941203, 941001, 10, '2026-11-18'), (941202, 941203, 941001, 10, '2026-11-18'),
+  (941203, 941203, 941002, 10, '2026-11-06'), (941204, 941203, 941002, 10, '2026-11-07'), (941205, 941203, 941002, 100, '2026-01-01'),
+  (941206, 941203, 941002, 100, '2026-01-01'), (941207, 941206, 941002, 10, '2026-01-01'),
+  (941208, 941206, 941002, 10, '2026-01-01'), (941209, 941203, 941002, 10, '2026-01-01'), (941210, 941203, 941002, 10, '2026-01-01'), (941211, 941203, 941002, 10, '2026-01-01')
+) l (id, purchase, product, quantity, changed);
+insert into stock_move (id, company, product, uom, from_location, to_location, quantity, internal_quantity, state, effective_date, origin)
+select line, 1, product, 1, 6, 9, quantity, quantity, 'done', day::date, 'purchase.line,' || line
+from (values (941201, 941001, 10, '2026-11-18'), (941202, 941001, 4, '2026-11-18'), (941203, 941002, 10, '2026-01-01'), (941204, 941002, 10, '2026-01-01'),
+  (941205, 941002, 98, '2026-01-01'), (941206, 941002, 97, '2026-01-01'), (941207, 941002, 10, '2026-01-01'),
+  (941208, 941002, 10, '2026-10-21'), (941209, 941002, 10, '2026-10-22')) m (line, product, quantity, day);
+insert into account_invoice (id, account, company, currency, invoice_address, journal, party, type, state, invoice_date)
+select id, 1, 1, 1, (select min(id) from party_address), 1, 941110, 'in', 'paid', day::date
+from (values (941201, '2026-01-01'), (941210, '2026-10-21'), (941211, '2026-10-22')) v (id, day);
+insert into account_invoice_line (company, currency, type, invoice, product, unit, quantity, unit_price, origin)
+select 1, 1, 'line', invoice, 941002, 1, quantity, invoice % 7 + 1, 'purchase.line,' || line
+from (values (941201, 941201, 10), (941201, 941202, 4), (941201, 941203, 10), (941201, 941204, 10), (941201, 941205, 98), (941201, 941206, 97), (941201, 941207, 10),
+  (941210, 941210, 5), (941211, 941211, 5)) v (invoice, line, quantity);
+-- OPN-005: 2026-11-13 is 8 days ago. Place 7 is that of customers.
+insert into sale_sale (id, company, currency, party, state, invoice_method, invoice_state, shipment_method, shipment_state, sale_date, shipping_date, create_date, create_uid, write_date)
+select id, 1, (select currency from company_company where id = 1), party, state, 'order', 'waiting', 'order', 'waiting', '2026-11-18', '2026-12-01', '2026-11-18', 1, changed::timestamp
+from (values (941301, 941005, 'processing', null), (941302, 941005, 'draft', null), (941303, 941010, 'processing', null),
+  (941304, 941010, 'quotation', '2026-11-17 16:00'), (941305, 941010, 'quotation', '2026-11-17 15:59:59')) v (id, party, state, changed);
+insert into sale_line (id, sale, type, product, unit, quantity, unit_price)
+select id, 941303, 'line', product, 1, 10, price
+from (values (941301, 941001, 1), (941302, 941001, 1), (941303, 941002, 1), (941304, 941002, 1), (941305, 941002, 0), (941306, 941002, 1)) l (id, product, price);
+insert into stock_move (id, company, product, uom, from_location, to_location, quantity, internal_quantity, state, effective_date, origin)
+select line, 1, product, 1, 9, 7, quantity, quantity, 'done', day::date, 'sale.line,' || line
+from (values (941301, 941001, 10, '2026-11-18'), (941303, 941002, 10, '2026-11-13'), (941304, 941002, 10, '2026-11-14'), (941305, 941002, 10, '2026-01-01'),
+  (941306, 941002, 10, '2026-01-01')) m (line, product, quantity, day);
+insert into account_invoice (id, account, company, currency, invoice_address, journal, party, type, state, invoice_date)
+values (941301, 1, 1, 1, (select min(id) from party_address), 1, 941010, 'out', 'paid', '2026-11-18');
+insert into account_invoice_line (company, currency, type, invoice, product, unit, quantity, unit_price, origin)
+select 1, 1, 'line', 941301, 941002, 1, 10, 1, 'sale.line,' || line from (values (941301), (941306)) v (line);
+-- OPN-007, STL-006. Place 9 is that of production.
+insert into production (id, company, location, warehouse, product, uom, quantity, state, planned_date, create_date, create_uid, write_date)
+select id, 1, 9, 5, product, 1, 100, state, '2026-12-31', '2026-10-01', 1, changed::timestamp
+from (values (941001, 941001, 'assigned', '2026-11-18'), (941002, 941001, 'done', '2026-11-18'), (941003, 941002, 'running', '2026-10-20 16:00'),
+  (941004, 941002, 'running', '2026-10-20 16:00'), (941005, 941002, 'running', '2026-10-21 16:00'), (941006, 941002, 'running', '2026-10-01')) v (id, product, state, changed);
+insert into stock_move (id, company, product, uom, from_location, to_location, quantity, internal_quantity, state, effective_date, production_output)
+select 941400 + id - 941000, 1, 941002, 1, 9, 7, quantity, quantity, 'done', day::date, id
+from (values (941003, 97, '2026-10-01'), (941004, 96, '2026-10-01'), (941005, 100, '2026-10-01'), (941006, 100, '2026-10-22')) m (id, quantity, day);
+insert into production_bom (id, name, active) values (941001, 'Planted', true), (941002, 'Planted, no longer used', false);
+insert into production_bom_input (id, bom, product, quantity, uom) values (941001, 941001, 941001, 1, 1), (941002, 941001, 900042, 1, 1), (941003, 941002, 941001, 1, 1);
+insert into production_bom_output (id, bom, product, quantity, uom) values (941001, 941001, 941002, 1, 1), (941002, 941002, 941002, 1, 1);
+insert into planting_log values
+  ('OPN-002', 'purchase_order_line', '["1", "941203", "941203"]', true, 'complete, untouched for 15 days'),
+  ('OPN-002', 'purchase_order_line', '["1", "941203", "941204"]', false, 'complete, changed 14 days ago'),
+  ('OPN-002', 'purchase_order_line', '["1", "941203", "941205"]', true, '2 percent open'),
+  ('OPN-002', 'purchase_order_line', '["1", "941203", "941206"]', false, '3 percent open'),
+  ('OPN-002', 'purchase_order_line', '["1", "941206", "941207"]', false, 'done'),
+  ('OPN-003', 'purchase_order_line', '["1", "941206", "941208"]', true, 'received 31 days ago, not invoiced, though the purchase is done'),
+  ('OPN-003', 'purchase_order_line', '["1", "941203", "941209"]', false, 'received 30 days ago'),
+  ('OPN-003', 'purchase_order_line', '["1", "941203", "941210"]', true, 'invoiced 31 days ago, not received'),
+  ('OPN-003', 'purchase_order_line', '["1", "941203", "941211"]', false, 'invoiced 30 days ago'),
+  ('OPN-005', 'sales_order_line', '["1", "941303", "941303"]', true, 'delivered 8 days ago'),
+  ('OPN-005', 'sales_order_line', '["1", "941303", "941304"]', false, 'delivered 7 days ago'),
+  ('OPN-005', 'sales_order_line', '["1", "941303", "941305"]', false, 'a sample'),
+  ('OPN-005', 'sales_order_line', '["1", "941303", "941306"]', false, 'invoiced'),
+  ('OPN-005', 'sales_order_line', '["1", "900301", "900306"]', true, 'delivered 20 days ago, not invoiced'),
+  ('OPN-007', 'work_order', '["1", "941003"]', true, '97 percent made, untouched for 31 days'),
+  ('OPN-007', 'work_order', '["1", "941004"]', false, '96 percent made'),
+  ('OPN-007', 'work_order', '["1", "941005"]', false, 'changed 30 days ago, in Shanghai'),
+  ('OPN-007', 'work_order', '["1", "941006"]', false, 'made 30 days ago'),
+  ('OPN-009', 'purchase_order', '["1", "900105"]', true, 'a quotation of long ago'),
+  ('OPN-009', 'sales_order', '["1", "900312"]', true, 'a quotation of long ago'),
+  ('OPN-009', 'purchase_order', '["1", "941204"]', false, 'changed 3 days ago, at midnight in Shanghai'),
+  ('OPN-009', 'purchase_order', '["1", "941205"]', true, 'changed one second earlier'),
+  ('OPN-009', 'sales_order', '["1", "941304"]', false, 'changed 3 days ago, at midnight in Shanghai'),
+  ('OPN-009', 'sales_order', '["1", "941305"]', true, 'changed one second earlier'),
+  ('OPN-010', 'purchase_order', '["1", "941201"]', true, 'the supplier is inactive'),
+  ('OPN-010', 'purchase_order', '["1", "941202"]', false, 'cancelled'),
+  ('OPN-010', 'sales_order', '["1", "941301"]', true, 'the customer is inactive'),
+  ('OPN-010', 'sales_order', '["1", "941302"]', false, 'a draft'),
+  ('OPN-010', 'purchase_order_line', '["1", "941203", "941201"]', false, 'the item is inactive, but all of it came'),
+  ('OPN-010', 'purchase_order_line', '["1", "941203", "941202"]', true, 'the item is inactive'),
+  ('OPN-010', 'sales_order_line', '["1", "941303", "941301"]', false, 'the item is inactive, but all of it went'),
+  ('OPN-010', 'sales_order_line', '["1", "941303", "941302"]', true, 'the item is inactive'),
+  ('OPN-010', 'work_order', '["1", "941001"]', true, 'the item is inactive'),
+  ('OPN-010', 'work_order', '["1", "941002"]', false, 'done'),
+  ('STL-006', 'bom', '["-", "941001", "941001"]', true, 'a component that is inactive'),
+  ('STL-006', 'bom', '["-", "941001", "941002"]', false, 'a living component of the same bill'),
+  ('STL-006', 'bom', '["-", "941002", "941003"]', false, 'a bill that is not in use');
+
+-- STL-007
+insert into product_template (id, active, name, type, default_uom, consumable, salable, purchasable, producible)
+select n, n <> 941005, 'Planted product ' || n, 'goods', 1, false, true, true, true from generate_series(941003, 941007) n;
+insert into product_product (id, active, template, create_date, create_uid) select n, true, n, '2026-01-01', 1 from generate_series(941003, 941007) n;
+insert into production_bom (id, name, active) values (941003, 'Planted', true), (941004, 'Planted', true), (941005, 'Planted', true), (941006, 'Planted, no longer used', false);
+insert into production_bom_input (bom, product, quantity, uom) select n, 900042, 1, 1 from generate_series(941003, 941006) n;
+insert into production_bom_output (bom, product, quantity, uom) values (941003, 941004, 1, 1), (941003, 941006, 1, 1), (941004, 941006, 1, 1), (941005, 941007, 1, 1), (941006, 941007, 1, 1);
+insert into planting_log values
+  ('STL-007', 'material', '["-", "941003", "no_valid_bom", "", ""]', true, 'can be produced, but nobody says how'),
+  ('STL-007', 'material', '["-", "941004", "no_valid_bom", "", ""]', false, 'one bill'),
+  ('STL-007', 'material', '["-", "941005", "no_valid_bom", "", ""]', false, 'inactive'),
+  ('STL-007', 'material', '["-", "941006", "overlap", "", ""]', true, 'two bills'),
+  ('STL-007', 'material', '["-", "941007", "overlap", "", ""]', false, 'one of two bills is not in use');
+
+-- PRM-004, PRM-012: names that say nothing of a person, and names that every Tryton has. All have an employee.
+insert into party_party (id, active, code, name) select n, true, 'P' || n, 'Planted person ' || n from generate_series(930101, 930130) n;
+insert into company_employee (id, company, party) select id, 1, id from party_party where id between 930101 and 930130;
+insert into res_user (id, name, login, active, company, menu, create_date, create_uid)
+select n, 'Planted ' || n, 'planted.' || n, true, 1, (select menu from res_user where id = 1), '2026-01-01', 1 from generate_series(930101, 930130) n
+where n in (930101, 930102, 930103, 930104, 930105, 930106, 930110, 930111, 930112, 930120, 930121, 930130);
+insert into "res_user-company_employee" ("user", employee) select id, id from res_user where id between 930101 and 930130;
+update res_user set login = l.login, active = l.active
+from (values (930101, 'Warehouse07', true), (930102, 'scanner3', true), (930103, 'kiosk1', false), (930104, 'ADMIN', true), (930105, 'DEMO', false),
+  (930106, 'administrator.planted', true), (930112, 'planted.importer', true), (930121, 'planted.gone', false)) l (id, login, active)
+where l.id = res_user.id;
+insert into planting_log values
+  ('PRM-004', 'user', '["-", "930101"]', true, 'a place with a number'),
+  ('PRM-004', 'user', '["-", "930102"]', false, 'registered'),
+  ('PRM-004', 'user', '["-", "930103"]', false, 'can no longer log in'),
+  ('PRM-004', 'user', '["-", "930104"]', true, 'the administrator'),
+  ('PRM-004', 'user', '["-", "930106"]', false, 'begins like one'),
+  ('PRM-012', 'user', '["-", "930104"]', true, 'the first administrator, in capitals'),
+  ('PRM-012', 'user', '["-", "930105"]', false, 'can no longer log in'),
+  ('PRM-012', 'user', '["-", "930106"]', false, 'begins like one');
+
+-- PRM-007: purchases in one hand. Who last wrote a done move did it, unless the shipment names somebody.
+insert into purchase_purchase (id, company, currency, party, state, invoice_method, invoice_state, shipment_state, purchase_date, create_date, create_uid, confirmed_by)
+select id, 1, (select currency from company_company where id = 1), 4, state, 'order', 'paid', 'received', '2026-11-20', '2026-11-20', who, confirmed_by
+from (values (930001, 'done', 930110, null), (930002, 'done', 930110, null), (930003, 'done', 0, null), (930004, 'done', 930112, null),
+  (930005, 'cancelled', 930110, 930110), (930006, 'done', 930110, 930110), (930007, 'done', 930110, 930111), (930008, 'done', 930110, null)) h (id, state, who, confirmed_by);
+insert into purchase_line (id, purchase, type, product, unit, quantity)
+select n, n, 'line', 900011, 1, 10 from generate_series(930001, 930008) n;
+insert into stock_shipment_in (id, company, supplier, state, reference, warehouse, done_by, create_uid)
+select 930008, 1, 4, 'done', 'PLANTED', warehouse, 930110, 1 from stock_shipment_in order by id limit 1;
+insert into stock_move (id, company, product, uom, from_location, to_location, quantity, internal_quantity, state, effective_date, origin, create_uid, write_uid, shipment)
+select id, 1, 900011, 1, 6, 1, 10, 10, state, case when state = 'done' then date '2026-11-20' end, 'purchase.line,' || id, 1, who, shipment
+from (values (930001, 'done', 930110, null), (930002, 'done', 930111, null), (930003, 'done', 0, null), (930004, 'done', 930112, null),
+  (930005, 'done', 930110, null), (930006, 'assigned', 930110, null), (930007, 'assigned', 930110, null), (930008, 'done', 930111, 'stock.shipment.in,930008')) m (id, state, who, shipment);
+insert into planting_log values
+  ('PRM-007', 'user', '["-", "930110", "S08", "930001"]', true, 'ordered and received'),
+  ('PRM-007', 'user', '["-", "930110", "S08", "930002"]', false, 'somebody else received'),
+  ('PRM-007', 'user', '["-", "0", "S08", "930003"]', false, 'the server'),
+  ('PRM-007', 'user', '["-", "930112", "S08", "930004"]', false, 'a program'),
+  ('PRM-007', 'user', '["-", "930110", "S08", "930005"]', false, 'cancelled'),
+  ('PRM-007', 'user', '["-", "930110", "S08", "930006"]', false, 'nothing came yet'),
+  ('PRM-007', 'user', '["-", "930110", "S06", "930006"]', true, 'ordered and confirmed'),
+  ('PRM-007', 'user', '["-", "930110", "S06", "930005"]', false, 'cancelled'),
+  ('PRM-007', 'user', '["-", "930110", "S06", "930007"]', false, 'somebody else confirmed'),
+  ('PRM-007', 'user', '["-", "930110", "S08", "930008"]', true, 'the shipment names who received, whoever wrote last');
+
+-- PRM-008: 2026-05-24 is 181 days ago. A menu is enough to open something.
+insert into res_group (id, name, active, create_date, parent)
+select id, 'Planted ' || id, active, entered::timestamp, parent
+from (values (930001, true, '2026-05-24 12:00', null), (930002, true, '2026-05-25 12:00', null), (930003, true, '2026-11-01', null), (930004, false, '2020-01-01', null),
+  (930005, true, '2020-01-01', null), (930006, true, '2020-01-01', 930005), (930007, true, '2020-01-01', null)) g (id, active, entered, parent);
+insert into "ir_ui_menu-res_group" (menu, "group") select (select min(id) from ir_ui_menu), n from (values (930001), (930002), (930005), (930007)) v (n);
+insert into "res_user-res_group" ("user", "group") values (930120, 930003), (930120, 930006), (930121, 930007);
+insert into planting_log values
+  ('PRM-008', 'role', '["-", "930001"]', true, 'nobody had it for 181 days'),
+  ('PRM-008', 'role', '["-", "930002"]', false, 'nobody had it for 180 days'),
+  ('PRM-008', 'role', '["-", "930003"]', true, 'opens nothing'),
+  ('PRM-008', 'role', '["-", "930004"]', false, 'out of use'),
+  ('PRM-008', 'role', '["-", "930005"]', false, 'held as the parent of another group'),
+  ('PRM-008', 'role', '["-", "930006"]', false, 'has what its parent has'),
+  ('PRM-008', 'role', '["-", "930007"]', true, 'held by somebody who can no longer log in');
+
+-- PRM-009: thirty groups in one hand.
+insert into res_group (id, name, active, create_date) select n, 'Planted ' || n, true, '2026-11-01' from generate_series(930201, 930230) n;
+insert into "ir_ui_menu-res_group" (menu, "group") select (select min(id) from ir_ui_menu), n from generate_series(930201, 930230) n;
+insert into "res_user-res_group" ("user", "group") select who, n from generate_series(930201, 930230) n, (values (930130), (930121)) v (who);
+insert into planting_log values
+  ('PRM-009', 'user', '["-", "930130"]', true, 'more groups than nearly all others'),
+  ('PRM-009', 'user', '["-", "930121"]', false, 'can no longer log in'),
+  ('PRM-009', 'user', '["-", "930120"]', false, 'a few groups');
+
+-- PRM-014: buttons that make no document binding.
+insert into ir_model_button_rule (button, number_user)
+select b.id, 1 from ir_model_button b join ir_model m on m.id = b.model where m.model || '.' || b.name in ('purchase.purchase.quote', 'sale.sale.confirm');
+insert into planting_log values
+  ('PRM-014', 'control', '["-", "purchase.purchase.quote"]', false, 'a quotation binds nobody'),
+  ('PRM-014', 'control', '["-", "sale.sale.confirm"]', false, 'nothing is paid for a sale');

@@ -7,6 +7,7 @@ import { createSource } from './source.ts';
 /** Opens a folder of extracts as one read-only database. */
 export const connector: Connector = {
   types: ['files'],
+  dialect: 'duckdb',
   check: (_type, connection) => checkConnection(connection),
   open: openSource,
 };

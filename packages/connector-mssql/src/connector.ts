@@ -7,6 +7,7 @@ import { createSource } from './source.ts';
 /** Opens SQL Server databases for reading; what protects them is said in the README. */
 export const connector: Connector = {
   types: ['mssql'],
+  dialect: 'mssql',
   check: checkConnection,
   warnings: connectionWarnings,
   open: openSource,

@@ -7,6 +7,7 @@ import { createSource } from './source.ts';
 /** Opens MySQL and MariaDB servers (`mysql`, `mariadb`) read-only; which of them answers is asked, not configured. */
 export const connector: Connector = {
   types: ['mysql', 'mariadb'],
+  dialect: 'mysql',
   check: checkConnection,
   warnings: connectionWarnings,
   open: openSource,

@@ -7,6 +7,7 @@ import { createSource } from './source.ts';
 /** Opens Oracle databases read-only: 12.1 and newer by the driver's thin mode, 11.2 by Oracle's client libraries. */
 export const connector: Connector = {
   types: ['oracle'],
+  dialect: 'oracle',
   check: (_type, connection) => checkConnection(connection),
   warnings: (_type, connection) => warnings(connection),
   open: openSource,

@@ -1,4 +1,5 @@
-import { raw, type Sql, sql } from '@erp-audit/core';
+import { joinSql, raw, type Sql, sql } from '@erp-audit/core';
+import { type ZoneGap, zoneGaps } from '@erp-audit/driver-kit';
 
 /** Numbers that DUMP gives for the types of moments that know their zone: stored, and as results of expressions. */
 const ZONED_TYPES = "('181', '188', '231', '232')";
@@ -30,9 +31,45 @@ export function asDate(expression: Sql, storageTimezone: string | undefined, tim
   const isZoned = sql`substr(${typeOf(expression)}, 5, 3) in ${raw(ZONED_TYPES)}`;
   const day = dayOf(moment);
   if (storageTimezone === undefined) return sql`case when ${isZoned} then ${zoned} else ${day} end`;
-  const moved = dayOf(sql`from_tz(${moment}, ${zoneText(storageTimezone)}) at time zone ${zone}`);
+  const moved = dayOf(
+    sql`from_tz(${shownTime(moment, storageTimezone)}, ${zoneText(storageTimezone)}) at time zone ${zone}`,
+  );
   const isDay = sql`to_char(${moment}, 'HH24MISS') = '000000'`;
   return sql`case when ${isZoned} then ${zoned} when ${isDay} then ${day} else ${moved} end`;
+}
+
+/**
+ * FROM_TZ of a time that the zone's clocks left out is ORA-01878, and one such row would end the statement: it is taken
+ * for what the clocks showed that much later.
+ */
+function shownTime(moment: Sql, zone: string): Sql {
+  const gaps = zoneGaps(zone);
+  const whens = [...new Set(gaps.map(({ minutes }) => minutes))].map((width) => {
+    const isLeftOut = joinSql(
+      leftOut(
+        moment,
+        gaps.filter(({ minutes }) => minutes === width),
+      ),
+      ' or ',
+    );
+    return sql`when ${isLeftOut} then ${moment} + ${raw(`interval '${hourText(width)}' hour to minute`)}`;
+  });
+  return whens.length === 0 ? moment : sql`case ${joinSql(whens, ' ')} else ${moment} end`;
+}
+
+/** Most zones leave out the whole of an hour, once a year: a list of those hours is the shortest to write. */
+function leftOut(moment: Sql, gaps: readonly ZoneGap[]): readonly Sql[] {
+  const isWholeHour = ({ from, minutes }: ZoneGap) => minutes === 60 && from.endsWith(':00:00');
+  const hours = gaps.filter(isWholeHour).map(({ from }) => `'${from.slice(0, 13)}'`);
+  const ranges = gaps
+    .filter((gap) => !isWholeHour(gap))
+    .map(({ from, to }) => sql`${moment} >= ${raw(`timestamp '${from}'`)} and ${moment} < ${raw(`timestamp '${to}'`)}`);
+  if (hours.length === 0) return ranges;
+  return [sql`to_char(${moment}, 'YYYY-MM-DD HH24') in (${raw(hours.join(', '))})`, ...ranges];
+}
+
+function hourText(minutes: number): string {
+  return [Math.floor(minutes / 60), minutes % 60].map((part) => String(part).padStart(2, '0')).join(':');
 }
 
 /** Through text: whether a cast to DATE cuts parts of a second or rounds them into the next day depends on the version. */

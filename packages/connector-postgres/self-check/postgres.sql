@@ -1493,9 +1493,15 @@ from
  else 0
  end as "is_right"
  from
- (select i."name", i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+ (select i."name", i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select 'tab' as "name", cast('a|' as text) as "expected", cast((chr(9) || 'a' || chr(9)) as text) as "v"
    union all
@@ -1600,9 +1606,15 @@ from
  else 0
  end as "is_right"
  from
- (select i."name", i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+ (select i."name", i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select 'lower case' as "name", cast('abc def|' as text) as "expected", cast('ABC Def' as text) as "v"
    union all
@@ -1658,9 +1670,15 @@ b|' as text) as "expected", cast(('a' || chr(10) ||
    union all
    select 'null' as "name", cast(null as text) as "expected", cast(null as text) as "v") i
   union all
-  select i."name", i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+  select i."name", i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select 'the padding of a column goes' as "name", cast('abc|' as text) as "expected", cast('Abc       ' as
     char(10)) as "v") i) f) c
@@ -2796,12 +2814,24 @@ from
     as "order_date", cast('' as text) as "due_date_source") s) i
   union all
   select i."name", i."expected", case
-  when (lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+  when (case
+   when octet_length(cast(i."due_date_source" as text)) = char_length(cast(i."due_date_source" as text)) then
+   lower(btrim(cast(i."due_date_source" as text),
      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-    collate pg_catalog."und-x-icu") = cast('header' as text)) then 1
-  when not ((lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+    collate "C") collate pg_catalog."und-x-icu"
+   else lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+    collate pg_catalog."und-x-icu")
+   end = cast('header' as text)) then 1
+  when not ((case
+    when octet_length(cast(i."due_date_source" as text)) = char_length(cast(i."due_date_source" as text)) then
+    lower(btrim(cast(i."due_date_source" as text),
       E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-     collate pg_catalog."und-x-icu") = cast('header' as text))) then 0
+     collate "C") collate pg_catalog."und-x-icu"
+    else lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+     collate pg_catalog."und-x-icu")
+    end = cast('header' as text))) then 0
   end as "found"
   from
   (select s."name", s."expected", cast(s."qty" as numeric) as "qty", cast(s."qty_received" as numeric) as
@@ -2953,9 +2983,15 @@ from
    union all
    select cast(null as text) as "expected", cast('          ' as char(10)) as "v") i
   union all
-  select i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+  select i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select cast('a|' as text) as "expected", cast((chr(9) || 'a' || chr(9)) as text) as "v"
    union all
@@ -3019,9 +3055,15 @@ from
    union all
    select cast('a|' as text) as "expected", cast((chr(65279) || 'a' || chr(65279)) as text) as "v") i
   union all
-  select i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+  select i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select cast('abc def|' as text) as "expected", cast('ABC Def' as text) as "v"
    union all
@@ -3068,9 +3110,15 @@ b|' as text) as "expected", cast(('a' || chr(10) || 'b') as text) as "v"
    union all
    select cast(null as text) as "expected", cast(null as text) as "v") i
   union all
-  select i."expected", lower(btrim(normalize(cast(i."v" as text), NFKC),
+  select i."expected", case
+  when octet_length(cast(i."v" as text)) = char_length(cast(i."v" as text)) then lower(btrim(cast(i."v" as
+     text),
     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-   collate pg_catalog."und-x-icu") as "found"
+   collate "C") collate pg_catalog."und-x-icu"
+  else lower(btrim(normalize(cast(i."v" as text), NFKC),
+    E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+   collate pg_catalog."und-x-icu")
+  end as "found"
   from
   (select cast('abc|' as text) as "expected", cast('Abc       ' as char(10)) as "v") i
   union all
@@ -4387,12 +4435,24 @@ b|' as text) as "expected",
      text) as "due_date_source") s) i
   union all
   select i."expected", case
-  when (lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+  when (case
+   when octet_length(cast(i."due_date_source" as text)) = char_length(cast(i."due_date_source" as text)) then
+   lower(btrim(cast(i."due_date_source" as text),
      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-    collate pg_catalog."und-x-icu") = cast('header' as text)) then 1
-  when not ((lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+    collate "C") collate pg_catalog."und-x-icu"
+   else lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+     E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+    collate pg_catalog."und-x-icu")
+   end = cast('header' as text)) then 1
+  when not ((case
+    when octet_length(cast(i."due_date_source" as text)) = char_length(cast(i."due_date_source" as text)) then
+    lower(btrim(cast(i."due_date_source" as text),
       E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
-     collate pg_catalog."und-x-icu") = cast('header' as text))) then 0
+     collate "C") collate pg_catalog."und-x-icu"
+    else lower(btrim(normalize(cast(i."due_date_source" as text), NFKC),
+      E'\u0009\u000a\u000b\u000c\u000d\u0020\u0085\u00a0\u1680\u2028\u2029\u202f\u205f\u3000\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u200b\u200c\u200d\u2060\ufeff\u180e')
+     collate pg_catalog."und-x-icu")
+    end = cast('header' as text))) then 0
   end as "found"
   from
   (select s."expected", cast(s."qty" as numeric) as "qty", cast(s."qty_received" as numeric) as "qty_received",

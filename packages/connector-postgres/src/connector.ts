@@ -9,6 +9,7 @@ import { createSource } from './source.ts';
 /** Opens PostgreSQL servers (`postgres`) and embedded databases (`pglite`) read-only, through one dialect. */
 export const connector: Connector = {
   types: ['postgres', 'pglite'],
+  dialect: 'postgres',
   check: checkConnection,
   warnings: connectionWarnings,
   open: openSource,

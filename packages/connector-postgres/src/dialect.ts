@@ -56,7 +56,12 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
     startOf: (date, unit) => sql`cast(date_trunc(${raw(`'${unit}'`)}, ${date}) as date)`,
     // NFKC turns white space into white space and nothing else into it, so that it can be spared here.
     isBlank: (text) => sql`(coalesce(${trimmed(cast(text, 'text'))}, '') = '')`,
-    normalText: (text) => sql`lower(${trimmed(compatible(text))}${collate})`,
+    normalText: (text) => {
+      // Bytes and characters agree where there is nothing that NFKC or a collation could change.
+      const plain = cast(text, 'text');
+      const normal = sql`lower(${trimmed(compatible(text))}${collate})`;
+      return sql`case when octet_length(${plain}) = char_length(${plain}) then lower(${trimmed(plain)} collate "C")${collate} else ${normal} end`;
+    },
     normalIdentifier: (text) => sql`regexp_replace(upper(${compatible(text)}${collate}), '[^A-Z0-9]', '', 'g')`,
     matches: (text, pattern) => sql`(${cast(text, 'text')} ~ ${cast(sql`${`^(?:${pattern})$`}`, 'text')})`,
     countWhere: (predicate) => sql`count(*) filter (where ${predicate})`,

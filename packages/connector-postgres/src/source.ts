@@ -1,7 +1,9 @@
 import { type QueryOptions, type Row, raw, renderSql, type Source, type Sql, type SqlValue } from '@erp-audit/core';
+import { SOURCE_ERRORS } from '@erp-audit/driver-kit';
 import { readCatalogue } from './catalogue.ts';
 import { createPostgresDialect } from './dialect.ts';
 import { FIRST_FETCH, nextFetch } from './fetch-size.ts';
+import { isQuery } from './is-query.ts';
 import { readOnlyAccount } from './read-only-account.ts';
 import type { Server } from './server.ts';
 import { ReadTransaction, type StatementSettings } from './statement.ts';
@@ -52,13 +54,16 @@ export async function createSource(server: Server, settings: StatementSettings):
   };
 }
 
-function readAll(
+async function readAll(
   server: Server,
   settings: StatementSettings,
   statement: Sql,
   options: QueryOptions,
 ): Promise<readonly Row[]> {
   const { text, values } = renderSql(statement, STYLE);
+  if (!isQuery(text)) {
+    throw SOURCE_ERRORS.readOnly({ source: settings.source, phase: 'query', label: options.label });
+  }
   return runOnce(server, settings, text, values, options);
 }
 

@@ -1,4 +1,4 @@
-import type { Dialect, ValueType } from './dialect.ts';
+import type { Dialect, DialectId, ValueType } from './dialect.ts';
 import type { ExtractFile, Extracts } from './extract.ts';
 import type { LocalizedText, Sentence } from './locale.ts';
 import type { Log } from './log.ts';
@@ -140,6 +140,8 @@ export interface OpenOptions {
 export interface Connector {
   /** The folder name without `connector-`, or an alias that this package serves too. */
   readonly types: readonly string[];
+  /** The SQL of every source it opens. */
+  readonly dialect: DialectId;
   check(type: string, connection: unknown): readonly ConnectionIssue[];
   /**
    * What is risky about a connection that `check` has no fault with, such as clear text over a network; told by the

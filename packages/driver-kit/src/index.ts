@@ -7,4 +7,5 @@ export * from './pool.ts';
 export * from './source-errors.ts';
 export * from './statement-watch.ts';
 export * from './transport-warnings.ts';
+export * from './zone-gaps.ts';
 export * from './zone-shifts.ts';

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { zoneGaps } from './zone-gaps.ts';
 import { zoneShifts } from './zone-shifts.ts';
 
 /** What a naive timestamp becomes in the other zone. */
@@ -37,5 +38,37 @@ describe('a naive timestamp in another zone', () => {
 
   test('of a zone that does not exist is refused', () => {
     expect(() => zoneShifts('UTC', 'Mars/Olympus')).toThrow(RangeError);
+  });
+});
+
+describe('the times that clocks leave out', () => {
+  test('are those between what they showed before and after', () => {
+    expect(zoneGaps('Europe/Berlin')).toContainEqual({
+      from: '2026-03-29 02:00:00',
+      to: '2026-03-29 03:00:00',
+      minutes: 60,
+    });
+    expect(zoneGaps('America/Sao_Paulo')).toContainEqual({
+      from: '2017-10-15 00:00:00',
+      to: '2017-10-15 01:00:00',
+      minutes: 60,
+    });
+    expect(zoneGaps('Pacific/Apia')).toContainEqual({
+      from: '2011-12-30 00:00:00',
+      to: '2011-12-31 00:00:00',
+      minutes: 1_440,
+    });
+  });
+
+  test('are few in Shanghai and none in UTC', () => {
+    expect(zoneGaps('Asia/Shanghai').map(({ from }) => from.slice(0, 4))).toEqual([
+      '1986',
+      '1987',
+      '1988',
+      '1989',
+      '1990',
+      '1991',
+    ]);
+    expect(zoneGaps('UTC')).toEqual([]);
   });
 });

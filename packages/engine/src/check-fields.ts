@@ -31,7 +31,8 @@ function fullEntity(name: EntityName, unknown: Map<string, EntityName>): MappedE
       return true;
     }
   })(known);
-  return { name, keyParts: 1, fields, personal: new Set(), references: new Map([['owner_key', 'user']]) };
+  const references: ReadonlyMap<string, EntityName> = new Map(known.has('owner_key') ? [['owner_key', 'user']] : []);
+  return { name, keyParts: 1, fields, personal: new Set(), references };
 }
 
 function placeOf(value: unknown, word: string, path: YamlPath): YamlPath | undefined {

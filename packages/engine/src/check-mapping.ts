@@ -12,6 +12,7 @@ import {
 } from '@erp-audit/core';
 import { columnOf, fieldType } from './compile-expression.ts';
 import { keyColumns, type MappedEntity, type MappedModel } from './mapped-model.ts';
+import { type MappingSuspicion, mappingSuspicions } from './mapping-suspicions.ts';
 import { nullDateColumn } from './null-date.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
@@ -54,6 +55,8 @@ export interface EntityCheck {
   }[];
   /** A few records, every text masked. */
   readonly samples: readonly Readonly<Record<string, string | null>>[];
+  /** What deserves a look though nothing proves it wrong. */
+  readonly suspicions: readonly MappingSuspicion[];
   /** Why the entity could not be read; the other parts are empty then. */
   readonly error?: string;
 }
@@ -77,7 +80,7 @@ export async function* checkMapping(request: CheckMappingOptions): AsyncGenerato
       yield await checkEntity(request, model, entity);
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
-      const empty = { records: 0, fields: [], statuses: [], samples: [] };
+      const empty = { records: 0, fields: [], statuses: [], samples: [], suspicions: [] };
       yield { entity: name, verdict: 'fail', ...empty, error: error.message };
     }
   }
@@ -119,6 +122,7 @@ async function checkEntity(
     fields: checks,
     statuses,
     samples: await samplesOf(request, entity, fields),
+    suspicions: mappingSuspicions(profile, { entity: entity.name, records, fields: checks, statuses }),
   };
 }
 

@@ -4,7 +4,7 @@ import type { CheckEnvironment, DefectDraft, RowPlan, SetPlan, SetStatements } f
 import { executed } from './executed-statements.ts';
 import type { MappedEntity } from './mapped-model.ts';
 import { options } from './query-options.ts';
-import { type RowStatements, rowStatements } from './row-statements.ts';
+import { type RowStatements, rowStatements, TOTAL_ROWS } from './row-statements.ts';
 import type { CountedGroup } from './scope-by-department.ts';
 
 /** What the aggregate statement says about one target. */
@@ -13,8 +13,8 @@ export interface Counts {
   readonly notEvaluable: number;
   /** The same by company and unit. */
   readonly groups: readonly CountedGroup[];
-  /** Rows that the streaming statement must give for this target. */
-  readonly rows: number;
+  /** Rows that the streaming statement must give for this target, where they were counted beforehand. */
+  readonly rows?: number;
   /** A field the rule lives on that the source never fills; undefined where there is none. */
   readonly emptySignal?: string | undefined;
 }
@@ -27,8 +27,8 @@ export interface CheckRun {
   counts(): Promise<readonly Counts[]>;
   /** Defects with the index of their target. */
   drafts(): AsyncIterable<readonly [number, DefectDraft]>;
-  /** Rows streamed for a target so far. */
-  streamed(member: number): number;
+  /** Whether, at the end, as many rows were streamed for a target as there were. */
+  isWhole(member: number, counts: Counts | undefined): boolean;
 }
 
 /** What running needs besides the environment. */
@@ -52,23 +52,30 @@ export function rowRun(
 ): CheckRun {
   const { routesByOrgUnit } = context;
   const statements = rowStatements(entity, plans, { ...environment, routesByOrgUnit });
-  const streamed = plans.map(() => 0);
+  let streamed = 0;
+  let total: number | undefined;
+  const candidates = plans.map(() => 0);
   return {
-    streamed: (member) => streamed[member] ?? 0,
+    // Where the database has no windows nobody counted the rows. More records than there are in scope were entered
+    // between the two statements.
+    isWhole: (member, counts) =>
+      (total === undefined || streamed === total) && (candidates[member] ?? 0) <= (counts?.inScope ?? 0),
     async counts() {
       context.asked.push(executed('counts', statements.counts, environment.dialect));
       const rows = await context.source.rows(statements.counts, options(context.label, context.signal));
       return plans.map((_, member) => {
         const names = { inScope: `scope_${member}`, notEvaluable: `open_${member}`, unit: statements.unit(member) };
-        return { ...sumsOf(rows, names), rows: sumOf(rows, `hits_${member}`) };
+        return sumsOf(rows, names);
       });
     },
     async *drafts() {
       context.asked.push(executed('rows', statements.rows, environment.dialect));
       for await (const row of streamRows(context, statements.rows)) {
+        streamed += 1;
+        total ??= totalOf(row);
+        addOne(candidates, membersHit(row, plans, statements));
         for (const [member, check] of hits(row, plans, statements)) {
-          streamed[member] = (streamed[member] ?? 0) + 1;
-          if (check.confirm !== undefined && !check.confirm(row)) continue;
+          if (check.confirm?.(row) === false) continue;
           yield [member, rowDraft(row, check, entity, statements, environment)];
         }
       }
@@ -91,7 +98,7 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
     }
   }
   return {
-    streamed: () => streamed,
+    isWhole: (_, counts) => counts?.rows === streamed,
     async counts() {
       const { counts, routesTo } = await statements();
       context.asked.push(executed('counts', counts, environment.dialect));
@@ -106,6 +113,20 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
       for await (const draft of defects(countedRows(rows))) yield [0, draft];
     },
   };
+}
+
+function totalOf({ [TOTAL_ROWS]: total }: Row): number | undefined {
+  return total === undefined ? undefined : Number(total);
+}
+
+function addOne(counts: number[], members: readonly number[]): void {
+  for (const member of members) counts[member] = (counts[member] ?? 0) + 1;
+}
+
+function membersHit(row: Row, plans: readonly RowPlan[], statements: RowStatements): number[] {
+  return [...plans.keys()].filter((member) =>
+    plans[member]?.checks.some((_, index) => Number(row[statements.verdict(member, index)]) === 1),
+  );
 }
 
 function* hits(row: Row, plans: readonly RowPlan[], statements: RowStatements) {

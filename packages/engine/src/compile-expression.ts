@@ -16,6 +16,7 @@ import { fieldsOf } from './expression-fields.ts';
 import type { EntityTables } from './mapped-model.ts';
 import { requireFeature } from './missing-feature.ts';
 import { lastMonthEnd } from './month-end.ts';
+import { normalColumn, plainField } from './normal-text.ts';
 import { nullDateField } from './null-date.ts';
 
 /** What compiling needs besides the tree: whose fields it names, under which alias, and on which day. */
@@ -28,6 +29,8 @@ export interface ExpressionScope {
   readonly asOf: CalendarDate;
   /** Columns of totals that the statement has joined, by the JSON text of each; others are looked up record by record. */
   readonly totals?: ReadonlyMap<string, Sql>;
+  /** Fields whose normal text the table offers as a column; that of others is worked out where it is asked for. */
+  readonly normals?: ReadonlySet<string>;
 }
 
 interface TypedSql {
@@ -76,9 +79,7 @@ function compileComputed(expression: ComputedExpression, scope: ExpressionScope)
   if ('addDays' in expression || 'startOf' in expression || 'monthEnd' in expression) {
     return compileMoved(expression, scope);
   }
-  if ('normal' in expression) {
-    return { sql: scope.dialect.normalText(typed(expression.normal, 'text', 'normal', scope)), type: 'text' };
-  }
+  if ('normal' in expression) return compileNormal(expression.normal, scope);
   if ('coalesce' in expression) return compileCoalesce(expression.coalesce, scope);
   if ('firstOf' in expression) return compileCoalesce(expression.firstOf, scope);
   if ('parameter' in expression) throw typeError('parameter', NOT_GIVEN, scope);
@@ -88,6 +89,13 @@ function compileComputed(expression: ComputedExpression, scope: ExpressionScope)
   if ('days' in expression) return compileDays(expression.days, scope);
   if ('case' in expression) return compileCase(expression, scope);
   return compileArithmetic(expression, scope);
+}
+
+function compileNormal(expression: Expression, scope: ExpressionScope): TypedSql {
+  const text = typed(expression, 'text', 'normal', scope);
+  const field = plainField(expression);
+  const isColumn = field !== undefined && scope.normals?.has(field) === true;
+  return { sql: isColumn ? columnOf(scope, normalColumn(field)) : scope.dialect.normalText(text), type: 'text' };
 }
 
 /** A boolean condition with SQL's own three values. */
@@ -362,6 +370,6 @@ export function joinTotals(totals: readonly Total[], scope: ExpressionScope): Jo
 
 /** Each level of nesting has an alias of its own. */
 function innerScope(entity: EntityName, outer: ExpressionScope): ExpressionScope {
-  const { totals: _, ...scope } = outer;
+  const { totals: _totals, normals: _normals, ...scope } = outer;
   return { ...scope, entity, alias: `${outer.alias}n` };
 }

@@ -24,6 +24,7 @@ export { loadProfile } from './load-profile.ts';
 export { type LoadedRules, type LoadRulesOptions, lintRules, loadRules, type RuleFolder } from './load-rules.ts';
 export type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
 export { mappingFault } from './mapping-fault.ts';
+export type { MappingSuspicion } from './mapping-suspicions.ts';
 export { matchesGlob } from './match-glob.ts';
 export { type PlannedTarget, type PlanOptions, planTargets } from './plan-targets.ts';
 export type { EntityMapping, FieldMapping, Profile } from './profile.ts';

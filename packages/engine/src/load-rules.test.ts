@@ -139,6 +139,18 @@ test('a test without a clean case, or with an unknown field, does not load', () 
   expect(issues().join()).toContain('4:81 "nam" is not a field of customer. Did you mean "name"?');
 });
 
+test('everything that is wrong is told at once: in the file, in its parameters and in its cases', () => {
+  const rule = RULE.replace('status: active', 'status: activ').replace('{ blank: name }', '{ blanc: name }');
+  write(rule, TEST.replace('name: Acme', 'nam: Acme'));
+  expect(issues().map((issue) => issue.split(' ').slice(0, 2).join(' '))).toEqual([
+    '4:9 status',
+    '10:13 "blanc"',
+    '4:81 "nam"',
+  ]);
+  write(RULE.replace('kind: condition', 'kind: conditon').replace('entity: customer', 'entity: custommer'));
+  expect(issues().join('\n')).toMatch(/6:9 entity is[\s\S]*3:7 kind is "conditon"/);
+});
+
 test('two rules cannot have one code', () => {
   write(RULE);
   write(RULE.replace('customer-name', 'second'), TEST, 'second');

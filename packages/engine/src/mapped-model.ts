@@ -18,7 +18,10 @@ export interface MappedModel {
   entity(name: EntityName): MappedEntity | undefined;
 }
 
-/** Columns every entity table offers besides its canonical fields; key parts are `key_1`, `key_2`, … */
+/**
+ * Columns every entity table offers besides its canonical fields; key parts are `key_1`, `key_2`, … Beside a date field
+ * lies its `nullDateColumn`, beside a text its `normalColumn`.
+ */
 export const ENVELOPE = ['company', 'label', 'status_raw', 'url'] as const;
 
 /** SQL of the mapped entities in the dialect of a source. */

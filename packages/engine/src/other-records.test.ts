@@ -67,7 +67,13 @@ function rule(params: { defect: Predicate; evidence?: readonly string[]; measure
     ruleHash: 'x',
   };
   const own = { id: 'test/x', code: 'TST-901', kind: 'condition', status: 'active', severity: 'low' } as const;
-  return { ...own, entities: ['supplier'], ...texts, ...settings, params: { evidence: [], ...params } };
+  return {
+    ...own,
+    entities: ['supplier'],
+    ...texts,
+    ...settings,
+    params: { evidence: [], parameters: {}, severityWhere: {}, ...params },
+  };
 }
 
 async function audit(defect: Predicate) {

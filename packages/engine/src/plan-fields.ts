@@ -46,9 +46,15 @@ export function unmappedReads(
   return readsOf(entity.name, ...nodes).flatMap((read) => {
     const other = model.entity(read.entity);
     if (other === undefined) return [read.entity];
-    const missing = read.fields.filter((field) => !/^key_\d+$/.test(field) && !other.fields.has(field));
+    const missing = read.fields.filter((field) => !isThere(other, field));
     return read.entity === entity.name ? missing : missing.map((field) => `${read.entity}.${field}`);
   });
+}
+
+/** Every mapped entity has a key, a company and a label, and with its status the code behind it. */
+function isThere({ fields }: MappedEntity, field: string): boolean {
+  if (/^(key_\d+|company|label)$/.test(field)) return true;
+  return fields.has(field === 'status_raw' ? 'status' : field);
 }
 
 /**

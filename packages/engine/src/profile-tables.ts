@@ -2,6 +2,7 @@ import { AuditError, type Dialect, type EntityName, isEntityName, joinSql, raw, 
 import { fieldType } from './compile-expression.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
 import { withQueries } from './missing-feature.ts';
+import { normalField } from './normal-text.ts';
 import { nullDateField } from './null-date.ts';
 import type { EntityMapping, Profile } from './profile.ts';
 import type { SqlText } from './profile-file.ts';
@@ -94,6 +95,8 @@ class EntityCompiler {
     if (column === 'url') return this.#textColumn(this.#mapping.url, 'url');
     if (column === 'status_raw') return this.#textColumn(this.#mapping.status?.of, 'status');
     if (column === 'status') return this.#status();
+    const normal = normalField(column);
+    if (normal !== undefined) return this.#dialect.normalText(this.column(normal));
     const dateField = nullDateField(column);
     return dateField === undefined ? this.#field(column) : this.#nullDate(dateField);
   }

@@ -60,6 +60,18 @@ export function readRuleTest(rule: Rule): {
   return { test: { asOf: asOf as CalendarDate, country, nullDates, cases }, issues: [] };
 }
 
+/** What is wrong with a file of cases, known without its rule. */
+export function lintRuleTest(file: string): readonly FileIssue[] {
+  const yaml = parseYamlFile(file, readFileSync(file, 'utf8'));
+  if (yaml.issues.length > 0) return yaml.issues;
+  const parsed = RuleTestFile.safeParse(yaml.value);
+  if (!parsed.success) return parsed.error.issues.flatMap((issue) => explainIssue(yaml, RuleTestFile, issue));
+  return parsed.data.cases.flatMap((each, index) => [
+    ...rowIssues(yaml, each, ['cases', index]),
+    ...unmappedIssues(yaml, each, ['cases', index]),
+  ]);
+}
+
 type CaseFile = RuleTestFile['cases'][number];
 
 function readCase(

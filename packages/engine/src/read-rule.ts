@@ -5,7 +5,7 @@ import { checkFields } from './check-fields.ts';
 import type { Kind, RuleSource } from './define-kind.ts';
 import { KINDS } from './kinds/index.generated.ts';
 import { mergedParams } from './merge-params.ts';
-import { readRuleTest } from './read-rule-test.ts';
+import { lintRuleTest, readRuleTest } from './read-rule-test.ts';
 import type { Rule } from './rule.ts';
 import { RuleFile } from './rule-file.ts';
 import { listed } from './yaml/explain-expectation.ts';
@@ -36,24 +36,50 @@ export function readRule(file: string, id: string, overrides: RuleOverrides = { 
   if (own.issues.length > 0) return { rule: undefined, issues: own.issues };
   const yaml = overridden(own, overrides);
   const parsed = RuleFile.safeParse(yaml.value);
-  if (!parsed.success) return { rule: undefined, issues: zodIssues(yaml, RuleFile, parsed.error, []) };
+  if (!parsed.success) {
+    const issues = zodIssues(yaml, RuleFile, parsed.error, []);
+    return { rule: undefined, issues: [...issues, ...furtherIssues(yaml, own.value), ...testShapeIssues(yaml, file)] };
+  }
   const content = parsed.data;
   const kind = KINDS.get(content.kind);
   const issues = [...identityIssues(yaml, content, id), ...bandIssues(yaml, content)];
-  if (kind === undefined) return { rule: undefined, issues: [...issues, unknownKind(yaml, content.kind)] };
+  const shape = () => testShapeIssues(yaml, file);
+  if (kind === undefined) return { rule: undefined, issues: [...issues, unknownKind(yaml, content.kind), ...shape()] };
   const entities = content.entities ?? (content.entity === undefined ? [] : [content.entity]);
   const source: RuleSource = { file, entities };
   const params = kind.params.safeParse(content.params);
   if (!params.success) {
-    return { rule: undefined, issues: [...issues, ...zodIssues(yaml, kind.params, params.error, ['params'])] };
+    const faults = zodIssues(yaml, kind.params, params.error, ['params']);
+    return { rule: undefined, issues: [...issues, ...faults, ...shape()] };
   }
   const paramIssues = (kind.check?.(params.data, source) ?? []).map(({ path, place, message }) =>
     place === undefined ? yaml.issueAt(['params', ...path], message) : { ...place, message },
   );
-  if (paramIssues.length > 0) return { rule: undefined, issues: [...issues, ...paramIssues] };
+  if (paramIssues.length > 0) return { rule: undefined, issues: [...issues, ...paramIssues, ...shape()] };
   const rule = toRule(content, entities, kind, params.data, { ...source, text });
   const all = [...issues, ...checkFields(yaml, rule), ...testIssues(yaml, rule)];
   return { rule: all.length === 0 ? rule : undefined, issues: all };
+}
+
+/** What is wrong with kind and parameters of a file that is wrong elsewhere: everything is told at once. */
+function furtherIssues(yaml: YamlFile, value: unknown): readonly FileIssue[] {
+  if (typeof value !== 'object' || value === null || !('kind' in value) || typeof value.kind !== 'string') return [];
+  const kind = KINDS.get(value.kind);
+  if (kind === undefined) return [unknownKind(yaml, value.kind)];
+  const written = 'params' in value ? value.params : {};
+  if (typeof written !== 'object' || written === null || Array.isArray(written)) return [];
+  const params = kind.params.safeParse(written);
+  return params.success ? [] : zodIssues(yaml, kind.params, params.error, ['params']);
+}
+
+/** What is wrong with the cases beside a rule that is itself wrong. */
+function testShapeIssues(yaml: YamlFile, file: string): readonly FileIssue[] {
+  const testFile = testFileOf(file);
+  return existsSync(testFile) ? lintRuleTest(testFile) : [noTest(yaml, testFile)];
+}
+
+function testFileOf(file: string): string {
+  return file.replace(/\.yaml$/, '.test.yaml');
 }
 
 function zodIssues(yaml: YamlFile, schema: z.ZodType, error: z.ZodError, base: YamlPath): FileIssue[] {
@@ -150,18 +176,19 @@ function toRule(
     formerIds,
     file: source.file,
     text: source.text,
-    testFile: source.file.replace(/\.yaml$/, '.test.yaml'),
+    testFile: testFileOf(source.file),
     ruleHash: hashOf([kind.id, entities, resolved, typeof severity === 'string' ? null : severity]),
   };
 }
 
 function testIssues(yaml: YamlFile, rule: Rule): readonly FileIssue[] {
-  if (!existsSync(rule.testFile)) {
-    const message = {
-      en: `The rule has no test: write ${rule.testFile} with a finding case and a clean case.`,
-      'zh-CN': `规则没有测试：请编写 ${rule.testFile}，至少包含一个有发现的用例和一个无缺陷的用例。`,
-    };
-    return [yaml.issueAt(['id'], message)];
-  }
-  return readRuleTest(rule).issues;
+  return existsSync(rule.testFile) ? readRuleTest(rule).issues : [noTest(yaml, rule.testFile)];
+}
+
+function noTest(yaml: YamlFile, testFile: string): FileIssue {
+  const message = {
+    en: `The rule has no test: write ${testFile} with a finding case and a clean case.`,
+    'zh-CN': `规则没有测试：请编写 ${testFile}，至少包含一个有发现的用例和一个无缺陷的用例。`,
+  };
+  return yaml.issueAt(['id'], message);
 }

@@ -1,4 +1,4 @@
-import { joinSql, type Row, type RowValue, raw, type Sql, sql, type ValueType } from '@erp-audit/core';
+import { type Dialect, joinSql, type Row, type RowValue, raw, type Sql, sql, type ValueType } from '@erp-audit/core';
 import {
   columnOf,
   compileExpression,
@@ -12,8 +12,10 @@ import type { Expression, Predicate } from './expression.ts';
 import { fieldsOf, totalsOf } from './expression-fields.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import { isNeverNull } from './never-null.ts';
+import { normalColumn, normalsOf } from './normal-text.ts';
 import { numberText } from './number-text.ts';
-import { type CountColumn, JUDGED, scopeGroups } from './scope-groups.ts';
+import { countColumns, scopePlaces, unknownNodes } from './scope-counts.ts';
+import { JUDGED, scopeGroups } from './scope-groups.ts';
 
 /** The checks of one target in a scan that several targets may share. */
 export interface ScanMember {
@@ -23,11 +25,11 @@ export interface ScanMember {
 /** SQL of one scan, and the names under which the results arrive. */
 export interface RowStatements {
   /**
-   * Per member n: `scope_n`, `open_n` (not evaluable) and `hits_n` (candidates). One row for each `company` and, where
-   * records are routed by their units, each unit of {@link unit}.
+   * Per member n: `scope_n` and `open_n` (not evaluable). One row for each `company` and, where records are routed by
+   * their units, each unit of {@link unit}.
    */
   readonly counts: Sql;
-  /** One row per record that is a candidate of any check. */
+  /** One row per record that is a candidate of any check, each with {@link TOTAL_ROWS}. */
   readonly rows: Sql;
   /** Every record with its verdicts, as a derived table `j`. */
   readonly judged: Sql;
@@ -43,6 +45,9 @@ export interface RowStatements {
 
 const SOURCE = 'r';
 
+/** Column of `rows` with how many rows there are; absent where the database has no windows. */
+export const TOTAL_ROWS = 'total_rows';
+
 /** One aggregate and one streaming statement over the same derived table. */
 export function rowStatements(
   entity: MappedEntity,
@@ -52,44 +57,47 @@ export function rowStatements(
   const { dialect, tables } = environment;
   const records: ExpressionScope = { dialect, tables, entity: entity.name, alias: SOURCE, asOf: environment.asOf };
   const checks = members.flatMap((member) => member.checks);
-  const { joins, scope } = joinTotals(totalsOf(...checks.flatMap(checkNodes)), records);
-  const expressions = new Map<string, Expression>();
-  for (const each of checks.flatMap(shownExpressions)) expressions.set(JSON.stringify(each), each);
-  const compiled = [...expressions].map(([key, each], index) => {
-    return [key, { name: `x${index}`, ...compileExpression(each, scope) }] as const;
+  const normals = (nodes: readonly (Expression | Predicate)[]) => normalsOf(nodes, dialect.capabilities.regex);
+  const { joins, scope } = joinTotals(totalsOf(...checks.flatMap(checkNodes)), {
+    ...records,
+    normals: new Set(normals(checks.flatMap(checkNodes))),
   });
-  const shown = new Map(compiled);
+  const shown = shownColumns(checks, scope);
   const verdicts = members.flatMap((member, m) =>
     member.checks.map((check, c) => ({ name: `v${m}_${c}`, sql: verdictSql(check, scope) })),
   );
+  const hits = members.flatMap((member, m) =>
+    member.checks.map((check, c) => ({ name: `v${m}_${c}`, ...hitSql(check, scope) })),
+  );
   const envelope = [...new Set([...envelopeColumns(entity, checks), ...creatorColumns(entity.name, environment)])];
   const aliased = (expression: Sql, name: string) => sql`${expression} as ${dialect.identifier(name)}`;
+  const named = (columns: readonly { readonly name: string; readonly sql: Sql }[]) =>
+    columns.map((column) => aliased(column.sql, column.name));
   const judgedColumns = [
     ...envelope.map((column) => aliased(columnOf(scope, column), column)),
-    ...compiled.map(([, { name, sql: value }]) => aliased(value, name)),
+    ...named([...shown.values()]),
   ];
-  const verdictColumns = verdicts.map((verdict) => aliased(verdict.sql, verdict.name));
-  const judged = (columns: readonly Sql[], nodes: readonly (Expression | Predicate)[], fields: readonly string[]) => {
-    const table = tables.table(entity.name, [...new Set([...fields, ...fieldsOf(...nodes)])], SOURCE);
-    return sql`(select ${joinSql(columns, ', ')} from ${table}${joins(totalsOf(...nodes))}) ${raw(JUDGED)}`;
+  const table = (nodes: readonly (Expression | Predicate)[], fields: readonly string[]) => {
+    const columns = [...new Set([...fields, ...fieldsOf(...nodes), ...normals(nodes).map(normalColumn)])];
+    return sql`${tables.table(entity.name, columns, SOURCE)}${joins(totalsOf(...nodes))}`;
   };
-  const column = (name: string) => columnOf({ dialect, alias: JUDGED }, name);
-  const anyHit = joinSql(
-    verdicts.map(({ name }) => sql`${column(name)} = 1`),
-    ' or ',
-  );
-  const all = judged([...judgedColumns, ...verdictColumns], checks.flatMap(checkNodes), envelope);
+  const judged = (columns: readonly Sql[], from: Sql) =>
+    sql`(select ${joinSql(columns, ', ')} from ${from}) ${raw(JUDGED)}`;
+  const everything = table(checks.flatMap(checkNodes), envelope);
   const groups = scopeGroups(entity, members, environment);
+  const places = scopePlaces(members, scope);
   const counted = judged(
-    [...groups.fields.map((name) => aliased(columnOf(scope, name), name)), ...verdictColumns],
-    checks.flatMap((check) => [check.scope, check.defect]),
-    groups.fields,
+    [...groups.fields.map((name) => aliased(columnOf(scope, name), name)), ...named(places)],
+    table(
+      checks.flatMap((check) => [check.scope, ...unknownNodes(check)]),
+      groups.fields,
+    ),
   );
   return {
-    counts: groups.statement(countColumns(members, environment, column), counted),
+    counts: groups.statement(countColumns(members, places, environment), counted),
     unit: groups.unit,
-    rows: sql`select * from ${all} where ${anyHit}`,
-    judged: all,
+    rows: withTotal(judged([...judgedColumns, ...named(hits)], sql`${everything} where ${anyHit(hits)}`), dialect),
+    judged: judged([...judgedColumns, ...named(verdicts)], everything),
     verdict: (member, check) => `v${member}_${check}`,
     expression: (expression) => shown.get(JSON.stringify(expression))?.name ?? '',
     valueOf: (row, expression) => {
@@ -97,6 +105,15 @@ export function rowStatements(
       return canonicalValue(row[name] ?? null, type);
     },
   };
+}
+
+/** What the checks show of a record, each expression once, by its JSON text. */
+function shownColumns(checks: readonly RowCheck[], scope: ExpressionScope) {
+  const expressions = new Map(checks.flatMap(shownExpressions).map((each) => [JSON.stringify(each), each] as const));
+  const compiled = [...expressions].map(([key, each], index) => {
+    return [key, { name: `x${index}`, ...compileExpression(each, scope) }] as const;
+  });
+  return new Map(compiled);
 }
 
 /** Databases write numbers with more or fewer zeros, and some have no booleans. */
@@ -114,24 +131,30 @@ function verdictSql(check: RowCheck, scope: ExpressionScope): Sql {
   return sql`case when ${inScope} then ${judged} when not (${inScope}) then null else 2 end`;
 }
 
-function countColumns(
-  members: readonly ScanMember[],
-  { dialect }: CheckEnvironment,
-  column: (name: string) => Sql,
-): CountColumn[] {
-  return members.flatMap((member, m) => {
-    const verdicts = member.checks.map((_, c) => column(`v${m}_${c}`));
-    const any = (test: (verdict: Sql) => Sql) => dialect.countWhere(joinSql(verdicts.map(test), ' or '));
-    const hits = joinSql(
-      verdicts.map((verdict) => dialect.countWhere(sql`${verdict} = 1`)),
-      ' + ',
-    );
-    return [
-      { name: `scope_${m}`, isScope: true, sql: any((verdict) => sql`${verdict} is not null`) },
-      { name: `open_${m}`, sql: any((verdict) => sql`${verdict} = 2`) },
-      { name: `hits_${m}`, sql: hits },
-    ];
-  });
+interface Hit {
+  readonly name: string;
+  /** 1 where the record is a candidate. */
+  readonly sql: Sql;
+  readonly condition: Sql;
+}
+
+function hitSql(check: RowCheck, scope: ExpressionScope): Pick<Hit, 'sql' | 'condition'> {
+  const condition = sql`(${compilePredicate(check.scope, scope)} and ${compilePredicate(check.defect, scope)})`;
+  return { condition, sql: sql`case when ${condition} then 1 else 0 end` };
+}
+
+/** Each condition is asked once of a clean record; asked for the verdict, too, it would be asked twice. */
+function anyHit(hits: readonly Hit[]): Sql {
+  return joinSql(
+    hits.map(({ condition }) => condition),
+    ' or ',
+  );
+}
+
+/** How many rows there are stands in each of them: whoever reads fewer has lost some. */
+function withTotal(rows: Sql, dialect: Dialect): Sql {
+  if (!dialect.capabilities.windows) return sql`select * from ${rows}`;
+  return sql`select ${raw(JUDGED)}.*, count(*) over () as ${dialect.identifier(TOTAL_ROWS)} from ${rows}`;
 }
 
 /** Columns that every defect needs to be named, routed and linked. */

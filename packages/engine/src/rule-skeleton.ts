@@ -15,6 +15,8 @@ export interface RuleSkeletonOptions {
   /** Key parts of the entity in the profile it will run with. */
   readonly keyParts: number;
   readonly department: string | undefined;
+  /** Path of the JSON Schema from the rule's folder, for completion in editors; no such line where there is none. */
+  readonly schema?: string;
   /** Language of the comments; the texts are in both. */
   readonly locale: Locale;
   /** Rules to take parameters and cases from, where one is of the same kind and entity. */
@@ -174,7 +176,7 @@ function casesOf(
 }
 
 function ruleText(
-  { id, code, kind, entity, department, locale }: RuleSkeletonOptions,
+  { id, code, kind, entity, department, locale, schema }: RuleSkeletonOptions,
   { params, severity }: Draft,
 ): string {
   const words = (id.split('/').at(-1) ?? id).replaceAll('-', ' ');
@@ -188,19 +190,20 @@ function ruleText(
     references: [],
     tags: [],
   };
-  return `${HEAD[locale].replaceAll('{code}', code)}${yamlText(rule)}`;
+  const line = schema === undefined ? '' : `# yaml-language-server: $schema=${schema}\n`;
+  return `${line}${HEAD[locale].replaceAll('{code}', code)}${yamlText(rule)}`;
 }
 
 const HEAD = {
   en: `# 1. Change params to what you want to find, and the cases in the file beside this one to match.
 # 2. Fill in title, risk, fix and falsePositives in both languages.
-# 3. erp-audit rules test {code}, then erp-audit run --rule {code} --dry-run.
-# 4. While status is pilot the findings stay with you; active sends them to the departments.
+# 3. erp-audit rules test {code}, then erp-audit rules preview {code} shows what it finds; nothing is kept.
+# 4. While status is pilot, runs check it and the findings stay with you: look at some, then erp-audit rules promote {code}.
 `,
   'zh-CN': `# 1. 把 params 改成要查找的内容，并相应修改旁边 .test.yaml 中的用例。
 # 2. 用中英文填写 title、risk、fix 和 falsePositives。
-# 3. 先运行 erp-audit rules test {code}，再运行 erp-audit run --rule {code} --dry-run。
-# 4. status 为 pilot 时结果只有您能看到；改为 active 后才发给部门。
+# 3. 先运行 erp-audit rules test {code}，再用 erp-audit rules preview {code} 查看会发现什么（不保存）。
+# 4. status 为 pilot（试运行）时会检查，但结果只有您能看到：评判若干结果后运行 erp-audit rules promote {code}。
 `,
 } as const satisfies LocalizedText;
 

@@ -64,7 +64,7 @@ export async function* readScan(
   return checks.map((_, member) => ({
     counts: counts[member],
     found: found[member] ?? 0,
-    isWhole: counts[member]?.rows === run.streamed(member),
+    isWhole: run.isWhole(member, counts[member]),
   }));
 }
 

@@ -142,7 +142,7 @@ describe('the records in scope of a rule', () => {
     const { statements } = await audit({ source: watched });
     expect(statements?.map(({ name }) => name)).toEqual(['counts', 'rows']);
     expect(statements).toEqual(ran);
-    expect(statements?.[0]?.values).toContain('2026-06-01');
-    expect(statements?.[0]?.text).not.toContain('2026-06-01');
+    expect(statements?.[1]?.values).toContain('2026-06-01');
+    expect(statements?.[1]?.text).not.toContain('2026-06-01');
   });
 });

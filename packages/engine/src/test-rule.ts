@@ -7,9 +7,11 @@ import {
   ENTITIES,
   type EntityName,
   entityOf,
+  isEntityName,
   joinSql,
   raw,
   type Source,
+  type Sql,
   type SqlValue,
   silentLog,
   sql,
@@ -20,6 +22,7 @@ import { checkTargets } from './check-targets.ts';
 import { fieldType } from './compile-expression.ts';
 import type { CheckEnvironment, SkippedPlan } from './define-kind.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
+import { normalField } from './normal-text.ts';
 import { nullDateField } from './null-date.ts';
 import { type PlannedTarget, planRule } from './plan-targets.ts';
 import { type RuleTest, type RuleTestCase, readRuleTest, type TestRow } from './read-rule-test.ts';
@@ -165,10 +168,19 @@ function caseModel({ rows, unmapped }: RuleTestCase): MappedModel {
       keyParts: Array.isArray(key) ? key.length : 1,
       fields: new Set(fields),
       personal: new Set(),
-      references: new Map([['owner_key', 'user']]),
+      references: referencesOf(fields),
     });
   }
   return { entity: (name) => entities.get(name) };
+}
+
+/** `supplier_key` names a supplier; owners are users. */
+function referencesOf(fields: readonly string[]): ReadonlyMap<string, EntityName> {
+  const named = fields.flatMap((field): [string, EntityName][] => {
+    const name = field.replace(/_key$/, '');
+    return name !== field && isEntityName(name) ? [[field, name]] : [];
+  });
+  return new Map([...named, ['owner_key', 'user']]);
 }
 
 function orgUnitParents({ rows, unmapped }: RuleTestCase): ReadonlyMap<string, string | null> {
@@ -185,20 +197,27 @@ function orgUnitParents({ rows, unmapped }: RuleTestCase): ReadonlyMap<string, s
 function caseTables({ rows }: RuleTestCase, nullDates: readonly string[], dialect: Dialect): EntityTables {
   const select: EntityTables['select'] = (name, wanted) => {
     // Where rows are only counted no column is wanted; a table without any is known to PostgreSQL alone.
-    const columns = wanted.length === 0 ? ['company'] : [...new Set(wanted)];
+    const shown = wanted.length === 0 ? ['company'] : [...new Set(wanted)];
+    const columns = [...new Set(shown.map((column) => normalField(column) ?? column))];
     const list = rows[name] ?? [];
     const types = columns.map((column) => ({ name: column, type: fieldType(name, column) }));
     const values = list.map((row) => columns.map((column) => cell(row, column, name, nullDates)));
     // A list of values cannot be empty in SQL: one row of nulls stands in, and is cut off again.
     const filled = values.length === 0 ? [columns.map(() => null)] : values;
     const names = joinSql(
-      columns.map((column) => dialect.identifier(column)),
+      shown.map((column) => givenColumn(column, dialect)),
       ', ',
     );
     const table = dialect.inlineTable('rows_given', types, filled);
     return sql`select ${names} from ${table}${raw(values.length === 0 ? ' where 1 = 0' : '')}`;
   };
   return { select, table: (name, columns, alias) => sql`(${select(name, columns)}) ${raw(alias)}` };
+}
+
+function givenColumn(column: string, dialect: Dialect): Sql {
+  const normal = normalField(column);
+  const own = dialect.identifier(column);
+  return normal === undefined ? own : sql`${dialect.normalText(dialect.identifier(normal))} as ${own}`;
 }
 
 function cell(row: TestRow, column: string, entity: EntityName, nullDates: readonly string[]): SqlValue {

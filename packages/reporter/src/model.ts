@@ -41,6 +41,15 @@ export interface WorkbookPart {
   readonly lines: number;
 }
 
+/** A rule with open findings of a department. */
+export interface WorkbookRule {
+  readonly rule: RuleDescription;
+  readonly open: number;
+  readonly overdue: number;
+  /** It fires on nearly its whole scope, or finds ten times more than usual: rather it is wrong than the data. */
+  readonly suspect?: boolean;
+}
+
 /** Everything one department's workbook shows; one workbook per department and week. */
 export interface WorkbookModel {
   readonly locale: Locale;
@@ -62,7 +71,7 @@ export interface WorkbookModel {
   readonly overdue: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
   /** Rules that have open findings of the department, in the order of the sheets, with the count of each. */
-  readonly rules: readonly { readonly rule: RuleDescription; readonly open: number; readonly overdue: number }[];
+  readonly rules: readonly WorkbookRule[];
   /** `strict` locks all cells but the answers; nothing can be sorted then. */
   readonly protect: Protection;
   /** Says whose requests for exceptions come back. */

@@ -64,6 +64,7 @@ export {
   planStep,
   type RuleStep,
 } from './rules/decide-rule.ts';
+export { dialectWarnings } from './rules/dialect-warnings.ts';
 export {
   evaluateRule,
   JUDGED_FINDINGS,

@@ -1,6 +1,6 @@
 -- DUP-001 Same identifier on several partners
 
--- duplicates/partner-identifier · SQL Server 2008 R2 27c0d0145d3e88c7, SQL Server 2012 27c0d0145d3e88c7, SQL Server 2016 27c0d0145d3e88c7, SQL Server 2022 436acb767ebc8305
+-- duplicates/partner-identifier · SQL Server 2008 R2 852ff095617bf0bb, SQL Server 2012 852ff095617bf0bb, SQL Server 2016 852ff095617bf0bb, SQL Server 2022 3d630d8e42b776d9
 with repeated as
 (select *
  from
@@ -8,10 +8,12 @@ with repeated as
   from
   (select *
    from
-   (select r.[company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm], case
+   (select r.[company] as [company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm],
+    case
     when isBlank(r.[parent_key]) then r.[key_1]
     else r.[parent_key]
-    end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
+    end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
+    [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
     (select coalesce(asText((c.comp)), '-') as [company], case
      when asText((c.state)) = 'A' then 'open'
@@ -32,10 +34,11 @@ with repeated as
    union all
    select *
    from
-   (select r.[company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
+   (select r.[company] as [company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
     when isBlank(r.[parent_key]) then r.[key_1]
     else r.[parent_key]
-    end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
+    end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
+    [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
     (select coalesce(asText((c.comp)), '-') as [company], case
      when asText((c.state)) = 'A' then 'open'
@@ -59,7 +62,7 @@ from
 (select count(*) as [in_scope], countWhere((isBlank(r.[tax_id])
    and isBlank(r.[duns]))) as [not_evaluable]
  from
- (select case
+ (select asText((c.cust_no)) as [key_1], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -76,12 +79,12 @@ cross join
  from
  (select *
   from
-  (select t.*, max(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as
-   [distinct_parties]
+  (select t.*, min(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as [first_of_them],
+   max(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as [last_of_them]
    from
    (select c.[company], c.[identifier], c.[norm], b.[company] as [member_company], b.[party] as [party],
-    b.[key_1], b.[label], b.[url], b.[org_unit_key], b.[open_documents], dense_rank() over (partition by
-     c.[company], c.[identifier], c.[norm]
+    b.[key_1], b.[label], b.[url], b.[org_unit_key], b.[open_documents], b.[link], b.[side], dense_rank() over
+    (partition by c.[company], c.[identifier], c.[norm]
      order by b.[party]) as [nth_party]
     from
     (select distinct [company], [identifier], [norm]
@@ -90,9 +93,9 @@ cross join
     and b.[norm] = c.[norm]
     and (b.[company] = c.[company]
      or b.[company] = '-')) t) u
-  where u.[distinct_parties] > 1) n) g
+  where u.[first_of_them] < u.[last_of_them]) n) g
 
--- duplicates/partner-identifier · SQL Server 2008 R2 4aa10d32b95fe4ef, SQL Server 2012 4aa10d32b95fe4ef, SQL Server 2016 4aa10d32b95fe4ef, SQL Server 2022 e98cb08d1b47c987
+-- duplicates/partner-identifier · SQL Server 2008 R2 263276bf1bbfee92, SQL Server 2012 263276bf1bbfee92, SQL Server 2016 263276bf1bbfee92, SQL Server 2022 6b688c219d55008a
 with repeated as
 (select *
  from
@@ -100,10 +103,12 @@ with repeated as
   from
   (select *
    from
-   (select r.[company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm], case
+   (select r.[company] as [company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm],
+    case
     when isBlank(r.[parent_key]) then r.[key_1]
     else r.[parent_key]
-    end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
+    end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
+    [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
     (select coalesce(asText((c.comp)), '-') as [company], case
      when asText((c.state)) = 'A' then 'open'
@@ -124,10 +129,11 @@ with repeated as
    union all
    select *
    from
-   (select r.[company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
+   (select r.[company] as [company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
     when isBlank(r.[parent_key]) then r.[key_1]
     else r.[parent_key]
-    end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
+    end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
+    [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
     (select coalesce(asText((c.comp)), '-') as [company], case
      when asText((c.state)) = 'A' then 'open'
@@ -150,12 +156,12 @@ select g.*
 from
 (select *
  from
- (select t.*, max(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as
-  [distinct_parties]
+ (select t.*, min(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as [first_of_them],
+  max(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as [last_of_them]
   from
   (select c.[company], c.[identifier], c.[norm], b.[company] as [member_company], b.[party] as [party],
-   b.[key_1], b.[label], b.[url], b.[org_unit_key], b.[open_documents], dense_rank() over (partition by
-    c.[company], c.[identifier], c.[norm]
+   b.[key_1], b.[label], b.[url], b.[org_unit_key], b.[open_documents], b.[link], b.[side], dense_rank() over
+   (partition by c.[company], c.[identifier], c.[norm]
     order by b.[party]) as [nth_party]
    from
    (select distinct [company], [identifier], [norm]
@@ -164,10 +170,10 @@ from
    and b.[norm] = c.[norm]
    and (b.[company] = c.[company]
     or b.[company] = '-')) t) u
- where u.[distinct_parties] > 1) g
-order by g.[company], g.[identifier], g.[norm], g.[member_company], g.[key_1]
+ where u.[first_of_them] < u.[last_of_them]) g
+order by g.[company], g.[identifier], g.[norm], g.[side], g.[member_company], g.[key_1]
 
--- duplicates/partner-identifier · SQL Server 2008 R2 018e394a10994acc, SQL Server 2012 018e394a10994acc, SQL Server 2016 018e394a10994acc, SQL Server 2022 6d6e5ad55db85c86
+-- duplicates/partner-identifier · SQL Server 2008 R2 2dff3e86e23b855c, SQL Server 2012 2dff3e86e23b855c, SQL Server 2016 2dff3e86e23b855c, SQL Server 2022 1c2949538ae2bbea
 with repeated as
 (select *
  from
@@ -175,10 +181,12 @@ with repeated as
   from
   (select *
    from
-   (select r.[company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm], case
+   (select r.[company] as [company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm],
+    case
     when isBlank(r.[parent_key]) then r.[key_1]
     else r.[parent_key]
-    end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
+    end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
+    [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
     (select coalesce(asText((c.comp)), '-') as [company], case
      when asText((c.state)) = 'A' then 'open'
@@ -204,10 +212,11 @@ with repeated as
    union all
    select *
    from
-   (select r.[company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
+   (select r.[company] as [company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
     when isBlank(r.[parent_key]) then r.[key_1]
     else r.[parent_key]
-    end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
+    end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
+    [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
     (select coalesce(asText((c.comp)), '-') as [company], case
      when asText((c.state)) = 'A' then 'open'
@@ -236,7 +245,7 @@ from
 (select count(*) as [in_scope], countWhere((isBlank(r.[tax_id])
    and isBlank(r.[duns]))) as [not_evaluable]
  from
- (select case
+ (select asText((c.supp_no)) as [key_1], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -258,12 +267,12 @@ cross join
  from
  (select *
   from
-  (select t.*, max(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as
-   [distinct_parties]
+  (select t.*, min(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as [first_of_them],
+   max(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as [last_of_them]
    from
    (select c.[company], c.[identifier], c.[norm], b.[company] as [member_company], b.[party] as [party],
-    b.[key_1], b.[label], b.[url], b.[org_unit_key], b.[open_documents], dense_rank() over (partition by
-     c.[company], c.[identifier], c.[norm]
+    b.[key_1], b.[label], b.[url], b.[org_unit_key], b.[open_documents], b.[link], b.[side], dense_rank() over
+    (partition by c.[company], c.[identifier], c.[norm]
      order by b.[party]) as [nth_party]
     from
     (select distinct [company], [identifier], [norm]
@@ -272,9 +281,9 @@ cross join
     and b.[norm] = c.[norm]
     and (b.[company] = c.[company]
      or b.[company] = '-')) t) u
-  where u.[distinct_parties] > 1) n) g
+  where u.[first_of_them] < u.[last_of_them]) n) g
 
--- duplicates/partner-identifier · SQL Server 2008 R2 ed4d2d7881a9d622, SQL Server 2012 ed4d2d7881a9d622, SQL Server 2016 ed4d2d7881a9d622, SQL Server 2022 038f675f1ac919d5
+-- duplicates/partner-identifier · SQL Server 2008 R2 89f92436bb6f0f01, SQL Server 2012 89f92436bb6f0f01, SQL Server 2016 89f92436bb6f0f01, SQL Server 2022 09e9c950f5c643ee
 with repeated as
 (select *
  from
@@ -282,10 +291,12 @@ with repeated as
   from
   (select *
    from
-   (select r.[company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm], case
+   (select r.[company] as [company], 'tax_id' as [identifier], asText(normalIdentifier(r.[tax_id])) as [norm],
+    case
     when isBlank(r.[parent_key]) then r.[key_1]
     else r.[parent_key]
-    end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
+    end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
+    [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
     (select coalesce(asText((c.comp)), '-') as [company], case
      when asText((c.state)) = 'A' then 'open'
@@ -311,10 +322,11 @@ with repeated as
    union all
    select *
    from
-   (select r.[company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
+   (select r.[company] as [company], 'duns' as [identifier], asText(normalIdentifier(r.[duns])) as [norm], case
     when isBlank(r.[parent_key]) then r.[key_1]
     else r.[parent_key]
-    end as [party], r.[key_1], r.[label], r.[url], r.[org_unit_key], r.[open_documents]
+    end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
+    [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
     (select coalesce(asText((c.comp)), '-') as [company], case
      when asText((c.state)) = 'A' then 'open'
@@ -342,12 +354,12 @@ select g.*
 from
 (select *
  from
- (select t.*, max(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as
-  [distinct_parties]
+ (select t.*, min(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as [first_of_them],
+  max(t.[nth_party]) over (partition by t.[company], t.[identifier], t.[norm]) as [last_of_them]
   from
   (select c.[company], c.[identifier], c.[norm], b.[company] as [member_company], b.[party] as [party],
-   b.[key_1], b.[label], b.[url], b.[org_unit_key], b.[open_documents], dense_rank() over (partition by
-    c.[company], c.[identifier], c.[norm]
+   b.[key_1], b.[label], b.[url], b.[org_unit_key], b.[open_documents], b.[link], b.[side], dense_rank() over
+   (partition by c.[company], c.[identifier], c.[norm]
     order by b.[party]) as [nth_party]
    from
    (select distinct [company], [identifier], [norm]
@@ -356,6 +368,6 @@ from
    and b.[norm] = c.[norm]
    and (b.[company] = c.[company]
     or b.[company] = '-')) t) u
- where u.[distinct_parties] > 1) g
-order by g.[company], g.[identifier], g.[norm], g.[member_company], g.[key_1]
+ where u.[first_of_them] < u.[last_of_them]) g
+order by g.[company], g.[identifier], g.[norm], g.[side], g.[member_company], g.[key_1]
 

@@ -1,12 +1,25 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · SQL Server 2008 R2 784b33172faa682c, SQL Server 2012 784b33172faa682c, SQL Server 2016 784b33172faa682c, SQL Server 2022 8ef3e3fff42c9550
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null) as
-[scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1) as [hits_0]
+-- INC-001 · SQL Server 2008 R2 b0777fa2358ca90d, SQL Server 2012 b0777fa2358ca90d, SQL Server 2016 b0777fa2358ca90d, SQL Server 2022 53db458bd82e4fb4
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
+countWhere(j.[o0_0] = 1) as [open_0]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
+ when not (((r.[status] = 'open')
+   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as [s0_0], case
  when ((r.[status] = 'open')
   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false))) then case
+ when ((coalesce(normalText(r.[name]), ' ') is null)
+  or (coalesce(normalText(r.[street]), ' ') is null)
+  or (coalesce(normalText(r.[city]), ' ') is null)
+  or (coalesce(r.[is_company], boolean(true)) is null)
+  or (coalesce(r.[country__normal], 'cn') is null)
+  or (coalesce(normalText(r.[tax_id]), ' ') is null)
+  or (coalesce(normalText(r.[phone]), ' ') is null)
+  or (coalesce(normalText(r.[mobile]), ' ') is null)
+  or (coalesce(normalText(r.[email]), ' ') is null)) then case
  when ((isBlank(r.[name])
    or 1 = 1)
   or isBlank(r.[payment_term])
@@ -17,7 +30,7 @@ from
   or isBlank(r.[country])
   or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
    and ((isBlank(r.[country])
-     or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
+     or (coalesce(r.[country__normal], 'cn') = 'cn'))
     and (isBlank(r.[tax_id])
      or 1 = 1)))
   or ((isBlank(r.[phone])
@@ -25,7 +38,7 @@ from
    and (isBlank(r.[mobile])
     or 1 = 1)
    and (isBlank(r.[email])
-    or 1 = 1))) then 1
+    or 1 = 1))) then 0
  when not (((isBlank(r.[name])
     or 1 = 1)
    or isBlank(r.[payment_term])
@@ -36,7 +49,7 @@ from
    or isBlank(r.[country])
    or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
     and ((isBlank(r.[country])
-      or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
+      or (coalesce(r.[country__normal], 'cn') = 'cn'))
      and (isBlank(r.[tax_id])
       or 1 = 1)))
    or ((isBlank(r.[phone])
@@ -45,12 +58,14 @@ from
      or 1 = 1)
     and (isBlank(r.[email])
      or 1 = 1)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.[status] = 'open')
-   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))) then null
- else 2
- end as [v0_0]
+   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as [o0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
   when asText((c.state)) = 'A' then 'open'
@@ -62,7 +77,8 @@ from
   asText((c.street)) as [street], asText((c.city)) as [city], asText((c.country)) as [country], asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as [is_company], asText((c.tax_no)) as [tax_id], asText((c.phone)) as [phone],
-  asText((c.mobile)) as [mobile], asText((c.email)) as [email]
+  asText((c.mobile)) as [mobile], asText((c.email)) as [email], normalText(asText((c.country))) as
+  [country__normal]
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -71,35 +87,17 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-001 · SQL Server 2008 R2 a16fef8f72b57b78, SQL Server 2012 a16fef8f72b57b78, SQL Server 2016 a16fef8f72b57b78, SQL Server 2022 a2e117c8479ead10
-select *
+-- INC-001 · SQL Server 2008 R2 d9f4368e3837975e, SQL Server 2012 d9f4368e3837975e, SQL Server 2016 d9f4368e3837975e, SQL Server 2022 da1563a1f24cd208
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[payment_term] as [payment_term], r.[street] as
  [street], r.[city] as [city], r.[country] as [country], r.[tax_id] as [tax_id], r.[is_company] as
- [is_company], r.[phone] as [phone], r.[mobile] as [mobile], r.[email] as [email], case
- when ((r.[status] = 'open')
-  and (coalesce(r.[is_one_time], boolean(false)) = boolean(false))) then case
- when ((isBlank(r.[name])
-   or 1 = 1)
-  or isBlank(r.[payment_term])
-  or (isBlank(r.[street])
-   or 1 = 1)
-  or (isBlank(r.[city])
-   or 1 = 1)
-  or isBlank(r.[country])
-  or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
-   and ((isBlank(r.[country])
-     or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
-    and (isBlank(r.[tax_id])
-     or 1 = 1)))
-  or ((isBlank(r.[phone])
-    or 1 = 1)
-   and (isBlank(r.[mobile])
-    or 1 = 1)
-   and (isBlank(r.[email])
-    or 1 = 1))) then 1
- when not (((isBlank(r.[name])
+ [is_company], r.[phone] as [phone], r.[mobile] as [mobile], r.[email] as [email], r.[created_by] as
+ [created_by], case
+ when (((r.[status] = 'open')
+   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))
+  and ((isBlank(r.[name])
     or 1 = 1)
    or isBlank(r.[payment_term])
    or (isBlank(r.[street])
@@ -109,7 +107,7 @@ from
    or isBlank(r.[country])
    or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
     and ((isBlank(r.[country])
-      or (coalesce(normalText(r.[country]), 'cn') = 'cn'))
+      or (coalesce(r.[country__normal], 'cn') = 'cn'))
      and (isBlank(r.[tax_id])
       or 1 = 1)))
    or ((isBlank(r.[phone])
@@ -117,12 +115,8 @@ from
     and (isBlank(r.[mobile])
      or 1 = 1)
     and (isBlank(r.[email])
-     or 1 = 1)))) then 0
- else 2
- end
- when not (((r.[status] = 'open')
-   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))) then null
- else 2
+     or 1 = 1)))) then 1
+ else 0
  end as [v0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
@@ -132,18 +126,38 @@ from
   asText((c.tax_no)) as [tax_id], asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as [is_company], asText((c.phone)) as [phone], asText((c.mobile)) as [mobile],
-  asText((c.email)) as [email], case
+  asText((c.email)) as [email], asText((c.created_by)) as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as [status], asBoolean((case
     when c.one_time = 'Y' then 1
-    else 0 end)) as [is_one_time]
+    else 0 end)) as [is_one_time], normalText(asText((c.country))) as [country__normal]
   from customer c
   left join (
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.[v0_0] = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.[status] = 'open')
+   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))
+  and ((isBlank(r.[name])
+    or 1 = 1)
+   or isBlank(r.[payment_term])
+   or (isBlank(r.[street])
+    or 1 = 1)
+   or (isBlank(r.[city])
+    or 1 = 1)
+   or isBlank(r.[country])
+   or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
+    and ((isBlank(r.[country])
+      or (coalesce(r.[country__normal], 'cn') = 'cn'))
+     and (isBlank(r.[tax_id])
+      or 1 = 1)))
+   or ((isBlank(r.[phone])
+     or 1 = 1)
+    and (isBlank(r.[mobile])
+     or 1 = 1)
+    and (isBlank(r.[email])
+     or 1 = 1))))) j
 

@@ -1,10 +1,33 @@
 -- INC-002 Supplier file incomplete
 
--- INC-002 · SQL Server 2008 R2 fada197ae2b153f7, SQL Server 2012 fada197ae2b153f7, SQL Server 2016 fada197ae2b153f7, SQL Server 2022 fada197ae2b153f7
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null) as
-[scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1) as [hits_0]
+-- INC-002 · SQL Server 2008 R2 ad1c90b58981ea13, SQL Server 2012 ad1c90b58981ea13, SQL Server 2016 ad1c90b58981ea13, SQL Server 2022 dbef2d89fc0874db
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
+countWhere(j.[o0_0] = 1) as [open_0]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
+ when not (((r.[status] = 'open')
+   and (r.[key_1] in
+    (select rn.[supplier_key]
+     from
+     (select asText((h.supp_no)) as [supplier_key], case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as [status], case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as [order_date]
+      from po_head h) rn
+     where rn.[supplier_key] is not null
+     and ((rn.[status] in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn.[order_date], '2026-06-01') >= number(0))
+      and (ageInDays(rn.[order_date], '2026-06-01') <= number(365))))))) then 0
+ else 1
+ end as [s0_0], case
  when ((r.[status] = 'open')
   and (r.[key_1] in
    (select rn.[supplier_key]
@@ -26,6 +49,11 @@ from
     and ((rn.[status] in ('open', 'in_progress', 'done'))
      and (ageInDays(rn.[order_date], '2026-06-01') >= number(0))
      and (ageInDays(rn.[order_date], '2026-06-01') <= number(365)))))) then case
+ when ((coalesce(normalText(r.[tax_id]), ' ') is null)
+  or (r.[bank_accounts] is null)
+  or (coalesce(normalText(r.[phone]), ' ') is null)
+  or (coalesce(normalText(r.[mobile]), ' ') is null)
+  or (coalesce(normalText(r.[email]), ' ') is null)) then case
  when ((isBlank(r.[tax_id])
    or 1 = 1)
   or isBlank(r.[payment_term])
@@ -37,7 +65,7 @@ from
    and (isBlank(r.[mobile])
     or 1 = 1)
    and (isBlank(r.[email])
-    or 1 = 1))) then 1
+    or 1 = 1))) then 0
  when not (((isBlank(r.[tax_id])
     or 1 = 1)
    or isBlank(r.[payment_term])
@@ -50,7 +78,9 @@ from
      or 1 = 1)
     and (isBlank(r.[email])
      or 1 = 1)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.[status] = 'open')
    and (r.[key_1] in
@@ -72,9 +102,9 @@ from
      where rn.[supplier_key] is not null
      and ((rn.[status] in ('open', 'in_progress', 'done'))
       and (ageInDays(rn.[order_date], '2026-06-01') >= number(0))
-      and (ageInDays(rn.[order_date], '2026-06-01') <= number(365))))))) then null
- else 2
- end as [v0_0]
+      and (ageInDays(rn.[order_date], '2026-06-01') <= number(365))))))) then 0
+ else 1
+ end as [o0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
   when asText((c.state)) = 'A' then 'open'
@@ -99,61 +129,14 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-002 · SQL Server 2008 R2 7587752fd4bf1fa7, SQL Server 2012 7587752fd4bf1fa7, SQL Server 2016 7587752fd4bf1fa7, SQL Server 2022 7587752fd4bf1fa7
-select *
+-- INC-002 · SQL Server 2008 R2 6ce40198142dc3a0, SQL Server 2012 6ce40198142dc3a0, SQL Server 2016 6ce40198142dc3a0, SQL Server 2022 6ce40198142dc3a0
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[tax_id] as [tax_id], r.[payment_term] as [payment_term],
  r.[licence_valid_to] as [licence_valid_to], r.[bank_accounts] as [bank_accounts], r.[phone] as [phone],
- r.[mobile] as [mobile], r.[email] as [email], case
- when ((r.[status] = 'open')
-  and (r.[key_1] in
-   (select rn.[supplier_key]
-    from
-    (select asText((h.supp_no)) as [supplier_key], case
-     when asText((h.state)) = '10' then 'draft'
-     when asText((h.state)) = '20' then 'pending_approval'
-     when asText((h.state)) = '30' then 'open'
-     when asText((h.state)) = '40' then 'in_progress'
-     when asText((h.state)) = '50' then 'done'
-     when asText((h.state)) = '80' then 'closed'
-     when asText((h.state)) = '90' then 'cancelled'
-     end as [status], case
-     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as [order_date]
-     from po_head h) rn
-    where rn.[supplier_key] is not null
-    and ((rn.[status] in ('open', 'in_progress', 'done'))
-     and (ageInDays(rn.[order_date], '2026-06-01') >= number(0))
-     and (ageInDays(rn.[order_date], '2026-06-01') <= number(365)))))) then case
- when ((isBlank(r.[tax_id])
-   or 1 = 1)
-  or isBlank(r.[payment_term])
-  or (r.[licence_valid_to] is null)
-  or ((r.[bank_accounts] is null)
-   or (r.[bank_accounts] < number(1)))
-  or ((isBlank(r.[phone])
-    or 1 = 1)
-   and (isBlank(r.[mobile])
-    or 1 = 1)
-   and (isBlank(r.[email])
-    or 1 = 1))) then 1
- when not (((isBlank(r.[tax_id])
-    or 1 = 1)
-   or isBlank(r.[payment_term])
-   or (r.[licence_valid_to] is null)
-   or ((r.[bank_accounts] is null)
-    or (r.[bank_accounts] < number(1)))
-   or ((isBlank(r.[phone])
-     or 1 = 1)
-    and (isBlank(r.[mobile])
-     or 1 = 1)
-    and (isBlank(r.[email])
-     or 1 = 1)))) then 0
- else 2
- end
- when not (((r.[status] = 'open')
+ r.[mobile] as [mobile], r.[email] as [email], r.[created_by] as [created_by], case
+ when (((r.[status] = 'open')
    and (r.[key_1] in
     (select rn.[supplier_key]
      from
@@ -173,8 +156,20 @@ from
      where rn.[supplier_key] is not null
      and ((rn.[status] in ('open', 'in_progress', 'done'))
       and (ageInDays(rn.[order_date], '2026-06-01') >= number(0))
-      and (ageInDays(rn.[order_date], '2026-06-01') <= number(365))))))) then null
- else 2
+      and (ageInDays(rn.[order_date], '2026-06-01') <= number(365))))))
+  and ((isBlank(r.[tax_id])
+    or 1 = 1)
+   or isBlank(r.[payment_term])
+   or (r.[licence_valid_to] is null)
+   or ((r.[bank_accounts] is null)
+    or (r.[bank_accounts] < number(1)))
+   or ((isBlank(r.[phone])
+     or 1 = 1)
+    and (isBlank(r.[mobile])
+     or 1 = 1)
+    and (isBlank(r.[email])
+     or 1 = 1)))) then 1
+ else 0
  end as [v0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
@@ -184,7 +179,8 @@ from
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as [licence_valid_to], asNumber((coalesce(bank.accounts, 0))) as [bank_accounts], asText((c.phone)) as
-  [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email], case
+  [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.created_by)) as
+  [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -199,6 +195,38 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.[v0_0] = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.[status] = 'open')
+   and (r.[key_1] in
+    (select rn.[supplier_key]
+     from
+     (select asText((h.supp_no)) as [supplier_key], case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as [status], case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as [order_date]
+      from po_head h) rn
+     where rn.[supplier_key] is not null
+     and ((rn.[status] in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn.[order_date], '2026-06-01') >= number(0))
+      and (ageInDays(rn.[order_date], '2026-06-01') <= number(365))))))
+  and ((isBlank(r.[tax_id])
+    or 1 = 1)
+   or isBlank(r.[payment_term])
+   or (r.[licence_valid_to] is null)
+   or ((r.[bank_accounts] is null)
+    or (r.[bank_accounts] < number(1)))
+   or ((isBlank(r.[phone])
+     or 1 = 1)
+    and (isBlank(r.[mobile])
+     or 1 = 1)
+    and (isBlank(r.[email])
+     or 1 = 1))))) j
 

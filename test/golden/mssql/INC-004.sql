@@ -1,8 +1,8 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · SQL Server 2008 R2 1e51ea130af13d1d, SQL Server 2012 1e51ea130af13d1d, SQL Server 2016 1e51ea130af13d1d, SQL Server 2022 1e51ea130af13d1d
+-- INC-004 · SQL Server 2008 R2 8965df17d04f241a, SQL Server 2012 8965df17d04f241a, SQL Server 2016 8965df17d04f241a, SQL Server 2022 518b4d840bb02700
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0], sum(p.[hits_0]) as [hits_0]
+[open_0]
 from
 (select c.[company] as [company], coalesce(coalesce(c.[org_unit_key],
    (select max(cn.[org_unit_key])
@@ -11,102 +11,158 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0], c.[hits_0] as [hits_0]
+ [open_0]
  from
  (select j.[company] as [company], j.[org_unit_key] as [org_unit_key], j.[owner_key] as [owner_key],
-  countWhere(j.[v0_0] is not null
-   or j.[v0_1] is not null
-   or j.[v0_2] is not null
-   or j.[v0_3] is not null
-   or j.[v0_4] is not null
-   or j.[v0_5] is not null
-   or j.[v0_6] is not null
-   or j.[v0_7] is not null) as [scope_0], countWhere(j.[v0_0] = 2
-   or j.[v0_1] = 2
-   or j.[v0_2] = 2
-   or j.[v0_3] = 2
-   or j.[v0_4] = 2
-   or j.[v0_5] = 2
-   or j.[v0_6] = 2
-   or j.[v0_7] = 2) as [open_0], countWhere(j.[v0_0] = 1) + countWhere(j.[v0_1] = 1) + countWhere(j.[v0_2] = 1)
-  + countWhere(j.[v0_3] = 1) + countWhere(j.[v0_4] = 1) + countWhere(j.[v0_5] = 1) + countWhere(j.[v0_6] = 1) +
-  countWhere(j.[v0_7] = 1) as [hits_0]
+  countWhere(j.[s0_0] = 1
+   or j.[s0_1] = 1
+   or j.[s0_2] = 1
+   or j.[s0_3] = 1
+   or j.[s0_4] = 1
+   or j.[s0_5] = 1
+   or j.[s0_6] = 1
+   or j.[s0_7] = 1) as [scope_0], countWhere(j.[o0_0] = 1
+   or j.[o0_1] = 1
+   or j.[o0_2] = 1
+   or j.[o0_3] = 1
+   or j.[o0_4] = 1
+   or j.[o0_5] = 1
+   or j.[o0_6] = 1
+   or j.[o0_7] = 1) as [open_0]
   from
   (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[name])))) then 0
+   else 1
+   end as [s0_0], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[name]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[name]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[name])))) then null
-   else 2
-   end as [v0_0], case
+     and not (isBlank(r.[name])))) then 0
+   else 1
+   end as [o0_0], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[tax_id])))) then 0
+   else 1
+   end as [s0_1], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[tax_id]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[tax_id]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[tax_id])))) then null
-   else 2
-   end as [v0_1], case
+     and not (isBlank(r.[tax_id])))) then 0
+   else 1
+   end as [o0_1], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[phone])))) then 0
+   else 1
+   end as [s0_2], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[phone]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[phone]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[phone])))) then null
-   else 2
-   end as [v0_2], case
+     and not (isBlank(r.[phone])))) then 0
+   else 1
+   end as [o0_2], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[email])))) then 0
+   else 1
+   end as [s0_3], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[email]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[email]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[email])))) then null
-   else 2
-   end as [v0_3], case
+     and not (isBlank(r.[email])))) then 0
+   else 1
+   end as [o0_3], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[street])))) then 0
+   else 1
+   end as [s0_4], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[street]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[street]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[street])))) then null
-   else 2
-   end as [v0_4], case
+     and not (isBlank(r.[street])))) then 0
+   else 1
+   end as [o0_4], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[city])))) then 0
+   else 1
+   end as [s0_5], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[city]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[city]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[city])))) then null
-   else 2
-   end as [v0_5], case
+     and not (isBlank(r.[city])))) then 0
+   else 1
+   end as [o0_5], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[postcode])))) then 0
+   else 1
+   end as [s0_6], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[postcode]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[postcode]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[postcode])))) then null
-   else 2
-   end as [v0_6], case
-   when ((r.[status] = 'open')
-    and (not ((r.[created_at] is null))
-     or not ((r.[created_at__null_date] is null)))) then case
-   when not ((r.[created_at__null_date] is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.[postcode])))) then 0
+   else 1
+   end as [o0_6], case
    when not (((r.[status] = 'open')
      and (not ((r.[created_at] is null))
-      or not ((r.[created_at__null_date] is null))))) then null
-   else 2
-   end as [v0_7]
+      or not ((r.[created_at__null_date] is null))))) then 0
+   else 1
+   end as [s0_7], case
+   when ((r.[status] = 'open')
+    and (not ((r.[created_at] is null))
+     or not ((r.[created_at__null_date] is null)))) then 0
+   when not (((r.[status] = 'open')
+     and (not ((r.[created_at] is null))
+      or not ((r.[created_at__null_date] is null))))) then 0
+   else 1
+   end as [o0_7]
    from
    (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key],
     asText((c.owner_user)) as [owner_key], case
@@ -132,13 +188,13 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 a171c71758c0e7a9, SQL Server 2012 a171c71758c0e7a9, SQL Server 2016 a171c71758c0e7a9, SQL Server 2022 a171c71758c0e7a9
-select *
+-- INC-004 · SQL Server 2008 R2 e77de0545f768a1f, SQL Server 2012 e77de0545f768a1f, SQL Server 2016 e77de0545f768a1f, SQL Server 2022 e77de0545f768a1f
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[tax_id] as [tax_id], r.[phone] as [phone],
- r.[email] as [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[name] as
- [x0], coalesce(r.[org_unit_key],
+ r.[email] as [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[created_by]
+ as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key],
   (select max(rn.[org_unit_key])
    from
    (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
@@ -146,86 +202,53 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.[key_1] = r.[owner_key])) as [x1], r.[tax_id] as [x2], r.[phone] as [x3], r.[email] as [x4],
  r.[street] as [x5], r.[city] as [x6], r.[postcode] as [x7], r.[created_at__null_date] as [x8], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[name]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[name])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[name])))) then null
- else 2
  end as [v0_0], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[tax_id]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[tax_id])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[tax_id])))) then null
- else 2
  end as [v0_1], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[phone]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[phone])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))) then null
- else 2
  end as [v0_2], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[email]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[email])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[email])))) then null
- else 2
  end as [v0_3], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[street]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[street])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[street])))) then null
- else 2
  end as [v0_4], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[city]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[city])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[city])))) then null
- else 2
  end as [v0_5], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[postcode]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[postcode])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))) then null
- else 2
  end as [v0_6], case
- when ((r.[status] = 'open')
-  and (not ((r.[created_at] is null))
-   or not ((r.[created_at__null_date] is null)))) then case
- when not ((r.[created_at__null_date] is null)) then 1
- else 0
- end
- when not (((r.[status] = 'open')
+ when (((r.[status] = 'open')
    and (not ((r.[created_at] is null))
-    or not ((r.[created_at__null_date] is null))))) then null
- else 2
+    or not ((r.[created_at__null_date] is null))))
+  and not ((r.[created_at__null_date] is null))) then 1
+ else 0
  end as [v0_7]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.tax_no)) as [tax_id],
   asText((c.phone)) as [phone], asText((c.email)) as [email], asText((c.street)) as [street], asText((c.city))
-  as [city], asText((c.postcode)) as [postcode], case
+  as [city], asText((c.postcode)) as [postcode], asText((c.created_by)) as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -241,19 +264,36 @@ from
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.[v0_0] = 1
-or j.[v0_1] = 1
-or j.[v0_2] = 1
-or j.[v0_3] = 1
-or j.[v0_4] = 1
-or j.[v0_5] = 1
-or j.[v0_6] = 1
-or j.[v0_7] = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.[status] = 'open')
+   and not (isBlank(r.[name])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[tax_id])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[phone])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[email])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[street])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[city])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[postcode])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and (not ((r.[created_at] is null))
+    or not ((r.[created_at__null_date] is null))))
+  and not ((r.[created_at__null_date] is null)))) j
 
--- INC-004 · SQL Server 2008 R2 c28c4b9f0441f4e9, SQL Server 2012 c28c4b9f0441f4e9, SQL Server 2016 c28c4b9f0441f4e9, SQL Server 2022 c28c4b9f0441f4e9
+-- INC-004 · SQL Server 2008 R2 7b20fc5242e6ffe1, SQL Server 2012 7b20fc5242e6ffe1, SQL Server 2016 7b20fc5242e6ffe1, SQL Server 2022 a17b684d33d902d6
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0], sum(p.[hits_0]) as [hits_0]
+[open_0]
 from
 (select c.[company] as [company], coalesce(coalesce(c.[org_unit_key],
    (select max(cn.[org_unit_key])
@@ -262,102 +302,158 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0], c.[hits_0] as [hits_0]
+ [open_0]
  from
  (select j.[company] as [company], j.[org_unit_key] as [org_unit_key], j.[owner_key] as [owner_key],
-  countWhere(j.[v0_0] is not null
-   or j.[v0_1] is not null
-   or j.[v0_2] is not null
-   or j.[v0_3] is not null
-   or j.[v0_4] is not null
-   or j.[v0_5] is not null
-   or j.[v0_6] is not null
-   or j.[v0_7] is not null) as [scope_0], countWhere(j.[v0_0] = 2
-   or j.[v0_1] = 2
-   or j.[v0_2] = 2
-   or j.[v0_3] = 2
-   or j.[v0_4] = 2
-   or j.[v0_5] = 2
-   or j.[v0_6] = 2
-   or j.[v0_7] = 2) as [open_0], countWhere(j.[v0_0] = 1) + countWhere(j.[v0_1] = 1) + countWhere(j.[v0_2] = 1)
-  + countWhere(j.[v0_3] = 1) + countWhere(j.[v0_4] = 1) + countWhere(j.[v0_5] = 1) + countWhere(j.[v0_6] = 1) +
-  countWhere(j.[v0_7] = 1) as [hits_0]
+  countWhere(j.[s0_0] = 1
+   or j.[s0_1] = 1
+   or j.[s0_2] = 1
+   or j.[s0_3] = 1
+   or j.[s0_4] = 1
+   or j.[s0_5] = 1
+   or j.[s0_6] = 1
+   or j.[s0_7] = 1) as [scope_0], countWhere(j.[o0_0] = 1
+   or j.[o0_1] = 1
+   or j.[o0_2] = 1
+   or j.[o0_3] = 1
+   or j.[o0_4] = 1
+   or j.[o0_5] = 1
+   or j.[o0_6] = 1
+   or j.[o0_7] = 1) as [open_0]
   from
   (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[name])))) then 0
+   else 1
+   end as [s0_0], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[name]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[name]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[name])))) then null
-   else 2
-   end as [v0_0], case
+     and not (isBlank(r.[name])))) then 0
+   else 1
+   end as [o0_0], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[tax_id])))) then 0
+   else 1
+   end as [s0_1], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[tax_id]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[tax_id]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[tax_id])))) then null
-   else 2
-   end as [v0_1], case
+     and not (isBlank(r.[tax_id])))) then 0
+   else 1
+   end as [o0_1], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[phone])))) then 0
+   else 1
+   end as [s0_2], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[phone]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[phone]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[phone])))) then null
-   else 2
-   end as [v0_2], case
+     and not (isBlank(r.[phone])))) then 0
+   else 1
+   end as [o0_2], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[email])))) then 0
+   else 1
+   end as [s0_3], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[email]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[email]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[email])))) then null
-   else 2
-   end as [v0_3], case
+     and not (isBlank(r.[email])))) then 0
+   else 1
+   end as [o0_3], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[street])))) then 0
+   else 1
+   end as [s0_4], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[street]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[street]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[street])))) then null
-   else 2
-   end as [v0_4], case
+     and not (isBlank(r.[street])))) then 0
+   else 1
+   end as [o0_4], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[city])))) then 0
+   else 1
+   end as [s0_5], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[city]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[city]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[city])))) then null
-   else 2
-   end as [v0_5], case
+     and not (isBlank(r.[city])))) then 0
+   else 1
+   end as [o0_5], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[postcode])))) then 0
+   else 1
+   end as [s0_6], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[postcode]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[postcode]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[postcode])))) then null
-   else 2
-   end as [v0_6], case
-   when ((r.[status] = 'open')
-    and (not ((r.[created_at] is null))
-     or not ((r.[created_at__null_date] is null)))) then case
-   when not ((r.[created_at__null_date] is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.[postcode])))) then 0
+   else 1
+   end as [o0_6], case
    when not (((r.[status] = 'open')
      and (not ((r.[created_at] is null))
-      or not ((r.[created_at__null_date] is null))))) then null
-   else 2
-   end as [v0_7]
+      or not ((r.[created_at__null_date] is null))))) then 0
+   else 1
+   end as [s0_7], case
+   when ((r.[status] = 'open')
+    and (not ((r.[created_at] is null))
+     or not ((r.[created_at__null_date] is null)))) then 0
+   when not (((r.[status] = 'open')
+     and (not ((r.[created_at] is null))
+      or not ((r.[created_at__null_date] is null))))) then 0
+   else 1
+   end as [o0_7]
    from
    (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key],
     asText((c.owner_user)) as [owner_key], case
@@ -388,13 +484,13 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 d86abedf2f59ef82, SQL Server 2012 d86abedf2f59ef82, SQL Server 2016 d86abedf2f59ef82, SQL Server 2022 d86abedf2f59ef82
-select *
+-- INC-004 · SQL Server 2008 R2 b2dda211f9ee575a, SQL Server 2012 b2dda211f9ee575a, SQL Server 2016 b2dda211f9ee575a, SQL Server 2022 b2dda211f9ee575a
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[tax_id] as [tax_id], r.[phone] as [phone],
- r.[email] as [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[name] as
- [x0], coalesce(r.[org_unit_key],
+ r.[email] as [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[created_by]
+ as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key],
   (select max(rn.[org_unit_key])
    from
    (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
@@ -402,86 +498,53 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.[key_1] = r.[owner_key])) as [x1], r.[tax_id] as [x2], r.[phone] as [x3], r.[email] as [x4],
  r.[street] as [x5], r.[city] as [x6], r.[postcode] as [x7], r.[created_at__null_date] as [x8], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[name]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[name])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[name])))) then null
- else 2
  end as [v0_0], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[tax_id]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[tax_id])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[tax_id])))) then null
- else 2
  end as [v0_1], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[phone]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[phone])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))) then null
- else 2
  end as [v0_2], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[email]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[email])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[email])))) then null
- else 2
  end as [v0_3], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[street]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[street])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[street])))) then null
- else 2
  end as [v0_4], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[city]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[city])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[city])))) then null
- else 2
  end as [v0_5], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[postcode]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[postcode])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))) then null
- else 2
  end as [v0_6], case
- when ((r.[status] = 'open')
-  and (not ((r.[created_at] is null))
-   or not ((r.[created_at__null_date] is null)))) then case
- when not ((r.[created_at__null_date] is null)) then 1
- else 0
- end
- when not (((r.[status] = 'open')
+ when (((r.[status] = 'open')
    and (not ((r.[created_at] is null))
-    or not ((r.[created_at__null_date] is null))))) then null
- else 2
+    or not ((r.[created_at__null_date] is null))))
+  and not ((r.[created_at__null_date] is null))) then 1
+ else 0
  end as [v0_7]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.tax_no)) as [tax_id],
   asText((c.phone)) as [phone], asText((c.email)) as [email], asText((c.street)) as [street], asText((c.city))
-  as [city], asText((c.postcode)) as [postcode], case
+  as [city], asText((c.postcode)) as [postcode], asText((c.created_by)) as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -502,19 +565,36 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.[v0_0] = 1
-or j.[v0_1] = 1
-or j.[v0_2] = 1
-or j.[v0_3] = 1
-or j.[v0_4] = 1
-or j.[v0_5] = 1
-or j.[v0_6] = 1
-or j.[v0_7] = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.[status] = 'open')
+   and not (isBlank(r.[name])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[tax_id])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[phone])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[email])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[street])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[city])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[postcode])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and (not ((r.[created_at] is null))
+    or not ((r.[created_at__null_date] is null))))
+  and not ((r.[created_at__null_date] is null)))) j
 
--- INC-004 · SQL Server 2008 R2 1b7d84f7f205a7b4, SQL Server 2012 1b7d84f7f205a7b4, SQL Server 2016 1b7d84f7f205a7b4, SQL Server 2022 1b7d84f7f205a7b4
+-- INC-004 · SQL Server 2008 R2 292b45d80c8c0bb9, SQL Server 2012 292b45d80c8c0bb9, SQL Server 2016 292b45d80c8c0bb9, SQL Server 2022 34f5c968f7657a8b
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0], sum(p.[hits_0]) as [hits_0]
+[open_0]
 from
 (select c.[company] as [company], coalesce(coalesce(c.[org_unit_key],
    (select max(cn.[org_unit_key])
@@ -523,57 +603,82 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0], c.[hits_0] as [hits_0]
+ [open_0]
  from
  (select j.[company] as [company], j.[org_unit_key] as [org_unit_key], j.[owner_key] as [owner_key],
-  countWhere(j.[v0_0] is not null
-   or j.[v0_1] is not null
-   or j.[v0_2] is not null
-   or j.[v0_3] is not null) as [scope_0], countWhere(j.[v0_0] = 2
-   or j.[v0_1] = 2
-   or j.[v0_2] = 2
-   or j.[v0_3] = 2) as [open_0], countWhere(j.[v0_0] = 1) + countWhere(j.[v0_1] = 1) + countWhere(j.[v0_2] = 1)
-  + countWhere(j.[v0_3] = 1) as [hits_0]
+  countWhere(j.[s0_0] = 1
+   or j.[s0_1] = 1
+   or j.[s0_2] = 1
+   or j.[s0_3] = 1) as [scope_0], countWhere(j.[o0_0] = 1
+   or j.[o0_1] = 1
+   or j.[o0_2] = 1
+   or j.[o0_3] = 1) as [open_0]
   from
   (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[name])))) then 0
+   else 1
+   end as [s0_0], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[name]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[name]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[name])))) then null
-   else 2
-   end as [v0_0], case
+     and not (isBlank(r.[name])))) then 0
+   else 1
+   end as [o0_0], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[code])))) then 0
+   else 1
+   end as [s0_1], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[code]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[code]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[code])))) then null
-   else 2
-   end as [v0_1], case
+     and not (isBlank(r.[code])))) then 0
+   else 1
+   end as [o0_1], case
+   when not (((r.[status] = 'open')
+     and not (isBlank(r.[spec])))) then 0
+   else 1
+   end as [s0_2], case
    when ((r.[status] = 'open')
     and not (isBlank(r.[spec]))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.[spec]), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.[status] = 'open')
-     and not (isBlank(r.[spec])))) then null
-   else 2
-   end as [v0_2], case
-   when ((r.[status] = 'open')
-    and (not ((r.[created_at] is null))
-     or not ((r.[created_at__null_date] is null)))) then case
-   when not ((r.[created_at__null_date] is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.[spec])))) then 0
+   else 1
+   end as [o0_2], case
    when not (((r.[status] = 'open')
      and (not ((r.[created_at] is null))
-      or not ((r.[created_at__null_date] is null))))) then null
-   else 2
-   end as [v0_3]
+      or not ((r.[created_at__null_date] is null))))) then 0
+   else 1
+   end as [s0_3], case
+   when ((r.[status] = 'open')
+    and (not ((r.[created_at] is null))
+     or not ((r.[created_at__null_date] is null)))) then 0
+   when not (((r.[status] = 'open')
+     and (not ((r.[created_at] is null))
+      or not ((r.[created_at__null_date] is null))))) then 0
+   else 1
+   end as [o0_3]
    from
    (select coalesce(asText((i.comp)), '-') as [company], asText((i.dept_no)) as [org_unit_key],
     asText((i.owner_user)) as [owner_key], case
@@ -593,12 +698,12 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 7d47195e8ffd0083, SQL Server 2012 7d47195e8ffd0083, SQL Server 2016 7d47195e8ffd0083, SQL Server 2022 7d47195e8ffd0083
-select *
+-- INC-004 · SQL Server 2008 R2 53bd6e485260a8ef, SQL Server 2012 53bd6e485260a8ef, SQL Server 2016 53bd6e485260a8ef, SQL Server 2022 53bd6e485260a8ef
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[code] as [code], r.[spec] as [spec], r.[name] as
- [x0], coalesce(r.[org_unit_key],
+ r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[code] as [code], r.[spec] as [spec], r.[created_by]
+ as [created_by], r.[name] as [x0], coalesce(r.[org_unit_key],
   (select max(rn.[org_unit_key])
    from
    (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
@@ -606,50 +711,34 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.[key_1] = r.[owner_key])) as [x1], r.[code] as [x2], r.[spec] as [x3], r.[created_at__null_date] as
  [x4], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[name]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[name])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[name])))) then null
- else 2
  end as [v0_0], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[code]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[code])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[code])))) then null
- else 2
  end as [v0_1], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[spec]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[spec])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[spec])))) then null
- else 2
  end as [v0_2], case
- when ((r.[status] = 'open')
-  and (not ((r.[created_at] is null))
-   or not ((r.[created_at__null_date] is null)))) then case
- when not ((r.[created_at__null_date] is null)) then 1
- else 0
- end
- when not (((r.[status] = 'open')
+ when (((r.[status] = 'open')
    and (not ((r.[created_at] is null))
-    or not ((r.[created_at__null_date] is null))))) then null
- else 2
+    or not ((r.[created_at__null_date] is null))))
+  and not ((r.[created_at__null_date] is null))) then 1
+ else 0
  end as [v0_3]
  from
  (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
   asText((concat('/items/', i.item_no))) as [url], asText((i.dept_no)) as [org_unit_key], asText((i.name)) as
-  [name], asText((i.drawing_no)) as [code], asText((i.spec)) as [spec], case
+  [name], asText((i.drawing_no)) as [code], asText((i.spec)) as [spec], asText((i.created_by)) as [created_by],
+  case
   when asText((i.state)) = 'A' then 'open'
   when asText((i.state)) = 'B' then 'blocked'
   when asText((i.state)) = 'X' then 'closed'
@@ -660,9 +749,18 @@ from
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((i.created_at),
    'as stored', 'Asia/Shanghai')
   end as [created_at__null_date]
-  from item i) r) j
-where j.[v0_0] = 1
-or j.[v0_1] = 1
-or j.[v0_2] = 1
-or j.[v0_3] = 1
+  from item i) r
+ where (((r.[status] = 'open')
+   and not (isBlank(r.[name])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[code])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[spec])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and (not ((r.[created_at] is null))
+    or not ((r.[created_at__null_date] is null))))
+  and not ((r.[created_at__null_date] is null)))) j
 

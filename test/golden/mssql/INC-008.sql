@@ -1,78 +1,108 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · SQL Server 2008 R2 7662e23270c4c097, SQL Server 2012 7662e23270c4c097, SQL Server 2016 7662e23270c4c097, SQL Server 2022 b6fe15f91d017e55
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null
- or j.[v0_1] is not null
- or j.[v0_2] is not null
- or j.[v0_3] is not null) as [scope_0], countWhere(j.[v0_0] = 2
- or j.[v0_1] = 2
- or j.[v0_2] = 2
- or j.[v0_3] = 2) as [open_0], countWhere(j.[v0_0] = 1) + countWhere(j.[v0_1] = 1) + countWhere(j.[v0_2] = 1) +
-countWhere(j.[v0_3] = 1) as [hits_0]
+-- INC-008 · SQL Server 2008 R2 1fc8f0439cb9762c, SQL Server 2012 1fc8f0439cb9762c, SQL Server 2016 1fc8f0439cb9762c, SQL Server 2022 d667f53c173a20c9
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1
+ or j.[s0_1] = 1
+ or j.[s0_2] = 1
+ or j.[s0_3] = 1) as [scope_0], countWhere(j.[o0_0] = 1
+ or j.[o0_1] = 1
+ or j.[o0_2] = 1
+ or j.[o0_3] = 1) as [open_0]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
+ when not (((r.[status] = 'open')
+   and not (isBlank(r.[phone])))) then 0
+ else 1
+ end as [s0_0], case
  when ((r.[status] = 'open')
   and not (isBlank(r.[phone]))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.[phone]), ' ') is null)
+  or (coalesce(r.[country__normal], ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))) then null
- else 2
- end as [v0_0], case
+   and not (isBlank(r.[phone])))) then 0
+ else 1
+ end as [o0_0], case
+ when not (((r.[status] = 'open')
+   and not (isBlank(r.[mobile])))) then 0
+ else 1
+ end as [s0_1], case
  when ((r.[status] = 'open')
   and not (isBlank(r.[mobile]))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.[mobile]), ' ') is null)
+  or (coalesce(r.[country__normal], ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.[status] = 'open')
-   and not (isBlank(r.[mobile])))) then null
- else 2
- end as [v0_1], case
+   and not (isBlank(r.[mobile])))) then 0
+ else 1
+ end as [o0_1], case
+ when not (((r.[status] = 'open')
+   and not (isBlank(r.[email])))) then 0
+ else 1
+ end as [s0_2], case
  when ((r.[status] = 'open')
   and not (isBlank(r.[email]))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.[email]), ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.[status] = 'open')
-   and not (isBlank(r.[email])))) then null
- else 2
- end as [v0_2], case
+   and not (isBlank(r.[email])))) then 0
+ else 1
+ end as [o0_2], case
+ when not (((r.[status] = 'open')
+   and not (isBlank(r.[postcode])))) then 0
+ else 1
+ end as [s0_3], case
  when ((r.[status] = 'open')
   and not (isBlank(r.[postcode]))) then case
- when (((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
    and 1 = 1)
-  or (not ((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+  or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 0
+ when not ((((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
- else 2
+ else 1
  end
  when not (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))) then null
- else 2
- end as [v0_3]
+   and not (isBlank(r.[postcode])))) then 0
+ else 1
+ end as [o0_3]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as [status], asText((c.phone)) as [phone], asText((c.country)) as [country], asText((c.mobile)) as
-  [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode]
+  [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode], normalText(asText((c.country)))
+  as [country__normal]
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -81,161 +111,183 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-008 · SQL Server 2008 R2 eb10d60c788a98bc, SQL Server 2012 eb10d60c788a98bc, SQL Server 2016 eb10d60c788a98bc, SQL Server 2022 0bf3ea9ee00c1c2f
-select *
+-- INC-008 · SQL Server 2008 R2 ec4d9b0f3fbcede9, SQL Server 2012 ec4d9b0f3fbcede9, SQL Server 2016 ec4d9b0f3fbcede9, SQL Server 2022 f62802d04dc52d8f
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[phone] as [phone], r.[country] as [country], r.[mobile] as [mobile],
- r.[email] as [email], r.[postcode] as [postcode], r.[phone] as [x0], r.[mobile] as [x1], r.[email] as [x2],
- r.[postcode] as [x3], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[phone]))) then case
- when 1 = 1 then 1
+ r.[email] as [email], r.[postcode] as [postcode], r.[created_by] as [created_by], r.[phone] as [x0],
+ r.[mobile] as [x1], r.[email] as [x2], r.[postcode] as [x3], case
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[phone])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))) then null
- else 2
  end as [v0_0], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[mobile]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[mobile])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[mobile])))) then null
- else 2
  end as [v0_1], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[email]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[email])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[email])))) then null
- else 2
  end as [v0_2], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[postcode]))) then case
- when (((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and 1 = 1)
-  or (not ((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[postcode])))
+  and (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 0
- else 2
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))) then null
- else 2
+   or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 1
+ else 0
  end as [v0_3]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.phone)) as [phone], asText((c.country)) as [country],
-  asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode], case
+  asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode],
+  asText((c.created_by)) as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as [status]
+  end as [status], normalText(asText((c.country))) as [country__normal]
   from customer c
   left join (
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.[v0_0] = 1
-or j.[v0_1] = 1
-or j.[v0_2] = 1
-or j.[v0_3] = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.[status] = 'open')
+   and not (isBlank(r.[phone])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[mobile])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[email])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[postcode])))
+  and (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and 1 = 1)
+   or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null))))) j
 
--- INC-008 · SQL Server 2008 R2 63913607387013e4, SQL Server 2012 63913607387013e4, SQL Server 2016 63913607387013e4, SQL Server 2022 7f9d26fc98311487
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null
- or j.[v0_1] is not null
- or j.[v0_2] is not null
- or j.[v0_3] is not null) as [scope_0], countWhere(j.[v0_0] = 2
- or j.[v0_1] = 2
- or j.[v0_2] = 2
- or j.[v0_3] = 2) as [open_0], countWhere(j.[v0_0] = 1) + countWhere(j.[v0_1] = 1) + countWhere(j.[v0_2] = 1) +
-countWhere(j.[v0_3] = 1) as [hits_0]
+-- INC-008 · SQL Server 2008 R2 0a9a39d33a81b1bb, SQL Server 2012 0a9a39d33a81b1bb, SQL Server 2016 0a9a39d33a81b1bb, SQL Server 2022 5a13b5a1f04a7b79
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1
+ or j.[s0_1] = 1
+ or j.[s0_2] = 1
+ or j.[s0_3] = 1) as [scope_0], countWhere(j.[o0_0] = 1
+ or j.[o0_1] = 1
+ or j.[o0_2] = 1
+ or j.[o0_3] = 1) as [open_0]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
+ when not (((r.[status] = 'open')
+   and not (isBlank(r.[phone])))) then 0
+ else 1
+ end as [s0_0], case
  when ((r.[status] = 'open')
   and not (isBlank(r.[phone]))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.[phone]), ' ') is null)
+  or (coalesce(r.[country__normal], ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))) then null
- else 2
- end as [v0_0], case
+   and not (isBlank(r.[phone])))) then 0
+ else 1
+ end as [o0_0], case
+ when not (((r.[status] = 'open')
+   and not (isBlank(r.[mobile])))) then 0
+ else 1
+ end as [s0_1], case
  when ((r.[status] = 'open')
   and not (isBlank(r.[mobile]))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.[mobile]), ' ') is null)
+  or (coalesce(r.[country__normal], ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.[status] = 'open')
-   and not (isBlank(r.[mobile])))) then null
- else 2
- end as [v0_1], case
+   and not (isBlank(r.[mobile])))) then 0
+ else 1
+ end as [o0_1], case
+ when not (((r.[status] = 'open')
+   and not (isBlank(r.[email])))) then 0
+ else 1
+ end as [s0_2], case
  when ((r.[status] = 'open')
   and not (isBlank(r.[email]))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.[email]), ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.[status] = 'open')
-   and not (isBlank(r.[email])))) then null
- else 2
- end as [v0_2], case
+   and not (isBlank(r.[email])))) then 0
+ else 1
+ end as [o0_2], case
+ when not (((r.[status] = 'open')
+   and not (isBlank(r.[postcode])))) then 0
+ else 1
+ end as [s0_3], case
  when ((r.[status] = 'open')
   and not (isBlank(r.[postcode]))) then case
- when (((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
    and 1 = 1)
-  or (not ((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+  or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 0
+ when not ((((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
- else 2
+ else 1
  end
  when not (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))) then null
- else 2
- end as [v0_3]
+   and not (isBlank(r.[postcode])))) then 0
+ else 1
+ end as [o0_3]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as [status], asText((c.phone)) as [phone], asText((c.country)) as [country], asText((c.mobile)) as
-  [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode]
+  [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode], normalText(asText((c.country)))
+  as [country__normal]
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -249,77 +301,52 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-008 · SQL Server 2008 R2 f823c542cacd893a, SQL Server 2012 f823c542cacd893a, SQL Server 2016 f823c542cacd893a, SQL Server 2022 281b7728ea24bb8f
-select *
+-- INC-008 · SQL Server 2008 R2 fa422ab640d12622, SQL Server 2012 fa422ab640d12622, SQL Server 2016 fa422ab640d12622, SQL Server 2022 42b39b29ae2d81e7
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[phone] as [phone], r.[country] as [country], r.[mobile] as [mobile],
- r.[email] as [email], r.[postcode] as [postcode], r.[phone] as [x0], r.[mobile] as [x1], r.[email] as [x2],
- r.[postcode] as [x3], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[phone]))) then case
- when 1 = 1 then 1
+ r.[email] as [email], r.[postcode] as [postcode], r.[created_by] as [created_by], r.[phone] as [x0],
+ r.[mobile] as [x1], r.[email] as [x2], r.[postcode] as [x3], case
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[phone])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))) then null
- else 2
  end as [v0_0], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[mobile]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[mobile])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[mobile])))) then null
- else 2
  end as [v0_1], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[email]))) then case
- when 1 = 1 then 1
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[email])))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[email])))) then null
- else 2
  end as [v0_2], case
- when ((r.[status] = 'open')
-  and not (isBlank(r.[postcode]))) then case
- when (((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and 1 = 1)
-  or (not ((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+ when (((r.[status] = 'open')
+   and not (isBlank(r.[postcode])))
+  and (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.[country]), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 0
- else 2
- end
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))) then null
- else 2
+   or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 1
+ else 0
  end as [v0_3]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.phone)) as [phone], asText((c.country)) as [country],
-  asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode], case
+  asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode],
+  asText((c.created_by)) as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as [status]
+  end as [status], normalText(asText((c.country))) as [country__normal]
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -330,9 +357,26 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.[v0_0] = 1
-or j.[v0_1] = 1
-or j.[v0_2] = 1
-or j.[v0_3] = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.[status] = 'open')
+   and not (isBlank(r.[phone])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[mobile])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[email])))
+  and 1 = 1)
+ or (((r.[status] = 'open')
+   and not (isBlank(r.[postcode])))
+  and (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and 1 = 1)
+   or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null))))) j
 

@@ -1,40 +1,247 @@
 -- OPN-001 as it is sent
 
 -- OPN-001 · SQL Server 2008 R2, SQL Server 2012, SQL Server 2016, SQL Server 2022
--- values: "open" "in_progress" "0" true false false "0" "0.02" "2026-06-01" "30" "0" "0.02" "2026-06-01" "30" "open" "in_progress" "0" true false false "-" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "1900-01-01"
+-- values: "open" "in_progress" "0" true false false "open" "in_progress" "0" true false false "0" "0" "0.02" "2026-06-01" "30" "0" "0.02" "2026-06-01" "30" "open" "in_progress" "0" true false false "-" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "1900-01-01"
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], count_big(case
- when j.[v0_0] is not null then 1 end) as [scope_0], count_big(case
- when j.[v0_0] = 2 then 1 end) as [open_0], count_big(case
- when j.[v0_0] = 1 then 1 end) as [hits_0]
+ when j.[s0_0] = 1 then 1 end) as [scope_0], count_big(case
+ when j.[o0_0] = 1 then 1 end) as [open_0]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
- when ((r.[status] in (cast(@p1 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p2 as nvarchar(4000))
-    collate Latin1_General_100_BIN2))
-  and (r.[qty] > cast(@p3 as decimal(1, 0)))
-  and (r.[is_product] = cast(@p4 as bit))
-  and (coalesce(r.[is_blanket], cast(@p5 as bit)) = cast(@p6 as bit))) then case
- when (((r.[qty] - coalesce(r.[qty_received], cast(@p7 as decimal(1, 0)))) > (r.[qty] * cast(@p8 as decimal(3,
-      2))))
-  and (datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p9 as date)) > cast(@p10
-    as decimal(2, 0)))) then 1
- when not ((((r.[qty] - coalesce(r.[qty_received], cast(@p11 as decimal(1, 0)))) > (r.[qty] * cast(@p12 as
-      decimal(3, 2))))
-   and (datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p13 as date)) > cast(@p14
-     as decimal(2, 0))))) then 0
- else 2
- end
- when not (((r.[status] in (cast(@p15 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p16 as
+ when not (((r.[status] in (cast(@p1 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p2 as
       nvarchar(4000)) collate Latin1_General_100_BIN2))
-   and (r.[qty] > cast(@p17 as decimal(1, 0)))
-   and (r.[is_product] = cast(@p18 as bit))
-   and (coalesce(r.[is_blanket], cast(@p19 as bit)) = cast(@p20 as bit)))) then null
- else 2
+   and (r.[qty] > cast(@p3 as decimal(1, 0)))
+   and (r.[is_product] = cast(@p4 as bit))
+   and (coalesce(r.[is_blanket], cast(@p5 as bit)) = cast(@p6 as bit)))) then 0
+ else 1
+ end as [s0_0], case
+ when ((r.[status] in (cast(@p7 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p8 as nvarchar(4000))
+    collate Latin1_General_100_BIN2))
+  and (r.[qty] > cast(@p9 as decimal(1, 0)))
+  and (r.[is_product] = cast(@p10 as bit))
+  and (coalesce(r.[is_blanket], cast(@p11 as bit)) = cast(@p12 as bit))) then case
+ when ((r.[qty] is null)
+  or (coalesce(r.[qty_received], cast(@p13 as decimal(1, 0))) is null)
+  or (coalesce(r.[due_date], dateadd(day, 30, r.[order_date])) is null)) then case
+ when (((r.[qty] - coalesce(r.[qty_received], cast(@p14 as decimal(1, 0)))) > (r.[qty] * cast(@p15 as
+     decimal(3, 2))))
+  and (datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p16 as date)) > cast(@p17
+    as decimal(2, 0)))) then 0
+ when not ((((r.[qty] - coalesce(r.[qty_received], cast(@p18 as decimal(1, 0)))) > (r.[qty] * cast(@p19 as
+      decimal(3, 2))))
+   and (datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p20 as date)) > cast(@p21
+     as decimal(2, 0))))) then 0
+ else 1
+ end
+ else 0
+ end
+ when not (((r.[status] in (cast(@p22 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p23 as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))
+   and (r.[qty] > cast(@p24 as decimal(1, 0)))
+   and (r.[is_product] = cast(@p25 as bit))
+   and (coalesce(r.[is_blanket], cast(@p26 as bit)) = cast(@p27 as bit)))) then 0
+ else 1
+ end as [o0_0]
+ from
+ (select coalesce(rtrim(nullif(convert(nvarchar(4000), (h.comp), 126) collate Latin1_General_100_BIN2, N''))
+   collate Latin1_General_100_BIN2, cast(@p28 as nvarchar(4000)) collate Latin1_General_100_BIN2) as [company],
+  rtrim(nullif(convert(nvarchar(4000), (h.dept_no), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 as [org_unit_key], case
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p29 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p30 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p31 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p32 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p33 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p34 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p35 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p36 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p37 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p38 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p39 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p40 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p41 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p42 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p43 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p44 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p45 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p46 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p47 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p48 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  end as [status], cast((l.qty) as decimal(38, 10)) as [qty], cast((1) as bit) as [is_product], cast((case
+    when h.blanket = 'Y' then 1
+    else 0 end) as bit) as [is_blanket], cast((l.received_qty) as decimal(38, 10)) as [qty_received], case
+  when case
+  when len(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
+    N'')) <= 10 then cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
+    Latin1_General_100_BIN2, N'') as date)
+  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
+   N'') like N'%[+-][0-9][0-9]:[0-9][0-9]'
+  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
+  like N'%Z' then cast(switchoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
+      collate Latin1_General_100_BIN2, N'') as datetimeoffset), N'+08:00') as date)
+  else cast(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
+     Latin1_General_100_BIN2, N'') as datetime2) as date)
+  end in (cast(@p49 as date)) then null
+  else case
+  when len(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
+    N'')) <= 10 then cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
+    Latin1_General_100_BIN2, N'') as date)
+  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
+   N'') like N'%[+-][0-9][0-9]:[0-9][0-9]'
+  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
+  like N'%Z' then cast(switchoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
+      collate Latin1_General_100_BIN2, N'') as datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
+   N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
+  like N'0001-01-01%' then cast(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
+     collate Latin1_General_100_BIN2, N'') as datetime2) as date)
+  else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)),
+        126) collate Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
+  end
+  end as [due_date], case
+  when case
+  when len(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'')) <= 10 then
+  cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') as date)
+  when nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like
+  N'%[+-][0-9][0-9]:[0-9][0-9]'
+  or nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
+  cast(switchoffset(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2,
+      N'') as datetimeoffset), N'+08:00') as date)
+  else cast(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') as
+    datetime2) as date)
+  end in (cast(@p50 as date)) then null
+  else case
+  when len(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'')) <= 10 then
+  cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') as date)
+  when nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like
+  N'%[+-][0-9][0-9]:[0-9][0-9]'
+  or nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
+  cast(switchoffset(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2,
+      N'') as datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like
+  N'9999-12-31%'
+  or nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like
+  N'0001-01-01%' then cast(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate
+     Latin1_General_100_BIN2, N'') as datetime2) as date)
+  else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate
+       Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
+  end
+  end as [order_date]
+  from po_line l
+  join po_head h on h.po_no = l.po_no
+  where l.line_type <> 'T') r) j
+group by j.[company], j.[org_unit_key]
+
+-- OPN-001 · SQL Server 2008 R2, SQL Server 2012, SQL Server 2016, SQL Server 2022
+-- values: "0" "2026-06-01" "0" "open" "in_progress" "0" true false false "0" "0.02" "2026-06-01" "30" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" true false false "0" "0.02" "2026-06-01" "30"
+select j.*, count(*) over () as [total_rows]
+from
+(select r.[company] as [company], r.[key_1] as [key_1], r.[key_2] as [key_2], r.[label] as [label], r.[url] as
+ [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[created_by] as [created_by], r.[qty]
+ as [x0], r.[qty_received] as [x1], (r.[qty] - coalesce(r.[qty_received], cast(@p1 as decimal(1, 0)))) as [x2],
+ coalesce(r.[due_date], dateadd(day, 30, r.[order_date])) as [x3], r.[supplier_key] as [x4], r.[material_key]
+ as [x5], datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p2 as date)) as [x6],
+ ((r.[qty] - coalesce(r.[qty_received], cast(@p3 as decimal(1, 0)))) * r.[net_price]) as [x7], case
+ when (((r.[status] in (cast(@p4 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p5 as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))
+   and (r.[qty] > cast(@p6 as decimal(1, 0)))
+   and (r.[is_product] = cast(@p7 as bit))
+   and (coalesce(r.[is_blanket], cast(@p8 as bit)) = cast(@p9 as bit)))
+  and (((r.[qty] - coalesce(r.[qty_received], cast(@p10 as decimal(1, 0)))) > (r.[qty] * cast(@p11 as
+      decimal(3, 2))))
+   and (datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p12 as date)) > cast(@p13
+     as decimal(2, 0))))) then 1
+ else 0
  end as [v0_0]
  from
  (select coalesce(rtrim(nullif(convert(nvarchar(4000), (h.comp), 126) collate Latin1_General_100_BIN2, N''))
-   collate Latin1_General_100_BIN2, cast(@p21 as nvarchar(4000)) collate Latin1_General_100_BIN2) as [company],
+   collate Latin1_General_100_BIN2, cast(@p14 as nvarchar(4000)) collate Latin1_General_100_BIN2) as [company],
+  rtrim(nullif(convert(nvarchar(4000), (h.po_no), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 as [key_1], rtrim(nullif(convert(nvarchar(4000), (l.line_no), 126) collate
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [key_2],
+  coalesce(rtrim(nullif(convert(nvarchar(4000), (h.po_no), 126) collate Latin1_General_100_BIN2, N'')) collate
+   Latin1_General_100_BIN2, rtrim(nullif(convert(nvarchar(4000), (l.line_no), 126) collate
+     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) as [label],
+  rtrim(nullif(convert(nvarchar(4000), (concat('/purchase-orders/', h.po_no)), 126) collate
+    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [url],
   rtrim(nullif(convert(nvarchar(4000), (h.dept_no), 126) collate Latin1_General_100_BIN2, N'')) collate
   Latin1_General_100_BIN2 as [org_unit_key], case
+  when case
+  when len(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
+    N'')) <= 10 then cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
+    Latin1_General_100_BIN2, N'') as date)
+  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
+   N'') like N'%[+-][0-9][0-9]:[0-9][0-9]'
+  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
+  like N'%Z' then cast(switchoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
+      collate Latin1_General_100_BIN2, N'') as datetimeoffset), N'+08:00') as date)
+  else cast(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
+     Latin1_General_100_BIN2, N'') as datetime2) as date)
+  end in (cast(@p15 as date)) then null
+  else case
+  when len(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
+    N'')) <= 10 then cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
+    Latin1_General_100_BIN2, N'') as date)
+  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
+   N'') like N'%[+-][0-9][0-9]:[0-9][0-9]'
+  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
+  like N'%Z' then cast(switchoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
+      collate Latin1_General_100_BIN2, N'') as datetimeoffset), N'+08:00') as date)
+  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
+   N'') like N'9999-12-31%'
+  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
+  like N'0001-01-01%' then cast(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
+     collate Latin1_General_100_BIN2, N'') as datetime2) as date)
+  else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)),
+        126) collate Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
+  end
+  end as [due_date], rtrim(nullif(convert(nvarchar(4000), (h.created_by), 126) collate Latin1_General_100_BIN2,
+    N'')) collate Latin1_General_100_BIN2 as [created_by], case
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p16 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p17 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p18 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p19 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
+  when rtrim(nullif(convert(nvarchar(4000), (case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
+  Latin1_General_100_BIN2 = cast(@p20 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p21 as
+   nvarchar(4000)) collate Latin1_General_100_BIN2
   when rtrim(nullif(convert(nvarchar(4000), (case
       when h.state in (30, 40) then concat('R-', l.state)
       else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
@@ -70,212 +277,6 @@ from
       else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
   Latin1_General_100_BIN2 = cast(@p34 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p35 as
    nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p36 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p37 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p38 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p39 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p40 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p41 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  end as [status], cast((l.qty) as decimal(38, 10)) as [qty], cast((1) as bit) as [is_product], cast((case
-    when h.blanket = 'Y' then 1
-    else 0 end) as bit) as [is_blanket], cast((l.received_qty) as decimal(38, 10)) as [qty_received], case
-  when case
-  when len(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
-    N'')) <= 10 then cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
-    Latin1_General_100_BIN2, N'') as date)
-  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
-   N'') like N'%[+-][0-9][0-9]:[0-9][0-9]'
-  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
-  like N'%Z' then cast(switchoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
-      collate Latin1_General_100_BIN2, N'') as datetimeoffset), N'+08:00') as date)
-  else cast(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
-     Latin1_General_100_BIN2, N'') as datetime2) as date)
-  end in (cast(@p42 as date)) then null
-  else case
-  when len(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
-    N'')) <= 10 then cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
-    Latin1_General_100_BIN2, N'') as date)
-  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
-   N'') like N'%[+-][0-9][0-9]:[0-9][0-9]'
-  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
-  like N'%Z' then cast(switchoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
-      collate Latin1_General_100_BIN2, N'') as datetimeoffset), N'+08:00') as date)
-  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
-   N'') like N'9999-12-31%'
-  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
-  like N'0001-01-01%' then cast(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
-     collate Latin1_General_100_BIN2, N'') as datetime2) as date)
-  else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)),
-        126) collate Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
-  end
-  end as [due_date], case
-  when case
-  when len(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'')) <= 10 then
-  cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') as date)
-  when nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like
-  N'%[+-][0-9][0-9]:[0-9][0-9]'
-  or nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
-  cast(switchoffset(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2,
-      N'') as datetimeoffset), N'+08:00') as date)
-  else cast(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') as
-    datetime2) as date)
-  end in (cast(@p43 as date)) then null
-  else case
-  when len(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'')) <= 10 then
-  cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') as date)
-  when nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like
-  N'%[+-][0-9][0-9]:[0-9][0-9]'
-  or nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like N'%Z' then
-  cast(switchoffset(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2,
-      N'') as datetimeoffset), N'+08:00') as date)
-  when nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like
-  N'9999-12-31%'
-  or nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') like
-  N'0001-01-01%' then cast(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate
-     Latin1_General_100_BIN2, N'') as datetime2) as date)
-  else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate
-       Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
-  end
-  end as [order_date]
-  from po_line l
-  join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-group by j.[company], j.[org_unit_key]
-
--- OPN-001 · SQL Server 2008 R2, SQL Server 2012, SQL Server 2016, SQL Server 2022
--- values: "0" "2026-06-01" "0" "open" "in_progress" "0" true false false "0" "0.02" "2026-06-01" "30" "0" "0.02" "2026-06-01" "30" "open" "in_progress" "0" true false false "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01"
-select *
-from
-(select r.[company] as [company], r.[key_1] as [key_1], r.[key_2] as [key_2], r.[label] as [label], r.[url] as
- [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[qty] as [x0], r.[qty_received] as
- [x1], (r.[qty] - coalesce(r.[qty_received], cast(@p1 as decimal(1, 0)))) as [x2], coalesce(r.[due_date],
-  dateadd(day, 30, r.[order_date])) as [x3], r.[supplier_key] as [x4], r.[material_key] as [x5], datediff(day,
-  coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p2 as date)) as [x6], ((r.[qty]
-- coalesce(r.[qty_received], cast(@p3 as decimal(1, 0)))) * r.[net_price]) as [x7], case
- when ((r.[status] in (cast(@p4 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p5 as nvarchar(4000))
-    collate Latin1_General_100_BIN2))
-  and (r.[qty] > cast(@p6 as decimal(1, 0)))
-  and (r.[is_product] = cast(@p7 as bit))
-  and (coalesce(r.[is_blanket], cast(@p8 as bit)) = cast(@p9 as bit))) then case
- when (((r.[qty] - coalesce(r.[qty_received], cast(@p10 as decimal(1, 0)))) > (r.[qty] * cast(@p11 as
-     decimal(3, 2))))
-  and (datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p12 as date)) > cast(@p13
-    as decimal(2, 0)))) then 1
- when not ((((r.[qty] - coalesce(r.[qty_received], cast(@p14 as decimal(1, 0)))) > (r.[qty] * cast(@p15 as
-      decimal(3, 2))))
-   and (datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p16 as date)) > cast(@p17
-     as decimal(2, 0))))) then 0
- else 2
- end
- when not (((r.[status] in (cast(@p18 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p19 as
-      nvarchar(4000)) collate Latin1_General_100_BIN2))
-   and (r.[qty] > cast(@p20 as decimal(1, 0)))
-   and (r.[is_product] = cast(@p21 as bit))
-   and (coalesce(r.[is_blanket], cast(@p22 as bit)) = cast(@p23 as bit)))) then null
- else 2
- end as [v0_0]
- from
- (select coalesce(rtrim(nullif(convert(nvarchar(4000), (h.comp), 126) collate Latin1_General_100_BIN2, N''))
-   collate Latin1_General_100_BIN2, cast(@p24 as nvarchar(4000)) collate Latin1_General_100_BIN2) as [company],
-  rtrim(nullif(convert(nvarchar(4000), (h.po_no), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 as [key_1], rtrim(nullif(convert(nvarchar(4000), (l.line_no), 126) collate
-    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [key_2],
-  coalesce(rtrim(nullif(convert(nvarchar(4000), (h.po_no), 126) collate Latin1_General_100_BIN2, N'')) collate
-   Latin1_General_100_BIN2, rtrim(nullif(convert(nvarchar(4000), (l.line_no), 126) collate
-     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2) as [label],
-  rtrim(nullif(convert(nvarchar(4000), (concat('/purchase-orders/', h.po_no)), 126) collate
-    Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [url],
-  rtrim(nullif(convert(nvarchar(4000), (h.dept_no), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 as [org_unit_key], case
-  when case
-  when len(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
-    N'')) <= 10 then cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
-    Latin1_General_100_BIN2, N'') as date)
-  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
-   N'') like N'%[+-][0-9][0-9]:[0-9][0-9]'
-  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
-  like N'%Z' then cast(switchoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
-      collate Latin1_General_100_BIN2, N'') as datetimeoffset), N'+08:00') as date)
-  else cast(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
-     Latin1_General_100_BIN2, N'') as datetime2) as date)
-  end in (cast(@p25 as date)) then null
-  else case
-  when len(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
-    N'')) <= 10 then cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
-    Latin1_General_100_BIN2, N'') as date)
-  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
-   N'') like N'%[+-][0-9][0-9]:[0-9][0-9]'
-  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
-  like N'%Z' then cast(switchoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
-      collate Latin1_General_100_BIN2, N'') as datetimeoffset), N'+08:00') as date)
-  when nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
-   N'') like N'9999-12-31%'
-  or nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2, N'')
-  like N'0001-01-01%' then cast(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126)
-     collate Latin1_General_100_BIN2, N'') as datetime2) as date)
-  else cast(switchoffset(todatetimeoffset(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)),
-        126) collate Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
-  end
-  end as [due_date], case
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p26 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p27 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p28 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p29 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p30 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p31 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p32 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p33 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p34 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p35 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p36 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p37 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p38 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p39 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p40 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p41 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p42 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p43 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p44 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p45 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
   end as [status], cast((l.qty) as decimal(38, 10)) as [qty], cast((1) as bit) as [is_product], cast((case
     when h.blanket = 'Y' then 1
     else 0 end) as bit) as [is_blanket], cast((l.received_qty) as decimal(38, 10)) as [qty_received], case
@@ -289,7 +290,7 @@ from
       N'') as datetimeoffset), N'+08:00') as date)
   else cast(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') as
     datetime2) as date)
-  end in (cast(@p46 as date)) then null
+  end in (cast(@p36 as date)) then null
   else case
   when len(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'')) <= 10 then
   cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') as date)
@@ -312,6 +313,14 @@ from
   cast((l.unit_price) as decimal(38, 10)) as [net_price]
   from po_line l
   join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-where j.[v0_0] = 1
+  where l.line_type <> 'T') r
+ where (((r.[status] in (cast(@p37 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p38 as
+      nvarchar(4000)) collate Latin1_General_100_BIN2))
+   and (r.[qty] > cast(@p39 as decimal(1, 0)))
+   and (r.[is_product] = cast(@p40 as bit))
+   and (coalesce(r.[is_blanket], cast(@p41 as bit)) = cast(@p42 as bit)))
+  and (((r.[qty] - coalesce(r.[qty_received], cast(@p43 as decimal(1, 0)))) > (r.[qty] * cast(@p44 as
+      decimal(3, 2))))
+   and (datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p45 as date)) > cast(@p46
+     as decimal(2, 0)))))) j
 

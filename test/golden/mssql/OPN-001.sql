@@ -1,26 +1,37 @@
 -- OPN-001 Purchase order line overdue
 
--- OPN-001 · SQL Server 2008 R2 e361f67c4658c064, SQL Server 2012 e361f67c4658c064, SQL Server 2016 e361f67c4658c064, SQL Server 2022 e361f67c4658c064
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null) as
-[scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1) as [hits_0]
+-- OPN-001 · SQL Server 2008 R2 bfd7c994eb4ddffb, SQL Server 2012 bfd7c994eb4ddffb, SQL Server 2016 bfd7c994eb4ddffb, SQL Server 2022 bfd7c994eb4ddffb
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
+countWhere(j.[o0_0] = 1) as [open_0]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
+ when not (((r.[status] in ('open', 'in_progress'))
+   and (r.[qty] > number(0))
+   and (r.[is_product] = boolean(true))
+   and (coalesce(r.[is_blanket], boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as [s0_0], case
  when ((r.[status] in ('open', 'in_progress'))
   and (r.[qty] > number(0))
   and (r.[is_product] = boolean(true))
   and (coalesce(r.[is_blanket], boolean(false)) = boolean(false))) then case
+ when ((r.[qty] is null)
+  or (coalesce(r.[qty_received], number(0)) is null)
+  or (coalesce(r.[due_date], addDays(r.[order_date], 30)) is null)) then case
  when (((r.[qty] - coalesce(r.[qty_received], number(0))) > (r.[qty] * number(0.02)))
-  and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(30))) then 1
+  and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(30))) then 0
  when not ((((r.[qty] - coalesce(r.[qty_received], number(0))) > (r.[qty] * number(0.02)))
    and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(30)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.[status] in ('open', 'in_progress'))
    and (r.[qty] > number(0))
    and (r.[is_product] = boolean(true))
-   and (coalesce(r.[is_blanket], boolean(false)) = boolean(false)))) then null
- else 2
- end as [v0_0]
+   and (coalesce(r.[is_blanket], boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as [o0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.dept_no)) as [org_unit_key], case
   when asText((case
@@ -67,30 +78,22 @@ from
   where l.line_type <> 'T') r) j
 group by j.[company], j.[org_unit_key]
 
--- OPN-001 · SQL Server 2008 R2 ea25f48314e445f5, SQL Server 2012 ea25f48314e445f5, SQL Server 2016 ea25f48314e445f5, SQL Server 2022 ea25f48314e445f5
-select *
+-- OPN-001 · SQL Server 2008 R2 3aa895ec93c9a129, SQL Server 2012 3aa895ec93c9a129, SQL Server 2016 3aa895ec93c9a129, SQL Server 2022 3aa895ec93c9a129
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[key_2] as [key_2], r.[label] as [label], r.[url] as
- [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[qty] as [x0], r.[qty_received] as
- [x1], (r.[qty] - coalesce(r.[qty_received], number(0))) as [x2], coalesce(r.[due_date],
-  addDays(r.[order_date], 30)) as [x3], r.[supplier_key] as [x4], r.[material_key] as [x5],
- ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') as [x6], ((r.[qty]
+ [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[created_by] as [created_by], r.[qty]
+ as [x0], r.[qty_received] as [x1], (r.[qty] - coalesce(r.[qty_received], number(0))) as [x2],
+ coalesce(r.[due_date], addDays(r.[order_date], 30)) as [x3], r.[supplier_key] as [x4], r.[material_key] as
+ [x5], ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') as [x6], ((r.[qty]
 - coalesce(r.[qty_received], number(0))) * r.[net_price]) as [x7], case
- when ((r.[status] in ('open', 'in_progress'))
-  and (r.[qty] > number(0))
-  and (r.[is_product] = boolean(true))
-  and (coalesce(r.[is_blanket], boolean(false)) = boolean(false))) then case
- when (((r.[qty] - coalesce(r.[qty_received], number(0))) > (r.[qty] * number(0.02)))
-  and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(30))) then 1
- when not ((((r.[qty] - coalesce(r.[qty_received], number(0))) > (r.[qty] * number(0.02)))
-   and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(30)))) then 0
- else 2
- end
- when not (((r.[status] in ('open', 'in_progress'))
+ when (((r.[status] in ('open', 'in_progress'))
    and (r.[qty] > number(0))
    and (r.[is_product] = boolean(true))
-   and (coalesce(r.[is_blanket], boolean(false)) = boolean(false)))) then null
- else 2
+   and (coalesce(r.[is_blanket], boolean(false)) = boolean(false)))
+  and (((r.[qty] - coalesce(r.[qty_received], number(0))) > (r.[qty] * number(0.02)))
+   and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(30)))) then 1
+ else 0
  end as [v0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.po_no)) as [key_1], asText((l.line_no)) as
@@ -98,7 +101,7 @@ from
      h.po_no))) as [url], asText((h.dept_no)) as [org_unit_key], case
   when asDate((coalesce(l.need_by, h.need_by)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((coalesce(l.need_by, h.need_by)), 'UTC', 'Asia/Shanghai')
-  end as [due_date], case
+  end as [due_date], asText((h.created_by)) as [created_by], case
   when asText((case
     when h.state in (30, 40) then concat('R-', l.state)
     else cast(h.state as char(2)) end)) = '10' then 'draft'
@@ -138,6 +141,11 @@ from
   asNumber((l.unit_price)) as [net_price]
   from po_line l
   join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-where j.[v0_0] = 1
+  where l.line_type <> 'T') r
+ where (((r.[status] in ('open', 'in_progress'))
+   and (r.[qty] > number(0))
+   and (r.[is_product] = boolean(true))
+   and (coalesce(r.[is_blanket], boolean(false)) = boolean(false)))
+  and (((r.[qty] - coalesce(r.[qty_received], number(0))) > (r.[qty] * number(0.02)))
+   and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(30))))) j
 

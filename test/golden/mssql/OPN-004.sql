@@ -1,28 +1,40 @@
 -- OPN-004 Sales order line overdue
 
--- OPN-004 · SQL Server 2008 R2 ff1e3e552f667649, SQL Server 2012 ff1e3e552f667649, SQL Server 2016 ff1e3e552f667649, SQL Server 2022 ff1e3e552f667649
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null) as
-[scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1) as [hits_0]
+-- OPN-004 · SQL Server 2008 R2 606209b4dfbcdceb, SQL Server 2012 606209b4dfbcdceb, SQL Server 2016 606209b4dfbcdceb, SQL Server 2022 606209b4dfbcdceb
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
+countWhere(j.[o0_0] = 1) as [open_0]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
+ when not (((r.[status] in ('open', 'in_progress'))
+   and (r.[qty] > number(0))
+   and (r.[is_goods] = boolean(true))
+   and (r.[is_product] = boolean(true))
+   and (coalesce(r.[is_on_hold], boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as [s0_0], case
  when ((r.[status] in ('open', 'in_progress'))
   and (r.[qty] > number(0))
   and (r.[is_goods] = boolean(true))
   and (r.[is_product] = boolean(true))
   and (coalesce(r.[is_on_hold], boolean(false)) = boolean(false))) then case
+ when ((r.[qty] is null)
+  or (coalesce(r.[qty_delivered], number(0)) is null)
+  or (coalesce(r.[due_date], addDays(r.[order_date], 30)) is null)) then case
  when (((r.[qty] - coalesce(r.[qty_delivered], number(0))) > (r.[qty] * number(0.02)))
-  and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(15))) then 1
+  and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(15))) then 0
  when not ((((r.[qty] - coalesce(r.[qty_delivered], number(0))) > (r.[qty] * number(0.02)))
    and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(15)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.[status] in ('open', 'in_progress'))
    and (r.[qty] > number(0))
    and (r.[is_goods] = boolean(true))
    and (r.[is_product] = boolean(true))
-   and (coalesce(r.[is_on_hold], boolean(false)) = boolean(false)))) then null
- else 2
- end as [v0_0]
+   and (coalesce(r.[is_on_hold], boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as [o0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.dept_no)) as [org_unit_key], case
   when asText((case
@@ -72,32 +84,23 @@ from
   where l.line_type <> 'T') r) j
 group by j.[company], j.[org_unit_key]
 
--- OPN-004 · SQL Server 2008 R2 c1d6142c87a2e1e7, SQL Server 2012 c1d6142c87a2e1e7, SQL Server 2016 c1d6142c87a2e1e7, SQL Server 2022 c1d6142c87a2e1e7
-select *
+-- OPN-004 · SQL Server 2008 R2 afa6a1082cbf34f6, SQL Server 2012 afa6a1082cbf34f6, SQL Server 2016 afa6a1082cbf34f6, SQL Server 2022 afa6a1082cbf34f6
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[key_2] as [key_2], r.[label] as [label], r.[url] as
- [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[qty] as [x0], r.[qty_delivered] as
- [x1], (r.[qty] - coalesce(r.[qty_delivered], number(0))) as [x2], coalesce(r.[due_date],
-  addDays(r.[order_date], 30)) as [x3], r.[customer_key] as [x4], r.[material_key] as [x5],
- ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') as [x6], ((r.[qty]
+ [url], r.[org_unit_key] as [org_unit_key], r.[due_date] as [due_date], r.[created_by] as [created_by], r.[qty]
+ as [x0], r.[qty_delivered] as [x1], (r.[qty] - coalesce(r.[qty_delivered], number(0))) as [x2],
+ coalesce(r.[due_date], addDays(r.[order_date], 30)) as [x3], r.[customer_key] as [x4], r.[material_key] as
+ [x5], ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') as [x6], ((r.[qty]
 - coalesce(r.[qty_delivered], number(0))) * r.[net_price]) as [x7], case
- when ((r.[status] in ('open', 'in_progress'))
-  and (r.[qty] > number(0))
-  and (r.[is_goods] = boolean(true))
-  and (r.[is_product] = boolean(true))
-  and (coalesce(r.[is_on_hold], boolean(false)) = boolean(false))) then case
- when (((r.[qty] - coalesce(r.[qty_delivered], number(0))) > (r.[qty] * number(0.02)))
-  and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(15))) then 1
- when not ((((r.[qty] - coalesce(r.[qty_delivered], number(0))) > (r.[qty] * number(0.02)))
-   and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(15)))) then 0
- else 2
- end
- when not (((r.[status] in ('open', 'in_progress'))
+ when (((r.[status] in ('open', 'in_progress'))
    and (r.[qty] > number(0))
    and (r.[is_goods] = boolean(true))
    and (r.[is_product] = boolean(true))
-   and (coalesce(r.[is_on_hold], boolean(false)) = boolean(false)))) then null
- else 2
+   and (coalesce(r.[is_on_hold], boolean(false)) = boolean(false)))
+  and (((r.[qty] - coalesce(r.[qty_delivered], number(0))) > (r.[qty] * number(0.02)))
+   and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(15)))) then 1
+ else 0
  end as [v0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.so_no)) as [key_1], asText((l.line_no)) as
@@ -106,7 +109,7 @@ from
   when asDate((coalesce(l.wanted_on, h.wanted_on)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
   null
   else asDate((coalesce(l.wanted_on, h.wanted_on)), 'UTC', 'Asia/Shanghai')
-  end as [due_date], case
+  end as [due_date], asText((h.created_by)) as [created_by], case
   when asText((case
     when h.state = 'R' then concat('R-', l.state)
     else h.state end)) = 'N' then 'draft'
@@ -148,6 +151,12 @@ from
   asNumber((l.unit_price)) as [net_price]
   from so_line l
   join so_head h on h.so_no = l.so_no
-  where l.line_type <> 'T') r) j
-where j.[v0_0] = 1
+  where l.line_type <> 'T') r
+ where (((r.[status] in ('open', 'in_progress'))
+   and (r.[qty] > number(0))
+   and (r.[is_goods] = boolean(true))
+   and (r.[is_product] = boolean(true))
+   and (coalesce(r.[is_on_hold], boolean(false)) = boolean(false)))
+  and (((r.[qty] - coalesce(r.[qty_delivered], number(0))) > (r.[qty] * number(0.02)))
+   and (ageInDays(coalesce(r.[due_date], addDays(r.[order_date], 30)), '2026-06-01') > number(15))))) j
 

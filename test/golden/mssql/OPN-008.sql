@@ -1,8 +1,8 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · SQL Server 2008 R2 b1ec34b24969c897, SQL Server 2012 b1ec34b24969c897, SQL Server 2016 b1ec34b24969c897, SQL Server 2022 b1ec34b24969c897
+-- OPN-008 · SQL Server 2008 R2 65b94d7a6e427969, SQL Server 2012 65b94d7a6e427969, SQL Server 2016 65b94d7a6e427969, SQL Server 2022 65b94d7a6e427969
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0], sum(p.[hits_0]) as [hits_0]
+[open_0]
 from
 (select c.[company] as [company], coalesce((select max(cn.[org_unit_key])
    from
@@ -10,29 +10,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0], c.[hits_0] as [hits_0]
+ [open_0]
  from
  (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
-  countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1)
-  as [hits_0]
+  countWhere(j.[s0_0] = 1) as [scope_0], countWhere(j.[o0_0] = 1) as [open_0]
   from
   (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
+   when not (((r.[status] in ('draft'))
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [s0_0], case
    when ((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r.[created_at] is null then r.[order_date]
      when r.[order_date] < r.[created_at] then r.[order_date]
-     else r.[created_at] end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r.[created_at] is null then r.[order_date]
-      when r.[order_date] < r.[created_at] then r.[order_date]
-      else r.[created_at] end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r.[created_at]
+     end is null)) then 1
+   else 0
    end
    when not (((r.[status] in ('draft'))
-     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-   else 2
-   end as [v0_0]
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [o0_0]
    from
    (select coalesce(asText((h.comp)), '-') as [company], asText((h.created_by)) as [created_by],
     asText((h.dept_no)) as [org_unit_key], case
@@ -56,12 +56,12 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 bc19b327fd50c117, SQL Server 2012 bc19b327fd50c117, SQL Server 2016 bc19b327fd50c117, SQL Server 2022 bc19b327fd50c117
-select *
+-- OPN-008 · SQL Server 2008 R2 dee23993287b7dc7, SQL Server 2012 dee23993287b7dc7, SQL Server 2016 dee23993287b7dc7, SQL Server 2022 dee23993287b7dc7
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
- ageInDays(case
+ r.[org_unit_key] as [org_unit_key], r.[created_by] as [created_by], r.[created_at] as [x0], r.[order_date] as
+ [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
   else r.[created_at] end, '2026-06-01') as [x3],
@@ -71,26 +71,18 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn.[key_1] = r.[created_by]) as [x4], case
- when ((r.[status] in ('draft'))
-  and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r.[created_at] is null then r.[order_date]
-   when r.[order_date] < r.[created_at] then r.[order_date]
-   else r.[created_at] end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r.[created_at] is null then r.[order_date]
     when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
- else 2
+    else r.[created_at] end, '2026-06-01') > number(30))) then 1
+ else 0
  end as [v0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.so_no)) as [key_1],
   coalesce(asText((h.so_no)), asText((h.so_no))) as [label], asText((concat('/sales-orders/', h.so_no))) as
-  [url], asText((h.dept_no)) as [org_unit_key], case
+  [url], asText((h.dept_no)) as [org_unit_key], asText((h.created_by)) as [created_by], case
   when asText((h.state)) = 'N' then 'draft'
   when asText((h.state)) = 'Q' then 'pending_approval'
   when asText((h.state)) = 'R' then 'open'
@@ -105,13 +97,18 @@ from
   end as [created_at], case
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-  end as [order_date], asText((h.created_by)) as [created_by]
-  from so_head h) r) j
-where j.[v0_0] = 1
+  end as [order_date]
+  from so_head h) r
+ where (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r.[created_at] is null then r.[order_date]
+    when r.[order_date] < r.[created_at] then r.[order_date]
+    else r.[created_at] end, '2026-06-01') > number(30)))) j
 
--- OPN-008 · SQL Server 2008 R2 de6c5ee845e03d6f, SQL Server 2012 de6c5ee845e03d6f, SQL Server 2016 de6c5ee845e03d6f, SQL Server 2022 de6c5ee845e03d6f
+-- OPN-008 · SQL Server 2008 R2 5773d8b9c7367129, SQL Server 2012 5773d8b9c7367129, SQL Server 2016 5773d8b9c7367129, SQL Server 2022 5773d8b9c7367129
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0], sum(p.[hits_0]) as [hits_0]
+[open_0]
 from
 (select c.[company] as [company], coalesce((select max(cn.[org_unit_key])
    from
@@ -119,29 +116,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0], c.[hits_0] as [hits_0]
+ [open_0]
  from
  (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
-  countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1)
-  as [hits_0]
+  countWhere(j.[s0_0] = 1) as [scope_0], countWhere(j.[o0_0] = 1) as [open_0]
   from
   (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
+   when not (((r.[status] in ('draft'))
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [s0_0], case
    when ((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r.[created_at] is null then r.[order_date]
      when r.[order_date] < r.[created_at] then r.[order_date]
-     else r.[created_at] end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r.[created_at] is null then r.[order_date]
-      when r.[order_date] < r.[created_at] then r.[order_date]
-      else r.[created_at] end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r.[created_at]
+     end is null)) then 1
+   else 0
    end
    when not (((r.[status] in ('draft'))
-     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-   else 2
-   end as [v0_0]
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [o0_0]
    from
    (select coalesce(asText((h.comp)), '-') as [company], asText((h.created_by)) as [created_by],
     asText((h.dept_no)) as [org_unit_key], case
@@ -166,12 +163,12 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 434e1b85f8ea5fe0, SQL Server 2012 434e1b85f8ea5fe0, SQL Server 2016 434e1b85f8ea5fe0, SQL Server 2022 434e1b85f8ea5fe0
-select *
+-- OPN-008 · SQL Server 2008 R2 da00c6ca5f836738, SQL Server 2012 da00c6ca5f836738, SQL Server 2016 da00c6ca5f836738, SQL Server 2022 da00c6ca5f836738
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
- ageInDays(case
+ r.[org_unit_key] as [org_unit_key], r.[created_by] as [created_by], r.[created_at] as [x0], r.[order_date] as
+ [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
   else r.[created_at] end, '2026-06-01') as [x3],
@@ -181,26 +178,18 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn.[key_1] = r.[created_by]) as [x4], case
- when ((r.[status] in ('draft'))
-  and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r.[created_at] is null then r.[order_date]
-   when r.[order_date] < r.[created_at] then r.[order_date]
-   else r.[created_at] end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r.[created_at] is null then r.[order_date]
     when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
- else 2
+    else r.[created_at] end, '2026-06-01') > number(30))) then 1
+ else 0
  end as [v0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.po_no)) as [key_1],
   coalesce(asText((h.po_no)), asText((h.po_no))) as [label], asText((concat('/purchase-orders/', h.po_no))) as
-  [url], asText((h.dept_no)) as [org_unit_key], case
+  [url], asText((h.dept_no)) as [org_unit_key], asText((h.created_by)) as [created_by], case
   when asText((h.state)) = '10' then 'draft'
   when asText((h.state)) = '20' then 'pending_approval'
   when asText((h.state)) = '30' then 'open'
@@ -216,13 +205,18 @@ from
   end as [created_at], case
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-  end as [order_date], asText((h.created_by)) as [created_by]
-  from po_head h) r) j
-where j.[v0_0] = 1
+  end as [order_date]
+  from po_head h) r
+ where (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r.[created_at] is null then r.[order_date]
+    when r.[order_date] < r.[created_at] then r.[order_date]
+    else r.[created_at] end, '2026-06-01') > number(30)))) j
 
--- OPN-008 · SQL Server 2008 R2 21cf3578c99b0d20, SQL Server 2012 21cf3578c99b0d20, SQL Server 2016 21cf3578c99b0d20, SQL Server 2022 21cf3578c99b0d20
+-- OPN-008 · SQL Server 2008 R2 541e593012ff597b, SQL Server 2012 541e593012ff597b, SQL Server 2016 541e593012ff597b, SQL Server 2022 541e593012ff597b
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0], sum(p.[hits_0]) as [hits_0]
+[open_0]
 from
 (select c.[company] as [company], coalesce((select max(cn.[org_unit_key])
    from
@@ -230,29 +224,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn.[key_1] = c.[created_by]), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0], c.[hits_0] as [hits_0]
+ [open_0]
  from
  (select j.[company] as [company], j.[created_by] as [created_by], j.[org_unit_key] as [org_unit_key],
-  countWhere(j.[v0_0] is not null) as [scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1)
-  as [hits_0]
+  countWhere(j.[s0_0] = 1) as [scope_0], countWhere(j.[o0_0] = 1) as [open_0]
   from
   (select r.[company] as [company], r.[created_by] as [created_by], r.[org_unit_key] as [org_unit_key], case
+   when not (((r.[status] in ('draft'))
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [s0_0], case
    when ((r.[status] in ('draft'))
     and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r.[created_at] is null then r.[order_date]
      when r.[order_date] < r.[created_at] then r.[order_date]
-     else r.[created_at] end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r.[created_at] is null then r.[order_date]
-      when r.[order_date] < r.[created_at] then r.[order_date]
-      else r.[created_at] end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r.[created_at]
+     end is null)) then 1
+   else 0
    end
    when not (((r.[status] in ('draft'))
-     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
-   else 2
-   end as [v0_0]
+     and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as [o0_0]
    from
    (select coalesce(asText((w.comp)), '-') as [company], asText((w.created_by)) as [created_by],
     asText((w.dept_no)) as [org_unit_key], case
@@ -276,12 +270,12 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 77905f26a3a33d78, SQL Server 2012 77905f26a3a33d78, SQL Server 2016 77905f26a3a33d78, SQL Server 2022 77905f26a3a33d78
-select *
+-- OPN-008 · SQL Server 2008 R2 65ea0c26bb16b1ce, SQL Server 2012 65ea0c26bb16b1ce, SQL Server 2016 65ea0c26bb16b1ce, SQL Server 2022 65ea0c26bb16b1ce
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[created_at] as [x0], r.[order_date] as [x1], r.[created_by] as [x2],
- ageInDays(case
+ r.[org_unit_key] as [org_unit_key], r.[created_by] as [created_by], r.[created_at] as [x0], r.[order_date] as
+ [x1], r.[created_by] as [x2], ageInDays(case
   when r.[created_at] is null then r.[order_date]
   when r.[order_date] < r.[created_at] then r.[order_date]
   else r.[created_at] end, '2026-06-01') as [x3],
@@ -291,26 +285,18 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn.[key_1] = r.[created_by]) as [x4], case
- when ((r.[status] in ('draft'))
-  and (coalesce(r.[is_template], boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r.[created_at] is null then r.[order_date]
-   when r.[order_date] < r.[created_at] then r.[order_date]
-   else r.[created_at] end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r.[created_at] is null then r.[order_date]
     when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))) then null
- else 2
+    else r.[created_at] end, '2026-06-01') > number(30))) then 1
+ else 0
  end as [v0_0]
  from
  (select coalesce(asText((w.comp)), '-') as [company], asText((w.wo_no)) as [key_1],
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as [label], asText((concat('/work-orders/', w.wo_no))) as
-  [url], asText((w.dept_no)) as [org_unit_key], case
+  [url], asText((w.dept_no)) as [org_unit_key], asText((w.created_by)) as [created_by], case
   when asText((w.state)) = '0' then 'draft'
   when asText((w.state)) = '1' then 'open'
   when asText((w.state)) = '2' then 'in_progress'
@@ -325,7 +311,12 @@ from
   end as [created_at], case
   when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-  end as [order_date], asText((w.created_by)) as [created_by]
-  from work_order w) r) j
-where j.[v0_0] = 1
+  end as [order_date]
+  from work_order w) r
+ where (((r.[status] in ('draft'))
+   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r.[created_at] is null then r.[order_date]
+    when r.[order_date] < r.[created_at] then r.[order_date]
+    else r.[created_at] end, '2026-06-01') > number(30)))) j
 

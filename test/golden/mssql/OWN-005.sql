@@ -1,35 +1,23 @@
 -- OWN-005 Master data without an active owner
 
--- OWN-005 · SQL Server 2008 R2 099ef2efc656684a, SQL Server 2012 099ef2efc656684a, SQL Server 2016 099ef2efc656684a, SQL Server 2022 099ef2efc656684a
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null) as
-[scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1) as [hits_0]
+-- OWN-005 · SQL Server 2008 R2 ffbec78d18d9a39c, SQL Server 2012 ffbec78d18d9a39c, SQL Server 2016 ffbec78d18d9a39c, SQL Server 2022 ffbec78d18d9a39c
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
+countWhere(j.[o0_0] = 1) as [open_0]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
- when ((r.[status] = 'open')) then case
- when (isBlank(r.[owner_key])
-  or not (((r.[owner_key] is not null
-     and r.[owner_key] in
-     (select rn.[key_1]
-      from
-      (select asText((u.user_id)) as [key_1], case
-       when asText((u.locked)) = 'N' then 'open'
-       when asText((u.locked)) = 'Y' then 'closed'
-       end as [status]
-       from app_user u
-       left join staff s on s.emp_no = u.emp_no) rn
-      where rn.[key_1] is not null
-      and (rn.[status] = 'open')))))) then 1
- else 0
- end
- when not (((r.[status] = 'open'))) then null
- else 2
- end as [v0_0]
+ when not (((r.[status] = 'open'))) then 0
+ else 1
+ end as [s0_0], case
+ when ((r.[status] = 'open')) then 0
+ when not (((r.[status] = 'open'))) then 0
+ else 1
+ end as [o0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as [status], asText((c.owner_user)) as [owner_key]
+  end as [status]
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -38,35 +26,33 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- OWN-005 · SQL Server 2008 R2 73867035baac6de8, SQL Server 2012 73867035baac6de8, SQL Server 2016 73867035baac6de8, SQL Server 2022 73867035baac6de8
-select *
+-- OWN-005 · SQL Server 2008 R2 19b798aef39a4b46, SQL Server 2012 19b798aef39a4b46, SQL Server 2016 19b798aef39a4b46, SQL Server 2022 19b798aef39a4b46
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[owner_key] as [x0], r.[created_at] as
- [x1], case
- when ((r.[status] = 'open')) then case
- when (isBlank(r.[owner_key])
-  or not (((r.[owner_key] is not null
-     and r.[owner_key] in
-     (select rn.[key_1]
-      from
-      (select asText((u.user_id)) as [key_1], case
-       when asText((u.locked)) = 'N' then 'open'
-       when asText((u.locked)) = 'Y' then 'closed'
-       end as [status]
-       from app_user u
-       left join staff s on s.emp_no = u.emp_no) rn
-      where rn.[key_1] is not null
-      and (rn.[status] = 'open')))))) then 1
+ r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
+ r.[owner_key] as [x0], r.[created_at] as [x1], case
+ when (((r.[status] = 'open'))
+  and (isBlank(r.[owner_key])
+   or not (((r.[owner_key] is not null
+      and r.[owner_key] in
+      (select rn.[key_1]
+       from
+       (select asText((u.user_id)) as [key_1], case
+        when asText((u.locked)) = 'N' then 'open'
+        when asText((u.locked)) = 'Y' then 'closed'
+        end as [status]
+        from app_user u
+        left join staff s on s.emp_no = u.emp_no) rn
+       where rn.[key_1] is not null
+       and (rn.[status] = 'open'))))))) then 1
  else 0
- end
- when not (((r.[status] = 'open'))) then null
- else 2
  end as [v0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
-  [url], asText((c.dept_no)) as [org_unit_key], asText((c.owner_user)) as [owner_key], case
+  [url], asText((c.dept_no)) as [org_unit_key], asText((c.owner_user)) as [owner_key], asText((c.created_by))
+  as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -79,39 +65,40 @@ from
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.[v0_0] = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.[status] = 'open'))
+  and (isBlank(r.[owner_key])
+   or not (((r.[owner_key] is not null
+      and r.[owner_key] in
+      (select rn.[key_1]
+       from
+       (select asText((u.user_id)) as [key_1], case
+        when asText((u.locked)) = 'N' then 'open'
+        when asText((u.locked)) = 'Y' then 'closed'
+        end as [status]
+        from app_user u
+        left join staff s on s.emp_no = u.emp_no) rn
+       where rn.[key_1] is not null
+       and (rn.[status] = 'open')))))))) j
 
--- OWN-005 · SQL Server 2008 R2 e9948b1b460c43d8, SQL Server 2012 e9948b1b460c43d8, SQL Server 2016 e9948b1b460c43d8, SQL Server 2022 e9948b1b460c43d8
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null) as
-[scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1) as [hits_0]
+-- OWN-005 · SQL Server 2008 R2 f493813b3529a338, SQL Server 2012 f493813b3529a338, SQL Server 2016 f493813b3529a338, SQL Server 2022 f493813b3529a338
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
+countWhere(j.[o0_0] = 1) as [open_0]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
- when ((r.[status] = 'open')) then case
- when (isBlank(r.[owner_key])
-  or not (((r.[owner_key] is not null
-     and r.[owner_key] in
-     (select rn.[key_1]
-      from
-      (select asText((u.user_id)) as [key_1], case
-       when asText((u.locked)) = 'N' then 'open'
-       when asText((u.locked)) = 'Y' then 'closed'
-       end as [status]
-       from app_user u
-       left join staff s on s.emp_no = u.emp_no) rn
-      where rn.[key_1] is not null
-      and (rn.[status] = 'open')))))) then 1
- else 0
- end
- when not (((r.[status] = 'open'))) then null
- else 2
- end as [v0_0]
+ when not (((r.[status] = 'open'))) then 0
+ else 1
+ end as [s0_0], case
+ when ((r.[status] = 'open')) then 0
+ when not (((r.[status] = 'open'))) then 0
+ else 1
+ end as [o0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as [status], asText((c.owner_user)) as [owner_key]
+  end as [status]
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -125,35 +112,33 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- OWN-005 · SQL Server 2008 R2 6e7c097f89e96c94, SQL Server 2012 6e7c097f89e96c94, SQL Server 2016 6e7c097f89e96c94, SQL Server 2022 6e7c097f89e96c94
-select *
+-- OWN-005 · SQL Server 2008 R2 c2bb88c728a8432e, SQL Server 2012 c2bb88c728a8432e, SQL Server 2016 c2bb88c728a8432e, SQL Server 2022 c2bb88c728a8432e
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[owner_key] as [x0], r.[created_at] as
- [x1], case
- when ((r.[status] = 'open')) then case
- when (isBlank(r.[owner_key])
-  or not (((r.[owner_key] is not null
-     and r.[owner_key] in
-     (select rn.[key_1]
-      from
-      (select asText((u.user_id)) as [key_1], case
-       when asText((u.locked)) = 'N' then 'open'
-       when asText((u.locked)) = 'Y' then 'closed'
-       end as [status]
-       from app_user u
-       left join staff s on s.emp_no = u.emp_no) rn
-      where rn.[key_1] is not null
-      and (rn.[status] = 'open')))))) then 1
+ r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
+ r.[owner_key] as [x0], r.[created_at] as [x1], case
+ when (((r.[status] = 'open'))
+  and (isBlank(r.[owner_key])
+   or not (((r.[owner_key] is not null
+      and r.[owner_key] in
+      (select rn.[key_1]
+       from
+       (select asText((u.user_id)) as [key_1], case
+        when asText((u.locked)) = 'N' then 'open'
+        when asText((u.locked)) = 'Y' then 'closed'
+        end as [status]
+        from app_user u
+        left join staff s on s.emp_no = u.emp_no) rn
+       where rn.[key_1] is not null
+       and (rn.[status] = 'open'))))))) then 1
  else 0
- end
- when not (((r.[status] = 'open'))) then null
- else 2
  end as [v0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
-  [url], asText((c.dept_no)) as [org_unit_key], asText((c.owner_user)) as [owner_key], case
+  [url], asText((c.dept_no)) as [org_unit_key], asText((c.owner_user)) as [owner_key], asText((c.created_by))
+  as [created_by], case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -171,35 +156,37 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.[v0_0] = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.[status] = 'open'))
+  and (isBlank(r.[owner_key])
+   or not (((r.[owner_key] is not null
+      and r.[owner_key] in
+      (select rn.[key_1]
+       from
+       (select asText((u.user_id)) as [key_1], case
+        when asText((u.locked)) = 'N' then 'open'
+        when asText((u.locked)) = 'Y' then 'closed'
+        end as [status]
+        from app_user u
+        left join staff s on s.emp_no = u.emp_no) rn
+       where rn.[key_1] is not null
+       and (rn.[status] = 'open')))))))) j
 
--- OWN-005 · SQL Server 2008 R2 4c72cf75df1e09d3, SQL Server 2012 4c72cf75df1e09d3, SQL Server 2016 4c72cf75df1e09d3, SQL Server 2022 4c72cf75df1e09d3
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[v0_0] is not null) as
-[scope_0], countWhere(j.[v0_0] = 2) as [open_0], countWhere(j.[v0_0] = 1) as [hits_0]
+-- OWN-005 · SQL Server 2008 R2 4eff154a3be2e58e, SQL Server 2012 4eff154a3be2e58e, SQL Server 2016 4eff154a3be2e58e, SQL Server 2022 4eff154a3be2e58e
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
+countWhere(j.[o0_0] = 1) as [open_0]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
- when ((r.[status] = 'open')
-  and (r.[is_stock_managed] = boolean(true))) then case
- when (isBlank(r.[owner_key])
-  or not (((r.[owner_key] is not null
-     and r.[owner_key] in
-     (select rn.[key_1]
-      from
-      (select asText((u.user_id)) as [key_1], case
-       when asText((u.locked)) = 'N' then 'open'
-       when asText((u.locked)) = 'Y' then 'closed'
-       end as [status]
-       from app_user u
-       left join staff s on s.emp_no = u.emp_no) rn
-      where rn.[key_1] is not null
-      and (rn.[status] = 'open')))))) then 1
- else 0
- end
  when not (((r.[status] = 'open')
-   and (r.[is_stock_managed] = boolean(true)))) then null
- else 2
- end as [v0_0]
+   and (r.[is_stock_managed] = boolean(true)))) then 0
+ else 1
+ end as [s0_0], case
+ when ((r.[status] = 'open')
+  and (r.[is_stock_managed] = boolean(true))) then 0
+ when not (((r.[status] = 'open')
+   and (r.[is_stock_managed] = boolean(true)))) then 0
+ else 1
+ end as [o0_0]
  from
  (select coalesce(asText((i.comp)), '-') as [company], asText((i.dept_no)) as [org_unit_key], case
   when asText((i.state)) = 'A' then 'open'
@@ -207,43 +194,39 @@ from
   when asText((i.state)) = 'X' then 'closed'
   end as [status], asBoolean((case
     when i.stocked = 'Y' then 1
-    else 0 end)) as [is_stock_managed], asText((i.owner_user)) as [owner_key]
+    else 0 end)) as [is_stock_managed]
   from item i) r) j
 group by j.[company], j.[org_unit_key]
 
--- OWN-005 · SQL Server 2008 R2 781478f65ca1a388, SQL Server 2012 781478f65ca1a388, SQL Server 2016 781478f65ca1a388, SQL Server 2022 781478f65ca1a388
-select *
+-- OWN-005 · SQL Server 2008 R2 62dae39c4515a030, SQL Server 2012 62dae39c4515a030, SQL Server 2016 62dae39c4515a030, SQL Server 2022 62dae39c4515a030
+select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
- r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[owner_key] as [x0], r.[created_at] as
- [x1], case
- when ((r.[status] = 'open')
-  and (r.[is_stock_managed] = boolean(true))) then case
- when (isBlank(r.[owner_key])
-  or not (((r.[owner_key] is not null
-     and r.[owner_key] in
-     (select rn.[key_1]
-      from
-      (select asText((u.user_id)) as [key_1], case
-       when asText((u.locked)) = 'N' then 'open'
-       when asText((u.locked)) = 'Y' then 'closed'
-       end as [status]
-       from app_user u
-       left join staff s on s.emp_no = u.emp_no) rn
-      where rn.[key_1] is not null
-      and (rn.[status] = 'open')))))) then 1
+ r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
+ r.[owner_key] as [x0], r.[created_at] as [x1], case
+ when (((r.[status] = 'open')
+   and (r.[is_stock_managed] = boolean(true)))
+  and (isBlank(r.[owner_key])
+   or not (((r.[owner_key] is not null
+      and r.[owner_key] in
+      (select rn.[key_1]
+       from
+       (select asText((u.user_id)) as [key_1], case
+        when asText((u.locked)) = 'N' then 'open'
+        when asText((u.locked)) = 'Y' then 'closed'
+        end as [status]
+        from app_user u
+        left join staff s on s.emp_no = u.emp_no) rn
+       where rn.[key_1] is not null
+       and (rn.[status] = 'open'))))))) then 1
  else 0
- end
- when not (((r.[status] = 'open')
-   and (r.[is_stock_managed] = boolean(true)))) then null
- else 2
  end as [v0_0]
  from
  (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
   asText((concat('/items/', i.item_no))) as [url], asText((i.dept_no)) as [org_unit_key],
-  asText((i.owner_user)) as [owner_key], case
+  asText((i.owner_user)) as [owner_key], asText((i.created_by)) as [created_by], case
   when asText((i.state)) = 'A' then 'open'
   when asText((i.state)) = 'B' then 'blocked'
   when asText((i.state)) = 'X' then 'closed'
@@ -253,6 +236,20 @@ from
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
   end as [created_at]
-  from item i) r) j
-where j.[v0_0] = 1
+  from item i) r
+ where (((r.[status] = 'open')
+   and (r.[is_stock_managed] = boolean(true)))
+  and (isBlank(r.[owner_key])
+   or not (((r.[owner_key] is not null
+      and r.[owner_key] in
+      (select rn.[key_1]
+       from
+       (select asText((u.user_id)) as [key_1], case
+        when asText((u.locked)) = 'N' then 'open'
+        when asText((u.locked)) = 'Y' then 'closed'
+        end as [status]
+        from app_user u
+        left join staff s on s.emp_no = u.emp_no) rn
+       where rn.[key_1] is not null
+       and (rn.[status] = 'open')))))))) j
 

@@ -1,6 +1,6 @@
 -- STL-001 Stock without movement
 
--- stale/material-without-movement · SQL Server 2008 R2 9233e60203bc9840, SQL Server 2012 9233e60203bc9840, SQL Server 2016 9233e60203bc9840, SQL Server 2022 9233e60203bc9840
+-- stale/material-without-movement · SQL Server 2008 R2 562d2c924ff8af09, SQL Server 2012 562d2c924ff8af09, SQL Server 2016 562d2c924ff8af09, SQL Server 2022 562d2c924ff8af09
 select j.[company] as [company], coalesce(j.[org_unit_key], null) as [org_unit], count(*) as [in_scope],
 countWhere(j.[verdict] = 2) as [not_evaluable], countWhere(j.[verdict] = 1) as [row_count]
 from
@@ -12,9 +12,10 @@ from
  end as [verdict]
  from
  (select m.[company] as [company], m.[key_1] as [key_1], m.[label] as [label], m.[url] as [url], m.[created_at]
-  as [created_at], m.[standard_cost] as [standard_cost], m.[org_unit_key] as [org_unit_key], b.[qty] as [qty],
-  b.[value] as [value], coalesce(v.[last_movement], b.[first_receipt], m.[created_at]) as [last_movement],
-  ageInDays(coalesce(v.[last_movement], b.[first_receipt], m.[created_at]), '2026-06-01') as [age_days], case
+  as [created_at], m.[standard_cost] as [standard_cost], m.[org_unit_key] as [org_unit_key], m.[created_by] as
+  [created_by], b.[qty] as [qty], b.[value] as [value], coalesce(v.[last_movement], b.[first_receipt],
+   m.[created_at]) as [last_movement], ageInDays(coalesce(v.[last_movement], b.[first_receipt],
+    m.[created_at]), '2026-06-01') as [age_days], case
   when v.[last_movement] is not null then 'last_movement'
   when b.[first_receipt] is not null then 'first_receipt'
   when m.[created_at] is not null then 'created_at'
@@ -26,7 +27,8 @@ from
    asText((concat('/items/', i.item_no))) as [url], case
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-   end as [created_at], asNumber((i.std_cost)) as [standard_cost], asText((i.dept_no)) as [org_unit_key], case
+   end as [created_at], asNumber((i.std_cost)) as [standard_cost], asText((i.dept_no)) as [org_unit_key],
+   asText((i.created_by)) as [created_by], case
    when asText((i.state)) = 'A' then 'open'
    when asText((i.state)) = 'B' then 'blocked'
    when asText((i.state)) = 'X' then 'closed'
@@ -86,7 +88,7 @@ from
    and (m.[is_stock_managed] = boolean(true)))) s) j
 group by j.[company], j.[org_unit_key]
 
--- stale/material-without-movement · SQL Server 2008 R2 1d8d7ccb8c1c244d, SQL Server 2012 1d8d7ccb8c1c244d, SQL Server 2016 1d8d7ccb8c1c244d, SQL Server 2022 1d8d7ccb8c1c244d
+-- stale/material-without-movement · SQL Server 2008 R2 4590c77138cb0bea, SQL Server 2012 4590c77138cb0bea, SQL Server 2016 4590c77138cb0bea, SQL Server 2022 4590c77138cb0bea
 select j.*
 from
 (select s.*, case
@@ -97,9 +99,10 @@ from
  end as [verdict]
  from
  (select m.[company] as [company], m.[key_1] as [key_1], m.[label] as [label], m.[url] as [url], m.[created_at]
-  as [created_at], m.[standard_cost] as [standard_cost], m.[org_unit_key] as [org_unit_key], b.[qty] as [qty],
-  b.[value] as [value], coalesce(v.[last_movement], b.[first_receipt], m.[created_at]) as [last_movement],
-  ageInDays(coalesce(v.[last_movement], b.[first_receipt], m.[created_at]), '2026-06-01') as [age_days], case
+  as [created_at], m.[standard_cost] as [standard_cost], m.[org_unit_key] as [org_unit_key], m.[created_by] as
+  [created_by], b.[qty] as [qty], b.[value] as [value], coalesce(v.[last_movement], b.[first_receipt],
+   m.[created_at]) as [last_movement], ageInDays(coalesce(v.[last_movement], b.[first_receipt],
+    m.[created_at]), '2026-06-01') as [age_days], case
   when v.[last_movement] is not null then 'last_movement'
   when b.[first_receipt] is not null then 'first_receipt'
   when m.[created_at] is not null then 'created_at'
@@ -111,7 +114,8 @@ from
    asText((concat('/items/', i.item_no))) as [url], case
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-   end as [created_at], asNumber((i.std_cost)) as [standard_cost], asText((i.dept_no)) as [org_unit_key], case
+   end as [created_at], asNumber((i.std_cost)) as [standard_cost], asText((i.dept_no)) as [org_unit_key],
+   asText((i.created_by)) as [created_by], case
    when asText((i.state)) = 'A' then 'open'
    when asText((i.state)) = 'B' then 'blocked'
    when asText((i.state)) = 'X' then 'closed'

@@ -1,6 +1,6 @@
 -- STL-002 Material that nothing uses any more
 
--- stale/zombie-material · SQL Server 2008 R2 e9568667feff7814, SQL Server 2012 e9568667feff7814, SQL Server 2016 e9568667feff7814, SQL Server 2022 e9568667feff7814
+-- stale/zombie-material · SQL Server 2008 R2 97e017090fd0b2cb, SQL Server 2012 97e017090fd0b2cb, SQL Server 2016 97e017090fd0b2cb, SQL Server 2022 97e017090fd0b2cb
 select j.company as company, j.acting_unit as org_unit, count(*) as [in_scope], 0 as [not_evaluable],
 sum(j.unmoved) as [row_count]
 from
@@ -17,8 +17,8 @@ from
  end as unmoved
  from
  (select m.[company] as [company], m.[key_1] as [key_1], m.[label] as [label], m.[url] as [url], m.[created_at]
-  as [created_at], m.[org_unit_key] as [org_unit_key], m.[owner_key] as [owner_key], f.[last_movement] as
-  [last_movement], f.[last_order] as [last_order]
+  as [created_at], m.[org_unit_key] as [org_unit_key], m.[owner_key] as [owner_key], m.[created_by] as
+  [created_by], f.[last_movement] as [last_movement], f.[last_order] as [last_order]
   from
   (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
       when i.spec is null then i.name
@@ -26,7 +26,8 @@ from
    asText((concat('/items/', i.item_no))) as [url], case
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-   end as [created_at], asText((i.dept_no)) as [org_unit_key], asText((i.owner_user)) as [owner_key], case
+   end as [created_at], asText((i.dept_no)) as [org_unit_key], asText((i.owner_user)) as [owner_key],
+   asText((i.created_by)) as [created_by], case
    when asText((i.state)) = 'A' then 'open'
    when asText((i.state)) = 'B' then 'blocked'
    when asText((i.state)) = 'X' then 'closed'
@@ -211,7 +212,7 @@ from
    or ageInDays(m.[created_at], '2026-06-01') > number(730))) c) j
 group by j.company, j.acting_unit
 
--- stale/zombie-material · SQL Server 2008 R2 b2ea00a74ab48b77, SQL Server 2012 b2ea00a74ab48b77, SQL Server 2016 b2ea00a74ab48b77, SQL Server 2022 b2ea00a74ab48b77
+-- stale/zombie-material · SQL Server 2008 R2 a16fe05c779bbc9b, SQL Server 2012 a16fe05c779bbc9b, SQL Server 2016 a16fe05c779bbc9b, SQL Server 2022 a16fe05c779bbc9b
 select c.*, coalesce(c.[org_unit_key],
  (select max(cn.[org_unit_key])
   from
@@ -221,8 +222,8 @@ select c.*, coalesce(c.[org_unit_key],
   where cn.[key_1] = c.[owner_key])) as [acting_unit]
 from
 (select m.[company] as [company], m.[key_1] as [key_1], m.[label] as [label], m.[url] as [url], m.[created_at]
- as [created_at], m.[org_unit_key] as [org_unit_key], m.[owner_key] as [owner_key], f.[last_movement] as
- [last_movement], f.[last_order] as [last_order]
+ as [created_at], m.[org_unit_key] as [org_unit_key], m.[owner_key] as [owner_key], m.[created_by] as
+ [created_by], f.[last_movement] as [last_movement], f.[last_order] as [last_order]
  from
  (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
      when i.spec is null then i.name
@@ -230,7 +231,8 @@ from
   asText((concat('/items/', i.item_no))) as [url], case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-  end as [created_at], asText((i.dept_no)) as [org_unit_key], asText((i.owner_user)) as [owner_key], case
+  end as [created_at], asText((i.dept_no)) as [org_unit_key], asText((i.owner_user)) as [owner_key],
+  asText((i.created_by)) as [created_by], case
   when asText((i.state)) = 'A' then 'open'
   when asText((i.state)) = 'B' then 'blocked'
   when asText((i.state)) = 'X' then 'closed'

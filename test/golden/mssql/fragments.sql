@@ -81,6 +81,12 @@ datediff(day, t.c, cast(@p1 as date))
 -- addDays · SQL Server 2008 R2, SQL Server 2012, SQL Server 2016, SQL Server 2022
 dateadd(day, 30, t.c)
 
+-- startOf, week · SQL Server 2008 R2, SQL Server 2012, SQL Server 2016, SQL Server 2022
+dateadd(day, -((datediff(day, cast('19000101' as date), t.c) % 7 + 7) % 7), t.c)
+
+-- startOf, month · SQL Server 2008 R2, SQL Server 2012, SQL Server 2016, SQL Server 2022
+datefromparts(year(t.c), month(t.c), 1)
+
 -- isBlank · SQL Server 2008 R2, SQL Server 2012, SQL Server 2016, SQL Server 2022
 (case
  when convert(nvarchar(4000), t.c, 126) collate Latin1_General_100_BIN2 like (N'%[^' + nchar(32) + nchar(9) +

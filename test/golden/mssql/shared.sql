@@ -67,6 +67,50 @@ from
  end as [status], asText((h.state)) as [status_raw]
  from po_head h) r
 
+-- self-test purchase_order_line · SQL Server 2008 R2 d46444c5dfda5d68, SQL Server 2012 d46444c5dfda5d68, SQL Server 2016 d46444c5dfda5d68, SQL Server 2022 d46444c5dfda5d68
+select count(*) as [records], countWhere(r.[key_1] is null) as [null_0], countWhere(r.[key_2] is null) as
+[null_1], countWhere(r.[order_key] is null) as [null_2], countWhere(r.[status] is null) as [null_3],
+countWhere(r.[qty] is null) as [null_4], countWhere(r.[status] is null
+ and r.[status_raw] is not null) as [unmapped]
+from
+(select asText((h.po_no)) as [key_1], asText((l.line_no)) as [key_2], asText((h.po_no)) as [order_key], case
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '10' then 'draft'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '50' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '80' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+ end as [status], asNumber((l.qty)) as [qty], asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) as [status_raw]
+ from po_line l
+ join po_head h on h.po_no = l.po_no
+ where l.line_type <> 'T') r
+
 -- self-test user · SQL Server 2008 R2 f75de4baa4fbe993, SQL Server 2012 f75de4baa4fbe993, SQL Server 2016 f75de4baa4fbe993, SQL Server 2022 f75de4baa4fbe993
 select count(*) as [records], countWhere(r.[key_1] is null) as [null_0], countWhere(r.[status] is null) as
 [null_1], countWhere(r.[status] is null
@@ -193,50 +237,6 @@ from
  join so_head h on h.so_no = l.so_no
  where l.line_type <> 'T') r
 
--- self-test purchase_order_line · SQL Server 2008 R2 d46444c5dfda5d68, SQL Server 2012 d46444c5dfda5d68, SQL Server 2016 d46444c5dfda5d68, SQL Server 2022 d46444c5dfda5d68
-select count(*) as [records], countWhere(r.[key_1] is null) as [null_0], countWhere(r.[key_2] is null) as
-[null_1], countWhere(r.[order_key] is null) as [null_2], countWhere(r.[status] is null) as [null_3],
-countWhere(r.[qty] is null) as [null_4], countWhere(r.[status] is null
- and r.[status_raw] is not null) as [unmapped]
-from
-(select asText((h.po_no)) as [key_1], asText((l.line_no)) as [key_2], asText((h.po_no)) as [order_key], case
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '10' then 'draft'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '50' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '80' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
- end as [status], asNumber((l.qty)) as [qty], asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) as [status_raw]
- from po_line l
- join po_head h on h.po_no = l.po_no
- where l.line_type <> 'T') r
-
 -- self-test work_order · SQL Server 2008 R2 a3fcb9cd9ace63d3, SQL Server 2012 a3fcb9cd9ace63d3, SQL Server 2016 a3fcb9cd9ace63d3, SQL Server 2022 a3fcb9cd9ace63d3
 select count(*) as [records], countWhere(r.[key_1] is null) as [null_0], countWhere(r.[status] is null) as
 [null_1], countWhere(r.[qty] is null) as [null_2], countWhere(r.[status] is null
@@ -287,6 +287,258 @@ from
  when asText((h.state)) = 'X' then 'cancelled'
  end as [status], asText((h.state)) as [status_raw]
  from so_head h) r
+
+-- creator roles · SQL Server 2008 R2 1a61080883087582, SQL Server 2012 1a61080883087582, SQL Server 2016 1a61080883087582, SQL Server 2022 1a61080883087582
+with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
+(select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
+ a.granted_at
+ from app_user_role a
+ join app_role r on r.role_code = a.role_code
+ where r.in_use = 'Y'
+ union all
+ select h.user_id, i.included, cast(h.path + ' > ' + i.included as nvarchar(500)), h.valid_from, h.valid_to,
+ h.granted_by, h.granted_at
+ from held h
+ join app_role_includes i on i.role_code = h.role_code
+ join app_role r on r.role_code = i.included
+ where r.in_use = 'Y'
+ and charindex(' > ' + i.included + ' > ', ' > ' + h.path + ' > ') = 0)
+select h.user_key as user_key, h.role_key as role_key, l.people as people, r.label as label
+from
+(select distinct g.user_key as user_key, g.role_key as role_key
+ from
+ (select *
+  from
+  (select asText((g.user_id)) as [user_key], asText((g.role_code)) as [role_key], case
+   when asDate((g.valid_from), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((g.valid_from), 'UTC', 'Asia/Shanghai')
+   end as [valid_from], case
+   when asDate((g.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((g.valid_to), 'UTC', 'Asia/Shanghai')
+   end as [valid_to]
+   from held g) g
+  where g.user_key is not null
+  and (g.valid_from is null
+   or g.valid_from <= date('2026-06-01'))
+  and (g.valid_to is null
+   or g.valid_to >= date('2026-06-01'))
+  and g.role_key not in
+  (select r.key_1
+   from
+   (select asText((r.role_code)) as [key_1], case
+    when asText((r.in_use)) = 'Y' then 'open'
+    when asText((r.in_use)) = 'N' then 'closed'
+    end as [status]
+    from app_role r) r
+   where r.key_1 is not null
+   and r.status <> 'open')) g
+ where g.role_key is not null) h
+join
+(select o.role_key as role_key, count(*) as people
+ from
+ (select distinct g.user_key as user_key, g.role_key as role_key
+  from
+  (select *
+   from
+   (select asText((g.user_id)) as [user_key], asText((g.role_code)) as [role_key], case
+    when asDate((g.valid_from), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((g.valid_from), 'UTC', 'Asia/Shanghai')
+    end as [valid_from], case
+    when asDate((g.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((g.valid_to), 'UTC', 'Asia/Shanghai')
+    end as [valid_to]
+    from held g) g
+   where g.user_key is not null
+   and (g.valid_from is null
+    or g.valid_from <= date('2026-06-01'))
+   and (g.valid_to is null
+    or g.valid_to >= date('2026-06-01'))
+   and g.role_key not in
+   (select r.key_1
+    from
+    (select asText((r.role_code)) as [key_1], case
+     when asText((r.in_use)) = 'Y' then 'open'
+     when asText((r.in_use)) = 'N' then 'closed'
+     end as [status]
+     from app_role r) r
+    where r.key_1 is not null
+    and r.status <> 'open')) g
+  where g.role_key is not null) o
+ join
+ (select distinct a.key_1 as user_key
+  from
+  (select *
+   from
+   (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
+    case
+    when asText((u.locked)) = 'N' then 'open'
+    when asText((u.locked)) = 'Y' then 'closed'
+    end as [status], asText((u.login)) as [login], asText((case u.kind
+      when 'D' then 'dialog'
+      when 'S' then 'service'
+      when 'P' then 'portal' end)) as [type], case
+    when asDate((u.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((u.valid_to), 'UTC', 'Asia/Shanghai')
+    end as [valid_to]
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) u
+   where u.status = 'open'
+   and u.type = 'dialog'
+   and (u.valid_to is null
+    or u.valid_to >= date('2026-06-01'))) a) p on p.user_key = o.user_key
+ group by o.role_key
+ having count(*) >= number(5)) l on l.role_key = h.role_key
+left join
+(select n.key_1 as role_key, max(n.label) as label
+ from
+ (select asText((r.role_code)) as [key_1], coalesce(asText((r.name)), asText((r.role_code))) as [label]
+  from app_role r) n
+ group by n.key_1) r on r.role_key = h.role_key
+
+-- creator departments · SQL Server 2008 R2 9c3d1dfa9afef8af, SQL Server 2012 9c3d1dfa9afef8af, SQL Server 2016 9c3d1dfa9afef8af, SQL Server 2022 9c3d1dfa9afef8af
+select l.account_key as user_key, l.org_unit_key as unit
+from
+(select e.user_key as account_key, e.key_1 as employee_key, e.[org_unit_key] as [org_unit_key]
+ from
+ (select asText((s.emp_no)) as [key_1], asText((s.user_id)) as [user_key], asText((s.dept_no)) as
+  [org_unit_key]
+  from staff s) e
+ where e.user_key is not null
+ union
+ select n.key_1 as account_key, e.key_1 as employee_key, e.[org_unit_key] as [org_unit_key]
+ from
+ (select asText((u.user_id)) as [key_1], asText((u.emp_no)) as [employee_key]
+  from app_user u
+  left join staff s on s.emp_no = u.emp_no) n
+ join
+ (select asText((s.emp_no)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+  from staff s) e on e.key_1 = n.employee_key) l
+where l.account_key is not null
+and l.org_unit_key is not null
+
+-- creator departments · SQL Server 2008 R2 120fb7b5baf6d28a, SQL Server 2012 120fb7b5baf6d28a, SQL Server 2016 120fb7b5baf6d28a, SQL Server 2022 120fb7b5baf6d28a
+select u.key_1 as user_key, u.org_unit_key as unit
+from
+(select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
+ from app_user u
+ left join staff s on s.emp_no = u.emp_no) u
+where u.key_1 is not null
+and u.org_unit_key is not null
+
+-- created customer · SQL Server 2008 R2 f10d79193991d6ba, SQL Server 2012 f10d79193991d6ba, SQL Server 2016 f10d79193991d6ba, SQL Server 2022 f10d79193991d6ba
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
+ end as [created_at], asText((c.created_by)) as [created_by]
+ from customer c
+ left join (
+  select cust_no, count(*) as documents
+  from so_head
+  where state in ('N', 'Q', 'R')
+  group by cust_no ) used on used.cust_no = c.cust_no) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created supplier · SQL Server 2008 R2 3d14d3cadb8e9a3d, SQL Server 2012 3d14d3cadb8e9a3d, SQL Server 2016 3d14d3cadb8e9a3d, SQL Server 2022 3d14d3cadb8e9a3d
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
+ end as [created_at], asText((c.created_by)) as [created_by]
+ from supplier c
+ left join (
+  select supp_no, count(*) as documents
+  from po_head
+  where state in (10, 20, 30, 40)
+  group by supp_no ) used on used.supp_no = c.supp_no
+ left join (
+  select supp_no, count(*) as accounts
+  from supplier_bank
+  where in_use = 'Y'
+  group by supp_no ) bank on bank.supp_no = c.supp_no) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created material · SQL Server 2008 R2 267d562a7cbc575b, SQL Server 2012 267d562a7cbc575b, SQL Server 2016 267d562a7cbc575b, SQL Server 2022 267d562a7cbc575b
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
+ end as [created_at], asText((i.created_by)) as [created_by]
+ from item i) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created purchase_order · SQL Server 2008 R2 9ddec58cfded9f9f, SQL Server 2012 9ddec58cfded9f9f, SQL Server 2016 9ddec58cfded9f9f, SQL Server 2022 9ddec58cfded9f9f
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as [created_at], asText((h.created_by)) as [created_by]
+ from po_head h) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created sales_order · SQL Server 2008 R2 22cdb4c2d3687744, SQL Server 2012 22cdb4c2d3687744, SQL Server 2016 22cdb4c2d3687744, SQL Server 2022 22cdb4c2d3687744
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as [created_at], asText((h.created_by)) as [created_by]
+ from so_head h) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created work_order · SQL Server 2008 R2 867020f474230603, SQL Server 2012 867020f474230603, SQL Server 2016 867020f474230603, SQL Server 2022 867020f474230603
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((w.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((w.created_at), 'UTC', 'Asia/Shanghai')
+ end as [created_at], asText((w.created_by)) as [created_by]
+ from work_order w) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created purchase_order_line · SQL Server 2008 R2 0f8a61d12301e831, SQL Server 2012 0f8a61d12301e831, SQL Server 2016 0f8a61d12301e831, SQL Server 2022 0f8a61d12301e831
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as [created_at], asText((h.created_by)) as [created_by]
+ from po_line l
+ join po_head h on h.po_no = l.po_no
+ where l.line_type <> 'T') c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created sales_order_line · SQL Server 2008 R2 bdf0c715bedcd3c4, SQL Server 2012 bdf0c715bedcd3c4, SQL Server 2016 bdf0c715bedcd3c4, SQL Server 2022 bdf0c715bedcd3c4
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as [created_at], asText((h.created_by)) as [created_by]
+ from so_line l
+ join so_head h on h.so_no = l.so_no
+ where l.line_type <> 'T') c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
 
 -- present org_unit · SQL Server 2008 R2 07e9670463c8bd1e, SQL Server 2012 07e9670463c8bd1e, SQL Server 2016 e56af29bd1886f8f, SQL Server 2022 e56af29bd1886f8f
 select distinct g.[company], g.[key_1]

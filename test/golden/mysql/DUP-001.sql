@@ -2,7 +2,7 @@
 -- MySQL 5.7: customer: skipped, unsupported needs:windows:MySQL 8.0
 -- MySQL 5.7: supplier: skipped, unsupported needs:windows:MySQL 8.0
 
--- duplicates/partner-identifier · MySQL 8.0 9465d1c7facddc10, MariaDB 10.11 a5a78a3027523a8e
+-- duplicates/partner-identifier · MySQL 8.0 72c76ef0fe4af3c3, MariaDB 10.11 dc7f5044f044c5e5
 with recursive repeated as
 (select *
  from
@@ -10,10 +10,12 @@ with recursive repeated as
   from
   (select *
    from
-   (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
+   (select r.`company` as `company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`,
+    case
     when isBlank(r.`parent_key`) then r.`key_1`
     else r.`parent_key`
-    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
+    `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
     (select coalesce(asText((c.comp)), '-') as `company`, case
      when asText((c.state)) = 'A' then 'open'
@@ -34,10 +36,11 @@ with recursive repeated as
    union all
    select *
    from
-   (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
+   (select r.`company` as `company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
     when isBlank(r.`parent_key`) then r.`key_1`
     else r.`parent_key`
-    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
+    `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
     (select coalesce(asText((c.comp)), '-') as `company`, case
      when asText((c.state)) = 'A' then 'open'
@@ -61,7 +64,7 @@ from
 (select count(*) as `in_scope`, countWhere((isBlank(r.`tax_id`)
    and isBlank(r.`duns`))) as `not_evaluable`
  from
- (select case
+ (select asText((c.cust_no)) as `key_1`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -78,12 +81,12 @@ cross join
  from
  (select *
   from
-  (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
-   `distinct_parties`
+  (select t.*, min(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as `first_of_them`,
+   max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as `last_of_them`
    from
    (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
-    b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
-     c.`company`, c.`identifier`, c.`norm`
+    b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, b.`link`, b.`side`, dense_rank() over
+    (partition by c.`company`, c.`identifier`, c.`norm`
      order by b.`party`) as `nth_party`
     from
     (select distinct `company`, `identifier`, `norm`
@@ -92,9 +95,9 @@ cross join
     and b.`norm` = c.`norm`
     and (b.`company` = c.`company`
      or b.`company` = '-')) t) u
-  where u.`distinct_parties` > 1) n) g
+  where u.`first_of_them` < u.`last_of_them`) n) g
 
--- duplicates/partner-identifier · MySQL 8.0 5169148067876dfd, MariaDB 10.11 f28d68fa681f88bf
+-- duplicates/partner-identifier · MySQL 8.0 6e6e446c7e25892c, MariaDB 10.11 7aa657587887bb3f
 with recursive repeated as
 (select *
  from
@@ -102,10 +105,12 @@ with recursive repeated as
   from
   (select *
    from
-   (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
+   (select r.`company` as `company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`,
+    case
     when isBlank(r.`parent_key`) then r.`key_1`
     else r.`parent_key`
-    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
+    `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
     (select coalesce(asText((c.comp)), '-') as `company`, case
      when asText((c.state)) = 'A' then 'open'
@@ -126,10 +131,11 @@ with recursive repeated as
    union all
    select *
    from
-   (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
+   (select r.`company` as `company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
     when isBlank(r.`parent_key`) then r.`key_1`
     else r.`parent_key`
-    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
+    `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
     (select coalesce(asText((c.comp)), '-') as `company`, case
      when asText((c.state)) = 'A' then 'open'
@@ -152,12 +158,12 @@ select g.*
 from
 (select *
  from
- (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
-  `distinct_parties`
+ (select t.*, min(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as `first_of_them`,
+  max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as `last_of_them`
   from
   (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
-   b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
-    c.`company`, c.`identifier`, c.`norm`
+   b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, b.`link`, b.`side`, dense_rank() over
+   (partition by c.`company`, c.`identifier`, c.`norm`
     order by b.`party`) as `nth_party`
    from
    (select distinct `company`, `identifier`, `norm`
@@ -166,10 +172,10 @@ from
    and b.`norm` = c.`norm`
    and (b.`company` = c.`company`
     or b.`company` = '-')) t) u
- where u.`distinct_parties` > 1) g
-order by g.`company`, g.`identifier`, g.`norm`, g.`member_company`, g.`key_1`
+ where u.`first_of_them` < u.`last_of_them`) g
+order by g.`company`, g.`identifier`, g.`norm`, g.`side`, g.`member_company`, g.`key_1`
 
--- duplicates/partner-identifier · MySQL 8.0 17f64165c795cba0, MariaDB 10.11 87dce307cf328677
+-- duplicates/partner-identifier · MySQL 8.0 4d46aba8e3fb5fa5, MariaDB 10.11 e2d4f9a7c92b0c0d
 with recursive repeated as
 (select *
  from
@@ -177,10 +183,12 @@ with recursive repeated as
   from
   (select *
    from
-   (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
+   (select r.`company` as `company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`,
+    case
     when isBlank(r.`parent_key`) then r.`key_1`
     else r.`parent_key`
-    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
+    `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
     (select coalesce(asText((c.comp)), '-') as `company`, case
      when asText((c.state)) = 'A' then 'open'
@@ -206,10 +214,11 @@ with recursive repeated as
    union all
    select *
    from
-   (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
+   (select r.`company` as `company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
     when isBlank(r.`parent_key`) then r.`key_1`
     else r.`parent_key`
-    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
+    `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
     (select coalesce(asText((c.comp)), '-') as `company`, case
      when asText((c.state)) = 'A' then 'open'
@@ -238,7 +247,7 @@ from
 (select count(*) as `in_scope`, countWhere((isBlank(r.`tax_id`)
    and isBlank(r.`duns`))) as `not_evaluable`
  from
- (select case
+ (select asText((c.supp_no)) as `key_1`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -260,12 +269,12 @@ cross join
  from
  (select *
   from
-  (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
-   `distinct_parties`
+  (select t.*, min(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as `first_of_them`,
+   max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as `last_of_them`
    from
    (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
-    b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
-     c.`company`, c.`identifier`, c.`norm`
+    b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, b.`link`, b.`side`, dense_rank() over
+    (partition by c.`company`, c.`identifier`, c.`norm`
      order by b.`party`) as `nth_party`
     from
     (select distinct `company`, `identifier`, `norm`
@@ -274,9 +283,9 @@ cross join
     and b.`norm` = c.`norm`
     and (b.`company` = c.`company`
      or b.`company` = '-')) t) u
-  where u.`distinct_parties` > 1) n) g
+  where u.`first_of_them` < u.`last_of_them`) n) g
 
--- duplicates/partner-identifier · MySQL 8.0 2d9ae71c482dc36d, MariaDB 10.11 92c0f103f82f62b1
+-- duplicates/partner-identifier · MySQL 8.0 d19e4472a9aece1a, MariaDB 10.11 2ddfd4feed5fdfed
 with recursive repeated as
 (select *
  from
@@ -284,10 +293,12 @@ with recursive repeated as
   from
   (select *
    from
-   (select r.`company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`, case
+   (select r.`company` as `company`, 'tax_id' as `identifier`, asText(normalIdentifier(r.`tax_id`)) as `norm`,
+    case
     when isBlank(r.`parent_key`) then r.`key_1`
     else r.`parent_key`
-    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
+    `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
     (select coalesce(asText((c.comp)), '-') as `company`, case
      when asText((c.state)) = 'A' then 'open'
@@ -313,10 +324,11 @@ with recursive repeated as
    union all
    select *
    from
-   (select r.`company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
+   (select r.`company` as `company`, 'duns' as `identifier`, asText(normalIdentifier(r.`duns`)) as `norm`, case
     when isBlank(r.`parent_key`) then r.`key_1`
     else r.`parent_key`
-    end as `party`, r.`key_1`, r.`label`, r.`url`, r.`org_unit_key`, r.`open_documents`
+    end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
+    `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
     (select coalesce(asText((c.comp)), '-') as `company`, case
      when asText((c.state)) = 'A' then 'open'
@@ -344,12 +356,12 @@ select g.*
 from
 (select *
  from
- (select t.*, max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as
-  `distinct_parties`
+ (select t.*, min(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as `first_of_them`,
+  max(t.`nth_party`) over (partition by t.`company`, t.`identifier`, t.`norm`) as `last_of_them`
   from
   (select c.`company`, c.`identifier`, c.`norm`, b.`company` as `member_company`, b.`party` as `party`,
-   b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, dense_rank() over (partition by
-    c.`company`, c.`identifier`, c.`norm`
+   b.`key_1`, b.`label`, b.`url`, b.`org_unit_key`, b.`open_documents`, b.`link`, b.`side`, dense_rank() over
+   (partition by c.`company`, c.`identifier`, c.`norm`
     order by b.`party`) as `nth_party`
    from
    (select distinct `company`, `identifier`, `norm`
@@ -358,6 +370,6 @@ from
    and b.`norm` = c.`norm`
    and (b.`company` = c.`company`
     or b.`company` = '-')) t) u
- where u.`distinct_parties` > 1) g
-order by g.`company`, g.`identifier`, g.`norm`, g.`member_company`, g.`key_1`
+ where u.`first_of_them` < u.`last_of_them`) g
+order by g.`company`, g.`identifier`, g.`norm`, g.`side`, g.`member_company`, g.`key_1`
 

@@ -1,12 +1,25 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · MySQL 5.7 8e7c64dff0c5c12b
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null) as
-`scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
+-- INC-001 · MySQL 5.7 6fa829261c6771cd
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
+countWhere(j.`o0_0` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` = 'open')
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` = 'open')
   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
+ when ((coalesce(normalText(r.`name`), ' ') is null)
+  or (coalesce(normalText(r.`street`), ' ') is null)
+  or (coalesce(normalText(r.`city`), ' ') is null)
+  or (coalesce(r.`is_company`, boolean(true)) is null)
+  or (coalesce(r.`country__normal`, 'cn') is null)
+  or (coalesce(normalText(r.`tax_id`), ' ') is null)
+  or (coalesce(normalText(r.`phone`), ' ') is null)
+  or (coalesce(normalText(r.`mobile`), ' ') is null)
+  or (coalesce(normalText(r.`email`), ' ') is null)) then case
  when ((isBlank(r.`name`)
    or 1 = 1)
   or isBlank(r.`payment_term`)
@@ -17,7 +30,7 @@ from
   or isBlank(r.`country`)
   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
    and ((isBlank(r.`country`)
-     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+     or (coalesce(r.`country__normal`, 'cn') = 'cn'))
     and (isBlank(r.`tax_id`)
      or 1 = 1)))
   or ((isBlank(r.`phone`)
@@ -25,7 +38,7 @@ from
    and (isBlank(r.`mobile`)
     or 1 = 1)
    and (isBlank(r.`email`)
-    or 1 = 1))) then 1
+    or 1 = 1))) then 0
  when not (((isBlank(r.`name`)
     or 1 = 1)
    or isBlank(r.`payment_term`)
@@ -36,7 +49,7 @@ from
    or isBlank(r.`country`)
    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
     and ((isBlank(r.`country`)
-      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
      and (isBlank(r.`tax_id`)
       or 1 = 1)))
    or ((isBlank(r.`phone`)
@@ -45,12 +58,14 @@ from
      or 1 = 1)
     and (isBlank(r.`email`)
      or 1 = 1)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.`status` = 'open')
-   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
- else 2
- end as `v0_0`
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as `o0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   when asText((c.state)) = 'A' then 'open'
@@ -62,7 +77,8 @@ from
   asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`, asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as `is_company`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
-  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, normalText(asText((c.country))) as
+  `country__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -71,73 +87,88 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-001 · MySQL 8.0 fa5e22c3111cc22c, MariaDB 10.11 bb6a5e9061ac8f79
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null) as
-`scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
+-- INC-001 · MySQL 8.0 f41023528f661e82, MariaDB 10.11 57425e598683b777
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
+countWhere(j.`o0_0` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` = 'open')
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` = 'open')
   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
+ when ((coalesce(r.`name__normal`, ' ') is null)
+  or (coalesce(r.`street__normal`, ' ') is null)
+  or (coalesce(r.`city__normal`, ' ') is null)
+  or (coalesce(r.`is_company`, boolean(true)) is null)
+  or (coalesce(r.`country__normal`, 'cn') is null)
+  or (coalesce(r.`tax_id__normal`, ' ') is null)
+  or (coalesce(r.`phone__normal`, ' ') is null)
+  or (coalesce(r.`mobile__normal`, ' ') is null)
+  or (coalesce(r.`email__normal`, ' ') is null)) then case
  when ((isBlank(r.`name`)
-   or matches(coalesce(normalText(r.`name`), ' '),
+   or matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r.`payment_term`)
   or (isBlank(r.`street`)
-   or matches(coalesce(normalText(r.`street`), ' '),
+   or matches(coalesce(r.`street__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or (isBlank(r.`city`)
-   or matches(coalesce(normalText(r.`city`), ' '),
+   or matches(coalesce(r.`city__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r.`country`)
   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
    and ((isBlank(r.`country`)
-     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+     or (coalesce(r.`country__normal`, 'cn') = 'cn'))
     and (isBlank(r.`tax_id`)
-     or matches(coalesce(normalText(r.`tax_id`), ' '),
+     or matches(coalesce(r.`tax_id__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
   or ((isBlank(r.`phone`)
-    or matches(coalesce(normalText(r.`phone`), ' '),
+    or matches(coalesce(r.`phone__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`mobile`)
-    or matches(coalesce(normalText(r.`mobile`), ' '),
+    or matches(coalesce(r.`mobile__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`email`)
-    or matches(coalesce(normalText(r.`email`), ' '),
+    or matches(coalesce(r.`email__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
- then 1
+ then 0
  when not (((isBlank(r.`name`)
-    or matches(coalesce(normalText(r.`name`), ' '),
+    or matches(coalesce(r.`name__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r.`payment_term`)
    or (isBlank(r.`street`)
-    or matches(coalesce(normalText(r.`street`), ' '),
+    or matches(coalesce(r.`street__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or (isBlank(r.`city`)
-    or matches(coalesce(normalText(r.`city`), ' '),
+    or matches(coalesce(r.`city__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r.`country`)
    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
     and ((isBlank(r.`country`)
-      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
      and (isBlank(r.`tax_id`)
-      or matches(coalesce(normalText(r.`tax_id`), ' '),
+      or matches(coalesce(r.`tax_id__normal`, ' '),
        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
    or ((isBlank(r.`phone`)
-     or matches(coalesce(normalText(r.`phone`), ' '),
+     or matches(coalesce(r.`phone__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`mobile`)
-     or matches(coalesce(normalText(r.`mobile`), ' '),
+     or matches(coalesce(r.`mobile__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`email`)
-     or matches(coalesce(normalText(r.`email`), ' '),
+     or matches(coalesce(r.`email__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.`status` = 'open')
-   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
- else 2
- end as `v0_0`
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as `o0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   when asText((c.state)) = 'A' then 'open'
@@ -149,7 +180,11 @@ from
   asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`, asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as `is_company`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
-  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, normalText(asText((c.name))) as `name__normal`,
+  normalText(asText((c.street))) as `street__normal`, normalText(asText((c.city))) as `city__normal`,
+  normalText(asText((c.country))) as `country__normal`, normalText(asText((c.tax_no))) as `tax_id__normal`,
+  normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.mobile))) as `mobile__normal`,
+  normalText(asText((c.email))) as `email__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -158,35 +193,16 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-001 · MySQL 5.7 27f84fa9dbb9cfda
+-- INC-001 · MySQL 5.7 fb8b767695b74326
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`payment_term` as `payment_term`, r.`street` as
  `street`, r.`city` as `city`, r.`country` as `country`, r.`tax_id` as `tax_id`, r.`is_company` as
  `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, case
- when ((r.`status` = 'open')
-  and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
- when ((isBlank(r.`name`)
-   or 1 = 1)
-  or isBlank(r.`payment_term`)
-  or (isBlank(r.`street`)
-   or 1 = 1)
-  or (isBlank(r.`city`)
-   or 1 = 1)
-  or isBlank(r.`country`)
-  or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-   and ((isBlank(r.`country`)
-     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
-    and (isBlank(r.`tax_id`)
-     or 1 = 1)))
-  or ((isBlank(r.`phone`)
-    or 1 = 1)
-   and (isBlank(r.`mobile`)
-    or 1 = 1)
-   and (isBlank(r.`email`)
-    or 1 = 1))) then 1
- when not (((isBlank(r.`name`)
+ when (((r.`status` = 'open')
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))
+  and ((isBlank(r.`name`)
     or 1 = 1)
    or isBlank(r.`payment_term`)
    or (isBlank(r.`street`)
@@ -196,7 +212,7 @@ from
    or isBlank(r.`country`)
    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
     and ((isBlank(r.`country`)
-      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
      and (isBlank(r.`tax_id`)
       or 1 = 1)))
    or ((isBlank(r.`phone`)
@@ -204,12 +220,8 @@ from
     and (isBlank(r.`mobile`)
      or 1 = 1)
     and (isBlank(r.`email`)
-     or 1 = 1)))) then 0
- else 2
- end
- when not (((r.`status` = 'open')
-   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
- else 2
+     or 1 = 1)))) then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
@@ -225,83 +237,73 @@ from
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asBoolean((case
     when c.one_time = 'Y' then 1
-    else 0 end)) as `is_one_time`
+    else 0 end)) as `is_one_time`, normalText(asText((c.country))) as `country__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.`v0_0` = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.`status` = 'open')
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))
+  and ((isBlank(r.`name`)
+    or 1 = 1)
+   or isBlank(r.`payment_term`)
+   or (isBlank(r.`street`)
+    or 1 = 1)
+   or (isBlank(r.`city`)
+    or 1 = 1)
+   or isBlank(r.`country`)
+   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+    and ((isBlank(r.`country`)
+      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
+     and (isBlank(r.`tax_id`)
+      or 1 = 1)))
+   or ((isBlank(r.`phone`)
+     or 1 = 1)
+    and (isBlank(r.`mobile`)
+     or 1 = 1)
+    and (isBlank(r.`email`)
+     or 1 = 1))))) j
 
--- INC-001 · MySQL 8.0 a48d10cade100bcf, MariaDB 10.11 8dcc382e6934b89e
-select *
+-- INC-001 · MySQL 8.0 a1a77fc91d7cc952, MariaDB 10.11 e7297c1431bd2934
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`payment_term` as `payment_term`, r.`street` as
  `street`, r.`city` as `city`, r.`country` as `country`, r.`tax_id` as `tax_id`, r.`is_company` as
- `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, case
- when ((r.`status` = 'open')
-  and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
- when ((isBlank(r.`name`)
-   or matches(coalesce(normalText(r.`name`), ' '),
-    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-  or isBlank(r.`payment_term`)
-  or (isBlank(r.`street`)
-   or matches(coalesce(normalText(r.`street`), ' '),
-    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-  or (isBlank(r.`city`)
-   or matches(coalesce(normalText(r.`city`), ' '),
-    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-  or isBlank(r.`country`)
-  or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-   and ((isBlank(r.`country`)
-     or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
-    and (isBlank(r.`tax_id`)
-     or matches(coalesce(normalText(r.`tax_id`), ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-  or ((isBlank(r.`phone`)
-    or matches(coalesce(normalText(r.`phone`), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   and (isBlank(r.`mobile`)
-    or matches(coalesce(normalText(r.`mobile`), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   and (isBlank(r.`email`)
-    or matches(coalesce(normalText(r.`email`), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
- then 1
- when not (((isBlank(r.`name`)
-    or matches(coalesce(normalText(r.`name`), ' '),
+ `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, r.`created_by` as
+ `created_by`, case
+ when (((r.`status` = 'open')
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))
+  and ((isBlank(r.`name`)
+    or matches(coalesce(r.`name__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r.`payment_term`)
    or (isBlank(r.`street`)
-    or matches(coalesce(normalText(r.`street`), ' '),
+    or matches(coalesce(r.`street__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or (isBlank(r.`city`)
-    or matches(coalesce(normalText(r.`city`), ' '),
+    or matches(coalesce(r.`city__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r.`country`)
    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
     and ((isBlank(r.`country`)
-      or (coalesce(normalText(r.`country`), 'cn') = 'cn'))
+      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
      and (isBlank(r.`tax_id`)
-      or matches(coalesce(normalText(r.`tax_id`), ' '),
+      or matches(coalesce(r.`tax_id__normal`, ' '),
        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
    or ((isBlank(r.`phone`)
-     or matches(coalesce(normalText(r.`phone`), ' '),
+     or matches(coalesce(r.`phone__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`mobile`)
-     or matches(coalesce(normalText(r.`mobile`), ' '),
+     or matches(coalesce(r.`mobile__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`email`)
-     or matches(coalesce(normalText(r.`email`), ' '),
+     or matches(coalesce(r.`email__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
- then 0
- else 2
- end
- when not (((r.`status` = 'open')
-   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then null
- else 2
+ then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
@@ -311,18 +313,50 @@ from
   asText((c.tax_no)) as `tax_id`, asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as `is_company`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`,
-  asText((c.email)) as `email`, case
+  asText((c.email)) as `email`, asText((c.created_by)) as `created_by`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asBoolean((case
     when c.one_time = 'Y' then 1
-    else 0 end)) as `is_one_time`
+    else 0 end)) as `is_one_time`, normalText(asText((c.name))) as `name__normal`,
+  normalText(asText((c.street))) as `street__normal`, normalText(asText((c.city))) as `city__normal`,
+  normalText(asText((c.country))) as `country__normal`, normalText(asText((c.tax_no))) as `tax_id__normal`,
+  normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.mobile))) as `mobile__normal`,
+  normalText(asText((c.email))) as `email__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.`v0_0` = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.`status` = 'open')
+   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))
+  and ((isBlank(r.`name`)
+    or matches(coalesce(r.`name__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r.`payment_term`)
+   or (isBlank(r.`street`)
+    or matches(coalesce(r.`street__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or (isBlank(r.`city`)
+    or matches(coalesce(r.`city__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r.`country`)
+   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+    and ((isBlank(r.`country`)
+      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
+     and (isBlank(r.`tax_id`)
+      or matches(coalesce(r.`tax_id__normal`, ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+   or ((isBlank(r.`phone`)
+     or matches(coalesce(r.`phone__normal`, ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`mobile`)
+     or matches(coalesce(r.`mobile__normal`, ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`email`)
+     or matches(coalesce(r.`email__normal`, ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))))
+j
 

@@ -1,10 +1,33 @@
 -- INC-002 Supplier file incomplete
 
--- INC-002 · MySQL 5.7 0690f979e08c8a19
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null) as
-`scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
+-- INC-002 · MySQL 5.7 989e81b694ab5875
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
+countWhere(j.`o0_0` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` = 'open')
+   and (r.`key_1` in
+    (select rn.`supplier_key`
+     from
+     (select asText((h.supp_no)) as `supplier_key`, case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as `status`, case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as `order_date`
+      from po_head h) rn
+     where rn.`supplier_key` is not null
+     and ((rn.`status` in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` = 'open')
   and (r.`key_1` in
    (select rn.`supplier_key`
@@ -26,6 +49,11 @@ from
     and ((rn.`status` in ('open', 'in_progress', 'done'))
      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
+ when ((coalesce(normalText(r.`tax_id`), ' ') is null)
+  or (r.`bank_accounts` is null)
+  or (coalesce(normalText(r.`phone`), ' ') is null)
+  or (coalesce(normalText(r.`mobile`), ' ') is null)
+  or (coalesce(normalText(r.`email`), ' ') is null)) then case
  when ((isBlank(r.`tax_id`)
    or 1 = 1)
   or isBlank(r.`payment_term`)
@@ -37,7 +65,7 @@ from
    and (isBlank(r.`mobile`)
     or 1 = 1)
    and (isBlank(r.`email`)
-    or 1 = 1))) then 1
+    or 1 = 1))) then 0
  when not (((isBlank(r.`tax_id`)
     or 1 = 1)
    or isBlank(r.`payment_term`)
@@ -50,7 +78,9 @@ from
      or 1 = 1)
     and (isBlank(r.`email`)
      or 1 = 1)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.`status` = 'open')
    and (r.`key_1` in
@@ -72,9 +102,9 @@ from
      where rn.`supplier_key` is not null
      and ((rn.`status` in ('open', 'in_progress', 'done'))
       and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
- else 2
- end as `v0_0`
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then 0
+ else 1
+ end as `o0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   when asText((c.state)) = 'A' then 'open'
@@ -99,11 +129,34 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-002 · MySQL 8.0 9a9307c2d123052e, MariaDB 10.11 6d4d5d468461cd58
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null) as
-`scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
+-- INC-002 · MySQL 8.0 e7156a5ed988c8ab, MariaDB 10.11 9f663962f0217510
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
+countWhere(j.`o0_0` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` = 'open')
+   and (r.`key_1` in
+    (select rn.`supplier_key`
+     from
+     (select asText((h.supp_no)) as `supplier_key`, case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as `status`, case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as `order_date`
+      from po_head h) rn
+     where rn.`supplier_key` is not null
+     and ((rn.`status` in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` = 'open')
   and (r.`key_1` in
    (select rn.`supplier_key`
@@ -125,41 +178,48 @@ from
     and ((rn.`status` in ('open', 'in_progress', 'done'))
      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
+ when ((coalesce(r.`tax_id__normal`, ' ') is null)
+  or (r.`bank_accounts` is null)
+  or (coalesce(r.`phone__normal`, ' ') is null)
+  or (coalesce(r.`mobile__normal`, ' ') is null)
+  or (coalesce(r.`email__normal`, ' ') is null)) then case
  when ((isBlank(r.`tax_id`)
-   or matches(coalesce(normalText(r.`tax_id`), ' '),
+   or matches(coalesce(r.`tax_id__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r.`payment_term`)
   or (r.`licence_valid_to` is null)
   or ((r.`bank_accounts` is null)
    or (r.`bank_accounts` < number(1)))
   or ((isBlank(r.`phone`)
-    or matches(coalesce(normalText(r.`phone`), ' '),
+    or matches(coalesce(r.`phone__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`mobile`)
-    or matches(coalesce(normalText(r.`mobile`), ' '),
+    or matches(coalesce(r.`mobile__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r.`email`)
-    or matches(coalesce(normalText(r.`email`), ' '),
+    or matches(coalesce(r.`email__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
- then 1
+ then 0
  when not (((isBlank(r.`tax_id`)
-    or matches(coalesce(normalText(r.`tax_id`), ' '),
+    or matches(coalesce(r.`tax_id__normal`, ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r.`payment_term`)
    or (r.`licence_valid_to` is null)
    or ((r.`bank_accounts` is null)
     or (r.`bank_accounts` < number(1)))
    or ((isBlank(r.`phone`)
-     or matches(coalesce(normalText(r.`phone`), ' '),
+     or matches(coalesce(r.`phone__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`mobile`)
-     or matches(coalesce(normalText(r.`mobile`), ' '),
+     or matches(coalesce(r.`mobile__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r.`email`)
-     or matches(coalesce(normalText(r.`email`), ' '),
+     or matches(coalesce(r.`email__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.`status` = 'open')
    and (r.`key_1` in
@@ -181,9 +241,9 @@ from
      where rn.`supplier_key` is not null
      and ((rn.`status` in ('open', 'in_progress', 'done'))
       and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
- else 2
- end as `v0_0`
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then 0
+ else 1
+ end as `o0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   when asText((c.state)) = 'A' then 'open'
@@ -194,7 +254,9 @@ from
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
-  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`
+  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, normalText(asText((c.tax_no))) as
+  `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.mobile))) as
+  `mobile__normal`, normalText(asText((c.email))) as `email__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -208,61 +270,14 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-002 · MySQL 5.7 c0d7b3f461255a75
+-- INC-002 · MySQL 5.7 322b5365aa945cd8
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`tax_id` as `tax_id`, r.`payment_term` as `payment_term`,
  r.`licence_valid_to` as `licence_valid_to`, r.`bank_accounts` as `bank_accounts`, r.`phone` as `phone`,
  r.`mobile` as `mobile`, r.`email` as `email`, case
- when ((r.`status` = 'open')
-  and (r.`key_1` in
-   (select rn.`supplier_key`
-    from
-    (select asText((h.supp_no)) as `supplier_key`, case
-     when asText((h.state)) = '10' then 'draft'
-     when asText((h.state)) = '20' then 'pending_approval'
-     when asText((h.state)) = '30' then 'open'
-     when asText((h.state)) = '40' then 'in_progress'
-     when asText((h.state)) = '50' then 'done'
-     when asText((h.state)) = '80' then 'closed'
-     when asText((h.state)) = '90' then 'cancelled'
-     end as `status`, case
-     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as `order_date`
-     from po_head h) rn
-    where rn.`supplier_key` is not null
-    and ((rn.`status` in ('open', 'in_progress', 'done'))
-     and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-     and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
- when ((isBlank(r.`tax_id`)
-   or 1 = 1)
-  or isBlank(r.`payment_term`)
-  or (r.`licence_valid_to` is null)
-  or ((r.`bank_accounts` is null)
-   or (r.`bank_accounts` < number(1)))
-  or ((isBlank(r.`phone`)
-    or 1 = 1)
-   and (isBlank(r.`mobile`)
-    or 1 = 1)
-   and (isBlank(r.`email`)
-    or 1 = 1))) then 1
- when not (((isBlank(r.`tax_id`)
-    or 1 = 1)
-   or isBlank(r.`payment_term`)
-   or (r.`licence_valid_to` is null)
-   or ((r.`bank_accounts` is null)
-    or (r.`bank_accounts` < number(1)))
-   or ((isBlank(r.`phone`)
-     or 1 = 1)
-    and (isBlank(r.`mobile`)
-     or 1 = 1)
-    and (isBlank(r.`email`)
-     or 1 = 1)))) then 0
- else 2
- end
- when not (((r.`status` = 'open')
+ when (((r.`status` = 'open')
    and (r.`key_1` in
     (select rn.`supplier_key`
      from
@@ -282,8 +297,20 @@ from
      where rn.`supplier_key` is not null
      and ((rn.`status` in ('open', 'in_progress', 'done'))
       and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
- else 2
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))
+  and ((isBlank(r.`tax_id`)
+    or 1 = 1)
+   or isBlank(r.`payment_term`)
+   or (r.`licence_valid_to` is null)
+   or ((r.`bank_accounts` is null)
+    or (r.`bank_accounts` < number(1)))
+   or ((isBlank(r.`phone`)
+     or 1 = 1)
+    and (isBlank(r.`mobile`)
+     or 1 = 1)
+    and (isBlank(r.`email`)
+     or 1 = 1)))) then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
@@ -308,74 +335,49 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.`v0_0` = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.`status` = 'open')
+   and (r.`key_1` in
+    (select rn.`supplier_key`
+     from
+     (select asText((h.supp_no)) as `supplier_key`, case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as `status`, case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as `order_date`
+      from po_head h) rn
+     where rn.`supplier_key` is not null
+     and ((rn.`status` in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))
+  and ((isBlank(r.`tax_id`)
+    or 1 = 1)
+   or isBlank(r.`payment_term`)
+   or (r.`licence_valid_to` is null)
+   or ((r.`bank_accounts` is null)
+    or (r.`bank_accounts` < number(1)))
+   or ((isBlank(r.`phone`)
+     or 1 = 1)
+    and (isBlank(r.`mobile`)
+     or 1 = 1)
+    and (isBlank(r.`email`)
+     or 1 = 1))))) j
 
--- INC-002 · MySQL 8.0 fb1f3aba0e7a5fb5, MariaDB 10.11 4d733fa322ed2165
-select *
+-- INC-002 · MySQL 8.0 a3fdd2a075b7d0f5, MariaDB 10.11 54a6588b57fccc92
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`tax_id` as `tax_id`, r.`payment_term` as `payment_term`,
  r.`licence_valid_to` as `licence_valid_to`, r.`bank_accounts` as `bank_accounts`, r.`phone` as `phone`,
- r.`mobile` as `mobile`, r.`email` as `email`, case
- when ((r.`status` = 'open')
-  and (r.`key_1` in
-   (select rn.`supplier_key`
-    from
-    (select asText((h.supp_no)) as `supplier_key`, case
-     when asText((h.state)) = '10' then 'draft'
-     when asText((h.state)) = '20' then 'pending_approval'
-     when asText((h.state)) = '30' then 'open'
-     when asText((h.state)) = '40' then 'in_progress'
-     when asText((h.state)) = '50' then 'done'
-     when asText((h.state)) = '80' then 'closed'
-     when asText((h.state)) = '90' then 'cancelled'
-     end as `status`, case
-     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as `order_date`
-     from po_head h) rn
-    where rn.`supplier_key` is not null
-    and ((rn.`status` in ('open', 'in_progress', 'done'))
-     and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-     and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365)))))) then case
- when ((isBlank(r.`tax_id`)
-   or matches(coalesce(normalText(r.`tax_id`), ' '),
-    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-  or isBlank(r.`payment_term`)
-  or (r.`licence_valid_to` is null)
-  or ((r.`bank_accounts` is null)
-   or (r.`bank_accounts` < number(1)))
-  or ((isBlank(r.`phone`)
-    or matches(coalesce(normalText(r.`phone`), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   and (isBlank(r.`mobile`)
-    or matches(coalesce(normalText(r.`mobile`), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   and (isBlank(r.`email`)
-    or matches(coalesce(normalText(r.`email`), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
- then 1
- when not (((isBlank(r.`tax_id`)
-    or matches(coalesce(normalText(r.`tax_id`), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r.`payment_term`)
-   or (r.`licence_valid_to` is null)
-   or ((r.`bank_accounts` is null)
-    or (r.`bank_accounts` < number(1)))
-   or ((isBlank(r.`phone`)
-     or matches(coalesce(normalText(r.`phone`), ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r.`mobile`)
-     or matches(coalesce(normalText(r.`mobile`), ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r.`email`)
-     or matches(coalesce(normalText(r.`email`), ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
- then 0
- else 2
- end
- when not (((r.`status` = 'open')
+ r.`mobile` as `mobile`, r.`email` as `email`, r.`created_by` as `created_by`, case
+ when (((r.`status` = 'open')
    and (r.`key_1` in
     (select rn.`supplier_key`
      from
@@ -395,8 +397,25 @@ from
      where rn.`supplier_key` is not null
      and ((rn.`status` in ('open', 'in_progress', 'done'))
       and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))) then null
- else 2
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))
+  and ((isBlank(r.`tax_id`)
+    or matches(coalesce(r.`tax_id__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r.`payment_term`)
+   or (r.`licence_valid_to` is null)
+   or ((r.`bank_accounts` is null)
+    or (r.`bank_accounts` < number(1)))
+   or ((isBlank(r.`phone`)
+     or matches(coalesce(r.`phone__normal`, ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`mobile`)
+     or matches(coalesce(r.`mobile__normal`, ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`email`)
+     or matches(coalesce(r.`email__normal`, ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
+ then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
@@ -406,11 +425,14 @@ from
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
-  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, case
+  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.created_by)) as
+  `created_by`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as `status`
+  end as `status`, normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as
+  `phone__normal`, normalText(asText((c.mobile))) as `mobile__normal`, normalText(asText((c.email))) as
+  `email__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -421,6 +443,43 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.`v0_0` = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.`status` = 'open')
+   and (r.`key_1` in
+    (select rn.`supplier_key`
+     from
+     (select asText((h.supp_no)) as `supplier_key`, case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as `status`, case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as `order_date`
+      from po_head h) rn
+     where rn.`supplier_key` is not null
+     and ((rn.`status` in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))
+  and ((isBlank(r.`tax_id`)
+    or matches(coalesce(r.`tax_id__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r.`payment_term`)
+   or (r.`licence_valid_to` is null)
+   or ((r.`bank_accounts` is null)
+    or (r.`bank_accounts` < number(1)))
+   or ((isBlank(r.`phone`)
+     or matches(coalesce(r.`phone__normal`, ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`mobile`)
+     or matches(coalesce(r.`mobile__normal`, ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r.`email`)
+     or matches(coalesce(r.`email__normal`, ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))))
+j
 

@@ -1,8 +1,8 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · MySQL 5.7 818d3d58e1cf6b31
+-- INC-004 · MySQL 5.7 cc024c89000130ea
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -11,102 +11,158 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null
-   or j.`v0_4` is not null
-   or j.`v0_5` is not null
-   or j.`v0_6` is not null
-   or j.`v0_7` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2
-   or j.`v0_4` = 2
-   or j.`v0_5` = 2
-   or j.`v0_6` = 2
-   or j.`v0_7` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) + countWhere(j.`v0_4` = 1) + countWhere(j.`v0_5` = 1) + countWhere(j.`v0_6` = 1) +
-  countWhere(j.`v0_7` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1
+   or j.`s0_4` = 1
+   or j.`s0_5` = 1
+   or j.`s0_6` = 1
+   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1
+   or j.`o0_4` = 1
+   or j.`o0_5` = 1
+   or j.`o0_6` = 1
+   or j.`o0_7` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`tax_id`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`phone`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then null
-   else 2
-   end as `v0_2`, case
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `o0_2`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `s0_3`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`email`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then null
-   else 2
-   end as `v0_3`, case
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `o0_3`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `s0_4`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`street`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then null
-   else 2
-   end as `v0_4`, case
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `o0_4`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `s0_5`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`city`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then null
-   else 2
-   end as `v0_5`, case
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `o0_5`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `s0_6`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`postcode`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then null
-   else 2
-   end as `v0_6`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `o0_6`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_7`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_7`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case
@@ -132,9 +188,9 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 8419dc422bf2ef71, MariaDB 10.11 3b070bcbca2b1917
+-- INC-004 · MySQL 8.0 e274ebb8aca0d78d, MariaDB 10.11 4ccbaec651fe3320
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -143,116 +199,186 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null
-   or j.`v0_4` is not null
-   or j.`v0_5` is not null
-   or j.`v0_6` is not null
-   or j.`v0_7` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2
-   or j.`v0_4` = 2
-   or j.`v0_5` = 2
-   or j.`v0_6` = 2
-   or j.`v0_7` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) + countWhere(j.`v0_4` = 1) + countWhere(j.`v0_5` = 1) + countWhere(j.`v0_6` = 1) +
-  countWhere(j.`v0_7` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1
+   or j.`s0_4` = 1
+   or j.`s0_5` = 1
+   or j.`s0_6` = 1
+   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1
+   or j.`o0_4` = 1
+   or j.`o0_5` = 1
+   or j.`o0_6` = 1
+   or j.`o0_7` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when matches(coalesce(normalText(r.`name`), ' '),
+   when ((coalesce(r.`name__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`name__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when matches(coalesce(normalText(r.`tax_id`), ' '),
+   when ((coalesce(r.`tax_id__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`tax_id__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`tax_id__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when matches(coalesce(normalText(r.`phone`), ' '),
+   when ((coalesce(r.`phone__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`phone__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`phone__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then null
-   else 2
-   end as `v0_2`, case
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `o0_2`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `s0_3`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when matches(coalesce(normalText(r.`email`), ' '),
+   when ((coalesce(r.`email__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`email__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`email__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then null
-   else 2
-   end as `v0_3`, case
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `o0_3`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `s0_4`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when matches(coalesce(normalText(r.`street`), ' '),
+   when ((coalesce(r.`street__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`street__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`street__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then null
-   else 2
-   end as `v0_4`, case
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `o0_4`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `s0_5`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when matches(coalesce(normalText(r.`city`), ' '),
+   when ((coalesce(r.`city__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`city__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`city__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then null
-   else 2
-   end as `v0_5`, case
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `o0_5`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `s0_6`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when matches(coalesce(normalText(r.`postcode`), ' '),
+   when ((coalesce(r.`postcode__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`postcode__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`postcode__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then null
-   else 2
-   end as `v0_6`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `o0_6`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_7`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_7`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case
@@ -267,7 +393,10 @@ from
     end as `created_at`, case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as `created_at__null_date`
+    end as `created_at__null_date`, normalText(asText((c.name))) as `name__normal`,
+    normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`,
+    normalText(asText((c.email))) as `email__normal`, normalText(asText((c.street))) as `street__normal`,
+    normalText(asText((c.city))) as `city__normal`, normalText(asText((c.postcode))) as `postcode__normal`
     from customer c
     left join (
      select cust_no, count(*) as documents
@@ -278,7 +407,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 775fb1e14a151521
+-- INC-004 · MySQL 5.7 307b6a047b7cb460
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -292,79 +421,46 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
  r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`tax_id`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`street`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))) then null
- else 2
  end as `v0_4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`city`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))) then null
- else 2
  end as `v0_5`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
  end as `v0_6`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
- else 0
- end
- when not (((r.`status` = 'open')
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_7`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
@@ -387,23 +483,40 @@ from
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
-or j.`v0_4` = 1
-or j.`v0_5` = 1
-or j.`v0_6` = 1
-or j.`v0_7` = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 
--- INC-004 · MySQL 8.0 76293f4c7ed01c5b, MariaDB 10.11 9636b58351eb053e
-select *
+-- INC-004 · MySQL 8.0 a498b1c351a9e36a, MariaDB 10.11 7dce19f4811db133
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`,
- r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`name` as
- `x0`, coalesce(r.`org_unit_key`,
+ r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`created_by`
+ as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`,
   (select max(rn.`org_unit_key`)
    from
    (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
@@ -411,100 +524,67 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
  r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when matches(coalesce(normalText(r.`name`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(r.`name__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`tax_id`))) then case
- when matches(coalesce(normalText(r.`tax_id`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and matches(coalesce(r.`tax_id__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when matches(coalesce(normalText(r.`phone`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and matches(coalesce(r.`phone__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when matches(coalesce(normalText(r.`email`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and matches(coalesce(r.`email__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`street`))) then case
- when matches(coalesce(normalText(r.`street`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and matches(coalesce(r.`street__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))) then null
- else 2
  end as `v0_4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`city`))) then case
- when matches(coalesce(normalText(r.`city`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and matches(coalesce(r.`city__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))) then null
- else 2
  end as `v0_5`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when matches(coalesce(normalText(r.`postcode`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and matches(coalesce(r.`postcode__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
  end as `v0_6`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
- else 0
- end
- when not (((r.`status` = 'open')
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_7`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`,
   asText((c.phone)) as `phone`, asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city))
-  as `city`, asText((c.postcode)) as `postcode`, case
+  as `city`, asText((c.postcode)) as `postcode`, asText((c.created_by)) as `created_by`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -514,25 +594,52 @@ from
   end as `created_at`, case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((c.created_at),
    'as stored', 'Asia/Shanghai')
-  end as `created_at__null_date`
+  end as `created_at__null_date`, normalText(asText((c.name))) as `name__normal`,
+  normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`,
+  normalText(asText((c.email))) as `email__normal`, normalText(asText((c.street))) as `street__normal`,
+  normalText(asText((c.city))) as `city__normal`, normalText(asText((c.postcode))) as `postcode__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
-or j.`v0_4` = 1
-or j.`v0_5` = 1
-or j.`v0_6` = 1
-or j.`v0_7` = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(r.`name__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and matches(coalesce(r.`tax_id__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and matches(coalesce(r.`phone__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and matches(coalesce(r.`email__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and matches(coalesce(r.`street__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and matches(coalesce(r.`city__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and matches(coalesce(r.`postcode__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 
--- INC-004 · MySQL 5.7 56043035101d2563
+-- INC-004 · MySQL 5.7 cc59e3176c3c8dc5
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -541,102 +648,158 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null
-   or j.`v0_4` is not null
-   or j.`v0_5` is not null
-   or j.`v0_6` is not null
-   or j.`v0_7` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2
-   or j.`v0_4` = 2
-   or j.`v0_5` = 2
-   or j.`v0_6` = 2
-   or j.`v0_7` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) + countWhere(j.`v0_4` = 1) + countWhere(j.`v0_5` = 1) + countWhere(j.`v0_6` = 1) +
-  countWhere(j.`v0_7` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1
+   or j.`s0_4` = 1
+   or j.`s0_5` = 1
+   or j.`s0_6` = 1
+   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1
+   or j.`o0_4` = 1
+   or j.`o0_5` = 1
+   or j.`o0_6` = 1
+   or j.`o0_7` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`tax_id`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`phone`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then null
-   else 2
-   end as `v0_2`, case
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `o0_2`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `s0_3`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`email`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then null
-   else 2
-   end as `v0_3`, case
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `o0_3`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `s0_4`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`street`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then null
-   else 2
-   end as `v0_4`, case
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `o0_4`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `s0_5`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`city`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then null
-   else 2
-   end as `v0_5`, case
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `o0_5`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `s0_6`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`postcode`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then null
-   else 2
-   end as `v0_6`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `o0_6`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_7`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_7`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case
@@ -667,9 +830,9 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 8cd75fcb9273fbe1, MariaDB 10.11 44331962086aabe4
+-- INC-004 · MySQL 8.0 c2e5fae35050e152, MariaDB 10.11 10ddec5463c4331a
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -678,116 +841,186 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null
-   or j.`v0_4` is not null
-   or j.`v0_5` is not null
-   or j.`v0_6` is not null
-   or j.`v0_7` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2
-   or j.`v0_4` = 2
-   or j.`v0_5` = 2
-   or j.`v0_6` = 2
-   or j.`v0_7` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) + countWhere(j.`v0_4` = 1) + countWhere(j.`v0_5` = 1) + countWhere(j.`v0_6` = 1) +
-  countWhere(j.`v0_7` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1
+   or j.`s0_4` = 1
+   or j.`s0_5` = 1
+   or j.`s0_6` = 1
+   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1
+   or j.`o0_4` = 1
+   or j.`o0_5` = 1
+   or j.`o0_6` = 1
+   or j.`o0_7` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when matches(coalesce(normalText(r.`name`), ' '),
+   when ((coalesce(r.`name__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`name__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when matches(coalesce(normalText(r.`tax_id`), ' '),
+   when ((coalesce(r.`tax_id__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`tax_id__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`tax_id__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`tax_id`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when matches(coalesce(normalText(r.`phone`), ' '),
+   when ((coalesce(r.`phone__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`phone__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`phone__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then null
-   else 2
-   end as `v0_2`, case
+     and not (isBlank(r.`phone`)))) then 0
+   else 1
+   end as `o0_2`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `s0_3`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when matches(coalesce(normalText(r.`email`), ' '),
+   when ((coalesce(r.`email__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`email__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`email__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then null
-   else 2
-   end as `v0_3`, case
+     and not (isBlank(r.`email`)))) then 0
+   else 1
+   end as `o0_3`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `s0_4`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when matches(coalesce(normalText(r.`street`), ' '),
+   when ((coalesce(r.`street__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`street__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`street__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then null
-   else 2
-   end as `v0_4`, case
+     and not (isBlank(r.`street`)))) then 0
+   else 1
+   end as `o0_4`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `s0_5`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when matches(coalesce(normalText(r.`city`), ' '),
+   when ((coalesce(r.`city__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`city__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`city__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then null
-   else 2
-   end as `v0_5`, case
+     and not (isBlank(r.`city`)))) then 0
+   else 1
+   end as `o0_5`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `s0_6`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when matches(coalesce(normalText(r.`postcode`), ' '),
+   when ((coalesce(r.`postcode__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`postcode__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`postcode__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then null
-   else 2
-   end as `v0_6`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`postcode`)))) then 0
+   else 1
+   end as `o0_6`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_7`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_7`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case
@@ -802,7 +1035,10 @@ from
     end as `created_at`, case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as `created_at__null_date`
+    end as `created_at__null_date`, normalText(asText((c.name))) as `name__normal`,
+    normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`,
+    normalText(asText((c.email))) as `email__normal`, normalText(asText((c.street))) as `street__normal`,
+    normalText(asText((c.city))) as `city__normal`, normalText(asText((c.postcode))) as `postcode__normal`
     from supplier c
     left join (
      select supp_no, count(*) as documents
@@ -818,7 +1054,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 7c2cd723ac02c29c
+-- INC-004 · MySQL 5.7 6d00eb5402e21b32
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -832,79 +1068,46 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
  r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`tax_id`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`street`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))) then null
- else 2
  end as `v0_4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`city`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))) then null
- else 2
  end as `v0_5`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
  end as `v0_6`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
- else 0
- end
- when not (((r.`status` = 'open')
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_7`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
@@ -932,23 +1135,40 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
-or j.`v0_4` = 1
-or j.`v0_5` = 1
-or j.`v0_6` = 1
-or j.`v0_7` = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 
--- INC-004 · MySQL 8.0 c400b6e9f4fa8fde, MariaDB 10.11 80e02bb08319cf9f
-select *
+-- INC-004 · MySQL 8.0 c7596dfd673e1bec, MariaDB 10.11 5643855ad765600f
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`,
- r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`name` as
- `x0`, coalesce(r.`org_unit_key`,
+ r.`email` as `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`created_by`
+ as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`,
   (select max(rn.`org_unit_key`)
    from
    (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
@@ -956,100 +1176,67 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`tax_id` as `x2`, r.`phone` as `x3`, r.`email` as `x4`,
  r.`street` as `x5`, r.`city` as `x6`, r.`postcode` as `x7`, r.`created_at__null_date` as `x8`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when matches(coalesce(normalText(r.`name`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(r.`name__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`tax_id`))) then case
- when matches(coalesce(normalText(r.`tax_id`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and matches(coalesce(r.`tax_id__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when matches(coalesce(normalText(r.`phone`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and matches(coalesce(r.`phone__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when matches(coalesce(normalText(r.`email`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and matches(coalesce(r.`email__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`street`))) then case
- when matches(coalesce(normalText(r.`street`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and matches(coalesce(r.`street__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))) then null
- else 2
  end as `v0_4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`city`))) then case
- when matches(coalesce(normalText(r.`city`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and matches(coalesce(r.`city__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))) then null
- else 2
  end as `v0_5`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when matches(coalesce(normalText(r.`postcode`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and matches(coalesce(r.`postcode__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
  end as `v0_6`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
- else 0
- end
- when not (((r.`status` = 'open')
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_7`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`,
   asText((c.phone)) as `phone`, asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city))
-  as `city`, asText((c.postcode)) as `postcode`, case
+  as `city`, asText((c.postcode)) as `postcode`, asText((c.created_by)) as `created_by`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -1059,7 +1246,10 @@ from
   end as `created_at`, case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((c.created_at),
    'as stored', 'Asia/Shanghai')
-  end as `created_at__null_date`
+  end as `created_at__null_date`, normalText(asText((c.name))) as `name__normal`,
+  normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`,
+  normalText(asText((c.email))) as `email__normal`, normalText(asText((c.street))) as `street__normal`,
+  normalText(asText((c.city))) as `city__normal`, normalText(asText((c.postcode))) as `postcode__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -1070,19 +1260,43 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
-or j.`v0_4` = 1
-or j.`v0_5` = 1
-or j.`v0_6` = 1
-or j.`v0_7` = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(r.`name__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`tax_id`)))
+  and matches(coalesce(r.`tax_id__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and matches(coalesce(r.`phone__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and matches(coalesce(r.`email__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`street`)))
+  and matches(coalesce(r.`street__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`city`)))
+  and matches(coalesce(r.`city__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and matches(coalesce(r.`postcode__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 
--- INC-004 · MySQL 5.7 921e668343cc77f8
+-- INC-004 · MySQL 5.7 6f94d97f0f506331
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -1091,57 +1305,82 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`code`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`code`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`code`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`code`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`code`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`spec`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`spec`))) then case
-   when 1 = 1 then 1
+   when ((coalesce(normalText(r.`spec`), ' ') is null)) then case
+   when 1 = 1 then 0
+   when not (1 = 1) then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`spec`)))) then null
-   else 2
-   end as `v0_2`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`spec`)))) then 0
+   else 1
+   end as `o0_2`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_3`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_3`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_3`
    from
    (select coalesce(asText((i.comp)), '-') as `company`, asText((i.dept_no)) as `org_unit_key`,
     asText((i.owner_user)) as `owner_key`, case
@@ -1161,9 +1400,9 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 f334327bce8b5ef4, MariaDB 10.11 8cf068fdca267019
+-- INC-004 · MySQL 8.0 553799b0a7d1f6ab, MariaDB 10.11 7d37074be0ff7e01
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`, sum(p.`hits_0`) as `hits_0`
+`open_0`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -1172,63 +1411,94 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`, c.`hits_0` as `hits_0`
+ `open_0`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`v0_0` is not null
-   or j.`v0_1` is not null
-   or j.`v0_2` is not null
-   or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
-   or j.`v0_1` = 2
-   or j.`v0_2` = 2
-   or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1)
-  + countWhere(j.`v0_3` = 1) as `hits_0`
+  countWhere(j.`s0_0` = 1
+   or j.`s0_1` = 1
+   or j.`s0_2` = 1
+   or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+   or j.`o0_1` = 1
+   or j.`o0_2` = 1
+   or j.`o0_3` = 1) as `open_0`
   from
   (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `s0_0`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when matches(coalesce(normalText(r.`name`), ' '),
+   when ((coalesce(r.`name__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`name__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then null
-   else 2
-   end as `v0_0`, case
+     and not (isBlank(r.`name`)))) then 0
+   else 1
+   end as `o0_0`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`code`)))) then 0
+   else 1
+   end as `s0_1`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`code`))) then case
-   when matches(coalesce(normalText(r.`code`), ' '),
+   when ((coalesce(r.`code__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`code__normal`, ' '),
     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`code__normal`, ' '),
+     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`code`)))) then null
-   else 2
-   end as `v0_1`, case
+     and not (isBlank(r.`code`)))) then 0
+   else 1
+   end as `o0_1`, case
+   when not (((r.`status` = 'open')
+     and not (isBlank(r.`spec`)))) then 0
+   else 1
+   end as `s0_2`, case
    when ((r.`status` = 'open')
     and not (isBlank(r.`spec`))) then case
-   when matches(coalesce(normalText(r.`spec`), ' '),
+   when ((coalesce(r.`spec__normal`, ' ') is null)) then case
+   when matches(coalesce(r.`spec__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r.`spec__normal`, ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r.`status` = 'open')
-     and not (isBlank(r.`spec`)))) then null
-   else 2
-   end as `v0_2`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then case
-   when not ((r.`created_at__null_date` is null)) then 1
-   else 0
-   end
+     and not (isBlank(r.`spec`)))) then 0
+   else 1
+   end as `o0_2`, case
    when not (((r.`status` = 'open')
      and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then null
-   else 2
-   end as `v0_3`
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `s0_3`, case
+   when ((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null)))) then 0
+   when not (((r.`status` = 'open')
+     and (not ((r.`created_at` is null))
+      or not ((r.`created_at__null_date` is null))))) then 0
+   else 1
+   end as `o0_3`
    from
    (select coalesce(asText((i.comp)), '-') as `company`, asText((i.dept_no)) as `org_unit_key`,
     asText((i.owner_user)) as `owner_key`, case
@@ -1242,13 +1512,14 @@ from
     end as `created_at`, case
     when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((i.created_at), 'as stored', 'Asia/Shanghai')
-    end as `created_at__null_date`
+    end as `created_at__null_date`, normalText(asText((i.name))) as `name__normal`,
+    normalText(asText((i.drawing_no))) as `code__normal`, normalText(asText((i.spec))) as `spec__normal`
     from item i) r) j
   group by j.`company`, j.`org_unit_key`, j.`owner_key`) c
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 be2b2a5cf2828279
+-- INC-004 · MySQL 5.7 405a744ac56dae3f
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1261,43 +1532,26 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`code` as `x2`, r.`spec` as `x3`, r.`created_at__null_date` as
  `x4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`code`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`code`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`code`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`spec`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`spec`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`spec`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
- else 0
- end
- when not (((r.`status` = 'open')
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_3`
  from
  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
@@ -1315,18 +1569,27 @@ from
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((i.created_at),
    'as stored', 'Asia/Shanghai')
   end as `created_at__null_date`
-  from item i) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
+  from item i) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`code`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`spec`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 
--- INC-004 · MySQL 8.0 6f08ff3be7b93ea4, MariaDB 10.11 013eccfcbb82d462
-select *
+-- INC-004 · MySQL 8.0 76d4946d28dc83e9, MariaDB 10.11 043af9c0c859510d
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
- r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`code` as `code`, r.`spec` as `spec`, r.`name` as
- `x0`, coalesce(r.`org_unit_key`,
+ r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`code` as `code`, r.`spec` as `spec`, r.`created_by`
+ as `created_by`, r.`name` as `x0`, coalesce(r.`org_unit_key`,
   (select max(rn.`org_unit_key`)
    from
    (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
@@ -1334,56 +1597,40 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn.`key_1` = r.`owner_key`)) as `x1`, r.`code` as `x2`, r.`spec` as `x3`, r.`created_at__null_date` as
  `x4`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`name`))) then case
- when matches(coalesce(normalText(r.`name`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(r.`name__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`code`))) then case
- when matches(coalesce(normalText(r.`code`), ' '),
-  '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)') then
- 1
- else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`code`)))) then null
- else 2
- end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`spec`))) then case
- when matches(coalesce(normalText(r.`spec`), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`code`)))
+  and matches(coalesce(r.`code__normal`, ' '),
+   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`spec`)))) then null
- else 2
- end as `v0_2`, case
- when ((r.`status` = 'open')
-  and (not ((r.`created_at` is null))
-   or not ((r.`created_at__null_date` is null)))) then case
- when not ((r.`created_at__null_date` is null)) then 1
+ end as `v0_1`, case
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`spec`)))
+  and matches(coalesce(r.`spec__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ then 1
  else 0
- end
- when not (((r.`status` = 'open')
+ end as `v0_2`, case
+ when (((r.`status` = 'open')
    and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))) then null
- else 2
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null))) then 1
+ else 0
  end as `v0_3`
  from
  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
   asText((concat('/items/', i.item_no))) as `url`, asText((i.dept_no)) as `org_unit_key`, asText((i.name)) as
-  `name`, asText((i.drawing_no)) as `code`, asText((i.spec)) as `spec`, case
+  `name`, asText((i.drawing_no)) as `code`, asText((i.spec)) as `spec`, asText((i.created_by)) as `created_by`,
+  case
   when asText((i.state)) = 'A' then 'open'
   when asText((i.state)) = 'B' then 'blocked'
   when asText((i.state)) = 'X' then 'closed'
@@ -1393,10 +1640,23 @@ from
   end as `created_at`, case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((i.created_at),
    'as stored', 'Asia/Shanghai')
-  end as `created_at__null_date`
-  from item i) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
+  end as `created_at__null_date`, normalText(asText((i.name))) as `name__normal`,
+  normalText(asText((i.drawing_no))) as `code__normal`, normalText(asText((i.spec))) as `spec__normal`
+  from item i) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`name`)))
+  and matches(coalesce(r.`name__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`code`)))
+  and matches(coalesce(r.`code__normal`, ' '),
+   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`spec`)))
+  and matches(coalesce(r.`spec__normal`, ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r.`status` = 'open')
+   and (not ((r.`created_at` is null))
+    or not ((r.`created_at__null_date` is null))))
+  and not ((r.`created_at__null_date` is null)))) j
 

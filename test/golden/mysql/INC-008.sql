@@ -1,78 +1,108 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · MySQL 5.7 b8bd736a2293690b
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
- or j.`v0_1` is not null
- or j.`v0_2` is not null
- or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
- or j.`v0_1` = 2
- or j.`v0_2` = 2
- or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1) +
-countWhere(j.`v0_3` = 1) as `hits_0`
+-- INC-008 · MySQL 5.7 13047bb67091b511
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
+ or j.`s0_1` = 1
+ or j.`s0_2` = 1
+ or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+ or j.`o0_1` = 1
+ or j.`o0_2` = 1
+ or j.`o0_3` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.`phone`), ' ') is null)
+  or (coalesce(r.`country__normal`, ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
- end as `v0_0`, case
+   and not (isBlank(r.`phone`)))) then 0
+ else 1
+ end as `o0_0`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then 0
+ else 1
+ end as `s0_1`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.`mobile`), ' ') is null)
+  or (coalesce(r.`country__normal`, ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then null
- else 2
- end as `v0_1`, case
+   and not (isBlank(r.`mobile`)))) then 0
+ else 1
+ end as `o0_1`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then 0
+ else 1
+ end as `s0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.`email`), ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
- end as `v0_2`, case
+   and not (isBlank(r.`email`)))) then 0
+ else 1
+ end as `o0_2`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then 0
+ else 1
+ end as `s0_3`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
    and 1 = 1)
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 0
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
- else 2
+ else 1
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
- end as `v0_3`
+   and not (isBlank(r.`postcode`)))) then 0
+ else 1
+ end as `o0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.country)))
+  as `country__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -81,164 +111,200 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 8.0 3a7dd144ac780a0f, MariaDB 10.11 6307d4aaf2626514
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
- or j.`v0_1` is not null
- or j.`v0_2` is not null
- or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
- or j.`v0_1` = 2
- or j.`v0_2` = 2
- or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1) +
-countWhere(j.`v0_3` = 1) as `hits_0`
+-- INC-008 · MySQL 8.0 ecb472b57ff66ca9, MariaDB 10.11 4bba8fad3e449cd4
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
+ or j.`s0_1` = 1
+ or j.`s0_2` = 1
+ or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+ or j.`o0_1` = 1
+ or j.`o0_2` = 1
+ or j.`o0_3` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
- when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when ((coalesce(r.`phone__normal`, ' ') is null)
+  or (coalesce(r.`country__normal`, ' ') is null)) then case
+ when not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
- end as `v0_0`, case
+   and not (isBlank(r.`phone`)))) then 0
+ else 1
+ end as `o0_0`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then 0
+ else 1
+ end as `s0_1`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
- when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when ((coalesce(r.`mobile__normal`, ' ') is null)
+  or (coalesce(r.`country__normal`, ' ') is null)) then case
+ when not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then null
- else 2
- end as `v0_1`, case
+   and not (isBlank(r.`mobile`)))) then 0
+ else 1
+ end as `o0_1`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then 0
+ else 1
+ end as `s0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when not (matches(coalesce(normalText(r.`email`), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ when ((coalesce(r.`email__normal`, ' ') is null)) then case
+ when not (matches(coalesce(r.`email__normal`, ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 0
+ when not (not (matches(coalesce(r.`email__normal`, ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
- end as `v0_2`, case
+   and not (isBlank(r.`email`)))) then 0
+ else 1
+ end as `o0_2`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then 0
+ else 1
+ end as `s0_3`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-      and matches(coalesce(normalText(r.`postcode`), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('in'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('il'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('br'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 0
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-       and matches(coalesce(normalText(r.`postcode`), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('in'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('il'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('br'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
- else 2
+ else 1
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
- end as `v0_3`
+   and not (isBlank(r.`postcode`)))) then 0
+ else 1
+ end as `o0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.phone))) as
+  `phone__normal`, normalText(asText((c.country))) as `country__normal`, normalText(asText((c.mobile))) as
+  `mobile__normal`, normalText(asText((c.email))) as `email__normal`, normalText(asText((c.postcode))) as
+  `postcode__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -247,67 +313,41 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 5.7 03d4619c87aa22f8
+-- INC-008 · MySQL 5.7 9f3c7697cf62e327
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
  r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
  r.`postcode` as `x3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`mobile`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and 1 = 1)
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 0
- else 2
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 1
+ else 0
  end as `v0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
@@ -317,258 +357,303 @@ from
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as `status`
+  end as `status`, normalText(asText((c.country))) as `country__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and 1 = 1)
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null))))) j
 
--- INC-008 · MySQL 8.0 a7c64b7df36378f0, MariaDB 10.11 70a56f84d219af6d
-select *
+-- INC-008 · MySQL 8.0 f67c59a4e0ba7a85, MariaDB 10.11 0ed3a2b0774a9b39
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
- r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
- r.`postcode` as `x3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ r.`email` as `email`, r.`postcode` as `postcode`, r.`created_by` as `created_by`, r.`phone` as `x0`,
+ r.`mobile` as `x1`, r.`email` as `x2`, r.`postcode` as `x3`, case
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`mobile`))) then case
- when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))
+  and not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when not (matches(coalesce(normalText(r.`email`), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and not (matches(coalesce(r.`email__normal`, ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-        'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-      and matches(coalesce(normalText(r.`postcode`), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-       and matches(coalesce(normalText(r.`postcode`), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 0
- else 2
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('in'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('il'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('br'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 1
+ else 0
  end as `v0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
-  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, case
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`,
+  asText((c.created_by)) as `created_by`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as `status`
+  end as `status`, normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.country))) as
+  `country__normal`, normalText(asText((c.mobile))) as `mobile__normal`, normalText(asText((c.email))) as
+  `email__normal`, normalText(asText((c.postcode))) as `postcode__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))
+  and not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and not (matches(coalesce(r.`email__normal`, ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('in'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('il'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('br'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null))))) j
 
--- INC-008 · MySQL 5.7 c88c18624ea98928
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
- or j.`v0_1` is not null
- or j.`v0_2` is not null
- or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
- or j.`v0_1` = 2
- or j.`v0_2` = 2
- or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1) +
-countWhere(j.`v0_3` = 1) as `hits_0`
+-- INC-008 · MySQL 5.7 18f3cd3976a73333
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
+ or j.`s0_1` = 1
+ or j.`s0_2` = 1
+ or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+ or j.`o0_1` = 1
+ or j.`o0_2` = 1
+ or j.`o0_3` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.`phone`), ' ') is null)
+  or (coalesce(r.`country__normal`, ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
- end as `v0_0`, case
+   and not (isBlank(r.`phone`)))) then 0
+ else 1
+ end as `o0_0`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then 0
+ else 1
+ end as `s0_1`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.`mobile`), ' ') is null)
+  or (coalesce(r.`country__normal`, ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then null
- else 2
- end as `v0_1`, case
+   and not (isBlank(r.`mobile`)))) then 0
+ else 1
+ end as `o0_1`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then 0
+ else 1
+ end as `s0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when 1 = 1 then 1
+ when ((coalesce(normalText(r.`email`), ' ') is null)) then case
+ when 1 = 1 then 0
+ when not (1 = 1) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
- end as `v0_2`, case
+   and not (isBlank(r.`email`)))) then 0
+ else 1
+ end as `o0_2`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then 0
+ else 1
+ end as `s0_3`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
    and 1 = 1)
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 0
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
- else 2
+ else 1
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
- end as `v0_3`
+   and not (isBlank(r.`postcode`)))) then 0
+ else 1
+ end as `o0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.country)))
+  as `country__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -582,164 +667,200 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 8.0 86dbba85b280f432, MariaDB 10.11 cde481219ac9143c
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null
- or j.`v0_1` is not null
- or j.`v0_2` is not null
- or j.`v0_3` is not null) as `scope_0`, countWhere(j.`v0_0` = 2
- or j.`v0_1` = 2
- or j.`v0_2` = 2
- or j.`v0_3` = 2) as `open_0`, countWhere(j.`v0_0` = 1) + countWhere(j.`v0_1` = 1) + countWhere(j.`v0_2` = 1) +
-countWhere(j.`v0_3` = 1) as `hits_0`
+-- INC-008 · MySQL 8.0 e2cffbc9ecd827df, MariaDB 10.11 bf1bd7f544f35d9a
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
+ or j.`s0_1` = 1
+ or j.`s0_2` = 1
+ or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
+ or j.`o0_1` = 1
+ or j.`o0_2` = 1
+ or j.`o0_3` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
- when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when ((coalesce(r.`phone__normal`, ' ') is null)
+  or (coalesce(r.`country__normal`, ' ') is null)) then case
+ when not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
- end as `v0_0`, case
+   and not (isBlank(r.`phone`)))) then 0
+ else 1
+ end as `o0_0`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))) then 0
+ else 1
+ end as `s0_1`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
- when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when ((coalesce(r.`mobile__normal`, ' ') is null)
+  or (coalesce(r.`country__normal`, ' ') is null)) then case
+ when not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+    and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then null
- else 2
- end as `v0_1`, case
+   and not (isBlank(r.`mobile`)))) then 0
+ else 1
+ end as `o0_1`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))) then 0
+ else 1
+ end as `s0_2`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when not (matches(coalesce(normalText(r.`email`), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ when ((coalesce(r.`email__normal`, ' ') is null)) then case
+ when not (matches(coalesce(r.`email__normal`, ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 0
+ when not (not (matches(coalesce(r.`email__normal`, ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 0
+ else 1
+ end
  else 0
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
- end as `v0_2`, case
+   and not (isBlank(r.`email`)))) then 0
+ else 1
+ end as `o0_2`, case
+ when not (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))) then 0
+ else 1
+ end as `s0_3`, case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-      and matches(coalesce(normalText(r.`postcode`), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('in'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('il'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('br'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+      and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 0
+ when not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-       and matches(coalesce(normalText(r.`postcode`), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('in'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('il'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('br'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
- else 2
+ else 1
  end
  when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
- end as `v0_3`
+   and not (isBlank(r.`postcode`)))) then 0
+ else 1
+ end as `o0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`
+  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.phone))) as
+  `phone__normal`, normalText(asText((c.country))) as `country__normal`, normalText(asText((c.mobile))) as
+  `mobile__normal`, normalText(asText((c.email))) as `email__normal`, normalText(asText((c.postcode))) as
+  `postcode__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -753,67 +874,41 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 5.7 50e103d2238d6691
+-- INC-008 · MySQL 5.7 662a133d5c522b3b
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
  r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
  r.`postcode` as `x3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`mobile`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when 1 = 1 then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and 1 = 1)
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
     and 1 = 1)
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 0
- else 2
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 1
+ else 0
  end as `v0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
@@ -823,7 +918,7 @@ from
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as `status`
+  end as `status`, normalText(asText((c.country))) as `country__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -834,168 +929,122 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and 1 = 1)
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and 1 = 1)
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null))))) j
 
--- INC-008 · MySQL 8.0 868c60fc8598a54b, MariaDB 10.11 89c1d1db2d5a7ec6
-select *
+-- INC-008 · MySQL 8.0 c21cec277bf2dec6, MariaDB 10.11 d9e5f5db028b02af
+select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`phone` as `phone`, r.`country` as `country`, r.`mobile` as `mobile`,
- r.`email` as `email`, r.`postcode` as `postcode`, r.`phone` as `x0`, r.`mobile` as `x1`, r.`email` as `x2`,
- r.`postcode` as `x3`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`phone`))) then case
- when not ((matches(coalesce(normalText(r.`phone`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`phone`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ r.`email` as `email`, r.`postcode` as `postcode`, r.`created_by` as `created_by`, r.`phone` as `x0`,
+ r.`mobile` as `x1`, r.`email` as `x2`, r.`postcode` as `x3`, case
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then null
- else 2
  end as `v0_0`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`mobile`))) then case
- when not ((matches(coalesce(normalText(r.`mobile`), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('cn')))
-    and matches(coalesce(normalText(r.`mobile`), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))
+  and not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then null
- else 2
  end as `v0_1`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`email`))) then case
- when not (matches(coalesce(normalText(r.`email`), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and not (matches(coalesce(r.`email__normal`, ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 1
  else 0
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then null
- else 2
  end as `v0_2`, case
- when ((r.`status` = 'open')
-  and not (isBlank(r.`postcode`))) then case
- when (((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-        'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-      and matches(coalesce(normalText(r.`postcode`), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-      and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('in'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('vn'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('il'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('jp'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('tw'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('pt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('br'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('nl'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lv'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('lt'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ca'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('gb'))
-       and matches(coalesce(normalText(r.`postcode`), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r.`country`), ' ') in ('ie'))
-       and matches(coalesce(normalText(r.`postcode`), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r.`country`), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 0
- else 2
- end
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then null
- else 2
+ when (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('in'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('il'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('br'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 1
+ else 0
  end as `v0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
-  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, case
+  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`,
+  asText((c.created_by)) as `created_by`, case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as `status`
+  end as `status`, normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.country))) as
+  `country__normal`, normalText(asText((c.mobile))) as `mobile__normal`, normalText(asText((c.email))) as
+  `email__normal`, normalText(asText((c.postcode))) as `postcode__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -1006,9 +1055,70 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j.`v0_0` = 1
-or j.`v0_1` = 1
-or j.`v0_2` = 1
-or j.`v0_3` = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r.`status` = 'open')
+   and not (isBlank(r.`phone`)))
+  and not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`mobile`)))
+  and not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`email`)))
+  and not (matches(coalesce(r.`email__normal`, ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
+ or (((r.`status` = 'open')
+   and not (isBlank(r.`postcode`)))
+  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('in'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('il'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('br'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null))))) j
 

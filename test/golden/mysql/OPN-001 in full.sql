@@ -1,35 +1,46 @@
 -- OPN-001 as it is sent
 
 -- OPN-001 · MySQL 5.7
--- values: "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "0" "0.02" "2026-06-01" 30 "30" "open" "in_progress" "0" "-" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "1900-01-01"
+-- values: "open" "in_progress" "0" "open" "in_progress" "0" "0" 30 "0" "0.02" "2026-06-01" 30 "30" "0" "0.02" "2026-06-01" 30 "30" "open" "in_progress" "0" "-" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "1900-01-01"
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, count(case
- when j.`v0_0` is not null then 1 end) as `scope_0`, count(case
- when j.`v0_0` = 2 then 1 end) as `open_0`, count(case
- when j.`v0_0` = 1 then 1 end) as `hits_0`
+ when j.`s0_0` = 1 then 1 end) as `scope_0`, count(case
+ when j.`o0_0` = 1 then 1 end) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_bin, cast(? as char character
+      set utf8mb4) collate utf8mb4_bin))
+   and (r.`qty` > cast(? as decimal(1, 0)))
+   and (r.`is_product` = true)
+   and (coalesce(r.`is_blanket`, false) = false))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_bin, cast(? as char character set
      utf8mb4) collate utf8mb4_bin))
   and (r.`qty` > cast(? as decimal(1, 0)))
   and (r.`is_product` = true)
   and (coalesce(r.`is_blanket`, false) = false)) then case
+ when ((r.`qty` is null)
+  or (coalesce(r.`qty_received`, cast(? as decimal(1, 0))) is null)
+  or (coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day)) is null)) then case
  when (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
       2))))
   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-   cast(? as decimal(2, 0)))) then 1
+   cast(? as decimal(2, 0)))) then 0
  when not ((((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
        2))))
    and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
     cast(? as decimal(2, 0))))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_bin, cast(? as char character
       set utf8mb4) collate utf8mb4_bin))
    and (r.`qty` > cast(? as decimal(1, 0)))
    and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))) then null
- else 2
- end as `v0_0`
+   and (coalesce(r.`is_blanket`, false) = false))) then 0
+ else 1
+ end as `o0_0`
  from
  (select coalesce(nullif(trim(trailing ' '
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_bin), ''), cast(? as char character set
@@ -164,35 +175,46 @@ from
 group by j.`company`, j.`org_unit_key`
 
 -- OPN-001 · MySQL 8.0
--- values: "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "0" "0.02" "2026-06-01" 30 "30" "open" "in_progress" "0" "-" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "1900-01-01"
+-- values: "open" "in_progress" "0" "open" "in_progress" "0" "0" 30 "0" "0.02" "2026-06-01" 30 "30" "0" "0.02" "2026-06-01" 30 "30" "open" "in_progress" "0" "-" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "1900-01-01"
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, count(case
- when j.`v0_0` is not null then 1 end) as `scope_0`, count(case
- when j.`v0_0` = 2 then 1 end) as `open_0`, count(case
- when j.`v0_0` = 1 then 1 end) as `hits_0`
+ when j.`s0_0` = 1 then 1 end) as `scope_0`, count(case
+ when j.`o0_0` = 1 then 1 end) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_0900_bin, cast(? as char
+      character set utf8mb4) collate utf8mb4_0900_bin))
+   and (r.`qty` > cast(? as decimal(1, 0)))
+   and (r.`is_product` = true)
+   and (coalesce(r.`is_blanket`, false) = false))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_0900_bin, cast(? as char character
      set utf8mb4) collate utf8mb4_0900_bin))
   and (r.`qty` > cast(? as decimal(1, 0)))
   and (r.`is_product` = true)
   and (coalesce(r.`is_blanket`, false) = false)) then case
+ when ((r.`qty` is null)
+  or (coalesce(r.`qty_received`, cast(? as decimal(1, 0))) is null)
+  or (coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day)) is null)) then case
  when (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
       2))))
   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-   cast(? as decimal(2, 0)))) then 1
+   cast(? as decimal(2, 0)))) then 0
  when not ((((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
        2))))
    and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
     cast(? as decimal(2, 0))))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_0900_bin, cast(? as char
       character set utf8mb4) collate utf8mb4_0900_bin))
    and (r.`qty` > cast(? as decimal(1, 0)))
    and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))) then null
- else 2
- end as `v0_0`
+   and (coalesce(r.`is_blanket`, false) = false))) then 0
+ else 1
+ end as `o0_0`
  from
  (select coalesce(nullif(trim(trailing ' '
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_0900_bin), ''), cast(? as char character
@@ -327,35 +349,46 @@ from
 group by j.`company`, j.`org_unit_key`
 
 -- OPN-001 · MariaDB 10.11
--- values: "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "0" "0.02" "2026-06-01" 30 "30" "open" "in_progress" "0" "-" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "1900-01-01"
+-- values: "open" "in_progress" "0" "open" "in_progress" "0" "0" 30 "0" "0.02" "2026-06-01" 30 "30" "0" "0.02" "2026-06-01" 30 "30" "open" "in_progress" "0" "-" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "1900-01-01"
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, count(case
- when j.`v0_0` is not null then 1 end) as `scope_0`, count(case
- when j.`v0_0` = 2 then 1 end) as `open_0`, count(case
- when j.`v0_0` = 1 then 1 end) as `hits_0`
+ when j.`s0_0` = 1 then 1 end) as `scope_0`, count(case
+ when j.`o0_0` = 1 then 1 end) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin, cast(? as char
+      character set utf8mb4) collate utf8mb4_nopad_bin))
+   and (r.`qty` > cast(? as decimal(1, 0)))
+   and (r.`is_product` = true)
+   and (coalesce(r.`is_blanket`, false) = false))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin, cast(? as char
      character set utf8mb4) collate utf8mb4_nopad_bin))
   and (r.`qty` > cast(? as decimal(1, 0)))
   and (r.`is_product` = true)
   and (coalesce(r.`is_blanket`, false) = false)) then case
+ when ((r.`qty` is null)
+  or (coalesce(r.`qty_received`, cast(? as decimal(1, 0))) is null)
+  or (coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day)) is null)) then case
  when (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
       2))))
   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-   cast(? as decimal(2, 0)))) then 1
+   cast(? as decimal(2, 0)))) then 0
  when not ((((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
        2))))
    and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
     cast(? as decimal(2, 0))))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin, cast(? as char
       character set utf8mb4) collate utf8mb4_nopad_bin))
    and (r.`qty` > cast(? as decimal(1, 0)))
    and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))) then null
- else 2
- end as `v0_0`
+   and (coalesce(r.`is_blanket`, false) = false))) then 0
+ else 1
+ end as `o0_0`
  from
  (select coalesce(nullif(trim(trailing ' '
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_nopad_bin), ''), cast(? as char
@@ -491,7 +524,7 @@ from
 group by j.`company`, j.`org_unit_key`
 
 -- OPN-001 · MySQL 5.7
--- values: "0" 30 "2026-06-01" 30 "0" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "0" "0.02" "2026-06-01" 30 "30" "open" "in_progress" "0" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01"
+-- values: "0" 30 "2026-06-01" 30 "0" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30"
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -500,27 +533,16 @@ from
   (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as
  `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) as
  `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) * r.`net_price`) as `x7`, case
- when ((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_bin, cast(? as char character set
-     utf8mb4) collate utf8mb4_bin))
-  and (r.`qty` > cast(? as decimal(1, 0)))
-  and (r.`is_product` = true)
-  and (coalesce(r.`is_blanket`, false) = false)) then case
- when (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
-      2))))
-  and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-   cast(? as decimal(2, 0)))) then 1
- when not ((((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
-       2))))
-   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-    cast(? as decimal(2, 0))))) then 0
- else 2
- end
- when not (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_bin, cast(? as char character
-      set utf8mb4) collate utf8mb4_bin))
+ when (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_bin, cast(? as char character set
+      utf8mb4) collate utf8mb4_bin))
    and (r.`qty` > cast(? as decimal(1, 0)))
    and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))) then null
- else 2
+   and (coalesce(r.`is_blanket`, false) = false))
+  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
+       2))))
+   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
+    cast(? as decimal(2, 0))))) then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(nullif(trim(trailing ' '
@@ -665,40 +687,38 @@ from
   cast((l.unit_price) as decimal(65, 20)) as `net_price`
   from po_line l
   join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-where j.`v0_0` = 1
-
--- OPN-001 · MySQL 8.0
--- values: "0" 30 "2026-06-01" 30 "0" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "0" "0.02" "2026-06-01" 30 "30" "open" "in_progress" "0" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01"
-select *
-from
-(select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
- `url`, r.`org_unit_key` as `org_unit_key`, r.`due_date` as `due_date`, r.`qty` as `x0`, r.`qty_received` as
- `x1`, (r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) as `x2`, coalesce(r.`due_date`,
-  (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as
- `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) as
- `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) * r.`net_price`) as `x7`, case
- when ((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_0900_bin, cast(? as char character
-     set utf8mb4) collate utf8mb4_0900_bin))
-  and (r.`qty` > cast(? as decimal(1, 0)))
-  and (r.`is_product` = true)
-  and (coalesce(r.`is_blanket`, false) = false)) then case
- when (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
-      2))))
-  and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-   cast(? as decimal(2, 0)))) then 1
- when not ((((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
+  where l.line_type <> 'T') r
+ where (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_bin, cast(? as char character
+      set utf8mb4) collate utf8mb4_bin))
+   and (r.`qty` > cast(? as decimal(1, 0)))
+   and (r.`is_product` = true)
+   and (coalesce(r.`is_blanket`, false) = false))
+  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
        2))))
    and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-    cast(? as decimal(2, 0))))) then 0
- else 2
- end
- when not (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_0900_bin, cast(? as char
+    cast(? as decimal(2, 0)))))) j
+
+-- OPN-001 · MySQL 8.0
+-- values: "0" 30 "2026-06-01" 30 "0" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30"
+select j.*, count(*) over () as `total_rows`
+from
+(select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
+ `url`, r.`org_unit_key` as `org_unit_key`, r.`due_date` as `due_date`, r.`created_by` as `created_by`, r.`qty`
+ as `x0`, r.`qty_received` as `x1`, (r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) as `x2`,
+ coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`,
+ r.`material_key` as `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(?
+     as signed) day))) as `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) *
+  r.`net_price`) as `x7`, case
+ when (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_0900_bin, cast(? as char
       character set utf8mb4) collate utf8mb4_0900_bin))
    and (r.`qty` > cast(? as decimal(1, 0)))
    and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))) then null
- else 2
+   and (coalesce(r.`is_blanket`, false) = false))
+  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
+       2))))
+   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
+    cast(? as decimal(2, 0))))) then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(nullif(trim(trailing ' '
@@ -744,7 +764,9 @@ from
    else 480
    end minute)
   end
-  end as `due_date`, case
+  end as `due_date`, nullif(trim(trailing ' '
+    from cast((h.created_by) as char character set utf8mb4) collate utf8mb4_0900_bin), '') as `created_by`,
+  case
   when nullif(trim(trailing ' '
     from cast((case
       when h.state in (30, 40) then concat('R-', l.state)
@@ -844,40 +866,38 @@ from
   cast((l.unit_price) as decimal(65, 20)) as `net_price`
   from po_line l
   join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-where j.`v0_0` = 1
-
--- OPN-001 · MariaDB 10.11
--- values: "0" 30 "2026-06-01" 30 "0" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "0" "0.02" "2026-06-01" 30 "30" "open" "in_progress" "0" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01"
-select *
-from
-(select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
- `url`, r.`org_unit_key` as `org_unit_key`, r.`due_date` as `due_date`, r.`qty` as `x0`, r.`qty_received` as
- `x1`, (r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) as `x2`, coalesce(r.`due_date`,
-  (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as
- `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) as
- `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) * r.`net_price`) as `x7`, case
- when ((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin, cast(? as char
-     character set utf8mb4) collate utf8mb4_nopad_bin))
-  and (r.`qty` > cast(? as decimal(1, 0)))
-  and (r.`is_product` = true)
-  and (coalesce(r.`is_blanket`, false) = false)) then case
- when (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
-      2))))
-  and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-   cast(? as decimal(2, 0)))) then 1
- when not ((((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
+  where l.line_type <> 'T') r
+ where (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_0900_bin, cast(? as char
+      character set utf8mb4) collate utf8mb4_0900_bin))
+   and (r.`qty` > cast(? as decimal(1, 0)))
+   and (r.`is_product` = true)
+   and (coalesce(r.`is_blanket`, false) = false))
+  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
        2))))
    and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-    cast(? as decimal(2, 0))))) then 0
- else 2
- end
- when not (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin, cast(? as char
+    cast(? as decimal(2, 0)))))) j
+
+-- OPN-001 · MariaDB 10.11
+-- values: "0" 30 "2026-06-01" 30 "0" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30"
+select j.*, count(*) over () as `total_rows`
+from
+(select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
+ `url`, r.`org_unit_key` as `org_unit_key`, r.`due_date` as `due_date`, r.`created_by` as `created_by`, r.`qty`
+ as `x0`, r.`qty_received` as `x1`, (r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) as `x2`,
+ coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`,
+ r.`material_key` as `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(?
+     as signed) day))) as `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) *
+  r.`net_price`) as `x7`, case
+ when (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin, cast(? as char
       character set utf8mb4) collate utf8mb4_nopad_bin))
    and (r.`qty` > cast(? as decimal(1, 0)))
    and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))) then null
- else 2
+   and (coalesce(r.`is_blanket`, false) = false))
+  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
+       2))))
+   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
+    cast(? as decimal(2, 0))))) then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(nullif(trim(trailing ' '
@@ -924,7 +944,9 @@ from
    else 480
    end minute)
   end
-  end as `due_date`, case
+  end as `due_date`, nullif(trim(trailing ' '
+    from cast((h.created_by) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') as `created_by`,
+  case
   when nullif(trim(trailing ' '
     from cast((case
       when h.state in (30, 40) then concat('R-', l.state)
@@ -1024,6 +1046,14 @@ from
   cast((l.unit_price) as decimal(65, 20)) as `net_price`
   from po_line l
   join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-where j.`v0_0` = 1
+  where l.line_type <> 'T') r
+ where (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin, cast(? as char
+      character set utf8mb4) collate utf8mb4_nopad_bin))
+   and (r.`qty` > cast(? as decimal(1, 0)))
+   and (r.`is_product` = true)
+   and (coalesce(r.`is_blanket`, false) = false))
+  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
+       2))))
+   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
+    cast(? as decimal(2, 0)))))) j
 

@@ -1,26 +1,37 @@
 -- OPN-001 Purchase order line overdue
 
--- OPN-001 · MySQL 5.7 07b8b3743a1b2d61, MySQL 8.0 4d189d758830f068, MariaDB 10.11 34850e2e56e5edd2
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null) as
-`scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
+-- OPN-001 · MySQL 5.7 49481c0d9da9693d, MySQL 8.0 8508fa458710fbdb, MariaDB 10.11 25cf791be8007069
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
+countWhere(j.`o0_0` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` in ('open', 'in_progress'))
+   and (r.`qty` > number(0))
+   and (r.`is_product` = boolean(true))
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` in ('open', 'in_progress'))
   and (r.`qty` > number(0))
   and (r.`is_product` = boolean(true))
   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false))) then case
+ when ((r.`qty` is null)
+  or (coalesce(r.`qty_received`, number(0)) is null)
+  or (coalesce(r.`due_date`, addDays(r.`order_date`, 30)) is null)) then case
  when (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
-  and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30))) then 1
+  and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30))) then 0
  when not ((((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
    and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.`status` in ('open', 'in_progress'))
    and (r.`qty` > number(0))
    and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))) then null
- else 2
- end as `v0_0`
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as `o0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.dept_no)) as `org_unit_key`, case
   when asText((case
@@ -67,7 +78,7 @@ from
   where l.line_type <> 'T') r) j
 group by j.`company`, j.`org_unit_key`
 
--- OPN-001 · MySQL 5.7 f4c687ccd67615cd, MySQL 8.0 76b07f9c4ba8d6cb, MariaDB 10.11 91c1e1003c349200
+-- OPN-001 · MySQL 5.7 c368524fc57475b1
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -76,21 +87,13 @@ from
   addDays(r.`order_date`, 30)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as `x5`,
  ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
 - coalesce(r.`qty_received`, number(0))) * r.`net_price`) as `x7`, case
- when ((r.`status` in ('open', 'in_progress'))
-  and (r.`qty` > number(0))
-  and (r.`is_product` = boolean(true))
-  and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false))) then case
- when (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
-  and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30))) then 1
- when not ((((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
-   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30)))) then 0
- else 2
- end
- when not (((r.`status` in ('open', 'in_progress'))
+ when (((r.`status` in ('open', 'in_progress'))
    and (r.`qty` > number(0))
    and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))) then null
- else 2
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30)))) then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`, asText((l.line_no)) as
@@ -138,6 +141,82 @@ from
   asNumber((l.unit_price)) as `net_price`
   from po_line l
   join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-where j.`v0_0` = 1
+  where l.line_type <> 'T') r
+ where (((r.`status` in ('open', 'in_progress'))
+   and (r.`qty` > number(0))
+   and (r.`is_product` = boolean(true))
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30))))) j
+
+-- OPN-001 · MySQL 8.0 38be74e2edaa6a94, MariaDB 10.11 361abd3913d22322
+select j.*, count(*) over () as `total_rows`
+from
+(select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
+ `url`, r.`org_unit_key` as `org_unit_key`, r.`due_date` as `due_date`, r.`created_by` as `created_by`, r.`qty`
+ as `x0`, r.`qty_received` as `x1`, (r.`qty` - coalesce(r.`qty_received`, number(0))) as `x2`,
+ coalesce(r.`due_date`, addDays(r.`order_date`, 30)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as
+ `x5`, ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
+- coalesce(r.`qty_received`, number(0))) * r.`net_price`) as `x7`, case
+ when (((r.`status` in ('open', 'in_progress'))
+   and (r.`qty` > number(0))
+   and (r.`is_product` = boolean(true))
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30)))) then 1
+ else 0
+ end as `v0_0`
+ from
+ (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`, asText((l.line_no)) as
+  `key_2`, coalesce(asText((h.po_no)), asText((l.line_no))) as `label`, asText((concat('/purchase-orders/',
+     h.po_no))) as `url`, asText((h.dept_no)) as `org_unit_key`, case
+  when asDate((coalesce(l.need_by, h.need_by)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((coalesce(l.need_by, h.need_by)), 'UTC', 'Asia/Shanghai')
+  end as `due_date`, asText((h.created_by)) as `created_by`, case
+  when asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) = '10' then 'draft'
+  when asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
+  when asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) = '50' then 'done'
+  when asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) = '80' then 'closed'
+  when asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) = '90' then 'cancelled'
+  when asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) = 'R-N' then 'open'
+  when asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
+  when asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) = 'R-F' then 'done'
+  when asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
+  when asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+  end as `status`, asNumber((l.qty)) as `qty`, asBoolean((1)) as `is_product`, asBoolean((case
+    when h.blanket = 'Y' then 1
+    else 0 end)) as `is_blanket`, asNumber((l.received_qty)) as `qty_received`, case
+  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+  end as `order_date`, asText((h.supp_no)) as `supplier_key`, asText((l.item_no)) as `material_key`,
+  asNumber((l.unit_price)) as `net_price`
+  from po_line l
+  join po_head h on h.po_no = l.po_no
+  where l.line_type <> 'T') r
+ where (((r.`status` in ('open', 'in_progress'))
+   and (r.`qty` > number(0))
+   and (r.`is_product` = boolean(true))
+   and (coalesce(r.`is_blanket`, boolean(false)) = boolean(false)))
+  and (((r.`qty` - coalesce(r.`qty_received`, number(0))) > (r.`qty` * number(0.02)))
+   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(30))))) j
 

@@ -1,22 +1,30 @@
 -- OPN-006 Work order past its finish date
 
--- OPN-006 · MySQL 5.7 24fefaf61797e504, MySQL 8.0 0264efa55f1611c2, MariaDB 10.11 ad6db03beebfd8a4
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`v0_0` is not null) as
-`scope_0`, countWhere(j.`v0_0` = 2) as `open_0`, countWhere(j.`v0_0` = 1) as `hits_0`
+-- OPN-006 · MySQL 5.7 bfa660a1e8e81844, MySQL 8.0 13e88b3193b69de1, MariaDB 10.11 971202c18fdeb104
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
+countWhere(j.`o0_0` = 1) as `open_0`
 from
 (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
+ when not (((r.`status` in ('open', 'in_progress'))
+   and not ((not ((r.`qty` is null))
+     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))) then 0
+ else 1
+ end as `s0_0`, case
  when ((r.`status` in ('open', 'in_progress'))
   and not ((not ((r.`qty` is null))
     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`)))) then case
- when ((ageInDays(r.`finish_date`, '2026-06-01') > number(14))) then 1
+ when ((r.`finish_date` is null)) then case
+ when ((ageInDays(r.`finish_date`, '2026-06-01') > number(14))) then 0
  when not (((ageInDays(r.`finish_date`, '2026-06-01') > number(14)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r.`status` in ('open', 'in_progress'))
    and not ((not ((r.`qty` is null))
-     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))) then null
- else 2
- end as `v0_0`
+     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))) then 0
+ else 1
+ end as `o0_0`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.dept_no)) as `org_unit_key`, case
   when asText((w.state)) = '0' then 'draft'
@@ -32,24 +40,18 @@ from
   from work_order w) r) j
 group by j.`company`, j.`org_unit_key`
 
--- OPN-006 · MySQL 5.7 016e4ba4c40361f5, MySQL 8.0 bf484601c91b1508, MariaDB 10.11 6fee02ca19619acd
+-- OPN-006 · MySQL 5.7 de6c6ad6bac39cb9
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`finish_date` as `finish_date`, r.`finish_date` as `x0`,
  r.`material_key` as `x1`, r.`qty` as `x2`, r.`qty_done` as `x3`, r.`status_raw` as `x4`,
  ageInDays(r.`finish_date`, '2026-06-01') as `x5`, case
- when ((r.`status` in ('open', 'in_progress'))
-  and not ((not ((r.`qty` is null))
-    and (coalesce(r.`qty_done`, number(0)) >= r.`qty`)))) then case
- when ((ageInDays(r.`finish_date`, '2026-06-01') > number(14))) then 1
- when not (((ageInDays(r.`finish_date`, '2026-06-01') > number(14)))) then 0
- else 2
- end
- when not (((r.`status` in ('open', 'in_progress'))
+ when (((r.`status` in ('open', 'in_progress'))
    and not ((not ((r.`qty` is null))
-     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))) then null
- else 2
+     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))
+  and ((ageInDays(r.`finish_date`, '2026-06-01') > number(14)))) then 1
+ else 0
  end as `v0_0`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
@@ -66,6 +68,43 @@ from
   when asText((w.state)) = '9' then 'cancelled'
   end as `status`, asNumber((w.qty)) as `qty`, asNumber((w.done_qty)) as `qty_done`, asText((w.item_no)) as
   `material_key`, asText((w.state)) as `status_raw`
-  from work_order w) r) j
-where j.`v0_0` = 1
+  from work_order w) r
+ where (((r.`status` in ('open', 'in_progress'))
+   and not ((not ((r.`qty` is null))
+     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))
+  and ((ageInDays(r.`finish_date`, '2026-06-01') > number(14))))) j
+
+-- OPN-006 · MySQL 8.0 d9914f6f04adc231, MariaDB 10.11 aba10392c9f526d4
+select j.*, count(*) over () as `total_rows`
+from
+(select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
+ r.`org_unit_key` as `org_unit_key`, r.`finish_date` as `finish_date`, r.`created_by` as `created_by`,
+ r.`finish_date` as `x0`, r.`material_key` as `x1`, r.`qty` as `x2`, r.`qty_done` as `x3`, r.`status_raw` as
+ `x4`, ageInDays(r.`finish_date`, '2026-06-01') as `x5`, case
+ when (((r.`status` in ('open', 'in_progress'))
+   and not ((not ((r.`qty` is null))
+     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))
+  and ((ageInDays(r.`finish_date`, '2026-06-01') > number(14)))) then 1
+ else 0
+ end as `v0_0`
+ from
+ (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
+  coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as
+  `url`, asText((w.dept_no)) as `org_unit_key`, case
+  when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
+  end as `finish_date`, asText((w.created_by)) as `created_by`, case
+  when asText((w.state)) = '0' then 'draft'
+  when asText((w.state)) = '1' then 'open'
+  when asText((w.state)) = '2' then 'in_progress'
+  when asText((w.state)) = '3' then 'done'
+  when asText((w.state)) = '4' then 'closed'
+  when asText((w.state)) = '9' then 'cancelled'
+  end as `status`, asNumber((w.qty)) as `qty`, asNumber((w.done_qty)) as `qty_done`, asText((w.item_no)) as
+  `material_key`, asText((w.state)) as `status_raw`
+  from work_order w) r
+ where (((r.`status` in ('open', 'in_progress'))
+   and not ((not ((r.`qty` is null))
+     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))
+  and ((ageInDays(r.`finish_date`, '2026-06-01') > number(14))))) j
 

@@ -1,6 +1,6 @@
 -- STL-001 Stock without movement
 
--- stale/material-without-movement · MySQL 5.7 31637d2c3a84da73, MySQL 8.0 6f02ed12753947e9, MariaDB 10.11 38a019f0eb44197e
+-- stale/material-without-movement · MySQL 5.7 31637d2c3a84da73
 select j.`company` as `company`, coalesce(j.`org_unit_key`, null) as `org_unit`, count(*) as `in_scope`,
 countWhere(j.`verdict` = 2) as `not_evaluable`, countWhere(j.`verdict` = 1) as `row_count`
 from
@@ -86,7 +86,95 @@ from
    and (m.`is_stock_managed` = boolean(true)))) s) j
 group by j.`company`, j.`org_unit_key`
 
--- stale/material-without-movement · MySQL 5.7 7d6b9da7d094c112, MySQL 8.0 9dea11251e921b26, MariaDB 10.11 34dfd9071725078d
+-- stale/material-without-movement · MySQL 8.0 0d85715223136e3b, MariaDB 10.11 70936ec1f1c583af
+select j.`company` as `company`, coalesce(j.`org_unit_key`, null) as `org_unit`, count(*) as `in_scope`,
+countWhere(j.`verdict` = 2) as `not_evaluable`, countWhere(j.`verdict` = 1) as `row_count`
+from
+(select s.*, case
+ when s.`value` < number(100) then 0
+ when s.`age_days` is null then 2
+ when s.`age_days` > number(180) then 1
+ else 0
+ end as `verdict`
+ from
+ (select m.`company` as `company`, m.`key_1` as `key_1`, m.`label` as `label`, m.`url` as `url`, m.`created_at`
+  as `created_at`, m.`standard_cost` as `standard_cost`, m.`org_unit_key` as `org_unit_key`, m.`created_by` as
+  `created_by`, b.`qty` as `qty`, b.`value` as `value`, coalesce(v.`last_movement`, b.`first_receipt`,
+   m.`created_at`) as `last_movement`, ageInDays(coalesce(v.`last_movement`, b.`first_receipt`,
+    m.`created_at`), '2026-06-01') as `age_days`, case
+  when v.`last_movement` is not null then 'last_movement'
+  when b.`first_receipt` is not null then 'first_receipt'
+  when m.`created_at` is not null then 'created_at'
+  end as `date_source`
+  from
+  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
+      when i.spec is null then i.name
+      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
+   asText((concat('/items/', i.item_no))) as `url`, case
+   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
+   end as `created_at`, asNumber((i.std_cost)) as `standard_cost`, asText((i.dept_no)) as `org_unit_key`,
+   asText((i.created_by)) as `created_by`, case
+   when asText((i.state)) = 'A' then 'open'
+   when asText((i.state)) = 'B' then 'blocked'
+   when asText((i.state)) = 'X' then 'closed'
+   end as `status`, asBoolean((case
+     when i.stocked = 'Y' then 1
+     else 0 end)) as `is_stock_managed`
+   from item i) m
+  join
+  (select p.`material_key` as `material_key`, sum(p.`qty`) as `qty`, min(p.`receipt_date`) as `first_receipt`,
+   case
+   when count(p.`value`) = count(p.`qty`) then sum(p.`value`)
+   end as `value`
+   from
+   (select x.`material_key` as `material_key`, case
+    when isBlank(x.`owner`) then x.`qty`
+    end as `qty`, case
+    when isBlank(x.`owner`) then x.`receipt_date`
+    end as `receipt_date`, case
+    when isBlank(x.`owner`) then x.`value`
+    end as `value`
+    from
+    (select s.`material_key` as `material_key`, s.`qty` as `qty`, s.`first_receipt` as `receipt_date`,
+     s.`value` as `value`, s.`owner` as `owner`
+     from
+     (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`, case
+      when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
+      end as `first_receipt`, asNumber((q.amount)) as `value`, asText((q.owner_no)) as `owner`
+      from quant q
+      join bin b on b.bin_no = q.bin_no
+      where b.kind = 'O') s) x) p
+   group by p.`material_key`
+   having sum(p.`qty`) > 0) b on b.`material_key` = m.`key_1`
+  left join
+  (select z.`material_key` as `material_key`, max(z.`posting_date`) as `last_movement`
+   from
+   (select y.`material_key` as `material_key`, y.`posting_date` as `posting_date`
+    from
+    (select asText((m.item_no)) as `material_key`, case
+     when asDate((m.moved_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((m.moved_at), 'UTC', 'Asia/Shanghai')
+     end as `posting_date`, asText((case m.move_type
+       when 'GR' then 'receipt'
+       when 'GI' then 'delivery'
+       when 'PR' then 'production'
+       when 'IC' then 'count'
+       when 'TR' then 'transfer' end)) as `type`
+     from stock_move m
+     join bin b on b.bin_no = m.bin_no
+     where m.done = 'Y'
+     and b.kind = 'O') y
+    where y.`posting_date` <= date('2026-06-01')
+    and (y.`type` is null
+     or y.`type` not in ('count', 'transfer'))) z
+   group by z.`material_key`) v on v.`material_key` = b.`material_key`
+  where ((m.`status` = 'open')
+   and (m.`is_stock_managed` = boolean(true)))) s) j
+group by j.`company`, j.`org_unit_key`
+
+-- stale/material-without-movement · MySQL 5.7 7d6b9da7d094c112
 select j.*
 from
 (select s.*, case
@@ -112,6 +200,93 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as `created_at`, asNumber((i.std_cost)) as `standard_cost`, asText((i.dept_no)) as `org_unit_key`, case
+   when asText((i.state)) = 'A' then 'open'
+   when asText((i.state)) = 'B' then 'blocked'
+   when asText((i.state)) = 'X' then 'closed'
+   end as `status`, asBoolean((case
+     when i.stocked = 'Y' then 1
+     else 0 end)) as `is_stock_managed`
+   from item i) m
+  join
+  (select p.`material_key` as `material_key`, sum(p.`qty`) as `qty`, min(p.`receipt_date`) as `first_receipt`,
+   case
+   when count(p.`value`) = count(p.`qty`) then sum(p.`value`)
+   end as `value`
+   from
+   (select x.`material_key` as `material_key`, case
+    when isBlank(x.`owner`) then x.`qty`
+    end as `qty`, case
+    when isBlank(x.`owner`) then x.`receipt_date`
+    end as `receipt_date`, case
+    when isBlank(x.`owner`) then x.`value`
+    end as `value`
+    from
+    (select s.`material_key` as `material_key`, s.`qty` as `qty`, s.`first_receipt` as `receipt_date`,
+     s.`value` as `value`, s.`owner` as `owner`
+     from
+     (select asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`, case
+      when asDate((q.first_receipt), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((q.first_receipt), 'UTC', 'Asia/Shanghai')
+      end as `first_receipt`, asNumber((q.amount)) as `value`, asText((q.owner_no)) as `owner`
+      from quant q
+      join bin b on b.bin_no = q.bin_no
+      where b.kind = 'O') s) x) p
+   group by p.`material_key`
+   having sum(p.`qty`) > 0) b on b.`material_key` = m.`key_1`
+  left join
+  (select z.`material_key` as `material_key`, max(z.`posting_date`) as `last_movement`
+   from
+   (select y.`material_key` as `material_key`, y.`posting_date` as `posting_date`
+    from
+    (select asText((m.item_no)) as `material_key`, case
+     when asDate((m.moved_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+     else asDate((m.moved_at), 'UTC', 'Asia/Shanghai')
+     end as `posting_date`, asText((case m.move_type
+       when 'GR' then 'receipt'
+       when 'GI' then 'delivery'
+       when 'PR' then 'production'
+       when 'IC' then 'count'
+       when 'TR' then 'transfer' end)) as `type`
+     from stock_move m
+     join bin b on b.bin_no = m.bin_no
+     where m.done = 'Y'
+     and b.kind = 'O') y
+    where y.`posting_date` <= date('2026-06-01')
+    and (y.`type` is null
+     or y.`type` not in ('count', 'transfer'))) z
+   group by z.`material_key`) v on v.`material_key` = b.`material_key`
+  where ((m.`status` = 'open')
+   and (m.`is_stock_managed` = boolean(true)))) s) j
+where j.`verdict` = 1
+
+-- stale/material-without-movement · MySQL 8.0 d8c85beb2b11179a, MariaDB 10.11 f8108805ce29bcf3
+select j.*
+from
+(select s.*, case
+ when s.`value` < number(100) then 0
+ when s.`age_days` is null then 2
+ when s.`age_days` > number(180) then 1
+ else 0
+ end as `verdict`
+ from
+ (select m.`company` as `company`, m.`key_1` as `key_1`, m.`label` as `label`, m.`url` as `url`, m.`created_at`
+  as `created_at`, m.`standard_cost` as `standard_cost`, m.`org_unit_key` as `org_unit_key`, m.`created_by` as
+  `created_by`, b.`qty` as `qty`, b.`value` as `value`, coalesce(v.`last_movement`, b.`first_receipt`,
+   m.`created_at`) as `last_movement`, ageInDays(coalesce(v.`last_movement`, b.`first_receipt`,
+    m.`created_at`), '2026-06-01') as `age_days`, case
+  when v.`last_movement` is not null then 'last_movement'
+  when b.`first_receipt` is not null then 'first_receipt'
+  when m.`created_at` is not null then 'created_at'
+  end as `date_source`
+  from
+  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
+      when i.spec is null then i.name
+      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
+   asText((concat('/items/', i.item_no))) as `url`, case
+   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
+   end as `created_at`, asNumber((i.std_cost)) as `standard_cost`, asText((i.dept_no)) as `org_unit_key`,
+   asText((i.created_by)) as `created_by`, case
    when asText((i.state)) = 'A' then 'open'
    when asText((i.state)) = 'B' then 'blocked'
    when asText((i.state)) = 'X' then 'closed'

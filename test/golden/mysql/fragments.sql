@@ -383,6 +383,12 @@ datediff(cast(? as date), t.c)
 -- values: 30
 (t.c + interval cast(? as signed) day)
 
+-- startOf, week · MySQL 5.7, MySQL 8.0, MariaDB 10.11
+(t.c - interval weekday(t.c) day)
+
+-- startOf, month · MySQL 5.7, MySQL 8.0, MariaDB 10.11
+(t.c - interval (dayofmonth(t.c) - 1) day)
+
 -- isBlank · MySQL 5.7
 (coalesce(char_length(trim(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(replace(cast(t.c
                 as char character set utf8mb4) collate utf8mb4_bin, '	', ' '), '

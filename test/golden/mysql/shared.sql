@@ -261,6 +261,151 @@ from
  end as `status`, asText((h.state)) as `status_raw`
  from so_head h) r
 
+-- creator departments · MySQL 5.7 9904319798bec453, MySQL 8.0 65731a0e249710e3, MariaDB 10.11 1c33cd35aa10224f
+select l.account_key as user_key, l.org_unit_key as unit
+from
+(select e.user_key as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+ from
+ (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, asText((s.dept_no)) as
+  `org_unit_key`
+  from staff s) e
+ where e.user_key is not null
+ union
+ select n.key_1 as account_key, e.key_1 as employee_key, e.`org_unit_key` as `org_unit_key`
+ from
+ (select asText((u.user_id)) as `key_1`, asText((u.emp_no)) as `employee_key`
+  from app_user u
+  left join staff s on s.emp_no = u.emp_no) n
+ join
+ (select asText((s.emp_no)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+  from staff s) e on e.key_1 = n.employee_key) l
+where l.account_key is not null
+and l.org_unit_key is not null
+
+-- creator departments · MySQL 5.7 c7e93023951b5eef, MySQL 8.0 b0ef8e0eeb3db8df, MariaDB 10.11 1469ae07dd3b8463
+select u.key_1 as user_key, u.org_unit_key as unit
+from
+(select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+ from app_user u
+ left join staff s on s.emp_no = u.emp_no) u
+where u.key_1 is not null
+and u.org_unit_key is not null
+
+-- created customer · MySQL 5.7 f31287dfc3a02cab, MySQL 8.0 035aa07c1c8b5272, MariaDB 10.11 64fc9949e220d0e4
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
+ end as `created_at`, asText((c.created_by)) as `created_by`
+ from customer c
+ left join (
+  select cust_no, count(*) as documents
+  from so_head
+  where state in ('N', 'Q', 'R')
+  group by cust_no ) used on used.cust_no = c.cust_no) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created supplier · MySQL 5.7 813f648ec0e68663, MySQL 8.0 912a9eca4b4638c7, MariaDB 10.11 050966dca9075ec8
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
+ end as `created_at`, asText((c.created_by)) as `created_by`
+ from supplier c
+ left join (
+  select supp_no, count(*) as documents
+  from po_head
+  where state in (10, 20, 30, 40)
+  group by supp_no ) used on used.supp_no = c.supp_no
+ left join (
+  select supp_no, count(*) as accounts
+  from supplier_bank
+  where in_use = 'Y'
+  group by supp_no ) bank on bank.supp_no = c.supp_no) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created material · MySQL 5.7 fc028654847edf35, MySQL 8.0 0ccce744344324ca, MariaDB 10.11 bc492bc4390f1f47
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
+ end as `created_at`, asText((i.created_by)) as `created_by`
+ from item i) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created sales_order · MySQL 5.7 b75f99ff5687752f, MySQL 8.0 6d4c9d5b37f90fba, MariaDB 10.11 f26dcc3ead32c9c3
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as `created_at`, asText((h.created_by)) as `created_by`
+ from so_head h) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created purchase_order · MySQL 5.7 9b8d602fbe25f4b2, MySQL 8.0 7fc010669190f349, MariaDB 10.11 5a7cb6defee061d2
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as `created_at`, asText((h.created_by)) as `created_by`
+ from po_head h) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created work_order · MySQL 5.7 e80f541760eda2d9, MySQL 8.0 ca85a2c764f3f01d, MariaDB 10.11 268a14a6eba194c3
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((w.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((w.created_at), 'UTC', 'Asia/Shanghai')
+ end as `created_at`, asText((w.created_by)) as `created_by`
+ from work_order w) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created purchase_order_line · MySQL 5.7 8a193510abcc087f, MySQL 8.0 505d38a73166b8cf, MariaDB 10.11 36a4d6251bb96d9d
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as `created_at`, asText((h.created_by)) as `created_by`
+ from po_line l
+ join po_head h on h.po_no = l.po_no
+ where l.line_type <> 'T') c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created sales_order_line · MySQL 5.7 9aa2bdbc6618ee5a, MySQL 8.0 79f2e276da6f353c, MariaDB 10.11 b423dc351cb39ae7
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as `created_at`, asText((h.created_by)) as `created_by`
+ from so_line l
+ join so_head h on h.so_no = l.so_no
+ where l.line_type <> 'T') c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
 -- present org_unit · MySQL 5.7 9d31831e6afe0853, MySQL 8.0 46ac3c7a3868033e, MariaDB 10.11 53862f96ffa81f1a
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
@@ -520,6 +665,113 @@ from
  when asText((r.in_use)) = 'N' then 'closed'
  end as `status`, asText((r.in_use)) as `status_raw`
  from app_role r) r
+
+-- creator roles · MySQL 8.0 7be94f95a86ed166, MariaDB 10.11 b4e5ecf6925cd2ff
+with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
+(select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
+ a.granted_at
+ from app_user_role a
+ join app_role r on r.role_code = a.role_code
+ where r.in_use = 'Y'
+ union all
+ select h.user_id, i.included, concat(h.path, ' > ', cast(i.included as char(500))), h.valid_from, h.valid_to,
+ h.granted_by, h.granted_at
+ from held h
+ join app_role_includes i on i.role_code = h.role_code
+ join app_role r on r.role_code = i.included
+ where r.in_use = 'Y'
+ and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
+select h.user_key as user_key, h.role_key as role_key, l.people as people, r.label as label
+from
+(select distinct g.user_key as user_key, g.role_key as role_key
+ from
+ (select *
+  from
+  (select asText((g.user_id)) as `user_key`, asText((g.role_code)) as `role_key`, case
+   when asDate((g.valid_from), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((g.valid_from), 'UTC', 'Asia/Shanghai')
+   end as `valid_from`, case
+   when asDate((g.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((g.valid_to), 'UTC', 'Asia/Shanghai')
+   end as `valid_to`
+   from held g) g
+  where g.user_key is not null
+  and (g.valid_from is null
+   or g.valid_from <= date('2026-06-01'))
+  and (g.valid_to is null
+   or g.valid_to >= date('2026-06-01'))
+  and g.role_key not in
+  (select r.key_1
+   from
+   (select asText((r.role_code)) as `key_1`, case
+    when asText((r.in_use)) = 'Y' then 'open'
+    when asText((r.in_use)) = 'N' then 'closed'
+    end as `status`
+    from app_role r) r
+   where r.key_1 is not null
+   and r.status <> 'open')) g
+ where g.role_key is not null) h
+join
+(select o.role_key as role_key, count(*) as people
+ from
+ (select distinct g.user_key as user_key, g.role_key as role_key
+  from
+  (select *
+   from
+   (select asText((g.user_id)) as `user_key`, asText((g.role_code)) as `role_key`, case
+    when asDate((g.valid_from), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((g.valid_from), 'UTC', 'Asia/Shanghai')
+    end as `valid_from`, case
+    when asDate((g.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((g.valid_to), 'UTC', 'Asia/Shanghai')
+    end as `valid_to`
+    from held g) g
+   where g.user_key is not null
+   and (g.valid_from is null
+    or g.valid_from <= date('2026-06-01'))
+   and (g.valid_to is null
+    or g.valid_to >= date('2026-06-01'))
+   and g.role_key not in
+   (select r.key_1
+    from
+    (select asText((r.role_code)) as `key_1`, case
+     when asText((r.in_use)) = 'Y' then 'open'
+     when asText((r.in_use)) = 'N' then 'closed'
+     end as `status`
+     from app_role r) r
+    where r.key_1 is not null
+    and r.status <> 'open')) g
+  where g.role_key is not null) o
+ join
+ (select distinct a.key_1 as user_key
+  from
+  (select *
+   from
+   (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
+    case
+    when asText((u.locked)) = 'N' then 'open'
+    when asText((u.locked)) = 'Y' then 'closed'
+    end as `status`, asText((u.login)) as `login`, asText((case u.kind
+      when 'D' then 'dialog'
+      when 'S' then 'service'
+      when 'P' then 'portal' end)) as `type`, case
+    when asDate((u.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((u.valid_to), 'UTC', 'Asia/Shanghai')
+    end as `valid_to`
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) u
+   where u.status = 'open'
+   and u.type = 'dialog'
+   and (u.valid_to is null
+    or u.valid_to >= date('2026-06-01'))) a) p on p.user_key = o.user_key
+ group by o.role_key
+ having count(*) >= number(5)) l on l.role_key = h.role_key
+left join
+(select n.key_1 as role_key, max(n.label) as label
+ from
+ (select asText((r.role_code)) as `key_1`, coalesce(asText((r.name)), asText((r.role_code))) as `label`
+  from app_role r) n
+ group by n.key_1) r on r.role_key = h.role_key
 
 -- present user_role · MySQL 8.0 ff166cf73c06eba4, MariaDB 10.11 681289538126b409
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as

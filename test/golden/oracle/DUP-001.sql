@@ -1,6 +1,6 @@
 -- DUP-001 Same identifier on several partners
 
--- duplicates/partner-identifier · Oracle 11.2 fa587c5dfac7e114, Oracle 11.2 ZHS16GBK 8ab90f7198080892, Oracle 12.2 fa587c5dfac7e114, Oracle 19.3 fa587c5dfac7e114, Oracle 23.4 fa587c5dfac7e114
+-- duplicates/partner-identifier · Oracle 11.2 477fdbf44d669d23, Oracle 11.2 ZHS16GBK b4977db741685bb1, Oracle 12.2 477fdbf44d669d23, Oracle 19.3 477fdbf44d669d23, Oracle 23.4 477fdbf44d669d23
 with repeated as
 (select *
  from
@@ -8,10 +8,12 @@ with repeated as
   from
   (select *
    from
-   (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
+   (select r."COMPANY" as "COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM",
+    case
     when isBlank(r."PARENT_KEY") then r."KEY_1"
     else r."PARENT_KEY"
-    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
+    "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
     (select coalesce(asText((c.comp)), '-') as "COMPANY", case
      when asText((c.state)) = 'A' then 'open'
@@ -32,10 +34,11 @@ with repeated as
    union all
    select *
    from
-   (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
+   (select r."COMPANY" as "COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
     when isBlank(r."PARENT_KEY") then r."KEY_1"
     else r."PARENT_KEY"
-    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
+    "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
     (select coalesce(asText((c.comp)), '-') as "COMPANY", case
      when asText((c.state)) = 'A' then 'open'
@@ -59,7 +62,7 @@ from
 (select count(*) as "IN_SCOPE", countWhere((isBlank(r."TAX_ID")
    and isBlank(r."DUNS"))) as "NOT_EVALUABLE"
  from
- (select case
+ (select asText((c.cust_no)) as "KEY_1", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -76,12 +79,12 @@ cross join
  from
  (select *
   from
-  (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
-   "DISTINCT_PARTIES"
+  (select t.*, min(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as "FIRST_OF_THEM",
+   max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as "LAST_OF_THEM"
    from
    (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
-    b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
-     c."COMPANY", c."IDENTIFIER", c."NORM"
+    b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", b."LINK", b."SIDE", dense_rank() over
+    (partition by c."COMPANY", c."IDENTIFIER", c."NORM"
      order by b."PARTY") as "NTH_PARTY"
     from
     (select distinct "COMPANY", "IDENTIFIER", "NORM"
@@ -90,9 +93,9 @@ cross join
     and b."NORM" = c."NORM"
     and (b."COMPANY" = c."COMPANY"
      or b."COMPANY" = '-')) t) u
-  where u."DISTINCT_PARTIES" > 1) n) g
+  where u."FIRST_OF_THEM" < u."LAST_OF_THEM") n) g
 
--- duplicates/partner-identifier · Oracle 11.2 ac73bf181ae35394, Oracle 11.2 ZHS16GBK b9bd193bd729545c, Oracle 12.2 ac73bf181ae35394, Oracle 19.3 ac73bf181ae35394, Oracle 23.4 ac73bf181ae35394
+-- duplicates/partner-identifier · Oracle 11.2 e1160264d49fa2ec, Oracle 11.2 ZHS16GBK 6acbb3e178c61c50, Oracle 12.2 e1160264d49fa2ec, Oracle 19.3 e1160264d49fa2ec, Oracle 23.4 e1160264d49fa2ec
 with repeated as
 (select *
  from
@@ -100,10 +103,12 @@ with repeated as
   from
   (select *
    from
-   (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
+   (select r."COMPANY" as "COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM",
+    case
     when isBlank(r."PARENT_KEY") then r."KEY_1"
     else r."PARENT_KEY"
-    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
+    "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
     (select coalesce(asText((c.comp)), '-') as "COMPANY", case
      when asText((c.state)) = 'A' then 'open'
@@ -124,10 +129,11 @@ with repeated as
    union all
    select *
    from
-   (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
+   (select r."COMPANY" as "COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
     when isBlank(r."PARENT_KEY") then r."KEY_1"
     else r."PARENT_KEY"
-    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
+    "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
     (select coalesce(asText((c.comp)), '-') as "COMPANY", case
      when asText((c.state)) = 'A' then 'open'
@@ -150,12 +156,12 @@ select g.*
 from
 (select *
  from
- (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
-  "DISTINCT_PARTIES"
+ (select t.*, min(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as "FIRST_OF_THEM",
+  max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as "LAST_OF_THEM"
   from
   (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
-   b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
-    c."COMPANY", c."IDENTIFIER", c."NORM"
+   b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", b."LINK", b."SIDE", dense_rank() over
+   (partition by c."COMPANY", c."IDENTIFIER", c."NORM"
     order by b."PARTY") as "NTH_PARTY"
    from
    (select distinct "COMPANY", "IDENTIFIER", "NORM"
@@ -164,10 +170,10 @@ from
    and b."NORM" = c."NORM"
    and (b."COMPANY" = c."COMPANY"
     or b."COMPANY" = '-')) t) u
- where u."DISTINCT_PARTIES" > 1) g
-order by g."COMPANY", g."IDENTIFIER", g."NORM", g."MEMBER_COMPANY", g."KEY_1"
+ where u."FIRST_OF_THEM" < u."LAST_OF_THEM") g
+order by g."COMPANY", g."IDENTIFIER", g."NORM", g."SIDE", g."MEMBER_COMPANY", g."KEY_1"
 
--- duplicates/partner-identifier · Oracle 11.2 4ec1accaf63a2825, Oracle 11.2 ZHS16GBK 761a0c055b04e67e, Oracle 12.2 4ec1accaf63a2825, Oracle 19.3 4ec1accaf63a2825, Oracle 23.4 4ec1accaf63a2825
+-- duplicates/partner-identifier · Oracle 11.2 24561ede4f418941, Oracle 11.2 ZHS16GBK 2aaadb469a0d0bcf, Oracle 12.2 24561ede4f418941, Oracle 19.3 24561ede4f418941, Oracle 23.4 24561ede4f418941
 with repeated as
 (select *
  from
@@ -175,10 +181,12 @@ with repeated as
   from
   (select *
    from
-   (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
+   (select r."COMPANY" as "COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM",
+    case
     when isBlank(r."PARENT_KEY") then r."KEY_1"
     else r."PARENT_KEY"
-    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
+    "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
     (select coalesce(asText((c.comp)), '-') as "COMPANY", case
      when asText((c.state)) = 'A' then 'open'
@@ -204,10 +212,11 @@ with repeated as
    union all
    select *
    from
-   (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
+   (select r."COMPANY" as "COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
     when isBlank(r."PARENT_KEY") then r."KEY_1"
     else r."PARENT_KEY"
-    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
+    "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
     (select coalesce(asText((c.comp)), '-') as "COMPANY", case
      when asText((c.state)) = 'A' then 'open'
@@ -236,7 +245,7 @@ from
 (select count(*) as "IN_SCOPE", countWhere((isBlank(r."TAX_ID")
    and isBlank(r."DUNS"))) as "NOT_EVALUABLE"
  from
- (select case
+ (select asText((c.supp_no)) as "KEY_1", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -258,12 +267,12 @@ cross join
  from
  (select *
   from
-  (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
-   "DISTINCT_PARTIES"
+  (select t.*, min(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as "FIRST_OF_THEM",
+   max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as "LAST_OF_THEM"
    from
    (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
-    b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
-     c."COMPANY", c."IDENTIFIER", c."NORM"
+    b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", b."LINK", b."SIDE", dense_rank() over
+    (partition by c."COMPANY", c."IDENTIFIER", c."NORM"
      order by b."PARTY") as "NTH_PARTY"
     from
     (select distinct "COMPANY", "IDENTIFIER", "NORM"
@@ -272,9 +281,9 @@ cross join
     and b."NORM" = c."NORM"
     and (b."COMPANY" = c."COMPANY"
      or b."COMPANY" = '-')) t) u
-  where u."DISTINCT_PARTIES" > 1) n) g
+  where u."FIRST_OF_THEM" < u."LAST_OF_THEM") n) g
 
--- duplicates/partner-identifier · Oracle 11.2 91bbd692729612ff, Oracle 11.2 ZHS16GBK ec84866d81169ac6, Oracle 12.2 91bbd692729612ff, Oracle 19.3 91bbd692729612ff, Oracle 23.4 91bbd692729612ff
+-- duplicates/partner-identifier · Oracle 11.2 1963786e5e55ab1c, Oracle 11.2 ZHS16GBK a9b2f9c35eed8515, Oracle 12.2 1963786e5e55ab1c, Oracle 19.3 1963786e5e55ab1c, Oracle 23.4 1963786e5e55ab1c
 with repeated as
 (select *
  from
@@ -282,10 +291,12 @@ with repeated as
   from
   (select *
    from
-   (select r."COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM", case
+   (select r."COMPANY" as "COMPANY", 'tax_id' as "IDENTIFIER", asText(normalIdentifier(r."TAX_ID")) as "NORM",
+    case
     when isBlank(r."PARENT_KEY") then r."KEY_1"
     else r."PARENT_KEY"
-    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
+    "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
     (select coalesce(asText((c.comp)), '-') as "COMPANY", case
      when asText((c.state)) = 'A' then 'open'
@@ -311,10 +322,11 @@ with repeated as
    union all
    select *
    from
-   (select r."COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
+   (select r."COMPANY" as "COMPANY", 'duns' as "IDENTIFIER", asText(normalIdentifier(r."DUNS")) as "NORM", case
     when isBlank(r."PARENT_KEY") then r."KEY_1"
     else r."PARENT_KEY"
-    end as "PARTY", r."KEY_1", r."LABEL", r."URL", r."ORG_UNIT_KEY", r."OPEN_DOCUMENTS"
+    end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
+    "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
     (select coalesce(asText((c.comp)), '-') as "COMPANY", case
      when asText((c.state)) = 'A' then 'open'
@@ -342,12 +354,12 @@ select g.*
 from
 (select *
  from
- (select t.*, max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as
-  "DISTINCT_PARTIES"
+ (select t.*, min(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as "FIRST_OF_THEM",
+  max(t."NTH_PARTY") over (partition by t."COMPANY", t."IDENTIFIER", t."NORM") as "LAST_OF_THEM"
   from
   (select c."COMPANY", c."IDENTIFIER", c."NORM", b."COMPANY" as "MEMBER_COMPANY", b."PARTY" as "PARTY",
-   b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", dense_rank() over (partition by
-    c."COMPANY", c."IDENTIFIER", c."NORM"
+   b."KEY_1", b."LABEL", b."URL", b."ORG_UNIT_KEY", b."OPEN_DOCUMENTS", b."LINK", b."SIDE", dense_rank() over
+   (partition by c."COMPANY", c."IDENTIFIER", c."NORM"
     order by b."PARTY") as "NTH_PARTY"
    from
    (select distinct "COMPANY", "IDENTIFIER", "NORM"
@@ -356,6 +368,6 @@ from
    and b."NORM" = c."NORM"
    and (b."COMPANY" = c."COMPANY"
     or b."COMPANY" = '-')) t) u
- where u."DISTINCT_PARTIES" > 1) g
-order by g."COMPANY", g."IDENTIFIER", g."NORM", g."MEMBER_COMPANY", g."KEY_1"
+ where u."FIRST_OF_THEM" < u."LAST_OF_THEM") g
+order by g."COMPANY", g."IDENTIFIER", g."NORM", g."SIDE", g."MEMBER_COMPANY", g."KEY_1"
 

@@ -1,72 +1,87 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · Oracle 11.2 bb81c927e4d8a79a, Oracle 11.2 ZHS16GBK 8b68def04779b8c9, Oracle 12.2 bb81c927e4d8a79a, Oracle 19.3 bb81c927e4d8a79a, Oracle 23.4 bb81c927e4d8a79a
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
-"SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
+-- INC-001 · Oracle 11.2 d8151f031cc83c7b, Oracle 11.2 ZHS16GBK 6f81a7ac3c52f7b4, Oracle 12.2 d8151f031cc83c7b, Oracle 19.3 d8151f031cc83c7b, Oracle 23.4 d8151f031cc83c7b
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
+countWhere(j."O0_0" = 1) as "OPEN_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+ when not (((r."STATUS" = 'open')
+   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as "S0_0", case
  when ((r."STATUS" = 'open')
   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
+ when ((coalesce(r."NAME__NORMAL", ' ') is null)
+  or (coalesce(r."STREET__NORMAL", ' ') is null)
+  or (coalesce(r."CITY__NORMAL", ' ') is null)
+  or (coalesce(r."IS_COMPANY", boolean(true)) is null)
+  or (coalesce(r."COUNTRY__NORMAL", 'cn') is null)
+  or (coalesce(r."TAX_ID__NORMAL", ' ') is null)
+  or (coalesce(r."PHONE__NORMAL", ' ') is null)
+  or (coalesce(r."MOBILE__NORMAL", ' ') is null)
+  or (coalesce(r."EMAIL__NORMAL", ' ') is null)) then case
  when ((isBlank(r."NAME")
-   or matches(coalesce(normalText(r."NAME"), ' '),
+   or matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r."PAYMENT_TERM")
   or (isBlank(r."STREET")
-   or matches(coalesce(normalText(r."STREET"), ' '),
+   or matches(coalesce(r."STREET__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or (isBlank(r."CITY")
-   or matches(coalesce(normalText(r."CITY"), ' '),
+   or matches(coalesce(r."CITY__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r."COUNTRY")
   or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
    and ((isBlank(r."COUNTRY")
-     or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+     or (coalesce(r."COUNTRY__NORMAL", 'cn') = 'cn'))
     and (isBlank(r."TAX_ID")
-     or matches(coalesce(normalText(r."TAX_ID"), ' '),
+     or matches(coalesce(r."TAX_ID__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
   or ((isBlank(r."PHONE")
-    or matches(coalesce(normalText(r."PHONE"), ' '),
+    or matches(coalesce(r."PHONE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."MOBILE")
-    or matches(coalesce(normalText(r."MOBILE"), ' '),
+    or matches(coalesce(r."MOBILE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."EMAIL")
-    or matches(coalesce(normalText(r."EMAIL"), ' '),
+    or matches(coalesce(r."EMAIL__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
- then 1
+ then 0
  when not (((isBlank(r."NAME")
-    or matches(coalesce(normalText(r."NAME"), ' '),
+    or matches(coalesce(r."NAME__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."PAYMENT_TERM")
    or (isBlank(r."STREET")
-    or matches(coalesce(normalText(r."STREET"), ' '),
+    or matches(coalesce(r."STREET__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or (isBlank(r."CITY")
-    or matches(coalesce(normalText(r."CITY"), ' '),
+    or matches(coalesce(r."CITY__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."COUNTRY")
    or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
     and ((isBlank(r."COUNTRY")
-      or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+      or (coalesce(r."COUNTRY__NORMAL", 'cn') = 'cn'))
      and (isBlank(r."TAX_ID")
-      or matches(coalesce(normalText(r."TAX_ID"), ' '),
+      or matches(coalesce(r."TAX_ID__NORMAL", ' '),
        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
    or ((isBlank(r."PHONE")
-     or matches(coalesce(normalText(r."PHONE"), ' '),
+     or matches(coalesce(r."PHONE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."MOBILE")
-     or matches(coalesce(normalText(r."MOBILE"), ' '),
+     or matches(coalesce(r."MOBILE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."EMAIL")
-     or matches(coalesce(normalText(r."EMAIL"), ' '),
+     or matches(coalesce(r."EMAIL__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r."STATUS" = 'open')
-   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then null
- else 2
- end as "V0_0"
+   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as "O0_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
   when asText((c.state)) = 'A' then 'open'
@@ -78,7 +93,11 @@ from
   asText((c.street)) as "STREET", asText((c.city)) as "CITY", asText((c.country)) as "COUNTRY", asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as "IS_COMPANY", asText((c.tax_no)) as "TAX_ID", asText((c.phone)) as "PHONE",
-  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL"
+  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", normalText(asText((c.name))) as "NAME__NORMAL",
+  normalText(asText((c.street))) as "STREET__NORMAL", normalText(asText((c.city))) as "CITY__NORMAL",
+  normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.tax_no))) as "TAX_ID__NORMAL",
+  normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL",
+  normalText(asText((c.email))) as "EMAIL__NORMAL"
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -87,74 +106,44 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-001 · Oracle 11.2 084cf2736f0465a7, Oracle 11.2 ZHS16GBK 643ee8b3d0a84127, Oracle 12.2 084cf2736f0465a7, Oracle 19.3 084cf2736f0465a7, Oracle 23.4 084cf2736f0465a7
-select *
+-- INC-001 · Oracle 11.2 9079c315952e5c49, Oracle 11.2 ZHS16GBK cfd3b2682b995f3e, Oracle 12.2 9079c315952e5c49, Oracle 19.3 9079c315952e5c49, Oracle 23.4 9079c315952e5c49
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."PAYMENT_TERM" as "PAYMENT_TERM", r."STREET" as
  "STREET", r."CITY" as "CITY", r."COUNTRY" as "COUNTRY", r."TAX_ID" as "TAX_ID", r."IS_COMPANY" as
- "IS_COMPANY", r."PHONE" as "PHONE", r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", case
- when ((r."STATUS" = 'open')
-  and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
- when ((isBlank(r."NAME")
-   or matches(coalesce(normalText(r."NAME"), ' '),
-    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-  or isBlank(r."PAYMENT_TERM")
-  or (isBlank(r."STREET")
-   or matches(coalesce(normalText(r."STREET"), ' '),
-    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-  or (isBlank(r."CITY")
-   or matches(coalesce(normalText(r."CITY"), ' '),
-    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-  or isBlank(r."COUNTRY")
-  or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
-   and ((isBlank(r."COUNTRY")
-     or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
-    and (isBlank(r."TAX_ID")
-     or matches(coalesce(normalText(r."TAX_ID"), ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-  or ((isBlank(r."PHONE")
-    or matches(coalesce(normalText(r."PHONE"), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   and (isBlank(r."MOBILE")
-    or matches(coalesce(normalText(r."MOBILE"), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   and (isBlank(r."EMAIL")
-    or matches(coalesce(normalText(r."EMAIL"), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
- then 1
- when not (((isBlank(r."NAME")
-    or matches(coalesce(normalText(r."NAME"), ' '),
+ "IS_COMPANY", r."PHONE" as "PHONE", r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."CREATED_BY" as
+ "CREATED_BY", case
+ when (((r."STATUS" = 'open')
+   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))
+  and ((isBlank(r."NAME")
+    or matches(coalesce(r."NAME__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."PAYMENT_TERM")
    or (isBlank(r."STREET")
-    or matches(coalesce(normalText(r."STREET"), ' '),
+    or matches(coalesce(r."STREET__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or (isBlank(r."CITY")
-    or matches(coalesce(normalText(r."CITY"), ' '),
+    or matches(coalesce(r."CITY__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."COUNTRY")
    or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
     and ((isBlank(r."COUNTRY")
-      or (coalesce(normalText(r."COUNTRY"), 'cn') = 'cn'))
+      or (coalesce(r."COUNTRY__NORMAL", 'cn') = 'cn'))
      and (isBlank(r."TAX_ID")
-      or matches(coalesce(normalText(r."TAX_ID"), ' '),
+      or matches(coalesce(r."TAX_ID__NORMAL", ' '),
        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
    or ((isBlank(r."PHONE")
-     or matches(coalesce(normalText(r."PHONE"), ' '),
+     or matches(coalesce(r."PHONE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."MOBILE")
-     or matches(coalesce(normalText(r."MOBILE"), ' '),
+     or matches(coalesce(r."MOBILE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."EMAIL")
-     or matches(coalesce(normalText(r."EMAIL"), ' '),
+     or matches(coalesce(r."EMAIL__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
- then 0
- else 2
- end
- when not (((r."STATUS" = 'open')
-   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then null
- else 2
+ then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
@@ -164,18 +153,50 @@ from
   asText((c.tax_no)) as "TAX_ID", asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as "IS_COMPANY", asText((c.phone)) as "PHONE", asText((c.mobile)) as "MOBILE",
-  asText((c.email)) as "EMAIL", case
+  asText((c.email)) as "EMAIL", asText((c.created_by)) as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as "STATUS", asBoolean((case
     when c.one_time = 'Y' then 1
-    else 0 end)) as "IS_ONE_TIME"
+    else 0 end)) as "IS_ONE_TIME", normalText(asText((c.name))) as "NAME__NORMAL",
+  normalText(asText((c.street))) as "STREET__NORMAL", normalText(asText((c.city))) as "CITY__NORMAL",
+  normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.tax_no))) as "TAX_ID__NORMAL",
+  normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL",
+  normalText(asText((c.email))) as "EMAIL__NORMAL"
   from customer c
   left join (
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j."V0_0" = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r."STATUS" = 'open')
+   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))
+  and ((isBlank(r."NAME")
+    or matches(coalesce(r."NAME__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."PAYMENT_TERM")
+   or (isBlank(r."STREET")
+    or matches(coalesce(r."STREET__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or (isBlank(r."CITY")
+    or matches(coalesce(r."CITY__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."COUNTRY")
+   or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
+    and ((isBlank(r."COUNTRY")
+      or (coalesce(r."COUNTRY__NORMAL", 'cn') = 'cn'))
+     and (isBlank(r."TAX_ID")
+      or matches(coalesce(r."TAX_ID__NORMAL", ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+   or ((isBlank(r."PHONE")
+     or matches(coalesce(r."PHONE__NORMAL", ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."MOBILE")
+     or matches(coalesce(r."MOBILE__NORMAL", ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."EMAIL")
+     or matches(coalesce(r."EMAIL__NORMAL", ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))))
+j
 

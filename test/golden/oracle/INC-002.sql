@@ -1,10 +1,33 @@
 -- INC-002 Supplier file incomplete
 
--- INC-002 · Oracle 11.2 e572f876f8af2de2, Oracle 11.2 ZHS16GBK 712bcc816e0b8332, Oracle 12.2 e572f876f8af2de2, Oracle 19.3 e572f876f8af2de2, Oracle 23.4 e572f876f8af2de2
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
-"SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
+-- INC-002 · Oracle 11.2 73cf2d0bc42f99a1, Oracle 11.2 ZHS16GBK e65f4cd5d2e25929, Oracle 12.2 73cf2d0bc42f99a1, Oracle 19.3 73cf2d0bc42f99a1, Oracle 23.4 73cf2d0bc42f99a1
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
+countWhere(j."O0_0" = 1) as "OPEN_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+ when not (((r."STATUS" = 'open')
+   and (r."KEY_1" in
+    (select rn."SUPPLIER_KEY"
+     from
+     (select asText((h.supp_no)) as "SUPPLIER_KEY", case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as "STATUS", case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as "ORDER_DATE"
+      from po_head h) rn
+     where rn."SUPPLIER_KEY" is not null
+     and ((rn."STATUS" in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
+      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))) then 0
+ else 1
+ end as "S0_0", case
  when ((r."STATUS" = 'open')
   and (r."KEY_1" in
    (select rn."SUPPLIER_KEY"
@@ -26,41 +49,48 @@ from
     and ((rn."STATUS" in ('open', 'in_progress', 'done'))
      and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365)))))) then case
+ when ((coalesce(r."TAX_ID__NORMAL", ' ') is null)
+  or (r."BANK_ACCOUNTS" is null)
+  or (coalesce(r."PHONE__NORMAL", ' ') is null)
+  or (coalesce(r."MOBILE__NORMAL", ' ') is null)
+  or (coalesce(r."EMAIL__NORMAL", ' ') is null)) then case
  when ((isBlank(r."TAX_ID")
-   or matches(coalesce(normalText(r."TAX_ID"), ' '),
+   or matches(coalesce(r."TAX_ID__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
   or isBlank(r."PAYMENT_TERM")
   or (r."LICENCE_VALID_TO" is null)
   or ((r."BANK_ACCOUNTS" is null)
    or (r."BANK_ACCOUNTS" < number(1)))
   or ((isBlank(r."PHONE")
-    or matches(coalesce(normalText(r."PHONE"), ' '),
+    or matches(coalesce(r."PHONE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."MOBILE")
-    or matches(coalesce(normalText(r."MOBILE"), ' '),
+    or matches(coalesce(r."MOBILE__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    and (isBlank(r."EMAIL")
-    or matches(coalesce(normalText(r."EMAIL"), ' '),
+    or matches(coalesce(r."EMAIL__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
- then 1
+ then 0
  when not (((isBlank(r."TAX_ID")
-    or matches(coalesce(normalText(r."TAX_ID"), ' '),
+    or matches(coalesce(r."TAX_ID__NORMAL", ' '),
      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
    or isBlank(r."PAYMENT_TERM")
    or (r."LICENCE_VALID_TO" is null)
    or ((r."BANK_ACCOUNTS" is null)
     or (r."BANK_ACCOUNTS" < number(1)))
    or ((isBlank(r."PHONE")
-     or matches(coalesce(normalText(r."PHONE"), ' '),
+     or matches(coalesce(r."PHONE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."MOBILE")
-     or matches(coalesce(normalText(r."MOBILE"), ' '),
+     or matches(coalesce(r."MOBILE__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
     and (isBlank(r."EMAIL")
-     or matches(coalesce(normalText(r."EMAIL"), ' '),
+     or matches(coalesce(r."EMAIL__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
  then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r."STATUS" = 'open')
    and (r."KEY_1" in
@@ -82,9 +112,9 @@ from
      where rn."SUPPLIER_KEY" is not null
      and ((rn."STATUS" in ('open', 'in_progress', 'done'))
       and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
-      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))) then null
- else 2
- end as "V0_0"
+      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))) then 0
+ else 1
+ end as "O0_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
   when asText((c.state)) = 'A' then 'open'
@@ -95,7 +125,9 @@ from
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as "LICENCE_VALID_TO", asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as
-  "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL"
+  "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", normalText(asText((c.tax_no))) as
+  "TAX_ID__NORMAL", normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.mobile))) as
+  "MOBILE__NORMAL", normalText(asText((c.email))) as "EMAIL__NORMAL"
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -109,71 +141,14 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-002 · Oracle 11.2 59000efd46f68a32, Oracle 11.2 ZHS16GBK f2fc51c5cdc00413, Oracle 12.2 59000efd46f68a32, Oracle 19.3 59000efd46f68a32, Oracle 23.4 59000efd46f68a32
-select *
+-- INC-002 · Oracle 11.2 9f77a0d723390096, Oracle 11.2 ZHS16GBK ffe2af2a49788945, Oracle 12.2 9f77a0d723390096, Oracle 19.3 9f77a0d723390096, Oracle 23.4 9f77a0d723390096
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."TAX_ID" as "TAX_ID", r."PAYMENT_TERM" as "PAYMENT_TERM",
  r."LICENCE_VALID_TO" as "LICENCE_VALID_TO", r."BANK_ACCOUNTS" as "BANK_ACCOUNTS", r."PHONE" as "PHONE",
- r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", case
- when ((r."STATUS" = 'open')
-  and (r."KEY_1" in
-   (select rn."SUPPLIER_KEY"
-    from
-    (select asText((h.supp_no)) as "SUPPLIER_KEY", case
-     when asText((h.state)) = '10' then 'draft'
-     when asText((h.state)) = '20' then 'pending_approval'
-     when asText((h.state)) = '30' then 'open'
-     when asText((h.state)) = '40' then 'in_progress'
-     when asText((h.state)) = '50' then 'done'
-     when asText((h.state)) = '80' then 'closed'
-     when asText((h.state)) = '90' then 'cancelled'
-     end as "STATUS", case
-     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as "ORDER_DATE"
-     from po_head h) rn
-    where rn."SUPPLIER_KEY" is not null
-    and ((rn."STATUS" in ('open', 'in_progress', 'done'))
-     and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
-     and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365)))))) then case
- when ((isBlank(r."TAX_ID")
-   or matches(coalesce(normalText(r."TAX_ID"), ' '),
-    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-  or isBlank(r."PAYMENT_TERM")
-  or (r."LICENCE_VALID_TO" is null)
-  or ((r."BANK_ACCOUNTS" is null)
-   or (r."BANK_ACCOUNTS" < number(1)))
-  or ((isBlank(r."PHONE")
-    or matches(coalesce(normalText(r."PHONE"), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   and (isBlank(r."MOBILE")
-    or matches(coalesce(normalText(r."MOBILE"), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   and (isBlank(r."EMAIL")
-    or matches(coalesce(normalText(r."EMAIL"), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
- then 1
- when not (((isBlank(r."TAX_ID")
-    or matches(coalesce(normalText(r."TAX_ID"), ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r."PAYMENT_TERM")
-   or (r."LICENCE_VALID_TO" is null)
-   or ((r."BANK_ACCOUNTS" is null)
-    or (r."BANK_ACCOUNTS" < number(1)))
-   or ((isBlank(r."PHONE")
-     or matches(coalesce(normalText(r."PHONE"), ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r."MOBILE")
-     or matches(coalesce(normalText(r."MOBILE"), ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r."EMAIL")
-     or matches(coalesce(normalText(r."EMAIL"), ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
- then 0
- else 2
- end
- when not (((r."STATUS" = 'open')
+ r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."CREATED_BY" as "CREATED_BY", case
+ when (((r."STATUS" = 'open')
    and (r."KEY_1" in
     (select rn."SUPPLIER_KEY"
      from
@@ -193,8 +168,25 @@ from
      where rn."SUPPLIER_KEY" is not null
      and ((rn."STATUS" in ('open', 'in_progress', 'done'))
       and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
-      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))) then null
- else 2
+      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))
+  and ((isBlank(r."TAX_ID")
+    or matches(coalesce(r."TAX_ID__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."PAYMENT_TERM")
+   or (r."LICENCE_VALID_TO" is null)
+   or ((r."BANK_ACCOUNTS" is null)
+    or (r."BANK_ACCOUNTS" < number(1)))
+   or ((isBlank(r."PHONE")
+     or matches(coalesce(r."PHONE__NORMAL", ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."MOBILE")
+     or matches(coalesce(r."MOBILE__NORMAL", ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."EMAIL")
+     or matches(coalesce(r."EMAIL__NORMAL", ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
+ then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
@@ -204,11 +196,14 @@ from
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as "LICENCE_VALID_TO", asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as
-  "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", case
+  "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.created_by)) as
+  "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as "STATUS"
+  end as "STATUS", normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone))) as
+  "PHONE__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL", normalText(asText((c.email))) as
+  "EMAIL__NORMAL"
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -219,6 +214,43 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j."V0_0" = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r."STATUS" = 'open')
+   and (r."KEY_1" in
+    (select rn."SUPPLIER_KEY"
+     from
+     (select asText((h.supp_no)) as "SUPPLIER_KEY", case
+      when asText((h.state)) = '10' then 'draft'
+      when asText((h.state)) = '20' then 'pending_approval'
+      when asText((h.state)) = '30' then 'open'
+      when asText((h.state)) = '40' then 'in_progress'
+      when asText((h.state)) = '50' then 'done'
+      when asText((h.state)) = '80' then 'closed'
+      when asText((h.state)) = '90' then 'cancelled'
+      end as "STATUS", case
+      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+      end as "ORDER_DATE"
+      from po_head h) rn
+     where rn."SUPPLIER_KEY" is not null
+     and ((rn."STATUS" in ('open', 'in_progress', 'done'))
+      and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
+      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))
+  and ((isBlank(r."TAX_ID")
+    or matches(coalesce(r."TAX_ID__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   or isBlank(r."PAYMENT_TERM")
+   or (r."LICENCE_VALID_TO" is null)
+   or ((r."BANK_ACCOUNTS" is null)
+    or (r."BANK_ACCOUNTS" < number(1)))
+   or ((isBlank(r."PHONE")
+     or matches(coalesce(r."PHONE__NORMAL", ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."MOBILE")
+     or matches(coalesce(r."MOBILE__NORMAL", ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    and (isBlank(r."EMAIL")
+     or matches(coalesce(r."EMAIL__NORMAL", ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))))
+j
 

@@ -1,8 +1,8 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · Oracle 11.2 26e18a264fd4a05b, Oracle 11.2 ZHS16GBK 58eb18826914693a, Oracle 12.2 26e18a264fd4a05b, Oracle 19.3 26e18a264fd4a05b, Oracle 23.4 26e18a264fd4a05b
+-- INC-004 · Oracle 11.2 a01afe9f112b9ebb, Oracle 11.2 ZHS16GBK aea676bc36b59bfa, Oracle 12.2 a01afe9f112b9ebb, Oracle 19.3 a01afe9f112b9ebb, Oracle 23.4 a01afe9f112b9ebb
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce(coalesce(c."ORG_UNIT_KEY",
    (select max(cn."ORG_UNIT_KEY")
@@ -11,116 +11,186 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", j."OWNER_KEY" as "OWNER_KEY",
-  countWhere(j."V0_0" is not null
-   or j."V0_1" is not null
-   or j."V0_2" is not null
-   or j."V0_3" is not null
-   or j."V0_4" is not null
-   or j."V0_5" is not null
-   or j."V0_6" is not null
-   or j."V0_7" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
-   or j."V0_1" = 2
-   or j."V0_2" = 2
-   or j."V0_3" = 2
-   or j."V0_4" = 2
-   or j."V0_5" = 2
-   or j."V0_6" = 2
-   or j."V0_7" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1)
-  + countWhere(j."V0_3" = 1) + countWhere(j."V0_4" = 1) + countWhere(j."V0_5" = 1) + countWhere(j."V0_6" = 1) +
-  countWhere(j."V0_7" = 1) as "HITS_0"
+  countWhere(j."S0_0" = 1
+   or j."S0_1" = 1
+   or j."S0_2" = 1
+   or j."S0_3" = 1
+   or j."S0_4" = 1
+   or j."S0_5" = 1
+   or j."S0_6" = 1
+   or j."S0_7" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
+   or j."O0_1" = 1
+   or j."O0_2" = 1
+   or j."O0_3" = 1
+   or j."O0_4" = 1
+   or j."O0_5" = 1
+   or j."O0_6" = 1
+   or j."O0_7" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
-   when matches(coalesce(normalText(r."NAME"), ' '),
+   when ((coalesce(r."NAME__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."NAME__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."NAME")))) then null
-   else 2
-   end as "V0_0", case
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "O0_0", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."TAX_ID")))) then 0
+   else 1
+   end as "S0_1", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."TAX_ID"))) then case
-   when matches(coalesce(normalText(r."TAX_ID"), ' '),
+   when ((coalesce(r."TAX_ID__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."TAX_ID__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."TAX_ID__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."TAX_ID")))) then null
-   else 2
-   end as "V0_1", case
+     and not (isBlank(r."TAX_ID")))) then 0
+   else 1
+   end as "O0_1", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."PHONE")))) then 0
+   else 1
+   end as "S0_2", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."PHONE"))) then case
-   when matches(coalesce(normalText(r."PHONE"), ' '),
+   when ((coalesce(r."PHONE__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."PHONE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."PHONE__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."PHONE")))) then null
-   else 2
-   end as "V0_2", case
+     and not (isBlank(r."PHONE")))) then 0
+   else 1
+   end as "O0_2", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."EMAIL")))) then 0
+   else 1
+   end as "S0_3", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."EMAIL"))) then case
-   when matches(coalesce(normalText(r."EMAIL"), ' '),
+   when ((coalesce(r."EMAIL__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."EMAIL__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."EMAIL")))) then null
-   else 2
-   end as "V0_3", case
+     and not (isBlank(r."EMAIL")))) then 0
+   else 1
+   end as "O0_3", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."STREET")))) then 0
+   else 1
+   end as "S0_4", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."STREET"))) then case
-   when matches(coalesce(normalText(r."STREET"), ' '),
+   when ((coalesce(r."STREET__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."STREET__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."STREET__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."STREET")))) then null
-   else 2
-   end as "V0_4", case
+     and not (isBlank(r."STREET")))) then 0
+   else 1
+   end as "O0_4", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."CITY")))) then 0
+   else 1
+   end as "S0_5", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CITY"))) then case
-   when matches(coalesce(normalText(r."CITY"), ' '),
+   when ((coalesce(r."CITY__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."CITY__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."CITY__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."CITY")))) then null
-   else 2
-   end as "V0_5", case
+     and not (isBlank(r."CITY")))) then 0
+   else 1
+   end as "O0_5", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."POSTCODE")))) then 0
+   else 1
+   end as "S0_6", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."POSTCODE"))) then case
-   when matches(coalesce(normalText(r."POSTCODE"), ' '),
+   when ((coalesce(r."POSTCODE__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."POSTCODE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."POSTCODE__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."POSTCODE")))) then null
-   else 2
-   end as "V0_6", case
-   when ((r."STATUS" = 'open')
-    and (not ((r."CREATED_AT" is null))
-     or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
-   when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
-   else 0
-   end
+     and not (isBlank(r."POSTCODE")))) then 0
+   else 1
+   end as "O0_6", case
    when not (((r."STATUS" = 'open')
      and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
-   else 2
-   end as "V0_7"
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "S0_7", case
+   when ((r."STATUS" = 'open')
+    and (not ((r."CREATED_AT" is null))
+     or not ((r."CREATED_AT__NULL_DATE" is null)))) then 0
+   when not (((r."STATUS" = 'open')
+     and (not ((r."CREATED_AT" is null))
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "O0_7"
    from
    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY",
     asText((c.owner_user)) as "OWNER_KEY", case
@@ -135,7 +205,10 @@ from
     end as "CREATED_AT", case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as "CREATED_AT__NULL_DATE"
+    end as "CREATED_AT__NULL_DATE", normalText(asText((c.name))) as "NAME__NORMAL",
+    normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone))) as "PHONE__NORMAL",
+    normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.street))) as "STREET__NORMAL",
+    normalText(asText((c.city))) as "CITY__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
     from customer c
     left join (
      select cust_no, count(*) as documents
@@ -146,13 +219,13 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 7bd796d15b2ec4b2, Oracle 11.2 ZHS16GBK 4436394bba101deb, Oracle 12.2 7bd796d15b2ec4b2, Oracle 19.3 7bd796d15b2ec4b2, Oracle 23.4 7bd796d15b2ec4b2
-select *
+-- INC-004 · Oracle 11.2 46073c3b3c5d49fc, Oracle 11.2 ZHS16GBK 0b87cf89a0f6fb0b, Oracle 12.2 46073c3b3c5d49fc, Oracle 19.3 46073c3b3c5d49fc, Oracle 23.4 46073c3b3c5d49fc
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."TAX_ID" as "TAX_ID", r."PHONE" as "PHONE",
- r."EMAIL" as "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."NAME" as
- "X0", coalesce(r."ORG_UNIT_KEY",
+ r."EMAIL" as "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."CREATED_BY"
+ as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY",
   (select max(rn."ORG_UNIT_KEY")
    from
    (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
@@ -160,100 +233,67 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."TAX_ID" as "X2", r."PHONE" as "X3", r."EMAIL" as "X4",
  r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7", r."CREATED_AT__NULL_DATE" as "X8", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."NAME"))) then case
- when matches(coalesce(normalText(r."NAME"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(r."NAME__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."NAME")))) then null
- else 2
  end as "V0_0", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."TAX_ID"))) then case
- when matches(coalesce(normalText(r."TAX_ID"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."TAX_ID")))
+  and matches(coalesce(r."TAX_ID__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."TAX_ID")))) then null
- else 2
  end as "V0_1", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."PHONE"))) then case
- when matches(coalesce(normalText(r."PHONE"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and matches(coalesce(r."PHONE__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
  end as "V0_2", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."EMAIL"))) then case
- when matches(coalesce(normalText(r."EMAIL"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and matches(coalesce(r."EMAIL__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
  end as "V0_3", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."STREET"))) then case
- when matches(coalesce(normalText(r."STREET"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."STREET")))
+  and matches(coalesce(r."STREET__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."STREET")))) then null
- else 2
  end as "V0_4", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."CITY"))) then case
- when matches(coalesce(normalText(r."CITY"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."CITY")))
+  and matches(coalesce(r."CITY__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."CITY")))) then null
- else 2
  end as "V0_5", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."POSTCODE"))) then case
- when matches(coalesce(normalText(r."POSTCODE"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and matches(coalesce(r."POSTCODE__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
  end as "V0_6", case
- when ((r."STATUS" = 'open')
-  and (not ((r."CREATED_AT" is null))
-   or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
- when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
- else 0
- end
- when not (((r."STATUS" = 'open')
+ when (((r."STATUS" = 'open')
    and (not ((r."CREATED_AT" is null))
-    or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
- else 2
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null))) then 1
+ else 0
  end as "V0_7"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.name)) as "NAME", asText((c.tax_no)) as "TAX_ID",
   asText((c.phone)) as "PHONE", asText((c.email)) as "EMAIL", asText((c.street)) as "STREET", asText((c.city))
-  as "CITY", asText((c.postcode)) as "POSTCODE", case
+  as "CITY", asText((c.postcode)) as "POSTCODE", asText((c.created_by)) as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -263,25 +303,52 @@ from
   end as "CREATED_AT", case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((c.created_at),
    'as stored', 'Asia/Shanghai')
-  end as "CREATED_AT__NULL_DATE"
+  end as "CREATED_AT__NULL_DATE", normalText(asText((c.name))) as "NAME__NORMAL",
+  normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone))) as "PHONE__NORMAL",
+  normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.street))) as "STREET__NORMAL",
+  normalText(asText((c.city))) as "CITY__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
   from customer c
   left join (
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j."V0_0" = 1
-or j."V0_1" = 1
-or j."V0_2" = 1
-or j."V0_3" = 1
-or j."V0_4" = 1
-or j."V0_5" = 1
-or j."V0_6" = 1
-or j."V0_7" = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(r."NAME__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."TAX_ID")))
+  and matches(coalesce(r."TAX_ID__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and matches(coalesce(r."PHONE__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and matches(coalesce(r."EMAIL__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."STREET")))
+  and matches(coalesce(r."STREET__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."CITY")))
+  and matches(coalesce(r."CITY__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and matches(coalesce(r."POSTCODE__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and (not ((r."CREATED_AT" is null))
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null)))) j
 
--- INC-004 · Oracle 11.2 e5d557de9e8824fc, Oracle 11.2 ZHS16GBK 9788a2269cfaf861, Oracle 12.2 e5d557de9e8824fc, Oracle 19.3 e5d557de9e8824fc, Oracle 23.4 e5d557de9e8824fc
+-- INC-004 · Oracle 11.2 c97d6b54839d6959, Oracle 11.2 ZHS16GBK d8655e71e0539c76, Oracle 12.2 c97d6b54839d6959, Oracle 19.3 c97d6b54839d6959, Oracle 23.4 c97d6b54839d6959
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce(coalesce(c."ORG_UNIT_KEY",
    (select max(cn."ORG_UNIT_KEY")
@@ -290,116 +357,186 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", j."OWNER_KEY" as "OWNER_KEY",
-  countWhere(j."V0_0" is not null
-   or j."V0_1" is not null
-   or j."V0_2" is not null
-   or j."V0_3" is not null
-   or j."V0_4" is not null
-   or j."V0_5" is not null
-   or j."V0_6" is not null
-   or j."V0_7" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
-   or j."V0_1" = 2
-   or j."V0_2" = 2
-   or j."V0_3" = 2
-   or j."V0_4" = 2
-   or j."V0_5" = 2
-   or j."V0_6" = 2
-   or j."V0_7" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1)
-  + countWhere(j."V0_3" = 1) + countWhere(j."V0_4" = 1) + countWhere(j."V0_5" = 1) + countWhere(j."V0_6" = 1) +
-  countWhere(j."V0_7" = 1) as "HITS_0"
+  countWhere(j."S0_0" = 1
+   or j."S0_1" = 1
+   or j."S0_2" = 1
+   or j."S0_3" = 1
+   or j."S0_4" = 1
+   or j."S0_5" = 1
+   or j."S0_6" = 1
+   or j."S0_7" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
+   or j."O0_1" = 1
+   or j."O0_2" = 1
+   or j."O0_3" = 1
+   or j."O0_4" = 1
+   or j."O0_5" = 1
+   or j."O0_6" = 1
+   or j."O0_7" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
-   when matches(coalesce(normalText(r."NAME"), ' '),
+   when ((coalesce(r."NAME__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."NAME__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."NAME")))) then null
-   else 2
-   end as "V0_0", case
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "O0_0", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."TAX_ID")))) then 0
+   else 1
+   end as "S0_1", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."TAX_ID"))) then case
-   when matches(coalesce(normalText(r."TAX_ID"), ' '),
+   when ((coalesce(r."TAX_ID__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."TAX_ID__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."TAX_ID__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."TAX_ID")))) then null
-   else 2
-   end as "V0_1", case
+     and not (isBlank(r."TAX_ID")))) then 0
+   else 1
+   end as "O0_1", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."PHONE")))) then 0
+   else 1
+   end as "S0_2", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."PHONE"))) then case
-   when matches(coalesce(normalText(r."PHONE"), ' '),
+   when ((coalesce(r."PHONE__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."PHONE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."PHONE__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."PHONE")))) then null
-   else 2
-   end as "V0_2", case
+     and not (isBlank(r."PHONE")))) then 0
+   else 1
+   end as "O0_2", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."EMAIL")))) then 0
+   else 1
+   end as "S0_3", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."EMAIL"))) then case
-   when matches(coalesce(normalText(r."EMAIL"), ' '),
+   when ((coalesce(r."EMAIL__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."EMAIL__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."EMAIL")))) then null
-   else 2
-   end as "V0_3", case
+     and not (isBlank(r."EMAIL")))) then 0
+   else 1
+   end as "O0_3", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."STREET")))) then 0
+   else 1
+   end as "S0_4", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."STREET"))) then case
-   when matches(coalesce(normalText(r."STREET"), ' '),
+   when ((coalesce(r."STREET__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."STREET__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."STREET__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."STREET")))) then null
-   else 2
-   end as "V0_4", case
+     and not (isBlank(r."STREET")))) then 0
+   else 1
+   end as "O0_4", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."CITY")))) then 0
+   else 1
+   end as "S0_5", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CITY"))) then case
-   when matches(coalesce(normalText(r."CITY"), ' '),
+   when ((coalesce(r."CITY__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."CITY__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."CITY__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."CITY")))) then null
-   else 2
-   end as "V0_5", case
+     and not (isBlank(r."CITY")))) then 0
+   else 1
+   end as "O0_5", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."POSTCODE")))) then 0
+   else 1
+   end as "S0_6", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."POSTCODE"))) then case
-   when matches(coalesce(normalText(r."POSTCODE"), ' '),
+   when ((coalesce(r."POSTCODE__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."POSTCODE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."POSTCODE__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."POSTCODE")))) then null
-   else 2
-   end as "V0_6", case
-   when ((r."STATUS" = 'open')
-    and (not ((r."CREATED_AT" is null))
-     or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
-   when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
-   else 0
-   end
+     and not (isBlank(r."POSTCODE")))) then 0
+   else 1
+   end as "O0_6", case
    when not (((r."STATUS" = 'open')
      and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
-   else 2
-   end as "V0_7"
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "S0_7", case
+   when ((r."STATUS" = 'open')
+    and (not ((r."CREATED_AT" is null))
+     or not ((r."CREATED_AT__NULL_DATE" is null)))) then 0
+   when not (((r."STATUS" = 'open')
+     and (not ((r."CREATED_AT" is null))
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "O0_7"
    from
    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY",
     asText((c.owner_user)) as "OWNER_KEY", case
@@ -414,7 +551,10 @@ from
     end as "CREATED_AT", case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as "CREATED_AT__NULL_DATE"
+    end as "CREATED_AT__NULL_DATE", normalText(asText((c.name))) as "NAME__NORMAL",
+    normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone))) as "PHONE__NORMAL",
+    normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.street))) as "STREET__NORMAL",
+    normalText(asText((c.city))) as "CITY__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
     from supplier c
     left join (
      select supp_no, count(*) as documents
@@ -430,13 +570,13 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 a2cdd1e9aea9e9e2, Oracle 11.2 ZHS16GBK 59b1c0e679011e3f, Oracle 12.2 a2cdd1e9aea9e9e2, Oracle 19.3 a2cdd1e9aea9e9e2, Oracle 23.4 a2cdd1e9aea9e9e2
-select *
+-- INC-004 · Oracle 11.2 494ad646c2846647, Oracle 11.2 ZHS16GBK fb5ab6f141e3050f, Oracle 12.2 494ad646c2846647, Oracle 19.3 494ad646c2846647, Oracle 23.4 494ad646c2846647
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."TAX_ID" as "TAX_ID", r."PHONE" as "PHONE",
- r."EMAIL" as "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."NAME" as
- "X0", coalesce(r."ORG_UNIT_KEY",
+ r."EMAIL" as "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."CREATED_BY"
+ as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY",
   (select max(rn."ORG_UNIT_KEY")
    from
    (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
@@ -444,100 +584,67 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."TAX_ID" as "X2", r."PHONE" as "X3", r."EMAIL" as "X4",
  r."STREET" as "X5", r."CITY" as "X6", r."POSTCODE" as "X7", r."CREATED_AT__NULL_DATE" as "X8", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."NAME"))) then case
- when matches(coalesce(normalText(r."NAME"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(r."NAME__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."NAME")))) then null
- else 2
  end as "V0_0", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."TAX_ID"))) then case
- when matches(coalesce(normalText(r."TAX_ID"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."TAX_ID")))
+  and matches(coalesce(r."TAX_ID__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."TAX_ID")))) then null
- else 2
  end as "V0_1", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."PHONE"))) then case
- when matches(coalesce(normalText(r."PHONE"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and matches(coalesce(r."PHONE__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
  end as "V0_2", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."EMAIL"))) then case
- when matches(coalesce(normalText(r."EMAIL"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and matches(coalesce(r."EMAIL__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
  end as "V0_3", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."STREET"))) then case
- when matches(coalesce(normalText(r."STREET"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."STREET")))
+  and matches(coalesce(r."STREET__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."STREET")))) then null
- else 2
  end as "V0_4", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."CITY"))) then case
- when matches(coalesce(normalText(r."CITY"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."CITY")))
+  and matches(coalesce(r."CITY__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."CITY")))) then null
- else 2
  end as "V0_5", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."POSTCODE"))) then case
- when matches(coalesce(normalText(r."POSTCODE"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and matches(coalesce(r."POSTCODE__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
  end as "V0_6", case
- when ((r."STATUS" = 'open')
-  and (not ((r."CREATED_AT" is null))
-   or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
- when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
- else 0
- end
- when not (((r."STATUS" = 'open')
+ when (((r."STATUS" = 'open')
    and (not ((r."CREATED_AT" is null))
-    or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
- else 2
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null))) then 1
+ else 0
  end as "V0_7"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.name)) as "NAME", asText((c.tax_no)) as "TAX_ID",
   asText((c.phone)) as "PHONE", asText((c.email)) as "EMAIL", asText((c.street)) as "STREET", asText((c.city))
-  as "CITY", asText((c.postcode)) as "POSTCODE", case
+  as "CITY", asText((c.postcode)) as "POSTCODE", asText((c.created_by)) as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
@@ -547,7 +654,10 @@ from
   end as "CREATED_AT", case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((c.created_at),
    'as stored', 'Asia/Shanghai')
-  end as "CREATED_AT__NULL_DATE"
+  end as "CREATED_AT__NULL_DATE", normalText(asText((c.name))) as "NAME__NORMAL",
+  normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone))) as "PHONE__NORMAL",
+  normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.street))) as "STREET__NORMAL",
+  normalText(asText((c.city))) as "CITY__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -558,19 +668,43 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j."V0_0" = 1
-or j."V0_1" = 1
-or j."V0_2" = 1
-or j."V0_3" = 1
-or j."V0_4" = 1
-or j."V0_5" = 1
-or j."V0_6" = 1
-or j."V0_7" = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(r."NAME__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."TAX_ID")))
+  and matches(coalesce(r."TAX_ID__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and matches(coalesce(r."PHONE__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and matches(coalesce(r."EMAIL__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."STREET")))
+  and matches(coalesce(r."STREET__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."CITY")))
+  and matches(coalesce(r."CITY__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and matches(coalesce(r."POSTCODE__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and (not ((r."CREATED_AT" is null))
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null)))) j
 
--- INC-004 · Oracle 11.2 f111980178810821, Oracle 11.2 ZHS16GBK 8bc09efe8799ffea, Oracle 12.2 f111980178810821, Oracle 19.3 f111980178810821, Oracle 23.4 f111980178810821
+-- INC-004 · Oracle 11.2 e3b28a0ed900ae4d, Oracle 11.2 ZHS16GBK 3a7b181d213cd772, Oracle 12.2 e3b28a0ed900ae4d, Oracle 19.3 e3b28a0ed900ae4d, Oracle 23.4 e3b28a0ed900ae4d
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce(coalesce(c."ORG_UNIT_KEY",
    (select max(cn."ORG_UNIT_KEY")
@@ -579,63 +713,94 @@ from
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
     where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", j."OWNER_KEY" as "OWNER_KEY",
-  countWhere(j."V0_0" is not null
-   or j."V0_1" is not null
-   or j."V0_2" is not null
-   or j."V0_3" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
-   or j."V0_1" = 2
-   or j."V0_2" = 2
-   or j."V0_3" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1)
-  + countWhere(j."V0_3" = 1) as "HITS_0"
+  countWhere(j."S0_0" = 1
+   or j."S0_1" = 1
+   or j."S0_2" = 1
+   or j."S0_3" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
+   or j."O0_1" = 1
+   or j."O0_2" = 1
+   or j."O0_3" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
-   when matches(coalesce(normalText(r."NAME"), ' '),
+   when ((coalesce(r."NAME__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."NAME__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."NAME")))) then null
-   else 2
-   end as "V0_0", case
+     and not (isBlank(r."NAME")))) then 0
+   else 1
+   end as "O0_0", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."CODE")))) then 0
+   else 1
+   end as "S0_1", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CODE"))) then case
-   when matches(coalesce(normalText(r."CODE"), ' '),
+   when ((coalesce(r."CODE__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."CODE__NORMAL", ' '),
     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."CODE__NORMAL", ' '),
+     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."CODE")))) then null
-   else 2
-   end as "V0_1", case
+     and not (isBlank(r."CODE")))) then 0
+   else 1
+   end as "O0_1", case
+   when not (((r."STATUS" = 'open')
+     and not (isBlank(r."SPEC")))) then 0
+   else 1
+   end as "S0_2", case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."SPEC"))) then case
-   when matches(coalesce(normalText(r."SPEC"), ' '),
+   when ((coalesce(r."SPEC__NORMAL", ' ') is null)) then case
+   when matches(coalesce(r."SPEC__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
-   then 1
+   then 0
+   when not (matches(coalesce(r."SPEC__NORMAL", ' '),
+     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+   then 0
+   else 1
+   end
    else 0
    end
    when not (((r."STATUS" = 'open')
-     and not (isBlank(r."SPEC")))) then null
-   else 2
-   end as "V0_2", case
-   when ((r."STATUS" = 'open')
-    and (not ((r."CREATED_AT" is null))
-     or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
-   when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
-   else 0
-   end
+     and not (isBlank(r."SPEC")))) then 0
+   else 1
+   end as "O0_2", case
    when not (((r."STATUS" = 'open')
      and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
-   else 2
-   end as "V0_3"
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "S0_3", case
+   when ((r."STATUS" = 'open')
+    and (not ((r."CREATED_AT" is null))
+     or not ((r."CREATED_AT__NULL_DATE" is null)))) then 0
+   when not (((r."STATUS" = 'open')
+     and (not ((r."CREATED_AT" is null))
+      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
+   else 1
+   end as "O0_3"
    from
    (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.dept_no)) as "ORG_UNIT_KEY",
     asText((i.owner_user)) as "OWNER_KEY", case
@@ -649,18 +814,19 @@ from
     end as "CREATED_AT", case
     when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((i.created_at), 'as stored', 'Asia/Shanghai')
-    end as "CREATED_AT__NULL_DATE"
+    end as "CREATED_AT__NULL_DATE", normalText(asText((i.name))) as "NAME__NORMAL",
+    normalText(asText((i.drawing_no))) as "CODE__NORMAL", normalText(asText((i.spec))) as "SPEC__NORMAL"
     from item i) r) j
   group by j."COMPANY", j."ORG_UNIT_KEY", j."OWNER_KEY") c
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 14514bfe82cf21e5, Oracle 11.2 ZHS16GBK 26201e8a6068ec07, Oracle 12.2 14514bfe82cf21e5, Oracle 19.3 14514bfe82cf21e5, Oracle 23.4 14514bfe82cf21e5
-select *
+-- INC-004 · Oracle 11.2 22313266aeed021d, Oracle 11.2 ZHS16GBK 415625fc61aff6c5, Oracle 12.2 22313266aeed021d, Oracle 19.3 22313266aeed021d, Oracle 23.4 22313266aeed021d
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."CODE" as "CODE", r."SPEC" as "SPEC", r."NAME" as
- "X0", coalesce(r."ORG_UNIT_KEY",
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."CODE" as "CODE", r."SPEC" as "SPEC", r."CREATED_BY"
+ as "CREATED_BY", r."NAME" as "X0", coalesce(r."ORG_UNIT_KEY",
   (select max(rn."ORG_UNIT_KEY")
    from
    (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
@@ -668,56 +834,40 @@ from
     left join staff s on s.emp_no = u.emp_no) rn
    where rn."KEY_1" = r."OWNER_KEY")) as "X1", r."CODE" as "X2", r."SPEC" as "X3", r."CREATED_AT__NULL_DATE" as
  "X4", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."NAME"))) then case
- when matches(coalesce(normalText(r."NAME"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(r."NAME__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."NAME")))) then null
- else 2
  end as "V0_0", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."CODE"))) then case
- when matches(coalesce(normalText(r."CODE"), ' '),
-  '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)') then
- 1
- else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."CODE")))) then null
- else 2
- end as "V0_1", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."SPEC"))) then case
- when matches(coalesce(normalText(r."SPEC"), ' '),
-  '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."CODE")))
+  and matches(coalesce(r."CODE__NORMAL", ' '),
+   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
  then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."SPEC")))) then null
- else 2
- end as "V0_2", case
- when ((r."STATUS" = 'open')
-  and (not ((r."CREATED_AT" is null))
-   or not ((r."CREATED_AT__NULL_DATE" is null)))) then case
- when not ((r."CREATED_AT__NULL_DATE" is null)) then 1
+ end as "V0_1", case
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."SPEC")))
+  and matches(coalesce(r."SPEC__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
+ end as "V0_2", case
+ when (((r."STATUS" = 'open')
    and (not ((r."CREATED_AT" is null))
-    or not ((r."CREATED_AT__NULL_DATE" is null))))) then null
- else 2
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null))) then 1
+ else 0
  end as "V0_3"
  from
  (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as "LABEL",
   asText((concat('/items/', i.item_no))) as "URL", asText((i.dept_no)) as "ORG_UNIT_KEY", asText((i.name)) as
-  "NAME", asText((i.drawing_no)) as "CODE", asText((i.spec)) as "SPEC", case
+  "NAME", asText((i.drawing_no)) as "CODE", asText((i.spec)) as "SPEC", asText((i.created_by)) as "CREATED_BY",
+  case
   when asText((i.state)) = 'A' then 'open'
   when asText((i.state)) = 'B' then 'blocked'
   when asText((i.state)) = 'X' then 'closed'
@@ -727,10 +877,23 @@ from
   end as "CREATED_AT", case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then asDate((i.created_at),
    'as stored', 'Asia/Shanghai')
-  end as "CREATED_AT__NULL_DATE"
-  from item i) r) j
-where j."V0_0" = 1
-or j."V0_1" = 1
-or j."V0_2" = 1
-or j."V0_3" = 1
+  end as "CREATED_AT__NULL_DATE", normalText(asText((i.name))) as "NAME__NORMAL",
+  normalText(asText((i.drawing_no))) as "CODE__NORMAL", normalText(asText((i.spec))) as "SPEC__NORMAL"
+  from item i) r
+ where (((r."STATUS" = 'open')
+   and not (isBlank(r."NAME")))
+  and matches(coalesce(r."NAME__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."CODE")))
+  and matches(coalesce(r."CODE__NORMAL", ' '),
+   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."SPEC")))
+  and matches(coalesce(r."SPEC__NORMAL", ' '),
+   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+ or (((r."STATUS" = 'open')
+   and (not ((r."CREATED_AT" is null))
+    or not ((r."CREATED_AT__NULL_DATE" is null))))
+  and not ((r."CREATED_AT__NULL_DATE" is null)))) j
 

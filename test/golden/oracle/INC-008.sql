@@ -1,163 +1,199 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · Oracle 11.2 c8eb8a22080c4467, Oracle 11.2 ZHS16GBK 55aea384c3382f60, Oracle 12.2 c8eb8a22080c4467, Oracle 19.3 c8eb8a22080c4467, Oracle 23.4 c8eb8a22080c4467
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null
- or j."V0_1" is not null
- or j."V0_2" is not null
- or j."V0_3" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
- or j."V0_1" = 2
- or j."V0_2" = 2
- or j."V0_3" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1) +
-countWhere(j."V0_3" = 1) as "HITS_0"
+-- INC-008 · Oracle 11.2 b10eedf43dbb91b8, Oracle 11.2 ZHS16GBK 66d90652416678a6, Oracle 12.2 b10eedf43dbb91b8, Oracle 19.3 b10eedf43dbb91b8, Oracle 23.4 b10eedf43dbb91b8
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1
+ or j."S0_1" = 1
+ or j."S0_2" = 1
+ or j."S0_3" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
+ or j."O0_1" = 1
+ or j."O0_2" = 1
+ or j."O0_3" = 1) as "OPEN_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))) then 0
+ else 1
+ end as "S0_0", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
- when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when ((coalesce(r."PHONE__NORMAL", ' ') is null)
+  or (coalesce(r."COUNTRY__NORMAL", ' ') is null)) then case
+ when not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
- end as "V0_0", case
+   and not (isBlank(r."PHONE")))) then 0
+ else 1
+ end as "O0_0", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))) then 0
+ else 1
+ end as "S0_1", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."MOBILE"))) then case
- when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when ((coalesce(r."MOBILE__NORMAL", ' ') is null)
+  or (coalesce(r."COUNTRY__NORMAL", ' ') is null)) then case
+ when not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))) then null
- else 2
- end as "V0_1", case
+   and not (isBlank(r."MOBILE")))) then 0
+ else 1
+ end as "O0_1", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))) then 0
+ else 1
+ end as "S0_2", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
- when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ when ((coalesce(r."EMAIL__NORMAL", ' ') is null)) then case
+ when not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 0
+ when not (not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
- end as "V0_2", case
+   and not (isBlank(r."EMAIL")))) then 0
+ else 1
+ end as "O0_2", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))) then 0
+ else 1
+ end as "S0_3", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
- when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 0
+ when not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
- else 2
+ else 1
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
- end as "V0_3"
+   and not (isBlank(r."POSTCODE")))) then 0
+ else 1
+ end as "O0_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
-  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE"
+  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", normalText(asText((c.phone))) as
+  "PHONE__NORMAL", normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.mobile))) as
+  "MOBILE__NORMAL", normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.postcode))) as
+  "POSTCODE__NORMAL"
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -166,331 +202,365 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 4100fd90ab46c189, Oracle 11.2 ZHS16GBK 6bad476359e83cdf, Oracle 12.2 4100fd90ab46c189, Oracle 19.3 4100fd90ab46c189, Oracle 23.4 4100fd90ab46c189
-select *
+-- INC-008 · Oracle 11.2 7573c4421f01dd1d, Oracle 11.2 ZHS16GBK 96a728457af4b767, Oracle 12.2 7573c4421f01dd1d, Oracle 19.3 7573c4421f01dd1d, Oracle 23.4 7573c4421f01dd1d
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."PHONE" as "PHONE", r."COUNTRY" as "COUNTRY", r."MOBILE" as "MOBILE",
- r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."PHONE" as "X0", r."MOBILE" as "X1", r."EMAIL" as "X2",
- r."POSTCODE" as "X3", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."PHONE"))) then case
- when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."CREATED_BY" as "CREATED_BY", r."PHONE" as "X0",
+ r."MOBILE" as "X1", r."EMAIL" as "X2", r."POSTCODE" as "X3", case
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
  end as "V0_0", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."MOBILE"))) then case
- when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))
+  and not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))) then null
- else 2
  end as "V0_1", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."EMAIL"))) then case
- when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
  end as "V0_2", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."POSTCODE"))) then case
- when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-        'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 0
- else 2
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 1
+ else 0
  end as "V0_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY",
-  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", case
+  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE",
+  asText((c.created_by)) as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as "STATUS"
+  end as "STATUS", normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.country))) as
+  "COUNTRY__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL", normalText(asText((c.email))) as
+  "EMAIL__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
   from customer c
   left join (
    select cust_no, count(*) as documents
    from so_head
    where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-where j."V0_0" = 1
-or j."V0_1" = 1
-or j."V0_2" = 1
-or j."V0_3" = 1
+   group by cust_no ) used on used.cust_no = c.cust_no) r
+ where (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))
+  and not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null))))) j
 
--- INC-008 · Oracle 11.2 8530202b12bd2957, Oracle 11.2 ZHS16GBK 542e672596539faf, Oracle 12.2 8530202b12bd2957, Oracle 19.3 8530202b12bd2957, Oracle 23.4 8530202b12bd2957
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null
- or j."V0_1" is not null
- or j."V0_2" is not null
- or j."V0_3" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2
- or j."V0_1" = 2
- or j."V0_2" = 2
- or j."V0_3" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) + countWhere(j."V0_1" = 1) + countWhere(j."V0_2" = 1) +
-countWhere(j."V0_3" = 1) as "HITS_0"
+-- INC-008 · Oracle 11.2 1d242fa767d941ce, Oracle 11.2 ZHS16GBK fecf3e2a0f7ef1bf, Oracle 12.2 1d242fa767d941ce, Oracle 19.3 1d242fa767d941ce, Oracle 23.4 1d242fa767d941ce
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1
+ or j."S0_1" = 1
+ or j."S0_2" = 1
+ or j."S0_3" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
+ or j."O0_1" = 1
+ or j."O0_2" = 1
+ or j."O0_3" = 1) as "OPEN_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))) then 0
+ else 1
+ end as "S0_0", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
- when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when ((coalesce(r."PHONE__NORMAL", ' ') is null)
+  or (coalesce(r."COUNTRY__NORMAL", ' ') is null)) then case
+ when not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
- end as "V0_0", case
+   and not (isBlank(r."PHONE")))) then 0
+ else 1
+ end as "O0_0", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))) then 0
+ else 1
+ end as "S0_1", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."MOBILE"))) then case
- when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when ((coalesce(r."MOBILE__NORMAL", ' ') is null)
+  or (coalesce(r."COUNTRY__NORMAL", ' ') is null)) then case
+ when not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+    and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 0
+ when not (not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))) then null
- else 2
- end as "V0_1", case
+   and not (isBlank(r."MOBILE")))) then 0
+ else 1
+ end as "O0_1", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))) then 0
+ else 1
+ end as "S0_2", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
- when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ when ((coalesce(r."EMAIL__NORMAL", ' ') is null)) then case
+ when not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 0
+ when not (not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 0
+ else 1
+ end
  else 0
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
- end as "V0_2", case
+   and not (isBlank(r."EMAIL")))) then 0
+ else 1
+ end as "O0_2", case
+ when not (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))) then 0
+ else 1
+ end as "S0_3", case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
- when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ when (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+   and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
         'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+        'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+     or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+      and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+  or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+   and (1 = null))) then 0
+ when not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
     and (1 = null)))) then 0
- else 2
+ else 1
  end
  when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
- end as "V0_3"
+   and not (isBlank(r."POSTCODE")))) then 0
+ else 1
+ end as "O0_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
   end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
-  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE"
+  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", normalText(asText((c.phone))) as
+  "PHONE__NORMAL", normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.mobile))) as
+  "MOBILE__NORMAL", normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.postcode))) as
+  "POSTCODE__NORMAL"
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -504,162 +574,99 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 c1f5189890515cb8, Oracle 11.2 ZHS16GBK e99fbe0ec0d8e0b5, Oracle 12.2 c1f5189890515cb8, Oracle 19.3 c1f5189890515cb8, Oracle 23.4 c1f5189890515cb8
-select *
+-- INC-008 · Oracle 11.2 2c6dfbf0db257757, Oracle 11.2 ZHS16GBK 78b3974aef248184, Oracle 12.2 2c6dfbf0db257757, Oracle 19.3 2c6dfbf0db257757, Oracle 23.4 2c6dfbf0db257757
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."PHONE" as "PHONE", r."COUNTRY" as "COUNTRY", r."MOBILE" as "MOBILE",
- r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."PHONE" as "X0", r."MOBILE" as "X1", r."EMAIL" as "X2",
- r."POSTCODE" as "X3", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."PHONE"))) then case
- when not ((matches(coalesce(normalText(r."PHONE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."PHONE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", r."CREATED_BY" as "CREATED_BY", r."PHONE" as "X0",
+ r."MOBILE" as "X1", r."EMAIL" as "X2", r."POSTCODE" as "X3", case
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then null
- else 2
  end as "V0_0", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."MOBILE"))) then case
- when not ((matches(coalesce(normalText(r."MOBILE"), ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn')))
-    and matches(coalesce(normalText(r."MOBILE"), ' '), '[+]?([ ().-]*[0-9]){6,20}')))) then 1
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))
+  and not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}'))))) then 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))) then null
- else 2
  end as "V0_1", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."EMAIL"))) then case
- when not (matches(coalesce(normalText(r."EMAIL"), ' '),
-   '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 1
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}'))) then
+ 1
  else 0
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then null
- else 2
  end as "V0_2", case
- when ((r."STATUS" = 'open')
-  and not (isBlank(r."POSTCODE"))) then case
- when (((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-     'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-     'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-     'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-   and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-        'nz', 'ph', 'si', 'za'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-        'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '),
-       '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-     or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-      and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-  or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-   and (1 = null))) then 1
- when not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-      'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-      'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-      'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu',
-         'no', 'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it',
-         'kr', 'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('in'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('vn'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5,6}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('us', 'sa'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('il'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('jp'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('tw'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('pt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('br'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('nl'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lv'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('lt'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ca'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('gb'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '),
-        '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(normalText(r."COUNTRY"), ' ') in ('ie'))
-       and matches(coalesce(normalText(r."POSTCODE"), ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(normalText(r."COUNTRY"), ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-       'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
-       'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
-       'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null)))) then 0
- else 2
- end
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then null
- else 2
+ when (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null)))) then 1
+ else 0
  end as "V0_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY",
-  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", case
+  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE",
+  asText((c.created_by)) as "CREATED_BY", case
   when asText((c.state)) = 'A' then 'open'
   when asText((c.state)) = 'B' then 'blocked'
   when asText((c.state)) = 'X' then 'closed'
-  end as "STATUS"
+  end as "STATUS", normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.country))) as
+  "COUNTRY__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL", normalText(asText((c.email))) as
+  "EMAIL__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -670,9 +677,70 @@ from
    select supp_no, count(*) as accounts
    from supplier_bank
    where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-where j."V0_0" = 1
-or j."V0_1" = 1
-or j."V0_2" = 1
-or j."V0_3" = 1
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r
+ where (((r."STATUS" = 'open')
+   and not (isBlank(r."PHONE")))
+  and not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."MOBILE")))
+  and not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."EMAIL")))
+  and not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
+ or (((r."STATUS" = 'open')
+   and not (isBlank(r."POSTCODE")))
+  and (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+         'nz', 'ph', 'si', 'za'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+       'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
+       'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+    and (1 = null))))) j
 

@@ -1,31 +1,41 @@
 -- OPN-001 as it is sent
 
 -- OPN-001 · Oracle 11.2, Oracle 11.2 ZHS16GBK, Oracle 12.2, Oracle 19.3, Oracle 23.4
--- values: "open" "in_progress" 0 1 0 0 0 0.02 "2026-06-01" 30 30 0 0.02 "2026-06-01" 30 30 "open" "in_progress" 0 1 0 0 "-" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "1900-01-01"
+-- values: "open" "in_progress" 0 1 0 0 "open" "in_progress" 0 1 0 0 0 30 0 0.02 "2026-06-01" 30 30 0 0.02 "2026-06-01" 30 30 "open" "in_progress" 0 1 0 0 "-" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "1900-01-01"
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", count(case
- when j."V0_0" is not null then 1 end) as "SCOPE_0", count(case
- when j."V0_0" = 2 then 1 end) as "OPEN_0", count(case
- when j."V0_0" = 1 then 1 end) as "HITS_0"
+ when j."S0_0" = 1 then 1 end) as "SCOPE_0", count(case
+ when j."O0_0" = 1 then 1 end) as "OPEN_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
- when ((r."STATUS" in (cast(:1 as varchar2(4000)), cast(:2 as varchar2(4000))))
-  and (r."QTY" > cast(:3 as number))
-  and (r."IS_PRODUCT" = cast(:4 as number))
-  and (coalesce(r."IS_BLANKET", cast(:5 as number)) = cast(:6 as number))) then case
- when (((r."QTY" - coalesce(r."QTY_RECEIVED", cast(:7 as number))) > (r."QTY" * cast(:8 as number)))
-  and ((to_date(:9, 'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :10))) > cast(:11 as number)))
- then 1
- when not ((((r."QTY" - coalesce(r."QTY_RECEIVED", cast(:12 as number))) > (r."QTY" * cast(:13 as number)))
-   and ((to_date(:14, 'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :15))) > cast(:16 as number))))
+ when not (((r."STATUS" in (cast(:1 as varchar2(4000)), cast(:2 as varchar2(4000))))
+   and (r."QTY" > cast(:3 as number))
+   and (r."IS_PRODUCT" = cast(:4 as number))
+   and (coalesce(r."IS_BLANKET", cast(:5 as number)) = cast(:6 as number)))) then 0
+ else 1
+ end as "S0_0", case
+ when ((r."STATUS" in (cast(:7 as varchar2(4000)), cast(:8 as varchar2(4000))))
+  and (r."QTY" > cast(:9 as number))
+  and (r."IS_PRODUCT" = cast(:10 as number))
+  and (coalesce(r."IS_BLANKET", cast(:11 as number)) = cast(:12 as number))) then case
+ when ((r."QTY" is null)
+  or (coalesce(r."QTY_RECEIVED", cast(:13 as number)) is null)
+  or (coalesce(r."DUE_DATE", (r."ORDER_DATE" + :14)) is null)) then case
+ when (((r."QTY" - coalesce(r."QTY_RECEIVED", cast(:15 as number))) > (r."QTY" * cast(:16 as number)))
+  and ((to_date(:17, 'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :18))) > cast(:19 as number)))
  then 0
- else 2
+ when not ((((r."QTY" - coalesce(r."QTY_RECEIVED", cast(:20 as number))) > (r."QTY" * cast(:21 as number)))
+   and ((to_date(:22, 'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :23))) > cast(:24 as number))))
+ then 0
+ else 1
  end
- when not (((r."STATUS" in (cast(:17 as varchar2(4000)), cast(:18 as varchar2(4000))))
-   and (r."QTY" > cast(:19 as number))
-   and (r."IS_PRODUCT" = cast(:20 as number))
-   and (coalesce(r."IS_BLANKET", cast(:21 as number)) = cast(:22 as number)))) then null
- else 2
- end as "V0_0"
+ else 0
+ end
+ when not (((r."STATUS" in (cast(:25 as varchar2(4000)), cast(:26 as varchar2(4000))))
+   and (r."QTY" > cast(:27 as number))
+   and (r."IS_PRODUCT" = cast(:28 as number))
+   and (coalesce(r."IS_BLANKET", cast(:29 as number)) = cast(:30 as number)))) then 0
+ else 1
+ end as "O0_0"
  from
  (select coalesce(rtrim(case
     when ltrim(to_char((h.comp)), '-') like '.%'
@@ -33,385 +43,13 @@ from
     when to_char((h.comp)) like '%-__-__ 00:00:00'
     and dump((h.comp), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.comp)), 1, length(to_char((h.comp)))
 - 9)
-    else to_char((h.comp)) end), cast(:23 as varchar2(4000))) as "COMPANY", rtrim(case
+    else to_char((h.comp)) end), cast(:31 as varchar2(4000))) as "COMPANY", rtrim(case
    when ltrim(to_char((h.dept_no)), '-') like '.%'
    and dump((h.dept_no), 10, 1, 1) like 'Typ=2 %' then replace(to_char((h.dept_no)), '.', '0.')
    when to_char((h.dept_no)) like '%-__-__ 00:00:00'
    and dump((h.dept_no), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.dept_no)), 1,
     length(to_char((h.dept_no))) - 9)
    else to_char((h.dept_no)) end) as "ORG_UNIT_KEY", case
-  when rtrim(case
-   when ltrim(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '-') like '.%'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '.', '0.')
-   when to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), 1, length(to_char((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end))) - 9)
-   else to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) end) = cast(:24 as varchar2(4000)) then cast(:25 as varchar2(4000))
-  when rtrim(case
-   when ltrim(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '-') like '.%'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '.', '0.')
-   when to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), 1, length(to_char((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end))) - 9)
-   else to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) end) = cast(:26 as varchar2(4000)) then cast(:27 as varchar2(4000))
-  when rtrim(case
-   when ltrim(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '-') like '.%'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '.', '0.')
-   when to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), 1, length(to_char((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end))) - 9)
-   else to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) end) = cast(:28 as varchar2(4000)) then cast(:29 as varchar2(4000))
-  when rtrim(case
-   when ltrim(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '-') like '.%'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '.', '0.')
-   when to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), 1, length(to_char((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end))) - 9)
-   else to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) end) = cast(:30 as varchar2(4000)) then cast(:31 as varchar2(4000))
-  when rtrim(case
-   when ltrim(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '-') like '.%'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '.', '0.')
-   when to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), 1, length(to_char((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end))) - 9)
-   else to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) end) = cast(:32 as varchar2(4000)) then cast(:33 as varchar2(4000))
-  when rtrim(case
-   when ltrim(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '-') like '.%'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '.', '0.')
-   when to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), 1, length(to_char((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end))) - 9)
-   else to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) end) = cast(:34 as varchar2(4000)) then cast(:35 as varchar2(4000))
-  when rtrim(case
-   when ltrim(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '-') like '.%'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '.', '0.')
-   when to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), 1, length(to_char((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end))) - 9)
-   else to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) end) = cast(:36 as varchar2(4000)) then cast(:37 as varchar2(4000))
-  when rtrim(case
-   when ltrim(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '-') like '.%'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '.', '0.')
-   when to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), 1, length(to_char((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end))) - 9)
-   else to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) end) = cast(:38 as varchar2(4000)) then cast(:39 as varchar2(4000))
-  when rtrim(case
-   when ltrim(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '-') like '.%'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '.', '0.')
-   when to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), 1, length(to_char((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end))) - 9)
-   else to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) end) = cast(:40 as varchar2(4000)) then cast(:41 as varchar2(4000))
-  when rtrim(case
-   when ltrim(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '-') like '.%'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '.', '0.')
-   when to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), 1, length(to_char((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end))) - 9)
-   else to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) end) = cast(:42 as varchar2(4000)) then cast(:43 as varchar2(4000))
-  end as "STATUS", cast((l.qty) as number) as "QTY", cast((1) as number) as "IS_PRODUCT", cast((case
-    when h.blanket = 'Y' then 1
-    else 0 end) as number) as "IS_BLANKET", cast((l.received_qty) as number) as "QTY_RECEIVED", case
-  when case
-  when substr(dump((coalesce(l.need_by, h.need_by)), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
-  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp with time zone) at time zone
-    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  end in (to_date(:44, 'YYYY-MM-DD')) then null
-  else case
-  when substr(dump((coalesce(l.need_by, h.need_by)), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
-  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp with time zone) at time zone
-    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  when to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'HH24MISS') = '000000' then
-  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'UTC') at time zone
-    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  end
-  end as "DUE_DATE", case
-  when case
-  when substr(dump((h.order_date), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
-  to_date(to_char(cast((h.order_date) as timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
-   'YYYY-MM-DD')
-  else to_date(to_char(cast((h.order_date) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  end in (to_date(:45, 'YYYY-MM-DD')) then null
-  else case
-  when substr(dump((h.order_date), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
-  to_date(to_char(cast((h.order_date) as timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
-   'YYYY-MM-DD')
-  when to_char(cast((h.order_date) as timestamp), 'HH24MISS') = '000000' then
-  to_date(to_char(cast((h.order_date) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast((h.order_date) as timestamp), 'UTC') at time zone 'Asia/Shanghai',
-    'YYYY-MM-DD'), 'YYYY-MM-DD')
-  end
-  end as "ORDER_DATE"
-  from po_line l
-  join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-group by j."COMPANY", j."ORG_UNIT_KEY"
-
--- OPN-001 · Oracle 11.2, Oracle 11.2 ZHS16GBK, Oracle 12.2, Oracle 19.3, Oracle 23.4
--- values: 0 30 "2026-06-01" 30 0 "open" "in_progress" 0 1 0 0 0 0.02 "2026-06-01" 30 30 0 0.02 "2026-06-01" 30 30 "open" "in_progress" 0 1 0 0 "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01"
-select *
-from
-(select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2", r."LABEL" as "LABEL", r."URL" as
- "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."QTY" as "X0", r."QTY_RECEIVED" as
- "X1", (r."QTY" - coalesce(r."QTY_RECEIVED", cast(:1 as number))) as "X2", coalesce(r."DUE_DATE",
-  (r."ORDER_DATE" + :2)) as "X3", r."SUPPLIER_KEY" as "X4", r."MATERIAL_KEY" as "X5", (to_date(:3,
-   'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :4))) as "X6", ((r."QTY"
-- coalesce(r."QTY_RECEIVED", cast(:5 as number))) * r."NET_PRICE") as "X7", case
- when ((r."STATUS" in (cast(:6 as varchar2(4000)), cast(:7 as varchar2(4000))))
-  and (r."QTY" > cast(:8 as number))
-  and (r."IS_PRODUCT" = cast(:9 as number))
-  and (coalesce(r."IS_BLANKET", cast(:10 as number)) = cast(:11 as number))) then case
- when (((r."QTY" - coalesce(r."QTY_RECEIVED", cast(:12 as number))) > (r."QTY" * cast(:13 as number)))
-  and ((to_date(:14, 'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :15))) > cast(:16 as number)))
- then 1
- when not ((((r."QTY" - coalesce(r."QTY_RECEIVED", cast(:17 as number))) > (r."QTY" * cast(:18 as number)))
-   and ((to_date(:19, 'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :20))) > cast(:21 as number))))
- then 0
- else 2
- end
- when not (((r."STATUS" in (cast(:22 as varchar2(4000)), cast(:23 as varchar2(4000))))
-   and (r."QTY" > cast(:24 as number))
-   and (r."IS_PRODUCT" = cast(:25 as number))
-   and (coalesce(r."IS_BLANKET", cast(:26 as number)) = cast(:27 as number)))) then null
- else 2
- end as "V0_0"
- from
- (select coalesce(rtrim(case
-    when ltrim(to_char((h.comp)), '-') like '.%'
-    and dump((h.comp), 10, 1, 1) like 'Typ=2 %' then replace(to_char((h.comp)), '.', '0.')
-    when to_char((h.comp)) like '%-__-__ 00:00:00'
-    and dump((h.comp), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.comp)), 1, length(to_char((h.comp)))
-- 9)
-    else to_char((h.comp)) end), cast(:28 as varchar2(4000))) as "COMPANY", rtrim(case
-   when ltrim(to_char((h.po_no)), '-') like '.%'
-   and dump((h.po_no), 10, 1, 1) like 'Typ=2 %' then replace(to_char((h.po_no)), '.', '0.')
-   when to_char((h.po_no)) like '%-__-__ 00:00:00'
-   and dump((h.po_no), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.po_no)), 1, length(to_char((h.po_no)))
-    - 9)
-   else to_char((h.po_no)) end) as "KEY_1", rtrim(case
-   when ltrim(to_char((l.line_no)), '-') like '.%'
-   and dump((l.line_no), 10, 1, 1) like 'Typ=2 %' then replace(to_char((l.line_no)), '.', '0.')
-   when to_char((l.line_no)) like '%-__-__ 00:00:00'
-   and dump((l.line_no), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((l.line_no)), 1,
-    length(to_char((l.line_no))) - 9)
-   else to_char((l.line_no)) end) as "KEY_2", coalesce(rtrim(case
-    when ltrim(to_char((h.po_no)), '-') like '.%'
-    and dump((h.po_no), 10, 1, 1) like 'Typ=2 %' then replace(to_char((h.po_no)), '.', '0.')
-    when to_char((h.po_no)) like '%-__-__ 00:00:00'
-    and dump((h.po_no), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.po_no)), 1, length(to_char((h.po_no)))
-     - 9)
-    else to_char((h.po_no)) end), rtrim(case
-    when ltrim(to_char((l.line_no)), '-') like '.%'
-    and dump((l.line_no), 10, 1, 1) like 'Typ=2 %' then replace(to_char((l.line_no)), '.', '0.')
-    when to_char((l.line_no)) like '%-__-__ 00:00:00'
-    and dump((l.line_no), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((l.line_no)), 1,
-     length(to_char((l.line_no))) - 9)
-    else to_char((l.line_no)) end)) as "LABEL", rtrim(case
-   when ltrim(to_char((concat('/purchase-orders/', h.po_no))), '-') like '.%'
-   and dump((concat('/purchase-orders/', h.po_no)), 10, 1, 1) like 'Typ=2 %' then
-   replace(to_char((concat('/purchase-orders/', h.po_no))), '.', '0.')
-   when to_char((concat('/purchase-orders/', h.po_no))) like '%-__-__ 00:00:00'
-   and dump((concat('/purchase-orders/', h.po_no)), 10, 1, 1) like 'Typ=1_ %' then
-   substr(to_char((concat('/purchase-orders/', h.po_no))), 1, length(to_char((concat('/purchase-orders/',
-        h.po_no)))) - 9)
-   else to_char((concat('/purchase-orders/', h.po_no))) end) as "URL", rtrim(case
-   when ltrim(to_char((h.dept_no)), '-') like '.%'
-   and dump((h.dept_no), 10, 1, 1) like 'Typ=2 %' then replace(to_char((h.dept_no)), '.', '0.')
-   when to_char((h.dept_no)) like '%-__-__ 00:00:00'
-   and dump((h.dept_no), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.dept_no)), 1,
-    length(to_char((h.dept_no))) - 9)
-   else to_char((h.dept_no)) end) as "ORG_UNIT_KEY", case
-  when case
-  when substr(dump((coalesce(l.need_by, h.need_by)), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
-  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp with time zone) at time zone
-    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  end in (to_date(:29, 'YYYY-MM-DD')) then null
-  else case
-  when substr(dump((coalesce(l.need_by, h.need_by)), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
-  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp with time zone) at time zone
-    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  when to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'HH24MISS') = '000000' then
-  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'UTC') at time zone
-    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  end
-  end as "DUE_DATE", case
-  when rtrim(case
-   when ltrim(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '-') like '.%'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), '.', '0.')
-   when to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
-   and dump((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)), 1, length(to_char((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end))) - 9)
-   else to_char((case
-     when h.state in (30, 40) then concat('R-', l.state)
-     else cast(h.state as char(2)) end)) end) = cast(:30 as varchar2(4000)) then cast(:31 as varchar2(4000))
   when rtrim(case
    when ltrim(to_char((case
       when h.state in (30, 40) then concat('R-', l.state)
@@ -610,6 +248,375 @@ from
    else to_char((case
      when h.state in (30, 40) then concat('R-', l.state)
      else cast(h.state as char(2)) end)) end) = cast(:48 as varchar2(4000)) then cast(:49 as varchar2(4000))
+  when rtrim(case
+   when ltrim(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '-') like '.%'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '.', '0.')
+   when to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), 1, length(to_char((case
+       when h.state in (30, 40) then concat('R-', l.state)
+       else cast(h.state as char(2)) end))) - 9)
+   else to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) end) = cast(:50 as varchar2(4000)) then cast(:51 as varchar2(4000))
+  end as "STATUS", cast((l.qty) as number) as "QTY", cast((1) as number) as "IS_PRODUCT", cast((case
+    when h.blanket = 'Y' then 1
+    else 0 end) as number) as "IS_BLANKET", cast((l.received_qty) as number) as "QTY_RECEIVED", case
+  when case
+  when substr(dump((coalesce(l.need_by, h.need_by)), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
+  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp with time zone) at time zone
+    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  end in (to_date(:52, 'YYYY-MM-DD')) then null
+  else case
+  when substr(dump((coalesce(l.need_by, h.need_by)), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
+  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp with time zone) at time zone
+    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  when to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'HH24MISS') = '000000' then
+  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'UTC') at time zone
+    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  end
+  end as "DUE_DATE", case
+  when case
+  when substr(dump((h.order_date), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
+  to_date(to_char(cast((h.order_date) as timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
+   'YYYY-MM-DD')
+  else to_date(to_char(cast((h.order_date) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  end in (to_date(:53, 'YYYY-MM-DD')) then null
+  else case
+  when substr(dump((h.order_date), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
+  to_date(to_char(cast((h.order_date) as timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
+   'YYYY-MM-DD')
+  when to_char(cast((h.order_date) as timestamp), 'HH24MISS') = '000000' then
+  to_date(to_char(cast((h.order_date) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(cast((h.order_date) as timestamp), 'UTC') at time zone 'Asia/Shanghai',
+    'YYYY-MM-DD'), 'YYYY-MM-DD')
+  end
+  end as "ORDER_DATE"
+  from po_line l
+  join po_head h on h.po_no = l.po_no
+  where l.line_type <> 'T') r) j
+group by j."COMPANY", j."ORG_UNIT_KEY"
+
+-- OPN-001 · Oracle 11.2, Oracle 11.2 ZHS16GBK, Oracle 12.2, Oracle 19.3, Oracle 23.4
+-- values: 0 30 "2026-06-01" 30 0 "open" "in_progress" 0 1 0 0 0 0.02 "2026-06-01" 30 30 "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" 0 1 0 0 0 0.02 "2026-06-01" 30 30
+select j.*, count(*) over () as "TOTAL_ROWS"
+from
+(select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2", r."LABEL" as "LABEL", r."URL" as
+ "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."CREATED_BY" as "CREATED_BY", r."QTY"
+ as "X0", r."QTY_RECEIVED" as "X1", (r."QTY" - coalesce(r."QTY_RECEIVED", cast(:1 as number))) as "X2",
+ coalesce(r."DUE_DATE", (r."ORDER_DATE" + :2)) as "X3", r."SUPPLIER_KEY" as "X4", r."MATERIAL_KEY" as "X5",
+ (to_date(:3, 'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :4))) as "X6", ((r."QTY"
+- coalesce(r."QTY_RECEIVED", cast(:5 as number))) * r."NET_PRICE") as "X7", case
+ when (((r."STATUS" in (cast(:6 as varchar2(4000)), cast(:7 as varchar2(4000))))
+   and (r."QTY" > cast(:8 as number))
+   and (r."IS_PRODUCT" = cast(:9 as number))
+   and (coalesce(r."IS_BLANKET", cast(:10 as number)) = cast(:11 as number)))
+  and (((r."QTY" - coalesce(r."QTY_RECEIVED", cast(:12 as number))) > (r."QTY" * cast(:13 as number)))
+   and ((to_date(:14, 'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :15))) > cast(:16 as number))))
+ then 1
+ else 0
+ end as "V0_0"
+ from
+ (select coalesce(rtrim(case
+    when ltrim(to_char((h.comp)), '-') like '.%'
+    and dump((h.comp), 10, 1, 1) like 'Typ=2 %' then replace(to_char((h.comp)), '.', '0.')
+    when to_char((h.comp)) like '%-__-__ 00:00:00'
+    and dump((h.comp), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.comp)), 1, length(to_char((h.comp)))
+- 9)
+    else to_char((h.comp)) end), cast(:17 as varchar2(4000))) as "COMPANY", rtrim(case
+   when ltrim(to_char((h.po_no)), '-') like '.%'
+   and dump((h.po_no), 10, 1, 1) like 'Typ=2 %' then replace(to_char((h.po_no)), '.', '0.')
+   when to_char((h.po_no)) like '%-__-__ 00:00:00'
+   and dump((h.po_no), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.po_no)), 1, length(to_char((h.po_no)))
+    - 9)
+   else to_char((h.po_no)) end) as "KEY_1", rtrim(case
+   when ltrim(to_char((l.line_no)), '-') like '.%'
+   and dump((l.line_no), 10, 1, 1) like 'Typ=2 %' then replace(to_char((l.line_no)), '.', '0.')
+   when to_char((l.line_no)) like '%-__-__ 00:00:00'
+   and dump((l.line_no), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((l.line_no)), 1,
+    length(to_char((l.line_no))) - 9)
+   else to_char((l.line_no)) end) as "KEY_2", coalesce(rtrim(case
+    when ltrim(to_char((h.po_no)), '-') like '.%'
+    and dump((h.po_no), 10, 1, 1) like 'Typ=2 %' then replace(to_char((h.po_no)), '.', '0.')
+    when to_char((h.po_no)) like '%-__-__ 00:00:00'
+    and dump((h.po_no), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.po_no)), 1, length(to_char((h.po_no)))
+     - 9)
+    else to_char((h.po_no)) end), rtrim(case
+    when ltrim(to_char((l.line_no)), '-') like '.%'
+    and dump((l.line_no), 10, 1, 1) like 'Typ=2 %' then replace(to_char((l.line_no)), '.', '0.')
+    when to_char((l.line_no)) like '%-__-__ 00:00:00'
+    and dump((l.line_no), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((l.line_no)), 1,
+     length(to_char((l.line_no))) - 9)
+    else to_char((l.line_no)) end)) as "LABEL", rtrim(case
+   when ltrim(to_char((concat('/purchase-orders/', h.po_no))), '-') like '.%'
+   and dump((concat('/purchase-orders/', h.po_no)), 10, 1, 1) like 'Typ=2 %' then
+   replace(to_char((concat('/purchase-orders/', h.po_no))), '.', '0.')
+   when to_char((concat('/purchase-orders/', h.po_no))) like '%-__-__ 00:00:00'
+   and dump((concat('/purchase-orders/', h.po_no)), 10, 1, 1) like 'Typ=1_ %' then
+   substr(to_char((concat('/purchase-orders/', h.po_no))), 1, length(to_char((concat('/purchase-orders/',
+        h.po_no)))) - 9)
+   else to_char((concat('/purchase-orders/', h.po_no))) end) as "URL", rtrim(case
+   when ltrim(to_char((h.dept_no)), '-') like '.%'
+   and dump((h.dept_no), 10, 1, 1) like 'Typ=2 %' then replace(to_char((h.dept_no)), '.', '0.')
+   when to_char((h.dept_no)) like '%-__-__ 00:00:00'
+   and dump((h.dept_no), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.dept_no)), 1,
+    length(to_char((h.dept_no))) - 9)
+   else to_char((h.dept_no)) end) as "ORG_UNIT_KEY", case
+  when case
+  when substr(dump((coalesce(l.need_by, h.need_by)), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
+  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp with time zone) at time zone
+    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  end in (to_date(:18, 'YYYY-MM-DD')) then null
+  else case
+  when substr(dump((coalesce(l.need_by, h.need_by)), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
+  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp with time zone) at time zone
+    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  when to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'HH24MISS') = '000000' then
+  to_date(to_char(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(cast((coalesce(l.need_by, h.need_by)) as timestamp), 'UTC') at time zone
+    'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  end
+  end as "DUE_DATE", rtrim(case
+   when ltrim(to_char((h.created_by)), '-') like '.%'
+   and dump((h.created_by), 10, 1, 1) like 'Typ=2 %' then replace(to_char((h.created_by)), '.', '0.')
+   when to_char((h.created_by)) like '%-__-__ 00:00:00'
+   and dump((h.created_by), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((h.created_by)), 1,
+    length(to_char((h.created_by))) - 9)
+   else to_char((h.created_by)) end) as "CREATED_BY", case
+  when rtrim(case
+   when ltrim(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '-') like '.%'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '.', '0.')
+   when to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), 1, length(to_char((case
+       when h.state in (30, 40) then concat('R-', l.state)
+       else cast(h.state as char(2)) end))) - 9)
+   else to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) end) = cast(:19 as varchar2(4000)) then cast(:20 as varchar2(4000))
+  when rtrim(case
+   when ltrim(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '-') like '.%'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '.', '0.')
+   when to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), 1, length(to_char((case
+       when h.state in (30, 40) then concat('R-', l.state)
+       else cast(h.state as char(2)) end))) - 9)
+   else to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) end) = cast(:21 as varchar2(4000)) then cast(:22 as varchar2(4000))
+  when rtrim(case
+   when ltrim(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '-') like '.%'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '.', '0.')
+   when to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), 1, length(to_char((case
+       when h.state in (30, 40) then concat('R-', l.state)
+       else cast(h.state as char(2)) end))) - 9)
+   else to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) end) = cast(:23 as varchar2(4000)) then cast(:24 as varchar2(4000))
+  when rtrim(case
+   when ltrim(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '-') like '.%'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '.', '0.')
+   when to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), 1, length(to_char((case
+       when h.state in (30, 40) then concat('R-', l.state)
+       else cast(h.state as char(2)) end))) - 9)
+   else to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) end) = cast(:25 as varchar2(4000)) then cast(:26 as varchar2(4000))
+  when rtrim(case
+   when ltrim(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '-') like '.%'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '.', '0.')
+   when to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), 1, length(to_char((case
+       when h.state in (30, 40) then concat('R-', l.state)
+       else cast(h.state as char(2)) end))) - 9)
+   else to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) end) = cast(:27 as varchar2(4000)) then cast(:28 as varchar2(4000))
+  when rtrim(case
+   when ltrim(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '-') like '.%'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '.', '0.')
+   when to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), 1, length(to_char((case
+       when h.state in (30, 40) then concat('R-', l.state)
+       else cast(h.state as char(2)) end))) - 9)
+   else to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) end) = cast(:29 as varchar2(4000)) then cast(:30 as varchar2(4000))
+  when rtrim(case
+   when ltrim(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '-') like '.%'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '.', '0.')
+   when to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), 1, length(to_char((case
+       when h.state in (30, 40) then concat('R-', l.state)
+       else cast(h.state as char(2)) end))) - 9)
+   else to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) end) = cast(:31 as varchar2(4000)) then cast(:32 as varchar2(4000))
+  when rtrim(case
+   when ltrim(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '-') like '.%'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '.', '0.')
+   when to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), 1, length(to_char((case
+       when h.state in (30, 40) then concat('R-', l.state)
+       else cast(h.state as char(2)) end))) - 9)
+   else to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) end) = cast(:33 as varchar2(4000)) then cast(:34 as varchar2(4000))
+  when rtrim(case
+   when ltrim(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '-') like '.%'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '.', '0.')
+   when to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), 1, length(to_char((case
+       when h.state in (30, 40) then concat('R-', l.state)
+       else cast(h.state as char(2)) end))) - 9)
+   else to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) end) = cast(:35 as varchar2(4000)) then cast(:36 as varchar2(4000))
+  when rtrim(case
+   when ltrim(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '-') like '.%'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=2 %' then replace(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), '.', '0.')
+   when to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) like '%-__-__ 00:00:00'
+   and dump((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end), 10, 1, 1) like 'Typ=1_ %' then substr(to_char((case
+      when h.state in (30, 40) then concat('R-', l.state)
+      else cast(h.state as char(2)) end)), 1, length(to_char((case
+       when h.state in (30, 40) then concat('R-', l.state)
+       else cast(h.state as char(2)) end))) - 9)
+   else to_char((case
+     when h.state in (30, 40) then concat('R-', l.state)
+     else cast(h.state as char(2)) end)) end) = cast(:37 as varchar2(4000)) then cast(:38 as varchar2(4000))
   end as "STATUS", cast((l.qty) as number) as "QTY", cast((1) as number) as "IS_PRODUCT", cast((case
     when h.blanket = 'Y' then 1
     else 0 end) as number) as "IS_BLANKET", cast((l.received_qty) as number) as "QTY_RECEIVED", case
@@ -618,7 +625,7 @@ from
   to_date(to_char(cast((h.order_date) as timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   else to_date(to_char(cast((h.order_date) as timestamp), 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  end in (to_date(:50, 'YYYY-MM-DD')) then null
+  end in (to_date(:39, 'YYYY-MM-DD')) then null
   else case
   when substr(dump((h.order_date), 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then
   to_date(to_char(cast((h.order_date) as timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
@@ -643,6 +650,12 @@ from
    else to_char((l.item_no)) end) as "MATERIAL_KEY", cast((l.unit_price) as number) as "NET_PRICE"
   from po_line l
   join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-where j."V0_0" = 1
+  where l.line_type <> 'T') r
+ where (((r."STATUS" in (cast(:40 as varchar2(4000)), cast(:41 as varchar2(4000))))
+   and (r."QTY" > cast(:42 as number))
+   and (r."IS_PRODUCT" = cast(:43 as number))
+   and (coalesce(r."IS_BLANKET", cast(:44 as number)) = cast(:45 as number)))
+  and (((r."QTY" - coalesce(r."QTY_RECEIVED", cast(:46 as number))) > (r."QTY" * cast(:47 as number)))
+   and ((to_date(:48, 'YYYY-MM-DD') - coalesce(r."DUE_DATE", (r."ORDER_DATE" + :49))) > cast(:50 as number)))))
+j
 

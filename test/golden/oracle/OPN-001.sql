@@ -1,26 +1,37 @@
 -- OPN-001 Purchase order line overdue
 
--- OPN-001 · Oracle 11.2 a7d07099070d3b6b, Oracle 11.2 ZHS16GBK a7d07099070d3b6b, Oracle 12.2 a7d07099070d3b6b, Oracle 19.3 a7d07099070d3b6b, Oracle 23.4 a7d07099070d3b6b
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
-"SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
+-- OPN-001 · Oracle 11.2 9064a2c34d75d08f, Oracle 11.2 ZHS16GBK 9064a2c34d75d08f, Oracle 12.2 9064a2c34d75d08f, Oracle 19.3 9064a2c34d75d08f, Oracle 23.4 9064a2c34d75d08f
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
+countWhere(j."O0_0" = 1) as "OPEN_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+ when not (((r."STATUS" in ('open', 'in_progress'))
+   and (r."QTY" > number(0))
+   and (r."IS_PRODUCT" = boolean(true))
+   and (coalesce(r."IS_BLANKET", boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as "S0_0", case
  when ((r."STATUS" in ('open', 'in_progress'))
   and (r."QTY" > number(0))
   and (r."IS_PRODUCT" = boolean(true))
   and (coalesce(r."IS_BLANKET", boolean(false)) = boolean(false))) then case
+ when ((r."QTY" is null)
+  or (coalesce(r."QTY_RECEIVED", number(0)) is null)
+  or (coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)) is null)) then case
  when (((r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) > (r."QTY" * number(0.02)))
-  and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(30))) then 1
+  and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(30))) then 0
  when not ((((r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) > (r."QTY" * number(0.02)))
    and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(30)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r."STATUS" in ('open', 'in_progress'))
    and (r."QTY" > number(0))
    and (r."IS_PRODUCT" = boolean(true))
-   and (coalesce(r."IS_BLANKET", boolean(false)) = boolean(false)))) then null
- else 2
- end as "V0_0"
+   and (coalesce(r."IS_BLANKET", boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as "O0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.dept_no)) as "ORG_UNIT_KEY", case
   when asText((case
@@ -67,30 +78,22 @@ from
   where l.line_type <> 'T') r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OPN-001 · Oracle 11.2 aced77870e75901f, Oracle 11.2 ZHS16GBK aced77870e75901f, Oracle 12.2 aced77870e75901f, Oracle 19.3 aced77870e75901f, Oracle 23.4 aced77870e75901f
-select *
+-- OPN-001 · Oracle 11.2 11e400ba7e296faf, Oracle 11.2 ZHS16GBK 11e400ba7e296faf, Oracle 12.2 11e400ba7e296faf, Oracle 19.3 11e400ba7e296faf, Oracle 23.4 11e400ba7e296faf
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2", r."LABEL" as "LABEL", r."URL" as
- "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."QTY" as "X0", r."QTY_RECEIVED" as
- "X1", (r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) as "X2", coalesce(r."DUE_DATE",
-  addDays(r."ORDER_DATE", 30)) as "X3", r."SUPPLIER_KEY" as "X4", r."MATERIAL_KEY" as "X5",
- ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
+ "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."CREATED_BY" as "CREATED_BY", r."QTY"
+ as "X0", r."QTY_RECEIVED" as "X1", (r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) as "X2",
+ coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)) as "X3", r."SUPPLIER_KEY" as "X4", r."MATERIAL_KEY" as
+ "X5", ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
 - coalesce(r."QTY_RECEIVED", number(0))) * r."NET_PRICE") as "X7", case
- when ((r."STATUS" in ('open', 'in_progress'))
-  and (r."QTY" > number(0))
-  and (r."IS_PRODUCT" = boolean(true))
-  and (coalesce(r."IS_BLANKET", boolean(false)) = boolean(false))) then case
- when (((r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) > (r."QTY" * number(0.02)))
-  and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(30))) then 1
- when not ((((r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) > (r."QTY" * number(0.02)))
-   and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(30)))) then 0
- else 2
- end
- when not (((r."STATUS" in ('open', 'in_progress'))
+ when (((r."STATUS" in ('open', 'in_progress'))
    and (r."QTY" > number(0))
    and (r."IS_PRODUCT" = boolean(true))
-   and (coalesce(r."IS_BLANKET", boolean(false)) = boolean(false)))) then null
- else 2
+   and (coalesce(r."IS_BLANKET", boolean(false)) = boolean(false)))
+  and (((r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) > (r."QTY" * number(0.02)))
+   and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(30)))) then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.po_no)) as "KEY_1", asText((l.line_no)) as
@@ -98,7 +101,7 @@ from
      h.po_no))) as "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", case
   when asDate((coalesce(l.need_by, h.need_by)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((coalesce(l.need_by, h.need_by)), 'UTC', 'Asia/Shanghai')
-  end as "DUE_DATE", case
+  end as "DUE_DATE", asText((h.created_by)) as "CREATED_BY", case
   when asText((case
     when h.state in (30, 40) then concat('R-', l.state)
     else cast(h.state as char(2)) end)) = '10' then 'draft'
@@ -138,6 +141,11 @@ from
   asNumber((l.unit_price)) as "NET_PRICE"
   from po_line l
   join po_head h on h.po_no = l.po_no
-  where l.line_type <> 'T') r) j
-where j."V0_0" = 1
+  where l.line_type <> 'T') r
+ where (((r."STATUS" in ('open', 'in_progress'))
+   and (r."QTY" > number(0))
+   and (r."IS_PRODUCT" = boolean(true))
+   and (coalesce(r."IS_BLANKET", boolean(false)) = boolean(false)))
+  and (((r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) > (r."QTY" * number(0.02)))
+   and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(30))))) j
 

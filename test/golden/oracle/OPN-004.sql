@@ -1,28 +1,40 @@
 -- OPN-004 Sales order line overdue
 
--- OPN-004 · Oracle 11.2 5d674c50e731a94f, Oracle 11.2 ZHS16GBK 5d674c50e731a94f, Oracle 12.2 5d674c50e731a94f, Oracle 19.3 5d674c50e731a94f, Oracle 23.4 5d674c50e731a94f
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
-"SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
+-- OPN-004 · Oracle 11.2 6f19d7251dbf1e9e, Oracle 11.2 ZHS16GBK 6f19d7251dbf1e9e, Oracle 12.2 6f19d7251dbf1e9e, Oracle 19.3 6f19d7251dbf1e9e, Oracle 23.4 6f19d7251dbf1e9e
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
+countWhere(j."O0_0" = 1) as "OPEN_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+ when not (((r."STATUS" in ('open', 'in_progress'))
+   and (r."QTY" > number(0))
+   and (r."IS_GOODS" = boolean(true))
+   and (r."IS_PRODUCT" = boolean(true))
+   and (coalesce(r."IS_ON_HOLD", boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as "S0_0", case
  when ((r."STATUS" in ('open', 'in_progress'))
   and (r."QTY" > number(0))
   and (r."IS_GOODS" = boolean(true))
   and (r."IS_PRODUCT" = boolean(true))
   and (coalesce(r."IS_ON_HOLD", boolean(false)) = boolean(false))) then case
+ when ((r."QTY" is null)
+  or (coalesce(r."QTY_DELIVERED", number(0)) is null)
+  or (coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)) is null)) then case
  when (((r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) > (r."QTY" * number(0.02)))
-  and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(15))) then 1
+  and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(15))) then 0
  when not ((((r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) > (r."QTY" * number(0.02)))
    and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(15)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r."STATUS" in ('open', 'in_progress'))
    and (r."QTY" > number(0))
    and (r."IS_GOODS" = boolean(true))
    and (r."IS_PRODUCT" = boolean(true))
-   and (coalesce(r."IS_ON_HOLD", boolean(false)) = boolean(false)))) then null
- else 2
- end as "V0_0"
+   and (coalesce(r."IS_ON_HOLD", boolean(false)) = boolean(false)))) then 0
+ else 1
+ end as "O0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.dept_no)) as "ORG_UNIT_KEY", case
   when asText((case
@@ -72,32 +84,23 @@ from
   where l.line_type <> 'T') r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OPN-004 · Oracle 11.2 8887aed152f20578, Oracle 11.2 ZHS16GBK 8887aed152f20578, Oracle 12.2 8887aed152f20578, Oracle 19.3 8887aed152f20578, Oracle 23.4 8887aed152f20578
-select *
+-- OPN-004 · Oracle 11.2 f218d4ab87e6c3fa, Oracle 11.2 ZHS16GBK f218d4ab87e6c3fa, Oracle 12.2 f218d4ab87e6c3fa, Oracle 19.3 f218d4ab87e6c3fa, Oracle 23.4 f218d4ab87e6c3fa
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2", r."LABEL" as "LABEL", r."URL" as
- "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."QTY" as "X0", r."QTY_DELIVERED" as
- "X1", (r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) as "X2", coalesce(r."DUE_DATE",
-  addDays(r."ORDER_DATE", 30)) as "X3", r."CUSTOMER_KEY" as "X4", r."MATERIAL_KEY" as "X5",
- ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
+ "URL", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."DUE_DATE" as "DUE_DATE", r."CREATED_BY" as "CREATED_BY", r."QTY"
+ as "X0", r."QTY_DELIVERED" as "X1", (r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) as "X2",
+ coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)) as "X3", r."CUSTOMER_KEY" as "X4", r."MATERIAL_KEY" as
+ "X5", ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
 - coalesce(r."QTY_DELIVERED", number(0))) * r."NET_PRICE") as "X7", case
- when ((r."STATUS" in ('open', 'in_progress'))
-  and (r."QTY" > number(0))
-  and (r."IS_GOODS" = boolean(true))
-  and (r."IS_PRODUCT" = boolean(true))
-  and (coalesce(r."IS_ON_HOLD", boolean(false)) = boolean(false))) then case
- when (((r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) > (r."QTY" * number(0.02)))
-  and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(15))) then 1
- when not ((((r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) > (r."QTY" * number(0.02)))
-   and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(15)))) then 0
- else 2
- end
- when not (((r."STATUS" in ('open', 'in_progress'))
+ when (((r."STATUS" in ('open', 'in_progress'))
    and (r."QTY" > number(0))
    and (r."IS_GOODS" = boolean(true))
    and (r."IS_PRODUCT" = boolean(true))
-   and (coalesce(r."IS_ON_HOLD", boolean(false)) = boolean(false)))) then null
- else 2
+   and (coalesce(r."IS_ON_HOLD", boolean(false)) = boolean(false)))
+  and (((r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) > (r."QTY" * number(0.02)))
+   and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(15)))) then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.so_no)) as "KEY_1", asText((l.line_no)) as
@@ -106,7 +109,7 @@ from
   when asDate((coalesce(l.wanted_on, h.wanted_on)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
   null
   else asDate((coalesce(l.wanted_on, h.wanted_on)), 'UTC', 'Asia/Shanghai')
-  end as "DUE_DATE", case
+  end as "DUE_DATE", asText((h.created_by)) as "CREATED_BY", case
   when asText((case
     when h.state = 'R' then concat('R-', l.state)
     else h.state end)) = 'N' then 'draft'
@@ -148,6 +151,12 @@ from
   asNumber((l.unit_price)) as "NET_PRICE"
   from so_line l
   join so_head h on h.so_no = l.so_no
-  where l.line_type <> 'T') r) j
-where j."V0_0" = 1
+  where l.line_type <> 'T') r
+ where (((r."STATUS" in ('open', 'in_progress'))
+   and (r."QTY" > number(0))
+   and (r."IS_GOODS" = boolean(true))
+   and (r."IS_PRODUCT" = boolean(true))
+   and (coalesce(r."IS_ON_HOLD", boolean(false)) = boolean(false)))
+  and (((r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) > (r."QTY" * number(0.02)))
+   and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(15))))) j
 

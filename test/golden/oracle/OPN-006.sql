@@ -1,22 +1,30 @@
 -- OPN-006 Work order past its finish date
 
--- OPN-006 · Oracle 11.2 73933e6fc7ff88dc, Oracle 11.2 ZHS16GBK 73933e6fc7ff88dc, Oracle 12.2 73933e6fc7ff88dc, Oracle 19.3 73933e6fc7ff88dc, Oracle 23.4 73933e6fc7ff88dc
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."V0_0" is not null) as
-"SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1) as "HITS_0"
+-- OPN-006 · Oracle 11.2 9783a9f735d82f83, Oracle 11.2 ZHS16GBK 9783a9f735d82f83, Oracle 12.2 9783a9f735d82f83, Oracle 19.3 9783a9f735d82f83, Oracle 23.4 9783a9f735d82f83
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
+countWhere(j."O0_0" = 1) as "OPEN_0"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+ when not (((r."STATUS" in ('open', 'in_progress'))
+   and not ((not ((r."QTY" is null))
+     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))) then 0
+ else 1
+ end as "S0_0", case
  when ((r."STATUS" in ('open', 'in_progress'))
   and not ((not ((r."QTY" is null))
     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY")))) then case
- when ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14))) then 1
+ when ((r."FINISH_DATE" is null)) then case
+ when ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14))) then 0
  when not (((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14)))) then 0
- else 2
+ else 1
+ end
+ else 0
  end
  when not (((r."STATUS" in ('open', 'in_progress'))
    and not ((not ((r."QTY" is null))
-     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))) then null
- else 2
- end as "V0_0"
+     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))) then 0
+ else 1
+ end as "O0_0"
  from
  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.dept_no)) as "ORG_UNIT_KEY", case
   when asText((w.state)) = '0' then 'draft'
@@ -32,24 +40,18 @@ from
   from work_order w) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OPN-006 · Oracle 11.2 81d5c580fb0464d2, Oracle 11.2 ZHS16GBK 81d5c580fb0464d2, Oracle 12.2 81d5c580fb0464d2, Oracle 19.3 81d5c580fb0464d2, Oracle 23.4 81d5c580fb0464d2
-select *
+-- OPN-006 · Oracle 11.2 25d73fea4977810f, Oracle 11.2 ZHS16GBK 25d73fea4977810f, Oracle 12.2 25d73fea4977810f, Oracle 19.3 25d73fea4977810f, Oracle 23.4 25d73fea4977810f
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."FINISH_DATE" as "FINISH_DATE", r."FINISH_DATE" as "X0",
- r."MATERIAL_KEY" as "X1", r."QTY" as "X2", r."QTY_DONE" as "X3", r."STATUS_RAW" as "X4",
- ageInDays(r."FINISH_DATE", '2026-06-01') as "X5", case
- when ((r."STATUS" in ('open', 'in_progress'))
-  and not ((not ((r."QTY" is null))
-    and (coalesce(r."QTY_DONE", number(0)) >= r."QTY")))) then case
- when ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14))) then 1
- when not (((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14)))) then 0
- else 2
- end
- when not (((r."STATUS" in ('open', 'in_progress'))
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."FINISH_DATE" as "FINISH_DATE", r."CREATED_BY" as "CREATED_BY",
+ r."FINISH_DATE" as "X0", r."MATERIAL_KEY" as "X1", r."QTY" as "X2", r."QTY_DONE" as "X3", r."STATUS_RAW" as
+ "X4", ageInDays(r."FINISH_DATE", '2026-06-01') as "X5", case
+ when (((r."STATUS" in ('open', 'in_progress'))
    and not ((not ((r."QTY" is null))
-     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))) then null
- else 2
+     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))
+  and ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14)))) then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1",
@@ -57,7 +59,7 @@ from
   "URL", asText((w.dept_no)) as "ORG_UNIT_KEY", case
   when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
-  end as "FINISH_DATE", case
+  end as "FINISH_DATE", asText((w.created_by)) as "CREATED_BY", case
   when asText((w.state)) = '0' then 'draft'
   when asText((w.state)) = '1' then 'open'
   when asText((w.state)) = '2' then 'in_progress'
@@ -66,6 +68,9 @@ from
   when asText((w.state)) = '9' then 'cancelled'
   end as "STATUS", asNumber((w.qty)) as "QTY", asNumber((w.done_qty)) as "QTY_DONE", asText((w.item_no)) as
   "MATERIAL_KEY", asText((w.state)) as "STATUS_RAW"
-  from work_order w) r) j
-where j."V0_0" = 1
+  from work_order w) r
+ where (((r."STATUS" in ('open', 'in_progress'))
+   and not ((not ((r."QTY" is null))
+     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))
+  and ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14))))) j
 

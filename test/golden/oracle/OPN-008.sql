@@ -1,8 +1,8 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · Oracle 11.2 782ff39cff75aa74, Oracle 11.2 ZHS16GBK 782ff39cff75aa74, Oracle 12.2 782ff39cff75aa74, Oracle 19.3 782ff39cff75aa74, Oracle 23.4 782ff39cff75aa74
+-- OPN-008 · Oracle 11.2 371a2e44bac3f935, Oracle 11.2 ZHS16GBK 371a2e44bac3f935, Oracle 12.2 371a2e44bac3f935, Oracle 19.3 371a2e44bac3f935, Oracle 23.4 371a2e44bac3f935
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce((select max(cn."ORG_UNIT_KEY")
    from
@@ -10,29 +10,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."CREATED_BY" as "CREATED_BY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY",
-  countWhere(j."V0_0" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1)
-  as "HITS_0"
+  countWhere(j."S0_0" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."CREATED_BY" as "CREATED_BY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+   when not (((r."STATUS" in ('draft'))
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" in ('draft'))
     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r."CREATED_AT" is null then r."ORDER_DATE"
      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-     else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r."CREATED_AT" is null then r."ORDER_DATE"
-      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-      else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r."CREATED_AT"
+     end is null)) then 1
+   else 0
    end
    when not (((r."STATUS" in ('draft'))
-     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
-   else 2
-   end as "V0_0"
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "O0_0"
    from
    (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.created_by)) as "CREATED_BY",
     asText((h.dept_no)) as "ORG_UNIT_KEY", case
@@ -56,12 +56,12 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 eb629b5002022545, Oracle 11.2 ZHS16GBK eb629b5002022545, Oracle 12.2 eb629b5002022545, Oracle 19.3 eb629b5002022545, Oracle 23.4 eb629b5002022545
-select *
+-- OPN-008 · Oracle 11.2 d73aa2f3eeb931b3, Oracle 11.2 ZHS16GBK d73aa2f3eeb931b3, Oracle 12.2 d73aa2f3eeb931b3, Oracle 19.3 d73aa2f3eeb931b3, Oracle 23.4 d73aa2f3eeb931b3
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_AT" as "X0", r."ORDER_DATE" as "X1", r."CREATED_BY" as "X2",
- ageInDays(case
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_BY" as "CREATED_BY", r."CREATED_AT" as "X0", r."ORDER_DATE" as
+ "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
   else r."CREATED_AT" end, '2026-06-01') as "X3",
@@ -71,26 +71,18 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn."KEY_1" = r."CREATED_BY") as "X4", case
- when ((r."STATUS" in ('draft'))
-  and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r."CREATED_AT" is null then r."ORDER_DATE"
-   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-   else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r."CREATED_AT" is null then r."ORDER_DATE"
     when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
- else 2
+    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.so_no)) as "KEY_1",
   coalesce(asText((h.so_no)), asText((h.so_no))) as "LABEL", asText((concat('/sales-orders/', h.so_no))) as
-  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", case
+  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", asText((h.created_by)) as "CREATED_BY", case
   when asText((h.state)) = 'N' then 'draft'
   when asText((h.state)) = 'Q' then 'pending_approval'
   when asText((h.state)) = 'R' then 'open'
@@ -105,13 +97,18 @@ from
   end as "CREATED_AT", case
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-  end as "ORDER_DATE", asText((h.created_by)) as "CREATED_BY"
-  from so_head h) r) j
-where j."V0_0" = 1
+  end as "ORDER_DATE"
+  from so_head h) r
+ where (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r."CREATED_AT" is null then r."ORDER_DATE"
+    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
+    else r."CREATED_AT" end, '2026-06-01') > number(30)))) j
 
--- OPN-008 · Oracle 11.2 feef3caa698c6e58, Oracle 11.2 ZHS16GBK feef3caa698c6e58, Oracle 12.2 feef3caa698c6e58, Oracle 19.3 feef3caa698c6e58, Oracle 23.4 feef3caa698c6e58
+-- OPN-008 · Oracle 11.2 1b354580c8bccb04, Oracle 11.2 ZHS16GBK 1b354580c8bccb04, Oracle 12.2 1b354580c8bccb04, Oracle 19.3 1b354580c8bccb04, Oracle 23.4 1b354580c8bccb04
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce((select max(cn."ORG_UNIT_KEY")
    from
@@ -119,29 +116,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."CREATED_BY" as "CREATED_BY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY",
-  countWhere(j."V0_0" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1)
-  as "HITS_0"
+  countWhere(j."S0_0" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."CREATED_BY" as "CREATED_BY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+   when not (((r."STATUS" in ('draft'))
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" in ('draft'))
     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r."CREATED_AT" is null then r."ORDER_DATE"
      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-     else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r."CREATED_AT" is null then r."ORDER_DATE"
-      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-      else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r."CREATED_AT"
+     end is null)) then 1
+   else 0
    end
    when not (((r."STATUS" in ('draft'))
-     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
-   else 2
-   end as "V0_0"
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "O0_0"
    from
    (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.created_by)) as "CREATED_BY",
     asText((h.dept_no)) as "ORG_UNIT_KEY", case
@@ -166,12 +163,12 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 eadf1e3bf67609ef, Oracle 11.2 ZHS16GBK eadf1e3bf67609ef, Oracle 12.2 eadf1e3bf67609ef, Oracle 19.3 eadf1e3bf67609ef, Oracle 23.4 eadf1e3bf67609ef
-select *
+-- OPN-008 · Oracle 11.2 7618a1f54b66cda3, Oracle 11.2 ZHS16GBK 7618a1f54b66cda3, Oracle 12.2 7618a1f54b66cda3, Oracle 19.3 7618a1f54b66cda3, Oracle 23.4 7618a1f54b66cda3
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_AT" as "X0", r."ORDER_DATE" as "X1", r."CREATED_BY" as "X2",
- ageInDays(case
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_BY" as "CREATED_BY", r."CREATED_AT" as "X0", r."ORDER_DATE" as
+ "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
   else r."CREATED_AT" end, '2026-06-01') as "X3",
@@ -181,26 +178,18 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn."KEY_1" = r."CREATED_BY") as "X4", case
- when ((r."STATUS" in ('draft'))
-  and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r."CREATED_AT" is null then r."ORDER_DATE"
-   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-   else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r."CREATED_AT" is null then r."ORDER_DATE"
     when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
- else 2
+    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.po_no)) as "KEY_1",
   coalesce(asText((h.po_no)), asText((h.po_no))) as "LABEL", asText((concat('/purchase-orders/', h.po_no))) as
-  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", case
+  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", asText((h.created_by)) as "CREATED_BY", case
   when asText((h.state)) = '10' then 'draft'
   when asText((h.state)) = '20' then 'pending_approval'
   when asText((h.state)) = '30' then 'open'
@@ -216,13 +205,18 @@ from
   end as "CREATED_AT", case
   when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-  end as "ORDER_DATE", asText((h.created_by)) as "CREATED_BY"
-  from po_head h) r) j
-where j."V0_0" = 1
+  end as "ORDER_DATE"
+  from po_head h) r
+ where (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r."CREATED_AT" is null then r."ORDER_DATE"
+    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
+    else r."CREATED_AT" end, '2026-06-01') > number(30)))) j
 
--- OPN-008 · Oracle 11.2 e770a8d5a2e34e36, Oracle 11.2 ZHS16GBK e770a8d5a2e34e36, Oracle 12.2 e770a8d5a2e34e36, Oracle 19.3 e770a8d5a2e34e36, Oracle 23.4 e770a8d5a2e34e36
+-- OPN-008 · Oracle 11.2 f9bd71c838970398, Oracle 11.2 ZHS16GBK f9bd71c838970398, Oracle 12.2 f9bd71c838970398, Oracle 19.3 f9bd71c838970398, Oracle 23.4 f9bd71c838970398
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0", sum(p."HITS_0") as "HITS_0"
+"OPEN_0"
 from
 (select c."COMPANY" as "COMPANY", coalesce((select max(cn."ORG_UNIT_KEY")
    from
@@ -230,29 +224,29 @@ from
     from app_user u
     left join staff s on s.emp_no = u.emp_no) cn
    where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0", c."HITS_0" as "HITS_0"
+ "OPEN_0"
  from
  (select j."COMPANY" as "COMPANY", j."CREATED_BY" as "CREATED_BY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY",
-  countWhere(j."V0_0" is not null) as "SCOPE_0", countWhere(j."V0_0" = 2) as "OPEN_0", countWhere(j."V0_0" = 1)
-  as "HITS_0"
+  countWhere(j."S0_0" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1) as "OPEN_0"
   from
   (select r."COMPANY" as "COMPANY", r."CREATED_BY" as "CREATED_BY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+   when not (((r."STATUS" in ('draft'))
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "S0_0", case
    when ((r."STATUS" in ('draft'))
     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
-   when (ageInDays(case
+   when ((case
      when r."CREATED_AT" is null then r."ORDER_DATE"
      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-     else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
-   when not ((ageInDays(case
-      when r."CREATED_AT" is null then r."ORDER_DATE"
-      when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-      else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
-   else 2
+     else r."CREATED_AT"
+     end is null)) then 1
+   else 0
    end
    when not (((r."STATUS" in ('draft'))
-     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
-   else 2
-   end as "V0_0"
+     and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+   else 1
+   end as "O0_0"
    from
    (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.created_by)) as "CREATED_BY",
     asText((w.dept_no)) as "ORG_UNIT_KEY", case
@@ -276,12 +270,12 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 8a98fb992da31b77, Oracle 11.2 ZHS16GBK 8a98fb992da31b77, Oracle 12.2 8a98fb992da31b77, Oracle 19.3 8a98fb992da31b77, Oracle 23.4 8a98fb992da31b77
-select *
+-- OPN-008 · Oracle 11.2 44edf324c926b1af, Oracle 11.2 ZHS16GBK 44edf324c926b1af, Oracle 12.2 44edf324c926b1af, Oracle 19.3 44edf324c926b1af, Oracle 23.4 44edf324c926b1af
+select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
- r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_AT" as "X0", r."ORDER_DATE" as "X1", r."CREATED_BY" as "X2",
- ageInDays(case
+ r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_BY" as "CREATED_BY", r."CREATED_AT" as "X0", r."ORDER_DATE" as
+ "X1", r."CREATED_BY" as "X2", ageInDays(case
   when r."CREATED_AT" is null then r."ORDER_DATE"
   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
   else r."CREATED_AT" end, '2026-06-01') as "X3",
@@ -291,26 +285,18 @@ from
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
   where rn."KEY_1" = r."CREATED_BY") as "X4", case
- when ((r."STATUS" in ('draft'))
-  and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
- when (ageInDays(case
-   when r."CREATED_AT" is null then r."ORDER_DATE"
-   when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-   else r."CREATED_AT" end, '2026-06-01') > number(30)) then 1
- when not ((ageInDays(case
+ when (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
     when r."CREATED_AT" is null then r."ORDER_DATE"
     when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 0
- else 2
- end
- when not (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))) then null
- else 2
+    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 1
+ else 0
  end as "V0_0"
  from
  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1",
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as "LABEL", asText((concat('/work-orders/', w.wo_no))) as
-  "URL", asText((w.dept_no)) as "ORG_UNIT_KEY", case
+  "URL", asText((w.dept_no)) as "ORG_UNIT_KEY", asText((w.created_by)) as "CREATED_BY", case
   when asText((w.state)) = '0' then 'draft'
   when asText((w.state)) = '1' then 'open'
   when asText((w.state)) = '2' then 'in_progress'
@@ -325,7 +311,12 @@ from
   end as "CREATED_AT", case
   when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-  end as "ORDER_DATE", asText((w.created_by)) as "CREATED_BY"
-  from work_order w) r) j
-where j."V0_0" = 1
+  end as "ORDER_DATE"
+  from work_order w) r
+ where (((r."STATUS" in ('draft'))
+   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+  and (ageInDays(case
+    when r."CREATED_AT" is null then r."ORDER_DATE"
+    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
+    else r."CREATED_AT" end, '2026-06-01') > number(30)))) j
 

@@ -1,6 +1,6 @@
 -- STL-001 Stock without movement
 
--- stale/material-without-movement · Oracle 11.2 4ef8a77ba286dab3, Oracle 11.2 ZHS16GBK c8c6154059504648, Oracle 12.2 4ef8a77ba286dab3, Oracle 19.3 4ef8a77ba286dab3, Oracle 23.4 4ef8a77ba286dab3
+-- stale/material-without-movement · Oracle 11.2 eebd0df45535db02, Oracle 11.2 ZHS16GBK 60a8584ffce42f54, Oracle 12.2 eebd0df45535db02, Oracle 19.3 eebd0df45535db02, Oracle 23.4 eebd0df45535db02
 select j."COMPANY" as "COMPANY", coalesce(j."ORG_UNIT_KEY", null) as "ORG_UNIT", count(*) as "IN_SCOPE",
 countWhere(j."VERDICT" = 2) as "NOT_EVALUABLE", countWhere(j."VERDICT" = 1) as "ROW_COUNT"
 from
@@ -12,9 +12,10 @@ from
  end as "VERDICT"
  from
  (select m."COMPANY" as "COMPANY", m."KEY_1" as "KEY_1", m."LABEL" as "LABEL", m."URL" as "URL", m."CREATED_AT"
-  as "CREATED_AT", m."STANDARD_COST" as "STANDARD_COST", m."ORG_UNIT_KEY" as "ORG_UNIT_KEY", b."QTY" as "QTY",
-  b."VALUE" as "VALUE", coalesce(v."LAST_MOVEMENT", b."FIRST_RECEIPT", m."CREATED_AT") as "LAST_MOVEMENT",
-  ageInDays(coalesce(v."LAST_MOVEMENT", b."FIRST_RECEIPT", m."CREATED_AT"), '2026-06-01') as "AGE_DAYS", case
+  as "CREATED_AT", m."STANDARD_COST" as "STANDARD_COST", m."ORG_UNIT_KEY" as "ORG_UNIT_KEY", m."CREATED_BY" as
+  "CREATED_BY", b."QTY" as "QTY", b."VALUE" as "VALUE", coalesce(v."LAST_MOVEMENT", b."FIRST_RECEIPT",
+   m."CREATED_AT") as "LAST_MOVEMENT", ageInDays(coalesce(v."LAST_MOVEMENT", b."FIRST_RECEIPT",
+    m."CREATED_AT"), '2026-06-01') as "AGE_DAYS", case
   when v."LAST_MOVEMENT" is not null then 'last_movement'
   when b."FIRST_RECEIPT" is not null then 'first_receipt'
   when m."CREATED_AT" is not null then 'created_at'
@@ -26,7 +27,8 @@ from
    asText((concat('/items/', i.item_no))) as "URL", case
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-   end as "CREATED_AT", asNumber((i.std_cost)) as "STANDARD_COST", asText((i.dept_no)) as "ORG_UNIT_KEY", case
+   end as "CREATED_AT", asNumber((i.std_cost)) as "STANDARD_COST", asText((i.dept_no)) as "ORG_UNIT_KEY",
+   asText((i.created_by)) as "CREATED_BY", case
    when asText((i.state)) = 'A' then 'open'
    when asText((i.state)) = 'B' then 'blocked'
    when asText((i.state)) = 'X' then 'closed'
@@ -86,7 +88,7 @@ from
    and (m."IS_STOCK_MANAGED" = boolean(true)))) s) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- stale/material-without-movement · Oracle 11.2 c8ea120e1f41b6b5, Oracle 11.2 ZHS16GBK 52145c8922415db0, Oracle 12.2 c8ea120e1f41b6b5, Oracle 19.3 c8ea120e1f41b6b5, Oracle 23.4 c8ea120e1f41b6b5
+-- stale/material-without-movement · Oracle 11.2 04ca0c7181ee30e6, Oracle 11.2 ZHS16GBK 5545dd06c05ee8ae, Oracle 12.2 04ca0c7181ee30e6, Oracle 19.3 04ca0c7181ee30e6, Oracle 23.4 04ca0c7181ee30e6
 select j.*
 from
 (select s.*, case
@@ -97,9 +99,10 @@ from
  end as "VERDICT"
  from
  (select m."COMPANY" as "COMPANY", m."KEY_1" as "KEY_1", m."LABEL" as "LABEL", m."URL" as "URL", m."CREATED_AT"
-  as "CREATED_AT", m."STANDARD_COST" as "STANDARD_COST", m."ORG_UNIT_KEY" as "ORG_UNIT_KEY", b."QTY" as "QTY",
-  b."VALUE" as "VALUE", coalesce(v."LAST_MOVEMENT", b."FIRST_RECEIPT", m."CREATED_AT") as "LAST_MOVEMENT",
-  ageInDays(coalesce(v."LAST_MOVEMENT", b."FIRST_RECEIPT", m."CREATED_AT"), '2026-06-01') as "AGE_DAYS", case
+  as "CREATED_AT", m."STANDARD_COST" as "STANDARD_COST", m."ORG_UNIT_KEY" as "ORG_UNIT_KEY", m."CREATED_BY" as
+  "CREATED_BY", b."QTY" as "QTY", b."VALUE" as "VALUE", coalesce(v."LAST_MOVEMENT", b."FIRST_RECEIPT",
+   m."CREATED_AT") as "LAST_MOVEMENT", ageInDays(coalesce(v."LAST_MOVEMENT", b."FIRST_RECEIPT",
+    m."CREATED_AT"), '2026-06-01') as "AGE_DAYS", case
   when v."LAST_MOVEMENT" is not null then 'last_movement'
   when b."FIRST_RECEIPT" is not null then 'first_receipt'
   when m."CREATED_AT" is not null then 'created_at'
@@ -111,7 +114,8 @@ from
    asText((concat('/items/', i.item_no))) as "URL", case
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-   end as "CREATED_AT", asNumber((i.std_cost)) as "STANDARD_COST", asText((i.dept_no)) as "ORG_UNIT_KEY", case
+   end as "CREATED_AT", asNumber((i.std_cost)) as "STANDARD_COST", asText((i.dept_no)) as "ORG_UNIT_KEY",
+   asText((i.created_by)) as "CREATED_BY", case
    when asText((i.state)) = 'A' then 'open'
    when asText((i.state)) = 'B' then 'blocked'
    when asText((i.state)) = 'X' then 'closed'

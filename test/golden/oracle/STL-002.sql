@@ -1,6 +1,6 @@
 -- STL-002 Material that nothing uses any more
 
--- stale/zombie-material · Oracle 11.2 76ace03b5fee55a0, Oracle 11.2 ZHS16GBK 76ace03b5fee55a0, Oracle 12.2 76ace03b5fee55a0, Oracle 19.3 76ace03b5fee55a0, Oracle 23.4 76ace03b5fee55a0
+-- stale/zombie-material · Oracle 11.2 58d5bb15cbcb614b, Oracle 11.2 ZHS16GBK 58d5bb15cbcb614b, Oracle 12.2 58d5bb15cbcb614b, Oracle 19.3 58d5bb15cbcb614b, Oracle 23.4 58d5bb15cbcb614b
 select j.company as company, j.acting_unit as org_unit, count(*) as "IN_SCOPE", 0 as "NOT_EVALUABLE",
 sum(j.unmoved) as "ROW_COUNT"
 from
@@ -17,8 +17,8 @@ from
  end as unmoved
  from
  (select m."COMPANY" as "COMPANY", m."KEY_1" as "KEY_1", m."LABEL" as "LABEL", m."URL" as "URL", m."CREATED_AT"
-  as "CREATED_AT", m."ORG_UNIT_KEY" as "ORG_UNIT_KEY", m."OWNER_KEY" as "OWNER_KEY", f."LAST_MOVEMENT" as
-  "LAST_MOVEMENT", f."LAST_ORDER" as "LAST_ORDER"
+  as "CREATED_AT", m."ORG_UNIT_KEY" as "ORG_UNIT_KEY", m."OWNER_KEY" as "OWNER_KEY", m."CREATED_BY" as
+  "CREATED_BY", f."LAST_MOVEMENT" as "LAST_MOVEMENT", f."LAST_ORDER" as "LAST_ORDER"
   from
   (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
       when i.spec is null then i.name
@@ -26,7 +26,8 @@ from
    asText((concat('/items/', i.item_no))) as "URL", case
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-   end as "CREATED_AT", asText((i.dept_no)) as "ORG_UNIT_KEY", asText((i.owner_user)) as "OWNER_KEY", case
+   end as "CREATED_AT", asText((i.dept_no)) as "ORG_UNIT_KEY", asText((i.owner_user)) as "OWNER_KEY",
+   asText((i.created_by)) as "CREATED_BY", case
    when asText((i.state)) = 'A' then 'open'
    when asText((i.state)) = 'B' then 'blocked'
    when asText((i.state)) = 'X' then 'closed'
@@ -211,7 +212,7 @@ from
    or ageInDays(m."CREATED_AT", '2026-06-01') > number(730))) c) j
 group by j.company, j.acting_unit
 
--- stale/zombie-material · Oracle 11.2 15276d6737b32d85, Oracle 11.2 ZHS16GBK 15276d6737b32d85, Oracle 12.2 15276d6737b32d85, Oracle 19.3 15276d6737b32d85, Oracle 23.4 15276d6737b32d85
+-- stale/zombie-material · Oracle 11.2 416f31765df08429, Oracle 11.2 ZHS16GBK 416f31765df08429, Oracle 12.2 416f31765df08429, Oracle 19.3 416f31765df08429, Oracle 23.4 416f31765df08429
 select c.*, coalesce(c."ORG_UNIT_KEY",
  (select max(cn."ORG_UNIT_KEY")
   from
@@ -221,8 +222,8 @@ select c.*, coalesce(c."ORG_UNIT_KEY",
   where cn."KEY_1" = c."OWNER_KEY")) as "ACTING_UNIT"
 from
 (select m."COMPANY" as "COMPANY", m."KEY_1" as "KEY_1", m."LABEL" as "LABEL", m."URL" as "URL", m."CREATED_AT"
- as "CREATED_AT", m."ORG_UNIT_KEY" as "ORG_UNIT_KEY", m."OWNER_KEY" as "OWNER_KEY", f."LAST_MOVEMENT" as
- "LAST_MOVEMENT", f."LAST_ORDER" as "LAST_ORDER"
+ as "CREATED_AT", m."ORG_UNIT_KEY" as "ORG_UNIT_KEY", m."OWNER_KEY" as "OWNER_KEY", m."CREATED_BY" as
+ "CREATED_BY", f."LAST_MOVEMENT" as "LAST_MOVEMENT", f."LAST_ORDER" as "LAST_ORDER"
  from
  (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
      when i.spec is null then i.name
@@ -230,7 +231,8 @@ from
   asText((concat('/items/', i.item_no))) as "URL", case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
-  end as "CREATED_AT", asText((i.dept_no)) as "ORG_UNIT_KEY", asText((i.owner_user)) as "OWNER_KEY", case
+  end as "CREATED_AT", asText((i.dept_no)) as "ORG_UNIT_KEY", asText((i.owner_user)) as "OWNER_KEY",
+  asText((i.created_by)) as "CREATED_BY", case
   when asText((i.state)) = 'A' then 'open'
   when asText((i.state)) = 'B' then 'blocked'
   when asText((i.state)) = 'X' then 'closed'

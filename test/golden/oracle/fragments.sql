@@ -64,8 +64,20 @@ when substr(dump(t.c, 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then to_d
    timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
 when to_char(cast(t.c as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(t.c as timestamp),
   'YYYY-MM-DD'), 'YYYY-MM-DD')
-else to_date(to_char(from_tz(cast(t.c as timestamp), 'Europe/Berlin') at time zone 'Asia/Shanghai',
-  'YYYY-MM-DD'), 'YYYY-MM-DD')
+else to_date(to_char(from_tz(case
+   when to_char(cast(t.c as timestamp), 'YYYY-MM-DD HH24') in ('1980-04-06 02', '1981-03-29 02',
+    '1982-03-28 02', '1983-03-27 02', '1984-03-25 02', '1985-03-31 02', '1986-03-30 02', '1987-03-29 02',
+    '1988-03-27 02', '1989-03-26 02', '1990-03-25 02', '1991-03-31 02', '1992-03-29 02', '1993-03-28 02',
+    '1994-03-27 02', '1995-03-26 02', '1996-03-31 02', '1997-03-30 02', '1998-03-29 02', '1999-03-28 02',
+    '2000-03-26 02', '2001-03-25 02', '2002-03-31 02', '2003-03-30 02', '2004-03-28 02', '2005-03-27 02',
+    '2006-03-26 02', '2007-03-25 02', '2008-03-30 02', '2009-03-29 02', '2010-03-28 02', '2011-03-27 02',
+    '2012-03-25 02', '2013-03-31 02', '2014-03-30 02', '2015-03-29 02', '2016-03-27 02', '2017-03-26 02',
+    '2018-03-25 02', '2019-03-31 02', '2020-03-29 02', '2021-03-28 02', '2022-03-27 02', '2023-03-26 02',
+    '2024-03-31 02', '2025-03-30 02', '2026-03-29 02', '2027-03-28 02', '2028-03-26 02', '2029-03-25 02',
+    '2030-03-31 02', '2031-03-30 02', '2032-03-28 02', '2033-03-27 02', '2034-03-26 02', '2035-03-25 02',
+    '2036-03-30 02', '2037-03-29 02', '2038-03-28 02', '2039-03-27 02', '2040-03-25 02') then cast(t.c as
+    timestamp) + interval '01:00' hour to minute
+   else cast(t.c as timestamp) end, 'Europe/Berlin') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
 end
 
 -- asDate, read in a zone with summer time · Oracle 11.2, Oracle 11.2 ZHS16GBK, Oracle 12.2, Oracle 19.3, Oracle 23.4
@@ -85,6 +97,12 @@ end
 -- addDays · Oracle 11.2, Oracle 11.2 ZHS16GBK, Oracle 12.2, Oracle 19.3, Oracle 23.4
 -- values: 30
 (t.c + :1)
+
+-- startOf, week · Oracle 11.2, Oracle 11.2 ZHS16GBK, Oracle 12.2, Oracle 19.3, Oracle 23.4
+trunc(t.c, 'IW')
+
+-- startOf, month · Oracle 11.2, Oracle 11.2 ZHS16GBK, Oracle 12.2, Oracle 19.3, Oracle 23.4
+trunc(t.c, 'MM')
 
 -- isBlank · Oracle 11.2, Oracle 12.2, Oracle 19.3, Oracle 23.4
 (ltrim(rtrim(to_char(t.c),

@@ -67,6 +67,50 @@ from
  end as "STATUS", asText((h.state)) as "STATUS_RAW"
  from po_head h) r
 
+-- self-test purchase_order_line · Oracle 11.2 0869d3b65f6c64f3, Oracle 11.2 ZHS16GBK 0869d3b65f6c64f3, Oracle 12.2 0869d3b65f6c64f3, Oracle 19.3 0869d3b65f6c64f3, Oracle 23.4 0869d3b65f6c64f3
+select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
+"NULL_1", countWhere(r."ORDER_KEY" is null) as "NULL_2", countWhere(r."STATUS" is null) as "NULL_3",
+countWhere(r."QTY" is null) as "NULL_4", countWhere(r."STATUS" is null
+ and r."STATUS_RAW" is not null) as "UNMAPPED"
+from
+(select asText((h.po_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", asText((h.po_no)) as "ORDER_KEY", case
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '10' then 'draft'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '50' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '80' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
+ when asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+ end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
+   when h.state in (30, 40) then concat('R-', l.state)
+   else cast(h.state as char(2)) end)) as "STATUS_RAW"
+ from po_line l
+ join po_head h on h.po_no = l.po_no
+ where l.line_type <> 'T') r
+
 -- self-test user · Oracle 11.2 457f5a655fcccacd, Oracle 11.2 ZHS16GBK 457f5a655fcccacd, Oracle 12.2 457f5a655fcccacd, Oracle 19.3 457f5a655fcccacd, Oracle 23.4 457f5a655fcccacd
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
@@ -199,50 +243,6 @@ from
  join so_head h on h.so_no = l.so_no
  where l.line_type <> 'T') r
 
--- self-test purchase_order_line · Oracle 11.2 0869d3b65f6c64f3, Oracle 11.2 ZHS16GBK 0869d3b65f6c64f3, Oracle 12.2 0869d3b65f6c64f3, Oracle 19.3 0869d3b65f6c64f3, Oracle 23.4 0869d3b65f6c64f3
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
-"NULL_1", countWhere(r."ORDER_KEY" is null) as "NULL_2", countWhere(r."STATUS" is null) as "NULL_3",
-countWhere(r."QTY" is null) as "NULL_4", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
-from
-(select asText((h.po_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", asText((h.po_no)) as "ORDER_KEY", case
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '10' then 'draft'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '50' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '80' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
- end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) as "STATUS_RAW"
- from po_line l
- join po_head h on h.po_no = l.po_no
- where l.line_type <> 'T') r
-
 -- self-test work_order · Oracle 11.2 63f34c70c525a966, Oracle 11.2 ZHS16GBK 63f34c70c525a966, Oracle 12.2 63f34c70c525a966, Oracle 19.3 63f34c70c525a966, Oracle 23.4 63f34c70c525a966
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."QTY" is null) as "NULL_2", countWhere(r."STATUS" is null
@@ -293,6 +293,258 @@ from
  when asText((h.state)) = 'X' then 'cancelled'
  end as "STATUS", asText((h.state)) as "STATUS_RAW"
  from so_head h) r
+
+-- creator roles · Oracle 11.2 a67870a021d9690e, Oracle 11.2 ZHS16GBK a67870a021d9690e, Oracle 12.2 a67870a021d9690e, Oracle 19.3 a67870a021d9690e, Oracle 23.4 a67870a021d9690e
+with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
+(select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
+ a.granted_by, a.granted_at
+ from app_user_role a
+ join app_role r on r.role_code = a.role_code
+ where r.in_use = 'Y'
+ union all
+ select h.user_id, i.included, cast(h.path || ' > ' || i.included as varchar2(500 char)), h.valid_from,
+ h.valid_to, h.granted_by, h.granted_at
+ from held h
+ join app_role_includes i on i.role_code = h.role_code
+ join app_role r on r.role_code = i.included
+ where r.in_use = 'Y'
+ and instr(' > ' || h.path || ' > ', ' > ' || i.included || ' > ') = 0)
+select h.user_key as user_key, h.role_key as role_key, l.people as people, r.label as label
+from
+(select distinct g.user_key as user_key, g.role_key as role_key
+ from
+ (select *
+  from
+  (select asText((g.user_id)) as "USER_KEY", asText((g.role_code)) as "ROLE_KEY", case
+   when asDate((g.valid_from), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((g.valid_from), 'UTC', 'Asia/Shanghai')
+   end as "VALID_FROM", case
+   when asDate((g.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+   else asDate((g.valid_to), 'UTC', 'Asia/Shanghai')
+   end as "VALID_TO"
+   from held g) g
+  where g.user_key is not null
+  and (g.valid_from is null
+   or g.valid_from <= date('2026-06-01'))
+  and (g.valid_to is null
+   or g.valid_to >= date('2026-06-01'))
+  and g.role_key not in
+  (select r.key_1
+   from
+   (select asText((r.role_code)) as "KEY_1", case
+    when asText((r.in_use)) = 'Y' then 'open'
+    when asText((r.in_use)) = 'N' then 'closed'
+    end as "STATUS"
+    from app_role r) r
+   where r.key_1 is not null
+   and r.status <> 'open')) g
+ where g.role_key is not null) h
+join
+(select o.role_key as role_key, count(*) as people
+ from
+ (select distinct g.user_key as user_key, g.role_key as role_key
+  from
+  (select *
+   from
+   (select asText((g.user_id)) as "USER_KEY", asText((g.role_code)) as "ROLE_KEY", case
+    when asDate((g.valid_from), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((g.valid_from), 'UTC', 'Asia/Shanghai')
+    end as "VALID_FROM", case
+    when asDate((g.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((g.valid_to), 'UTC', 'Asia/Shanghai')
+    end as "VALID_TO"
+    from held g) g
+   where g.user_key is not null
+   and (g.valid_from is null
+    or g.valid_from <= date('2026-06-01'))
+   and (g.valid_to is null
+    or g.valid_to >= date('2026-06-01'))
+   and g.role_key not in
+   (select r.key_1
+    from
+    (select asText((r.role_code)) as "KEY_1", case
+     when asText((r.in_use)) = 'Y' then 'open'
+     when asText((r.in_use)) = 'N' then 'closed'
+     end as "STATUS"
+     from app_role r) r
+    where r.key_1 is not null
+    and r.status <> 'open')) g
+  where g.role_key is not null) o
+ join
+ (select distinct a.key_1 as user_key
+  from
+  (select *
+   from
+   (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
+    case
+    when asText((u.locked)) = 'N' then 'open'
+    when asText((u.locked)) = 'Y' then 'closed'
+    end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
+      when 'D' then 'dialog'
+      when 'S' then 'service'
+      when 'P' then 'portal' end)) as "TYPE", case
+    when asDate((u.valid_to), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((u.valid_to), 'UTC', 'Asia/Shanghai')
+    end as "VALID_TO"
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) u
+   where u.status = 'open'
+   and u.type = 'dialog'
+   and (u.valid_to is null
+    or u.valid_to >= date('2026-06-01'))) a) p on p.user_key = o.user_key
+ group by o.role_key
+ having count(*) >= number(5)) l on l.role_key = h.role_key
+left join
+(select n.key_1 as role_key, max(n.label) as label
+ from
+ (select asText((r.role_code)) as "KEY_1", coalesce(asText((r.name)), asText((r.role_code))) as "LABEL"
+  from app_role r) n
+ group by n.key_1) r on r.role_key = h.role_key
+
+-- creator departments · Oracle 11.2 3265bd4ca653776e, Oracle 11.2 ZHS16GBK 3265bd4ca653776e, Oracle 12.2 3265bd4ca653776e, Oracle 19.3 3265bd4ca653776e, Oracle 23.4 3265bd4ca653776e
+select l.account_key as user_key, l.org_unit_key as unit
+from
+(select e.user_key as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+ from
+ (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", asText((s.dept_no)) as
+  "ORG_UNIT_KEY"
+  from staff s) e
+ where e.user_key is not null
+ union
+ select n.key_1 as account_key, e.key_1 as employee_key, e."ORG_UNIT_KEY" as "ORG_UNIT_KEY"
+ from
+ (select asText((u.user_id)) as "KEY_1", asText((u.emp_no)) as "EMPLOYEE_KEY"
+  from app_user u
+  left join staff s on s.emp_no = u.emp_no) n
+ join
+ (select asText((s.emp_no)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+  from staff s) e on e.key_1 = n.employee_key) l
+where l.account_key is not null
+and l.org_unit_key is not null
+
+-- creator departments · Oracle 11.2 eaebdadd0e9f9db4, Oracle 11.2 ZHS16GBK eaebdadd0e9f9db4, Oracle 12.2 eaebdadd0e9f9db4, Oracle 19.3 eaebdadd0e9f9db4, Oracle 23.4 eaebdadd0e9f9db4
+select u.key_1 as user_key, u.org_unit_key as unit
+from
+(select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+ from app_user u
+ left join staff s on s.emp_no = u.emp_no) u
+where u.key_1 is not null
+and u.org_unit_key is not null
+
+-- created customer · Oracle 11.2 2a6d78108cf15511, Oracle 11.2 ZHS16GBK 2a6d78108cf15511, Oracle 12.2 2a6d78108cf15511, Oracle 19.3 2a6d78108cf15511, Oracle 23.4 2a6d78108cf15511
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
+ end as "CREATED_AT", asText((c.created_by)) as "CREATED_BY"
+ from customer c
+ left join (
+  select cust_no, count(*) as documents
+  from so_head
+  where state in ('N', 'Q', 'R')
+  group by cust_no ) used on used.cust_no = c.cust_no) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created supplier · Oracle 11.2 50a9620be94fd05f, Oracle 11.2 ZHS16GBK 50a9620be94fd05f, Oracle 12.2 50a9620be94fd05f, Oracle 19.3 50a9620be94fd05f, Oracle 23.4 50a9620be94fd05f
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
+ end as "CREATED_AT", asText((c.created_by)) as "CREATED_BY"
+ from supplier c
+ left join (
+  select supp_no, count(*) as documents
+  from po_head
+  where state in (10, 20, 30, 40)
+  group by supp_no ) used on used.supp_no = c.supp_no
+ left join (
+  select supp_no, count(*) as accounts
+  from supplier_bank
+  where in_use = 'Y'
+  group by supp_no ) bank on bank.supp_no = c.supp_no) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created material · Oracle 11.2 1bf1a2b38258bd8e, Oracle 11.2 ZHS16GBK 1bf1a2b38258bd8e, Oracle 12.2 1bf1a2b38258bd8e, Oracle 19.3 1bf1a2b38258bd8e, Oracle 23.4 1bf1a2b38258bd8e
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
+ end as "CREATED_AT", asText((i.created_by)) as "CREATED_BY"
+ from item i) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created purchase_order · Oracle 11.2 0b1b37c1ed5dad4e, Oracle 11.2 ZHS16GBK 0b1b37c1ed5dad4e, Oracle 12.2 0b1b37c1ed5dad4e, Oracle 19.3 0b1b37c1ed5dad4e, Oracle 23.4 0b1b37c1ed5dad4e
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as "CREATED_AT", asText((h.created_by)) as "CREATED_BY"
+ from po_head h) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created sales_order · Oracle 11.2 a2f8a2329b221fd6, Oracle 11.2 ZHS16GBK a2f8a2329b221fd6, Oracle 12.2 a2f8a2329b221fd6, Oracle 19.3 a2f8a2329b221fd6, Oracle 23.4 a2f8a2329b221fd6
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as "CREATED_AT", asText((h.created_by)) as "CREATED_BY"
+ from so_head h) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created work_order · Oracle 11.2 551ced38f1634b47, Oracle 11.2 ZHS16GBK 551ced38f1634b47, Oracle 12.2 551ced38f1634b47, Oracle 19.3 551ced38f1634b47, Oracle 23.4 551ced38f1634b47
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((w.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((w.created_at), 'UTC', 'Asia/Shanghai')
+ end as "CREATED_AT", asText((w.created_by)) as "CREATED_BY"
+ from work_order w) c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created purchase_order_line · Oracle 11.2 ff45eb5c2baa36e5, Oracle 11.2 ZHS16GBK ff45eb5c2baa36e5, Oracle 12.2 ff45eb5c2baa36e5, Oracle 19.3 ff45eb5c2baa36e5, Oracle 23.4 ff45eb5c2baa36e5
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as "CREATED_AT", asText((h.created_by)) as "CREATED_BY"
+ from po_line l
+ join po_head h on h.po_no = l.po_no
+ where l.line_type <> 'T') c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
+
+-- created sales_order_line · Oracle 11.2 af885f0acc6524ca, Oracle 11.2 ZHS16GBK af885f0acc6524ca, Oracle 12.2 af885f0acc6524ca, Oracle 19.3 af885f0acc6524ca, Oracle 23.4 af885f0acc6524ca
+select c.created_by as created_by, count(*) as records
+from
+(select case
+ when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+ else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+ end as "CREATED_AT", asText((h.created_by)) as "CREATED_BY"
+ from so_line l
+ join so_head h on h.so_no = l.so_no
+ where l.line_type <> 'T') c
+where ageInDays(c.created_at, '2026-06-01') >= number(0)
+and ageInDays(c.created_at, '2026-06-01') < number(28)
+group by c.created_by
 
 -- present org_unit · Oracle 11.2 b158f9a5ce95f43c, Oracle 11.2 ZHS16GBK b158f9a5ce95f43c, Oracle 12.2 22ae38a19c70b917, Oracle 19.3 22ae38a19c70b917, Oracle 23.4 22ae38a19c70b917
 select distinct g."COMPANY", g."KEY_1"

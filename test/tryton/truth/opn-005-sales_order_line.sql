@@ -22,5 +22,5 @@ LEFT OUTER JOIN LATERAL (
 ) AS bill ON TRUE
 WHERE ss.state IN ('confirmed', 'processing', 'done') AND sl.type = 'line'
   AND ROUND((COALESCE(come.quantity, 0) - COALESCE(bill.quantity, 0))::numeric, 6) > 0
-  AND NOT (sl.unit_price = 0 AND ss.currency = (SELECT cc.currency FROM company_company cc WHERE cc.id = ss.company))
+  AND (COALESCE(sl.unit_price, 1) <> 0 OR ss.currency <> (SELECT cc.currency FROM company_company cc WHERE cc.id = ss.company))
   AND ($1::date - come.last >= 8 OR come.last < DATE_TRUNC('month', $1::date))

@@ -6,6 +6,7 @@ import { extractsJson, printExtracts } from '../output/extracts-text.ts';
 import { mappingTable } from '../output/mapping-table.ts';
 import { worstExit } from '../output/print-error.ts';
 import { printReadiness, type ReadinessPlace, switchOn } from '../output/readiness-text.ts';
+import { printSuspicions } from '../output/suspicions.ts';
 import { bold, paragraph } from '../output/table.ts';
 import { loadSessionProject, readinessPlace } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
@@ -83,6 +84,7 @@ function printSource(session: Session, source: SourceDiagnosis, place: Readiness
   if (source.mapping.length > 0) {
     session.print(paragraph(io, '  ', say(locale, 'doctorMapping', { profile: place.profile })));
     session.print(mappingTable(session, source.mapping));
+    printSuspicions(session, source.mapping, '    ! ');
     session.print(paragraph(io, '    ', say(locale, 'doctorMore', { source: source.name })));
   }
   printReadiness(session, source.rules, place);

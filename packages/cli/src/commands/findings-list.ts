@@ -21,8 +21,10 @@ import { keepRecentFindings } from '../completion/recent-findings.ts';
 import { findingJson } from '../json/finding-json.ts';
 import { say, sayBoth } from '../messages/index.ts';
 import { findingTable } from '../output/finding-columns.ts';
+import { paragraph } from '../output/table.ts';
 import { loadSessionProject, withSessionStore } from '../project/load-project.ts';
 import { requireRule } from '../project/require-rule.ts';
+import { type SuspectRules, suspectRules } from '../project/suspect-rules.ts';
 import type { Session } from '../session.ts';
 
 export interface FindingsListOptions {
@@ -45,7 +47,8 @@ export async function run(session: Session, _args: [], options: FindingsListOpti
     const secret = config.departments.filter((each) => each.confidential === true).map(({ id }) => id);
     const due = await dueFilter(store, config.workingCalendar, options);
     const found = store.findings({ ...filter, ...sourceFilter(config, options), ...due, states, includePilot: true });
-    return { count: await printFindings(session, found, secret), hidden: store.hidden() };
+    const suspects = await suspectRules(store);
+    return { count: await printFindings(session, found, secret, suspects), hidden: store.hidden() };
   });
   if (count + hidden === 0) await checkNames(session, options);
   session.print(say(session.locale, 'findingsCount', { count }));
@@ -64,16 +67,23 @@ async function printFindings(
   session: Session,
   batches: AsyncIterable<readonly Finding[]>,
   secret: readonly string[],
+  suspects: SuspectRules,
 ): Promise<number> {
+  const doubtful = new Set<string>();
   let count = 0;
   for await (const batch of batches) {
     // The file is there for whoever completes a command line on this machine.
     const open = batch.filter(({ department }) => !secret.includes(department));
     if (count === 0) keepRecentFindings(dirname(resolve(session.options.config)), open);
     count += batch.length;
-    for (const finding of batch) session.printJson(findingJson(finding));
+    for (const finding of batch) {
+      if (suspects.has(finding)) doubtful.add(finding.code);
+      session.printJson(findingJson(finding, suspects.has(finding)));
+    }
     if (!session.isJson) printBatch(session, batch);
   }
+  const rules = [...doubtful].join(', ');
+  if (doubtful.size > 0) session.print(paragraph(session.io, '', say(session.locale, 'suspectNote', { rules })));
   return count;
 }
 

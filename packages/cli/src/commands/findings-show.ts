@@ -10,9 +10,10 @@ import { explainFinding } from '@erp-audit/runner';
 import { findingJson } from '../json/finding-json.ts';
 import { say } from '../messages/index.ts';
 import { sqlText } from '../output/sql-text.ts';
-import { bold, renderTable } from '../output/table.ts';
+import { bold, paragraph, renderTable } from '../output/table.ts';
 import { loadSessionProject, withReadableStore, withSessionStore } from '../project/load-project.ts';
 import { requireFinding } from '../project/require-finding.ts';
+import { suspectRules } from '../project/suspect-rules.ts';
 import type { Session } from '../session.ts';
 
 export async function run(
@@ -30,18 +31,21 @@ async function printSql(session: Session, id: string): Promise<void> {
   const project = await loadSessionProject(session);
   const explained = await withReadableStore(session, project.config, async (store) => {
     const finding = await requireFinding(store, id);
-    return { finding, subjects: await store.subjects(finding.id) };
+    const suspect = (await suspectRules(store)).has(finding);
+    return { finding, suspect, subjects: await store.subjects(finding.id) };
   });
   const text = await sqlText(session.locale, await explainFinding(project, explained, session.log));
   session.print(text);
-  session.printJson({ ...findingJson(explained.finding), sql: text });
+  session.printJson({ ...findingJson(explained.finding, explained.suspect), sql: text });
 }
 
 async function printFinding(session: Session, id: string): Promise<void> {
   const { locale, io } = session;
   await withSessionStore(session, async (store) => {
     const finding = await requireFinding(store, id);
+    const suspect = (await suspectRules(store)).has(finding);
     session.print(bold(io, `${finding.code}  ${finding.label}`));
+    if (suspect) session.print(paragraph(io, '', say(locale, 'suspectNote', { rules: finding.code })));
     const rows = [
       [say(locale, 'columnId'), finding.id],
       [say(locale, 'columnRule'), finding.rule],
@@ -61,7 +65,7 @@ async function printFinding(session: Session, id: string): Promise<void> {
     session.print(renderTable([{ title: '' }, { title: '' }], rows).trimStart());
     session.print(`\n${say(locale, 'findingRuleHint', { code: finding.code })}`);
     session.print(`${say(locale, 'findingSqlHint', { id: finding.id.slice(0, 12) })}`);
-    session.printJson(findingJson(finding));
+    session.printJson(findingJson(finding, suspect));
   });
 }
 

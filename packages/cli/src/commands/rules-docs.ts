@@ -6,13 +6,19 @@ import { programVersion } from '../program-version.ts';
 import { loadSessionProject, reportsDirectory, rulesDirectory } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 
-export async function run(session: Session, _args: [], options: { readonly out: string }): Promise<ExitCode> {
+interface RulesDocsOptions {
+  readonly out: string;
+  readonly all: boolean;
+}
+
+export async function run(session: Session, _args: [], options: RulesDocsOptions): Promise<ExitCode> {
   const project = await loadSessionProject(session, 'leave');
   const out = resolve(options.out);
   const directories = { rulesDirectory: rulesDirectory(), reportsDirectory: reportsDirectory() };
-  const files = await writeCatalogue({ project, ...directories, out, version: programVersion() });
-  session.print(say(session.locale, 'docsWritten', { rules: project.rules.length, files: files.length }));
+  const { all } = options;
+  const { rules, files } = await writeCatalogue({ project, ...directories, out, all, version: programVersion() });
+  session.print(say(session.locale, 'docsWritten', { rules, files: files.length }));
   for (const file of files.filter((name) => name.endsWith('.html'))) session.print(`  ${file}`);
-  session.printJson({ rules: project.rules.length, files });
+  session.printJson({ rules, files });
   return EXIT.done;
 }

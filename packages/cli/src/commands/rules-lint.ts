@@ -1,12 +1,19 @@
-import { EXIT, type ExitCode } from '@erp-audit/core';
+import { EXIT, type ExitCode, formatIssue, sentenceIn } from '@erp-audit/core';
+import { dialectWarnings } from '@erp-audit/runner';
 import { say } from '../messages/index.ts';
 import { loadSessionProject } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 
-/** Loading is the check: every fault of every rule comes with its place, and exit code 2. */
+/**
+ * Loading is the check: every fault of every rule comes with its place, and exit code 2. SQL that a configured database
+ * cannot run is a warning: the rule is skipped there, by name.
+ */
 export async function run(session: Session): Promise<ExitCode> {
-  const { rules } = await loadSessionProject(session, 'leave');
-  session.print(say(session.locale, 'rulesLintOk', { count: rules.length }));
-  session.printJson({ rules: rules.length, issues: [] });
+  const project = await loadSessionProject(session, 'leave');
+  const warnings = await dialectWarnings(project);
+  for (const warning of warnings) session.print(formatIssue(warning, session.locale));
+  session.print(say(session.locale, 'rulesLintOk', { count: project.rules.length }));
+  const told = warnings.map((warning) => ({ ...warning, message: sentenceIn(session.locale, warning.message) }));
+  session.printJson({ rules: project.rules.length, issues: [], warnings: told });
   return EXIT.done;
 }

@@ -95,7 +95,10 @@ export const RULE_COMMANDS: readonly CommandDeclaration[] = [
     path: 'rules docs',
     about: 'rulesDocsAbout',
     example: 'erp-audit rules docs --out ./rule-catalogue',
-    options: [{ flags: '--out <dir>', about: 'optionDocsOut', values: 'folders', standard: './rule-catalogue' }],
+    options: [
+      { flags: '--out <dir>', about: 'optionDocsOut', values: 'folders', standard: './rule-catalogue' },
+      { flags: '--all', about: 'optionDocsAll', standard: false },
+    ],
     load: () => import('../commands/rules-docs.ts'),
   },
   {

@@ -25,6 +25,15 @@ const EntityJson = z.strictObject({
   statuses: z.array(
     z.strictObject({ raw: z.string().nullable(), status: z.string().nullable(), records: z.int().min(0) }),
   ),
+  suspicions: z
+    .array(
+      z.strictObject({
+        kind: z.enum(['null_date', 'dead_status', 'unmapped_status']),
+        field: z.string(),
+        value: z.string(),
+      }),
+    )
+    .describe('what deserves a look though nothing proves it wrong'),
   samples: z.array(z.record(z.string(), z.string().nullable())).describe('at most five records, texts masked'),
 });
 
@@ -47,7 +56,7 @@ export function profileCheckJson(
   return {
     source,
     profile: profile.id,
-    entities: mapping.map(({ entity, verdict, records, error, fields, statuses, samples }) => ({
+    entities: mapping.map(({ entity, verdict, records, error, fields, statuses, samples, suspicions }) => ({
       ...{ entity, verdict, records, error: error ?? null },
       fields: fields.map((field) => ({
         ...{ field: field.field, verdict: field.verdict, required: field.required, nullShare: field.nullShare },
@@ -57,6 +66,7 @@ export function profileCheckJson(
         hitShare: field.hitShare ?? null,
       })),
       statuses: [...statuses],
+      suspicions: suspicions.map((each) => ({ ...each })),
       samples: samples.map((row) => ({ ...row })),
     })),
     rules: rules.map((rule) => readinessJson(rule, switchOn(rule))),

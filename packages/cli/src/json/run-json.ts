@@ -128,6 +128,7 @@ export const FindingJson = z.strictObject({
   dueAt: Day.nullable(),
   escalation: z.enum(ESCALATION_LEVELS).describe('who must move next'),
   reopened: Count,
+  suspect: z.boolean().describe('its rule fires on nearly its whole scope, or finds ten times more than usual'),
   revision: Count,
   value: z.string().nullable().describe('exact decimal text in company currency'),
   recordUrl: z.string().nullable(),

@@ -16,6 +16,7 @@ export const RULE_LIFE_MESSAGES = {
     'zh-CN': '生成规则目录（网页与 Markdown）',
   },
   optionDocsOut: { en: 'folder to write to', 'zh-CN': '输出文件夹' },
+  optionDocsAll: { en: 'shipped rules that are not included, too', 'zh-CN': '也包括未启用的随附规则' },
   docsWritten: {
     en: '{rules} rules in {files} files. Open in a browser:',
     'zh-CN': '{rules} 条规则，共 {files} 个文件。请用浏览器打开：',

@@ -75,6 +75,18 @@ export const RUN_MESSAGES = {
   statusInterrupted: { en: 'interrupted', 'zh-CN': '中断' },
   partialShort: { en: 'in part', 'zh-CN': '部分' },
   suspect: { en: 'suspect', 'zh-CN': '可疑' },
+  suspectNullDate: {
+    en: '{place} has the date {value}, which programs write for "none": if so, put it under nullDates of the profile.',
+    'zh-CN': '{place} 中有日期 {value}，程序常以此表示“无日期”：如属实，请列入 profile 的 nullDates。',
+  },
+  suspectDeadStatus: {
+    en: '{place} is "{value}" for every record: the flag is not kept up to date, or another column tells the state.',
+    'zh-CN': '{place} 的所有记录都是 "{value}"：该标志可能无人维护，或状态由其他列表示。',
+  },
+  suspectUnmappedStatus: {
+    en: '{place} has the code "{value}", which the profile does not map.',
+    'zh-CN': '{place} 中有代码 "{value}"，profile 未映射。',
+  },
   suspectNote: {
     en: 'Suspect: nearly every record is a finding, or ten times more than usual. Look at the mapping and the settings before departments see it: {rules}',
     'zh-CN': '可疑：几乎每条记录都是问题，或比平时多十倍。发给部门之前，请先检查映射和设置：{rules}',

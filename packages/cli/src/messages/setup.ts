@@ -235,8 +235,8 @@ export const SETUP_MESSAGES = {
     'zh-CN': '尚未加载：请在 {file} 的 rules.include 中加入 "{pattern}"。',
   },
   newRuleNext: {
-    en: 'Next: change it, then erp-audit rules test {code}',
-    'zh-CN': '下一步：修改后运行 erp-audit rules test {code}',
+    en: 'Next: change it, then erp-audit rules test {code} and erp-audit rules preview {code}',
+    'zh-CN': '下一步：修改后运行 erp-audit rules test {code} 和 erp-audit rules preview {code}',
   },
   optionSql: { en: 'print SQL to copy instead', 'zh-CN': '改为输出可复制的 SQL' },
   optionSqlSource: { en: 'source whose SQL is wanted', 'zh-CN': 'SQL 所属的数据源' },

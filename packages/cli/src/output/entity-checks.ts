@@ -2,6 +2,7 @@ import { entityOf } from '@erp-audit/core';
 import type { ProfileCheck } from '@erp-audit/runner';
 import { say } from '../messages/index.ts';
 import type { Session } from '../session.ts';
+import { printSuspicions } from './suspicions.ts';
 import { bold, paragraph, renderTable } from './table.ts';
 
 type EntityCheck = ProfileCheck['mapping'][number];
@@ -20,6 +21,7 @@ export function printEntityChecks(session: Session, checks: readonly EntityCheck
     session.print(`\n${bold(io, title)}  ${say(locale, 'profileRecords', { records: check.records })}`);
     if (check.error !== undefined) session.print(paragraph(io, '  ✗ ', check.error));
     if (check.statuses.length > 0) session.print(paragraph(io, '  ', statusLine(session, check)));
+    printSuspicions(session, [check]);
     if (check.fields.length > 0) session.print(fieldTable(session, check));
   }
 }

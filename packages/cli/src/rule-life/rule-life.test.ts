@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createDemoErp } from '@erp-audit/demo';
@@ -171,14 +171,15 @@ describe('a rule', () => {
       to: 'active',
       decision: { approver: 'ouyang', by: { name: 'Ouyang Lan' } },
     });
-    const { stdout } = await cli(folder, 'log', 'list', '--subject', 'OPN-001', '--format', 'json');
-    const [last] = stdout.trim().split('\n').reverse();
-    expect(JSON.parse(last ?? '')).toMatchObject({
+    const { stdout } = await cli(folder, 'log', 'list', '--kind', 'rule_decided', '--format', 'json');
+    const entries = stdout.trim().split('\n');
+    const adopted = entries.map((line) => JSON.parse(line)).find(({ body }) => body.to === 'active');
+    expect(adopted).toMatchObject({
       kind: 'rule_decided',
       body: {
         to: 'active',
         approver: 'ouyang',
-        evaluation: { unmet: ['runs'], despite: true, precision: { judged: 30 } },
+        evaluation: { unmet: ['runs', 'judged', 'precision'], despite: true, precision: { judged: 5 } },
       },
     });
   });
@@ -218,6 +219,47 @@ describe('a rule', () => {
     );
     expect(stdout.trim().split('\n')).toHaveLength(open);
     expect((await step(folder, 'retire', 'OPN-001', '--reason', 'again')).exit).toBe(2);
+  });
+});
+
+describe('a rule that finds nearly everything', () => {
+  let folder: string;
+  beforeAll(async () => {
+    folder = demoFolder('suspect', (config) =>
+      config.replace('["unclosed-orders/**"]', '["unclosed-orders/old-draft", "./mine/**"]'),
+    );
+    mkdirSync(join(folder, 'mine'));
+    const words = '{ en: Every customer has a label, zh-CN: 每个有效客户都有一个名称。 }';
+    const texts = ['title', 'risk', 'fix', 'falsePositives'].map((name) => `${name}: ${words}`).join('\n');
+    const head = 'id: everything\ncode: MY-001\nkind: condition\nstatus: active\nentity: customer\nseverity: low\n';
+    const params = 'params: { where: { eq: [status, { value: open }] }, defect: { not: { blank: label } } }\n';
+    writeFileSync(join(folder, 'mine', 'everything.yaml'), `${head}${texts}\n${params}`);
+    const row = '{ company: "1", key: ["1"], status: open, label: x }';
+    const cases = `- { name: found, rows: { customer: [${row}] }, finds: [["1", "1"]] }\n- { name: clean, rows: {}, finds: [] }\n`;
+    writeFileSync(join(folder, 'mine', 'everything.test.yaml'), `asOf: 2026-06-01\ncases:\n${cases}`);
+    await audit(folder);
+  });
+  const text = async (...args: readonly string[]) => (await cli(folder, ...args)).stdout;
+
+  it('is flagged by preview and run, by runs show and with each of its findings', async () => {
+    expect((await preview(folder, 'MY-001')).first.suspect).toBe(true);
+    expect(await text('rules', 'preview', 'MY-001', '--as-of', DAY)).toContain('Suspect: more than 95 % of the scope');
+    const results = await audit(folder);
+    expect(results.filter(({ suspect }) => suspect).map(({ code }) => code)).toEqual(['MY-001']);
+    expect(await text('runs', 'show', 'latest')).toContain('Suspect: nearly every record is a finding');
+    const findings = (await text('findings', 'list', '--format', 'json'))
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(findings.every(({ code, suspect }) => suspect === (code === 'MY-001'))).toBe(true);
+    expect(await text('findings', 'list', '--rule', 'MY-001')).toMatch(/Suspect: .*MY-001/);
+    expect(await text('findings', 'show', findings.find(({ suspect }) => suspect).id)).toContain('Suspect: ');
+  });
+
+  it('is flagged on the page of the committee and in the workbook', async () => {
+    const { reports } = JSON.parse(await text('report', '--format', 'json', '--lang', 'en'));
+    const page = reports.find(({ report }: { report: string }) => report === 'committee');
+    expect(readFileSync(page.file, 'utf8')).toContain('Rules to doubt');
   });
 });
 

@@ -19,6 +19,11 @@ const LISTS: readonly (readonly [name: string, before: string, after: string])[]
     'rules:\n  include:\n    - "ownership/**"   # first\n    - stale/**  # last\n  # set: {}\n',
     'rules:\n  include:\n    - "ownership/**"   # first\n    - stale/**  # last\n    - "./my-rules/**"\n  # set: {}\n',
   ],
+  [
+    'whose last item ends with its line',
+    'rules:\n  include:\n    - ownership/**\n  # why\n  set: {}\n',
+    'rules:\n  include:\n    - ownership/**\n    - "./my-rules/**"\n  # why\n  set: {}\n',
+  ],
   ['at the end of the file', 'rules:\n  include:\n  - "**"', 'rules:\n  include:\n  - "**"\n  - "./my-rules/**"'],
   ['inside another', 'rules: { include: ["**"], set: {} }\n', 'rules: { include: ["**", "./my-rules/**"], set: {} }\n'],
 ];

@@ -23,7 +23,8 @@ function withItem(text: string, list: YAMLSeq, item: string): string {
   // A comment behind the last item stays with it.
   const lineEnd = text.indexOf('\n', end);
   const at = lineEnd < 0 ? text.length : lineEnd;
-  const start = text.lastIndexOf('\n', end) + 1;
+  // The item may end where its line does.
+  const start = text.lastIndexOf('\n', end - 1) + 1;
   const indent = /^ */.exec(text.slice(start))?.[0] ?? '';
   return `${text.slice(0, at)}\n${indent}- ${item}${text.slice(at)}`;
 }

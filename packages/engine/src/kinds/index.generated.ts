@@ -2,11 +2,15 @@
 import type { Kind } from '../define-kind.ts';
 import { kind as accountWithoutPerson } from './account-without-person/index.ts';
 import { kind as aged } from './aged/index.ts';
+import { kind as bomValidity } from './bom-validity/index.ts';
 import { kind as condition } from './condition/index.ts';
 import { kind as creation } from './creation/index.ts';
+import { kind as dateSanity } from './date-sanity/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
 import { kind as executedDuties } from './executed-duties/index.ts';
+import { kind as fieldChange } from './field-change/index.ts';
 import { kind as format } from './format/index.ts';
+import { kind as identifier } from './identifier/index.ts';
 import { kind as leaverAccess } from './leaver-access/index.ts';
 import { kind as namedAccount } from './named-account/index.ts';
 import { kind as negativeStock } from './negative-stock/index.ts';
@@ -15,6 +19,8 @@ import { kind as orphanRole } from './orphan-role/index.ts';
 import { kind as overdue } from './overdue/index.ts';
 import { kind as ownership } from './ownership/index.ts';
 import { kind as placeholder } from './placeholder/index.ts';
+import { kind as reference } from './reference/index.ts';
+import { kind as repeated } from './repeated/index.ts';
 import { kind as required } from './required/index.ts';
 import { kind as roleCount } from './role-count/index.ts';
 import { kind as roleOutsideJob } from './role-outside-job/index.ts';
@@ -31,11 +37,15 @@ import { kind as unused } from './unused/index.ts';
 export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['account-without-person', accountWithoutPerson],
   ['aged', aged],
+  ['bom-validity', bomValidity],
   ['condition', condition],
   ['creation', creation],
+  ['date-sanity', dateSanity],
   ['dormant-account', dormantAccount],
   ['executed-duties', executedDuties],
+  ['field-change', fieldChange],
   ['format', format],
+  ['identifier', identifier],
   ['leaver-access', leaverAccess],
   ['named-account', namedAccount],
   ['negative-stock', negativeStock],
@@ -44,6 +54,8 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['overdue', overdue],
   ['ownership', ownership],
   ['placeholder', placeholder],
+  ['reference', reference],
+  ['repeated', repeated],
   ['required', required],
   ['role-count', roleCount],
   ['role-outside-job', roleOutsideJob],

@@ -11,7 +11,7 @@ export const DEFINITION_PARTS = [
   'routing',
   'skipped',
 ] as const;
-export type DefinitionPart = (typeof DEFINITION_PARTS)[number];
+type DefinitionPart = (typeof DEFINITION_PARTS)[number];
 
 /** What a profile makes of a rule. */
 export interface CatalogueMapping {

@@ -57,7 +57,7 @@ function rulePart(view: RuleView, texts: Texts): string {
     `**${texts('risk')}** ${text(view.risk)}`,
     `**${texts('fix')}** ${text(view.fix)}`,
     `**${texts('falsePositives')}** ${text(view.falsePositives)}`,
-    ...(view.references === '' ? [] : [`**${texts('references')}** ${text(view.references)}`]),
+    ...(view.references === '' ? [] : [text(view.references)]),
     ...(view.settings === '' ? [] : [`**${texts('settings')}**\n\n\`\`\`yaml\n${view.settings}\n\`\`\``]),
     mappingTable(view, texts),
     ...(view.proof === undefined ? [] : [view.proof]),

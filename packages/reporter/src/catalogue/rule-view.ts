@@ -1,5 +1,5 @@
 import { entityOf, type Locale, RULE_REASONS, SEVERITIES, SEVERITY_TEXTS, type Severity } from '@erp-audit/core';
-import type { Texts } from '../load-texts.ts';
+import { listFormat, type Texts } from '../load-texts.ts';
 import { type CatalogueRule, DEFINITION_PARTS } from './catalogue-model.ts';
 
 /** One rule in the words of one language, for every form of the catalogue. */
@@ -43,7 +43,7 @@ export function ruleView(rule: CatalogueRule, texts: Texts): RuleView {
     status: texts(`status.${rule.status}`),
     severity: severityText(rule, texts),
     tone: worstSeverity(rule.severity),
-    entities: rule.entities.map((entity) => entityOf(entity).title[locale]).join(locale === 'zh-CN' ? '、' : ', '),
+    entities: listFormat(locale)(rule.entities.map((entity) => entityOf(entity).title[locale])),
     department: rule.department ?? texts('department.none'),
     dueDays: rule.dueDays === undefined ? undefined : texts('due', { days: rule.dueDays }),
     definition: DEFINITION_PARTS.flatMap((part) => {
@@ -53,7 +53,7 @@ export function ruleView(rule: CatalogueRule, texts: Texts): RuleView {
     risk: rule.risk[locale].trim(),
     fix: rule.fix[locale].trim(),
     falsePositives: rule.falsePositives[locale].trim(),
-    references: rule.references.join(', '),
+    references: rule.references.length === 0 ? '' : texts('references', { list: listFormat(locale)(rule.references) }),
     settings: rule.settings,
     mappings: rule.mappings.map((mapping) => mappingView(mapping, texts)),
     proof: proofText(rule.proven, texts),
@@ -64,7 +64,9 @@ export function ruleView(rule: CatalogueRule, texts: Texts): RuleView {
 function mappingView({ profile, title, state, missing }: CatalogueRule['mappings'][number], texts: Texts) {
   const { locale } = texts;
   const detail = missing
-    .map((each) => `${entityTitle(each.entity, locale)}: ${RULE_REASONS[each.reason][locale]} (${each.detail})`)
+    .map(({ entity, reason, detail: field }) =>
+      texts('missing.detail', { entity: entityTitle(entity, locale), reason: RULE_REASONS[reason][locale], field }),
+    )
     .join(locale === 'zh-CN' ? '；' : '; ');
   return {
     profile,
@@ -82,7 +84,9 @@ function entityTitle(entity: string, locale: Locale): string {
 
 function proofText(proven: CatalogueRule['proven'], texts: Texts): string | undefined {
   if (proven === undefined) return undefined;
-  return proven.length === 0 ? texts('proof.none') : texts('proof.some', { profiles: proven.join(', ') });
+  return proven.length === 0
+    ? texts('proof.none')
+    : texts('proof.some', { profiles: listFormat(texts.locale)(proven) });
 }
 
 function severityText({ severity }: CatalogueRule, texts: Texts): string {

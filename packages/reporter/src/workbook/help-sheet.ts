@@ -1,6 +1,7 @@
 import type { Texts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
 import { cellText } from './cell-text.ts';
+import { ruleTitle } from './rule-title.ts';
 import { addSheet, type BookWriter, landscapePage } from './sheet-stream.ts';
 import type { Styles } from './styles.ts';
 import { wrappedLines } from './text-width.ts';
@@ -31,10 +32,11 @@ export function writeHelp(book: BookWriter, model: WorkbookModel, texts: Texts, 
     header.getCell(index + 1).style = styles.toolHeader;
   });
   header.commit();
-  for (const { rule } of model.rules) {
+  for (const line of model.rules) {
+    const { rule } = line;
     const cells = [
-      rule.code,
-      ...[rule.title, rule.risk, rule.fix, rule.falsePositives].map((text) => text[texts.locale]),
+      ...[rule.code, ruleTitle(line, texts)],
+      ...[rule.risk, rule.fix, rule.falsePositives].map((text) => text[texts.locale]),
     ];
     const row = sheet.addRow(cells.map((text) => cellText(text.trim())));
     cells.forEach((_, index) => {

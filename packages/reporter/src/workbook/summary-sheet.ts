@@ -5,6 +5,7 @@ import type { Texts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
 import { cellText } from './cell-text.ts';
 import { severityText } from './findings-sheet.ts';
+import { ruleTitle } from './rule-title.ts';
 import { addSheet, type BookWriter, type SheetWriter } from './sheet-stream.ts';
 import type { Style, Styles } from './styles.ts';
 
@@ -32,11 +33,12 @@ function addRules(sheet: SheetWriter, model: WorkbookModel, texts: Texts, styles
     headings.map((key): Cell => [texts(key), styles.toolHeader]),
     20,
   );
-  model.rules.forEach(({ rule, open, overdue }, index) => {
+  model.rules.forEach((line, index) => {
+    const { rule, open, overdue } = line;
     const help: ExcelJS.CellHyperlinkValue = { text: rule.code, hyperlink: `#'${texts('sheet.help')}'!A${index + 2}` };
     addCells(sheet, [
       [help, styles.link],
-      [cellText(rule.title[texts.locale]), styles.text],
+      [cellText(ruleTitle(line, texts)), styles.text],
       [open, styles.number],
       [overdue, styles.number],
     ]);

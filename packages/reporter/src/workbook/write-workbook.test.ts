@@ -230,3 +230,16 @@ describe('Cell text', () => {
     expect(cellText('好'.repeat(40_000))).toHaveLength(32_767);
   });
 });
+
+it.each(LOCALES)(
+  'says of a suspect rule in %s that nothing is corrected before somebody looked at it',
+  async (locale) => {
+    const file = path.join(directory, `suspect-${locale}.xlsx`);
+    const model = workbookModel(locale);
+    const rules = model.rules.map((line, index) => ({ ...line, suspect: index === 0 }));
+    await writeWorkbook({ ...model, rules }, file, { reportsDirectory });
+    const text = JSON.stringify(await cells(file));
+    const doubt = locale === 'en' ? '– doubtful: nearly every record' : '（可疑：几乎所有记录';
+    expect(text.split(doubt)).toHaveLength(3);
+  },
+);

@@ -27,6 +27,7 @@ export async function workbookModel(
   const { project, period, totals } = context;
   const counts = totals.byDepartment.get(department.id) ?? noCounts();
   const byRule = [...(totals.byDepartmentRule.get(department.id) ?? [])];
+  const suspects = new Set(period.results.filter(({ suspect }) => suspect).map(({ code }) => code));
   return {
     locale,
     organisation: project.config.organisation.name,
@@ -44,7 +45,7 @@ export async function workbookModel(
     overdue: counts.overdue,
     bySeverity: counts.bySeverity,
     rules: byRule
-      .map(([code, { open, overdue }]) => ({ rule: ruleOf(context, code), open, overdue }))
+      .map(([code, { open, overdue }]) => ({ rule: ruleOf(context, code), open, overdue, suspect: suspects.has(code) }))
       .toSorted((a, b) => b.open - a.open || (a.rule.code < b.rule.code ? -1 : 1)),
     protect: project.config.reports.protect,
     requestToken: writeRequestToken(department.id, key),

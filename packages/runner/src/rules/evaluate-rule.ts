@@ -24,7 +24,7 @@ export interface JudgedSample {
 }
 
 /** How many of the judged findings were real. */
-export interface Precision extends JudgedSample {
+interface Precision extends JudgedSample {
   /** `sample`: told with the command. `answers`: from answers and approved waivers "no defect". */
   readonly basis: 'sample' | 'answers';
   readonly share: number;
@@ -35,7 +35,7 @@ export interface Precision extends JudgedSample {
 }
 
 /** Hours of one department. */
-export interface DepartmentWork {
+interface DepartmentWork {
   readonly department: string;
   readonly open: number;
   readonly backlogHours: number;

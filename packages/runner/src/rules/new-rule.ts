@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { copyFile, mkdir, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { AuditError, ENTITIES, type EntityName, isEntityName, type Locale, type LocalizedText } from '@erp-audit/core';
-import { KINDS, type Rule, ruleSkeleton, skeletonEntities, suggestWord } from '@erp-audit/engine';
+import { KINDS, type Rule, ruleJsonSchema, ruleSkeleton, skeletonEntities, suggestWord } from '@erp-audit/engine';
 import type { Project } from '../project/project.ts';
 
 export interface NewRuleOptions {
@@ -27,6 +27,8 @@ export interface NewRule {
   readonly missingInclude: string | undefined;
 }
 
+/** What editors complete rule files by; named in the first line of each. */
+const SCHEMA_FILE = 'rule.schema.json';
 const STANDARD_FOLDER = 'my-rules';
 const COMMAND = { command: 'rules new' };
 
@@ -49,6 +51,7 @@ export async function newRule(project: Project, options: NewRuleOptions): Promis
     keyParts: keyPartsOf(project, entity),
     department: undefined,
     locale: options.locale,
+    schema: relative(dirname(files[0] ?? ''), `${folder}/${SCHEMA_FILE}`).replaceAll('\\', '/'),
     examples: rules,
   });
   if (skeleton === undefined) throw hasNoExample(options.kind, entity, rules);
@@ -56,6 +59,8 @@ export async function newRule(project: Project, options: NewRuleOptions): Promis
   await mkdir(dirname(ruleFile), { recursive: true });
   await writeFile(ruleFile, skeleton.rule, { flag: 'wx' });
   await writeFile(testFile, skeleton.test, { flag: 'wx' });
+  // As this program knows it: an older one would underline what is right.
+  await writeFile(resolve(config.directory, folder, SCHEMA_FILE), `${JSON.stringify(ruleJsonSchema(), null, 2)}\n`);
   const beside = skeleton.beside.map((file) => join(dirname(files[0] ?? ''), basename(file)));
   for (const [index, file] of skeleton.beside.entries())
     await copyFile(file, resolve(config.directory, beside[index] ?? ''));

@@ -7,7 +7,7 @@ import { judgedStatements } from '../../judged-statements.ts';
 import { loginIsOneOf } from '../../logins.ts';
 import { keyColumns, type MappedEntity } from '../../mapped-model.ts';
 import { collectTexts } from '../../missing-feature.ts';
-import { owningUnits } from './owning-units.ts';
+import { owningUnits } from '../../owning-units.ts';
 import type { CreationParams } from './schema.ts';
 
 /** What the plan decided. */

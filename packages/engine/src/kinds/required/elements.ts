@@ -1,10 +1,11 @@
-import type { Row } from '@erp-audit/core';
+import type { Row, RowValue } from '@erp-audit/core';
 import { fieldType } from '../../compile-expression.ts';
 import type { Expression, Predicate } from '../../expression.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import { NO_TEXT } from '../../no-text.ts';
 import { isPlaceholder, PLACEHOLDERS, placeholderPattern } from '../../placeholder.ts';
 import { isBlankText, trimmedText } from '../../plain-text.ts';
+import { optionalFields } from '../../plan-fields.ts';
 import type { RequiredParams } from './schema.ts';
 
 /** Something a record must have: how SQL sees that it is missing, and how our side does. */
@@ -40,8 +41,10 @@ export function requiredElements(
       .map((field) => companyElement(domesticElement(plain(field), home), entity)),
     ...least.filter(([field]) => isMapped(field)).map(([field, number]) => leastElement(field, number)),
     ...any.filter(({ fields }) => fields.length > 0).map(({ name, fields }) => anyElement(name, fields.map(plain))),
+    ...flagElements(params, entity).map(({ field, flags }) => flaggedElement(plain(field), flags)),
   ];
-  const wanted = new Set([...single, ...params.companiesOnly, ...least.map(([field]) => field)]);
+  const flagged = Object.entries(params.requiredIf).flatMap(([flag, fields]) => [flag, ...fields]);
+  const wanted = new Set([...single, ...params.companiesOnly, ...least.map(([field]) => field), ...flagged]);
   const unmappedAny = any.filter(({ fields }) => fields.length === 0).map(({ name }) => name);
   return { elements, partial: [...[...wanted].filter((field) => !isMapped(field)), ...unmappedAny] };
 }
@@ -88,6 +91,32 @@ function anyElement(name: string, parts: readonly Element[]): Element {
   };
 }
 
+/** Mapped fields, each with the mapped flags of which one is enough to owe it. */
+function flagElements(
+  { requiredIf }: RequiredParams,
+  { fields: mapped }: MappedEntity,
+): readonly { readonly field: string; readonly flags: readonly string[] }[] {
+  const flags = Object.keys(requiredIf).filter((flag) => mapped.has(flag));
+  const fields = [...new Set(flags.flatMap((flag) => requiredIf[flag] ?? []))].filter((field) => mapped.has(field));
+  return fields.map((field) => ({ field, flags: flags.filter((flag) => requiredIf[flag]?.includes(field)) }));
+}
+
+/** A flag that nobody set is off. */
+function flaggedElement(element: Element, flags: readonly string[]): Element {
+  const isOn = flags.map((flag): Predicate => ({ eq: [{ coalesce: [flag, false] }, true] }));
+  return {
+    name: element.name,
+    fields: [...element.fields, ...flags],
+    missing: { and: [{ or: isOn }, element.missing] },
+    isMissing: (row) => flags.some((flag) => isTrue(row[flag])) && element.isMissing(row),
+  };
+}
+
+/** Some databases have no booleans. */
+function isTrue(value: RowValue | undefined): boolean {
+  return value === true || (value !== null && value !== undefined && Number(value) === 1);
+}
+
 /** An unknown company flag counts as a company. */
 function companyElement(element: Element, entity: MappedEntity): Element {
   if (!entity.fields.has('is_company')) return element;
@@ -102,7 +131,7 @@ function companyElement(element: Element, entity: MappedEntity): Element {
 
 /** Country of the organisation in lower case; undefined where nobody can tell who is abroad. */
 function homeOf(entity: MappedEntity, organisationCountry: string | undefined): string | undefined {
-  return entity.fields.has('country') ? organisationCountry?.toLowerCase() : undefined;
+  return optionalFields(entity, ['country']).length > 0 ? organisationCountry?.toLowerCase() : undefined;
 }
 
 /** An unknown country counts as domestic. */

@@ -12,6 +12,7 @@ export const kind = defineKind<RequiredParams>({
     allOf: 'shorter',
     more: 'shorter',
     moreMapped: 'shorter',
+    requiredIf: 'shorter',
     allowForeignWithoutTaxId: 'on',
     placeholders: 'off',
   },

@@ -26,6 +26,10 @@ export const RequiredParams = z.strictObject({
     .record(z.string(), z.number())
     .default({})
     .meta({ description: 'Field to the least number it must hold, such as bank accounts.' }),
+  requiredIf: z.record(z.string(), fields.min(1)).default({}).meta({
+    description:
+      'Flag of a record, such as `is_purchased`, to fields that records with it must have. Unmapped ones are left out and named.',
+  }),
   allowForeignWithoutTaxId: z
     .boolean()
     .default(false)
@@ -40,5 +44,8 @@ export const RequiredParams = z.strictObject({
     description: 'Restriction without which the rule makes no sense: what it reads must be mapped, else skipped.',
   }),
   where: Predicate.optional().meta({ description: 'Further restriction of the records looked at.' }),
+  whereAny: z.array(Predicate).default([]).meta({
+    description: 'Only records for which one of these is true; what is not mapped is left out and named.',
+  }),
 });
 export type RequiredParams = z.output<typeof RequiredParams>;

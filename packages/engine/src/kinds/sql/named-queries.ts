@@ -1,7 +1,7 @@
 import { closingBrackets, isMark, isWord, type Token } from './guard/token.ts';
 
 /** A query that the admin named at the start of his text; `from` and `to` are characters of it. */
-export interface WrittenQuery {
+interface WrittenQuery {
   /** As written. */
   readonly name: string;
   readonly columns: readonly string[] | undefined;

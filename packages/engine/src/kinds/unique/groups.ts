@@ -7,10 +7,19 @@ import type { UniqueParams } from './schema.ts';
 /** Members named in the evidence; the total is always told. */
 const MOST_MEMBERS_LISTED = 50;
 
+/** Stands between the texts of a composite identifier. */
+export const SEPARATOR = '|';
+
 /** What the plan decided about the entity. */
 export interface GroupFields {
   readonly params: UniqueParams;
   readonly personal: ReadonlySet<string>;
+  /** Of the entity on the other side. */
+  readonly othersPersonal: ReadonlySet<string>;
+  /** Records may name their counterpart on the other side. */
+  readonly hasLinks: boolean;
+  /** Identifiers that are shown masked. */
+  readonly secret: ReadonlySet<string>;
 }
 
 interface Group {
@@ -62,29 +71,59 @@ function addMember(group: Group, row: Row): void {
   if (unit !== null && documents > 0) group.weights.set(unit, (group.weights.get(unit) ?? 0) + documents);
 }
 
-function* draftOf(
-  group: Group,
-  { params, personal }: GroupFields,
-  { masker }: CheckEnvironment,
-): Generator<DefectDraft> {
-  if (!isIdentifier(group.norm, params) || isOneFamily(group)) return;
+function* draftOf(group: Group, fields: GroupFields, { masker }: CheckEnvironment): Generator<DefectDraft> {
+  const { params, secret } = fields;
+  if (!isIdentifier(group.norm, params) || isOneParty(group, fields)) return;
   const labelOf = (row: Row): string => {
     const label = textOf(row['label']) ?? '';
+    const personal = isOther(row) ? fields.othersPersonal : fields.personal;
     return personal.has('label') ? masker.mask(label).masked : label;
   };
-  const subjects = group.listed.map((row) => [textOf(row['member_company']) ?? '-', textOf(row['key_1']) ?? '']);
-  const members = group.listed.map((row) => `${textOf(row['key_1']) ?? ''} ${labelOf(row)}`.trim());
-  const [first] = group.listed;
+  const own = group.listed.filter((row) => !isOther(row));
+  const named = (rows: readonly Row[]) =>
+    rows.map((row) => `${textOf(row['key_1']) ?? ''} ${labelOf(row)}`.trim()).toSorted();
+  const subjects = own.map((row) => [textOf(row['member_company']) ?? '-', textOf(row['key_1']) ?? '']);
+  const [first] = own;
   const others = group.members - 1;
-  const value: string | MaskedValue = personal.has(group.identifier) ? masker.mask(group.norm) : group.norm;
+  const value: string | MaskedValue = secret.has(group.identifier) ? masker.mask(group.norm) : group.norm;
   yield {
     key: [group.company, group.identifier, masker.hash(group.norm)],
     subjects,
     label: `${first === undefined ? '' : labelOf(first)} (+${others})`,
-    evidence: { identifier: group.identifier, value, members: members.toSorted(), member_count: group.members },
+    evidence: {
+      identifier: group.identifier,
+      value,
+      members: named(own),
+      ...(params.across === undefined ? {} : { others: named(group.listed.filter(isOther)) }),
+      member_count: group.members,
+    },
     orgUnitWeights: group.weights,
     urlPath: first === undefined ? null : textOf(first['url']),
   };
+}
+
+function isOther(row: Row): boolean {
+  return Number(row['side'] ?? 0) === 1;
+}
+
+/** Whether nothing is wrong with a group: its records belong together, and the ERP says so. */
+function isOneParty(group: Group, { params, hasLinks }: GroupFields): boolean {
+  if (params.across !== undefined) return hasLinks && isLinked(group);
+  // Whose a record is was compared by the database.
+  return params.party === undefined && isOneFamily(group);
+}
+
+/** Whether each record of ours names, or is named by, one of the other side; of a group too large to be listed nobody looks. */
+function isLinked({ listed, members }: Group): boolean {
+  if (members > listed.length) return false;
+  const others = listed.filter(isOther);
+  return listed
+    .filter((row) => !isOther(row))
+    .every((row) => others.some((other) => names(row, other) || names(other, row)));
+}
+
+function names(row: Row, other: Row): boolean {
+  return textOf(row['link']) !== null && textOf(row['link']) === textOf(other['key_1']);
 }
 
 /** Whether all members lead up to one parent; of a group too large to be listed nobody looks. */
@@ -106,7 +145,8 @@ function headOf(key: string, parents: ReadonlyMap<string, string>): string {
 }
 
 /** Whether a norm identifies anybody: long enough, not one character over and over, not a placeholder. */
-function isIdentifier(norm: string, { minLength, placeholders }: UniqueParams): boolean {
+function isIdentifier(text: string, { minLength, placeholders }: UniqueParams): boolean {
+  const norm = text.split(SEPARATOR)[0] ?? '';
   if (norm.length < minLength || new Set(norm).size < 2) return false;
   return !placeholders || !isPlaceholder(norm, PLACEHOLDERS);
 }

@@ -1,22 +1,44 @@
 import { joinSql, raw, type Sql, sql } from '@erp-audit/core';
-import { columnOf, compilePredicate } from '../../compile-expression.ts';
+import { columnOf, compilePredicate, fieldType } from '../../compile-expression.ts';
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
+import type { Predicate } from '../../expression.ts';
+import { fieldsOf } from '../../expression-fields.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import { requireFeature, withQueries } from '../../missing-feature.ts';
+import { NO_TEXT } from '../../no-text.ts';
 import { IS_ACTIVE, optionalFields } from '../../plan-fields.ts';
 import { hasTexts, namesOneOf } from '../../same-record.ts';
-import { groupDrafts } from './groups.ts';
+import { groupDrafts, SEPARATOR } from './groups.ts';
 import type { UniqueParams } from './schema.ts';
+
+/** What a record is told by. */
+export interface Identifier {
+  readonly name: string;
+  readonly fields: readonly string[];
+  /** Texts that are compared as people read them, not by their letters and digits. */
+  readonly isText: boolean;
+  /** Field of the other side it is compared with. */
+  readonly other?: string | undefined;
+}
+
+/** The entity on the other side, and what of its and our fields names a record over there. */
+export interface OtherSide {
+  readonly entity: MappedEntity;
+  readonly ownLink: string | undefined;
+  readonly otherLink: string | undefined;
+}
 
 /** What the plan decided. */
 export interface UniqueCheck {
   readonly params: UniqueParams;
   readonly entity: MappedEntity;
   /** Mapped identifiers. */
-  readonly identifiers: readonly string[];
+  readonly identifiers: readonly Identifier[];
+  readonly side: OtherSide | undefined;
 }
 
 const SHARED = '-';
+
 /** Rows whose norm occurs more than once; read twice, so that a database computes the norms once and joins few rows. */
 const REPEATED = 'repeated';
 
@@ -32,10 +54,18 @@ export function uniqueStatements(check: UniqueCheck, environment: CheckEnvironme
   const named = (use: Sql) => withQueries(dialect, [repeated], use);
   const members = memberRows(check, environment);
   const order = joinSql(
-    ['company', 'identifier', 'norm', 'member_company', 'key_1'].map((name) => columnOf({ dialect, alias: 'g' }, name)),
+    ['company', 'identifier', 'norm', 'side', 'member_company', 'key_1'].map((name) =>
+      columnOf({ dialect, alias: 'g' }, name),
+    ),
     ', ',
   );
-  const fields = { params: check.params, personal: check.entity.personal };
+  const fields = {
+    params: check.params,
+    personal: check.entity.personal,
+    othersPersonal: check.side?.entity.personal ?? new Set<string>(),
+    hasLinks: check.params.across?.links !== undefined,
+    secret: new Set(check.identifiers.filter((each) => isSecret(each, check)).map(({ name }) => name)),
+  };
   return {
     counts: named(
       sql`select p.${id('in_scope')}, p.${id('not_evaluable')}, g.${id('row_count')} from ${parties(check, environment)} cross join (select count(*) as ${id('row_count')} from (${members}) n) g`,
@@ -47,14 +77,24 @@ export function uniqueStatements(check: UniqueCheck, environment: CheckEnvironme
   };
 }
 
+/** Whether an identifier names a person on one of the sides. */
+function isSecret({ fields, other }: Identifier, { entity, side }: UniqueCheck): boolean {
+  return fields.some((field) => entity.personal.has(field)) || side?.entity.personal.has(other ?? '') === true;
+}
+
 /** Parties in scope, and those without any identifier, of which nobody can tell. */
-function parties({ entity, identifiers }: UniqueCheck, environment: CheckEnvironment): Sql {
+function parties({ params, entity, identifiers }: UniqueCheck, environment: CheckEnvironment): Sql {
   const { dialect, tables } = environment;
   const id = (name: string) => dialect.identifier(name);
   const scope = { dialect, tables, entity: entity.name, alias: 'r', asOf: environment.asOf };
-  const blank = compilePredicate({ and: identifiers.map((identifier) => ({ blank: identifier })) }, scope);
-  const table = tables.table(entity.name, ['status', ...identifiers], 'r');
-  return sql`(select count(*) as ${id('in_scope')}, ${dialect.countWhere(blank)} as ${id('not_evaluable')} from ${table} where ${compilePredicate(IS_ACTIVE, scope)}) p`;
+  const heads = identifiers.map(({ fields }) => fields[0] ?? '');
+  const blank = compilePredicate({ and: heads.map((field) => ({ blank: field })) }, scope);
+  const table = tables.table(entity.name, [...new Set(['key_1', 'status', ...heads, ...fieldsOf(params.where)])], 'r');
+  return sql`(select count(*) as ${id('in_scope')}, ${dialect.countWhere(blank)} as ${id('not_evaluable')} from ${table} where ${compilePredicate(inScope(params), scope)}) p`;
+}
+
+function inScope({ where }: UniqueParams): Predicate {
+  return where === undefined ? IS_ACTIVE : { and: [IS_ACTIVE, where] };
 }
 
 /** Every member of every group, with the company the group belongs to. */
@@ -62,13 +102,15 @@ function memberRows(check: UniqueCheck, environment: CheckEnvironment): Sql {
   const { dialect } = environment;
   const id = (name: string) => dialect.identifier(name);
   const shared = dialect.literal(SHARED, 'text');
-  const shown = shownColumns(check).map((name) => sql`, b.${id(name)}`);
+  const shown = [...shownColumns(check), 'link', 'side'].map((name) => sql`, b.${id(name)}`);
   const join = sql`b.${id('identifier')} = c.${id('identifier')} and b.${id('norm')} = c.${id('norm')} and (b.${id('company')} = c.${id('company')} or b.${id('company')} = ${shared})`;
   const group = sql`partition by c.${id('company')}, c.${id('identifier')}, c.${id('norm')}`;
   const rank = sql`dense_rank() over (${group} order by b.${id('party')})`;
   const rows = sql`select c.${id('company')}, c.${id('identifier')}, c.${id('norm')}, b.${id('company')} as ${id('member_company')}, b.${id('party')} as ${id('party')}${joinSql(shown, '')}, ${rank} as ${id('nth_party')} from (select distinct ${id('company')}, ${id('identifier')}, ${id('norm')} from ${raw(REPEATED)} a) c join ${raw(REPEATED)} b on ${join}`;
   const own = sql`partition by t.${id('company')}, t.${id('identifier')}, t.${id('norm')}`;
-  return sql`select * from (select t.*, max(t.${id('nth_party')}) over (${own}) as ${id('distinct_parties')} from (${rows}) t) u where u.${id('distinct_parties')} > 1`;
+  const extent = (name: string) =>
+    sql`, min(t.${id(name)}) over (${own}) as ${id('first_of_them')}, max(t.${id(name)}) over (${own}) as ${id('last_of_them')}`;
+  return sql`select * from (select t.*${extent(check.side === undefined ? 'nth_party' : 'side')} from (${rows}) t) u where u.${id('first_of_them')} < u.${id('last_of_them')}`;
 }
 
 function repeatedRows(check: UniqueCheck, environment: CheckEnvironment): Sql {
@@ -80,26 +122,97 @@ function repeatedRows(check: UniqueCheck, environment: CheckEnvironment): Sql {
 
 /** One row per active record and identifier it has; `party` is the record, or its parent where that counts as the same. */
 function identifierRows(check: UniqueCheck, environment: CheckEnvironment): Sql {
-  const parts = check.identifiers.map((identifier) => identifierPart(check, identifier, environment));
+  const parts = check.identifiers.flatMap((identifier) => [
+    identifierPart(check, identifier, environment),
+    ...(check.side === undefined ? [] : [otherPart(check, check.side, identifier, environment)]),
+  ]);
   return sql`(${joinSql(parts, ' union all ')})`;
 }
 
-function identifierPart(check: UniqueCheck, identifier: string, environment: CheckEnvironment): Sql {
-  const { dialect, tables } = environment;
-  const id = (name: string) => dialect.identifier(name);
+function identifierPart(check: UniqueCheck, identifier: Identifier, environment: CheckEnvironment): Sql {
+  const { dialect } = environment;
   const column = (name: string) => columnOf({ dialect, alias: 'r' }, name);
-  const { entity, params } = check;
-  const hasParent = params.allowSameParent && entity.fields.has('parent_key');
-  const columns = ['company', 'status', identifier, ...shownColumns(check), ...(hasParent ? ['parent_key'] : [])];
-  const scope = { dialect, tables, entity: entity.name, alias: 'r', asOf: environment.asOf };
-  const parent = column('parent_key');
-  const party = hasParent
-    ? sql`case when ${dialect.isBlank(parent)} then ${column('key_1')} else ${parent} end`
-    : column('key_1');
-  const shown = shownColumns(check).map((name) => sql`, ${column(name)}`);
-  const norm = dialect.asText(dialect.normalIdentifier(column(identifier)));
-  const inner = sql`select ${column('company')}, ${dialect.literal(identifier, 'text')} as ${id('identifier')}, ${norm} as ${id('norm')}, ${party} as ${id('party')}${joinSql(shown, '')} from ${tables.table(entity.name, columns, 'r')} where ${compilePredicate(IS_ACTIVE, scope)}`;
+  const { entity, params, side } = check;
+  const link = side?.ownLink;
+  const parent = params.party ?? (params.allowSameParent && entity.fields.has('parent_key') ? 'parent_key' : undefined);
+  const party =
+    parent === undefined
+      ? column('key_1')
+      : sql`case when ${dialect.isBlank(column(parent))} then ${column('key_1')} else ${column(parent)} end`;
+  const shown = shownColumns(check).map((name) => [name, column(name)] as const);
+  const more = [link, parent].filter((field) => field !== undefined);
+  const columns = [
+    ...new Set(['company', 'status', ...identifier.fields, ...shownColumns(check), ...more, ...fieldsOf(params.where)]),
+  ];
+  const norm = normOf(identifier.fields.map(column), identifier.isText, environment);
+  const cells = { identifier, norm, party, link: link === undefined ? undefined : column(link), side: 0 };
+  return sideRows({ entity, columns, shown, cells, where: inScope(params) }, environment);
+}
+
+/** Records of the other side have neither unit nor documents that decide who acts. */
+function otherPart(
+  check: UniqueCheck,
+  { entity, otherLink }: OtherSide,
+  identifier: Identifier,
+  environment: CheckEnvironment,
+): Sql {
+  const { dialect } = environment;
+  const column = (name: string) => columnOf({ dialect, alias: 'r' }, name);
+  const field = identifier.other ?? identifier.name;
+  const shown = shownColumns(check).map((name) => {
+    const type = fieldType(check.entity.name, name);
+    const isThere = ['key_1', 'label', 'url'].includes(name);
+    return [name, isThere ? column(name) : dialect.literal(null, type)] as const;
+  });
+  const columns = [
+    ...new Set(['company', 'status', 'key_1', 'label', 'url', field, ...(otherLink === undefined ? [] : [otherLink])]),
+  ];
+  const norm = normOf([column(field)], identifier.isText, environment);
+  const link = otherLink === undefined ? undefined : column(otherLink);
+  const cells = { identifier, norm, party: column('key_1'), link, side: 1 };
+  return sideRows({ entity, columns, shown, cells, where: IS_ACTIVE }, environment);
+}
+
+interface SideRows {
+  readonly entity: MappedEntity;
+  readonly columns: readonly string[];
+  readonly shown: readonly (readonly [string, Sql])[];
+  readonly cells: {
+    readonly identifier: Identifier;
+    readonly norm: Sql;
+    readonly party: Sql;
+    readonly link: Sql | undefined;
+    readonly side: number;
+  };
+  readonly where: Predicate;
+}
+
+function sideRows({ entity, columns, shown, cells, where }: SideRows, environment: CheckEnvironment): Sql {
+  const { dialect, tables, asOf } = environment;
+  const id = (name: string) => dialect.identifier(name);
+  const scope = { dialect, tables, entity: entity.name, alias: 'r', asOf };
+  const list = [
+    sql`${columnOf(scope, 'company')} as ${id('company')}`,
+    sql`${dialect.literal(cells.identifier.name, 'text')} as ${id('identifier')}`,
+    sql`${cells.norm} as ${id('norm')}`,
+    sql`${cells.party} as ${id('party')}`,
+    ...shown.map(([name, value]) => sql`${value} as ${id(name)}`),
+    sql`${cells.link ?? dialect.literal(null, 'text')} as ${id('link')}`,
+    sql`${dialect.literal(cells.side, 'number')} as ${id('side')}`,
+  ];
+  const inner = sql`select ${joinSql(list, ', ')} from ${tables.table(entity.name, columns, 'r')} where ${compilePredicate(where, scope)}`;
   return sql`select * from (${inner}) ${raw('i')} where i.${id('norm')} is not null`;
+}
+
+/** Null where the first text is blank; texts that are missing behind it are alike. */
+function normOf(texts: readonly Sql[], isText: boolean, { dialect }: CheckEnvironment): Sql {
+  const [head = dialect.literal(null, 'text'), ...others] = texts;
+  if (!isText) return dialect.asText(dialect.normalIdentifier(head));
+  const part = (text: Sql) =>
+    sql`coalesce(${dialect.asText(dialect.normalText(text))}, ${dialect.literal(NO_TEXT, 'text')})`;
+  const separator = dialect.literal(SEPARATOR, 'text');
+  const joined = others.reduce((all, text) => sql`concat(${all}, concat(${separator}, ${part(text)}))`, part(head));
+  return sql`case when not (${dialect.isBlank(head)}) then ${dialect.asText(joined)} end`;
 }
 
 function shownColumns({ entity }: UniqueCheck): readonly string[] {

@@ -66,8 +66,8 @@ export const REFUSALS = {
     'zh-CN': `${product} 不能转换为类型 ${name}：decimal(p, s) 和 date 各数据库都支持。`,
   }),
   system: (name: string): LocalizedText => ({
-    en: `${name} belongs to the database itself; a rule reads tables of the ERP.`,
-    'zh-CN': `${name} 属于数据库本身：规则只读取 ERP 的表。`,
+    en: `"${name}" belongs to the database itself; a rule reads tables of the ERP.`,
+    'zh-CN': `"${name}" 属于数据库本身：规则只读取 ERP 的表。`,
   }),
   otherServer: {
     en: 'A rule reads no other server.',

@@ -1,0 +1,22 @@
+-- Suppliers that name a user or department that is not there; the buyer counts before the salesperson.
+SELECT json_build_array(COALESCE(r.company_id::text, '-'), r.id::text, field.name) AS key
+FROM (
+  SELECT rp.id, rp.company_id, COALESCE(rp.buyer_id, rp.user_id) AS user_id, rp.create_uid, rp.write_uid
+  FROM res_partner rp
+  WHERE rp.active IS NOT NULL AND rp.commercial_partner_id = rp.id
+    AND (rp.supplier_rank >= 1 OR rp.id IN (
+      SELECT c.commercial_partner_id FROM purchase_order o INNER JOIN res_partner c ON c.id = o.partner_id WHERE o.state <> 'cancel'))
+    AND NOT EXISTS (SELECT FROM res_company mine WHERE mine.partner_id = rp.id)
+    AND NOT EXISTS (SELECT FROM res_users staff WHERE staff.partner_id = rp.id AND staff.share IS NOT TRUE)
+) AS r
+LEFT JOIN LATERAL (
+  SELECT MIN(hv.department_id) AS department_id FROM hr_employee he INNER JOIN hr_version hv ON hv.id = he.current_version_id
+  WHERE he.active IS TRUE AND he.user_id = r.user_id
+) AS team ON TRUE
+CROSS JOIN LATERAL (
+  VALUES ('owner_key', r.user_id::text, EXISTS (SELECT FROM res_users there WHERE there.id = r.user_id)),
+    ('created_by', r.create_uid::text, EXISTS (SELECT FROM res_users there WHERE there.id = r.create_uid)),
+    ('changed_by', r.write_uid::text, EXISTS (SELECT FROM res_users there WHERE there.id = r.write_uid)),
+    ('org_unit_key', team.department_id::text, EXISTS (SELECT FROM hr_department there WHERE there.id = team.department_id))
+) AS field (name, held, known)
+WHERE field.held IS NOT NULL AND NOT field.known

@@ -1,0 +1,10 @@
+-- Orders that name a login or organisation that is not there.
+SELECT json_build_array(r.ad_client_id, r.c_order_id, field.name) AS key
+FROM (SELECT * FROM c_order WHERE issotrx = 'Y' AND isactive = 'Y') AS r
+CROSS JOIN LATERAL (
+  VALUES ('owner_key', r.salesrep_id, EXISTS (SELECT FROM (SELECT ad_user_id FROM ad_user WHERE username <> '') there WHERE there.ad_user_id = r.salesrep_id)),
+    ('created_by', r.createdby, EXISTS (SELECT FROM (SELECT ad_user_id FROM ad_user WHERE username <> '') there WHERE there.ad_user_id = r.createdby)),
+    ('changed_by', r.updatedby, EXISTS (SELECT FROM (SELECT ad_user_id FROM ad_user WHERE username <> '') there WHERE there.ad_user_id = r.updatedby)),
+    ('org_unit_key', NULLIF(r.ad_org_id, '0'), EXISTS (SELECT FROM ad_org there WHERE there.ad_org_id = NULLIF(r.ad_org_id, '0')))
+) AS field (name, held, known)
+WHERE field.held IS NOT NULL AND NOT field.known

@@ -1,0 +1,14 @@
+-- Vendors that name a login or organisation that is not there.
+SELECT json_build_array(r.ad_client_id, r.c_bpartner_id, field.name) AS key
+FROM (
+  SELECT * FROM c_bpartner bp
+  WHERE (bp.isvendor = 'Y' OR EXISTS (SELECT FROM c_order o WHERE o.c_bpartner_id = bp.c_bpartner_id AND o.issotrx = 'N' AND o.docstatus NOT IN ('VO', 'CJ')))
+    AND bp.c_bpartner_id NOT IN (SELECT c_bpartner_id FROM ad_orginfo WHERE c_bpartner_id IS NOT NULL)
+    AND bp.c_bpartner_id NOT IN (SELECT c_bpartner_id FROM ad_user WHERE c_bpartner_id IS NOT NULL AND username <> '')
+) AS r
+CROSS JOIN LATERAL (
+  VALUES ('created_by', r.createdby, EXISTS (SELECT FROM (SELECT ad_user_id FROM ad_user WHERE username <> '') there WHERE there.ad_user_id = r.createdby)),
+    ('changed_by', r.updatedby, EXISTS (SELECT FROM (SELECT ad_user_id FROM ad_user WHERE username <> '') there WHERE there.ad_user_id = r.updatedby)),
+    ('org_unit_key', NULLIF(r.ad_org_id, '0'), EXISTS (SELECT FROM ad_org there WHERE there.ad_org_id = NULLIF(r.ad_org_id, '0')))
+) AS field (name, held, known)
+WHERE field.held IS NOT NULL AND NOT field.known

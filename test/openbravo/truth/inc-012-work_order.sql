@@ -1,0 +1,9 @@
+-- Work requirements that name a login or organisation that is not there.
+SELECT json_build_array(r.ad_client_id, r.ma_workrequirement_id, field.name) AS key
+FROM (SELECT * FROM ma_workrequirement WHERE isactive = 'Y') AS r
+CROSS JOIN LATERAL (
+  VALUES ('created_by', r.createdby, EXISTS (SELECT FROM (SELECT ad_user_id FROM ad_user WHERE username <> '') there WHERE there.ad_user_id = r.createdby)),
+    ('changed_by', r.updatedby, EXISTS (SELECT FROM (SELECT ad_user_id FROM ad_user WHERE username <> '') there WHERE there.ad_user_id = r.updatedby)),
+    ('org_unit_key', NULLIF(r.ad_org_id, '0'), EXISTS (SELECT FROM ad_org there WHERE there.ad_org_id = NULLIF(r.ad_org_id, '0')))
+) AS field (name, held, known)
+WHERE field.held IS NOT NULL AND NOT field.known
