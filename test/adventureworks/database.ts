@@ -5,6 +5,7 @@ export type SourceName = 'purchasing' | 'production' | 'sales';
 
 /** What AdventureWorks cannot tell: who may do what, who created what, who a vendor belongs to, tax ids, terms, bank accounts. */
 const PURCHASING = {
+  'PRC-010 purchase_order_line': 'checked, partial: qty_invoiced invoiced_price',
   'DUP-001 customer': 'skipped: unmapped customer.tax_id',
   'DUP-001 supplier': 'skipped: unmapped supplier.tax_id',
   'DUP-007 invoice': 'skipped: unmapped invoice',
@@ -72,15 +73,21 @@ export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {
       'examples/**',
       // Two years back from the latest day the database knows.
       'stale/zombie-material',
+      'process-compliance/above-order-tolerance',
+      'process-compliance/split-purchase',
       'stale/bom-validity',
     ],
-    set: {},
+    set: { 'process-compliance/split-purchase': { limit: 50_000, requester: 'owner_key' } },
     states: PURCHASING,
     statesPlanted: PURCHASING,
   },
   production: {
     asOf: date('2014-03-30'),
-    include: ['unclosed-orders/work-order-overdue', 'stale/material-without-movement', 'process-compliance/**'],
+    include: [
+      'unclosed-orders/work-order-overdue',
+      'stale/material-without-movement',
+      'process-compliance/negative-stock',
+    ],
     set: {},
     states: {},
     statesPlanted: {},
@@ -93,6 +100,7 @@ export const SOURCES: Readonly<Record<SourceName, ErpAudit>> = {
       'completeness/customer-incomplete',
       'ownership/**',
       'permissions/**',
+      'process-compliance/manual-price',
     ],
     set: {
       'ownership/material-created-outside-owner': { ownerMap: { material: ['1'] } },
@@ -123,6 +131,7 @@ export const DATABASE: ErpDatabase = {
         'OPN-001': 23,
         'OPN-010': 12,
         'OWN-005': 18484,
+        'PRC-005': 475,
         'STL-001': 51,
         'STL-002': 1,
         'STL-007': 1,

@@ -210,6 +210,36 @@ insert into planting_log values
   ('OPN-008', 'sales_order', '["-", "900802"]', false, 'in process for weeks'),
   ('OPN-008', 'purchase_order', '["-", "900004"]', false, 'pending for months');
 
+-- PRC-004: one vendor and buyer; from 40,000 to 50,000 each.
+insert into purchasing.purchaseorderheader (purchaseorderid, status, employeeid, vendorid, shipmethodid, orderdate, subtotal, taxamt, freight) values
+  (920001, 2, 258, 1494, 1, '2014-08-01', 40000, 0, 0), (920002, 2, 258, 1494, 1, '2014-08-08', 40000, 0, 0),
+  (920003, 2, 259, 1494, 1, '2014-08-01', 40000, 0, 0), (920004, 2, 259, 1494, 1, '2014-08-09', 40000, 0, 0),
+  (920005, 3, 260, 1494, 1, '2014-08-01', 45000, 0, 0), (920006, 2, 260, 1494, 1, '2014-08-01', 45000, 0, 0);
+-- PRC-010
+insert into purchasing.purchaseorderdetail (purchaseorderid, purchaseorderdetailid, duedate, orderqty, productid, unitprice, receivedqty, rejectedqty) values
+  (920001, 920001, '2014-10-01', 100, 318, 1, 105, 0), (920001, 920002, '2014-10-01', 100, 318, 1, 106, 0), (920002, 920003, '2014-10-01', 100, 318, 1, 0, 0),
+  (920003, 920004, '2014-10-01', 100, 318, 1, 0, 0), (920004, 920005, '2014-10-01', 100, 318, 1, 0, 0), (920005, 920006, '2014-10-01', 100, 318, 1, 500, 0),
+  (920006, 920007, '2014-10-01', 100, 318, 1, 0, 0);
+-- PRC-005: a vendor who usually asks for 100. The orders are complete long before the audit of the purchases.
+insert into purchasing.productvendor (productid, businessentityid, averageleadtime, standardprice, minorderqty, maxorderqty, unitmeasurecode)
+values (318, 1494, 1, 100, 1, 1000, 'EA');
+insert into purchasing.purchaseorderheader (purchaseorderid, status, employeeid, vendorid, shipmethodid, orderdate) values
+  (920011, 4, 258, 1494, 1, '2011-10-01'), (920012, 3, 258, 1494, 1, '2011-10-01');
+insert into purchasing.purchaseorderdetail (purchaseorderid, purchaseorderdetailid, duedate, orderqty, productid, unitprice, receivedqty, rejectedqty) values
+  (920011, 920011, '2011-10-20', 1000, 318, 105, 1000, 0), (920011, 920012, '2011-10-20', 1000, 318, 106, 1000, 0), (920012, 920013, '2011-10-20', 1000, 318, 9, 0, 0);
+insert into planting_log values
+  ('PRC-004', 'purchase_order', '["-", "1494", "258", "920001"]', true, 'two orders of 40,000 within 7 days'),
+  ('PRC-004', 'purchase_order', '["-", "1494", "259", "920003"]', false, '8 days apart'),
+  ('PRC-004', 'purchase_order', '["-", "1494", "260", "920006"]', false, 'the other one was rejected'),
+  ('PRC-005', 'purchase_order_line', '["-", "920011", "920011"]', false, '5 percent above the usual price'),
+  ('PRC-005', 'purchase_order_line', '["-", "920011", "920012"]', true, '6 percent above the usual price'),
+  ('PRC-005', 'purchase_order_line', '["-", "920012", "920013"]', false, 'rejected'),
+  ('PRC-010', 'purchase_order_line', '["-", "900001", "900006"]', true, 'a fifth more came'),
+  ('PRC-010', 'purchase_order_line', '["-", "920001", "920001"]', false, '5 percent more came'),
+  ('PRC-010', 'purchase_order_line', '["-", "920001", "920002"]', true, '6 percent more came'),
+  ('PRC-010', 'purchase_order_line', '["-", "920005", "920006"]', false, 'rejected');
+insert into planting_log
+select 'PRC-005', 'sales_order_line', jsonb_build_array('-', id, id), true, 'a bicycle for 10' from (values ('900801'), ('900802'), ('900803'), ('900805')) v (id);
 -- OPN-010: a vendor that is no longer active.
 select plant_vendor(941101, 'Planted vendor', false, 1), plant_vendor(941102, 'Planted vendor', true, 1);
 select plant_product(941001, 'Planted item', 'PL-941001', 1, '2014-01-01', '2014-09-01'), plant_product(941002, 'Planted item', 'PL-941002', 1, '2014-01-01', null);

@@ -2,10 +2,21 @@ import { date, type ErpDatabase } from '../erp-databases/erp-database.ts';
 
 const PAIRS = 'pairs:32/40 function:F35 pair:S11 pair:S12 pair:S13 pair:S22 pair:S24 pair:S37 pair:S40';
 
+/** Who approved an order, who is blocked and who may owe what is not kept in tables, nor are prices of suppliers in one. */
+const PROCESS = {
+  'PRC-003 purchase_order': 'skipped: unmapped purchase_order.approved_by',
+  'PRC-004 purchase_order': 'skipped: not_configured limit',
+  'PRC-005 purchase_order_line': 'skipped: unmapped purchase_order_line.reference_price',
+  'PRC-010 purchase_order_line': 'checked, partial: invoiced_price',
+  'PRC-011 purchase_order': 'skipped: unmapped supplier.blocked_at',
+  'PRC-011 sales_order': 'skipped: unmapped customer.blocked_at',
+  'PRC-012 sales_order': 'skipped: unmapped customer.credit_limit',
+};
 const NO_PAYMENTS = 'the demo data contain no payments';
 
 /** Odoo keeps no D-U-N-S number. */
 const STATES = {
+  ...PROCESS,
   'DUP-001 customer': 'checked, partial: duns',
   'DUP-001 supplier': 'checked, partial: duns',
   'DUP-003 bank_account': 'checked, partial: iban',
@@ -41,6 +52,7 @@ const COMMON = {
         { login: 'planted.scanner', owner: 'it', until: '2025-12-31' },
       ],
     },
+    'process-compliance/manual-journal': { parameters: { materiality: 1000 } },
     'permissions/shared-account': { registered: [{ login: 'scanner3', owner: 'warehouse', until: '2030-12-31' }] },
     'permissions/executed-duties': { automaticUsers: ['planted.importer'] },
     'permissions/excessive-roles': { minUsers: 2 },
@@ -87,6 +99,10 @@ export const DATABASE: ErpDatabase = {
         'OWN-002': 5,
         'OWN-003': 8,
         'OWN-005': 61,
+        'PRC-002': 6,
+        'PRC-005': 8,
+        'PRC-007': 113,
+        'PRC-015': 4,
         'PRM-004': 2,
         'PRM-005': 1,
         'PRM-006': 35,
@@ -129,6 +145,10 @@ export const DATABASE: ErpDatabase = {
         'OWN-002': 155,
         'OWN-003': 248,
         'OWN-005': 451,
+        'PRC-002': 66,
+        'PRC-005': 248,
+        'PRC-007': 1418,
+        'PRC-015': 44,
         'PRM-004': 2,
         'PRM-005': 1,
         'PRM-006': 35,

@@ -646,6 +646,104 @@ insert into planting_log values
   ('PRC-006', 'stock_balance', '["1", "912006", "3", "", "", ""]', true, 'between two companies'),
   ('PRC-006', 'stock_balance', '["1", "912007", "5", "", "", ""]', false, 'our own, although an owner is entered');
 
+-- Rules of process compliance. A product that is not stored, at a price of 100.
+insert into product_template (id, name, type, is_storable, active, uom_id, service_tracking, tracking, list_price)
+values (920001, '{"en_US": "Planted 920001"}', 'consu', false, true, 1, 'no', 'none', 100);
+insert into product_product (id, product_tmpl_id, active, create_date) values (920001, 920001, true, '2026-01-01');
+
+-- PRC-001, PRC-010: goods come from place 1 (suppliers) to place 5. Orders were written and approved on 10 November.
+insert into purchase_order (id, partner_id, currency_id, company_id, name, date_order, date_approve, create_date, picking_type_id, state, user_id)
+select id, 11, 1, 1, 'P' || id, '2026-11-10 12:00', approved::timestamp, '2026-11-10 12:00', (select min(id) from stock_picking_type where code = 'incoming'), state, 2
+from (values (920001, 'purchase', '2026-11-10 12:00'), (920002, 'purchase', '2026-11-10 12:00'), (920003, 'purchase', '2026-11-10 12:00'),
+  (920004, 'cancel', '2026-11-10 12:00'), (920005, 'purchase', '2026-11-14 12:00')) v (id, state, approved);
+insert into purchase_order_line (id, order_id, name, product_id, product_uom_id, product_qty, qty_received, qty_invoiced, price_unit, price_subtotal, date_planned, is_downpayment, product_uom_qty)
+select id, parent, 'Planted', 920001, 1, 100, received, billed, 1, 100, '2026-12-31', false, 100
+from (values (920001, 920001, 105, 0), (920002, 920002, 0, 106), (920003, 920003, 106, 0), (920004, 920004, 500, 0), (920005, 920005, 10, 105)) v (id, parent, received, billed);
+insert into stock_move (id, company_id, product_id, product_uom, location_id, location_dest_id, procure_method, product_uom_qty, quantity, state, date, create_date, purchase_line_id)
+select id, 1, 920001, 1, (select min(id) from stock_location where usage = 'supplier'), 5, 'make_to_stock', 1, 1, 'done', day::timestamp, day::timestamp, line
+from (values (920001, '2026-11-08 12:00', 920001), (920002, '2026-11-09 12:00', 920002), (920004, '2026-11-01 12:00', 920004), (920005, '2026-11-12 12:00', 920005)) v (id, day, line);
+insert into planting_log values
+  ('PRC-001', 'purchase_order', '["1", "920001"]', true, 'goods came two days before the order was written'),
+  ('PRC-001', 'purchase_order', '["1", "920002"]', false, 'goods came a day before'),
+  ('PRC-001', 'purchase_order', '["1", "920003"]', false, 'nothing came yet'),
+  ('PRC-001', 'purchase_order', '["1", "920004"]', false, 'cancelled'),
+  ('PRC-001', 'purchase_order', '["1", "920005"]', true, 'goods came before the approval'),
+  ('PRC-010', 'purchase_order_line', '["1", "P900001", "900008"]', true, 'much more came than was ordered'),
+  ('PRC-010', 'purchase_order_line', '["1", "P920001", "920001"]', false, '5 percent more came'),
+  ('PRC-010', 'purchase_order_line', '["1", "P920002", "920002"]', true, '6 percent more were billed'),
+  ('PRC-010', 'purchase_order_line', '["1", "P920003", "920003"]', true, '6 percent more came'),
+  ('PRC-010', 'purchase_order_line', '["1", "P920004", "920004"]', false, 'cancelled'),
+  ('PRC-010', 'purchase_order_line', '["1", "P920005", "920005"]', false, '5 percent more were billed');
+
+-- PRC-002, PRC-007, PRC-017: paid bills and refunds of our own series of numbers.
+insert into account_move (id, journal_id, currency_id, company_id, state, move_type, auto_post, date, invoice_date, invoice_date_due, create_date, name, sequence_prefix, sequence_number, commercial_partner_id, partner_id, payment_state, ref)
+select id, case when type = 'entry' then 3 else 2 end, 1, 1, state, type, 'no', day::date, case when type <> 'entry' then day::date end, case when type <> 'entry' then day::date end,
+  written::timestamp, 'PLANT/' || number, case when type = 'entry' then 'PLANTED/' else 'PLANT/' end, number, 11, 11, 'paid', 'planted ' || id
+from (values
+  (920001, 'in_invoice', 'posted', 1, '2026-11-16', '2026-11-16 12:00'), (920002, 'in_invoice', 'cancel', 2, '2026-11-16', '2026-11-16 12:00'),
+  (920003, 'in_refund', 'posted', 4, '2026-11-10', '2026-11-16 12:00'), (920004, 'in_invoice', 'posted', 5, '2026-11-11', '2026-11-16 12:00'),
+  (920005, 'in_invoice', 'draft', 6, '2026-11-01', '2026-11-16 12:00'),
+  (920010, 'entry', 'posted', 1, '2026-11-10', '2026-11-16 12:00'), (920011, 'entry', 'posted', 2, '2026-11-11', '2026-11-16 12:00'),
+  (920012, 'entry', 'draft', 3, '2026-11-01', '2026-11-16 12:00')
+) v (id, type, state, number, day, written);
+-- PRC-015: accounts of customers and an account of income. Bank entries make no work of hands.
+insert into account_move_line (id, move_id, currency_id, company_id, display_type, account_id, balance, quantity, purchase_line_id)
+select id, move, 1, 1, 'product', (select min(id) from account_account where account_type = type), amount, 1, line
+from (values
+  (920001, 920001, 'expense', 10, null), (920002, 920001, 'expense', 10, 920003), (920003, 920005, 'expense', 10, null),
+  (920010, 920010, 'income', 5000, null), (920011, 920011, 'asset_receivable', 1000.01, null), (920012, 920011, 'asset_receivable', -1000.01, null),
+  (920013, 920011, 'asset_receivable', 1000, null), (920014, 920012, 'asset_receivable', 9000, null)
+) v (id, move, type, amount, line);
+insert into planting_log values
+  ('PRC-002', 'invoice_line', '["1", "920001", "920001"]', true, 'nobody ordered it'),
+  ('PRC-002', 'invoice_line', '["1", "920001", "920002"]', false, 'ordered'),
+  ('PRC-002', 'invoice_line', '["1", "920005", "920003"]', false, 'a draft'),
+  ('PRC-007', 'invoice', '["1", "920003"]', true, 'six days back'),
+  ('PRC-007', 'invoice', '["1", "920004"]', false, 'five days back'),
+  ('PRC-007', 'invoice', '["1", "920005"]', false, 'a draft'),
+  ('PRC-007', 'journal_line', '["1", "920010", "920010"]', true, 'six days back'),
+  ('PRC-007', 'journal_line', '["1", "920011", "920011"]', false, 'five days back'),
+  ('PRC-007', 'journal_line', '["1", "920012", "920014"]', false, 'a draft'),
+  ('PRC-015', 'journal_line', '["1", "920010", "920010"]', false, 'income is no control account'),
+  ('PRC-015', 'journal_line', '["1", "920011", "920011"]', true, 'a cent above materiality'),
+  ('PRC-015', 'journal_line', '["1", "920011", "920012"]', true, 'the same on the other side'),
+  ('PRC-015', 'journal_line', '["1", "920011", "920013"]', false, 'exactly materiality'),
+  ('PRC-015', 'journal_line', '["1", "920012", "920014"]', false, 'a draft'),
+  ('PRC-017', 'invoice', '["1", "purchase", "PLANT/", "3", "3"]', true, 'no bill has it'),
+  ('PRC-017', 'invoice', '["1", "purchase", "PLANT/", "2", "2"]', false, 'cancelled, but there'),
+  ('PRC-017', 'invoice', '["1", "purchase", "PLANT/", "7", "7"]', false, 'not given yet');
+
+-- PRC-007: moves entered on 16 November.
+insert into stock_move (id, company_id, product_id, product_uom, location_id, location_dest_id, procure_method, product_uom_qty, quantity, state, date, create_date)
+select id, 1, 920001, 1, (select min(id) from stock_location where usage = 'supplier'), 5, 'make_to_stock', 1, 1, state, day::timestamp, '2026-11-16 12:00'
+from (values (920010, 'done', '2026-11-10 12:00'), (920011, 'done', '2026-11-11 12:00'), (920012, 'assigned', '2026-11-01 12:00')) v (id, state, day);
+insert into planting_log values
+  ('PRC-007', 'stock_movement', '["1", "920010", "0", "in"]', true, 'six days back'),
+  ('PRC-007', 'stock_movement', '["1", "920011", "0", "in"]', false, 'five days back'),
+  ('PRC-007', 'stock_movement', '["1", "920012", "0", "in"]', false, 'not done');
+
+-- PRC-016: an order that is done took 10 of what it planned.
+insert into stock_move (id, company_id, product_id, product_uom, location_id, location_dest_id, procure_method, product_uom_qty, quantity, state, date, create_date, raw_material_production_id)
+select id, 1, 920001, 1, 5, (select min(id) from stock_location where usage = 'production'), 'make_to_stock', planned, taken, state, '2026-11-16 12:00', '2026-11-16 12:00',
+  (select min(id) from mrp_production where state = 'done')
+from (values (920021, 10, 11.01, 'done'), (920022, 10, 11, 'done'), (920023, 0, 1, 'done'), (920024, 10, 50, 'assigned')) v (id, planned, taken, state);
+insert into planting_log values
+  ('PRC-016', 'work_order_component', '["1", "920021"]', true, 'more than 10 percent above plan'),
+  ('PRC-016', 'work_order_component', '["1", "920022"]', false, '10 percent above plan'),
+  ('PRC-016', 'work_order_component', '["1", "920023"]', true, 'never planned'),
+  ('PRC-016', 'work_order_component', '["1", "920024"]', false, 'reserved, not taken');
+
+-- PRC-005
+insert into sale_order (id, company_id, partner_id, partner_invoice_id, partner_shipping_id, name, date_order, create_date, commitment_date, picking_policy, state, invoice_status)
+values (920001, 1, 900012, 900012, 900012, 'S920001', '2026-11-20', '2026-11-20', '2026-12-31', 'direct', 'sale', 'no');
+insert into sale_order_line (id, order_id, name, product_id, product_uom_id, product_uom_qty, qty_delivered, price_unit, price_subtotal, customer_lead, is_downpayment, is_expense)
+select id, 920001, 'Planted', 920001, 1, qty, 0, price, price * qty, 0, false, false
+from (values (920001, 10, 49.9), (920002, 10, 50), (920003, 1000, 95), (920004, 100, 106)) v (id, qty, price);
+insert into planting_log values
+  ('PRC-005', 'sales_order_line', '["1", "S920001", "920001"]', true, 'half the price, 501 less'),
+  ('PRC-005', 'sales_order_line', '["1", "S920001", "920002"]', false, 'half the price, 500 less'),
+  ('PRC-005', 'sales_order_line', '["1", "S920001", "920003"]', false, '5 percent less'),
+  ('PRC-005', 'sales_order_line', '["1", "S920001", "920004"]', true, '6 percent more');
 -- OPN-002, OPN-003, OPN-005, OPN-007, OPN-009, OPN-010, OWN-002, STL-003, STL-004, STL-006: partners of their own, 941001 to 941020
 -- customers, 941101 to 941120 suppliers, complete and with an owner; items 941001 (archived) and 941002.
 insert into res_partner (id, name, complete_name, commercial_partner_id, active, type, is_company, customer_rank, supplier_rank, user_id, buyer_id, vat, street, city, zip, country_id,

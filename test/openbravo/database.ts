@@ -5,6 +5,19 @@ const EMPTY = 'no rows in the samples';
 /** The sample group F&B International owns all master data. */
 const GROUP = '19404EAD144C49A0AF37D54377CF452D';
 
+/** What Openbravo does not keep, or not in the samples. */
+const PROCESS = {
+  'PRC-001 purchase_order': 'checked, partial: approved_at',
+  'PRC-003 purchase_order': 'skipped: unmapped purchase_order.approved_by',
+  'PRC-004 purchase_order': 'skipped: not_configured limit',
+  'PRC-007 journal_line': 'skipped: unmapped journal_line',
+  'PRC-010 purchase_order_line': 'checked, partial: invoiced_price',
+  'PRC-011 purchase_order': 'skipped: unmapped supplier.blocked_at',
+  'PRC-011 sales_order': 'skipped: unmapped customer.blocked_at',
+  'PRC-015 journal_line': 'skipped: unmapped journal_line',
+  'PRC-016 work_order_component': 'skipped: unmapped work_order_component',
+};
+
 const COMMON = {
   include: CANONICAL_RULES,
   /** Sample data were loaded on one day in July 2013, so that the audit looks back further than usual. */
@@ -17,6 +30,7 @@ const COMMON = {
     'ownership/supplier-created-outside-owner': { ownerMap: { supplier: [GROUP] }, lookBackDays: 200 },
   },
   states: {
+    ...PROCESS,
     'DUP-004 bank_account': 'skipped: unmapped employee.bank_account',
     'DUP-005 material': 'checked, partial: mpn',
     'INC-003 material': 'checked, partial: valuation_class',
@@ -70,6 +84,10 @@ export const DATABASE: ErpDatabase = {
         'OWN-002': 33,
         'OWN-003': 21,
         'OWN-005': 69,
+        'PRC-001': 9,
+        'PRC-007': 3458,
+        'PRC-012': 174,
+        'PRC-017': 58,
         'PRM-007': 137,
         'PRM-008': 28,
         'STL-001': 48,

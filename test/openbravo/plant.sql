@@ -651,3 +651,83 @@ insert into planting_log select rule, entity, to_jsonb(array['-', key]), found, 
   ('PRM-009', 'user', 'X11', false, 'can no longer log in'),
   ('PRM-009', 'user', 'X9', false, 'two roles, as others')) v (rule, entity, key, found, what);
 set session_replication_role = default;
+
+-- PRC-001, PRC-005, PRC-010: orders written on 20 and 10 November.
+set session_replication_role = replica;
+insert into c_order
+select (jsonb_populate_record(o, jsonb_build_object('c_order_id', h.id, 'documentno', h.id, 'issotrx', h.sales, 'docstatus', h.state, 'c_bpartner_id', h.partner,
+  'dateordered', h.written, 'datepromised', '2013-12-31', 'created', h.written))).*
+from c_order o, (values
+  ('PP1', 'N', 'CO', 'V10', '2013-11-20'), ('PP2', 'N', 'CO', 'V10', '2013-11-10'), ('PP3', 'N', 'VO', 'V10', '2013-11-10'),
+  ('QP1', 'Y', 'CO', 'C43', '2013-11-20'), ('QP2', 'Y', 'CO', 'C44', '2013-11-20'), ('QP3', 'Y', 'DR', 'C44', '2013-11-20')
+) h (id, sales, state, partner, written)
+where o.c_order_id = '0AC230C0DDA4435A949B40602A183F45';
+insert into c_orderline
+select (jsonb_populate_record(l, jsonb_build_object('c_orderline_id', n.id, 'c_order_id', n.doc, 'ad_client_id', (select id from pg_temp.client),
+  'm_product_id', 'M12', 'qtyordered', n.ordered, 'qtydelivered', 0, 'datepromised', '2013-12-31', 'c_order_discount_id', null, 'c_currency_id', '100', 'pricelist', 100, 'priceactual', n.price))).*
+from c_orderline l, (values
+  ('PP101', 'PP1', 100, 100), ('PP102', 'PP1', 100, 100), ('PP103', 'PP2', 11, 50), ('PP104', 'PP2', 10, 50), ('PP105', 'PP2', 1000, 95), ('PP106', 'PP3', 100, 50)
+) n (id, doc, ordered, price)
+where l.c_orderline_id = '00ACD3A5C10642DE988D2D981CBB0132';
+insert into m_inout
+select (jsonb_populate_record(d, jsonb_build_object('m_inout_id', 'RP1', 'documentno', 'RP1', 'docstatus', 'CO', 'movementdate', '2013-11-19'))).*
+from m_inout d where d.m_inout_id = '02B4655C1AC744EE9C757F34A6B5A9CD';
+insert into m_inoutline
+select (jsonb_populate_record(null::m_inoutline, to_jsonb(i) || jsonb_build_object('m_inoutline_id', n.id, 'm_inout_id', 'RP1', 'c_orderline_id', n.line, 'm_product_id', 'M12', 'movementqty', n.qty))).*
+from (select * from m_inoutline order by m_inoutline_id limit 1) i, (values ('RP101', 'PP101', 105), ('RP102', 'PP102', 106), ('RP103', 'PP106', 500)) n (id, line, qty);
+select pg_temp.found('PRC-001', 'purchase_order', array[key], found, what) from (values
+  ('P1', true, 'goods came long before it was written'),
+  ('P2', false, 'nothing came'),
+  ('PP1', false, 'goods came a day before it was written'),
+  ('PP3', false, 'void')) v (key, found, what);
+select pg_temp.found('PRC-010', 'purchase_order_line', key, found, what) from (values
+  (array['PP1', 'PP101'], false, '5 % more came'),
+  (array['PP1', 'PP102'], true, '6 % more came'),
+  (array['PP3', 'PP106'], false, 'void')) v (key, found, what);
+select pg_temp.found('PRC-005', 'purchase_order_line', key, found, what) from (values
+  (array['PP2', 'PP103'], true, 'half the price, 550 less'),
+  (array['PP2', 'PP104'], false, 'half the price, 500 less'),
+  (array['PP2', 'PP105'], false, '5 % less'),
+  (array['PP3', 'PP106'], false, 'void')) v (key, found, what);
+
+-- PRC-012: customers who use 110 % of their limit, and a little more; C40, C41 and C42 have none.
+update c_bpartner set so_creditlimit = 1000, so_creditused = 1100 where c_bpartner_id = 'C43';
+update c_bpartner set so_creditlimit = 1000, so_creditused = 1100.01 where c_bpartner_id = 'C44';
+select pg_temp.found('PRC-012', 'sales_order', array[key], found, what) from (values
+  ('Q1', true, 'a limit of 0'),
+  ('Q2', true, 'a limit of 0'),
+  ('Q3', true, 'a limit of 0'),
+  ('QP1', false, '110 % of the limit'),
+  ('QP2', true, 'more than 110 % of the limit'),
+  ('QP3', false, 'a draft')) v (key, found, what);
+
+-- PRC-002, PRC-007, PRC-017: paid invoices of a supplier, entered on 16 November.
+insert into c_invoice
+select (jsonb_populate_record(null::c_invoice, to_jsonb(i) || jsonb_build_object('c_invoice_id', n.id, 'c_doctype_id', 'PLANT', 'documentno', n.number, 'docstatus', n.state, 'dateinvoiced', n.day, 'dateacct', n.day,
+  'created', '2013-11-16', 'ispaid', 'Y', 'outstandingamt', 0, 'poreference', n.id, 'c_order_id', null))).*
+from (select * from c_invoice where issotrx = 'N' and ad_client_id = (select id from pg_temp.client) order by c_invoice_id limit 1) i, (values
+  ('IP1', 'PL1', 'CO', '2013-11-10'), ('IP2', 'PL2', 'CO', '2013-11-11'), ('IP4', 'PL4', 'CO', '2013-11-16'), ('IP5', 'PL5', 'DR', '2013-11-01')) n (id, number, state, day);
+insert into c_invoiceline
+select (jsonb_populate_record(null::c_invoiceline, to_jsonb(l) || jsonb_build_object('c_invoiceline_id', n.id, 'c_invoice_id', n.doc, 'c_orderline_id', n.line, 'qtyinvoiced', 1, 'isactive', 'Y'))).*
+from (select * from c_invoiceline order by c_invoiceline_id limit 1) l, (values ('LP1', 'IP1', null), ('LP2', 'IP1', 'PP103'), ('LP3', 'IP5', null)) n (id, doc, line);
+select pg_temp.found('PRC-002', 'invoice_line', key, found, what) from (values
+  (array['IP1', 'LP1'], true, 'nobody ordered it'),
+  (array['IP1', 'LP2'], false, 'ordered'),
+  (array['IP5', 'LP3'], false, 'a draft')) v (key, found, what);
+select pg_temp.found('PRC-007', 'invoice', array[key], found, what) from (values
+  ('IP1', true, 'six days back'),
+  ('IP2', false, 'five days back'),
+  ('IP5', false, 'a draft')) v (key, found, what);
+select pg_temp.found('PRC-017', 'invoice', array['purchase', 'PLANT PL', number, number], found, what) from (values
+  ('3', true, 'no invoice has it'),
+  ('5', false, 'a draft has it'),
+  ('6', false, 'not given yet')) v (number, found, what);
+
+-- PRC-007: what was planted above was entered on the day itself, but for two movements.
+create table pg_temp.entered as
+select m_transaction_id as id, row_number() over (order by m_transaction_id) as nth
+from m_transaction where m_transaction_id ~ '^T\d+$' and movementdate between '2013-02-01' and '2013-11-01';
+update m_transaction set created = movementdate where m_transaction_id ~ '^T\d+$';
+update m_transaction t set created = movementdate + case e.nth when 1 then interval '6 days' else interval '5 days' end from pg_temp.entered e where e.id = t.m_transaction_id and e.nth in (1, 2);
+select pg_temp.found('PRC-007', 'stock_movement', array[id], nth = 1, case nth when 1 then 'six days back' when 2 then 'five days back' else 'the same day' end)
+from pg_temp.entered where nth <= 3;

@@ -3,10 +3,27 @@ import { CANONICAL_RULES, date, type ErpDatabase } from '../erp-databases/erp-da
 const PAIRS =
   'pairs:30/40 function:F03 function:F04 function:F13 function:F35 function:F36 pair:S22 pair:S24 pair:S26 pair:S27 pair:S35 pair:S37';
 
+/** Prices, control accounts, blocks and credit limits that Tryton does not keep; confirmations are no approvals of an amount. */
+const PROCESS = {
+  'PRC-001 purchase_order': 'checked, partial: approved_at',
+  'PRC-003 purchase_order': 'checked, partial: approval_limit approved_amount',
+  'PRC-004 purchase_order': 'skipped: not_configured limit',
+  'PRC-005 purchase_order_line': 'skipped: unmapped purchase_order_line.reference_price',
+  'PRC-005 sales_order_line': 'skipped: unmapped sales_order_line.reference_price',
+  'PRC-007 journal_line': 'skipped: unmapped journal_line',
+  'PRC-010 purchase_order_line': 'checked, partial: invoiced_price',
+  'PRC-011 purchase_order': 'skipped: unmapped supplier.blocked_at',
+  'PRC-011 sales_order': 'skipped: unmapped customer.blocked_at',
+  'PRC-012 sales_order': 'skipped: unmapped customer.credit_limit',
+  'PRC-015 journal_line': 'skipped: unmapped journal_line',
+  'PRC-016 work_order_component': 'skipped: unmapped work_order_component',
+};
+
 const COMMON = {
   include: CANONICAL_RULES,
   /** Company 1 owns all master data: Tryton has no departments. */
   set: {
+    'process-compliance/approval-bypassed': { parameters: { approvalFrom: 1000 } },
     'ownership/material-created-outside-owner': { ownerMap: { material: ['1'] } },
     'ownership/customer-created-outside-owner': { ownerMap: { customer: ['1'] } },
     'permissions/shared-account': { registered: [{ login: 'scanner3', owner: 'warehouse', until: '2030-12-31' }] },
@@ -15,6 +32,7 @@ const COMMON = {
     'ownership/supplier-created-outside-owner': { ownerMap: { supplier: ['1'] } },
   },
   states: {
+    ...PROCESS,
     'DUP-001 customer': 'checked, partial: duns',
     'DUP-001 supplier': 'checked, partial: duns',
     'DUP-004 bank_account': 'skipped: unmapped employee.bank_account',
@@ -69,7 +87,10 @@ export const DATABASE: ErpDatabase = {
         'OWN-001': 17,
         'OWN-002': 1,
         'OWN-003': 3,
+        'PRC-001': 28,
+        'PRC-003': 17,
         'PRC-006': 4,
+        'PRC-007': 176,
         'PRM-003': 2,
         'PRM-004': 2,
         'PRM-005': 1,

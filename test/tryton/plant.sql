@@ -360,6 +360,55 @@ insert into planting_log values
   ('PRM-006', 'user', '["-", "900315", "S08"]', false, 'can no longer log in'),
   ('PRM-006', 'user', '["-", "900316", "S08"]', false, 'two groups that are each other''s parent');
 
+-- PRC-001, PRC-003, PRC-010: purchases written on 10 November; 6 are places of suppliers, 1 is the place of receipts.
+insert into purchase_purchase (id, company, currency, party, state, invoice_method, invoice_state, shipment_state, purchase_date, create_date, create_uid, total_amount_cache, confirmed_by)
+select id, 1, (select currency from company_company where id = 1), 4, state, 'order', 'waiting', 'waiting', '2026-11-10', '2026-11-10 12:00', 1, amount,
+  case when approved then (select max(id) from company_employee) end
+from (values (920001, 'processing', 999.99, false), (920002, 'processing', 1000, false), (920003, 'processing', 5000, true), (920004, 'draft', 5000, false)) v (id, state, amount, approved);
+insert into purchase_line (id, purchase, type, product, unit, quantity, unit_price)
+select n, n, 'line', 900009, 1, 100, 1 from generate_series(920001, 920004) n;
+insert into stock_move (id, company, product, uom, from_location, to_location, quantity, internal_quantity, state, effective_date, create_date, origin)
+select id, 1, 900009, 1, 6, 1, quantity, quantity, 'done', day::date, (day || ' 12:00')::timestamp, 'purchase.line,' || line
+from (values (920001, 105, '2026-11-08', 920001), (920002, 106, '2026-11-09', 920002), (920003, 10, '2026-11-10', 920003)) v (id, quantity, day, line);
+insert into planting_log values
+  ('PRC-001', 'purchase_order', '["1", "900201"]', true, 'goods came on 1 November, it was written on the 20th'),
+  ('PRC-001', 'purchase_order', '["1", "920001"]', true, 'goods came two days before it was written'),
+  ('PRC-001', 'purchase_order', '["1", "920002"]', false, 'goods came a day before'),
+  ('PRC-001', 'purchase_order', '["1", "920003"]', false, 'goods came the same day'),
+  ('PRC-003', 'purchase_order', '["1", "920001"]', false, 'a cent below the amount'),
+  ('PRC-003', 'purchase_order', '["1", "920002"]', true, 'nobody confirmed it'),
+  ('PRC-003', 'purchase_order', '["1", "920003"]', false, 'confirmed'),
+  ('PRC-003', 'purchase_order', '["1", "920004"]', false, 'a draft'),
+  ('PRC-010', 'purchase_order_line', '["1", "920001", "920001"]', false, '5 percent more came'),
+  ('PRC-010', 'purchase_order_line', '["1", "920002", "920002"]', true, '6 percent more came'),
+  ('PRC-010', 'purchase_order_line', '["1", "920003", "920003"]', false, 'less came');
+
+-- PRC-002, PRC-007, PRC-017: paid invoices of a supplier, entered on 16 November.
+insert into account_invoice (id, account, company, currency, invoice_address, journal, party, type, state, number, invoice_date, create_date, create_uid)
+select v.id, i.account, i.company, i.currency, i.invoice_address, i.journal, i.party, i.type, v.state, v.number, v.day::date, '2026-11-16 12:00', 1
+from (select * from account_invoice where type = 'in' and state = 'posted' order by id limit 1) i,
+  (values (920001, 'paid', '101', '2026-11-10'), (920002, 'paid', '102', '2026-11-11'), (920003, 'paid', '104', '2026-11-16'), (920004, 'draft', null, '2026-11-01')) v (id, state, number, day);
+insert into account_invoice_line (id, company, currency, type, invoice, product, unit, quantity, unit_price, origin)
+select v.id, 1, (select currency from company_company where id = 1), 'line', v.parent, 900009, 1, 1, 1, v.origin
+from (values (920001, 920001, null), (920002, 920001, 'purchase.line,920003'), (920003, 920001, 'stock.move,920003'), (920004, 920004, null)) v (id, parent, origin);
+insert into stock_move (id, company, product, uom, from_location, to_location, quantity, internal_quantity, state, effective_date, create_date)
+select id, 1, 900009, 1, 6, 1, 1, 1, 'done', day::date, '2026-11-16 12:00'
+from (values (920011, '2026-11-10'), (920012, '2026-11-11'), (920013, '2026-11-16')) v (id, day);
+insert into planting_log values
+  ('PRC-002', 'invoice_line', '["1", "920001", "920001"]', true, 'from nowhere'),
+  ('PRC-002', 'invoice_line', '["1", "920001", "920002"]', false, 'of a purchase'),
+  ('PRC-002', 'invoice_line', '["1", "920001", "920003"]', false, 'of goods of a purchase'),
+  ('PRC-002', 'invoice_line', '["1", "920004", "920004"]', false, 'a draft'),
+  ('PRC-007', 'invoice', '["1", "920001"]', true, 'six days back'),
+  ('PRC-007', 'invoice', '["1", "920002"]', false, 'five days back'),
+  ('PRC-007', 'invoice', '["1", "920004"]', false, 'a draft'),
+  ('PRC-007', 'stock_movement', '["1", "920011", "in"]', true, 'six days back'),
+  ('PRC-007', 'stock_movement', '["1", "920012", "in"]', false, 'five days back'),
+  ('PRC-007', 'stock_movement', '["1", "920013", "in"]', false, 'the same day'),
+  ('PRC-017', 'invoice', '["1", "purchase", "1/in", "29", "100"]', true, 'a leap'),
+  ('PRC-017', 'invoice', '["1", "purchase", "1/in", "103", "103"]', true, 'no invoice has it'),
+  ('PRC-017', 'invoice', '["1", "purchase", "1/in", "102", "102"]', false, 'there'),
+  ('PRC-017', 'invoice', '["1", "purchase", "1/in", "105", "105"]', false, 'not given yet');
 -- OPN-002, OPN-003, OPN-005, OPN-007, OPN-009, OPN-010, OWN-002, STL-003, STL-004, STL-006: parties of their own, complete: 941001 to
 -- 941020 with a sale, 941101 to 941120 with a purchase; items 941001 (inactive) and 941002.
 insert into party_party (id, active, code, name, create_date, create_uid)
