@@ -42,7 +42,7 @@ const COMMON = {
     'OWN-004 change_log': 'skipped: not_configured ownerMap',
     'OWN-005 supplier': 'skipped: unmapped supplier.owner_key',
     'PRM-001 user': 'skipped: unmapped employee.end_date',
-    'PRM-007 user': 'checked, partial: pairs:4/9 pair:S04 pair:S06 pair:S23 pair:S26 pair:S33',
+    'PRM-007 user': 'checked, partial: pairs:5/9 pair:S06 pair:S23 pair:S26 pair:S33',
     'PRM-008 role': 'checked, partial: role.owner_key',
     'PRM-009 user': 'checked, partial: employee.job_code user_role.last_used_at',
     'PRM-010 user': 'skipped: unmapped employee.job_code',
