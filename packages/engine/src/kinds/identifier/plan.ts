@@ -15,6 +15,9 @@ import {
 import type { IdentifierParams } from './schema.ts';
 import { type Standard, standardsOf } from './standards.ts';
 
+/** For records of which everyone comes to us. */
+const ALWAYS: Predicate = { eq: [1, 1] };
+
 /** Where a record says in which country it is. */
 interface Place {
   /** Undefined where the profile does not map it. */
@@ -78,13 +81,12 @@ function checkOf(standard: Standard, place: Place, where: readonly Predicate[]):
 }
 
 /** True where the country can be judged, else null: nobody can tell. */
-function knownIn(countries: readonly string[], { field, home }: Place): Predicate {
-  const code: Expression =
-    field === undefined ? { value: NO_TEXT } : { coalesce: [{ normal: field }, { value: NO_TEXT }] };
-  const isBlank: readonly Predicate[] =
-    home === undefined || !countries.includes(home)
-      ? []
-      : [field === undefined ? { eq: [code, code] } : { blank: field }];
-  const isKnown: Predicate = { or: [{ in: [code, countries] }, ...isBlank] };
+function knownIn(countries: readonly string[] | 'any', { field, home }: Place): Predicate {
+  const isHome = home !== undefined && (countries === 'any' || countries.includes(home));
+  // Records that name no country at all are the organisation's; there is one then, or the field would be missed.
+  if (field === undefined) return isHome ? ALWAYS : { unknown: true };
+  const code: Expression = { coalesce: [{ normal: field }, { value: NO_TEXT }] };
+  const isNamed: Predicate = countries === 'any' ? { not: { blank: field } } : { in: [code, countries] };
+  const isKnown: Predicate = isHome ? { or: [isNamed, { blank: field }] } : isNamed;
   return { or: [isKnown, { and: [{ not: isKnown }, { unknown: true }] }] };
 }

@@ -1,3 +1,4 @@
+import { accountFault, bankCodeFault, ibanFault } from '../../identifiers/bank-account.ts';
 import { gtinDigits, isGtin, isInternalGtin } from '../../identifiers/gtin.ts';
 import { TAX_COUNTRIES, taxNumberFault } from '../../identifiers/tax-number.ts';
 import type { IdentifierParams } from './schema.ts';
@@ -5,8 +6,11 @@ import type { IdentifierParams } from './schema.ts';
 /** How the identifiers of one field are judged. */
 export interface Standard {
   readonly field: string;
-  /** Countries, in lower case, whose identifiers can be judged; undefined where they are alike everywhere. */
-  readonly countries?: readonly string[];
+  /**
+   * Countries, in lower case, whose identifiers can be judged; `any` where it must be known which one it is; undefined
+   * where identifiers are alike everywhere.
+   */
+  readonly countries?: readonly string[] | 'any';
   /** What is wrong, in one word; undefined where nothing is. */
   fault(text: string, country: string): string | undefined;
 }
@@ -15,6 +19,9 @@ export interface Standard {
 export function standardsOf(params: IdentifierParams): readonly Standard[] {
   return [
     ...params.gtin.map((field) => ({ field, fault: (text: string) => gtinFault(text, params.internalPrefixes) })),
+    ...params.iban.map((field) => ({ field, fault: ibanFault })),
+    ...params.account.map((field) => ({ field, countries: 'any' as const, fault: accountFault })),
+    ...params.bankCode.map((field) => ({ field, countries: 'any' as const, fault: bankCodeFault })),
     ...params.taxId.map((field) => ({ field, countries: TAX_COUNTRIES, fault: taxFault(params) })),
   ];
 }
