@@ -22,6 +22,7 @@ export const kind = defineKind<IdentifierParams>({
     iban: 'shorter',
     account: 'shorter',
     bankCode: 'shorter',
+    personal: 'shorter',
     internalPrefixes: 'longer',
     acceptLegacy: 'on',
   },

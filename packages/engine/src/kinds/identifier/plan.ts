@@ -43,8 +43,9 @@ export function planIdentifier(context: PlanContext<IdentifierParams>): CheckPla
   const restriction = mappedRestriction(model, entity, params.where, params.whereMapped);
   const shared = fieldEvidence(entity, optionalFields(entity, ['template_key']));
   const checks = judged.map((standard) => {
-    const { field } = standard;
-    return { ...checkOf(standard, place, restriction.where), evidence: { value: { field }, ...shared } };
+    const { field, evidence } = standard;
+    const shown = evidence === undefined ? { value: { field } } : {};
+    return { ...checkOf(standard, place, restriction.where), evidence: { ...shown, ...shared } };
   });
   const reads = readsOf(name, ...checks.flatMap((check) => [check.scope, check.defect]));
   return { type: 'rows', checks, reads, partial: [...partial, ...restriction.partial] };
@@ -67,8 +68,9 @@ function checkOf(standard: Standard, place: Place, where: readonly Predicate[]):
   const { field, countries } = standard;
   const shown = countries === undefined || place.field === undefined ? [] : [place.field];
   const countryOf = (code: unknown) => trimmedText(String(code ?? '')).toLowerCase() || (place.home ?? '');
+  const textOf = (row: Readonly<Record<string, unknown>>) => String(row[field] ?? '');
   const fault = (row: Readonly<Record<string, unknown>>) =>
-    standard.fault(String(row[field] ?? ''), countryOf(place.field === undefined ? '' : row[place.field]));
+    standard.fault(textOf(row), countryOf(place.field === undefined ? '' : row[place.field]));
   return {
     suffix: [field],
     scope: { and: [IS_ACTIVE, { not: { blank: field } }, ...where] },
@@ -76,7 +78,7 @@ function checkOf(standard: Standard, place: Place, where: readonly Predicate[]):
     columns: [field, ...shown],
     evidence: {},
     confirm: (row) => fault(row) !== undefined,
-    describe: (row) => ({ field, reason: fault(row) ?? null }),
+    describe: (row) => ({ field, reason: fault(row) ?? null, ...standard.evidence?.(textOf(row)) }),
   };
 }
 

@@ -14,6 +14,9 @@ export const IdentifierParams = z.strictObject({
   bankCode: fields.meta({
     description: 'Fields with codes of banks (CNAPS, BIC); judged by the country of the record.',
   }),
+  personal: fields.meta({
+    description: 'Fields with free text that must hold no resident identity numbers and no mobile numbers of people.',
+  }),
   country: z.string().min(1).default('country').meta({
     description: "Field with the ISO 3166-1 alpha-2 code of the country; where it is blank, the organisation's counts.",
   }),
