@@ -33,7 +33,7 @@ export function planIdentifier(context: PlanContext<IdentifierParams>): CheckPla
   if ('reason' in entity) return entity;
   const standards = standardsOf(params);
   const place = {
-    field: entity.fields.has(params.country) ? params.country : undefined,
+    field: optionalFields(entity, params.country === undefined ? [] : [params.country])[0],
     home: organisationCountry?.toLowerCase(),
   };
   const gaps = (standard: Standard) => gapsOf(standard, params, place, entity);
@@ -60,7 +60,7 @@ function gapsOf(
 ): string[] {
   if (!entity.fields.has(field)) return [field];
   const knowsCountry = countries === undefined || place.field !== undefined || place.home !== undefined;
-  return knowsCountry ? [] : [params.country];
+  return knowsCountry ? [] : [params.country ?? 'country'];
 }
 
 /** Every filled field comes to us: no database works out check digits. */
