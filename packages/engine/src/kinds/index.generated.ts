@@ -8,6 +8,7 @@ import { kind as creation } from './creation/index.ts';
 import { kind as dateSanity } from './date-sanity/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
 import { kind as executedDuties } from './executed-duties/index.ts';
+import { kind as expiredPrice } from './expired-price/index.ts';
 import { kind as fieldChange } from './field-change/index.ts';
 import { kind as format } from './format/index.ts';
 import { kind as identifier } from './identifier/index.ts';
@@ -43,6 +44,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['date-sanity', dateSanity],
   ['dormant-account', dormantAccount],
   ['executed-duties', executedDuties],
+  ['expired-price', expiredPrice],
   ['field-change', fieldChange],
   ['format', format],
   ['identifier', identifier],
