@@ -31,6 +31,7 @@ import { kind as sql } from './sql/index.ts';
 import { kind as stale } from './stale/index.ts';
 import { kind as superUser } from './super-user/index.ts';
 import { kind as unique } from './unique/index.ts';
+import { kind as unitConversion } from './unit-conversion/index.ts';
 import { kind as unreviewedAccess } from './unreviewed-access/index.ts';
 import { kind as unused } from './unused/index.ts';
 
@@ -67,6 +68,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['stale', stale],
   ['super-user', superUser],
   ['unique', unique],
+  ['unit-conversion', unitConversion],
   ['unreviewed-access', unreviewedAccess],
   ['unused', unused],
 ]);
