@@ -8,6 +8,7 @@ import { kind as creation } from './creation/index.ts';
 import { kind as dateSanity } from './date-sanity/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
 import { kind as executedDuties } from './executed-duties/index.ts';
+import { kind as expiredPrice } from './expired-price/index.ts';
 import { kind as fieldChange } from './field-change/index.ts';
 import { kind as format } from './format/index.ts';
 import { kind as identifier } from './identifier/index.ts';
@@ -30,6 +31,7 @@ import { kind as sql } from './sql/index.ts';
 import { kind as stale } from './stale/index.ts';
 import { kind as superUser } from './super-user/index.ts';
 import { kind as unique } from './unique/index.ts';
+import { kind as unitConversion } from './unit-conversion/index.ts';
 import { kind as unreviewedAccess } from './unreviewed-access/index.ts';
 import { kind as unused } from './unused/index.ts';
 
@@ -43,6 +45,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['date-sanity', dateSanity],
   ['dormant-account', dormantAccount],
   ['executed-duties', executedDuties],
+  ['expired-price', expiredPrice],
   ['field-change', fieldChange],
   ['format', format],
   ['identifier', identifier],
@@ -65,6 +68,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['stale', stale],
   ['super-user', superUser],
   ['unique', unique],
+  ['unit-conversion', unitConversion],
   ['unreviewed-access', unreviewedAccess],
   ['unused', unused],
 ]);
