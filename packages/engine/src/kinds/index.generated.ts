@@ -3,6 +3,7 @@ import type { Kind } from '../define-kind.ts';
 import { kind as accountWithoutPerson } from './account-without-person/index.ts';
 import { kind as aged } from './aged/index.ts';
 import { kind as bomValidity } from './bom-validity/index.ts';
+import { kind as changeBeforePayment } from './change-before-payment/index.ts';
 import { kind as closedPeriod } from './closed-period/index.ts';
 import { kind as condition } from './condition/index.ts';
 import { kind as creation } from './creation/index.ts';
@@ -39,6 +40,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['account-without-person', accountWithoutPerson],
   ['aged', aged],
   ['bom-validity', bomValidity],
+  ['change-before-payment', changeBeforePayment],
   ['closed-period', closedPeriod],
   ['condition', condition],
   ['creation', creation],
