@@ -30,7 +30,7 @@ insert into planting_log values
 
 -- INC-011, INC-003: what was planted before is of a subcategory, not sold, and made unless it was planted as one that nobody uses.
 update production.product set productsubcategoryid = 1, finishedgoodsflag = false where productid between 900000 and 941999;
-update production.product set makeflag = productid = 900408 or productid not between 900401 and 900413 where productid between 900000 and 941002;
+update production.product set makeflag = productid in (900404, 900408, 900411) or productid not between 900401 and 900413 where productid between 900000 and 941002;
 insert into planting_log values ('INC-011', 'material', '["-", "900605"]', true, 'planted for another rule: stock without a cost');
 -- Products in a place, and on the open order 901004.
 select plant_product(n, 'Planted record ' || n, 'RECORD-' || n, 10, '2014-09-01', null) from generate_series(901001, 901030) n;
