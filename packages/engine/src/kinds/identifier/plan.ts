@@ -1,8 +1,9 @@
-import type { Row } from '@erp-audit/core';
 import type { CheckPlan, PlanContext, RowCheck } from '../../define-kind.ts';
-import type { Predicate } from '../../expression.ts';
+import type { Expression, Predicate } from '../../expression.ts';
 import { readsOf } from '../../expression-fields.ts';
-import { gtinDigits, isGtin, isInternalGtin } from '../../identifiers/gtin.ts';
+import type { MappedEntity } from '../../mapped-model.ts';
+import { NO_TEXT } from '../../no-text.ts';
+import { trimmedText } from '../../plain-text.ts';
 import {
   fieldEvidence,
   IS_ACTIVE,
@@ -12,41 +13,78 @@ import {
   unmapped,
 } from '../../plan-fields.ts';
 import type { IdentifierParams } from './schema.ts';
+import { type Standard, standardsOf } from './standards.ts';
+
+/** Where a record says in which country it is. */
+interface Place {
+  /** Undefined where the profile does not map it. */
+  readonly field: string | undefined;
+  /** Of the organisation, in lower case; counts where the record says nothing. */
+  readonly home: string | undefined;
+}
 
 /** Active records with an identifier that cannot be right: one finding for each field. Blank fields are not judged. */
-export function planIdentifier({ params, model, entity: name }: PlanContext<IdentifierParams>): CheckPlan {
+export function planIdentifier(context: PlanContext<IdentifierParams>): CheckPlan {
+  const { params, model, entity: name, organisationCountry } = context;
   const entity = mappedEntity(model, name, ['status']);
   if ('reason' in entity) return entity;
-  const mapped = params.gtin.filter((field) => entity.fields.has(field));
-  const partial = params.gtin.filter((field) => !entity.fields.has(field));
-  if (mapped.length === 0) return unmapped(name, partial[0]);
-  const restriction = mappedRestriction(model, entity, params.where);
+  const standards = standardsOf(params);
+  const place = {
+    field: entity.fields.has(params.country) ? params.country : undefined,
+    home: organisationCountry?.toLowerCase(),
+  };
+  const gaps = (standard: Standard) => gapsOf(standard, params, place, entity);
+  const judged = standards.filter((standard) => gaps(standard).length === 0);
+  const partial = [...new Set(standards.flatMap(gaps))];
+  if (judged.length === 0) return unmapped(name, partial[0]);
+  const restriction = mappedRestriction(model, entity, params.where, params.whereMapped);
   const shared = fieldEvidence(entity, optionalFields(entity, ['template_key']));
-  const checks = mapped.map((field) => {
-    return { ...gtinCheck(field, params, restriction.where), evidence: { value: { field }, ...shared } };
+  const checks = judged.map((standard) => {
+    const { field } = standard;
+    return { ...checkOf(standard, place, restriction.where), evidence: { value: { field }, ...shared } };
   });
   const reads = readsOf(name, ...checks.flatMap((check) => [check.scope, check.defect]));
   return { type: 'rows', checks, reads, partial: [...partial, ...restriction.partial] };
 }
 
+/** What a standard misses: its field, or any hint of the country. */
+function gapsOf(
+  { field, countries }: Standard,
+  params: IdentifierParams,
+  place: Place,
+  entity: MappedEntity,
+): string[] {
+  if (!entity.fields.has(field)) return [field];
+  const knowsCountry = countries === undefined || place.field !== undefined || place.home !== undefined;
+  return knowsCountry ? [] : [params.country];
+}
+
 /** Every filled field comes to us: no database works out check digits. */
-function gtinCheck(field: string, { internalPrefixes }: IdentifierParams, where: readonly Predicate[]): RowCheck {
-  const reason = (row: Row) => gtinFault(String(row[field] ?? ''), internalPrefixes);
+function checkOf(standard: Standard, place: Place, where: readonly Predicate[]): RowCheck {
+  const { field, countries } = standard;
+  const shown = countries === undefined || place.field === undefined ? [] : [place.field];
+  const countryOf = (code: unknown) => trimmedText(String(code ?? '')).toLowerCase() || (place.home ?? '');
+  const fault = (row: Readonly<Record<string, unknown>>) =>
+    standard.fault(String(row[field] ?? ''), countryOf(place.field === undefined ? '' : row[place.field]));
   return {
     suffix: [field],
     scope: { and: [IS_ACTIVE, { not: { blank: field } }, ...where] },
-    defect: { not: { blank: field } },
-    columns: [field],
+    defect: countries === undefined ? { not: { blank: field } } : knownIn(countries, place),
+    columns: [field, ...shown],
     evidence: {},
-    confirm: (row) => reason(row) !== undefined,
-    describe: (row) => ({ field, reason: reason(row) ?? null }),
+    confirm: (row) => fault(row) !== undefined,
+    describe: (row) => ({ field, reason: fault(row) ?? null }),
   };
 }
 
-/** What is wrong with a number, in one word; undefined where nothing is. */
-function gtinFault(text: string, internalPrefixes: readonly string[]): string | undefined {
-  const digits = gtinDigits(text);
-  if (digits === undefined) return 'characters';
-  if (isInternalGtin(digits, internalPrefixes) || isGtin(digits)) return undefined;
-  return [8, 12, 13, 14].includes(digits.length) ? 'check_digit' : 'length';
+/** True where the country can be judged, else null: nobody can tell. */
+function knownIn(countries: readonly string[], { field, home }: Place): Predicate {
+  const code: Expression =
+    field === undefined ? { value: NO_TEXT } : { coalesce: [{ normal: field }, { value: NO_TEXT }] };
+  const isBlank: readonly Predicate[] =
+    home === undefined || !countries.includes(home)
+      ? []
+      : [field === undefined ? { eq: [code, code] } : { blank: field }];
+  const isKnown: Predicate = { or: [{ in: [code, countries] }, ...isBlank] };
+  return { or: [isKnown, { and: [{ not: isKnown }, { unknown: true }] }] };
 }
