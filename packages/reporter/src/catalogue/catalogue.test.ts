@@ -28,7 +28,7 @@ const RULE: CatalogueRule = {
   },
   settings: 'defect: { gt: [{ age: created_at }, 30] }',
   mappings: [
-    { profile: 'one', title: both('One', '一号'), state: 'checked', missing: [] },
+    { profile: 'one', title: both('One', '一号'), tried: true, state: 'checked', missing: [] },
     {
       ...{ profile: 'two', title: both('Two', '二号'), state: 'skipped' },
       missing: [{ entity: 'material', reason: 'unmapped', detail: 'created_at' }],
