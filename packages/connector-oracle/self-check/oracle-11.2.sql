@@ -1724,10 +1724,7 @@ from
   from dual) f) c
 where c."IS_RIGHT" = 0;
 
--- asDate: 41
--- known limit, "an hour that the clocks leave out, stored in its zone", left out: FROM_TZ of an hour that the clocks leave out is ORA-01878
--- known limit, "an hour that the clocks leave out, read elsewhere", left out: FROM_TZ of an hour that the clocks leave out is ORA-01878
--- known limit, "a day without its first hour", left out: FROM_TZ of an hour that the clocks leave out is ORA-01878
+-- asDate: 44
 select c."NAME", c."EXPECTED", c."FOUND"
 from
 (select f."NAME" as "NAME", rtrim(case
@@ -1939,8 +1936,26 @@ from
      timestamp with time zone) at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast(i."V" as timestamp), 'Asia/Shanghai') at time zone 'UTC', 'YYYY-MM-DD'),
-   'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1986-05-04 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-05-04 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-04-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-04-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-04-17 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-04-17 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-04-16 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-04-16 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-04-15 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-04-15 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-04-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-04-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'Asia/Shanghai') at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   end as "FOUND"
   from
   (select 'stored in Shanghai, read in UTC, the evening before' as "NAME", to_date('2026-04-30', 'YYYY-MM-DD')
@@ -1956,8 +1971,27 @@ from
      timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast(i."V" as timestamp), 'Asia/Shanghai') at time zone 'Asia/Shanghai',
-    'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1986-05-04 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-05-04 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-04-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-04-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-04-17 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-04-17 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-04-16 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-04-16 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-04-15 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-04-15 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-04-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-04-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'Asia/Shanghai') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
+   'YYYY-MM-DD')
   end as "FOUND"
   from
   (select 'stored and read in one zone' as "NAME", to_date('2026-05-01', 'YYYY-MM-DD') as "EXPECTED", timestamp
@@ -2010,12 +2044,397 @@ from
      timestamp with time zone) at time zone 'Europe/Berlin', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast(i."V" as timestamp), 'Europe/Berlin') at time zone 'Europe/Berlin',
-    'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'Europe/Berlin', 'YYYY-MM-DD'),
+   'YYYY-MM-DD')
   end as "FOUND"
   from
-  (select 'an hour that the clocks show twice, stored in its zone' as "NAME", to_date('2026-10-25',
+  (select 'an hour that the clocks leave out, stored in its zone' as "NAME", to_date('2026-03-29',
+    'YYYY-MM-DD') as "EXPECTED", timestamp '2026-03-29 02:30:00' as "V"
+   from dual
+   union all
+   select 'an hour that the clocks show twice, stored in its zone' as "NAME", to_date('2026-10-25',
     'YYYY-MM-DD') as "EXPECTED", timestamp '2026-10-25 02:30:00' as "V"
+   from dual) i
+  union all
+  select i."NAME", i."EXPECTED", case
+  when substr(dump(i."V", 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then to_date(to_char(cast(i."V" as
+     timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
+    'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
+   'YYYY-MM-DD')
+  end as "FOUND"
+  from
+  (select 'an hour that the clocks leave out, read elsewhere' as "NAME", to_date('2026-03-29', 'YYYY-MM-DD') as
+   "EXPECTED", timestamp '2026-03-29 02:30:00' as "V"
    from dual) i
   union all
   select i."NAME", i."EXPECTED", case
@@ -2023,8 +2442,191 @@ from
      timestamp with time zone) at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast(i."V" as timestamp), 'Europe/Berlin') at time zone 'UTC', 'YYYY-MM-DD'),
-   'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   end as "FOUND"
   from
   (select 'an hour that the clocks show twice, read elsewhere' as "NAME", to_date('2026-10-25', 'YYYY-MM-DD')
@@ -2033,11 +2635,341 @@ from
   union all
   select i."NAME", i."EXPECTED", case
   when substr(dump(i."V", 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then to_date(to_char(cast(i."V" as
+     timestamp with time zone) at time zone 'America/Sao_Paulo', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
+    'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1985-11-02 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1985-11-02 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1986-10-25 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-10-25 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-10-25 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-10-25 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-10-16 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-10-16 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-10-15 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-10-15 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-10-21 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-10-21 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-10-20 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-10-20 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1992-10-25 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1992-10-25 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1993-10-17 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1993-10-17 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1994-10-16 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1994-10-16 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1995-10-15 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1995-10-15 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1996-10-06 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1996-10-06 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1997-10-06 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1997-10-06 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1998-10-11 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1998-10-11 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1999-10-03 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1999-10-03 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2000-10-08 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2000-10-08 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2001-10-14 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2001-10-14 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2002-11-03 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2002-11-03 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2003-10-19 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2003-10-19 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2004-11-02 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2004-11-02 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2005-10-16 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2005-10-16 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2006-11-05 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2006-11-05 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2007-10-14 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2007-10-14 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2008-10-19 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2008-10-19 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2009-10-18 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2009-10-18 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2010-10-17 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2010-10-17 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2011-10-16 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2011-10-16 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2012-10-21 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2012-10-21 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2013-10-20 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2013-10-20 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2014-10-19 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2014-10-19 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2015-10-18 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2015-10-18 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2016-10-16 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2016-10-16 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2017-10-15 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2017-10-15 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2018-11-04 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2018-11-04 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'America/Sao_Paulo') at time zone 'America/Sao_Paulo', 'YYYY-MM-DD'),
+   'YYYY-MM-DD')
+  end as "FOUND"
+  from
+  (select 'a day without its first hour' as "NAME", to_date('2017-10-15', 'YYYY-MM-DD') as "EXPECTED",
+   timestamp '2017-10-15 00:30:00' as "V"
+   from dual) i
+  union all
+  select i."NAME", i."EXPECTED", case
+  when substr(dump(i."V", 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then to_date(to_char(cast(i."V" as
      timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast(i."V" as timestamp), 'America/New_York') at time zone 'Asia/Shanghai',
-    'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1970-04-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1970-04-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1971-04-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1971-04-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1972-04-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1972-04-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1973-04-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1973-04-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1974-01-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1974-01-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1975-02-23 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1975-02-23 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1976-04-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1976-04-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1977-04-24 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1977-04-24 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1978-04-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1978-04-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1979-04-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1979-04-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1980-04-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1980-04-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1981-04-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1981-04-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1982-04-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1982-04-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1983-04-24 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1983-04-24 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1984-04-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1984-04-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1985-04-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1985-04-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1986-04-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-04-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-04-05 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-04-05 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-04-03 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-04-03 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-04-02 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-04-02 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-04-01 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-04-01 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-04-07 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-04-07 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1992-04-05 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1992-04-05 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1993-04-04 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1993-04-04 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1994-04-03 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1994-04-03 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1995-04-02 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1995-04-02 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1996-04-07 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1996-04-07 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1997-04-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1997-04-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1998-04-05 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1998-04-05 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1999-04-04 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1999-04-04 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2000-04-02 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2000-04-02 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2001-04-01 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2001-04-01 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2002-04-07 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2002-04-07 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2003-04-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2003-04-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2004-04-04 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2004-04-04 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2005-04-03 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2005-04-03 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2006-04-02 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2006-04-02 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2007-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2007-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2008-03-09 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2008-03-09 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2009-03-08 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2009-03-08 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2010-03-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2010-03-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2011-03-13 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2011-03-13 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2012-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2012-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2013-03-10 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2013-03-10 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2014-03-09 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2014-03-09 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2015-03-08 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2015-03-08 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2016-03-13 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2016-03-13 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2017-03-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2017-03-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2018-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2018-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2019-03-10 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2019-03-10 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2020-03-08 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2020-03-08 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2021-03-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2021-03-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2022-03-13 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2022-03-13 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2023-03-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2023-03-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2024-03-10 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2024-03-10 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2025-03-09 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2025-03-09 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2026-03-08 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2026-03-08 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2027-03-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2027-03-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2028-03-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2028-03-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2029-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2029-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2030-03-10 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2030-03-10 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2031-03-09 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2031-03-09 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2032-03-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2032-03-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2033-03-13 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2033-03-13 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2034-03-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2034-03-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2035-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2035-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2036-03-09 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2036-03-09 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2037-03-08 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2037-03-08 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2038-03-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2038-03-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2039-03-13 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2039-03-13 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2040-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2040-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'America/New_York') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
+   'YYYY-MM-DD')
   end as "FOUND"
   from
   (select 'an instant is not moved by the storage zone' as "NAME", to_date('2026-05-02', 'YYYY-MM-DD') as
@@ -4598,11 +5530,11 @@ from
     from dual) s) i) f) c
 where c."IS_RIGHT" = 0;
 
--- all: 432
+-- all: 435
 
 select case
-when sum(c."IS_RIGHT") = 432 then 'PASS 432/432'
-else ('FAIL ' || cast(sum(c."IS_RIGHT") as varchar2(400)) || '/432')
+when sum(c."IS_RIGHT") = 435 then 'PASS 435/435'
+else ('FAIL ' || cast(sum(c."IS_RIGHT") as varchar2(400)) || '/435')
 end as "SELF_CHECK"
 from
 (select case
@@ -7996,8 +8928,26 @@ b' as varchar2(4000)) as "CELL"
      timestamp with time zone) at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast(i."V" as timestamp), 'Asia/Shanghai') at time zone 'UTC', 'YYYY-MM-DD'),
-   'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1986-05-04 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-05-04 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-04-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-04-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-04-17 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-04-17 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-04-16 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-04-16 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-04-15 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-04-15 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-04-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-04-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'Asia/Shanghai') at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   end as "FOUND"
   from
   (select to_date('2026-04-30', 'YYYY-MM-DD') as "EXPECTED", timestamp '2026-05-01 07:59:59' as "V"
@@ -8011,8 +8961,27 @@ b' as varchar2(4000)) as "CELL"
      timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast(i."V" as timestamp), 'Asia/Shanghai') at time zone 'Asia/Shanghai',
-    'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1986-05-04 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-05-04 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-04-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-04-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-04-17 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-04-17 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-04-16 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-04-16 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-04-15 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-04-15 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-04-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-04-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'Asia/Shanghai') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
+   'YYYY-MM-DD')
   end as "FOUND"
   from
   (select to_date('2026-05-01', 'YYYY-MM-DD') as "EXPECTED", timestamp '2026-05-01 23:59:59' as "V"
@@ -8056,23 +9025,198 @@ b' as varchar2(4000)) as "CELL"
      timestamp with time zone) at time zone 'Europe/Berlin', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast(i."V" as timestamp), 'Europe/Berlin') at time zone 'Europe/Berlin',
-    'YYYY-MM-DD'), 'YYYY-MM-DD')
-  end as "FOUND"
-  from
-  (select to_date('2026-10-25', 'YYYY-MM-DD') as "EXPECTED", timestamp '2026-10-25 02:30:00' as "V"
-   from dual) i
-  union all
-  select i."EXPECTED", case
-  when substr(dump(i."V", 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then to_date(to_char(cast(i."V" as
-     timestamp with time zone) at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
-  when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
-    'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast(i."V" as timestamp), 'Europe/Berlin') at time zone 'UTC', 'YYYY-MM-DD'),
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'Europe/Berlin', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   end as "FOUND"
   from
-  (select to_date('2026-10-25', 'YYYY-MM-DD') as "EXPECTED", timestamp '2026-10-25 02:30:00' as "V"
+  (select to_date('2026-03-29', 'YYYY-MM-DD') as "EXPECTED", timestamp '2026-03-29 02:30:00' as "V"
+   from dual
+   union all
+   select to_date('2026-10-25', 'YYYY-MM-DD') as "EXPECTED", timestamp '2026-10-25 02:30:00' as "V"
    from dual) i
   union all
   select i."EXPECTED", case
@@ -8080,8 +9224,728 @@ b' as varchar2(4000)) as "CELL"
      timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
-  else to_date(to_char(from_tz(cast(i."V" as timestamp), 'America/New_York') at time zone 'Asia/Shanghai',
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
+   'YYYY-MM-DD')
+  end as "FOUND"
+  from
+  (select to_date('2026-03-29', 'YYYY-MM-DD') as "EXPECTED", timestamp '2026-03-29 02:30:00' as "V"
+   from dual) i
+  union all
+  select i."EXPECTED", case
+  when substr(dump(i."V", 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then to_date(to_char(cast(i."V" as
+     timestamp with time zone) at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  end as "FOUND"
+  from
+  (select to_date('2026-10-25', 'YYYY-MM-DD') as "EXPECTED", timestamp '2026-10-25 02:30:00' as "V"
+   from dual) i
+  union all
+  select i."EXPECTED", case
+  when substr(dump(i."V", 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then to_date(to_char(cast(i."V" as
+     timestamp with time zone) at time zone 'America/Sao_Paulo', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
+    'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1985-11-02 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1985-11-02 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1986-10-25 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-10-25 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-10-25 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-10-25 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-10-16 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-10-16 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-10-15 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-10-15 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-10-21 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-10-21 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-10-20 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-10-20 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1992-10-25 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1992-10-25 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1993-10-17 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1993-10-17 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1994-10-16 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1994-10-16 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1995-10-15 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1995-10-15 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1996-10-06 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1996-10-06 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1997-10-06 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1997-10-06 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1998-10-11 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1998-10-11 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1999-10-03 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '1999-10-03 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2000-10-08 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2000-10-08 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2001-10-14 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2001-10-14 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2002-11-03 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2002-11-03 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2003-10-19 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2003-10-19 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2004-11-02 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2004-11-02 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2005-10-16 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2005-10-16 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2006-11-05 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2006-11-05 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2007-10-14 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2007-10-14 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2008-10-19 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2008-10-19 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2009-10-18 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2009-10-18 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2010-10-17 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2010-10-17 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2011-10-16 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2011-10-16 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2012-10-21 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2012-10-21 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2013-10-20 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2013-10-20 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2014-10-19 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2014-10-19 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2015-10-18 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2015-10-18 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2016-10-16 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2016-10-16 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2017-10-15 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2017-10-15 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2018-11-04 00:00:00'
+     and cast(i."V" as timestamp) < timestamp '2018-11-04 01:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'America/Sao_Paulo') at time zone 'America/Sao_Paulo', 'YYYY-MM-DD'),
+   'YYYY-MM-DD')
+  end as "FOUND"
+  from
+  (select to_date('2017-10-15', 'YYYY-MM-DD') as "EXPECTED", timestamp '2017-10-15 00:30:00' as "V"
+   from dual) i
+  union all
+  select i."EXPECTED", case
+  when substr(dump(i."V", 10, 1, 1), 5, 3) in ('181', '188', '231', '232') then to_date(to_char(cast(i."V" as
+     timestamp with time zone) at time zone 'Asia/Shanghai', 'YYYY-MM-DD'), 'YYYY-MM-DD')
+  when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
+    'YYYY-MM-DD'), 'YYYY-MM-DD')
+  else to_date(to_char(from_tz(case
+     when cast(i."V" as timestamp) >= timestamp '1970-04-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1970-04-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1971-04-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1971-04-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1972-04-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1972-04-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1973-04-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1973-04-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1974-01-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1974-01-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1975-02-23 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1975-02-23 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1976-04-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1976-04-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1977-04-24 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1977-04-24 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1978-04-30 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1978-04-30 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1979-04-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1979-04-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1980-04-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1980-04-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1981-04-26 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1981-04-26 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1982-04-25 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1982-04-25 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1983-04-24 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1983-04-24 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1984-04-29 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1984-04-29 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1985-04-28 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1985-04-28 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1986-04-27 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1986-04-27 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1987-04-05 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1987-04-05 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1988-04-03 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1988-04-03 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1989-04-02 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1989-04-02 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1990-04-01 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1990-04-01 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1991-04-07 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1991-04-07 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1992-04-05 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1992-04-05 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1993-04-04 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1993-04-04 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1994-04-03 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1994-04-03 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1995-04-02 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1995-04-02 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1996-04-07 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1996-04-07 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1997-04-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1997-04-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1998-04-05 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1998-04-05 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '1999-04-04 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '1999-04-04 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2000-04-02 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2000-04-02 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2001-04-01 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2001-04-01 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2002-04-07 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2002-04-07 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2003-04-06 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2003-04-06 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2004-04-04 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2004-04-04 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2005-04-03 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2005-04-03 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2006-04-02 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2006-04-02 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2007-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2007-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2008-03-09 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2008-03-09 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2009-03-08 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2009-03-08 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2010-03-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2010-03-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2011-03-13 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2011-03-13 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2012-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2012-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2013-03-10 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2013-03-10 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2014-03-09 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2014-03-09 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2015-03-08 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2015-03-08 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2016-03-13 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2016-03-13 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2017-03-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2017-03-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2018-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2018-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2019-03-10 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2019-03-10 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2020-03-08 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2020-03-08 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2021-03-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2021-03-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2022-03-13 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2022-03-13 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2023-03-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2023-03-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2024-03-10 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2024-03-10 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2025-03-09 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2025-03-09 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2026-03-08 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2026-03-08 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2027-03-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2027-03-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2028-03-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2028-03-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2029-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2029-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2030-03-10 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2030-03-10 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2031-03-09 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2031-03-09 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2032-03-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2032-03-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2033-03-13 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2033-03-13 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2034-03-12 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2034-03-12 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2035-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2035-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2036-03-09 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2036-03-09 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2037-03-08 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2037-03-08 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2038-03-14 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2038-03-14 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2039-03-13 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2039-03-13 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     when cast(i."V" as timestamp) >= timestamp '2040-03-11 02:00:00'
+     and cast(i."V" as timestamp) < timestamp '2040-03-11 03:00:00' then cast(i."V" as timestamp) + interval
+     '01:00' hour to minute
+     else cast(i."V" as timestamp) end, 'America/New_York') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
+   'YYYY-MM-DD')
   end as "FOUND"
   from
   (select to_date('2026-05-02', 'YYYY-MM-DD') as "EXPECTED", timestamp '2026-05-01 16:00:00 +00:00' as "V"
