@@ -23,16 +23,17 @@ export async function mutantsOf(rule: Rule, mutated: MutatedSource): Promise<rea
   const kind = KINDS.get(rule.kind);
   if (kind === undefined) throw new Error(`${rule.id} is of no kind`);
   const plans: CheckPlan[] = [];
+  const others: CheckPlan[] = [];
   const statements = new Set<string>();
   mutated.gather(statements);
-  const results = await planning(kind, (plan, isOwn) => (isOwn ? keep(plans, plan) : plan), rule, mutated, false);
+  const results = await planning(kind, (plan, isOwn) => keep(isOwn ? plans : others, plan), rule, mutated, false);
   mutated.gather(undefined);
   const failed = results.filter(({ passed }) => !passed);
   if (failed.length > 0) throw new Error(`${rule.id} fails unchanged: ${failed[0]?.name}`);
-  const isSet = plans.some(({ type }) => type === 'set');
+  const isSet = [...plans, ...others].some(({ type }) => type === 'set');
   return [
     ...ruleMutants(rule, kind, mutated),
-    ...planMutants(rule, kind, plans, mutated),
+    ...planMutants(rule, kind, plans.length > 0 ? plans : others, mutated),
     ...(isSet ? [...statements].map((name) => statementMutant(rule, name, mutated)) : []),
   ];
 }
@@ -78,7 +79,7 @@ function ruleMutant(path: TreeMutant['path'], { change }: TreeMutant, rule: Rule
 
 /** What the kind plans beyond the predicates that stand in the rule. */
 function planMutants(rule: Rule, kind: Kind, plans: readonly CheckPlan[], mutated: MutatedSource): Mutant[] {
-  const written = JSON.stringify(rule.params);
+  const written = writtenIn(rule);
   const byName = new Map<string, Mutant>();
   for (const check of plans.flatMap((plan) => (plan.type === 'rows' ? plan.checks : []))) {
     for (const { from, to, change } of [...treeMutants(check.scope), ...treeMutants(check.defect)]) {
@@ -91,6 +92,16 @@ function planMutants(rule: Rule, kind: Kind, plans: readonly CheckPlan[], mutate
     }
   }
   return [...byName.values()];
+}
+
+/** The text of the parameters, also with named ones filled in. */
+function writtenIn({ params }: Rule): string {
+  const text = JSON.stringify(params);
+  const named = (params as { readonly parameters?: Readonly<Record<string, unknown>> }).parameters ?? {};
+  const filled = text.replaceAll(/\{"parameter":"(\w+)"\}/g, (_, name: string) =>
+    JSON.stringify({ value: named[name] }),
+  );
+  return text + filled;
 }
 
 function withNode(plan: RowPlan, node: string, to: unknown): RowPlan {

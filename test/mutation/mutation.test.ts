@@ -83,7 +83,7 @@ function isChosen(key: string): boolean {
 
 function byOwner(tried: readonly Tried[]): Record<string, string[]> {
   const survivors: Record<string, string[]> = {};
-  for (const { owner, layer, name } of tried) (survivors[owner] ??= []).push(`${layer}: ${name}`);
+  for (const { owner, layer, name } of tried) survivors[owner] = [...(survivors[owner] ?? []), `${layer}: ${name}`];
   return survivors;
 }
 

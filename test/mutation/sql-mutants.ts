@@ -113,14 +113,13 @@ function nameOf(statement: Statement, start: number, end: number, from: string, 
 
 /** What the engine wrote around a place; what the dialect wrote is left out, for it changes with the data of a case. */
 function context({ text, own }: Statement, from: number, step: 1 | -1): string {
-  let around = '';
+  const around: string[] = [];
   for (let at = from; at >= 0 && at < text.length && around.length < CONTEXT; at += step) {
     const character = own[at] === true ? (text[at] ?? '').replace(/[\ue010-\uf8ff]/, '?') : '·';
-    if (character === '·' && around.endsWith('·') && step === 1) continue;
-    if (character === '·' && around.startsWith('·') && step === -1) continue;
-    around = step === 1 ? around + character : character + around;
+    if (character !== '·' || around.at(-1) !== '·') around.push(character);
   }
-  return around.replace(/\s+/g, ' ');
+  const inOrder = step === 1 ? around : around.toReversed();
+  return inOrder.join('').replace(/\s+/g, ' ');
 }
 
 interface Change {
@@ -155,14 +154,11 @@ function branches(text: string): Change[] {
 /** Where a piece of text comes next at the same level of parentheses. */
 function boundary(text: string, from: number, wanted: string): number | undefined {
   let depth = 0;
-  let isQuoted = false;
-  for (let at = from; at < text.length; at += 1) {
-    const character = text[at];
-    if (character === "'") isQuoted = !isQuoted;
-    if (isQuoted) continue;
-    if (depth === 0 && text.startsWith(wanted, at)) return at;
-    if (character === '(') depth += 1;
-    if (character === ')') depth -= 1;
+  // Quoted text is blanked: a parenthesis in it is none.
+  const plain = text.slice(from).replace(/'[^']*'/g, (quoted) => '~'.repeat(quoted.length));
+  for (let at = 0; at < plain.length; at += 1) {
+    if (depth === 0 && plain.startsWith(wanted, at)) return from + at;
+    depth += { '(': 1, ')': -1 }[plain[at] ?? ''] ?? 0;
     if (depth < 0) return undefined;
   }
   return undefined;

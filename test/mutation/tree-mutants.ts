@@ -95,7 +95,8 @@ function nodeMutants(node: Node, own: Own): TreeMutant[] {
   const [[operator, operands] = ['', undefined]] = Object.entries(node);
   const mutants: TreeMutant[] = [];
   const other = SWAPPED[operator];
-  if (other !== undefined) mutants.push(own(`${operator} -> ${other}`, { [other]: operands }));
+  const isAlone = Array.isArray(operands) && operands.length < 2;
+  if (other !== undefined && !isAlone) mutants.push(own(`${operator} -> ${other}`, { [other]: operands }));
   if (TURNED.includes(operator)) mutants.push(own(`not ${operator}`, { not: node }));
   if (operator === 'not') mutants.push(own('without not', operands));
   const loses = ['and', 'or', 'coalesce', 'firstOf', 'least', 'greatest', 'case'].includes(operator);
