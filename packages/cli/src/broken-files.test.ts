@@ -114,7 +114,7 @@ const RULES: readonly Broken[] = [
     'entity: purchase_order_line',
     'entity: purchase_order_lin',
     [
-      'my-rules/purchasing/large-order-line.yaml:8:9: entity is "purchase_order_lin": write purchase_order_line (possible: org_unit, employee, user, role, user_role, role_permission, customer, supplier, material, bom, sales_order, sales_order_line, purchase_order, purchase_order_line, work_order, stock_movement, planned_movement, stock_balance, invoice).',
+      'my-rules/purchasing/large-order-line.yaml:8:9: entity is "purchase_order_lin": write purchase_order_line (possible: org_unit, employee, user, role, user_role, role_permission, control, customer, supplier, bank_account, material, uom_conversion, price, bom, sales_order, sales_order_line, purchase_order, purchase_order_line, goods_receipt, work_order, work_order_component, stock_movement, planned_movement, stock_balance, invoice, invoice_line, payment, journal_line, period, approval_limit, change_log, activity).',
     ],
   ],
   [
@@ -157,8 +157,8 @@ const RULES: readonly Broken[] = [
     'select company, key_1',
     'delete from x; select company, key_1',
     [
-      'my-rules/purchasing/large-order-line.yaml:13:20: Write exactly one SELECT; remove what follows the semicolon.',
       'my-rules/purchasing/large-order-line.yaml:13:5: A rule only reads; remove DELETE.',
+      'my-rules/purchasing/large-order-line.yaml:13:20: Write exactly one SELECT; remove what follows the semicolon.',
     ],
   ],
   [
@@ -292,7 +292,7 @@ const PROFILES: readonly Broken[] = [
     'references: user',
     'references: users',
     [
-      'profiles/my-erp.yaml:12:46: entities.material.fields.owner_key.references is "users": write user (possible: org_unit, employee, user, role, user_role, role_permission, customer, supplier, material, bom, sales_order, sales_order_line, purchase_order, purchase_order_line, work_order, stock_movement, planned_movement, stock_balance, invoice).',
+      'profiles/my-erp.yaml:12:46: entities.material.fields.owner_key.references is "users": write user (possible: org_unit, employee, user, role, user_role, role_permission, control, customer, supplier, bank_account, material, uom_conversion, price, bom, sales_order, sales_order_line, purchase_order, purchase_order_line, goods_receipt, work_order, work_order_component, stock_movement, planned_movement, stock_balance, invoice, invoice_line, payment, journal_line, period, approval_limit, change_log, activity).',
     ],
   ],
   [
@@ -363,8 +363,8 @@ describe('a reader of Chinese', () => {
     const { stdout } = await cli({ LANG: 'zh_CN.UTF-8' }, 'rules', 'lint', '--format', 'json');
     const { error } = ErrorJson.parse(JSON.parse(stdout));
     expect(error.issues.map((issue) => issue.message)).toEqual([
-      '请只写一条 SELECT：删除分号之后的内容。',
       '规则只能读取：请删除 DELETE。',
+      '请只写一条 SELECT：删除分号之后的内容。',
     ]);
   });
 

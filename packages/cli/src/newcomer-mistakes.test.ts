@@ -58,7 +58,7 @@ const MISTAKES: readonly (readonly [typed: string, message: string, hint: string
   ['run --sorce erp', 'There is no option --sorce. Did you mean --source?', 'See "erp-audit run --help".'],
   ['run --source epr', 'There is no source "epr". Did you mean "erp"?', 'See "erp-audit run --help".'],
   ['run erp', 'There are too many arguments.', 'See "erp-audit run --help".'],
-  ['run --rule OPN-01', 'There is no rule "OPN-01". Did you mean "OPN-001"?', 'See "erp-audit run --help".'],
+  ['run --rule OPN-0001', 'There is no rule "OPN-0001". Did you mean "OPN-001"?', 'See "erp-audit run --help".'],
   [
     'run --rule ownerhip/**',
     'There is no rule "ownerhip/**". Did you mean "ownership/**"?',
@@ -94,8 +94,8 @@ const MISTAKES: readonly (readonly [typed: string, message: string, hint: string
     'See "erp-audit runs list --help".',
   ],
   [
-    'rules show OPN-01',
-    'There is no rule "OPN-01" among those that are loaded. Did you mean OPN-001?',
+    'rules show OPN-0001',
+    'There is no rule "OPN-0001" among those that are loaded. Did you mean OPN-001?',
     'List what exists with "erp-audit rules list".',
   ],
   ['rules show overdue --source erp', '--source is for --sql.', 'See "erp-audit rules show --help".'],
@@ -140,8 +140,8 @@ const MISTAKES: readonly (readonly [typed: string, message: string, hint: string
     'See "erp-audit findings list --help".',
   ],
   [
-    'findings list --rule OPN-01',
-    'There is no rule "OPN-01" among those that are loaded. Did you mean OPN-001?',
+    'findings list --rule OPN-0001',
+    'There is no rule "OPN-0001" among those that are loaded. Did you mean OPN-001?',
     'List what exists with "erp-audit rules list".',
   ],
   [
