@@ -28,12 +28,16 @@ insert into planting_log values
   ('INC-014', 'purchase_order_line', '["-", "901001", "901005", "due_date_too_far"]', true, 'due in 1827 days'),
   ('INC-014', 'purchase_order_line', '["-", "901003", "901006", "due_date_before_order_date"]', false, 'rejected');
 
--- INC-011, INC-003: what was planted before is of a subcategory, made and not sold.
-update production.product set productsubcategoryid = 1, makeflag = true, finishedgoodsflag = false where productid between 900000 and 900999;
+-- INC-011, INC-003: what was planted before is of a subcategory, not sold, and made unless it was planted as one that nobody uses.
+update production.product set productsubcategoryid = 1, finishedgoodsflag = false where productid between 900000 and 941999;
+update production.product set makeflag = productid in (900404, 900408, 900411) or productid not between 900401 and 900413 where productid between 900000 and 941002;
 insert into planting_log values ('INC-011', 'material', '["-", "900605"]', true, 'planted for another rule: stock without a cost');
 -- Products in a place, and on the open order 901004.
 select plant_product(n, 'Planted record ' || n, 'RECORD-' || n, 10, '2014-09-01', null) from generate_series(901001, 901030) n;
 update production.product set productsubcategoryid = 1, makeflag = true, finishedgoodsflag = false where productid between 901001 and 901030;
+-- What is made has a bill.
+insert into production.billofmaterials (billofmaterialsid, productassemblyid, componentid, startdate, enddate, unitmeasurecode, bomlevel, perassemblyqty)
+select productid + 1000000, productid, 1, '2014-01-01', null, 'EA', 1, 1 from production.product where productid between 900000 and 941002 and makeflag;
 insert into production.productinventory (productid, locationid, shelf, bin, quantity, modifieddate)
 select id, 1, 'A', 1, quantity, '2014-09-01' from (values (901001, 5), (901002, 5), (901003, 0), (901004, 5), (901005, 5), (901006, 5)) v (id, quantity);
 update production.product set standardcost = 0 where productid in (901001, 901003);
@@ -70,7 +74,8 @@ insert into planting_log values
   ('INC-012', 'purchase_order', '["-", "901013", "owner_key"]', false, 'ordered by another employee');
 
 -- DUP-008: what was ordered for other rules has a price of its own.
-update purchasing.purchaseorderdetail set unitprice = 10 + (purchaseorderdetailid % 1000) / 1000.0 where purchaseorderdetailid >= 900000 and purchaseorderdetailid < 901000;
+update purchasing.purchaseorderdetail set unitprice = 10 + (purchaseorderdetailid % 1000) / 1000.0
+where purchaseorderdetailid between 900000 and 900999 or purchaseorderdetailid between 920000 and 920007;
 insert into purchasing.purchaseorderheader (purchaseorderid, status, employeeid, vendorid, shipmethodid, orderdate)
 values (901031, 4, 258, 1498, 1, '2014-09-01'), (901032, 2, 258, 1498, 1, '2014-09-08'), (901033, 2, 258, 1498, 1, '2014-09-16'), (901034, 2, 258, 1500, 1, '2014-09-16'),
   (901035, 3, 258, 1498, 1, '2014-09-16');

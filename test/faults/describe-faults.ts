@@ -116,6 +116,25 @@ export function describeFaults(subject: FaultSubject): void {
       await audit.expectHealthyNight();
     });
 
+    test('a server that ends a session and has no other left costs that rule and those after it', async () => {
+      proxy.reset();
+      const held = proxy.holdAt({ direction: 'fromServer', text: EARLY_ROW, occurrence: 1 });
+      const running = audit.run({ connection: throughProxy(), statementTimeoutSeconds: 60 });
+      const goOn = await held;
+      await server.endSessions();
+      const release = await server.exhaust();
+      goOn();
+      const run = await running;
+      await release();
+      expectFault(run, { [LONG_RULE]: 'connection_lost', [LAST_RULE]: 'connection_lost' });
+      expect(run.result.rules.find(({ code }) => code === LAST_RULE)?.reasonDetail).toContain(
+        'takes no more connections',
+      );
+      await audit.expectNoSession();
+      proxy.reset();
+      await audit.expectHealthyNight();
+    });
+
     test('a wrong password is a source that cannot be opened: exit 3, and no message repeats it', async () => {
       const run = await audit.run({ connection: server.connection({ password: 'wrong-password' }) });
       expectFault(run, all('source_unavailable'), 3);

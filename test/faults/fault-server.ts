@@ -9,6 +9,8 @@ export interface FaultServer {
   run(...statements: readonly string[]): Promise<void>;
   /** Sessions of the audit's account, as the server itself lists them. */
   sessions(): Promise<number>;
+  /** Ends the sessions of the audit's account, as an administrator would. */
+  endSessions(): Promise<void>;
   /** Holds a lock that no reader gets past, until the returned function is called. */
   lock(table: string): Promise<() => Promise<void>>;
   /** Takes every connection that the server has for its users, until the returned function is called. */

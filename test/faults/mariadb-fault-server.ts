@@ -32,6 +32,7 @@ export async function startMariadbFaultServer({ tls }: FaultServerOptions = {}):
       const [rows] = await admin.query('select id from information_schema.processlist where user = ?', [ACCOUNT.user]);
       return (rows as unknown[]).length;
     },
+    endSessions: () => run(`kill user ${ACCOUNT.user}`),
     lock: async (table) => {
       const holder = await connect({ ...place, user: 'root', database: DATABASE });
       await holder.query(`lock tables ${table} write`);

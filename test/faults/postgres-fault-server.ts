@@ -31,6 +31,7 @@ export async function startPostgresFaultServer({ tls }: FaultServerOptions = {})
       const { rows } = await admin.query('select 1 from pg_stat_activity where usename = $1', [ACCOUNT.user]);
       return rows.length;
     },
+    endSessions: () => run(`select pg_terminate_backend(pid) from pg_stat_activity where usename = '${ACCOUNT.user}'`),
     lock: async (table) => {
       const holder = await connect(instance.url);
       await holder.query(`begin; lock table ${table} in access exclusive mode`);

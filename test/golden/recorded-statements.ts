@@ -53,14 +53,14 @@ function recorder(dialect: Dialect): { readonly source: Source; readonly asked: 
   return { source, asked };
 }
 
-const PROFILE: Profile = loadProfile(path.join(REPOSITORY, 'rules/profiles/demo.yaml'));
+const DEMO: Profile = loadProfile(path.join(REPOSITORY, 'rules/profiles/demo.yaml'));
 
-/** What a run asks a source when it checks one rule on the demo ERP. */
-export async function recordRule(dialect: Dialect, rule: Rule): Promise<RecordedRule> {
+/** What a run asks a source when it checks one rule, on the demo ERP where no other is given. */
+export async function recordRule(dialect: Dialect, rule: Rule, profile: Profile = DEMO): Promise<RecordedRule> {
   const { source, asked } = recorder(dialect);
   const outcomes: CheckOutcome[] = [];
   const events = auditSource({
-    ...{ source, sourceName: 'erp', profile: PROFILE, rules: [rule], asOf: ASOF, timezone: ZONE },
+    ...{ source, sourceName: 'erp', profile, rules: [rule], asOf: ASOF, timezone: ZONE },
     ...{ organisationCountry: 'CN', usualRecords: new Map(), log: silentLog, routesByOrgUnit: true },
     ...{ masker: createMasker(new TextEncoder().encode('goldens')), departmentOf: () => undefined },
     ...{ recordUrlBase: undefined, asksCreators: true },
@@ -83,9 +83,12 @@ function isShared(label: string): boolean {
  * What a run asks whatever the rules are: the self-test of each entity, who created records and how many, which records
  * are still there, the units.
  */
-export async function recordShared(dialect: Dialect, rules: readonly Rule[]): Promise<readonly RecordedStatement[]> {
+export async function recordShared(
+  dialect: Dialect,
+  rules: readonly Rule[],
+  mapping: Profile = DEMO,
+): Promise<readonly RecordedStatement[]> {
   const { source, asked } = recorder(dialect);
-  const mapping = PROFILE;
   for (const name of Object.keys(mapping.entities) as EntityName[]) {
     const parts = mapping.entities[name]?.key.length ?? 1;
     const keys = [['1', ...Array.from({ length: parts }, () => "A'1")]];

@@ -10,7 +10,7 @@ const PROCESS = {
   'PRC-010 purchase_order_line': 'checked, partial: invoiced_price',
   'PRC-011 purchase_order': 'skipped: unmapped supplier.blocked_at',
   'PRC-011 sales_order': 'skipped: unmapped customer.blocked_at',
-  'PRC-012 sales_order': 'skipped: unmapped customer.credit_limit',
+  'PRC-012 sales_order': 'skipped: unmapped customer.credit_exposure',
 };
 const NO_PAYMENTS = 'the demo data contain no payments';
 
@@ -30,7 +30,7 @@ const STATES = {
   'OWN-004 change_log': 'skipped: not_configured ownerMap',
   'OWN-003 customer': 'checked, partial: account:planted.migration',
   'PRM-006 user': `checked, partial: ${PAIRS}`,
-  'PRM-007 user': 'checked, partial: pairs:4/9 pair:S04 pair:S06 pair:S23 pair:S26 pair:S33',
+  'PRM-007 user': 'checked, partial: pairs:5/9 pair:S06 pair:S23 pair:S26 pair:S33',
   'PRM-008 role': 'checked, partial: role.owner_key',
   'PRM-009 user': 'checked, partial: user_role.last_used_at',
   'PRM-010 user': 'checked, partial: employee.transferred_at',

@@ -2,7 +2,8 @@
 -- rules, or named where it cannot be. The company knows that the users 0 and 100 are those of the system.
 set session_replication_role = replica;
 update c_bpartner set so_creditlimit = 1000 where c_bpartner_id ~ '^C\d+$';
-update m_product set weight = 1, mrp_planningmethod_id = 'PLANTED', ispurchased = 'N', production = 'N', isbom = 'N' where m_product_id ~ '^M\d+$';
+update m_product set weight = 1, mrp_planningmethod_id = 'PLANTED', ispurchased = 'N', production = 'N' where m_product_id ~ '^M\d+$';
+update m_product set isbom = 'N' where m_product_id ~ '^M\d+$' and m_product_id not in ('M73', 'M74', 'M75', 'M76');
 
 -- Customers with a line of credit, vendors, and stocked items at a cost of 10, each like those planted before.
 insert into c_bpartner
@@ -123,9 +124,9 @@ select pg_temp.found('DUP-007', 'invoice', array[key], found, what) from (values
   ('R7', true, 'the same amount on the fifth day'),
   ('R8', false, 'the same amount on the sixth day')) v (key, found, what);
 
--- DUP-008: lines planted so far each have a price of their own.
-update c_orderline set priceactual = 10 + n.nth / 1000.0
-from (select c_orderline_id, row_number() over (order by c_orderline_id) as nth from c_orderline where length(c_orderline_id) < 32) n
+-- DUP-008: lines planted so far each have a price of their own, that of the list, but for those whose price matters.
+update c_orderline set priceactual = 10 + n.nth / 1000.0, pricelist = 10 + n.nth / 1000.0
+from (select c_orderline_id, row_number() over (order by c_orderline_id) as nth from c_orderline where length(c_orderline_id) < 32 and c_orderline_id !~ '^PP') n
 where n.c_orderline_id = c_orderline.c_orderline_id;
 insert into c_order
 select (jsonb_populate_record(o, jsonb_build_object('c_order_id', n.key, 'documentno', n.key, 'docstatus', n.status, 'dateordered', n.ordered, 'datepromised', n.ordered,

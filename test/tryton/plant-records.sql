@@ -1,13 +1,14 @@
 -- Records that are duplicates, incomplete or wrong, and such as only look so. Everything planted before is first made clean of these
 -- rules, or named where it cannot be.
 set session_replication_role = replica;
-update product_template set account_category = 1, purchasable = false, producible = false where id > 900000;
+update product_template set account_category = 1, purchasable = false where id > 900000;
+update product_template set producible = false where id between 900001 and 941002;
 
 -- Products of a category in pieces, and a confirmed purchase of today, wholly received by hand-over of services.
 insert into product_template (id, active, name, type, default_uom, consumable, salable, purchasable, producible, account_category)
 select n, true, 'Planted record ' || n, 'goods', 1, false, false, false, false, 1 from generate_series(901001, 901030) n;
-insert into product_product (id, active, template, create_date, create_uid) select id, true, id, '2026-01-01', 1 from product_template where id > 901000;
-insert into product_cost_price (company, product, cost_price) select 1, id, 10 from product_product where id > 901000;
+insert into product_product (id, active, template, create_date, create_uid) select id, true, id, '2026-01-01', 1 from product_template where id between 901001 and 901030;
+insert into product_cost_price (company, product, cost_price) select 1, id, 10 from product_product where id between 901001 and 901030;
 insert into purchase_purchase (id, company, currency, party, state, invoice_method, invoice_state, shipment_state, purchase_date, create_date, create_uid)
 select n, 1, (select currency from company_company where id = 1), 900120, state, 'order', 'none', 'none', ordered::date, '2026-11-20', 1
 from (values (901001, 'confirmed', '2026-11-20'), (901002, 'cancelled', '2026-11-20'), (901003, 'confirmed', '2026-11-21'), (901004, 'confirmed', '2026-11-22')) v (n, state, ordered);
@@ -80,6 +81,9 @@ insert into planting_log values
   ('DUP-007', 'invoice', '["1", "901004"]', false, 'cancelled'),
   ('DUP-007', 'invoice', '["1", "901007"]', true, 'the same amount on the fifth day'),
   ('DUP-007', 'invoice', '["1", "901008"]', false, 'the same amount on the sixth day');
+insert into planting_log
+select 'PRC-002', 'invoice_line', jsonb_build_array('1', n, n), true, 'planted for another rule: nobody ordered it'
+from unnest(array['901002', '901003', '901006', '901007', '901008']) n;
 
 -- DUP-008: what was ordered for other rules has a price of its own.
 update purchase_line set unit_price = 10 + (id % 1000) / 1000.0 where id > 900000 and id < 901000 or id > 902000;

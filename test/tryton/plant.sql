@@ -462,7 +462,8 @@ insert into planting_log values
 
 -- OPN-010, OPN-009, OPN-002, OPN-003: 2026-11-06 is 15 days ago, 2026-10-21 is 31 days ago.
 insert into purchase_purchase (id, company, currency, party, state, invoice_method, invoice_state, shipment_state, purchase_date, create_date, create_uid, write_date)
-select id, 1, (select currency from company_company where id = 1), party, state, 'order', 'waiting', 'waiting', '2026-11-18', '2026-11-18', 1, changed::timestamp
+select id, 1, (select currency from company_company where id = 1), party, state, 'order', 'waiting', 'waiting', '2026-11-18',
+  case when id in (941203, 941206) then timestamp '2026-01-01' else '2026-11-18' end, 1, changed::timestamp
 from (values (941201, 941105, 'processing', null), (941202, 941105, 'cancelled', null), (941203, 941110, 'processing', null),
   (941204, 941110, 'quotation', '2026-11-17 16:00'), (941205, 941110, 'quotation', '2026-11-17 15:59:59'), (941206, 941110, 'done', null)) v (id, party, state, changed);
 insert into purchase_line (id, purchase, type, product, unit, quantity, delivery_date_store, write_date)

@@ -19,7 +19,8 @@ type Classify = (context: ErrorContext, error: DriverError) => AuditError;
 const denied: Classify = (context, error) => SOURCE_ERRORS.denied(context, objectIn(error));
 const missing: Classify = (context, error) => SOURCE_ERRORS.objectMissing(context, objectIn(error));
 const lost: Classify = (context, error) => SOURCE_ERRORS.lost(context, codeOf(error) || undefined);
-const unreachable: Classify = (context, error) => SOURCE_ERRORS.unreachable(context, codeOf(error) || undefined);
+const noConnectionLeft: Classify = (context, error) =>
+  SOURCE_ERRORS.noConnectionLeft(context, codeOf(error) || undefined);
 const interrupted: Classify = (context) =>
   context.limitReached === true ? SOURCE_ERRORS.timeout(context) : SOURCE_ERRORS.cancelled(context);
 const databaseMissing: Classify = (context, error) =>
@@ -37,7 +38,7 @@ const KINDS: readonly (readonly [Classify, readonly number[]])[] = [
   [SOURCE_ERRORS.timeout, [1969, 3024]],
   [interrupted, [1317]],
   [SOURCE_ERRORS.readOnly, [1290, 1792, 1836]],
-  [unreachable, [1040, 1203, 1226]],
+  [noConnectionLeft, [1040, 1203, 1226]],
   // Shut down, connection killed, network broken, idle for too long.
   [lost, [1053, 1079, 1080, 1152, 1158, 1159, 1160, 1161, 1927, 2006, 2013, 3169, 4031]],
   [insistsOnTls, [3159]],

@@ -32,7 +32,7 @@ const BY_SQL_STATE: Readonly<Record<string, Classify>> = {
   '42501': (context, error) => SOURCE_ERRORS.denied(context, objectIn(error)),
   '42703': missing,
   '42P01': missing,
-  '53300': (context, error) => SOURCE_ERRORS.unreachable(context, codeOf(error)),
+  '53300': (context, error) => SOURCE_ERRORS.noConnectionLeft(context, codeOf(error)),
   '55P03': SOURCE_ERRORS.lockTimeout,
   '57014': (context) =>
     context.limitReached === true ? SOURCE_ERRORS.timeout(context) : SOURCE_ERRORS.cancelled(context),

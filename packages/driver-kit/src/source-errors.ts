@@ -39,6 +39,16 @@ export const SOURCE_ERRORS = {
     return new AuditError('SOURCE_UNREACHABLE', message, { source: context.source });
   },
 
+  /** The server or the account has all the connections it may have. */
+  noConnectionLeft: (context: ErrorContext, code: string | undefined): AuditError => {
+    const message = ofSource(
+      context,
+      `takes no more connections (${code ?? 'no code'}): lower "connections", or raise the limit of the server or of the account.`,
+      `不再接受新连接（${code ?? '无代码'}）：请调低 "connections"，或提高服务器或账号的上限。`,
+    );
+    return new AuditError('SOURCE_UNREACHABLE', message, { source: context.source });
+  },
+
   /** The connection broke; while connecting the source is unreachable. */
   lost: (context: ErrorContext, code: string | undefined): AuditError => {
     if (context.phase === 'connect') return SOURCE_ERRORS.unreachable(context, code);

@@ -68,7 +68,7 @@ export interface ListParameter {
   readonly parameter: string;
 }
 
-export interface CaseBranch {
+interface CaseBranch {
   readonly when: Predicate;
   readonly value: Expression;
 }

@@ -163,6 +163,7 @@ function toProfile(file: string, textHash: string, parsed: ProfileFile): Profile
     file,
     title: parsed.title,
     versions: parsed.versions,
+    tried: parsed.tried,
     dialects: parsed.dialects,
     access: parsed.access,
     storageTimezone,

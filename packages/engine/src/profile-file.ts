@@ -16,7 +16,9 @@ const field = z.union([
   z.string().min(1),
   z.strictObject({
     sql: SqlText,
-    verified: z.string().min(1).optional(),
+    verified: z.string().min(1).optional().meta({
+      description: 'Where the expression was seen to be right; absent means that it is written from memory.',
+    }),
     personal: z.string().min(1).optional(),
     references: z.enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES]).optional(),
     storageTimezone: storageTimezone.meta({
@@ -79,6 +81,9 @@ export const ProfileFile = z.strictObject({
     .meta({ description: 'Name or path of the profile whose parts are overridden.' }),
   title: Localized,
   versions: z.array(z.string()).default([]),
+  tried: z.boolean().default(true).meta({
+    description: 'False where nobody has run it on a database of this ERP; whoever uses it is told so.',
+  }),
   dialects: z.array(z.enum(DIALECTS)).min(1),
   access: z.enum(ACCESS_WAYS).optional().meta({
     description: 'How data of such an ERP is usually allowed to be read; a source says otherwise by its own "access".',

@@ -4,7 +4,7 @@ import type { FunctionTerms, SqlText } from './profile-file.ts';
 /** One canonical field as SQL of the ERP. */
 export interface FieldMapping {
   readonly sql: SqlText;
-  /** Where the expression was verified; undefined means it is a hint. */
+  /** Where the expression was verified; undefined means that it is written from memory, a hint. */
   readonly verified: string | undefined;
   /** Class of personal data, such as `contact`; undefined where it is none. */
   readonly personal: string | undefined;
@@ -41,6 +41,8 @@ export interface Profile {
   readonly file: string;
   readonly title: LocalizedText;
   readonly versions: readonly string[];
+  /** False where nobody has run it on a database of the ERP. */
+  readonly tried: boolean;
   readonly dialects: readonly string[];
   /** How data of such an ERP is usually allowed to be read; undefined leaves it to the admin. */
   readonly access: AccessWay | undefined;

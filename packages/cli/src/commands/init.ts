@@ -6,7 +6,6 @@ import {
   calendarDateIn,
   EXIT,
   type ExitCode,
-  type Locale,
   nearestWord,
   type SourcePermission,
 } from '@erp-audit/core';
@@ -141,16 +140,19 @@ function printMade(session: Session, given: string, files: readonly string[], an
   const matched = matchDepartments(tried?.orgUnits ?? []).filter(({ orgUnits }) => orgUnits.length > 0);
   if (matched.length > 0)
     tell('', say(locale, 'initMatched', { list: matched.map(({ name }) => name[locale]).join(', ') }));
-  for (const warning of warningsOf(locale, tried)) tell('! ', warning);
+  for (const warning of warningsOf(answers)) tell('! ', warning);
   if (error !== undefined) io.stderr(`${describeError(locale, error)}\n`);
   const folder = given === '.' ? '' : `cd ${/\s/.test(given) ? `"${given}"` : given} && `;
   const key = answers.address === undefined ? 'initNextAddress' : 'initNext';
   tell('', say(locale, key, { folder }));
 }
 
-/** What a first look at the source found to be put right. */
-function warningsOf(locale: Locale, tried: TriedSource | undefined): readonly string[] {
-  if (tried === undefined) return [];
+/** What a first look at the source found to be put right, and what to know of the profile. */
+function warningsOf({ locale, profile, tried }: Answers): readonly string[] {
+  if (tried === undefined) {
+    const chosen = listProfiles(rulesDirectory()).find(({ id }) => id === profile);
+    return (chosen?.warnings ?? []).map((warning) => warning[locale]);
+  }
   const { misfit, writeAbilities, warnings } = tried;
   return [
     ...(misfit === undefined ? [] : [misfit.messageIn(locale)]),

@@ -12,7 +12,7 @@ import { familyTitle, type RuleView, ruleView } from './rule-view.ts';
 const sha256 = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
 /** Name of the page in a language. */
-export function cataloguePageName(locale: Locale): string {
+function cataloguePageName(locale: Locale): string {
   return `rules.${locale}.html`;
 }
 

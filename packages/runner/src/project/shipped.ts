@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AccessWay, LocalizedText } from '@erp-audit/core';
 import { loadProfile } from '@erp-audit/engine';
+import { profileWarnings } from '../profiles/profile-warnings.ts';
 
 /** The profile that fits the demo only. */
 const DEMO = 'demo.yaml';
@@ -13,6 +14,8 @@ export interface ShippedProfile {
   readonly title: LocalizedText;
   /** How data of such an ERP is usually allowed to be read; undefined where the profile does not say. */
   readonly access: AccessWay | undefined;
+  /** What whoever chooses it must know. */
+  readonly warnings: readonly LocalizedText[];
 }
 
 /** The shipped profiles in the order of their names, that of the demo last: nobody has it at work. */
@@ -22,8 +25,9 @@ export function listProfiles(rulesDirectory: string): readonly ShippedProfile[] 
     .filter((name) => name.endsWith('.yaml'))
     .toSorted((a, b) => Number(a === DEMO) - Number(b === DEMO) || (a < b ? -1 : 1))
     .map((name) => {
-      const { title, access } = loadProfile(join(folder, name), folder);
-      return { id: name.replace(/\.yaml$/, ''), title, access };
+      const profile = loadProfile(join(folder, name), folder);
+      const { title, access } = profile;
+      return { id: name.replace(/\.yaml$/, ''), title, access, warnings: profileWarnings(profile) };
     });
 }
 

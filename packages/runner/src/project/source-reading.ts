@@ -1,5 +1,6 @@
 import type { CalendarDate, LocalizedText, Source, SourceReading } from '@erp-audit/core';
 import { settingsOn } from '../config/account-sets.ts';
+import { profileWarnings } from '../profiles/profile-warnings.ts';
 import type { ProjectSource } from './project.ts';
 
 /** How an open source is read, and by whose permission. */
@@ -13,8 +14,11 @@ export function sourceReading(source: ProjectSource, open: Source, day: Calendar
   };
 }
 
-/** What is risky about the connection of a source; nothing is opened. */
-export function sourceWarnings({ config, connector }: ProjectSource, day: CalendarDate): readonly LocalizedText[] {
+/** What is risky about the connection and the profile of a source; nothing is opened. */
+export function sourceWarnings(
+  { config, connector, profile }: ProjectSource,
+  day: CalendarDate,
+): readonly LocalizedText[] {
   const { connector: type, connection } = settingsOn(config, day);
-  return connector.warnings?.(type, connection) ?? [];
+  return [...(connector.warnings?.(type, connection) ?? []), ...profileWarnings(profile)];
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { AuditError, type LocalizedText, type Log, type SourceIdentity } from '@erp-audit/core';
 import { listOrgUnits, loadProfile, type OrgUnit } from '@erp-audit/engine';
+import { profileWarnings } from '../profiles/profile-warnings.ts';
 import { resolveConnector } from '../project/resolve-connector.ts';
 import type { SourceAddress } from './source-address.ts';
 
@@ -21,7 +22,7 @@ export interface TrySourceOptions {
 export interface TriedSource {
   readonly identity: SourceIdentity;
   readonly writeAbilities: readonly string[];
-  /** What is risky about the connection. */
+  /** What is risky about the connection, and what to know of the profile. */
   readonly warnings: readonly LocalizedText[];
   readonly orgUnits: readonly OrgUnit[];
   /** Why the profile does not fit the source, where it does not. */
@@ -47,7 +48,8 @@ export async function trySource(options: TrySourceOptions): Promise<TriedSource>
     try {
       const profiles = join(options.rulesDirectory, 'profiles');
       const profile = loadProfile(join(profiles, `${options.profile}.yaml`), profiles);
-      return { identity, writeAbilities, warnings, orgUnits: await listOrgUnits(source, profile), misfit: undefined };
+      const known = { identity, writeAbilities, warnings: [...warnings, ...profileWarnings(profile)] };
+      return { ...known, orgUnits: await listOrgUnits(source, profile), misfit: undefined };
     } catch (error) {
       if (!(error instanceof AuditError)) throw error;
       return { identity, writeAbilities, warnings, orgUnits: [], misfit: error };

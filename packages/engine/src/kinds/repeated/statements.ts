@@ -13,7 +13,7 @@ import { namesOneOf } from '../../same-record.ts';
 import type { RepeatedParams, Way } from './schema.ts';
 
 /** A way with what of its restriction is mapped. */
-export interface ComparedWay extends Way {
+interface ComparedWay extends Way {
   readonly where: Predicate;
 }
 

@@ -4,7 +4,7 @@ import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
 import { keyColumns } from '../../mapped-model.ts';
 import { textOrNone } from '../../no-text.ts';
 import { numberText } from '../../number-text.ts';
-import { groupColumns, type SplitCheck } from './statements.ts';
+import { groupColumns, type SplitCheck } from './split-check.ts';
 
 /** Members of one split, in order of their days. */
 type Members = readonly [Row, ...Row[]];

@@ -1,26 +1,13 @@
 import { joinSql, raw, type Sql, sql } from '@erp-audit/core';
 import { columnOf, compileExpression, compilePredicate } from '../../compile-expression.ts';
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
-import type { Predicate } from '../../expression.ts';
 import { fieldsOf } from '../../expression-fields.ts';
-import { keyColumns, type MappedEntity } from '../../mapped-model.ts';
+import { keyColumns } from '../../mapped-model.ts';
 import { withQueries } from '../../missing-feature.ts';
 import { NO_TEXT } from '../../no-text.ts';
 import { namesOneOf } from '../../same-record.ts';
 import { drafts } from './drafts.ts';
-import type { SplitParams } from './schema.ts';
-
-/** What the plan decided. */
-export interface SplitCheck {
-  readonly params: SplitParams;
-  readonly limit: number;
-  readonly entity: MappedEntity;
-  readonly scope: Predicate;
-  /** Mapped of: `no`, `org_unit_key`. */
-  readonly shown: readonly string[];
-  /** `currency` where it is mapped: amounts of two currencies are not added. */
-  readonly currency: readonly string[];
-}
+import { groupColumns, type SplitCheck } from './split-check.ts';
 
 /** Documents near the limit, and those of them after which enough others follow. */
 const NEAR = 'near_limit';
@@ -51,9 +38,6 @@ export function splitStatements(check: SplitCheck, environment: CheckEnvironment
     rowsOf: ({ subjects }, column) => namesOneOf(dialect, column, ['company', ...keyColumns(check.entity)], subjects),
   };
 }
-
-/** What documents of one split share. */
-export const groupColumns = ['company', 'partner', 'requester', 'currency'] as const;
 
 function inputsOf({ params }: SplitCheck): readonly string[] {
   return [params.partner, params.requester, params.date, 'amount'];
