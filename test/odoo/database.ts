@@ -10,7 +10,13 @@ const PROCESS = {
   'PRC-010 purchase_order_line': 'checked, partial: invoiced_price',
   'PRC-011 purchase_order': 'skipped: unmapped supplier.blocked_at',
   'PRC-011 sales_order': 'skipped: unmapped customer.blocked_at',
+  'PRC-008 invoice': 'skipped: unmapped period',
+  'PRC-008 journal_line': 'skipped: unmapped period',
+  'PRC-008 stock_movement': 'skipped: unmapped period',
+  'PRC-009 stock_movement': 'skipped: unmapped stock_movement.value',
   'PRC-012 sales_order': 'skipped: unmapped customer.credit_exposure',
+  'PRC-013 activity': 'skipped: unmapped activity',
+  'PRC-014 payment': 'skipped: unmapped change_log',
 };
 const NO_PAYMENTS = 'the demo data contain no payments';
 

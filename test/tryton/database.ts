@@ -17,6 +17,12 @@ const PROCESS = {
   'PRC-012 sales_order': 'skipped: unmapped customer.credit_limit',
   'PRC-015 journal_line': 'skipped: unmapped journal_line',
   'PRC-016 work_order_component': 'skipped: unmapped work_order_component',
+  'PRC-008 journal_line': 'skipped: unmapped journal_line',
+  'PRC-008 invoice': 'skipped: unmapped period',
+  'PRC-008 stock_movement': 'skipped: unmapped period',
+  'PRC-009 stock_movement': 'skipped: unmapped stock_movement.value',
+  'PRC-013 activity': 'skipped: unmapped activity',
+  'PRC-014 payment': 'skipped: unmapped change_log',
 };
 
 const COMMON = {

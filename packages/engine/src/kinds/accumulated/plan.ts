@@ -2,7 +2,8 @@ import type { CheckPlan, EntityRead, PlanContext } from '../../define-kind.ts';
 import type { Predicate } from '../../expression.ts';
 import { fieldsOf, readsOf } from '../../expression-fields.ts';
 import { mappedEntity, mappedRestriction, optionalFields } from '../../plan-fields.ts';
-import type { AccumulatedParams, Group } from './schema.ts';
+import { isRecent } from './recent.ts';
+import type { AccumulatedParams } from './schema.ts';
 import { accumulatedStatements } from './statements.ts';
 
 const STOCK: EntityRead = { entity: 'stock_balance', fields: ['location', 'value'] };
@@ -33,9 +34,4 @@ export function planAccumulated({ params, model, entity: name }: PlanContext<Acc
         environment,
       ),
   };
-}
-
-/** Whole weeks and months: half of one would have less in it every day. */
-export function isRecent({ date, lookBackDays }: AccumulatedParams, { unit }: Group): Predicate {
-  return { and: [{ ge: [{ age: date }, 0] }, { le: [{ age: { startOf: [date, unit] } }, lookBackDays] }] };
 }

@@ -8,7 +8,7 @@ import { keyColumns, type MappedEntity } from '../../mapped-model.ts';
 import { requireFeature } from '../../missing-feature.ts';
 import { numberText } from '../../number-text.ts';
 import { hasTexts, namesOneOf } from '../../same-record.ts';
-import { isRecent } from './plan.ts';
+import { isRecent } from './recent.ts';
 import type { AccumulatedParams, Group } from './schema.ts';
 
 /** What the plan decided. */

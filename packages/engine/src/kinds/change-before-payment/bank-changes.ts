@@ -1,7 +1,7 @@
 import { joinSql, type Sql, sql } from '@erp-audit/core';
 import { columnOf } from '../../compile-expression.ts';
 import type { CheckEnvironment } from '../../define-kind.ts';
-import type { ChangeBeforePaymentCheck } from './statements.ts';
+import type { ChangeBeforePaymentCheck } from './payment-check.ts';
 
 /**
  * A select of the changes of bank data: `supplier`, `changed_at`, `changed_by`. What is written down on the first day on

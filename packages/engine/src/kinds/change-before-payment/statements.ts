@@ -2,28 +2,13 @@ import { joinSql, type Row, type Sql, sql } from '@erp-audit/core';
 import { columnOf, compilePredicate } from '../../compile-expression.ts';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft, SetStatements } from '../../define-kind.ts';
-import type { Predicate } from '../../expression.ts';
 import { fieldsOf } from '../../expression-fields.ts';
 import { judgedStatements } from '../../judged-statements.ts';
 import { keyColumns, type MappedEntity } from '../../mapped-model.ts';
 import { numberText } from '../../number-text.ts';
 import { namesOneOf } from '../../same-record.ts';
 import { bankChanges } from './bank-changes.ts';
-import type { ChangeBeforePaymentParams } from './schema.ts';
-
-/** What the plan decided. */
-export interface ChangeBeforePaymentCheck {
-  readonly params: ChangeBeforePaymentParams;
-  readonly payment: MappedEntity;
-  readonly log: MappedEntity;
-  readonly scope: Predicate;
-  /** Whether bank accounts say whose they are. */
-  readonly linksAccounts: boolean;
-  /** Mapped fields that are shown with a payment. */
-  readonly shown: readonly string[];
-  /** Mapped of: `changed_by`. */
-  readonly logShown: readonly string[];
-}
+import type { ChangeBeforePaymentCheck } from './payment-check.ts';
 
 export function changeBeforePaymentStatements(
   check: ChangeBeforePaymentCheck,
