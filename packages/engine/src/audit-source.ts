@@ -1,4 +1,12 @@
-import type { CalendarDate, CheckOutcome, CheckTarget, EntityName, Log, Source } from '@erp-audit/core';
+import type {
+  CalendarDate,
+  CheckOutcome,
+  CheckTarget,
+  EntityName,
+  Log,
+  Source,
+  WorkingCalendar,
+} from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
 import { checkTargets } from './check-targets.ts';
 import { readCreators } from './creators/read-creators.ts';
@@ -24,6 +32,8 @@ export interface AuditRequest extends DefectContext {
   readonly timezone: string;
   /** ISO 3166-1 alpha-2; undefined where not configured. */
   readonly organisationCountry: string | undefined;
+  /** On which days the organisation works; Monday to Friday where nobody says. */
+  readonly workingCalendar?: WorkingCalendar | undefined;
   /** Usual number of records of each entity; an entity below half of it is not trusted. */
   readonly usualRecords: ReadonlyMap<EntityName, number>;
   /** Targets that were checked before an interruption; they are passed over without an event. */
@@ -49,6 +59,7 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
     tables: profileTables(request.profile, request.source.dialect, request.timezone),
     asOf: request.asOf,
     masker: request.masker,
+    workingCalendar: request.workingCalendar,
     orgUnitParents: once(() => readOrgUnits(request.source, request.profile, request.signal)),
   };
   const gate = new EntityGate(request, environment, targets);

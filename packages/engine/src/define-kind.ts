@@ -13,6 +13,7 @@ import type {
   Sentence,
   Severity,
   Sql,
+  WorkingCalendar,
 } from '@erp-audit/core';
 import type { z } from 'zod';
 import type { Expression, Predicate } from './expression.ts';
@@ -44,6 +45,8 @@ export interface CheckEnvironment {
   orgUnitParents(): Promise<ReadonlyMap<string, string | null>>;
   /** Whether records are read with who created them, where the profile maps that. */
   readonly asksCreators?: boolean;
+  /** On which days the organisation works; Monday to Friday where nobody says. */
+  readonly workingCalendar?: WorkingCalendar | undefined;
 }
 
 /** Fields of one entity that a check reads. Required ones that are mostly null make its result unreliable. */

@@ -8,6 +8,7 @@ import {
   type Source,
   type Sql,
   sql,
+  type WorkingCalendar,
   wholeStatement,
 } from '@erp-audit/core';
 import { columnOf } from './compile-expression.ts';
@@ -33,6 +34,8 @@ export interface ExplainRequest {
   readonly timezone: string;
   /** ISO 3166-1 alpha-2; undefined where not configured. */
   readonly organisationCountry: string | undefined;
+  /** On which days the organisation works; Monday to Friday where nobody says. */
+  readonly workingCalendar?: WorkingCalendar | undefined;
   readonly masker: Masker;
   /** Only the records of this finding; all findings of the rule when absent. */
   readonly finding?: FindingPlace;
@@ -58,6 +61,7 @@ export async function explainTarget(request: ExplainRequest): Promise<string> {
     tables: profileTables(profile, source.dialect, request.timezone),
     asOf: request.asOf,
     masker: request.masker,
+    workingCalendar: request.workingCalendar,
     orgUnitParents: () => readOrgUnits(source, profile),
   };
   return explainPlan(plan, entity, environment, request.finding);

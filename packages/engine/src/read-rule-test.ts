@@ -1,5 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { type CalendarDate, type EntityName, entityOf, type FileIssue, isEntityName } from '@erp-audit/core';
+import {
+  type CalendarDate,
+  type EntityName,
+  entityOf,
+  type FileIssue,
+  isEntityName,
+  type Severity,
+} from '@erp-audit/core';
 import { KINDS } from './kinds/index.generated.ts';
 import { mergedParams } from './merge-params.ts';
 import type { FunctionTerms } from './profile-file.ts';
@@ -22,6 +29,8 @@ export interface RuleTestCase {
   readonly defaultLogins: readonly string[] | undefined;
   /** Expected finding keys of every entity of the rule. */
   readonly finds: ReadonlyMap<EntityName, readonly (readonly string[])[]>;
+  /** How grave each expected finding is, in their order; an entity of which the case does not say is not among them. */
+  readonly severities: ReadonlyMap<EntityName, readonly Severity[]>;
   /** Over all entities; undefined where the case does not say. */
   readonly notEvaluable: number | undefined;
   /** Entities and `entity.field`s that are not mapped in this case. */
@@ -96,7 +105,7 @@ function readCase(
   }
   const { name, functions = {}, defaultLogins, notEvaluable, rows, unmapped = [], skipped, partial } = file;
   const caseRule = { ...rule, params: file.params === undefined ? rule.params : params.data };
-  const expected = { finds: findsOf(rule, file), notEvaluable, skipped, partial };
+  const expected = { finds: findsOf(rule, file), severities: severitiesOf(rule, file), notEvaluable, skipped, partial };
   return { value: { name, rows, rule: caseRule, functions, defaultLogins, unmapped, ...expected }, issues };
 }
 
@@ -104,6 +113,11 @@ function findsOf(rule: Rule, { finds }: CaseFile): Map<EntityName, readonly (rea
   const byEntity = Array.isArray(finds) ? { [rule.entities[0] ?? '']: finds } : finds;
   const keysOf: Readonly<Record<string, string[][] | undefined>> = byEntity;
   return new Map(rule.entities.map((entity) => [entity, keysOf[entity] ?? []]));
+}
+
+function severitiesOf(rule: Rule, { severities = {} }: CaseFile): Map<EntityName, readonly Severity[]> {
+  const byEntity = Array.isArray(severities) ? { [rule.entities[0] ?? '']: severities } : severities;
+  return new Map(Object.entries(byEntity) as [EntityName, Severity[]][]);
 }
 
 function findsIssues(yaml: YamlFile, rule: Rule, { finds }: CaseFile, at: YamlPath): FileIssue[] {

@@ -97,6 +97,10 @@ export const RuleTestFile = z.strictObject({
           description: 'Entities (`bom`) and fields (`user.last_login_at`) that the profile of this case does not map.',
         }),
         finds: z.union([Keys, z.partialRecord(EntityName, Keys)]).default([]),
+        severities: z
+          .union([z.array(Severity), z.partialRecord(EntityName, z.array(Severity))])
+          .optional()
+          .meta({ description: 'How grave each of `finds` is, in their order; by entity where the rule has several.' }),
         skipped: z
           .union([text, z.partialRecord(EntityName, text)])
           .optional()

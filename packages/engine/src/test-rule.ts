@@ -10,6 +10,7 @@ import {
   isEntityName,
   joinSql,
   raw,
+  type Severity,
   type Source,
   type Sql,
   type SqlValue,
@@ -40,8 +41,15 @@ export interface CaseResult {
 
 const TEST_KEY = new TextEncoder().encode('test cases');
 
-/** Runs the cases of a rule on an open source; its tables are not read, the rows travel inside the statements. */
-export async function testRule(rule: Rule, source: Source): Promise<readonly CaseResult[]> {
+/**
+ * Runs the cases of a rule on an open source; its tables are not read, the rows travel inside the statements.
+ * @param options - `untilFailed` leaves out the cases behind the first that fails.
+ */
+export async function testRule(
+  rule: Rule,
+  source: Source,
+  { untilFailed = false }: { readonly untilFailed?: boolean } = {},
+): Promise<readonly CaseResult[]> {
   const { test, issues } = readRuleTest(rule);
   if (test === undefined) {
     const differences = issues.map((issue) => `${issue.file}:${issue.line}: ${issue.message}`);
@@ -51,6 +59,7 @@ export async function testRule(rule: Rule, source: Source): Promise<readonly Cas
   for (const each of test.cases) {
     const differences = await runCase(test, each, source);
     results.push({ rule: rule.id, name: each.name, passed: differences.length === 0, differences });
+    if (untilFailed && differences.length > 0) break;
   }
   return results;
 }
@@ -62,17 +71,19 @@ function shownKey(key: readonly string[]): string {
 
 async function runCase(test: RuleTest, each: RuleTestCase, source: Source): Promise<string[]> {
   const outcomes: CheckOutcome[] = [];
-  const found = new Map<EntityName, string[]>();
+  const found = new Map<EntityName, FoundKey[]>();
   for await (const event of caseEvents(test, each, source)) {
     if (event.type === 'finished') outcomes.push(event.outcome);
     if (event.type === 'restarted') found.delete(event.target.entity);
     if (event.type !== 'defects') continue;
     const keys = found.get(event.target.entity) ?? [];
-    found.set(event.target.entity, [...keys, ...event.defects.map((defect: Defect) => shownKey(defect.key))]);
+    const more = event.defects.map(({ key, severity }: Defect) => ({ key: shownKey(key), severity }));
+    found.set(event.target.entity, [...keys, ...more]);
   }
   return [
     ...outcomes.flatMap((outcome) => stateDifference(each, outcome)),
     ...each.rule.entities.flatMap((entity) => keyDifferences(entity, each, found.get(entity) ?? [])),
+    ...each.rule.entities.flatMap((entity) => severityDifferences(entity, each, found.get(entity) ?? [])),
     ...evaluableDifference(each, outcomes),
     ...partialDifference(each, outcomes),
   ];
@@ -94,8 +105,28 @@ function partialDifference({ partial }: RuleTestCase, outcomes: readonly CheckOu
   return [`expected as partial: ${partial.join(', ') || 'nothing'}; named: ${named.join(', ') || 'nothing'}`];
 }
 
-function keyDifferences(entity: EntityName, each: RuleTestCase, found: readonly string[]): string[] {
-  const surplus = [...found];
+/** A defect by its key as a person can write it. */
+interface FoundKey {
+  readonly key: string;
+  readonly severity: Severity;
+}
+
+function severityDifferences(entity: EntityName, each: RuleTestCase, found: readonly FoundKey[]): string[] {
+  const severities = each.severities.get(entity);
+  const finds = each.finds.get(entity) ?? [];
+  if (severities === undefined) return [];
+  if (severities.length !== finds.length) {
+    return [`${entity}: ${finds.length} findings are expected, and ${severities.length} severities`];
+  }
+  return finds.map(shownKey).flatMap((key, at) => {
+    const severity = found.find((defect) => defect.key === key)?.severity;
+    if (severity === undefined || severity === severities[at]) return [];
+    return [`${entity}: expected ${key} as ${severities[at]}, it is ${severity}`];
+  });
+}
+
+function keyDifferences(entity: EntityName, each: RuleTestCase, found: readonly FoundKey[]): string[] {
+  const surplus = found.map(({ key }) => key);
   const missing = (each.finds.get(entity) ?? []).map(shownKey).filter((key) => {
     const index = surplus.indexOf(key);
     if (index >= 0) surplus.splice(index, 1);

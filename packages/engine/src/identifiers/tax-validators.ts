@@ -1,9 +1,5 @@
 import { createRequire } from 'node:module';
-
-/** What `stdnum` exports for one number. */
-interface Validator {
-  validate(text: string): { readonly isValid: boolean; readonly error?: Error | undefined };
-}
+import type { Validator } from 'stdnum/lib/cjs/types.js';
 
 /** What is wrong with an identifier. */
 export type IdentifierFault = 'characters' | 'length' | 'check_digit' | 'format' | 'legacy_format';

@@ -105,10 +105,10 @@ export async function explainOn(
   masker: Masker,
   explained?: ExplainedFinding,
 ): Promise<Explanation> {
-  const { organisation } = project.config;
+  const { organisation, workingCalendar } = project.config;
   const sql = await explainTarget({
     ...{ source: open, profile: source.profile, rule: target.rule, entity: target.entity, asOf: target.asOf, masker },
-    ...{ timezone: organisation.timezone, organisationCountry: organisation.country },
+    ...{ timezone: organisation.timezone, organisationCountry: organisation.country, workingCalendar },
     ...(explained === undefined ? {} : { finding: { key: explained.finding.key, subjects: explained.subjects } }),
   });
   const { schema } = source.config;

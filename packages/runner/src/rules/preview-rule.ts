@@ -137,7 +137,7 @@ async function* previewEvents({
   asOf,
   open,
 }: PreviewContext): AsyncGenerator<AuditEvent> {
-  const { departments, organisation } = project.config;
+  const { departments, organisation, workingCalendar } = project.config;
   const isRouted = departments.some(({ orgUnits }) => orgUnits.length > 0);
   const parents = isRouted ? await readOrgUnits(open, source.profile, options.signal) : new Map<string, string>();
   yield* auditSource({
@@ -148,6 +148,7 @@ async function* previewEvents({
     asOf,
     timezone: organisation.timezone,
     organisationCountry: organisation.country,
+    workingCalendar,
     hasDepartment: (id) => departments.some((department) => department.id === id),
     routesByOrgUnit: isRouted,
     departmentOf: departmentByOrgUnit(departments, parents),

@@ -53,6 +53,7 @@ async function auditInto(audit: SourceAudit, source: Source): Promise<void> {
     asOf: audit.asOf,
     timezone: project.config.organisation.timezone,
     organisationCountry: project.config.organisation.country,
+    workingCalendar: project.config.workingCalendar,
     hasDepartment: (id) => departments.some((department) => department.id === id),
     routesByOrgUnit: isRouted(audit),
     departmentOf: departmentByOrgUnit(departments, await orgUnitParents(audit, source)),

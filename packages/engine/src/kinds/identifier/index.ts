@@ -16,6 +16,15 @@ export const kind = defineKind<IdentifierParams>({
   id: 'identifier',
   params: IdentifierParams,
   check: (params) => (standardsOf(params).length === 0 ? [NO_FIELD] : []),
-  lessWhen: { gtin: 'shorter', taxId: 'shorter', internalPrefixes: 'longer', acceptLegacy: 'on' },
+  lessWhen: {
+    gtin: 'shorter',
+    taxId: 'shorter',
+    iban: 'shorter',
+    account: 'shorter',
+    bankCode: 'shorter',
+    personal: 'shorter',
+    internalPrefixes: 'longer',
+    acceptLegacy: 'on',
+  },
   plan: planIdentifier,
 });

@@ -15,6 +15,9 @@ import {
 import type { IdentifierParams } from './schema.ts';
 import { type Standard, standardsOf } from './standards.ts';
 
+/** For records of which everyone comes to us. */
+const ALWAYS: Predicate = { eq: [1, 1] };
+
 /** Where a record says in which country it is. */
 interface Place {
   /** Undefined where the profile does not map it. */
@@ -30,7 +33,7 @@ export function planIdentifier(context: PlanContext<IdentifierParams>): CheckPla
   if ('reason' in entity) return entity;
   const standards = standardsOf(params);
   const place = {
-    field: entity.fields.has(params.country) ? params.country : undefined,
+    field: optionalFields(entity, params.country === undefined ? [] : [params.country])[0],
     home: organisationCountry?.toLowerCase(),
   };
   const gaps = (standard: Standard) => gapsOf(standard, params, place, entity);
@@ -40,8 +43,9 @@ export function planIdentifier(context: PlanContext<IdentifierParams>): CheckPla
   const restriction = mappedRestriction(model, entity, params.where, params.whereMapped);
   const shared = fieldEvidence(entity, optionalFields(entity, ['template_key']));
   const checks = judged.map((standard) => {
-    const { field } = standard;
-    return { ...checkOf(standard, place, restriction.where), evidence: { value: { field }, ...shared } };
+    const { field, evidence } = standard;
+    const shown = evidence === undefined ? { value: { field } } : {};
+    return { ...checkOf(standard, place, restriction.where), evidence: { ...shown, ...shared } };
   });
   const reads = readsOf(name, ...checks.flatMap((check) => [check.scope, check.defect]));
   return { type: 'rows', checks, reads, partial: [...partial, ...restriction.partial] };
@@ -56,7 +60,7 @@ function gapsOf(
 ): string[] {
   if (!entity.fields.has(field)) return [field];
   const knowsCountry = countries === undefined || place.field !== undefined || place.home !== undefined;
-  return knowsCountry ? [] : [params.country];
+  return knowsCountry ? [] : [params.country ?? 'country'];
 }
 
 /** Every filled field comes to us: no database works out check digits. */
@@ -64,8 +68,9 @@ function checkOf(standard: Standard, place: Place, where: readonly Predicate[]):
   const { field, countries } = standard;
   const shown = countries === undefined || place.field === undefined ? [] : [place.field];
   const countryOf = (code: unknown) => trimmedText(String(code ?? '')).toLowerCase() || (place.home ?? '');
+  const textOf = (row: Readonly<Record<string, unknown>>) => String(row[field] ?? '');
   const fault = (row: Readonly<Record<string, unknown>>) =>
-    standard.fault(String(row[field] ?? ''), countryOf(place.field === undefined ? '' : row[place.field]));
+    standard.fault(textOf(row), countryOf(place.field === undefined ? '' : row[place.field]));
   return {
     suffix: [field],
     scope: { and: [IS_ACTIVE, { not: { blank: field } }, ...where] },
@@ -73,18 +78,17 @@ function checkOf(standard: Standard, place: Place, where: readonly Predicate[]):
     columns: [field, ...shown],
     evidence: {},
     confirm: (row) => fault(row) !== undefined,
-    describe: (row) => ({ field, reason: fault(row) ?? null }),
+    describe: (row) => ({ field, reason: fault(row) ?? null, ...standard.evidence?.(textOf(row)) }),
   };
 }
 
 /** True where the country can be judged, else null: nobody can tell. */
-function knownIn(countries: readonly string[], { field, home }: Place): Predicate {
-  const code: Expression =
-    field === undefined ? { value: NO_TEXT } : { coalesce: [{ normal: field }, { value: NO_TEXT }] };
-  const isBlank: readonly Predicate[] =
-    home === undefined || !countries.includes(home)
-      ? []
-      : [field === undefined ? { eq: [code, code] } : { blank: field }];
-  const isKnown: Predicate = { or: [{ in: [code, countries] }, ...isBlank] };
+function knownIn(countries: readonly string[] | 'any', { field, home }: Place): Predicate {
+  const isHome = home !== undefined && (countries === 'any' || countries.includes(home));
+  // Records that name no country at all are the organisation's; there is one then, or the field would be missed.
+  if (field === undefined) return isHome ? ALWAYS : { unknown: true };
+  const code: Expression = { coalesce: [{ normal: field }, { value: NO_TEXT }] };
+  const isNamed: Predicate = countries === 'any' ? { not: { blank: field } } : { in: [code, countries] };
+  const isKnown: Predicate = isHome ? { or: [isNamed, { blank: field }] } : isNamed;
   return { or: [isKnown, { and: [{ not: isKnown }, { unknown: true }] }] };
 }

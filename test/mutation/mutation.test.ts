@@ -1,0 +1,146 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { fileURLToPath } from 'node:url';
+import { connector } from '@erp-audit/connector-postgres';
+import { type Source, silentLog } from '@erp-audit/core';
+import { loadRules, type Rule } from '@erp-audit/engine';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { type Layer, mutantsOf } from './mutate-rule.ts';
+import { type MutatedSource, mutatedSource } from './mutated-source.ts';
+
+const evidence = process.env['ERP_AUDIT_TEST_EVIDENCE'];
+/** Of so many mutants one is tried, where no evidence is asked for. */
+const SHARE = evidence === undefined ? Number(process.env['ERP_AUDIT_TEST_MUTANT_SHARE'] ?? 40) : 1;
+const ONLY = process.env['ERP_AUDIT_TEST_MUTANT_RULES'] ?? '';
+
+const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
+const RESULT = here('../evidence/mutations.json');
+
+type ByRule = Readonly<Record<string, readonly string[]>>;
+/** Why nothing can notice a change, by its name, by rule or kind. */
+type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
+
+const equivalent = parse(readFileSync(here('equivalent.yaml'), 'utf8')) as {
+  readonly rules: Reasons;
+  readonly kinds: Reasons;
+};
+const known: ByRule = existsSync(RESULT)
+  ? (JSON.parse(readFileSync(RESULT, 'utf8')) as { survivors: ByRule }).survivors
+  : {};
+
+interface Tried {
+  readonly owner: string;
+  readonly layer: Layer;
+  readonly name: string;
+  isKilled: boolean;
+}
+
+let source: Source;
+let mutated: MutatedSource;
+beforeAll(async () => {
+  const settings = { name: 'mutants', schema: undefined, connections: 1, statementTimeoutSeconds: 60, log: silentLog };
+  source = await connector.open('pglite', { memory: true }, settings);
+  mutated = mutatedSource(source);
+});
+afterAll(() => source.close());
+
+const loaded = loadRules({ folders: [{ directory: here('../../rules'), name: '' }], include: ['**'] });
+
+test('changed operators, boundaries and null branches of rules and kinds are noticed by the cases', async () => {
+  const rules = loaded.rules.filter(({ id, kind }) => ONLY === '' || id.includes(ONLY) || kind === ONLY);
+  const tried = new Map<string, Tried>();
+  const started = performance.now();
+  for (const rule of rules) await tryMutants(rule, tried);
+  const survivors = byOwner([...tried.values()].filter(({ isKilled }) => !isKilled));
+  const unexplained = withoutEquivalent(survivors);
+  if (evidence !== undefined) record(evidence, [...tried.values()], unexplained, (performance.now() - started) / 1000);
+  if (SHARE === 1) expect(strayReasons(survivors, rules)).toEqual([]);
+  if (evidence === undefined) expect(withoutKnown(unexplained)).toEqual({});
+}, 7_200_000);
+
+/** A mutant of a kind is killed where a case of any of its rules fails. */
+async function tryMutants(rule: Rule, tried: Map<string, Tried>): Promise<void> {
+  const mutants = await mutantsOf(rule, mutated);
+  for (const { layer, name, isKilled } of mutants) {
+    const owner = layer === 'rule' ? rule.id : rule.kind;
+    const key = `${owner} ${layer} ${name}`;
+    if (!isChosen(key)) continue;
+    const known = tried.get(key) ?? { owner, layer, name, isKilled: false };
+    if (!known.isKilled) known.isKilled = await isKilled();
+    tried.set(key, known);
+  }
+  mutated.forget();
+}
+
+/** The same share in every run, spread over all rules. */
+function isChosen(key: string): boolean {
+  let hash = 7;
+  for (const character of key) hash = (hash * 31 + character.charCodeAt(0)) % 1_000_003;
+  return hash % SHARE === 0;
+}
+
+function byOwner(tried: readonly Tried[]): Record<string, string[]> {
+  const survivors: Record<string, string[]> = {};
+  for (const { owner, layer, name } of tried) survivors[owner] = [...(survivors[owner] ?? []), `${layer}: ${name}`];
+  return survivors;
+}
+
+function reasonsOf(owner: string): Readonly<Record<string, string>> {
+  return equivalent.rules[owner] ?? equivalent.kinds[owner] ?? {};
+}
+
+function withoutEquivalent(survivors: ByRule): ByRule {
+  return kept(survivors, (owner, name) => reasonsOf(owner)[name] === undefined);
+}
+
+function withoutKnown(survivors: ByRule): ByRule {
+  return kept(survivors, (owner, name) => !(known[owner] ?? []).includes(name));
+}
+
+function kept(survivors: ByRule, isKept: (owner: string, name: string) => boolean): ByRule {
+  const lists = Object.entries(survivors).map(
+    ([owner, names]) => [owner, names.filter((name) => isKept(owner, name))] as const,
+  );
+  return Object.fromEntries(lists.filter(([, names]) => names.length > 0));
+}
+
+/** Reasons for changes that are not there, or that a case notices. */
+function strayReasons(survivors: ByRule, rules: readonly Rule[]): string[] {
+  const owners = new Set(rules.flatMap(({ id, kind }) => [id, kind]));
+  const listed = [...Object.entries(equivalent.rules), ...Object.entries(equivalent.kinds)];
+  return listed
+    .filter(([owner]) => ONLY === '' || owners.has(owner))
+    .flatMap(([owner, reasons]) =>
+      Object.keys(reasons)
+        .filter((name) => !(survivors[owner] ?? []).includes(name))
+        .map((name) => `${owner} ${name}`),
+    );
+}
+
+function record(file: string, tried: readonly Tried[], survivors: ByRule, seconds: number): void {
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
+  const figures = (layer: Layer) => {
+    const all = tried.filter((each) => each.layer === layer);
+    const left = Object.values(survivors)
+      .flat()
+      .filter((name) => name.startsWith(`${layer}:`)).length;
+    const killed = all.filter(({ isKilled }) => isKilled).length;
+    return { mutants: all.length, killed, equivalent: all.length - killed - left, survived: left };
+  };
+  const result = {
+    claim:
+      'A changed number, operator, list, flag or null branch of a shipped rule, or of what its kind plans and writes, makes a case of a rule fail',
+    command:
+      'ERP_AUDIT_TEST_EVIDENCE=test/evidence/mutations.json npx vitest run --config test/vitest.config.ts test/mutation',
+    ...{ commit, date: new Date().toISOString().slice(0, 10) },
+    machine: `${cpus().length} x ${cpus()[0]?.model ?? ''}, Node ${process.version}, ${process.platform}`,
+    ...{ rules: loaded.rules.length, seconds: Math.round(seconds) },
+    ...{ rule: figures('rule'), plan: figures('plan'), statement: figures('statement') },
+    notCovered:
+      'What kinds decide on our side of the connection (confirm, describe, turning rows into findings), evidence, values and routing',
+    survivors,
+  };
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+}
