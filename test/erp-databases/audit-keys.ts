@@ -1,7 +1,7 @@
 import { connector } from '@erp-audit/connector-postgres';
 import { createMasker, type Source, silentLog } from '@erp-audit/core';
 import { type AuditEvent, auditSource, checkMapping, type EntityCheck, loadRules, type Rule } from '@erp-audit/engine';
-import { type ErpAudit, type ErpDatabase, profileOf, RULES } from './erp-database.ts';
+import { type ErpAudit, type ErpDatabase, profileOf, RULES, WITHOUT_TRUTH } from './erp-database.ts';
 
 const MASKER = createMasker(new TextEncoder().encode('truth test'));
 
@@ -74,7 +74,7 @@ function chosenRules({ include, set }: ErpAudit): readonly Rule[] {
   const { rules, issues, unmatched } = loadRules({ folders: [{ directory: RULES, name: '' }], include, set });
   const complaints = issues.map((issue) => `${issue.file}:${issue.line} ${JSON.stringify(issue.message)}`);
   if (complaints.length + unmatched.length > 0) throw new Error([...complaints, ...unmatched].join('\n'));
-  return rules;
+  return rules.filter(({ id }) => !WITHOUT_TRUTH.has(id));
 }
 
 function collect(event: AuditEvent, keys: Map<string, Set<string>>, states: Map<string, string>): void {

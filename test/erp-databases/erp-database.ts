@@ -24,6 +24,22 @@ export const CANONICAL_RULES = [
   'unclosed-orders/**',
 ] as const;
 
+/**
+ * Rules that no truth is held against. Check digits of tax numbers and accounts and numbers in free text are held against published
+ * numbers, beside their code; what the others read none of these products keeps, or its truth is not written.
+ */
+export const WITHOUT_TRUTH: ReadonlySet<string> = new Set([
+  'completeness/bank-account',
+  'completeness/personal-data',
+  'completeness/tax-number',
+  'completeness/unit-conversion',
+  'process-compliance/bank-change-before-payment',
+  'process-compliance/closed-period',
+  'process-compliance/outside-working-hours',
+  'process-compliance/stock-adjustments',
+  'stale/expired-price',
+]);
+
 /** A real ERP product: what an organisation that audits it would have configured, and what is known of its data. */
 export interface ErpDatabase {
   /** Name of the product, as in the names of the tests. */
