@@ -26,6 +26,9 @@ const FORMS = [
 /** Said in the vendor rules of statements as a whole; a mapping may compare with the empty texts that the ERP has. */
 const EMPTY_TEXTS = ['a text is not empty'];
 
+/** A name may have any word in it, such as `Credit Limit (LCY)`. */
+const QUOTED_NAME = /\[[^\]]*\]/g;
+
 const rules = shippedRules();
 const forms = DIALECT_FORMS.filter(({ name }) => FORMS.includes(name));
 
@@ -74,7 +77,7 @@ describe.each(cases)('profile $name', ({ profile, form }) => {
     const vendorRules = language === 'postgres' ? [] : VENDOR_RULES[language];
     const broken = entityStatements(profile, dialect).flatMap(({ label, text }) =>
       vendorRules
-        .filter((rule) => !EMPTY_TEXTS.includes(rule.name) && rule.isBroken(text))
+        .filter((rule) => !EMPTY_TEXTS.includes(rule.name) && rule.isBroken(text.replaceAll(QUOTED_NAME, '[]')))
         .map((rule) => `${label}: ${rule.name}`),
     );
     expect(broken).toEqual([]);

@@ -17,6 +17,8 @@ type DefinitionPart = (typeof DEFINITION_PARTS)[number];
 export interface CatalogueMapping {
   readonly profile: string;
   readonly title: LocalizedText;
+  /** False where nobody has run the profile on a database of the ERP. */
+  readonly tried: boolean;
   /** `checked` over all its entities, `partial` over some of them or without some fields, `skipped` over none. */
   readonly state: 'checked' | 'partial' | 'skipped';
   /** What is missing, each as `entity: reason detail` or a field. */

@@ -28,9 +28,9 @@ const RULE: CatalogueRule = {
   },
   settings: 'defect: { gt: [{ age: created_at }, 30] }',
   mappings: [
-    { profile: 'one', title: both('One', '一号'), state: 'checked', missing: [] },
+    { profile: 'one', title: both('One', '一号'), tried: true, state: 'checked', missing: [] },
     {
-      ...{ profile: 'two', title: both('Two', '二号'), state: 'skipped' },
+      ...{ profile: 'two', title: both('Two', '二号'), tried: false, state: 'skipped' },
       missing: [{ entity: 'material', reason: 'unmapped', detail: 'created_at' }],
     },
   ],
@@ -98,7 +98,7 @@ test('the Markdown has a page a family and one of the kinds in each language, an
   expect(page).toContain('# Stale data and stock');
   expect(page).toContain('## TST-001 Old \\<b>thing\\</b>');
   expect(page).toContain('| Looks at | Active materials. |');
-  expect(page).toContain('| Two | skipped | Material: Not mapped in the profile (created\\_at) |');
+  expect(page).toContain('| Two (never run) | skipped | Material: Not mapped in the profile (created\\_at) |');
   expect(pages[1]?.text).toContain('# mine');
   expect(pages[2]?.text).toContain('| `defect` | condition | required | What is wrong. |');
 });

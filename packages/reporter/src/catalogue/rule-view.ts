@@ -61,7 +61,7 @@ export function ruleView(rule: CatalogueRule, texts: Texts): RuleView {
   };
 }
 
-function mappingView({ profile, title, state, missing }: CatalogueRule['mappings'][number], texts: Texts) {
+function mappingView({ profile, title, tried, state, missing }: CatalogueRule['mappings'][number], texts: Texts) {
   const { locale } = texts;
   const detail = missing
     .map(({ entity, reason, detail: field }) =>
@@ -70,7 +70,7 @@ function mappingView({ profile, title, state, missing }: CatalogueRule['mappings
     .join(locale === 'zh-CN' ? '；' : '; ');
   return {
     profile,
-    title: title[locale],
+    title: tried ? title[locale] : texts('erp.untried', { erp: title[locale] }),
     state: texts(`mapping.${state}`),
     tone: state,
     detail,

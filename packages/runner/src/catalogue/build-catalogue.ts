@@ -101,5 +101,5 @@ function mappingOf(rule: Rule, profile: Profile): CatalogueMapping {
   });
   const missing = [...skipped, ...partial];
   const state = skipped.length === targets.length ? 'skipped' : missing.length === 0 ? 'checked' : 'partial';
-  return { profile: profile.id, title: profile.title, state, missing };
+  return { profile: profile.id, title: profile.title, tried: profile.tried, state, missing };
 }

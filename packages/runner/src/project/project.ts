@@ -103,7 +103,9 @@ function profileFile(config: Config, source: string, { profile }: SourceConfig, 
   const isPath = profile.includes('/') || profile.endsWith('.yaml');
   const file = isPath ? resolve(config.directory, profile) : join(shipped, `${profile}.yaml`);
   if (existsSync(file)) return file;
-  const names = readdirSync(shipped).map((name) => name.replace(/\.yaml$/, ''));
+  const names = readdirSync(shipped)
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name) => name.replace(/\.yaml$/, ''));
   const message = isPath
     ? { en: `There is no profile file "${profile}".`, 'zh-CN': `没有 profile 文件 "${profile}"。` }
     : notOneOf(NAMED.profile, profile, names);
