@@ -1937,24 +1937,9 @@ from
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1986-05-04 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-05-04 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-04-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-04-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-04-17 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-04-17 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-04-16 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-04-16 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-04-15 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-04-15 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-04-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-04-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1986-05-04 02', '1987-04-12 02',
+      '1988-04-17 02', '1989-04-16 02', '1990-04-15 02', '1991-04-14 02') then cast(i."V" as timestamp) +
+     interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'Asia/Shanghai') at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   end as "FOUND"
   from
@@ -1972,24 +1957,9 @@ from
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1986-05-04 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-05-04 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-04-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-04-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-04-17 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-04-17 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-04-16 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-04-16 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-04-15 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-04-15 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-04-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-04-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1986-05-04 02', '1987-04-12 02',
+      '1988-04-17 02', '1989-04-16 02', '1990-04-15 02', '1991-04-14 02') then cast(i."V" as timestamp) +
+     interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'Asia/Shanghai') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   end as "FOUND"
@@ -2045,189 +2015,18 @@ from
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1980-04-06 02', '1981-03-29 02',
+      '1982-03-28 02', '1983-03-27 02', '1984-03-25 02', '1985-03-31 02', '1986-03-30 02', '1987-03-29 02',
+      '1988-03-27 02', '1989-03-26 02', '1990-03-25 02', '1991-03-31 02', '1992-03-29 02', '1993-03-28 02',
+      '1994-03-27 02', '1995-03-26 02', '1996-03-31 02', '1997-03-30 02', '1998-03-29 02', '1999-03-28 02',
+      '2000-03-26 02', '2001-03-25 02', '2002-03-31 02', '2003-03-30 02', '2004-03-28 02', '2005-03-27 02',
+      '2006-03-26 02', '2007-03-25 02', '2008-03-30 02', '2009-03-29 02', '2010-03-28 02', '2011-03-27 02',
+      '2012-03-25 02', '2013-03-31 02', '2014-03-30 02', '2015-03-29 02', '2016-03-27 02', '2017-03-26 02',
+      '2018-03-25 02', '2019-03-31 02', '2020-03-29 02', '2021-03-28 02', '2022-03-27 02', '2023-03-26 02',
+      '2024-03-31 02', '2025-03-30 02', '2026-03-29 02', '2027-03-28 02', '2028-03-26 02', '2029-03-25 02',
+      '2030-03-31 02', '2031-03-30 02', '2032-03-28 02', '2033-03-27 02', '2034-03-26 02', '2035-03-25 02',
+      '2036-03-30 02', '2037-03-29 02', '2038-03-28 02', '2039-03-27 02', '2040-03-25 02') then cast(i."V" as
+      timestamp) + interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'Europe/Berlin', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   end as "FOUND"
@@ -2246,189 +2045,18 @@ from
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1980-04-06 02', '1981-03-29 02',
+      '1982-03-28 02', '1983-03-27 02', '1984-03-25 02', '1985-03-31 02', '1986-03-30 02', '1987-03-29 02',
+      '1988-03-27 02', '1989-03-26 02', '1990-03-25 02', '1991-03-31 02', '1992-03-29 02', '1993-03-28 02',
+      '1994-03-27 02', '1995-03-26 02', '1996-03-31 02', '1997-03-30 02', '1998-03-29 02', '1999-03-28 02',
+      '2000-03-26 02', '2001-03-25 02', '2002-03-31 02', '2003-03-30 02', '2004-03-28 02', '2005-03-27 02',
+      '2006-03-26 02', '2007-03-25 02', '2008-03-30 02', '2009-03-29 02', '2010-03-28 02', '2011-03-27 02',
+      '2012-03-25 02', '2013-03-31 02', '2014-03-30 02', '2015-03-29 02', '2016-03-27 02', '2017-03-26 02',
+      '2018-03-25 02', '2019-03-31 02', '2020-03-29 02', '2021-03-28 02', '2022-03-27 02', '2023-03-26 02',
+      '2024-03-31 02', '2025-03-30 02', '2026-03-29 02', '2027-03-28 02', '2028-03-26 02', '2029-03-25 02',
+      '2030-03-31 02', '2031-03-30 02', '2032-03-28 02', '2033-03-27 02', '2034-03-26 02', '2035-03-25 02',
+      '2036-03-30 02', '2037-03-29 02', '2038-03-28 02', '2039-03-27 02', '2040-03-25 02') then cast(i."V" as
+      timestamp) + interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   end as "FOUND"
@@ -2443,189 +2071,18 @@ from
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1980-04-06 02', '1981-03-29 02',
+      '1982-03-28 02', '1983-03-27 02', '1984-03-25 02', '1985-03-31 02', '1986-03-30 02', '1987-03-29 02',
+      '1988-03-27 02', '1989-03-26 02', '1990-03-25 02', '1991-03-31 02', '1992-03-29 02', '1993-03-28 02',
+      '1994-03-27 02', '1995-03-26 02', '1996-03-31 02', '1997-03-30 02', '1998-03-29 02', '1999-03-28 02',
+      '2000-03-26 02', '2001-03-25 02', '2002-03-31 02', '2003-03-30 02', '2004-03-28 02', '2005-03-27 02',
+      '2006-03-26 02', '2007-03-25 02', '2008-03-30 02', '2009-03-29 02', '2010-03-28 02', '2011-03-27 02',
+      '2012-03-25 02', '2013-03-31 02', '2014-03-30 02', '2015-03-29 02', '2016-03-27 02', '2017-03-26 02',
+      '2018-03-25 02', '2019-03-31 02', '2020-03-29 02', '2021-03-28 02', '2022-03-27 02', '2023-03-26 02',
+      '2024-03-31 02', '2025-03-30 02', '2026-03-29 02', '2027-03-28 02', '2028-03-26 02', '2029-03-25 02',
+      '2030-03-31 02', '2031-03-30 02', '2032-03-28 02', '2033-03-27 02', '2034-03-26 02', '2035-03-25 02',
+      '2036-03-30 02', '2037-03-29 02', '2038-03-28 02', '2039-03-27 02', '2040-03-25 02') then cast(i."V" as
+      timestamp) + interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   end as "FOUND"
   from
@@ -2639,108 +2096,13 @@ from
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1985-11-02 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1985-11-02 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1986-10-25 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-10-25 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-10-25 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-10-25 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-10-16 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-10-16 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-10-15 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-10-15 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-10-21 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-10-21 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-10-20 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-10-20 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1992-10-25 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1992-10-25 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1993-10-17 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1993-10-17 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1994-10-16 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1994-10-16 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1995-10-15 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1995-10-15 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1996-10-06 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1996-10-06 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1997-10-06 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1997-10-06 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1998-10-11 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1998-10-11 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1999-10-03 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1999-10-03 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2000-10-08 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2000-10-08 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2001-10-14 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2001-10-14 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2002-11-03 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2002-11-03 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2003-10-19 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2003-10-19 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2004-11-02 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2004-11-02 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2005-10-16 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2005-10-16 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2006-11-05 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2006-11-05 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2007-10-14 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2007-10-14 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2008-10-19 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2008-10-19 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2009-10-18 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2009-10-18 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2010-10-17 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2010-10-17 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2011-10-16 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2011-10-16 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2012-10-21 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2012-10-21 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2013-10-20 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2013-10-20 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2014-10-19 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2014-10-19 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2015-10-18 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2015-10-18 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2016-10-16 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2016-10-16 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2017-10-15 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2017-10-15 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2018-11-04 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2018-11-04 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1985-11-02 00', '1986-10-25 00',
+      '1987-10-25 00', '1988-10-16 00', '1989-10-15 00', '1990-10-21 00', '1991-10-20 00', '1992-10-25 00',
+      '1993-10-17 00', '1994-10-16 00', '1995-10-15 00', '1996-10-06 00', '1997-10-06 00', '1998-10-11 00',
+      '1999-10-03 00', '2000-10-08 00', '2001-10-14 00', '2002-11-03 00', '2003-10-19 00', '2004-11-02 00',
+      '2005-10-16 00', '2006-11-05 00', '2007-10-14 00', '2008-10-19 00', '2009-10-18 00', '2010-10-17 00',
+      '2011-10-16 00', '2012-10-21 00', '2013-10-20 00', '2014-10-19 00', '2015-10-18 00', '2016-10-16 00',
+      '2017-10-15 00', '2018-11-04 00') then cast(i."V" as timestamp) + interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'America/Sao_Paulo') at time zone 'America/Sao_Paulo', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   end as "FOUND"
@@ -2755,219 +2117,20 @@ from
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1970-04-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1970-04-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1971-04-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1971-04-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1972-04-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1972-04-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1973-04-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1973-04-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1974-01-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1974-01-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1975-02-23 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1975-02-23 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1976-04-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1976-04-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1977-04-24 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1977-04-24 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1978-04-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1978-04-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1979-04-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1979-04-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1980-04-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1980-04-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1981-04-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1981-04-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1982-04-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1982-04-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1983-04-24 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1983-04-24 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1984-04-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1984-04-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1985-04-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1985-04-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1986-04-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-04-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-04-05 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-04-05 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-04-03 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-04-03 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-04-02 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-04-02 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-04-01 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-04-01 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-04-07 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-04-07 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1992-04-05 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1992-04-05 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1993-04-04 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1993-04-04 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1994-04-03 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1994-04-03 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1995-04-02 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1995-04-02 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1996-04-07 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1996-04-07 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1997-04-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1997-04-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1998-04-05 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1998-04-05 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1999-04-04 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1999-04-04 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2000-04-02 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2000-04-02 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2001-04-01 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2001-04-01 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2002-04-07 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2002-04-07 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2003-04-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2003-04-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2004-04-04 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2004-04-04 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2005-04-03 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2005-04-03 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2006-04-02 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2006-04-02 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2007-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2007-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2008-03-09 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2008-03-09 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2009-03-08 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2009-03-08 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2010-03-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2010-03-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2011-03-13 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2011-03-13 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2012-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2012-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2013-03-10 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2013-03-10 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2014-03-09 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2014-03-09 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2015-03-08 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2015-03-08 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2016-03-13 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2016-03-13 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2017-03-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2017-03-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2018-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2018-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2019-03-10 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2019-03-10 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2020-03-08 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2020-03-08 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2021-03-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2021-03-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2022-03-13 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2022-03-13 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2023-03-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2023-03-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2024-03-10 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2024-03-10 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2025-03-09 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2025-03-09 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2026-03-08 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2026-03-08 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2027-03-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2027-03-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2028-03-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2028-03-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2029-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2029-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2030-03-10 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2030-03-10 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2031-03-09 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2031-03-09 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2032-03-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2032-03-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2033-03-13 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2033-03-13 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2034-03-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2034-03-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2035-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2035-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2036-03-09 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2036-03-09 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2037-03-08 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2037-03-08 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2038-03-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2038-03-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2039-03-13 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2039-03-13 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2040-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2040-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1970-04-26 02', '1971-04-25 02',
+      '1972-04-30 02', '1973-04-29 02', '1974-01-06 02', '1975-02-23 02', '1976-04-25 02', '1977-04-24 02',
+      '1978-04-30 02', '1979-04-29 02', '1980-04-27 02', '1981-04-26 02', '1982-04-25 02', '1983-04-24 02',
+      '1984-04-29 02', '1985-04-28 02', '1986-04-27 02', '1987-04-05 02', '1988-04-03 02', '1989-04-02 02',
+      '1990-04-01 02', '1991-04-07 02', '1992-04-05 02', '1993-04-04 02', '1994-04-03 02', '1995-04-02 02',
+      '1996-04-07 02', '1997-04-06 02', '1998-04-05 02', '1999-04-04 02', '2000-04-02 02', '2001-04-01 02',
+      '2002-04-07 02', '2003-04-06 02', '2004-04-04 02', '2005-04-03 02', '2006-04-02 02', '2007-03-11 02',
+      '2008-03-09 02', '2009-03-08 02', '2010-03-14 02', '2011-03-13 02', '2012-03-11 02', '2013-03-10 02',
+      '2014-03-09 02', '2015-03-08 02', '2016-03-13 02', '2017-03-12 02', '2018-03-11 02', '2019-03-10 02',
+      '2020-03-08 02', '2021-03-14 02', '2022-03-13 02', '2023-03-12 02', '2024-03-10 02', '2025-03-09 02',
+      '2026-03-08 02', '2027-03-14 02', '2028-03-12 02', '2029-03-11 02', '2030-03-10 02', '2031-03-09 02',
+      '2032-03-14 02', '2033-03-13 02', '2034-03-12 02', '2035-03-11 02', '2036-03-09 02', '2037-03-08 02',
+      '2038-03-14 02', '2039-03-13 02', '2040-03-11 02') then cast(i."V" as timestamp) + interval '01:00' hour
+     to minute
      else cast(i."V" as timestamp) end, 'America/New_York') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   end as "FOUND"
@@ -8929,24 +8092,9 @@ b' as varchar2(4000)) as "CELL"
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1986-05-04 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-05-04 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-04-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-04-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-04-17 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-04-17 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-04-16 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-04-16 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-04-15 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-04-15 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-04-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-04-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1986-05-04 02', '1987-04-12 02',
+      '1988-04-17 02', '1989-04-16 02', '1990-04-15 02', '1991-04-14 02') then cast(i."V" as timestamp) +
+     interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'Asia/Shanghai') at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   end as "FOUND"
   from
@@ -8962,24 +8110,9 @@ b' as varchar2(4000)) as "CELL"
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1986-05-04 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-05-04 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-04-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-04-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-04-17 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-04-17 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-04-16 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-04-16 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-04-15 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-04-15 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-04-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-04-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1986-05-04 02', '1987-04-12 02',
+      '1988-04-17 02', '1989-04-16 02', '1990-04-15 02', '1991-04-14 02') then cast(i."V" as timestamp) +
+     interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'Asia/Shanghai') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   end as "FOUND"
@@ -9026,189 +8159,18 @@ b' as varchar2(4000)) as "CELL"
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1980-04-06 02', '1981-03-29 02',
+      '1982-03-28 02', '1983-03-27 02', '1984-03-25 02', '1985-03-31 02', '1986-03-30 02', '1987-03-29 02',
+      '1988-03-27 02', '1989-03-26 02', '1990-03-25 02', '1991-03-31 02', '1992-03-29 02', '1993-03-28 02',
+      '1994-03-27 02', '1995-03-26 02', '1996-03-31 02', '1997-03-30 02', '1998-03-29 02', '1999-03-28 02',
+      '2000-03-26 02', '2001-03-25 02', '2002-03-31 02', '2003-03-30 02', '2004-03-28 02', '2005-03-27 02',
+      '2006-03-26 02', '2007-03-25 02', '2008-03-30 02', '2009-03-29 02', '2010-03-28 02', '2011-03-27 02',
+      '2012-03-25 02', '2013-03-31 02', '2014-03-30 02', '2015-03-29 02', '2016-03-27 02', '2017-03-26 02',
+      '2018-03-25 02', '2019-03-31 02', '2020-03-29 02', '2021-03-28 02', '2022-03-27 02', '2023-03-26 02',
+      '2024-03-31 02', '2025-03-30 02', '2026-03-29 02', '2027-03-28 02', '2028-03-26 02', '2029-03-25 02',
+      '2030-03-31 02', '2031-03-30 02', '2032-03-28 02', '2033-03-27 02', '2034-03-26 02', '2035-03-25 02',
+      '2036-03-30 02', '2037-03-29 02', '2038-03-28 02', '2039-03-27 02', '2040-03-25 02') then cast(i."V" as
+      timestamp) + interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'Europe/Berlin', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   end as "FOUND"
@@ -9225,189 +8187,18 @@ b' as varchar2(4000)) as "CELL"
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1980-04-06 02', '1981-03-29 02',
+      '1982-03-28 02', '1983-03-27 02', '1984-03-25 02', '1985-03-31 02', '1986-03-30 02', '1987-03-29 02',
+      '1988-03-27 02', '1989-03-26 02', '1990-03-25 02', '1991-03-31 02', '1992-03-29 02', '1993-03-28 02',
+      '1994-03-27 02', '1995-03-26 02', '1996-03-31 02', '1997-03-30 02', '1998-03-29 02', '1999-03-28 02',
+      '2000-03-26 02', '2001-03-25 02', '2002-03-31 02', '2003-03-30 02', '2004-03-28 02', '2005-03-27 02',
+      '2006-03-26 02', '2007-03-25 02', '2008-03-30 02', '2009-03-29 02', '2010-03-28 02', '2011-03-27 02',
+      '2012-03-25 02', '2013-03-31 02', '2014-03-30 02', '2015-03-29 02', '2016-03-27 02', '2017-03-26 02',
+      '2018-03-25 02', '2019-03-31 02', '2020-03-29 02', '2021-03-28 02', '2022-03-27 02', '2023-03-26 02',
+      '2024-03-31 02', '2025-03-30 02', '2026-03-29 02', '2027-03-28 02', '2028-03-26 02', '2029-03-25 02',
+      '2030-03-31 02', '2031-03-30 02', '2032-03-28 02', '2033-03-27 02', '2034-03-26 02', '2035-03-25 02',
+      '2036-03-30 02', '2037-03-29 02', '2038-03-28 02', '2039-03-27 02', '2040-03-25 02') then cast(i."V" as
+      timestamp) + interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   end as "FOUND"
@@ -9421,189 +8212,18 @@ b' as varchar2(4000)) as "CELL"
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1980-04-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1980-04-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1981-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1981-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1982-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1982-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1983-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1983-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1984-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1984-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1985-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1985-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1986-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1992-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1992-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1993-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1993-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1994-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1994-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1995-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1995-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1996-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1996-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1997-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1997-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1998-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1998-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1999-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1999-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2000-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2000-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2001-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2001-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2002-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2002-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2003-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2003-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2004-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2004-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2005-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2005-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2006-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2006-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2007-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2007-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2008-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2008-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2009-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2009-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2010-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2010-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2011-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2011-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2012-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2012-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2013-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2013-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2014-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2014-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2015-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2015-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2016-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2016-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2017-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2017-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2018-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2018-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2019-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2019-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2020-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2020-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2021-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2021-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2022-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2022-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2023-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2023-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2024-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2024-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2025-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2025-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2026-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2026-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2027-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2027-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2028-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2028-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2029-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2029-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2030-03-31 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2030-03-31 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2031-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2031-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2032-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2032-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2033-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2033-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2034-03-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2034-03-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2035-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2035-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2036-03-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2036-03-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2037-03-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2037-03-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2038-03-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2038-03-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2039-03-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2039-03-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2040-03-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2040-03-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1980-04-06 02', '1981-03-29 02',
+      '1982-03-28 02', '1983-03-27 02', '1984-03-25 02', '1985-03-31 02', '1986-03-30 02', '1987-03-29 02',
+      '1988-03-27 02', '1989-03-26 02', '1990-03-25 02', '1991-03-31 02', '1992-03-29 02', '1993-03-28 02',
+      '1994-03-27 02', '1995-03-26 02', '1996-03-31 02', '1997-03-30 02', '1998-03-29 02', '1999-03-28 02',
+      '2000-03-26 02', '2001-03-25 02', '2002-03-31 02', '2003-03-30 02', '2004-03-28 02', '2005-03-27 02',
+      '2006-03-26 02', '2007-03-25 02', '2008-03-30 02', '2009-03-29 02', '2010-03-28 02', '2011-03-27 02',
+      '2012-03-25 02', '2013-03-31 02', '2014-03-30 02', '2015-03-29 02', '2016-03-27 02', '2017-03-26 02',
+      '2018-03-25 02', '2019-03-31 02', '2020-03-29 02', '2021-03-28 02', '2022-03-27 02', '2023-03-26 02',
+      '2024-03-31 02', '2025-03-30 02', '2026-03-29 02', '2027-03-28 02', '2028-03-26 02', '2029-03-25 02',
+      '2030-03-31 02', '2031-03-30 02', '2032-03-28 02', '2033-03-27 02', '2034-03-26 02', '2035-03-25 02',
+      '2036-03-30 02', '2037-03-29 02', '2038-03-28 02', '2039-03-27 02', '2040-03-25 02') then cast(i."V" as
+      timestamp) + interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'Europe/Berlin') at time zone 'UTC', 'YYYY-MM-DD'), 'YYYY-MM-DD')
   end as "FOUND"
   from
@@ -9616,108 +8236,13 @@ b' as varchar2(4000)) as "CELL"
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1985-11-02 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1985-11-02 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1986-10-25 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-10-25 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-10-25 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-10-25 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-10-16 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-10-16 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-10-15 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-10-15 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-10-21 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-10-21 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-10-20 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-10-20 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1992-10-25 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1992-10-25 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1993-10-17 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1993-10-17 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1994-10-16 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1994-10-16 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1995-10-15 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1995-10-15 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1996-10-06 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1996-10-06 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1997-10-06 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1997-10-06 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1998-10-11 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1998-10-11 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1999-10-03 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '1999-10-03 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2000-10-08 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2000-10-08 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2001-10-14 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2001-10-14 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2002-11-03 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2002-11-03 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2003-10-19 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2003-10-19 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2004-11-02 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2004-11-02 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2005-10-16 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2005-10-16 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2006-11-05 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2006-11-05 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2007-10-14 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2007-10-14 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2008-10-19 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2008-10-19 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2009-10-18 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2009-10-18 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2010-10-17 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2010-10-17 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2011-10-16 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2011-10-16 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2012-10-21 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2012-10-21 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2013-10-20 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2013-10-20 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2014-10-19 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2014-10-19 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2015-10-18 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2015-10-18 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2016-10-16 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2016-10-16 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2017-10-15 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2017-10-15 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2018-11-04 00:00:00'
-     and cast(i."V" as timestamp) < timestamp '2018-11-04 01:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1985-11-02 00', '1986-10-25 00',
+      '1987-10-25 00', '1988-10-16 00', '1989-10-15 00', '1990-10-21 00', '1991-10-20 00', '1992-10-25 00',
+      '1993-10-17 00', '1994-10-16 00', '1995-10-15 00', '1996-10-06 00', '1997-10-06 00', '1998-10-11 00',
+      '1999-10-03 00', '2000-10-08 00', '2001-10-14 00', '2002-11-03 00', '2003-10-19 00', '2004-11-02 00',
+      '2005-10-16 00', '2006-11-05 00', '2007-10-14 00', '2008-10-19 00', '2009-10-18 00', '2010-10-17 00',
+      '2011-10-16 00', '2012-10-21 00', '2013-10-20 00', '2014-10-19 00', '2015-10-18 00', '2016-10-16 00',
+      '2017-10-15 00', '2018-11-04 00') then cast(i."V" as timestamp) + interval '01:00' hour to minute
      else cast(i."V" as timestamp) end, 'America/Sao_Paulo') at time zone 'America/Sao_Paulo', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   end as "FOUND"
@@ -9731,219 +8256,20 @@ b' as varchar2(4000)) as "CELL"
   when to_char(cast(i."V" as timestamp), 'HH24MISS') = '000000' then to_date(to_char(cast(i."V" as timestamp),
     'YYYY-MM-DD'), 'YYYY-MM-DD')
   else to_date(to_char(from_tz(case
-     when cast(i."V" as timestamp) >= timestamp '1970-04-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1970-04-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1971-04-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1971-04-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1972-04-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1972-04-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1973-04-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1973-04-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1974-01-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1974-01-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1975-02-23 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1975-02-23 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1976-04-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1976-04-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1977-04-24 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1977-04-24 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1978-04-30 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1978-04-30 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1979-04-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1979-04-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1980-04-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1980-04-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1981-04-26 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1981-04-26 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1982-04-25 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1982-04-25 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1983-04-24 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1983-04-24 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1984-04-29 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1984-04-29 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1985-04-28 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1985-04-28 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1986-04-27 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1986-04-27 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1987-04-05 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1987-04-05 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1988-04-03 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1988-04-03 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1989-04-02 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1989-04-02 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1990-04-01 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1990-04-01 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1991-04-07 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1991-04-07 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1992-04-05 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1992-04-05 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1993-04-04 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1993-04-04 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1994-04-03 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1994-04-03 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1995-04-02 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1995-04-02 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1996-04-07 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1996-04-07 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1997-04-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1997-04-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1998-04-05 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1998-04-05 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '1999-04-04 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '1999-04-04 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2000-04-02 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2000-04-02 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2001-04-01 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2001-04-01 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2002-04-07 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2002-04-07 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2003-04-06 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2003-04-06 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2004-04-04 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2004-04-04 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2005-04-03 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2005-04-03 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2006-04-02 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2006-04-02 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2007-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2007-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2008-03-09 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2008-03-09 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2009-03-08 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2009-03-08 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2010-03-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2010-03-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2011-03-13 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2011-03-13 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2012-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2012-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2013-03-10 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2013-03-10 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2014-03-09 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2014-03-09 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2015-03-08 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2015-03-08 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2016-03-13 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2016-03-13 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2017-03-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2017-03-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2018-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2018-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2019-03-10 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2019-03-10 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2020-03-08 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2020-03-08 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2021-03-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2021-03-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2022-03-13 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2022-03-13 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2023-03-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2023-03-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2024-03-10 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2024-03-10 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2025-03-09 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2025-03-09 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2026-03-08 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2026-03-08 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2027-03-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2027-03-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2028-03-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2028-03-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2029-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2029-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2030-03-10 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2030-03-10 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2031-03-09 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2031-03-09 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2032-03-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2032-03-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2033-03-13 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2033-03-13 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2034-03-12 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2034-03-12 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2035-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2035-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2036-03-09 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2036-03-09 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2037-03-08 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2037-03-08 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2038-03-14 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2038-03-14 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2039-03-13 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2039-03-13 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
-     when cast(i."V" as timestamp) >= timestamp '2040-03-11 02:00:00'
-     and cast(i."V" as timestamp) < timestamp '2040-03-11 03:00:00' then cast(i."V" as timestamp) + interval
-     '01:00' hour to minute
+     when to_char(cast(i."V" as timestamp), 'YYYY-MM-DD HH24') in ('1970-04-26 02', '1971-04-25 02',
+      '1972-04-30 02', '1973-04-29 02', '1974-01-06 02', '1975-02-23 02', '1976-04-25 02', '1977-04-24 02',
+      '1978-04-30 02', '1979-04-29 02', '1980-04-27 02', '1981-04-26 02', '1982-04-25 02', '1983-04-24 02',
+      '1984-04-29 02', '1985-04-28 02', '1986-04-27 02', '1987-04-05 02', '1988-04-03 02', '1989-04-02 02',
+      '1990-04-01 02', '1991-04-07 02', '1992-04-05 02', '1993-04-04 02', '1994-04-03 02', '1995-04-02 02',
+      '1996-04-07 02', '1997-04-06 02', '1998-04-05 02', '1999-04-04 02', '2000-04-02 02', '2001-04-01 02',
+      '2002-04-07 02', '2003-04-06 02', '2004-04-04 02', '2005-04-03 02', '2006-04-02 02', '2007-03-11 02',
+      '2008-03-09 02', '2009-03-08 02', '2010-03-14 02', '2011-03-13 02', '2012-03-11 02', '2013-03-10 02',
+      '2014-03-09 02', '2015-03-08 02', '2016-03-13 02', '2017-03-12 02', '2018-03-11 02', '2019-03-10 02',
+      '2020-03-08 02', '2021-03-14 02', '2022-03-13 02', '2023-03-12 02', '2024-03-10 02', '2025-03-09 02',
+      '2026-03-08 02', '2027-03-14 02', '2028-03-12 02', '2029-03-11 02', '2030-03-10 02', '2031-03-09 02',
+      '2032-03-14 02', '2033-03-13 02', '2034-03-12 02', '2035-03-11 02', '2036-03-09 02', '2037-03-08 02',
+      '2038-03-14 02', '2039-03-13 02', '2040-03-11 02') then cast(i."V" as timestamp) + interval '01:00' hour
+     to minute
      else cast(i."V" as timestamp) end, 'America/New_York') at time zone 'Asia/Shanghai', 'YYYY-MM-DD'),
    'YYYY-MM-DD')
   end as "FOUND"
