@@ -1,3 +1,4 @@
+import { hashOf } from '@erp-audit/core';
 import { type CheckPlan, KINDS, type Kind, type RowPlan, type Rule, testRule } from '@erp-audit/engine';
 import { vi } from 'vitest';
 import type { MutatedSource } from './mutated-source.ts';
@@ -87,11 +88,16 @@ function planMutants(rule: Rule, kind: Kind, plans: readonly CheckPlan[], mutate
       if (typeof from !== 'object' || written.includes(node)) continue;
       const changed = (plan: CheckPlan) => (plan.type === 'rows' ? withNode(plan, node, to) : plan);
       const isKilled = () => fails(() => planning(kind, changed, rule, mutated, true));
-      const name = `${change} in ${node.length > 160 ? `${node.slice(0, 160)}…` : node}`;
+      const name = `${change} in ${shortened(node)}`;
       byName.set(name, { layer: 'plan', name, isKilled });
     }
   }
   return [...byName.values()];
+}
+
+/** Long conditions are told apart by the hash of the rest. */
+function shortened(node: string): string {
+  return node.length > 160 ? `${node.slice(0, 160)}… ${hashOf(node).slice(0, 8)}` : node;
 }
 
 /** The text of the parameters, also with named ones filled in. */
