@@ -13,7 +13,8 @@ import { type MutatedSource, mutatedSource } from './mutated-source.ts';
 const evidence = process.env['ERP_AUDIT_TEST_EVIDENCE'];
 /** Of so many mutants one is tried, where no evidence is asked for. */
 const SHARE = evidence === undefined ? Number(process.env['ERP_AUDIT_TEST_MUTANT_SHARE'] ?? 40) : 1;
-const ONLY = process.env['ERP_AUDIT_TEST_MUTANT_RULES'] ?? '';
+/** Parts of rule ids or whole kinds, separated by commas: only what survived of these is tried again. */
+const AGAIN = (process.env['ERP_AUDIT_TEST_MUTANT_RULES'] ?? '').split(',').filter((part) => part !== '');
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const RESULT = here('../evidence/mutations.json');
@@ -26,9 +27,17 @@ const equivalent = parse(readFileSync(here('equivalent.yaml'), 'utf8')) as {
   readonly rules: Reasons;
   readonly kinds: Reasons;
 };
-const known: ByRule = existsSync(RESULT)
-  ? (JSON.parse(readFileSync(RESULT, 'utf8')) as { survivors: ByRule }).survivors
-  : {};
+const earlier = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, 'utf8')) as Result) : undefined;
+const known: ByRule = earlier?.survivors ?? {};
+
+interface Figures {
+  readonly mutants: number;
+  readonly killed: number;
+  readonly equivalent: number;
+  readonly survived: number;
+}
+
+type Result = Readonly<Record<Layer, Figures>> & { readonly survivors: ByRule };
 
 interface Tried {
   readonly owner: string;
@@ -49,19 +58,23 @@ afterAll(() => source.close());
 const loaded = loadRules({ folders: [{ directory: here('../../rules'), name: '' }], include: ['**'] });
 
 test('changed operators, boundaries and null branches of rules and kinds are noticed by the cases', async () => {
-  const rules = loaded.rules.filter(({ id, kind }) => ONLY === '' || id.includes(ONLY) || kind === ONLY);
+  const rules = loaded.rules.filter(
+    (rule) => AGAIN.length === 0 || AGAIN.some((part) => rule.id.includes(part) || rule.kind === part),
+  );
   const tried = new Map<string, Tried>();
   const started = performance.now();
   const left = () => byOwner([...tried.values()].filter(({ isKilled }) => !isKilled));
   for (const [at, rule] of rules.entries()) {
     await tryMutants(rule, tried);
-    if (evidence === undefined) continue;
+    if (evidence === undefined || AGAIN.length > 0) continue;
     const seconds = (performance.now() - started) / 1000;
     record(evidence, [...tried.values()], withoutEquivalent(left()), { rules: at + 1, seconds });
   }
+  if (evidence !== undefined && earlier !== undefined && AGAIN.length > 0)
+    recordAgain(evidence, earlier, [...tried.values()]);
   const survivors = left();
   const unexplained = withoutEquivalent(survivors);
-  if (SHARE === 1) expect(strayReasons(survivors, rules)).toEqual([]);
+  if (SHARE === 1 && AGAIN.length === 0) expect(strayReasons(survivors)).toEqual([]);
   if (evidence === undefined) expect(withoutKnown(unexplained)).toEqual({});
 }, 7_200_000);
 
@@ -71,10 +84,10 @@ async function tryMutants(rule: Rule, tried: Map<string, Tried>): Promise<void> 
   for (const { layer, name, isKilled } of mutants) {
     const owner = layer === 'rule' ? rule.id : rule.kind;
     const key = `${owner} ${layer} ${name}`;
-    if (!isChosen(key)) continue;
-    const known = tried.get(key) ?? { owner, layer, name, isKilled: false };
-    if (!known.isKilled) known.isKilled = await isKilled();
-    tried.set(key, known);
+    if (AGAIN.length > 0 ? !(known[owner] ?? []).includes(`${layer}: ${name}`) : !isChosen(key)) continue;
+    const mutant = tried.get(key) ?? { owner, layer, name, isKilled: false };
+    if (!mutant.isKilled) mutant.isKilled = await isKilled();
+    tried.set(key, mutant);
   }
   mutated.forget();
 }
@@ -113,16 +126,39 @@ function kept(survivors: ByRule, isKept: (owner: string, name: string) => boolea
 }
 
 /** Reasons for changes that are not there, or that a case notices. */
-function strayReasons(survivors: ByRule, rules: readonly Rule[]): string[] {
-  const owners = new Set(rules.flatMap(({ id, kind }) => [id, kind]));
+function strayReasons(survivors: ByRule): string[] {
   const listed = [...Object.entries(equivalent.rules), ...Object.entries(equivalent.kinds)];
-  return listed
-    .filter(([owner]) => ONLY === '' || owners.has(owner))
-    .flatMap(([owner, reasons]) =>
-      Object.keys(reasons)
-        .filter((written) => !(survivors[owner] ?? []).some((name) => isMeant(written, name)))
-        .map((name) => `${owner} ${name}`),
-    );
+  return listed.flatMap(([owner, reasons]) =>
+    Object.keys(reasons)
+      .filter((written) => !(survivors[owner] ?? []).some((name) => isMeant(written, name)))
+      .map((name) => `${owner} ${name}`),
+  );
+}
+
+/** The earlier result, without what a case has come to notice and what has come to be explained. */
+function recordAgain(file: string, before: Result, tried: readonly Tried[]): void {
+  const killed = new Set(
+    tried.flatMap(({ owner, layer, name, isKilled }) => (isKilled ? [`${owner} ${layer}: ${name}`] : [])),
+  );
+  const stillThere = kept(before.survivors, (owner, name) => !killed.has(`${owner} ${name}`));
+  const survivors = withoutEquivalent(stillThere);
+  const count = (lists: ByRule, layer: Layer) =>
+    Object.values(lists)
+      .flat()
+      .filter((name) => name.startsWith(`${layer}:`)).length;
+  const figures = (layer: Layer): Figures => {
+    const survived = count(survivors, layer);
+    const alike = before[layer].equivalent + count(stillThere, layer) - survived;
+    const { mutants } = before[layer];
+    return { mutants, killed: mutants - alike - survived, equivalent: alike, survived };
+  };
+  const triedAgain = { commit: commit(), survivors: tried.length, killed: killed.size };
+  const layers = { rule: figures('rule'), plan: figures('plan'), statement: figures('statement') };
+  writeFileSync(file, `${JSON.stringify({ ...before, ...layers, triedAgain, survivors }, null, 2)}\n`);
+}
+
+function commit(): string {
+  return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 }
 
 function record(
@@ -131,7 +167,6 @@ function record(
   survivors: ByRule,
   work: { readonly rules: number; readonly seconds: number },
 ): void {
-  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
   const figures = (layer: Layer) => {
     const all = tried.filter((each) => each.layer === layer);
     const left = Object.values(survivors)
@@ -145,7 +180,7 @@ function record(
       'A changed number, operator, list, flag or null branch of a shipped rule, or of what its kind plans and writes, makes a case of a rule fail',
     command:
       'ERP_AUDIT_TEST_EVIDENCE=test/evidence/mutations.json npx vitest run --config test/vitest.config.ts test/mutation',
-    ...{ commit, date: new Date().toISOString().slice(0, 10) },
+    ...{ commit: commit(), date: new Date().toISOString().slice(0, 10) },
     machine: `${cpus().length} x ${cpus()[0]?.model ?? ''}, Node ${process.version}, ${process.platform}`,
     ...{ rules: work.rules, ofRules: loaded.rules.length, seconds: Math.round(work.seconds) },
     ...{ rule: figures('rule'), plan: figures('plan'), statement: figures('statement') },

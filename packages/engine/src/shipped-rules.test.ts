@@ -33,3 +33,13 @@ test('a rule that finds something else fails its cases and says which keys', asy
   expect(failed.length).toBeGreaterThan(0);
   expect(failed[0]?.differences[0]).toMatch(/^purchase_order_line: expected \[.*\], not found$/);
 });
+
+test('a finding that is graver or milder than its case says fails the case', async () => {
+  const rule = loaded.rules.find(({ code }) => code === 'OPN-001');
+  if (rule === undefined) throw new Error('OPN-001 is shipped');
+  const graver = { ...rule, severity: [{ over: 30, severity: 'medium' as const }] };
+  const failed = (await testRule(graver, source, { untilFailed: true })).filter(({ passed }) => !passed);
+  expect(failed.map(({ differences }) => differences)).toEqual([
+    [expect.stringMatching(/^purchase_order_line: expected \[.*\] as high, it is medium$/)],
+  ]);
+});
