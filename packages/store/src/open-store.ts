@@ -16,7 +16,7 @@ import { logOn } from './log/log-on.ts';
 import { plansOn } from './plans/plans-on.ts';
 import { countOpen } from './reading/count-open.ts';
 import { readFinding, readFindings, readFindingsById, readHistory, readSubjects } from './reading/read-findings.ts';
-import { latestResults, listRuns, previousRun, readRun } from './reading/run-records.ts';
+import { latestResults, listRuns, previousRun, readRun, suspectTargets } from './reading/run-records.ts';
 import { recurrenceOn } from './recurrence/recurrence-on.ts';
 import { retentionOn } from './retention/retention-on.ts';
 import { ruleLifeOn } from './rule-life/rule-life-on.ts';
@@ -65,6 +65,7 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     runs: (limit) => listRuns(database, limit),
     run: (id) => readRun(database, id),
     latestResults: (id) => latestResults(database, id),
+    suspectTargets: () => suspectTargets(database),
     findings: (filter) => readFindings(database, filter),
     countOpen: (asOf, ages) => countOpen(database, asOf, ages),
     finding: (id) => readFinding(database, id),

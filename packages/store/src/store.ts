@@ -298,6 +298,8 @@ export interface Store {
    * source, each replaced by that of a later run that checked only some.
    */
   latestResults(runId: string): Promise<readonly DatedResult[]>;
+  /** Targets that were suspect when they were last checked. */
+  suspectTargets(): Promise<readonly CheckTarget[]>;
   findings(filter: FindingFilter): AsyncIterable<readonly Finding[]>;
   /** All open findings, those of pilot rules too, counted at a day; `ages` are days since they were first seen, ascending. */
   countOpen(asOf: CalendarDate, ages: readonly number[]): Promise<readonly OpenGroup[]>;

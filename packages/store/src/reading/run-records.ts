@@ -1,5 +1,6 @@
 import {
   type CalendarDate,
+  type CheckTarget,
   type DatedResult,
   isoWeek,
   isoWeekStart,
@@ -141,6 +142,20 @@ export async function latestResults(session: Session, runId: string): Promise<re
     { run: runId },
   );
   return rows.map(resultOf);
+}
+
+/** Targets that were suspect when they were last checked; a night on which one was not checked says nothing of it. */
+export async function suspectTargets(session: Session): Promise<readonly CheckTarget[]> {
+  return await session.rows<CheckTarget>(
+    `select t.source, t.code, t.entity from (
+       select distinct on (p.target_id) p.target_id, p.suspect
+       from audit_rule_results p join audit_targets t on t.id = p.target_id
+         join audit_runs r on r.id = p.run_id join audit_run_sources s on s.run_id = r.id and s.source = t.source
+       where p.state = 'checked' and r.status = 'complete' and coalesce(s.changes_state, r.changes_state)
+       order by p.target_id, r.finished_seq desc
+     ) n join audit_targets t on t.id = n.target_id where n.suspect`,
+    {},
+  );
 }
 
 /** The last completed state-changing run of one of the same sources, before a run or before the week of its as-of. */
