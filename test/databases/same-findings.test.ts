@@ -63,10 +63,10 @@ function named(finding: string): [name: string, evidence: Record<string, unknown
   const { code, key, evidence } = JSON.parse(finding) as {
     code: string;
     key: string[];
-    evidence: Record<string, unknown>;
+    evidence: string;
   };
   const parts = key.slice(1).filter((part) => part !== '' && !/^[0-9a-f]{64}$/.test(part));
-  return [[code, ...parts].join(' '), evidence];
+  return [[code, ...parts].join(' '), JSON.parse(evidence) as Record<string, unknown>];
 }
 
 let plain: Audited;
@@ -95,9 +95,9 @@ describe('the demo ERP in hostile storage', () => {
 
   it(`has every finding of the plain one, unchanged, on ${first.name}`, () => {
     const kept = new Map([...grown.findings].filter(([id]) => plain.findings.has(id)));
-    expect(differences({ ...plain, outcomes: new Map() }, { ...grown, findings: kept, outcomes: new Map() })).toEqual(
-      [],
-    );
+    // What was added was created by somebody, too: that is another number, not another finding.
+    const own = { ...grown, findings: kept, outcomes: new Map(), creators: plain.creators };
+    expect(differences({ ...plain, outcomes: new Map() }, own)).toEqual([]);
     expect(unproven(grown)).toEqual([]);
   });
 
