@@ -69,11 +69,11 @@ describe.each(SHELLS)('completion in $shell', (typed) => {
       ['profile check', `\u0015erp-audit doctor --so${TAB}`],
       ['doctor --source', `\u0015erp-audit doctor --source e${TAB}`],
       ['--source erp', `\u0015erp-audit findings list --department proc${TAB}`],
-      ['procurement', `\u0015erp-audit rules show DUP-${TAB}`],
-      ['DUP-001', '\u0015'],
+      ['procurement', `\u0015erp-audit rules show OPN-01${TAB}`],
+      ['OPN-010', '\u0015'],
     ]);
     expect(answered).toBe(9);
-    expect(screen).toContain('DUP-001');
+    expect(screen).toContain('OPN-010');
   });
 });
 
