@@ -89,7 +89,9 @@ function draftOf(rule: Rule, entity: EntityName): Draft | undefined {
   const own = plain.map((each) => caseOf(each, rule, entity));
   const isClean = (each: Record<string, unknown>) => (each['finds'] as readonly unknown[]).length === 0;
   const [found] = own.filter((each) => !isClean(each));
-  const [clean] = own.filter(isClean);
+  // How many cannot be judged is counted over all entities of the rule: no case for a single one.
+  const isJudged = (each: Record<string, unknown>) => (each['notEvaluable'] ?? 0) === 0;
+  const [clean] = [...own.filter((each) => isClean(each) && isJudged(each)), ...own.filter(isClean)];
   if (found === undefined || clean === undefined) return undefined;
   const { params = {}, severity } = file;
   const beside = Object.values(params)
