@@ -15,7 +15,11 @@ const reason = whyNot(postgresUrl, DATABASE);
 /** Without the rules about customers, of which there are too many for a quick test. */
 const RULES: Readonly<Record<SourceName, readonly string[]>> = {
   purchasing: ['unclosed-orders/purchase-order-line-overdue', 'stale/zombie-material'],
-  production: ['unclosed-orders/work-order-overdue', 'stale/material-without-movement', 'process-compliance/negative-stock'],
+  production: [
+    'unclosed-orders/work-order-overdue',
+    'stale/material-without-movement',
+    'process-compliance/negative-stock',
+  ],
   sales: ['unclosed-orders/sales-order-line-overdue'],
 };
 
