@@ -5,6 +5,8 @@ import type { ConnectorStatements } from '@erp-audit/testkit';
 export interface ContractDatabase {
   readonly name: string;
   readonly missing: string | undefined;
+  /** It has no server to ask, to refuse or to write on beside the source. */
+  readonly isServerless?: boolean;
   start(): Promise<StartedDatabase>;
 }
 

@@ -10,8 +10,8 @@ import { type ContractDatabase, ROWS, type StartedDatabase } from './contract-da
 
 /** Databases without a server: the embedded one, and a folder of extracts. */
 export const LOCAL_DATABASES: readonly ContractDatabase[] = [
-  { name: 'PGlite', missing: undefined, start: startPglite },
-  { name: 'files', missing: undefined, start: startFiles },
+  { name: 'PGlite', missing: undefined, isServerless: true, start: startPglite },
+  { name: 'files', missing: undefined, isServerless: true, start: startFiles },
 ];
 
 async function startPglite(): Promise<StartedDatabase> {

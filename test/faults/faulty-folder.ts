@@ -30,7 +30,7 @@ export function faultyTables(): readonly string[] {
   const line = (i: number) => [
     i,
     i % 2 === 0 ? null : 5,
-    `Line ${i} of a long order, ${'with a long text, '.repeat(8)}`,
+    `Line ${i} of a long order, ${'with a long text, '.repeat(80)}`,
   ];
   const part = (i: number) => [
     i,
@@ -40,7 +40,7 @@ export function faultyTables(): readonly string[] {
   return [
     'create table suppliers (id int primary key, name varchar(40), phone varchar(20))',
     insertOf('suppliers', 200, supplier),
-    `create table ${LONG_TABLE} (id int primary key, price int, note varchar(300))`,
+    `create table ${LONG_TABLE} (id int primary key, price int, note varchar(2000))`,
     insertOf(LONG_TABLE, 2 * LINES_WITHOUT_PRICE, line),
     'create table parts (id int primary key, name varchar(40), class varchar(10))',
     insertOf('parts', 300, part),

@@ -17,12 +17,6 @@ const PROCESS = {
   'PRC-012 sales_order': 'skipped: unmapped customer.credit_limit',
   'PRC-015 journal_line': 'skipped: unmapped journal_line',
   'PRC-016 work_order_component': 'skipped: unmapped work_order_component',
-  'PRC-008 journal_line': 'skipped: unmapped journal_line',
-  'PRC-008 invoice': 'skipped: unmapped period',
-  'PRC-008 stock_movement': 'skipped: unmapped period',
-  'PRC-009 stock_movement': 'skipped: unmapped stock_movement.value',
-  'PRC-013 activity': 'skipped: unmapped activity',
-  'PRC-014 payment': 'skipped: unmapped change_log',
 };
 
 const COMMON = {
@@ -44,14 +38,6 @@ const COMMON = {
     'DUP-004 bank_account': 'skipped: unmapped employee.bank_account',
     'DUP-005 material': 'checked, partial: mpn',
     'INC-003 material': 'checked, partial: weight planning_type valuation_class',
-    'INC-006 bank_account': 'checked, partial: country bank_code',
-    'INC-009 purchase_order_line': 'skipped: unmapped purchase_order_line.uom',
-    'INC-009 sales_order_line': 'skipped: unmapped sales_order_line.uom',
-    'INC-015 customer': 'skipped: unmapped customer.remark',
-    'INC-015 material': 'skipped: unmapped material.remark',
-    'INC-015 supplier': 'skipped: unmapped supplier.remark',
-    'STL-005 purchase_order_line': 'skipped: unmapped price',
-    'STL-005 sales_order_line': 'skipped: unmapped price',
     'INC-010 customer': 'skipped: unmapped customer.credit_limit',
     'INC-011 material': 'skipped: unmapped stock_balance',
     'INC-013 supplier': 'skipped: unmapped supplier.licence_valid_to',
