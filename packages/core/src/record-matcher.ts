@@ -1,0 +1,139 @@
+import type { LocalizedText } from './locale.ts';
+
+/** What a field of a record tells a matcher. A record leaves out what it does not have; blanks are null. */
+export const MATCH_ROLES = [
+  'name',
+  'tax_id',
+  'phone',
+  'email',
+  'street',
+  'city',
+  'postcode',
+  'country',
+  'bank_account',
+  'spec',
+  'maker_part',
+] as const;
+export type MatchRole = (typeof MATCH_ROLES)[number];
+
+/** What the records are: companies and persons, or things. */
+export type MatchSubject = 'party' | 'material';
+
+/** One record to compare. */
+export interface MatchRecord {
+  /** Unique within one matching, and the same in every run. */
+  readonly id: string;
+  /** Records of one side are never compared with each other, where two tables are linked; absent where one is searched. */
+  readonly side?: 'left' | 'right';
+  /** Only records of the same partition are compared, such as those of one company. */
+  readonly partition?: string;
+  readonly values: Readonly<Partial<Record<MatchRole, string | null>>>;
+  /** How much it is used: documents that name it. More is preferred as the survivor. */
+  readonly uses?: number;
+  /** ISO date of creation; older is preferred as the survivor. */
+  readonly createdAt?: string | null;
+}
+
+/** What a person said of two records; holds while neither has another fingerprint. */
+export interface MatchVerdict {
+  readonly ids: readonly [string, string];
+  readonly verdict: 'same' | 'different' | 'related';
+  /** {@link MatchedRecord.fingerprint} of both at the time, in the order of `ids`. */
+  readonly fingerprints: readonly [string, string];
+}
+
+/** `same`: certain. `probable`: more likely than not. `related`: of one group, or a branch, and no duplicate. */
+export type MatchBand = 'same' | 'probable' | 'related';
+
+/** What one role says of two records. */
+export interface MatchEvidence {
+  readonly role: MatchRole;
+  /** Whether it speaks for one record, against it, or neither. */
+  readonly speaks: 'for' | 'against' | 'neither';
+  /** Weight of evidence in bits (log2 of the likelihood ratio). */
+  readonly weight: number;
+  /** As the record has them. */
+  readonly values: readonly [string | null, string | null];
+  /** Such as "names differ only in the legal form". */
+  readonly text: LocalizedText;
+}
+
+/** Two records that were compared and found alike. */
+export interface MatchedPair {
+  readonly ids: readonly [string, string];
+  /** Calibrated: of pairs with 0.9, nine in ten are one. */
+  readonly probability: number;
+  readonly band: MatchBand;
+  /** A person's word, where there is one; it goes before the probability. */
+  readonly verdict?: MatchVerdict['verdict'];
+  readonly evidence: readonly MatchEvidence[];
+  /** One sentence for a clerk. */
+  readonly text: LocalizedText;
+}
+
+export interface MatchedRecord {
+  readonly id: string;
+  /** Changes when any matching field changes. */
+  readonly fingerprint: string;
+}
+
+/** Records that are one, or may be. */
+export interface MatchGroup {
+  /** Stays while any pair of its members stays together, as members come and go. */
+  readonly id: string;
+  /** That of its weakest link. */
+  readonly band: MatchBand;
+  readonly members: readonly MatchedRecord[];
+  /** Enough to connect all members, strongest first; of large groups not every pair. */
+  readonly pairs: readonly MatchedPair[];
+  /** Proposed to be kept. */
+  readonly survivor: string;
+}
+
+/** A value that too many records share to be compared by it. */
+export interface CommonValue {
+  readonly role: MatchRole;
+  readonly value: string;
+  readonly records: number;
+}
+
+export interface MatchReport {
+  readonly records: number;
+  readonly comparedPairs: number;
+  /** Records that were compared again, where only changed ones are. */
+  readonly changedRecords: number;
+  /** Roles that too few records have to say anything. */
+  readonly unusedRoles: readonly MatchRole[];
+  readonly commonValues: readonly CommonValue[];
+}
+
+export interface MatchOptions {
+  readonly subject: MatchSubject;
+  readonly verdicts: readonly MatchVerdict[];
+  /** Least probability of a link within a group; the matcher's own where absent. */
+  readonly threshold?: number;
+  /** Limit of the engine's memory; what does not fit is spilled to `directory`. */
+  readonly memoryMegabytes: number;
+  /** A folder of this table's own: what is kept from night to night, and what is spilled. Made where absent. */
+  readonly directory: string;
+  readonly signal?: AbortSignal;
+  /** Called now and then with the share that is done, 0 to 1. */
+  onProgress?(share: number): void;
+}
+
+/** What one matching found. */
+export interface Matching {
+  readonly report: MatchReport;
+  /** Groups of two or more, by id. */
+  groups(): AsyncIterable<readonly MatchGroup[]>;
+  /** Gives up files and memory; what the next night needs stays. */
+  close(): Promise<void>;
+}
+
+/**
+ * Finds records that are the same in the world although their keys differ.
+ * Throws MATCHING_CANCELLED when the signal aborts, MATCHING_FAILED when disk or memory do not suffice.
+ */
+export interface RecordMatcher {
+  match(records: AsyncIterable<readonly MatchRecord[]>, options: MatchOptions): Promise<Matching>;
+}
