@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { findPsql, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { ruleCodeOf, WORKLOAD_CODES, writeWorkloadFolder } from './workload.ts';
+import { expectedKeys, keyDifferences, storedKeys } from './workload-keys.ts';
 
 const BENCH = fileURLToPath(new URL('../../../shared/bench/', import.meta.url));
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/erp-audit.js', import.meta.url));
@@ -92,8 +93,10 @@ describe.skipIf(reason !== undefined)(`memory of a run${reason === undefined ? '
       const source = await freshDatabase(serverUrl ?? '');
       generate(source, scale);
       const directory = mkdtempSync(join(tmpdir(), 'erp-audit-bench-'));
-      const config = writeWorkloadFolder(directory, source, await freshDatabase(serverUrl ?? ''));
+      const store = await freshDatabase(serverUrl ?? '');
+      const config = writeWorkloadFolder(directory, source, store);
       const { output, peakMb, seconds } = await runMeasured(config);
+      if (scale === SCALES[0]) expect(keyDifferences(expectedKeys(source, directory), storedKeys(store))).toEqual([]);
       rmSync(directory, { recursive: true });
       const rules = (JSON.parse(output) as { rules: { code: string; findings: number }[] }).rules;
       const found = new Map(rules.map((rule) => [rule.code, rule.findings]));
