@@ -1,14 +1,12 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { findPostgresBinaries, findPsql, startPostgresInstance } from '@erp-audit/testkit';
 import pg from 'pg';
 import { BenchError, type BenchOptions } from './options.ts';
 import { parentOf } from './process-times.ts';
+import { WORKLOAD } from './workload-place.ts';
 
-/** Folder with the statements that make and check the workload. */
-export const WORKLOAD = fileURLToPath(new URL('../../../shared/bench/', import.meta.url));
 /** Settings that are worth knowing beside the figures. */
 const SETTINGS = ['server_version', 'shared_buffers', 'work_mem', 'max_parallel_workers_per_gather', 'jit', 'fsync'];
 

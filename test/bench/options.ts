@@ -7,6 +7,8 @@ export interface BenchOptions {
   readonly rounds: number;
   /** How many row-level rules on customers are measured beside the checks; 0 for none. */
   readonly rules: number;
+  /** How often the start of the program is measured. */
+  readonly starts: number;
   /** A server on this machine that takes the databases; one of its own where undefined. */
   readonly server: string | undefined;
   /** The workload stays on `server` for the next time. */
@@ -23,6 +25,7 @@ export const USAGE = `Usage: pnpm run bench [options]
   --scale <number>   size of the workload (default 0.1; 1 has 26 million rows, 3.3 GB)
   --rounds <number>  how often each part is measured (default 5)
   --rules <number>   also so many row-level rules on customers against plain SQL (default 0)
+  --starts <number>  how often the start of the program is measured (default 20)
   --server <url>     a PostgreSQL on this machine instead of one of its own
   --keep             leave the workload on that server for the next time
   --output <folder>  where figures and page are written (default bench-results)
@@ -36,10 +39,15 @@ export function readOptions(args: readonly string[]): BenchOptions | 'help' {
   if (keep && server === undefined) throw new BenchError('--keep needs --server: its own server is always removed.');
   return {
     scale: numberOf('scale', values.scale ?? '0.1', (value) => value > 0),
-    rounds: numberOf('rounds', values.rounds ?? '5', (value) => Number.isInteger(value) && value > 0),
-    rules: numberOf('rules', values.rules ?? '0', (value) => Number.isInteger(value) && value >= 0),
+    rounds: numberOf('rounds', values.rounds ?? '5', isCount),
+    rules: numberOf('rules', values.rules ?? '0', (value) => value === 0 || isCount(value)),
+    starts: numberOf('starts', values.starts ?? '20', isCount),
     ...{ server, keep, output },
   };
+}
+
+function isCount(value: number): boolean {
+  return Number.isInteger(value) && value > 0;
 }
 
 function parsed(args: readonly string[]) {
@@ -48,7 +56,10 @@ function parsed(args: readonly string[]) {
   try {
     return parseArgs({
       args: args.filter((each) => each !== '--'),
-      options: { scale: text, rounds: text, rules: text, server: text, output: text, keep: flag, help: flag },
+      options: {
+        ...{ scale: text, rounds: text, rules: text, starts: text },
+        ...{ server: text, output: text, keep: flag, help: flag },
+      },
     });
   } catch (cause) {
     throw new BenchError(cause instanceof Error ? cause.message : String(cause), { cause });

@@ -1,9 +1,10 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { requirePsql, WORKLOAD } from './bench-server.ts';
+import { requirePsql } from './bench-server.ts';
 import { combinedStatement, type RowCheck, separateStatements } from './row-checks.ts';
 import type { Check } from './workload-checks.ts';
+import { WORKLOAD } from './workload-place.ts';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/erp-audit.js', import.meta.url));
 

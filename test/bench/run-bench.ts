@@ -20,8 +20,8 @@ async function bench(options: BenchOptions): Promise<Figures> {
   const machine = describeMachine();
   const folder = mkdtempSync(join(tmpdir(), 'erp-audit-bench-'));
   try {
-    say('--help, 20 times');
-    const help = await measureStart(folder);
+    say(`--help, ${options.starts} times`);
+    const help = await measureStart(folder, options.starts);
     const server = await startBenchServer(options, say);
     try {
       const parts = await measureAll(options, server, folder);

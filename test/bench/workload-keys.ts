@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { findPsql } from '@erp-audit/testkit';
 import { ruleCodeOf, WORKLOAD_CODES } from './workload.ts';
+import { WORKLOAD } from './workload-place.ts';
 
-const ROWS_SQL = fileURLToPath(new URL('../../../shared/bench/11_checks_rows.sql', import.meta.url));
+const ROWS_SQL = join(WORKLOAD, '11_checks_rows.sql');
 const MAX_OUTPUT = 256 * 1024 * 1024;
 /** Code and parts of the key without the company, which the workload has none of. */
 const STORED = `copy (
