@@ -2,12 +2,14 @@ import { fileURLToPath } from 'node:url';
 import { connector } from '@erp-audit/connector-postgres';
 import { formatIssue, type Source, silentLog } from '@erp-audit/core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { smallMatcher } from '../fixtures/small-matcher.ts';
 import { loadRules } from './load-rules.ts';
 import { testRule } from './test-rule.ts';
 
 const directory = fileURLToPath(new URL('../../../rules', import.meta.url));
 const loaded = loadRules({ folders: [{ directory, name: '' }], include: ['**'] });
 let source: Source;
+const matching = { matcher: smallMatcher, memoryMegabytes: 64, directoryOf: () => '/tmp/dup-x', verdictsOf: async () => [] };
 
 beforeAll(async () => {
   const settings = { name: 'cases', schema: undefined, connections: 1, statementTimeoutSeconds: 60, log: silentLog };
@@ -21,7 +23,7 @@ test('every shipped rule loads', () => {
 });
 
 test.each(loaded.rules.map((rule) => [rule.id, rule] as const))('the cases of %s pass', async (_, rule) => {
-  const results = await testRule(rule, source);
+  const results = await testRule(rule, source, { matching });
   expect(results.flatMap(({ name, differences }) => differences.map((line) => `${name}: ${line}`))).toEqual([]);
 });
 

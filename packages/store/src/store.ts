@@ -43,6 +43,7 @@ import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { RuleLifeStore } from './rule-life/rule-life-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
+import type { VerdictStore } from './verdicts/verdict-store.ts';
 import type { WaiverStore } from './waivers/waiver-store.ts';
 import type { WeekStore } from './weeks/week-store.ts';
 
@@ -98,6 +99,8 @@ export interface PlannedTarget extends CheckTarget {
   readonly definition?: RuleDefinition;
   /** Bands of a rule whose severity follows from the days since a finding was first seen; absent for all others. */
   readonly ageBands?: readonly SeverityBand[];
+  /** Names in the evidence that are kept up to date and change nothing; absent where there are none. */
+  readonly passingEvidence?: readonly string[];
 }
 
 export interface RunSpec {
@@ -341,6 +344,8 @@ export interface Store {
   readonly transfers: TransferStore;
   readonly escalations: EscalationStore;
   readonly plans: PlanStore;
+  /** What people said of records that look alike. */
+  readonly verdicts: VerdictStore;
   readonly recurrence: RecurrenceStore;
   readonly weeks: WeekStore;
   readonly decisions: DecisionStore;
