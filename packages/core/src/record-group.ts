@@ -135,3 +135,36 @@ export const BAND_TEXTS: Readonly<Record<MatchBand, LocalizedText>> = {
   probable: { en: 'Probably the same', 'zh-CN': '很可能重复' },
   related: { en: 'Related, not the same', 'zh-CN': '有关联但不重复' },
 };
+
+export const MATCH_ROLE_TEXTS: Readonly<Record<MatchRole, LocalizedText>> = {
+  name: { en: 'Name', 'zh-CN': '名称' },
+  tax_id: { en: 'Tax id', 'zh-CN': '税号' },
+  phone: { en: 'Phone', 'zh-CN': '电话' },
+  email: { en: 'E-mail', 'zh-CN': '邮箱' },
+  street: { en: 'Street', 'zh-CN': '街道地址' },
+  city: { en: 'City', 'zh-CN': '城市' },
+  postcode: { en: 'Postcode', 'zh-CN': '邮编' },
+  country: { en: 'Country', 'zh-CN': '国家' },
+  bank_account: { en: 'Bank account', 'zh-CN': '银行账号' },
+  date: { en: 'Date', 'zh-CN': '日期' },
+  spec: { en: 'Specification', 'zh-CN': '规格' },
+  maker_part: { en: "Maker's part number", 'zh-CN': '制造商料号' },
+};
+
+export const RECORD_USE_TEXTS: Readonly<Record<RecordUse, LocalizedText>> = {
+  order: { en: 'Orders', 'zh-CN': '订单' },
+  invoice: { en: 'Invoices', 'zh-CN': '发票' },
+  open_item: { en: 'Open items', 'zh-CN': '未清项' },
+  work_order: { en: 'Work orders', 'zh-CN': '生产工单' },
+  bom: { en: 'Bills of materials', 'zh-CN': 'BOM' },
+};
+
+export const VERDICTS = ['same', 'different', 'related'] as const;
+export type Verdict = (typeof VERDICTS)[number];
+
+/** What people answer about records that look alike. */
+export const VERDICT_TEXTS: Readonly<Record<Verdict, LocalizedText>> = {
+  same: { en: 'Same', 'zh-CN': '相同' },
+  different: { en: 'Different', 'zh-CN': '不同' },
+  related: { en: 'Related', 'zh-CN': '有关联' },
+};
