@@ -43,6 +43,7 @@ export type {
   IncomingProposalAnswer,
   IncomingRequest,
   IncomingResponse,
+  IncomingVerdict,
   LeaseSettings,
   MissingFinding,
   OpenStoreOptions,

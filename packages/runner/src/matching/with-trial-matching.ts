@@ -10,7 +10,7 @@ const USUAL_MEGABYTES = 512;
 /** What a trial may take from its project. */
 export interface TrialMatching {
   readonly memoryMegabytes?: number;
-  verdictsOf?: MatchingSetup['verdictsOf'];
+  readonly verdictsOf?: MatchingSetup['verdictsOf'];
 }
 
 /** A matcher for a preview or a test: it starts from nothing, and leaves nothing behind. */

@@ -6,14 +6,20 @@ import type { GroupVerdict, VerdictStore } from './verdict-store.ts';
 
 export function verdictsOn(database: Database): VerdictStore {
   return {
-    judge: (verdict) => database.write('judge duplicates', (session) => judge(session, verdict, database.clock.now())),
+    judge: (verdict) =>
+      database.write('judge duplicates', (session) => judgeGroup(session, verdict, database.clock.now())),
     list: ({ source, code, entity }) =>
       read(database, 'source = :source and code = :code and entity = :entity', { source, code, entity }),
     ofFinding: (findingId) => read(database, 'finding_id = :findingId', { findingId }),
   };
 }
 
-async function judge(session: Session, { target, findingId, pairs, by }: GroupVerdict, at: Date): Promise<number> {
+/** Inside a transaction. @returns how many pairs were said something new of. */
+export async function judgeGroup(
+  session: Session,
+  { target, findingId, pairs, by }: GroupVerdict,
+  at: Date,
+): Promise<number> {
   const { source, code, entity } = target;
   const judged: MatchVerdict[] = [];
   for (const pair of pairs.map(inOrder)) {
