@@ -1,15 +1,15 @@
 import { fileURLToPath } from 'node:url';
 import { connector } from '@erp-audit/connector-postgres';
 import { formatIssue, type Source, silentLog } from '@erp-audit/core';
+import { trialMatching } from '@erp-audit/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { smallMatcher } from '../fixtures/small-matcher.ts';
 import { loadRules } from './load-rules.ts';
 import { testRule } from './test-rule.ts';
 
 const directory = fileURLToPath(new URL('../../../rules', import.meta.url));
 const loaded = loadRules({ folders: [{ directory, name: '' }], include: ['**'] });
 let source: Source;
-const matching = { matcher: smallMatcher, memoryMegabytes: 64, directoryOf: () => '/tmp/dup-x', verdictsOf: async () => [] };
+const matching = trialMatching();
 
 beforeAll(async () => {
   const settings = { name: 'cases', schema: undefined, connections: 1, statementTimeoutSeconds: 60, log: silentLog };

@@ -24,7 +24,7 @@ create or replace function audit_given(evidence json, fields json) returns jsonb
   $body$ select coalesce((
     select jsonb_object_agg(e.key, e.value) from jsonb_each(cast(evidence as jsonb)) e
     where case when fields is null
-      then not (cast(evidence as jsonb) ? 'fingerprints' and e.key in ('likelihood', 'survivor', 'why', 'order_count',
+      then not (jsonb_exists(cast(evidence as jsonb), 'fingerprints') and e.key in ('likelihood', 'survivor', 'why', 'order_count',
         'invoice_count', 'open_item_count', 'work_order_count', 'bom_count'))
       else e.key in (select json_array_elements_text(fields)) end), jsonb '{}') $body$;
 `;
