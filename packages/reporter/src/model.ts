@@ -6,11 +6,13 @@ import type {
   FindingResponse,
   Locale,
   ReadWay,
+  RecordGroup,
   RejectionReason,
   RuleDescription,
   RuleResult,
   Severity,
   Transfer,
+  Verdict,
   WaiverType,
 } from '@erp-audit/core';
 import type { AgendaSections, Standing } from './committee/sections.ts';
@@ -81,6 +83,16 @@ export interface WorkbookModel {
   readonly part?: WorkbookPart;
   /** Open findings of the department: worst severity first, then rule, then due date. */
   readonly lines: AsyncIterable<readonly WorkbookLine[]>;
+  /** Of these the groups of records that look alike, from the start each time; absent where no rule looks for any. */
+  readonly groups?: () => AsyncIterable<readonly WorkbookGroup[]>;
+}
+
+/** A group of records that look alike. */
+export interface WorkbookGroup {
+  readonly finding: Finding;
+  readonly group: RecordGroup;
+  /** Of each member, so that what is said of it can come back. */
+  readonly tokens: readonly string[];
 }
 
 /** Open findings and movements of one department. */
@@ -235,6 +247,11 @@ export interface ReturnedProposal extends ReturnedPlace {
   readonly reason: string | null;
 }
 
+/** What a department says of a record that looks like the one to keep. */
+export interface ReturnedVerdict extends ReturnedPlace {
+  readonly verdict: Verdict;
+}
+
 /** A line that could not be read. */
 export interface ReturnedProblem extends ReturnedPlace {
   readonly reason: RejectionReason;
@@ -249,6 +266,7 @@ export interface ReturnedWorkbook {
   readonly lines: readonly ReturnedLine[];
   readonly requests: readonly ReturnedRequest[];
   readonly proposals: readonly ReturnedProposal[];
+  readonly groups: readonly ReturnedVerdict[];
   readonly problems: readonly ReturnedProblem[];
   readonly unanswered: number;
 }

@@ -57,6 +57,18 @@ export const PROPOSAL_ANSWERS = {
 } as const satisfies Record<string, LocalizedText>;
 export type ProposalAnswer = keyof typeof PROPOSAL_ANSWERS;
 
+/** Heading of the column that leads back to a record of a group. */
+export const GROUP_TOKEN_HEADING: LocalizedText = {
+  en: 'Group token (do not change)',
+  'zh-CN': '分组标识（请勿修改）',
+};
+
+/** Heading of what a department says of a record of a group. */
+export const GROUP_HEADINGS = {
+  verdict: { en: 'Compared with the one to keep', 'zh-CN': '与保留记录的关系' },
+} as const satisfies Record<string, LocalizedText>;
+export type GroupField = keyof typeof GROUP_HEADINGS;
+
 /** Name of the hidden sheet that says which run the workbook belongs to. */
 export const IDENTITY_SHEET = 'erp_audit';
 /** Grows when a workbook of an older program could no longer be read. */
