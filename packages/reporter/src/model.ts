@@ -103,6 +103,10 @@ export interface RuleRow {
   readonly sinceLastRun: Balance;
   readonly thisWeek: Balance;
   readonly overdue: number;
+  /** Open findings weighted 10, 5, 2, 1 by severity; absent in weeks frozen before it was kept. */
+  readonly weightedOpen?: number;
+  /** Distinct records with an open defect; absent in weeks frozen before it was kept. */
+  readonly defective?: number;
 }
 
 /** A week at the end of its last completed run. */
@@ -111,6 +115,8 @@ export interface TrendPoint {
   readonly open: number;
   /** New or reopened, and resolved, since the point before; undefined for the first one. */
   readonly moved: { readonly came: number; readonly resolved: number } | undefined;
+  /** Open findings by department as the page shows them; absent in weeks frozen before it was kept. */
+  readonly openByDepartment?: Readonly<Record<string, number>>;
 }
 
 /** What a department reported as fixed, and what the runs after it found. */
