@@ -1,6 +1,7 @@
 import type {
   Balance,
   CalendarDate,
+  DecisionState,
   Department,
   Finding,
   FindingResponse,
@@ -241,6 +242,17 @@ export interface ReturnedProposal extends ReturnedPlace {
   readonly reason: string | null;
 }
 
+/** A decision of the committee as its report came back: one that was made, or a new one of the meeting. */
+export interface ReturnedDecision extends ReturnedPlace {
+  readonly text: string;
+  readonly owner: string;
+  readonly due: CalendarDate | null;
+  readonly state: DecisionState;
+  readonly outcome: string | null;
+  /** Codes of rules it names. */
+  readonly rules: readonly string[];
+}
+
 /** A line that could not be read. */
 export interface ReturnedProblem extends ReturnedPlace {
   readonly reason: RejectionReason;
@@ -255,6 +267,7 @@ export interface ReturnedWorkbook {
   readonly lines: readonly ReturnedLine[];
   readonly requests: readonly ReturnedRequest[];
   readonly proposals: readonly ReturnedProposal[];
+  readonly decisions: readonly ReturnedDecision[];
   readonly problems: readonly ReturnedProblem[];
   readonly unanswered: number;
 }

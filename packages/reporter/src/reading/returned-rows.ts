@@ -109,7 +109,7 @@ export class ReturnedRows {
       const answered = { table, sheet, line, token, hidden, chinese, cells, merged: false };
       state.answered.set(line, answered);
       this.answered.push(answered);
-    } else if (isOurs && table !== 'requests') {
+    } else if (isOurs && table !== 'requests' && table !== 'decisions') {
       this.unanswered += 1;
       state.blank.set(line, token);
     }
