@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDemoErp } from '@erp-audit/demo';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { runCli } from '../durability/cli-process.ts';
+import { runCli } from '../command-line.ts';
 import { answerTerminal, BIN, type Step, terminalMissing } from './terminal.ts';
 
 const missing = terminalMissing();
