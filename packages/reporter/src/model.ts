@@ -1,6 +1,7 @@
 import type {
   Balance,
   CalendarDate,
+  DecisionState,
   Department,
   Finding,
   FindingResponse,
@@ -115,6 +116,10 @@ export interface RuleRow {
   readonly sinceLastRun: Balance;
   readonly thisWeek: Balance;
   readonly overdue: number;
+  /** Open findings weighted 10, 5, 2, 1 by severity; absent in weeks frozen before it was kept. */
+  readonly weightedOpen?: number;
+  /** Distinct records with an open defect; absent in weeks frozen before it was kept. */
+  readonly defective?: number;
 }
 
 /** A week at the end of its last completed run. */
@@ -123,6 +128,8 @@ export interface TrendPoint {
   readonly open: number;
   /** New or reopened, and resolved, since the point before; undefined for the first one. */
   readonly moved: { readonly came: number; readonly resolved: number } | undefined;
+  /** Open findings by department as the page shows them; absent in weeks frozen before it was kept. */
+  readonly openByDepartment?: Readonly<Record<string, number>>;
 }
 
 /** What a department reported as fixed, and what the runs after it found. */
@@ -252,6 +259,17 @@ export interface ReturnedVerdict extends ReturnedPlace {
   readonly verdict: Verdict;
 }
 
+/** A decision of the committee as its report came back: one that was made, or a new one of the meeting. */
+export interface ReturnedDecision extends ReturnedPlace {
+  readonly text: string;
+  readonly owner: string;
+  readonly due: CalendarDate | null;
+  readonly state: DecisionState;
+  readonly outcome: string | null;
+  /** Codes of rules it names. */
+  readonly rules: readonly string[];
+}
+
 /** A line that could not be read. */
 export interface ReturnedProblem extends ReturnedPlace {
   readonly reason: RejectionReason;
@@ -267,6 +285,7 @@ export interface ReturnedWorkbook {
   readonly requests: readonly ReturnedRequest[];
   readonly proposals: readonly ReturnedProposal[];
   readonly groups: readonly ReturnedVerdict[];
+  readonly decisions: readonly ReturnedDecision[];
   readonly problems: readonly ReturnedProblem[];
   readonly unanswered: number;
 }

@@ -38,6 +38,8 @@ interface SheetState {
 }
 
 /** Why the rows cannot be taken; one sentence about the whole file. */
+/** Tables whose rows nobody has to answer. */
+const OPTIONAL: ReadonlySet<TableName> = new Set(['requests', 'groups', 'decisions']);
 export class RowsRefused extends Error {
   readonly reason: LocalizedText;
 
@@ -109,7 +111,7 @@ export class ReturnedRows {
       const answered = { table, sheet, line, token, hidden, chinese, cells, merged: false };
       state.answered.set(line, answered);
       this.answered.push(answered);
-    } else if (isOurs && table !== 'requests' && table !== 'groups') {
+    } else if (isOurs && !OPTIONAL.has(table)) {
       this.unanswered += 1;
       state.blank.set(line, token);
     }

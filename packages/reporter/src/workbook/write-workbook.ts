@@ -19,6 +19,8 @@ import { writeSummary } from './summary-sheet.ts';
 /** Where the shipped reports lie: the folder that holds `workbook/` and `committee/`. */
 export interface ReportOptions {
   readonly reportsDirectory: string;
+  /** Folder of the organisation that holds its own `committee/`: what of the shipped templates it replaces. */
+  readonly ownReports?: string | undefined;
 }
 
 async function writeBook(model: WorkbookModel, file: string, directory: string): Promise<number> {
