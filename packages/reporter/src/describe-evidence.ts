@@ -39,9 +39,10 @@ const CODED = new Set([
 
 /** Evidence as one line a key user reads: `Due date: 2026-05-01 · Quantity open: 8`. Personal values stay masked. */
 export function describeEvidence(evidence: Evidence, texts: Texts): string {
-  return Object.entries(evidence)
-    .map(([name, value]) =>
-      texts('evidence.item', { name: fieldName(name, texts), value: describeValue(value, texts, CODED.has(name)) }),
-    )
-    .join(' · ');
+  let line = '';
+  for (const [name, value] of Object.entries(evidence)) {
+    const described = describeValue(value, texts, CODED.has(name));
+    line += `${line === '' ? '' : ' · '}${texts('evidence.item', { name: fieldName(name, texts), value: described })}`;
+  }
+  return line;
 }

@@ -28,9 +28,31 @@ export async function loadTexts(file: string, locale: Locale): Promise<Texts> {
   const translate = (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
     const text = all[key];
     if (text === undefined) throw new AuditError('INTERNAL_BUG', `Text "${key}" is missing in ${file}`, {});
-    return text.replaceAll(/\{(\w+)\}/g, (whole, name: string) => (name in values ? String(values[name]) : whole));
+    return text.includes('{') ? fill(text, values) : text;
   };
   return Object.assign(translate, { all, locale });
+}
+
+/** Reports ask for the same few templates for every finding. */
+const templates = new Map<string, readonly string[]>();
+
+/** Text before, name, text between, name, ... of a template. */
+function piecesOf(template: string): readonly string[] {
+  const known = templates.get(template);
+  if (known !== undefined) return known;
+  const pieces = template.split(/\{(\w+)\}/);
+  templates.set(template, pieces);
+  return pieces;
+}
+
+function fill(template: string, values: Readonly<Record<string, string | number>>): string {
+  const pieces = piecesOf(template);
+  let filled = pieces[0] ?? '';
+  for (let index = 1; index < pieces.length; index += 2) {
+    const name = pieces[index] ?? '';
+    filled += `${name in values ? values[name] : `{${name}}`}${pieces[index + 1]}`;
+  }
+  return filled;
 }
 
 /** Numbers as people of the language write them. */

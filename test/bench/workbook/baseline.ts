@@ -34,7 +34,7 @@ function cellsOf(n: number, count: number): ExcelJS.CellValue[] {
     n % 3,
     isOverdue ? '未处理 · 逾期' : '未处理 · 即将到期',
     ...Array.from({ length: 10 }, () => null),
-    `${id}.1.${'A'.repeat(22)}`,
+    `${id}.1.AAAAAAAAAAAAAAAAAAAAAA`,
   ];
 }
 
