@@ -49,9 +49,10 @@ const CODED = new Set([
 export function describeEvidence(evidence: Evidence, texts: Texts): string {
   const group = recordGroupOf(evidence);
   if (group !== undefined) return describeGroup(group, texts.locale);
-  return Object.entries(evidence)
-    .map(([name, value]) =>
-      texts('evidence.item', { name: fieldName(name, texts), value: describeValue(value, texts, CODED.has(name)) }),
-    )
-    .join(' · ');
+  let line = '';
+  for (const [name, value] of Object.entries(evidence)) {
+    const described = describeValue(value, texts, CODED.has(name));
+    line += `${line === '' ? '' : ' · '}${texts('evidence.item', { name: fieldName(name, texts), value: described })}`;
+  }
+  return line;
 }

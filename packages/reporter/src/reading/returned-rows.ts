@@ -8,6 +8,8 @@ import { type Columns, readHeadings, type TableName } from './tables.ts';
 const MAX_ANSWER_TEXT = 40_000_000;
 const MAX_TOKEN = 300;
 const MAX_MERGED_ROWS = 2_000_000;
+/** Tables whose rows nobody has to answer. */
+const OPTIONAL: ReadonlySet<TableName> = new Set(['requests', 'groups', 'decisions']);
 
 /** A row in which a department wrote something. */
 export interface AnsweredRow {
@@ -38,8 +40,6 @@ interface SheetState {
 }
 
 /** Why the rows cannot be taken; one sentence about the whole file. */
-/** Tables whose rows nobody has to answer. */
-const OPTIONAL: ReadonlySet<TableName> = new Set(['requests', 'groups', 'decisions']);
 export class RowsRefused extends Error {
   readonly reason: LocalizedText;
 
