@@ -1,12 +1,14 @@
+import { readFileSync } from 'node:fs';
 import { type CaseResult, type CheckPlan, KINDS, type Kind, type Rule, testRule } from '@erp-audit/engine';
 import { caseText } from '@erp-audit/testkit';
 import { vi } from 'vitest';
+import { parse } from 'yaml';
 import type { MutatedSource } from './mutated-source.ts';
 import { mutatedPlan, planMutants } from './plan-mutants.ts';
 import { type RuleParts, ruleParts } from './rule-parts.ts';
 import { type TreeMutant, treeMutants, withMutant } from './tree-mutants.ts';
 
-/** Where a change is made: in the file of a rule, in the predicates a kind plans, or in the statements it writes. */
+/** Where a change is made: in the file of a rule, in what a kind plans by default or beyond it, or in the statements it writes. */
 export type Layer = 'rule' | 'plan' | 'statement';
 
 /** One change, and how the cases of a rule are run with it. */
@@ -54,19 +56,28 @@ export async function mutantsOf(rule: Rule, mutated: MutatedSource): Promise<rea
 
 function ruleMutants(judged: Judged): Mutant[] {
   const { rule, kind } = judged;
+  const written = writtenParams(rule);
   const bands = typeof rule.severity === 'string' ? [] : treeMutants(rule.severity);
   return [
     ...treeMutants(rule.params)
       .map((mutant) => ({ mutant, changed: withMutant(rule.params, mutant) }))
       .filter(({ changed }) => isLoadable(rule, kind, changed))
-      .map(({ mutant, changed }) =>
-        ruleMutant(judged, ['params', ...mutant.path], mutant, { ...rule, params: changed }),
-      ),
+      .map(({ mutant, changed }) => {
+        const isDefault = mutant.path[0] !== undefined && !written.includes(String(mutant.path[0]));
+        const at = isDefault ? (['plan', 'default'] as const) : (['rule', 'params'] as const);
+        return ruleMutant(judged, at, mutant, { ...rule, params: changed });
+      }),
     ...bands.map((mutant) => {
       const severity = withMutant(rule.severity, mutant) as Rule['severity'];
-      return ruleMutant(judged, ['severity', ...mutant.path], mutant, { ...rule, severity });
+      return ruleMutant(judged, ['rule', 'severity'], mutant, { ...rule, severity });
     }),
   ];
+}
+
+/** Names of the parameters that the file of a rule writes; the others have the defaults of its kind. */
+function writtenParams({ file }: Rule): readonly string[] {
+  const { params = {} } = parse(readFileSync(file, 'utf8')) as { readonly params?: object };
+  return Object.keys(params);
 }
 
 /** A change that no rule file may hold is no mutant. */
@@ -76,8 +87,13 @@ function isLoadable(rule: Rule, kind: Kind, params: unknown): boolean {
   return parsed.success && (kind.check?.(parsed.data, { file: rule.file, entities: rule.entities }) ?? []).length === 0;
 }
 
-function ruleMutant(judged: Judged, path: TreeMutant['path'], { change }: TreeMutant, rule: Rule): Mutant {
-  return { layer: 'rule', name: `${path.join('.')}: ${change}`, isKilled: () => isNoticed({ ...judged, rule }) };
+function ruleMutant(
+  judged: Judged,
+  [layer, place]: readonly [Layer, string],
+  { path, change }: TreeMutant,
+  rule: Rule,
+): Mutant {
+  return { layer, name: `${[place, ...path].join('.')}: ${change}`, isKilled: () => isNoticed({ ...judged, rule }) };
 }
 
 /** What the kind plans beyond what stands in the rule. */

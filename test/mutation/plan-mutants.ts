@@ -57,30 +57,35 @@ function named(tree: Tree, rule: RuleParts): readonly Named[] {
 function fresh(tree: Tree, rule: RuleParts): readonly Named[] {
   const byPlace = new Map<string, Named>();
   for (const mutant of treeMutants(tree)) {
-    const node = nodeOf(tree, mutant.path);
+    const { node, at } = nodeOf(tree, mutant.path);
     if (node === undefined || rule.includes(node)) continue;
     const name = nameOf(mutant, node, rule);
-    const place = JSON.stringify([mutant.path, name]);
+    const place = JSON.stringify([at, name]);
     if (name !== undefined && !byPlace.has(place)) byPlace.set(place, { name, mutant });
   }
   return [...byPlace.values()];
 }
 
-/** The condition or expression that a change is in. */
-function nodeOf(tree: Tree, path: TreeMutant['path']): Tree {
-  let node: Tree;
+/** The condition or expression that a change is in, and how deep it lies. */
+function nodeOf(tree: Tree, path: TreeMutant['path']): { readonly node: Tree; readonly at: TreeMutant['path'] } {
   let here = tree;
-  for (const step of ['', ...path]) {
-    if (step !== '') here = (here as Readonly<Record<string, Tree>>)[step];
-    if (typeof here === 'object' && here !== null && !Array.isArray(here)) node = here;
+  let [node, depth]: [Tree, number] = [isNode(here) ? here : undefined, 0];
+  for (const [index, step] of path.entries()) {
+    here = (here as Readonly<Record<string, Tree>>)[step];
+    if (isNode(here)) [node, depth] = [here, index + 1];
   }
-  return node;
+  return { node, at: path.slice(0, depth) };
+}
+
+function isNode(tree: Tree): boolean {
+  return typeof tree === 'object' && tree !== null && !Array.isArray(tree);
 }
 
 function nameOf({ change, from, operand }: TreeMutant, node: Tree, rule: RuleParts): string | undefined {
-  // A list of words or a number of the rule is changed there.
+  // A list of words or a number of the rule is changed there; nothing can be known better than unknown.
   if (Array.isArray(from)) return undefined;
   if (typeof from === 'number' && rule.hasWord(from)) return undefined;
+  if ('unknown' in (node as object)) return undefined;
   const [[operator, operands] = ['', undefined]] = Object.entries(node as object);
   if (operand !== undefined) return `${operator} without ${shortened(shapeOf(operand, rule))}`;
   const isJoining = (operator === 'and' || operator === 'or') && Array.isArray(operands);

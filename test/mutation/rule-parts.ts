@@ -1,3 +1,4 @@
+import { isEntityName } from '@erp-audit/core';
 import type { Rule } from '@erp-audit/engine';
 import type { Tree } from './tree-mutants.ts';
 
@@ -5,7 +6,7 @@ import type { Tree } from './tree-mutants.ts';
 export interface RuleParts {
   /** A condition or an expression of the rule, also where a kind has left out what the profile does not map. */
   includes(node: Tree): boolean;
-  /** A word or a number that stands in the rule. */
+  /** A word or a number that stands in the rule, or the name of a reference, which profiles declare. */
   hasWord(value: string | number): boolean;
 }
 
@@ -23,17 +24,9 @@ const OWN_WORDS: readonly (string | number)[] = [
 
 /** @param given - Parameters of the rule and of its cases. */
 export function ruleParts({ severity }: Rule, given: readonly Tree[]): RuleParts {
-  const nodes = new Map<string, Tree>();
-  const words = new Set<string | number>();
-  const gather = (tree: Tree): void => {
-    if (typeof tree === 'string' || typeof tree === 'number') words.add(tree);
-    if (typeof tree !== 'object' || tree === null) return;
-    if (!Array.isArray(tree)) nodes.set(JSON.stringify(tree), tree);
-    for (const key of Array.isArray(tree) ? [] : Object.keys(tree)) words.add(key);
-    for (const part of Object.values(tree)) gather(part);
-  };
-  for (const params of given) gather(withNamedValues(params));
-  gather(severity);
+  const parts = [...given.map(withNamedValues), severity].flatMap(partsOf);
+  const nodes = new Map(parts.filter(isNode).map((node) => [JSON.stringify(node), node]));
+  const words = new Set<unknown>([...parts, ...[...nodes.values()].flatMap(Object.keys)]);
   const known = new Map<string, boolean>();
   return {
     includes: (node) => {
@@ -42,8 +35,20 @@ export function ruleParts({ severity }: Rule, given: readonly Tree[]): RuleParts
       known.set(text, found);
       return found;
     },
-    hasWord: (value) => words.has(value) && !OWN_WORDS.includes(value),
+    hasWord: (value) => (words.has(value) || isOfProfile(value)) && !OWN_WORDS.includes(value),
   };
+}
+
+function isOfProfile(value: string | number): boolean {
+  return typeof value === 'string' && (value.endsWith('_key') || isEntityName(value));
+}
+
+function partsOf(tree: Tree): Tree[] {
+  return typeof tree === 'object' && tree !== null ? [tree, ...Object.values(tree).flatMap(partsOf)] : [tree];
+}
+
+function isNode(tree: Tree): tree is Parts {
+  return typeof tree === 'object' && tree !== null && !Array.isArray(tree);
 }
 
 /** Parameters with their named values filled in, as kinds read them. */
@@ -59,12 +64,10 @@ function withNamedValues(params: Tree): Tree {
 /** Whether a tree is another one, or what is left of it without some operands. */
 function isPruned(tree: Tree, whole: Tree): boolean {
   if (Array.isArray(tree)) return Array.isArray(whole) && isSubsequence(tree, whole);
-  if (typeof tree !== 'object' || tree === null) return tree === whole;
-  if (typeof whole !== 'object' || whole === null || Array.isArray(whole)) return false;
+  if (!isNode(tree) || !isNode(whole)) return tree === whole;
   const keys = Object.keys(tree);
   return (
-    keys.length === Object.keys(whole).length &&
-    keys.every((key) => key in whole && isPruned((tree as Parts)[key], (whole as Parts)[key]))
+    keys.length === Object.keys(whole).length && keys.every((key) => key in whole && isPruned(tree[key], whole[key]))
   );
 }
 
