@@ -98,7 +98,10 @@ function shapeOf(tree: Tree, rule: RuleParts): string {
   if (typeof tree === 'string' || typeof tree === 'number')
     return rule.hasWord(tree) ? FROM_RULE : JSON.stringify(tree);
   if (typeof tree !== 'object' || tree === null) return JSON.stringify(tree);
-  if (Array.isArray(tree)) return `[${tree.map((part) => shapeOf(part, rule)).join(',')}]`;
+  if (Array.isArray(tree)) {
+    const parts = tree.map((part) => shapeOf(part, rule));
+    return `[${parts.filter((part, at) => part !== FROM_RULE || parts[at - 1] !== FROM_RULE).join(',')}]`;
+  }
   if (rule.includes(tree)) return FROM_RULE;
   const [[operator, operands] = ['', undefined]] = Object.entries(tree);
   if (operator === 'matches' || operator === 'in') return `${operator}[${shapeOf((operands as Tree[])[0], rule)},…]`;

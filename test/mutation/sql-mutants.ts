@@ -99,9 +99,20 @@ function placesIn(statement: Statement): Place[] {
   );
   const wider = [...coalesced(text), ...branches(text)];
   return [...found, ...wider]
-    .filter(({ start }) => own[start] === true)
-    .map((change) => ({ name: nameOf(statement, change), start: change.start, end: change.end, to: change.to }))
-    .filter(({ name }) => !name.includes('where 1'));
+    .filter(({ start, end }) => own[start] === true && !isAtConstant(text, start, end))
+    .map((change) => ({ name: nameOf(statement, change), start: change.start, end: change.end, to: change.to }));
+}
+
+/** `1 = 1` and `1 = 0` stand where a rule or a profile says nothing; where it does, the same place has a condition. */
+function isAtConstant(text: string, start: number, end: number): boolean {
+  const [before, found, behind] = [
+    text.slice(Math.max(0, start - 7), start),
+    text.slice(start, end),
+    text.slice(end, end + 7),
+  ];
+  if (/^(and|or)$/.test(found)) return /\b1 = [01] $/.test(before) || /^ 1 = [01]\b/.test(behind);
+  if (found === '=') return /\b1 $/.test(before) && /^ [01]\b/.test(behind);
+  return /^[01]$/.test(found) && /\b1 = $/.test(before);
 }
 
 function nameOf(statement: Statement, { start, end, from, to }: Change): string {
