@@ -17,6 +17,7 @@ import type {
 } from '@erp-audit/core';
 import type { z } from 'zod';
 import type { Expression, Predicate } from './expression.ts';
+import type { KeyRange } from './key-range.ts';
 import type { EntityTables, MappedModel } from './mapped-model.ts';
 import type { FunctionTerms } from './profile-file.ts';
 
@@ -47,6 +48,8 @@ export interface CheckEnvironment {
   readonly asksCreators?: boolean;
   /** On which days the organisation works; Monday to Friday where nobody says. */
   readonly workingCalendar?: WorkingCalendar | undefined;
+  /** Entities whose keys filled a range without a gap when their records were counted. */
+  readonly keyRanges?: ReadonlyMap<EntityName, KeyRange>;
 }
 
 /** Fields of one entity that a check reads. Required ones that are mostly null make its result unreliable. */
