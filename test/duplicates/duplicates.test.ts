@@ -35,7 +35,11 @@ async function night(asOf: string) {
 
 interface Group {
   readonly id: string;
-  readonly members: readonly { readonly key: string; readonly values: Record<string, unknown>; readonly uses: object }[];
+  readonly members: readonly {
+    readonly key: string;
+    readonly values: Record<string, unknown>;
+    readonly uses: object;
+  }[];
 }
 
 async function groups(): Promise<readonly Group[]> {

@@ -70,9 +70,9 @@ function severityOf(draft: DefectDraft, rule: Rule): Severity {
 }
 
 function ruledSeverity(draft: DefectDraft, rule: Rule): Severity {
-  if (typeof rule.severity === 'string' && rule.severity !== 'fromPair') return rule.severity;
-  if (rule.severity === 'fromPair') return draft.severity ?? 'high';
   if (draft.severity !== undefined) return draft.severity;
+  if (rule.severity === 'fromPair') return draft.pairSeverity ?? 'high';
+  if (typeof rule.severity === 'string') return rule.severity;
   const lowest = rule.severity.toSorted((a, b) => a.over - b.over)[0]?.severity ?? 'medium';
   return draft.measure === undefined ? lowest : (severityForMeasure(rule.severity, draft.measure) ?? lowest);
 }
