@@ -93,6 +93,7 @@ export function rowStatements(
       groups.fields,
     ),
   );
+  const columns = new Map<Expression, ShownColumn>();
   return {
     counts: groups.statement(countColumns(members, places, environment), counted),
     unit: groups.unit,
@@ -101,11 +102,20 @@ export function rowStatements(
     verdict: (member, check) => `v${member}_${check}`,
     expression: (expression) => shown.get(JSON.stringify(expression))?.name ?? '',
     valueOf: (row, expression) => {
-      const { name = '', type = 'text' } = shown.get(JSON.stringify(expression)) ?? {};
+      const column = columns.get(expression) ?? shown.get(JSON.stringify(expression)) ?? NOT_SHOWN;
+      columns.set(expression, column);
+      const { name, type } = column;
       return canonicalValue(row[name] ?? null, type);
     },
   };
 }
+
+interface ShownColumn {
+  readonly name: string;
+  readonly type: ValueType;
+}
+
+const NOT_SHOWN: ShownColumn = { name: '', type: 'text' };
 
 /** What the checks show of a record, each expression once, by its JSON text. */
 function shownColumns(checks: readonly RowCheck[], scope: ExpressionScope) {
