@@ -5,6 +5,7 @@ import {
   type Masker,
   type Row,
   type RowValue,
+  SEVERITIES,
   type Severity,
   severityForMeasure,
 } from '@erp-audit/core';
@@ -64,9 +65,15 @@ export function departmentOf(
 }
 
 function severityOf(draft: DefectDraft, rule: Rule): Severity {
-  if (typeof rule.severity === 'string' && rule.severity !== 'fromPair') return rule.severity;
-  if (rule.severity === 'fromPair') return draft.severity ?? 'high';
+  const severity = ruledSeverity(draft, rule);
+  if (draft.lowered === undefined) return severity;
+  return SEVERITIES[SEVERITIES.indexOf(severity) + draft.lowered] ?? 'low';
+}
+
+function ruledSeverity(draft: DefectDraft, rule: Rule): Severity {
   if (draft.severity !== undefined) return draft.severity;
+  if (rule.severity === 'fromPair') return draft.pairSeverity ?? 'high';
+  if (typeof rule.severity === 'string') return rule.severity;
   const lowest = rule.severity.toSorted((a, b) => a.over - b.over)[0]?.severity ?? 'medium';
   return draft.measure === undefined ? lowest : (severityForMeasure(rule.severity, draft.measure) ?? lowest);
 }
