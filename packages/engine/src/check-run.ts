@@ -85,15 +85,16 @@ export function rowRun(
 
 /** One set-level target with its own statements. */
 export function setRun(context: RunContext, environment: CheckEnvironment, plan: SetPlan): CheckRun {
-  let planned: Promise<SetStatements> | undefined;
+  let promised: Promise<SetStatements> | undefined;
   const statements = async () => {
-    planned ??= Promise.resolve(plan.statements(environment));
-    return planned;
+    promised ??= Promise.resolve(plan.statements(environment));
+    return promised;
   };
   let streamed = 0;
-  async function* countedRows(query: SetStatements['rows']): AsyncGenerator<Row> {
-    for await (const row of streamRows(context, query)) {
-      streamed += 1;
+  let counted: Counts | undefined;
+  async function* countedRows({ rows, isCounted }: SetStatements): AsyncGenerator<Row> {
+    for await (const row of streamRows(context, rows)) {
+      if (isCounted?.(row) !== false) streamed += 1;
       yield row;
     }
   }
@@ -105,12 +106,14 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
       const rows = await context.source.rows(counts, options(context.label, context.signal));
       const names = { inScope: 'in_scope', notEvaluable: 'not_evaluable', unit: 'org_unit' };
       const sums = sumsOf(rows, names, routesTo);
-      return [{ ...sums, rows: sumOf(rows, 'row_count'), emptySignal: emptySignal(plan, sums.inScope, rows) }];
+      const empty = emptySignal(plan, sums.inScope, rows);
+      counted = { ...sums, rows: sumOf(rows, 'row_count'), emptySignal: empty };
+      return [counted];
     },
     async *drafts() {
-      const { rows, defects } = await statements();
-      context.asked.push(executed('rows', rows, environment.dialect));
-      for await (const draft of defects(countedRows(rows))) yield [0, draft];
+      const planned = await statements();
+      context.asked.push(executed('rows', planned.rows, environment.dialect));
+      for await (const draft of planned.defects(countedRows(planned), counted)) yield [0, draft];
     },
   };
 }

@@ -37,5 +37,5 @@ function costOf(
   checks: readonly { readonly plan: RowPlan }[],
 ): Promise<number | undefined> {
   const plans = checks.map((check) => check.plan);
-  return source.planCost(rowStatements(entity, plans, environment).rows);
+  return source.planCost(rowStatements(entity, plans, environment).likelyRows);
 }

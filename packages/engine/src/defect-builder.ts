@@ -5,6 +5,7 @@ import {
   type Masker,
   type Row,
   type RowValue,
+  SEVERITIES,
   type Severity,
   severityForMeasure,
 } from '@erp-audit/core';
@@ -63,6 +64,12 @@ export function departmentOf(
 }
 
 function severityOf(draft: DefectDraft, rule: Rule): Severity {
+  const severity = ruledSeverity(draft, rule);
+  if (draft.lowered === undefined) return severity;
+  return SEVERITIES[SEVERITIES.indexOf(severity) + draft.lowered] ?? 'low';
+}
+
+function ruledSeverity(draft: DefectDraft, rule: Rule): Severity {
   if (typeof rule.severity === 'string' && rule.severity !== 'fromPair') return rule.severity;
   if (rule.severity === 'fromPair') return draft.severity ?? 'high';
   if (draft.severity !== undefined) return draft.severity;

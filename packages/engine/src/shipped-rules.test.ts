@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { connector } from '@erp-audit/connector-postgres';
 import { formatIssue, type Source, silentLog } from '@erp-audit/core';
+import { trialMatching } from '@erp-audit/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadRules } from './load-rules.ts';
 import { testRule } from './test-rule.ts';
@@ -8,6 +9,7 @@ import { testRule } from './test-rule.ts';
 const directory = fileURLToPath(new URL('../../../rules', import.meta.url));
 const loaded = loadRules({ folders: [{ directory, name: '' }], include: ['**'] });
 let source: Source;
+const matching = trialMatching();
 
 beforeAll(async () => {
   const settings = { name: 'cases', schema: undefined, connections: 1, statementTimeoutSeconds: 60, log: silentLog };
@@ -21,7 +23,7 @@ test('every shipped rule loads', () => {
 });
 
 test.each(loaded.rules.map((rule) => [rule.id, rule] as const))('the cases of %s pass', async (_, rule) => {
-  const results = await testRule(rule, source);
+  const results = await testRule(rule, source, { matching });
   expect(results.flatMap(({ name, differences }) => differences.map((line) => `${name}: ${line}`))).toEqual([]);
 });
 

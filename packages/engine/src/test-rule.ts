@@ -23,6 +23,7 @@ import { checkTargets } from './check-targets.ts';
 import { fieldType } from './compile-expression.ts';
 import type { CheckEnvironment, SkippedPlan } from './define-kind.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
+import type { MatchingSetup } from './matching-setup.ts';
 import { normalField } from './normal-text.ts';
 import { nullDateField } from './null-date.ts';
 import { type PlannedTarget, planRule } from './plan-targets.ts';
@@ -41,14 +42,20 @@ export interface CaseResult {
 
 const TEST_KEY = new TextEncoder().encode('test cases');
 
+export interface TestRuleOptions {
+  /** Leaves out the cases behind the first that fails. */
+  readonly untilFailed?: boolean;
+  /** What finds duplicates; without it cases of rules that ask for it fail. */
+  readonly matching?: MatchingSetup | undefined;
+}
+
 /**
  * Runs the cases of a rule on an open source; its tables are not read, the rows travel inside the statements.
- * @param options - `untilFailed` leaves out the cases behind the first that fails.
  */
 export async function testRule(
   rule: Rule,
   source: Source,
-  { untilFailed = false }: { readonly untilFailed?: boolean } = {},
+  { untilFailed = false, matching }: TestRuleOptions = {},
 ): Promise<readonly CaseResult[]> {
   const { test, issues } = readRuleTest(rule);
   if (test === undefined) {
@@ -57,7 +64,7 @@ export async function testRule(
   }
   const results: CaseResult[] = [];
   for (const each of test.cases) {
-    const differences = await runCase(test, each, source);
+    const differences = await runCase(test, each, source, matching);
     results.push({ rule: rule.id, name: each.name, passed: differences.length === 0, differences });
     if (untilFailed && differences.length > 0) break;
   }
@@ -69,10 +76,15 @@ function shownKey(key: readonly string[]): string {
   return JSON.stringify(key.map((part) => (/^[0-9a-f]{64}$/.test(part) ? '#' : part)));
 }
 
-async function runCase(test: RuleTest, each: RuleTestCase, source: Source): Promise<string[]> {
+async function runCase(
+  test: RuleTest,
+  each: RuleTestCase,
+  source: Source,
+  matching: MatchingSetup | undefined,
+): Promise<string[]> {
   const outcomes: CheckOutcome[] = [];
   const found = new Map<EntityName, FoundKey[]>();
-  for await (const event of caseEvents(test, each, source)) {
+  for await (const event of caseEvents(test, each, source, matching)) {
     if (event.type === 'finished') outcomes.push(event.outcome);
     if (event.type === 'restarted') found.delete(event.target.entity);
     if (event.type !== 'defects') continue;
@@ -144,8 +156,14 @@ function evaluableDifference({ notEvaluable }: RuleTestCase, outcomes: readonly 
   return [`expected ${notEvaluable} records that cannot be judged, counted ${counted}`];
 }
 
-async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source): AsyncGenerator<AuditEvent> {
-  const { targets, environment } = planCase(test, each, source.dialect);
+async function* caseEvents(
+  test: RuleTest,
+  each: RuleTestCase,
+  source: Source,
+  matching: MatchingSetup | undefined,
+): AsyncGenerator<AuditEvent> {
+  const { targets, environment: planned } = planCase(test, each, source.dialect);
+  const environment = matching === undefined ? planned : { ...planned, matching: { ...matching, source: 'test' } };
   const checks: TargetCheck[] = [];
   for (const planned of targets) {
     const target = { source: 'test', code: planned.rule.code, entity: planned.entity };

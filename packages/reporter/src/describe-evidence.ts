@@ -1,4 +1,12 @@
-import { type Evidence, type EvidenceValue, entityOf, isEntityName, type MaskedValue } from '@erp-audit/core';
+import {
+  type Evidence,
+  type EvidenceValue,
+  entityOf,
+  isEntityName,
+  type MaskedValue,
+  recordGroupOf,
+} from '@erp-audit/core';
+import { describeGroup } from './describe-group.ts';
 import { listFormat, type Texts } from './load-texts.ts';
 
 function isMasked(value: unknown): value is MaskedValue {
@@ -39,9 +47,12 @@ const CODED = new Set([
 
 /** Evidence as one line a key user reads: `Due date: 2026-05-01 · Quantity open: 8`. Personal values stay masked. */
 export function describeEvidence(evidence: Evidence, texts: Texts): string {
-  return Object.entries(evidence)
-    .map(([name, value]) =>
-      texts('evidence.item', { name: fieldName(name, texts), value: describeValue(value, texts, CODED.has(name)) }),
-    )
-    .join(' · ');
+  const group = recordGroupOf(evidence);
+  if (group !== undefined) return describeGroup(group, texts.locale);
+  let line = '';
+  for (const [name, value] of Object.entries(evidence)) {
+    const described = describeValue(value, texts, CODED.has(name));
+    line += `${line === '' ? '' : ' · '}${texts('evidence.item', { name: fieldName(name, texts), value: described })}`;
+  }
+  return line;
 }

@@ -10,6 +10,7 @@ import { kind as condition } from './condition/index.ts';
 import { kind as creation } from './creation/index.ts';
 import { kind as dateSanity } from './date-sanity/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
+import { kind as duplicates } from './duplicates/index.ts';
 import { kind as executedDuties } from './executed-duties/index.ts';
 import { kind as expiredPrice } from './expired-price/index.ts';
 import { kind as fieldChange } from './field-change/index.ts';
@@ -51,6 +52,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['creation', creation],
   ['date-sanity', dateSanity],
   ['dormant-account', dormantAccount],
+  ['duplicates', duplicates],
   ['executed-duties', executedDuties],
   ['expired-price', expiredPrice],
   ['field-change', fieldChange],

@@ -3,12 +3,13 @@ import { numberFormat, type Texts } from '../load-texts.ts';
 import type { CommitteeModel } from '../model.ts';
 import { ageingBars } from './ageing.ts';
 import { agenda } from './agenda.ts';
+import { agendaItems } from './agenda-items.ts';
 import { equation } from './change.ts';
 import { claims } from './claims.ts';
 import { coverage } from './coverage.ts';
 import { critical } from './critical.ts';
 import { decisions } from './decisions.ts';
-import { departments, total } from './departments.ts';
+import { departments } from './departments.ts';
 import { briefing, headline } from './headline.ts';
 import { periodNames } from './periods.ts';
 import { register } from './register.ts';
@@ -28,6 +29,7 @@ const HASH_SHOWN = 12;
  */
 export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewContext['fieldName']) {
   const context = { model, texts, number: numberFormat(texts.locale), fieldName };
+  const sections = agenda(context);
   return {
     t: texts.all,
     locale: model.locale,
@@ -35,8 +37,7 @@ export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewConte
     standing: standing(context),
     register: register(context),
     score: score(context),
-    agenda: agenda(context),
-    periods: periodNames(context),
+    agenda: { items: agendaItems(context, Object.values(sections).flat()), ...sections },
     headline: headline(context),
     briefing: briefing(context),
     tiles: tiles(context),
@@ -44,7 +45,6 @@ export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewConte
     worse: worse(context),
     critical: critical(context),
     departments: departments(context),
-    total: total(context),
     equations: equations(context),
     trend: trend(context),
     claims: claims(context),

@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AuditError } from '@erp-audit/core';
-import Handlebars from 'handlebars';
 import { checkBalance } from '../check-balance.ts';
 import { fieldName } from '../describe-evidence.ts';
 import { loadTexts } from '../load-texts.ts';
 import type { CommitteeModel, DepartmentRow } from '../model.ts';
 import type { ReportOptions } from '../workbook/write-workbook.ts';
 import { viewOf } from './committee-view.ts';
+import { loadTemplates } from './load-templates.ts';
 
 function checkNumbers(model: CommitteeModel): void {
   checkBalance(
@@ -54,17 +53,15 @@ function checkSum(what: 'open' | 'legacy', departments: number, all: number, mod
 
 /**
  * The committee report as one self-contained HTML page: no script, nothing loaded from elsewhere, every text escaped.
- * @throws AuditError `REPORT_BALANCE` when the numbers of the model do not add up.
+ * @throws AuditError `REPORT_BALANCE` when the numbers of the model do not add up, `REPORT_TEMPLATE` where something
+ * in the organisation's own templates is broken.
  */
 export async function renderCommittee(model: CommitteeModel, options: ReportOptions): Promise<string> {
   checkNumbers(model);
-  const directory = path.join(options.reportsDirectory, 'committee');
-  const texts = await loadTexts(path.join(directory, 'texts.yaml'), model.locale);
+  const templates = await loadTemplates(options, model.locale);
   const fields = await loadTexts(path.join(options.reportsDirectory, 'workbook', 'texts.yaml'), model.locale);
-  const [page, css] = await Promise.all([
-    readFile(path.join(directory, 'page.hbs'), 'utf8'),
-    readFile(path.join(directory, 'page.css'), 'utf8'),
-  ]);
-  const template = Handlebars.compile(page, { strict: true, knownHelpersOnly: true });
-  return template({ ...viewOf(model, texts, (name) => fieldName(name, fields)), css });
+  return templates.render(
+    'page',
+    viewOf(model, templates.texts, (name) => fieldName(name, fields)),
+  );
 }

@@ -92,6 +92,7 @@ function addNotes(page: Page, model: WorkbookModel, texts: Texts): void {
     const count = numberFormat(texts.locale)(model.proposals.length);
     addText(page, '', texts('note.proposals', { count }), styles.strong);
   }
+  if (model.groups !== undefined) addText(page, '', texts('note.duplicates'), styles.paragraph);
   addText(page, '', texts('note.baseline'), styles.paragraph);
   if (model.balance.openAfter > LINKED_ROWS) {
     addText(page, '', texts('note.links', { count: numberFormat(texts.locale)(LINKED_ROWS) }), styles.paragraph);

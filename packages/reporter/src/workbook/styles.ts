@@ -33,6 +33,24 @@ function severityStyles(base: Style, font: Font): Readonly<Record<Severity, Styl
   return { critical: style('critical'), high: style('high'), medium: style('medium'), low: style('low') };
 }
 
+/** One hue that grows darker with age: the order is seen in grey print and without colour vision; the number says it, too. */
+const AGE_LOOK = [
+  { back: undefined, ink: INK },
+  { back: 'FFE3EDF7', ink: INK },
+  { back: 'FFB9D2EA', ink: INK },
+  { back: 'FF7CAAD4', ink: INK },
+  { back: 'FF1F4E79', ink: 'FFFFFFFF' },
+] as const;
+
+function ageStyles(base: Style, font: Font): readonly Style[] {
+  return AGE_LOOK.map(({ back, ink }) => ({
+    ...base,
+    alignment: { vertical: 'top', horizontal: 'right' },
+    ...(back === undefined ? {} : { fill: fill(back) }),
+    font: font({ color: { argb: ink } }),
+  }));
+}
+
 /** `header`: only headings are locked, so that everything can be sorted. `strict`: all cells of the tool are. */
 export type Protection = 'header' | 'strict';
 
@@ -88,6 +106,7 @@ export function createStyles(chinese: boolean, protection: Protection = 'header'
     answer: { ...cell, protection: open, fill: fill('FFF0FAF8') } as Style,
     answerDate: { ...centred, protection: open, fill: fill('FFF0FAF8'), numFmt: 'yyyy-mm-dd' } as Style,
     severity: severityStyles(centred, font),
+    ages: ageStyles({ ...cell, numFmt: '#,##0' }, font),
   };
 }
 

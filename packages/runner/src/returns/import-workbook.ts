@@ -5,7 +5,7 @@ import type { ImportResult, Store } from '@erp-audit/store';
 import { type ImportPlan, type PlannedLine, planImport } from './plan-import.ts';
 import { takeCopy } from './returned-file.ts';
 import { readRowToken } from './row-token.ts';
-import { readProposalToken, readRequestToken } from './sheet-token.ts';
+import { readGroupToken, readProposalToken, readRequestToken } from './sheet-token.ts';
 
 const READ_LIMITS = { timeoutMs: 60_000, maxMemoryMb: 160 } as const;
 
@@ -68,9 +68,9 @@ export async function importWorkbook(file: string, options: ImportOptions): Prom
     const workbook = await readWorkbook(returned.copy, { departments, tokens: knownTokens(options), ...READ_LIMITS });
     const store = await options.store();
     const plan = await planImport(workbook, { ...options, store, fileHash: returned.hash });
-    const { responses, requests, proposals } = plan;
+    const { responses, requests, proposals, verdicts } = plan;
     const imported = { fileName: basename(file), fileHash: returned.hash, by, dryRun };
-    const result = await store.importResponses({ ...imported, responses, requests, proposals });
+    const result = await store.importResponses({ ...imported, responses, requests, proposals, verdicts });
     return describe(file, workbook, plan, result);
   } finally {
     await returned.remove();
@@ -81,7 +81,10 @@ function knownTokens({ store, key }: ImportOptions): TokenKnowledge {
   const findingOf = (token: string) => readRowToken(token, key)?.findingId;
   return {
     isOurs: (token) =>
-      (findingOf(token) ?? readRequestToken(token, key) ?? readProposalToken(token, key)) !== undefined,
+      (findingOf(token) ??
+        readRequestToken(token, key) ??
+        readProposalToken(token, key) ??
+        readGroupToken(token, key)) !== undefined,
     dueDates: async (tokens) => {
       const ids = tokens.flatMap((token) => findingOf(token) ?? []);
       const findings = await (await store()).findingsById([...new Set(ids)]);
@@ -106,7 +109,7 @@ function describe(file: string, workbook: ReturnedWorkbook, plan: ImportPlan, re
 function linesOf(plan: ImportPlan, result: ImportResult): readonly ImportedLine[] {
   const answered = new Set(plan.responses.map(({ line }) => line));
   const refused = new Map(result.rejected.map(({ line, reason }) => [line, reason]));
-  const unchanged = new Set(result.unchangedLines);
+  const unchanged = new Set([...result.unchangedLines, ...result.unchangedVerdicts]);
   const subjects = new Map<number, string>();
   for (const request of result.requests) {
     if ('subject' in request) subjects.set(request.line, request.subject);
