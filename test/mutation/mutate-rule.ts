@@ -1,5 +1,6 @@
 import { hashOf } from '@erp-audit/core';
 import { type CheckPlan, KINDS, type Kind, type RowPlan, type Rule, testRule } from '@erp-audit/engine';
+import { trialMatching } from '@erp-audit/testkit';
 import { vi } from 'vitest';
 import type { MutatedSource } from './mutated-source.ts';
 import { type TreeMutant, treeMutants, withEveryNode, withMutant } from './tree-mutants.ts';
@@ -131,10 +132,12 @@ function statementMutant(rule: Rule, name: string, mutated: MutatedSource): Muta
   return { layer: 'statement', name, isKilled };
 }
 
+const matching = trialMatching();
+
 type Results = Awaited<ReturnType<typeof testRule>>;
 
 function run(rule: Rule, { source }: MutatedSource): Promise<Results> {
-  return testRule(rule, source, { untilFailed: true });
+  return testRule(rule, source, { untilFailed: true, matching });
 }
 
 /** Runs the cases of a rule with every plan of its kind changed; `isOwn` where the case sets no parameters. */
@@ -149,7 +152,7 @@ async function planning(
   const spy = vi.spyOn(kind, 'plan');
   spy.mockImplementation((context) => changed(plan.call(kind, context), context.params === rule.params));
   try {
-    return await testRule(rule, source, { untilFailed });
+    return await testRule(rule, source, { untilFailed, matching });
   } finally {
     spy.mockRestore();
   }
