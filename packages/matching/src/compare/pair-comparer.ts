@@ -1,9 +1,13 @@
 import { type Features, OWN_DOMAIN, SHARED_MAILBOX } from '../records/features.ts';
-import { BITS_STEPS, NAME_KINDS, patternOf } from './comparisons.ts';
+import { BITS_STEPS, MOST_TOGETHER, NAME_KINDS, patternOf } from './comparisons.ts';
 import { TokenLikeness } from './token-likeness.ts';
 import { type Overlap, WordOverlap } from './word-overlap.ts';
 
 const DIFFERENT_NAME = 1 + NAME_KINDS.length * (BITS_STEPS.length + 1);
+const STEPS = BITS_STEPS.length + 1;
+/** Last levels of names that are the same but for spelling and short forms, and of those that share most. */
+const ALIKE = 3 * STEPS;
+const PARTLY_ALIKE = 5 * STEPS;
 const SHARED_BY_MANY = 3;
 
 /** Compares pairs of records; each thread has one. */
@@ -22,7 +26,7 @@ export class PairComparer {
     this.#specs = new WordOverlap(features, features.lists.spec, this.#likeness, false);
   }
 
-  readonly #levels = new Array<number>(13).fill(0);
+  readonly #levels = new Array<number>(14).fill(0);
 
   /** The number of the pattern of levels; see `levelsOf`. */
   pattern(one: number, other: number): number {
@@ -40,6 +44,7 @@ export class PairComparer {
     levels[10] = this.#date(one, other);
     levels[11] = this.#spec(one, other);
     levels[12] = this.#maker(one, other);
+    levels[13] = together(levels);
     return patternOf(levels);
   }
 
@@ -86,13 +91,14 @@ export class PairComparer {
   }
 
   #tax(one: number, other: number): number {
-    const { tax, taxMain } = this.#features.columns;
+    const { tax, taxMain, identity } = this.#features.columns;
     const [a, b] = [tax[one] ?? 0, tax[other] ?? 0];
     if (a === 0 || b === 0) return 0;
     if (a === b) return 1;
     if (taxMain[one] === taxMain[other]) return 2;
     const shorter = Math.min(this.#likeness.length(a), this.#likeness.length(b));
-    return shorter >= 6 && this.#likeness.edits(a, b, 2) <= (shorter >= 9 ? 2 : 1) ? 3 : 4;
+    if (shorter >= 6 && this.#likeness.edits(a, b, 2) <= (shorter >= 9 ? 2 : 1)) return 3;
+    return identity[one] !== 0 && identity[other] !== 0 ? 5 : 4;
   }
 
   #phone(one: number, other: number): number {
@@ -214,6 +220,15 @@ export class PairComparer {
         ? 3
         : 4;
   }
+}
+
+/** See the comparison of this name: what agrees, by how the names do. */
+function together(levels: readonly number[]): number {
+  const [name = 0, , , , phone = 0, email = 0, street = 0] = levels;
+  const agreeing =
+    (phone === 1 || phone === 2 ? 1 : 0) + (email > 0 && email <= 3 ? 1 : 0) + (street > 0 && street <= 3 ? 1 : 0) + (levels[9] === 1 ? 1 : 0);
+  const kind = name === 0 || name > PARTLY_ALIKE ? 2 : name > ALIKE ? 1 : 0;
+  return 1 + kind * (MOST_TOGETHER + 1) + Math.min(MOST_TOGETHER, agreeing);
 }
 
 /** Place in NAME_KINDS, or -1 for different names. */

@@ -8,6 +8,7 @@ const BRANCH = /(?:第([一二三四五六七八九十\d]+))?(分公司|分店|�
 const NUMBER = /第?([一二三四五六七八九十]+)(?=厂|店|公司|分|车间|部|期|$)|第([一二三四五六七八九十]+)|(\d+)/g;
 const SUFFIXES = /^(特别行政区|自治区|自治州|高新区|开发区|经济技术开发区|省|市|区|县|州)/;
 const NOT_WORD = /[^\p{L}\p{N}]/gu;
+const NOT_BRACKET = /[^\p{L}\p{N}()[\]【】]/gu;
 const DIGITS = '零一二三四五六七八九十';
 const SHORTEST_INDUSTRY = 2;
 const LONGEST_INDUSTRY = 7;
@@ -140,7 +141,7 @@ function takeTitle(text: string): string {
 
 /** Splits a folded Chinese name of a company or person. */
 export function parseChineseName(folded: string): NameParts {
-  const marked = takeMarks(folded.replaceAll(/\s/g, ''));
+  const marked = takeMarks(folded.replaceAll(/\s/g, '')).replaceAll(NOT_BRACKET, '');
   const inner = takeInner(marked);
   const plain = takeTitle(inner.rest.replaceAll(NOT_WORD, ''));
   const branch = takeBranch(plain);

@@ -7,6 +7,7 @@ export const COLUMNS = [
   'numbers',
   'tax',
   'taxMain',
+  'identity',
   'phone',
   'local',
   'domain',
