@@ -13,6 +13,7 @@ const SHARED_BY_MANY = 3;
 /** Compares pairs of records; each thread has one. */
 export class PairComparer {
   readonly #features: Features;
+  readonly #mostBits: number;
   readonly #likeness: TokenLikeness;
   readonly #names: WordOverlap;
   readonly #roads: WordOverlap;
@@ -20,6 +21,7 @@ export class PairComparer {
 
   constructor(features: Features) {
     this.#features = features;
+    this.#mostBits = Math.log2(features.count + 1);
     this.#likeness = new TokenLikeness(features);
     this.#names = new WordOverlap(features, features.lists.name, this.#likeness, true);
     this.#roads = new WordOverlap(features, features.lists.road, this.#likeness, true);
@@ -49,11 +51,15 @@ export class PairComparer {
   }
 
   #name(one: number, other: number): number {
+    const { shared } = this.#features;
     const { core } = this.#features.columns;
     if ((core[one] ?? 0) === 0 || (core[other] ?? 0) === 0) return 0;
     const overlap = this.#names.compare(one, other);
     const kind = this.#joined(one, other, overlap);
-    return kind < 0 ? DIFFERENT_NAME : 1 + kind * (BITS_STEPS.length + 1) + stepOf(overlap.shared);
+    if (kind < 0) return DIFFERENT_NAME;
+    // What a whole name says is bounded by how many records have it, however rare its words.
+    const whole = this.#mostBits - Math.max(shared.core[one] ?? 0, shared.core[other] ?? 0) + 1;
+    return 1 + kind * STEPS + stepOf(Math.min(overlap.shared, whole));
   }
 
   /** Where the words do not fit, the names without blanks may. */
@@ -208,10 +214,27 @@ export class PairComparer {
     return ratio > 0.9 ? 1 : ratio > 0.6 ? 2 : ratio > 0.35 ? 3 : ratio > 0.15 ? 4 : 5;
   }
 
+  /** Where part numbers are not given apart: rare codes in the names, sought in the whole text of the other. */
+  #codes(one: number, other: number): number {
+    const { name, code } = this.#features.lists;
+    if (code.starts[one] === code.starts[one + 1] || code.starts[other] === code.starts[other + 1]) return 0;
+    let rare = 0;
+    for (let at = code.starts[one] ?? 0; at < (code.starts[one + 1] ?? 0); at++) {
+      const word = code.words[at] ?? 0;
+      rare++;
+      for (let to = code.starts[other] ?? 0; to < (code.starts[other + 1] ?? 0); to++) {
+        const partner = code.words[to] ?? 0;
+        if (word === partner) return 1;
+        if (this.#likeness.contains(word, partner)) return 2;
+      }
+    }
+    return rare === 0 || name.starts[one] === name.starts[one + 1] ? 0 : 4;
+  }
+
   #maker(one: number, other: number): number {
     const { maker } = this.#features.columns;
     const [a, b] = [maker[one] ?? 0, maker[other] ?? 0];
-    if (a === 0 || b === 0) return 0;
+    if (a === 0 || b === 0) return this.#codes(one, other);
     if (a === b) return 1;
     const shorter = Math.min(this.#likeness.length(a), this.#likeness.length(b));
     return shorter >= 5 && this.#likeness.contains(a, b)

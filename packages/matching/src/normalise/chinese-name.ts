@@ -70,7 +70,7 @@ function takeMiddle(text: string): Taken {
   for (let at = 2; at <= 4 && at + 4 <= text.length; at++) {
     const place = placeAt(text.slice(at));
     const after = place === undefined ? '' : text.slice(at + place.length);
-    if (place !== undefined && industryEnd(after) > 0)
+    if (place !== undefined && (after === '' || industryEnd(after) > 0))
       return { rest: text.slice(0, at) + after, places: [place.place] };
   }
   return { rest: text, places: [] };
@@ -121,7 +121,7 @@ function takeBranch(text: string): Branch {
 
 function takeMarks(text: string): string {
   let rest = text.replaceAll(/[([【]([^)\]】]*)[)\]】]/g, (whole, inner: string) => (isMark(inner) ? '' : whole));
-  rest = rest.replace(/[*#]+$/, '').replace(/-\d{1,2}$/, '');
+  rest = rest.replace(/[*#]+$/, '').replace(/(?:-|(?<=公司|厂|部))\d{1,2}$/, '');
   for (const mark of loadWords().status) {
     if (mark.length > 1 && rest.endsWith(mark) && rest.length > mark.length + 3) rest = rest.slice(0, -mark.length);
   }

@@ -84,7 +84,9 @@ export class FeatureBuilder {
   #addName(name: string, spec: string): void {
     const parts = this.#subject === 'party' ? parseName(name) : thingName(name, spec);
     this.#list('name', parts.tokens);
-    this.#list('spec', spec === '' ? [] : parseMaterial(spec).tokens);
+    const thing = this.#subject === 'material' ? parseMaterial(`${name} ${spec}`) : undefined;
+    this.#list('spec', spec === '' ? [] : [...new Set((thing ?? parseMaterial(spec)).tokens)]);
+    this.#list('code', thing?.codes ?? []);
     this.#text('core', parts.core);
     this.#text('legal', parts.legal);
     this.#text('place', parts.place);
