@@ -4,7 +4,7 @@ import { probabilityOf } from './probability.ts';
 import { fitRidgeLogistic, type Sample } from './ridge-logistic.ts';
 import type { Model, Weights } from './weights.ts';
 
-const FEWEST_LABELLED = 200;
+const FEWEST_LABELLED = 500;
 /** How strongly the weights that were learnt before hold: one divided by the square of the bits they are off, usually. */
 const STRENGTH = 0.15;
 const PRIOR_STRENGTH = 0.01;
