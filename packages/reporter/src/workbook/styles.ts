@@ -82,6 +82,7 @@ export function createStyles(chinese: boolean, protection: Protection = 'header'
       alignment: { vertical: 'middle' },
     } as Style,
     paragraph: { font: font({ size: 11 }), alignment: { vertical: 'middle', wrapText: true } } as Style,
+    sentence: { font: font({ size: 11 }), alignment: { vertical: 'middle' } } as Style,
     strong: { font: font({ size: 11, bold: true }), alignment: { vertical: 'middle', wrapText: true } } as Style,
     figure: {
       font: font({ size: 18, bold: true, color: { argb: NAVY } }),
