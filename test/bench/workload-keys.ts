@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { findPsql } from '@erp-audit/testkit';
 import { ruleCodeOf, WORKLOAD_CODES } from './workload.ts';
+import { WORKLOAD } from './workload-place.ts';
 
-const ROWS_SQL = fileURLToPath(new URL('../../../shared/bench/11_checks_rows.sql', import.meta.url));
+const ROWS_SQL = join(WORKLOAD, '11_checks_rows.sql');
 const MAX_OUTPUT = 256 * 1024 * 1024;
 /** Code and parts of the key without the company, which the workload has none of. */
 const STORED = `copy (
@@ -24,21 +24,21 @@ function linesOf(text: string): string[] {
   return text === '' ? [] : text.trimEnd().split('\n');
 }
 
-/** What the workload's own statements give, one for each check; `folder` is where they may write meanwhile. */
-export function expectedKeys(source: string, folder: string): KeysByCheck {
+/** What plain statements give, by default the workload's own, one for each check; `folder` is where they may write meanwhile. */
+export function expectedKeys(source: string, folder: string, file = ROWS_SQL): KeysByCheck {
   const directory = mkdtempSync(join(folder, 'keys-'));
-  psql(source, ['-f', ROWS_SQL], directory);
-  const files = readdirSync(directory).map((file) => {
-    return [file.replace('.tsv', ''), new Set(linesOf(readFileSync(join(directory, file), 'utf8')))] as const;
+  psql(source, ['-f', file], directory);
+  const files = readdirSync(directory).map((name) => {
+    return [name.replace('.tsv', ''), new Set(linesOf(readFileSync(join(directory, name), 'utf8')))] as const;
   });
   rmSync(directory, { recursive: true });
   return new Map(files);
 }
 
-/** What the store keeps open. */
-export function storedKeys(store: string): KeysByCheck {
-  const checks = new Map(WORKLOAD_CODES.map((check) => [ruleCodeOf(check), check]));
-  const keys = new Map(WORKLOAD_CODES.map((check) => [check, new Set<string>()]));
+/** What the store keeps open of the checks of an audit folder. */
+export function storedKeys(store: string, codes: readonly string[] = WORKLOAD_CODES): KeysByCheck {
+  const checks = new Map(codes.map((check) => [ruleCodeOf(check, codes), check]));
+  const keys = new Map(codes.map((check) => [check, new Set<string>()]));
   for (const line of linesOf(psql(store, ['-c', STORED]))) {
     const at = line.indexOf('|');
     const check = checks.get(line.slice(0, at)) ?? line.slice(0, at);
