@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, type EntityName } from '@erp-audit/core';
+import { fieldType } from './compile-expression.ts';
 import type { CheckEnvironment, RowCheck } from './define-kind.ts';
 import type { Expression, Having, Predicate, Total } from './expression.ts';
 import type { KeyRange } from './key-range.ts';
@@ -123,7 +124,8 @@ function repeatedForm(
 }
 
 function isCountOfEqual({ entity, by, of, where, count }: Total, own: EntityName): boolean {
-  return count === true && where === undefined && entity === own && of !== undefined && plainField(of) === by;
+  const isOwnField = of !== undefined && plainField(of) === by && fieldType(entity, by) === 'text';
+  return count === true && where === undefined && entity === own && isOwnField;
 }
 
 function dateForm(
