@@ -1,5 +1,5 @@
 import type { EntityName } from '@erp-audit/core';
-import type { EntityRead, RowPlan } from './define-kind.ts';
+import type { EntityRead } from './define-kind.ts';
 import type { Expression, Predicate, Total } from './expression.ts';
 import type { KeyRange } from './key-range.ts';
 import { isStoredPredicate, storedPredicateColumn } from './stored-predicate.ts';
