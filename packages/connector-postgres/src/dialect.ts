@@ -25,6 +25,8 @@ const TYPE_NAMES: Readonly<Record<ValueType, Sql>> = {
 /** Types of which equal values, and they alone, have equal texts, and which compare with each other by one index. */
 const WHOLE_NUMBERS: ReadonlySet<string> = new Set(['smallint', 'integer', 'bigint']);
 
+const TEXTS: ReadonlySet<string> = new Set(['text', 'character varying', 'character']);
+
 /** Unicode White_Space and the zero-width characters (ZWSP, ZWNJ, ZWJ, word joiner, BOM, Mongolian vowel separator). */
 const BLANK_CODES = [
   ...[0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000],
@@ -64,7 +66,9 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
         : dateOf(expression, storageTimezone, timezone),
     stored: {
       typeName: (expression) => sql`cast(pg_typeof(${expression}) as text)`,
-      wholeNumbers: WHOLE_NUMBERS,
+      comparesAs: (storedType) =>
+        WHOLE_NUMBERS.has(storedType) ? 'whole' : TEXTS.has(storedType) ? 'text' : undefined,
+      comparable: (expression, storedType) => (TEXTS.has(storedType) ? paddedText(expression) : expression),
       isUnique,
     },
     ageInDays: (date, asOf: CalendarDate) => sql`(${cast(sql`${asOf}`, 'date')} - ${date})`,
@@ -99,6 +103,14 @@ function quote(name: string): Sql {
 
 function cast(expression: Sql, type: ValueType): Sql {
   return sql`cast(${expression} as ${TYPE_NAMES[type]})`;
+}
+
+/**
+ * As `bpchar`, which is what a text already is to PostgreSQL: its comparisons pass over blanks at the end by
+ * themselves, so that no text has to be copied without them.
+ */
+function paddedText(expression: Sql): Sql {
+  return sql`nullif(cast(${expression} as bpchar) collate "C", cast('' as bpchar))`;
 }
 
 function matches(text: Sql, pattern: string): Sql {

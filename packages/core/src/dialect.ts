@@ -37,12 +37,20 @@ export interface DialectCapabilities {
 /** What of a dialect a rule may need. */
 export type DialectFeature = Exclude<keyof DialectCapabilities, 'maxBindings'>;
 
+/** Types whose values compare with each other: whole numbers, of which first and last tell the rest, or texts. */
+export type StoredFamily = 'whole' | 'text';
+
 /** What a dialect knows of the types that values are stored in; a type is named as the database names it. */
 export interface StoredTypes {
   /** The name of the type of an expression, also where there is no row that has it. */
   typeName(expression: Sql): Sql;
-  /** Types of which equal values, and they alone, have equal canonical texts; all of them compare with each other. */
-  readonly wholeNumbers: ReadonlySet<string>;
+  /** What the values of a type compare as; undefined where only their canonical texts may be compared. */
+  comparesAs(storedType: string): StoredFamily | undefined;
+  /**
+   * A value of such a type, to be compared with others of its family only: equal where the canonical texts are, and
+   * null where the canonical text is.
+   */
+  comparable(expression: Sql, storedType: string): Sql;
   /**
    * A condition: no two rows of a table have the same value in a column, because an index sees to it. Table and column
    * as a statement writes them.

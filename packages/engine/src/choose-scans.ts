@@ -1,5 +1,5 @@
 import type { Source } from '@erp-audit/core';
-import type { CheckEnvironment, RowPlan } from './define-kind.ts';
+import type { CheckEnvironment, RowCheck, RowPlan } from './define-kind.ts';
 import { looksElsewhere } from './expression-fields.ts';
 import type { MappedEntity } from './mapped-model.ts';
 import { rowStatements } from './row-statements.ts';
@@ -31,7 +31,7 @@ export async function chooseScans<Check extends { readonly plan: RowPlan }>(
   try {
     const alone: PricedScan<Check>[] = [];
     for (const check of checks) alone.push(await price([check]));
-    const plain = alone.filter(({ checks: [check] }) => check !== undefined && !looksElsewhere(check.plan));
+    const plain = alone.filter(({ checks: [check] }) => check?.plan.checks.some(isJoin) !== true);
     const others = alone.filter((scan) => !plain.includes(scan));
     const first = plain.length === 0 ? [] : await cheapest(plain, price);
     const scans: PricedScan<Check>[] = [...first];
@@ -45,6 +45,10 @@ export async function chooseScans<Check extends { readonly plan: RowPlan }>(
     // A statement that cannot even be planned is some rule's fault: on their own, only that rule fails.
     return separate;
   }
+}
+
+function isJoin({ scope, defect }: RowCheck): boolean {
+  return [scope, defect].some(looksElsewhere);
 }
 
 /** All scans as one, or as they are. */

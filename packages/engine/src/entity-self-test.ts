@@ -40,9 +40,10 @@ export async function entityFacts(
   const required = requiredFields(entity, fields).filter((field) => mapped?.fields.has(field));
   const inputs = [...(mapped === undefined ? [] : keyColumns(mapped)), ...required];
   const column = (name: string) => columnOf({ dialect, alias: 'r' }, name);
-  const stored = (name: string) => (tables.stored?.isWhole(entity, name) === true ? storedColumn(name) : name);
+  const stored = (name: string) => (tables.stored?.comparesAs(entity, name) === undefined ? name : storedColumn(name));
   const key = stored('key_1');
-  const hasRange = mapped?.keyParts === 1 && key !== 'key_1' && tables.stored?.hasUniqueKey(entity) === true;
+  const isWhole = tables.stored?.comparesAs(entity, 'key_1') === 'whole';
+  const hasRange = mapped?.keyParts === 1 && isWhole && tables.stored?.hasUniqueKey(entity) === true;
   const ends = [
     sql`min(${column(key)}) as ${dialect.identifier('key_first')}`,
     sql`max(${column(key)}) as ${dialect.identifier('key_last')}`,

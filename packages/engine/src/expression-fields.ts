@@ -1,5 +1,5 @@
 import type { EntityName } from '@erp-audit/core';
-import type { EntityRead, RowPlan } from './define-kind.ts';
+import type { EntityRead } from './define-kind.ts';
 import type { Expression, Predicate, Total } from './expression.ts';
 import type { KeyRange } from './key-range.ts';
 import { isStoredPredicate, storedPredicateColumn } from './stored-predicate.ts';
@@ -75,14 +75,10 @@ function findTotals(node: unknown, totals: Map<string, Total>): void {
 
 const ELSEWHERE = ['names', 'has', 'total', 'lookup'];
 
-/** Whether a check looks at more than its own record. */
-export function looksElsewhere({ checks }: RowPlan): boolean {
-  return checks.some((check) => [check.scope, check.defect].some(hasElsewhere));
-}
-
-function hasElsewhere(node: unknown): boolean {
+/** Whether an expression or predicate looks at more than its own record. */
+export function looksElsewhere(node: unknown): boolean {
   if (typeof node !== 'object' || node === null) return false;
-  return ELSEWHERE.some((operator) => operator in node) || Object.values(node).some(hasElsewhere);
+  return ELSEWHERE.some((operator) => operator in node) || Object.values(node).some(looksElsewhere);
 }
 
 /** The ranges of keys that conditions rest on, by the entity whose keys they are. */

@@ -5,7 +5,7 @@ import type { KeyRange } from './key-range.ts';
 import { withQueries } from './missing-feature.ts';
 import { storedColumn } from './stored-column.ts';
 
-/** A range asked of the records as the statement itself sees them, once for the whole of it. */
+/** The same range asked of the records as the statement itself sees them, once for the whole of it. */
 export function holdsRange(entity: EntityName, range: KeyRange, environment: CheckEnvironment): Sql {
   const { dialect, tables } = environment;
   const key = columnOf({ dialect, alias: 'k' }, storedColumn('key_1'));

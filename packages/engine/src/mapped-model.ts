@@ -1,4 +1,4 @@
-import type { EntityName, Sql } from '@erp-audit/core';
+import type { EntityName, Sql, StoredFamily } from '@erp-audit/core';
 
 /** One entity as a profile maps it, or as the rows of a test give it: what planning needs to know about it. */
 export interface MappedEntity {
@@ -40,8 +40,11 @@ export interface EntityTables {
 
 /** What of the way in which records are stored can spare a database work. */
 export interface StoredKnowledge {
-  /** Whether a column holds whole numbers, so that its `storedColumn` compares as the canonical text would. */
-  isWhole(entity: EntityName, column: string): boolean;
+  /**
+   * What the `storedColumn` of a column compares as; with others of the same family it does as the canonical texts
+   * would. Undefined where it must not be used.
+   */
+  comparesAs(entity: EntityName, column: string): StoredFamily | undefined;
   /** Whether an index sees to it that no two records have the same `key_1`. */
   hasUniqueKey(entity: EntityName): boolean;
   /** Whether all records belong to all companies, because the profile maps none. */

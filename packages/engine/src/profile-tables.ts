@@ -76,7 +76,9 @@ function knownOf(
 ): Pick<EntityTables, 'stored'> {
   return {
     stored: {
-      isWhole: (name, column) => types?.wholeNumbers.has(stored.get(name)?.types.get(column) ?? '') === true,
+      // A number that is stored as text is compared as a number.
+      comparesAs: (name, column) =>
+        fieldType(name, column) === 'text' ? types?.comparesAs(stored.get(name)?.types.get(column) ?? '') : undefined,
       hasUniqueKey: (name) => stored.get(name)?.hasUniqueKey === true,
       isShared: (name) => entities[name] !== undefined && entities[name].company === undefined,
     },
@@ -134,7 +136,7 @@ class EntityCompiler {
     if (column === 'label') return this.#label();
     if (column === 'status') return this.#status();
     const plain = plainColumn(column);
-    if (plain !== undefined) return this.#stored(plain);
+    if (plain !== undefined) return this.#comparable(plain);
     const normal = normalField(column);
     if (normal !== undefined) return this.#dialect.normalText(this.column(normal));
     const dateField = nullDateField(column);
@@ -151,6 +153,14 @@ class EntityCompiler {
     const text = this.#textOf(column);
     if (text === undefined) throw objectMissing(this.#profile, `${this.#name}.${column}`);
     return sql`(${this.text(text, column)})`;
+  }
+
+  #comparable(column: string): Sql {
+    const storedType = this.#types.get(column);
+    const expression = this.#stored(column);
+    return storedType === undefined
+      ? expression
+      : (this.#dialect.stored?.comparable(expression, storedType) ?? expression);
   }
 
   #textOf(column: string): SqlText | undefined {
@@ -188,9 +198,17 @@ class EntityCompiler {
   }
 
   /** Asks for the code once, whatever the number of codes. */
-  #plainStatus(of: Sql, codes: Readonly<Record<string, string>>): Sql {
+  #plainStatus(text: Sql, codes: Readonly<Record<string, string>>): Sql {
+    const { stored } = this.#dialect;
+    const storedType = this.#types.get('status_raw') ?? '';
+    const isText = stored?.comparesAs(storedType) === 'text';
+    const of = isText ? this.#comparable('status_raw') : text;
+    const codeOf = (code: string) => {
+      const literal = this.#dialect.literal(code, 'text');
+      return isText ? stored.comparable(literal, storedType) : literal;
+    };
     const cases = Object.entries(codes).map(([code, word]) => {
-      return sql`when ${this.#dialect.literal(code, 'text')} then ${this.#dialect.literal(word, 'text')}`;
+      return sql`when ${codeOf(code)} then ${this.#dialect.literal(word, 'text')}`;
     });
     return sql`case ${of} ${joinSql(cases, ' ')} end`;
   }

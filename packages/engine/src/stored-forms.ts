@@ -1,4 +1,5 @@
 import { addDays, type CalendarDate, type EntityName } from '@erp-audit/core';
+import { fieldType } from './compile-expression.ts';
 import type { CheckEnvironment, RowCheck } from './define-kind.ts';
 import type { Expression, Having, Predicate, Total } from './expression.ts';
 import type { KeyRange } from './key-range.ts';
@@ -62,14 +63,15 @@ function storedForm(predicate: Predicate, forms: Forms): Predicate {
 }
 
 function nullForm(predicate: Extract<Predicate, { readonly isNull: unknown }>, forms: Forms): Predicate {
-  const column = wholeColumn(predicate.isNull, forms);
-  return column === undefined ? predicate : { isNull: column };
+  const field = plainField(predicate.isNull);
+  if (field === undefined || forms.stored.comparesAs(forms.entity, field) === undefined) return predicate;
+  return { isNull: storedColumn(field) };
 }
 
 function namesForm(predicate: Extract<Predicate, { readonly names: unknown }>, forms: Forms): Predicate {
   const [expression, entity, where] = predicate.names;
-  const column = wholeColumn(expression, forms);
-  if (column === undefined || !forms.stored.isWhole(entity, 'key_1')) return predicate;
+  const column = comparedColumn(expression, { entity, column: 'key_1' }, forms);
+  if (column === undefined) return predicate;
   const range = where === undefined ? forms.ranges.get(entity) : undefined;
   if (range !== undefined) return { within: { column, entity, range } };
   return { exists: { entity, by: storedColumn('key_1'), is: column, where: innerForm(entity, where, forms) } };
@@ -77,8 +79,8 @@ function namesForm(predicate: Extract<Predicate, { readonly names: unknown }>, f
 
 function hasForm(predicate: { readonly has: Having }, forms: Forms): Predicate {
   const { entity, by, where } = predicate.has;
-  const column = wholeColumn('key_1', forms);
-  if (column === undefined || !forms.stored.isWhole(entity, by)) return predicate;
+  const column = comparedColumn('key_1', { entity, column: by }, forms);
+  if (column === undefined) return predicate;
   return { exists: { entity, by: storedColumn(by), is: column, where: innerForm(entity, where, forms) } };
 }
 
@@ -87,9 +89,16 @@ function innerForm(entity: EntityName, where: Predicate | undefined, forms: Form
   return where === undefined ? undefined : storedForm(where, { ...forms, entity, ranges: new Map() });
 }
 
-function wholeColumn(expression: Expression, { entity, stored }: Forms): string | undefined {
+/** The stored column of a field, where it compares with that of another column. */
+function comparedColumn(
+  expression: Expression,
+  other: { readonly entity: EntityName; readonly column: string },
+  { entity, stored }: Forms,
+): string | undefined {
   const field = plainField(expression);
-  return field !== undefined && stored.isWhole(entity, field) ? storedColumn(field) : undefined;
+  const family = field === undefined ? undefined : stored.comparesAs(entity, field);
+  if (field === undefined || family === undefined) return undefined;
+  return family === stored.comparesAs(other.entity, other.column) ? storedColumn(field) : undefined;
 }
 
 function comparisonForm(predicate: Predicate, forms: Forms): Predicate {
@@ -105,15 +114,18 @@ function comparisonForm(predicate: Predicate, forms: Forms): Predicate {
 function repeatedForm(
   operator: Comparison,
   [counted, number]: readonly [Expression, Expression],
-  { entity }: Forms,
+  { entity, stored }: Forms,
 ): Predicate | undefined {
   const isSeveral = (operator === 'gt' && number === 1) || (operator === 'ge' && number === 2);
   if (!isSeveral || typeof counted !== 'object' || !('total' in counted)) return undefined;
-  return isCountOfEqual(counted.total, entity) ? { repeated: counted.total.by } : undefined;
+  if (!isCountOfEqual(counted.total, entity)) return undefined;
+  const { by } = counted.total;
+  return { repeated: stored.comparesAs(entity, by) === undefined ? by : storedColumn(by) };
 }
 
 function isCountOfEqual({ entity, by, of, where, count }: Total, own: EntityName): boolean {
-  return count === true && where === undefined && entity === own && of !== undefined && plainField(of) === by;
+  const isOwnField = of !== undefined && plainField(of) === by && fieldType(entity, by) === 'text';
+  return count === true && where === undefined && entity === own && isOwnField;
 }
 
 function dateForm(
