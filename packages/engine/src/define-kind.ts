@@ -16,7 +16,6 @@ import type {
   WorkingCalendar,
 } from '@erp-audit/core';
 import type { z } from 'zod';
-import type { Counts } from './check-run.ts';
 import type { Expression, Predicate } from './expression.ts';
 import type { EntityTables, MappedModel } from './mapped-model.ts';
 import type { SourceMatching } from './matching-setup.ts';
@@ -149,6 +148,11 @@ export interface FindingPlace {
   readonly subjects: readonly (readonly string[])[];
 }
 
+/** Of what the aggregate gave: the company of each group of records; null where it cannot tell. */
+export interface CountedCompanies {
+  readonly groups: readonly { readonly company: string | null }[];
+}
+
 /** The two statements of a set-level check; both run in one snapshot. */
 export interface SetStatements {
   /**
@@ -159,7 +163,7 @@ export interface SetStatements {
   readonly counts: Sql;
   readonly rows: Sql;
   /** Turns the streamed rows into defects, holding only what one defect needs; `counted` is what `counts` gave. */
-  defects(rows: AsyncIterable<Row>, counted?: Counts): AsyncIterable<DefectDraft>;
+  defects(rows: AsyncIterable<Row>, counted?: CountedCompanies): AsyncIterable<DefectDraft>;
   /** Which of the streamed rows `row_count` is about; all where it is absent. */
   isCounted?(row: Row): boolean;
   /** Who gets the defects whatever the record says, where the rule decides that; it goes before `org_unit`. */

@@ -69,8 +69,8 @@ async function audit({ params = {}, matcher = smallMatcher, verdicts = [], signa
   const texts = { title: TEXT, risk: TEXT, fix: TEXT, falsePositives: TEXT, references: [], tags: [] };
   const settings = {
     ...{ department: undefined, dueDays: undefined, formerIds: [], file: '', text: '', testFile: '', ruleHash: 'x' },
-    ...{ id: 'test/x', code: 'TST-902', kind: 'duplicates', status: 'active', severity: 'medium' },
-  } as const;
+    ...({ id: 'test/x', code: 'TST-902', kind: 'duplicates', status: 'active', severity: 'medium' } as const),
+  };
   const defects: Defect[] = [];
   const outcomes: string[] = [];
   const events = auditSource({
