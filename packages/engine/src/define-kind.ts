@@ -17,6 +17,7 @@ import type {
 } from '@erp-audit/core';
 import type { z } from 'zod';
 import type { Expression, Predicate } from './expression.ts';
+import type { KeyRange } from './key-range.ts';
 import type { EntityTables, MappedModel } from './mapped-model.ts';
 import type { SourceMatching } from './matching-setup.ts';
 import type { FunctionTerms } from './profile-file.ts';
@@ -48,6 +49,8 @@ export interface CheckEnvironment {
   readonly asksCreators?: boolean;
   /** On which days the organisation works; Monday to Friday where nobody says. */
   readonly workingCalendar?: WorkingCalendar | undefined;
+  /** Entities whose keys filled a range without a gap when their records were counted. */
+  readonly keyRanges?: ReadonlyMap<EntityName, KeyRange>;
   /** What finds duplicates; without it no kind can ask for any. */
   readonly matching?: SourceMatching | undefined;
 }
@@ -67,10 +70,12 @@ export interface DefectDraft {
   readonly evidence: Readonly<Record<string, EvidenceValue>>;
   /** The number that severity bands look at. */
   readonly measure?: number;
-  /** Where the rule takes its severity from the finding (`fromPair`), or its bands do not tell all. */
+  /** Goes before the word or the bands of the rule. */
   readonly severity?: Severity;
   /** Steps by which it is less severe than the rule says, down to low. */
   readonly lowered?: number;
+  /** Counts where the rule takes its severity from the finding (`fromPair`). */
+  readonly pairSeverity?: Severity;
   /** Department that must act where the organisation has one of this id; goes before the org unit. */
   readonly department?: string;
   /** Key of the org unit that must act, if the record names one. */
@@ -101,7 +106,7 @@ export interface RowCheck {
   readonly evidence: EvidenceExpressions;
   readonly measure?: Expression;
   readonly value?: Expression;
-  /** A word of severity that goes before the bands of the rule; null where the bands tell. */
+  /** A word of severity that goes before the word or the bands of the rule; null where these tell. */
   readonly severity?: Expression;
   /** Key of the org unit that must act; where it is null or absent, the record's own. */
   readonly orgUnit?: Expression | undefined;

@@ -1,4 +1,6 @@
 import {
+  DECISION_STATES,
+  type DecisionState,
   type Department,
   RESPONSES,
   type ResponseKind,
@@ -195,6 +197,14 @@ export function readWaiverType(text: string): WaiverType | undefined {
 
 export function readProposalAnswer(text: string): ProposalAnswer | undefined {
   return PROPOSAL_WORDS.get(foldWord(text));
+}
+
+const DECISION_STATE_WORDS = dictionary(
+  (Object.keys(DECISION_STATES) as DecisionState[]).map((state) => [state, Object.values(DECISION_STATES[state])]),
+);
+
+export function readDecisionState(text: string): DecisionState | undefined {
+  return DECISION_STATE_WORDS.get(foldWord(text));
 }
 
 /** Id of the department with this id or name in any language. */

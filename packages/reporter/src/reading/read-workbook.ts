@@ -1,5 +1,6 @@
 import type { CalendarDate, Department } from '@erp-audit/core';
 import type {
+  ReturnedDecision,
   ReturnedLine,
   ReturnedProblem,
   ReturnedProposal,
@@ -13,6 +14,7 @@ import { readOrRefuse } from './line-refusal.ts';
 import {
   type AnswerContext,
   needsDueDate,
+  readDecisionRow,
   readGroupRow,
   readProposalRow,
   readRequestRow,
@@ -59,10 +61,17 @@ const READERS: Readonly<Record<TableName, Read>> = {
   requests: (row, context) => readRequestRow(row, context),
   proposals: (row) => readProposalRow(row),
   groups: (row) => readGroupRow(row),
+  decisions: (row, context) => readDecisionRow(row, context),
 };
 
 function readRows(rows: ReturnedRows, context: AnswerContext): ReturnedWorkbook {
-  const read: Readonly<Record<TableName, object[]>> = { findings: [], requests: [], proposals: [], groups: [] };
+  const read: Readonly<Record<TableName, object[]>> = {
+    findings: [],
+    requests: [],
+    proposals: [],
+    groups: [],
+    decisions: [],
+  };
   const problems: ReturnedProblem[] = rows.merged.map((row) => ({
     ...row,
     hidden: false,
@@ -83,6 +92,7 @@ function readRows(rows: ReturnedRows, context: AnswerContext): ReturnedWorkbook 
     requests: read.requests as ReturnedRequest[],
     proposals: read.proposals as ReturnedProposal[],
     groups: read.groups as ReturnedVerdict[],
+    decisions: read.decisions as ReturnedDecision[],
     problems,
     unanswered: rows.unanswered,
   };
