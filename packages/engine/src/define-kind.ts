@@ -89,6 +89,25 @@ export interface DefectDraft {
   readonly urlPath?: string | null;
 }
 
+/** Records in scope that the same company and unit have. */
+export interface CountedGroup extends Pick<DefectDraft, 'department' | 'orgUnitKey' | 'orgUnitWeights'> {
+  readonly company: string | null;
+  readonly inScope: number;
+  readonly notEvaluable: number;
+}
+
+/** What the aggregate statement says about one target. */
+export interface Counts {
+  readonly inScope: number;
+  readonly notEvaluable: number;
+  /** The same by company and unit. */
+  readonly groups: readonly CountedGroup[];
+  /** Rows that the streaming statement must give for this target, where they were counted beforehand. */
+  readonly rows?: number;
+  /** A field the rule lives on that the source never fills; undefined where there is none. */
+  readonly emptySignal?: string | undefined;
+}
+
 /** A value shown in the evidence, by name. */
 export type EvidenceExpressions = Readonly<Record<string, Expression>>;
 
@@ -153,11 +172,6 @@ export interface FindingPlace {
   readonly subjects: readonly (readonly string[])[];
 }
 
-/** Of what the aggregate gave: the company of each group of records; null where it cannot tell. */
-export interface CountedCompanies {
-  readonly groups: readonly { readonly company: string | null }[];
-}
-
 /** The two statements of a set-level check; both run in one snapshot. */
 export interface SetStatements {
   /**
@@ -168,7 +182,7 @@ export interface SetStatements {
   readonly counts: Sql;
   readonly rows: Sql;
   /** Turns the streamed rows into defects, holding only what one defect needs; `counted` is what `counts` gave. */
-  defects(rows: AsyncIterable<Row>, counted?: CountedCompanies): AsyncIterable<DefectDraft>;
+  defects(rows: AsyncIterable<Row>, counted?: Counts): AsyncIterable<DefectDraft>;
   /** Which of the streamed rows `row_count` is about; all where it is absent. */
   isCounted?(row: Row): boolean;
   /** Who gets the defects whatever the record says, where the rule decides that; it goes before `org_unit`. */

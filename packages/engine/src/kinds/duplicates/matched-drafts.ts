@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditError, type MatchRecord, type MatchRole, type Row } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
-import type { CheckEnvironment, CountedCompanies, DefectDraft } from '../../define-kind.ts';
+import type { CheckEnvironment, Counts, DefectDraft } from '../../define-kind.ts';
 import type { SourceMatching } from '../../matching-setup.ts';
 import { RecordFile } from '../../record-file.ts';
 import { type DuplicatesCheck, rolesOf } from './duplicates-check.ts';
@@ -19,7 +19,7 @@ export async function* matchedDrafts(
   rows: AsyncIterable<Row>,
   check: DuplicatesCheck,
   environment: CheckEnvironment,
-  counted: CountedCompanies | undefined,
+  counted: Counts | undefined,
 ): AsyncGenerator<DefectDraft> {
   const { matching } = environment;
   if (matching === undefined) throw noMatcher();
@@ -56,7 +56,7 @@ function signalOf({ signal }: SourceMatching): { readonly signal?: AbortSignal }
  * A shared record is compared with those of every company, so that all are compared with all; groups fall apart by
  * company afterwards.
  */
-function mixesCompanies({ other }: DuplicatesCheck, counted: CountedCompanies | undefined): boolean {
+function mixesCompanies({ other }: DuplicatesCheck, counted: Counts | undefined): boolean {
   const companies = new Set(counted?.groups.map(({ company }) => company));
   return other !== undefined || (companies.has(SHARED) && companies.size > 1);
 }
