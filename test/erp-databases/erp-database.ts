@@ -27,12 +27,14 @@ export const CANONICAL_RULES = [
 /**
  * Rules that no truth is held against. Check digits of tax numbers and accounts and numbers in free text are held against published
  * numbers, beside their code; what the others read none of these products keeps, or its truth is not written.
+ * What records are probably one no SQL tells: that is held against labelled tables, beside the matcher.
  */
 export const WITHOUT_TRUTH: ReadonlySet<string> = new Set([
   'completeness/bank-account',
   'completeness/personal-data',
   'completeness/tax-number',
   'completeness/unit-conversion',
+  'duplicates/similar-partner',
   'ownership/several-departments',
   'process-compliance/bank-change-before-payment',
   'process-compliance/closed-period',

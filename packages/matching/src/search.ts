@@ -52,12 +52,18 @@ export async function search(features: Features, hooks: SearchHooks): Promise<Se
 function withCopies(pairs: Float64Array, { of }: Twins): Float64Array {
   const copies = Int32Array.from(of.keys()).filter((record) => of[record] !== record);
   if (copies.length === 0) return pairs;
-  const all = new Float64Array(pairs.length + copies.length);
-  all.set(pairs);
-  copies.forEach((copy, index) => {
-    all[pairs.length + index] = (of[copy] ?? 0) * PAIR_BASE + copy;
-  });
-  return all.sort();
+  const extra = Float64Array.from(copies, (copy) => (of[copy] ?? 0) * PAIR_BASE + copy).sort();
+  return merge(pairs, extra);
+}
+
+function merge(one: Float64Array, other: Float64Array): Float64Array {
+  const all = new Float64Array(one.length + other.length);
+  let taken = 0;
+  for (let at = 0, next = 0; at < all.length; at++) {
+    const isOther = taken >= one.length || (other[next] ?? Number.POSITIVE_INFINITY) < (one[taken] ?? 0);
+    all[at] = (isOther ? other[next++] : one[taken++]) ?? 0;
+  }
+  return all;
 }
 
 function edgesFrom(pairs: Float64Array, numbers: Int32Array, probabilities: readonly number[]): Edges {

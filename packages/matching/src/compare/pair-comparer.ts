@@ -9,6 +9,8 @@ const STEPS = BITS_STEPS.length + 1;
 const ALIKE = 3 * STEPS;
 const PARTLY_ALIKE = 5 * STEPS;
 const SHARED_BY_MANY = 3;
+/** Years, and years with months, are equal or not. */
+const FULL_DATE = 8;
 
 /** Compares pairs of records; each thread has one. */
 export class PairComparer {
@@ -203,6 +205,7 @@ export class PairComparer {
     const [a, b] = [date[one] ?? 0, date[other] ?? 0];
     if (a === 0 || b === 0) return 0;
     if (a === b) return 1;
+    if (Math.min(this.#likeness.length(a), this.#likeness.length(b)) < FULL_DATE) return 4;
     const edits = this.#likeness.edits(a, b, 2);
     return edits <= 1 ? 2 : edits === 2 ? 3 : 4;
   }

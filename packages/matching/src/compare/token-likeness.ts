@@ -1,7 +1,7 @@
+import { editDistance, LONGEST } from './edit-distance.ts';
 import type { Features } from '../records/features.ts';
 
 const FIRST_HAN = 0x4e00;
-const LONGEST = 64;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
 
@@ -13,12 +13,15 @@ export class TokenLikeness {
   readonly #codes: Uint16Array;
   readonly #starts: Int32Array;
   readonly #sounds: Uint16Array;
-  readonly #rows = [new Int32Array(LONGEST + 1), new Int32Array(LONGEST + 1), new Int32Array(LONGEST + 1)] as const;
+  readonly #masks: Int32Array;
+  readonly #distance: (a: number, aLength: number, b: number, bLength: number, most: number) => number;
 
   constructor(features: Features) {
     this.#codes = features.poolCodes;
     this.#starts = features.poolStarts;
     this.#sounds = features.sounds;
+    this.#masks = features.poolMasks;
+    this.#distance = editDistance(features.poolCodes);
   }
 
   length(id: number): number {
@@ -32,9 +35,18 @@ export class TokenLikeness {
 
   /** Edits of one character, or of two neighbours, until they are equal; `most + 1` when there are more. */
   edits(one: number, other: number, most: number): number {
-    const a = this.#starts[one] ?? 0;
-    const b = this.#starts[other] ?? 0;
-    return this.#distance(a, Math.min(LONGEST, this.length(one)), b, Math.min(LONGEST, this.length(other)), most);
+    const oneLength = Math.min(LONGEST, this.length(one));
+    const otherLength = Math.min(LONGEST, this.length(other));
+    if (Math.abs(oneLength - otherLength) > most || this.#strangers(one, other, most)) return most + 1;
+    return this.#distance(this.#starts[one] ?? 0, oneLength, this.#starts[other] ?? 0, otherLength, most);
+  }
+
+  /** Each edit changes the set of characters by two at most; far apart sets need no alignment. */
+  #strangers(one: number, other: number, most: number): boolean {
+    let bits = (this.#masks[one] ?? 0) ^ (this.#masks[other] ?? 0);
+    let count = 0;
+    for (; bits !== 0 && count <= 2 * most; count++) bits &= bits - 1;
+    return count > 2 * most;
   }
 
   /** Whether the longer begins or ends with the shorter. */
@@ -58,14 +70,13 @@ export class TokenLikeness {
     const b = this.#starts[long] ?? 0;
     if (shortLength === 0) return 0;
     if ((this.#codes[a] ?? 0) >= FIRST_HAN || (this.#codes[b] ?? 0) >= FIRST_HAN)
-      return this.#han(a, shortLength, b, longLength);
+      return this.#han(short, long);
     if (this.#hasDigit(a, shortLength) || this.#hasDigit(b, longLength))
       return this.#code(a, shortLength, b, longLength);
     if (shortLength === 1) return this.#codes[a] === this.#codes[b] ? 2 : 0;
     if (shortLength >= 3 && longLength > shortLength + 1 && this.#same(a, b, shortLength)) return 2;
     const most = longLength <= 3 ? 0 : longLength <= 7 ? 1 : longLength <= 12 ? 2 : 3;
-    if (most > 0 && longLength - shortLength <= most && this.#distance(a, shortLength, b, longLength, most) <= most)
-      return 1;
+    if (most > 0 && this.edits(short, long, most) <= most) return 1;
     if (shortLength >= 3 && longLength >= shortLength + 2 && this.#same(a, b + longLength - shortLength, shortLength))
       return 2;
     return 0;
@@ -78,9 +89,13 @@ export class TokenLikeness {
       : 0;
   }
 
-  #han(a: number, aLength: number, b: number, bLength: number): Likeness {
+  #han(short: number, long: number): Likeness {
+    const a = this.#starts[short] ?? 0;
+    const b = this.#starts[long] ?? 0;
+    const aLength = this.length(short);
+    const bLength = this.length(long);
     if (aLength !== bLength)
-      return aLength >= 4 && bLength - aLength <= 1 && this.#distance(a, aLength, b, bLength, 1) <= 1 ? 1 : 0;
+      return aLength >= 4 && this.edits(short, long, 1) <= 1 ? 1 : 0;
     if (aLength < 2) return 0;
     let different = 0;
     let homophones = 0;
@@ -106,34 +121,6 @@ export class TokenLikeness {
     return true;
   }
 
-  /** Optimal string alignment, row by row, given up when a whole row is above the limit. */
-  #distance(a: number, aLength: number, b: number, bLength: number, most: number): number {
-    if (Math.abs(aLength - bLength) > most) return most + 1;
-    let [before, row, next] = this.#rows as readonly [Int32Array, Int32Array, Int32Array];
-    for (let column = 0; column <= bLength; column++) row[column] = column;
-    for (let line = 1; line <= aLength; line++) {
-      next[0] = line;
-      let least = line;
-      const code = this.#codes[a + line - 1];
-      for (let column = 1; column <= bLength; column++) {
-        const cost = code === this.#codes[b + column - 1] ? 0 : 1;
-        let value = Math.min((row[column] ?? 0) + 1, (next[column - 1] ?? 0) + 1, (row[column - 1] ?? 0) + cost);
-        if (
-          line > 1 &&
-          column > 1 &&
-          code === this.#codes[b + column - 2] &&
-          this.#codes[a + line - 2] === this.#codes[b + column - 1]
-        ) {
-          value = Math.min(value, (before[column - 2] ?? 0) + 1);
-        }
-        next[column] = value;
-        if (value < least) least = value;
-      }
-      if (least > most) return most + 1;
-      [before, row, next] = [row, next, before];
-    }
-    return Math.min(row[bLength] ?? 0, most + 1);
-  }
 }
 
 function isDigit(code: number): boolean {

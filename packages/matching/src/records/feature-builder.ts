@@ -67,6 +67,7 @@ export class FeatureBuilder {
       lists: byName(LISTS, (name) => this.#wordLists(name)),
       poolCodes: pool.codes,
       poolStarts: pool.starts.array,
+      poolMasks: pool.masks(),
       sounds: soundCodes(),
       shared: byName(SHARED_COLUMNS, (name) => sharing(columns[name], name === 'phone')),
     };

@@ -44,6 +44,8 @@ export interface Features {
   readonly lists: Readonly<Record<ListName, WordLists>>;
   readonly poolCodes: Uint16Array;
   readonly poolStarts: Int32Array;
+  /** Which characters each text of the pool has, one bit for several of them. */
+  readonly poolMasks: Int32Array;
   readonly sounds: Uint16Array;
   /** How many records have the value, as a power of two, by column and record. */
   readonly shared: Readonly<Record<SharedColumn, Uint8Array>>;

@@ -51,6 +51,17 @@ export class TextPool {
     return text;
   }
 
+  /** Which characters each text has, as bits. */
+  masks(): Int32Array {
+    const masks = new Int32Array(new SharedArrayBuffer(this.size * Int32Array.BYTES_PER_ELEMENT));
+    for (let id = 1; id < this.size; id++) {
+      let mask = 0;
+      for (let at = this.starts.array[id] ?? 0; at < (this.starts.array[id + 1] ?? 0); at++) mask |= 1 << ((this.codes[at] ?? 0) & 31);
+      masks[id] = mask;
+    }
+    return masks;
+  }
+
   #equals(id: number, text: string): boolean {
     const start = this.starts.array[id] ?? 0;
     if ((this.starts.array[id + 1] ?? 0) - start !== text.length) return false;

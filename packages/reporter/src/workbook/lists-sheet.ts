@@ -32,7 +32,7 @@ function entries(model: WorkbookModel): Readonly<Record<ListName, readonly strin
       .map((department) => cellText(department.name[model.locale])),
     waiverType: texts(WAIVER_TYPES),
     proposalAnswer: texts(PROPOSAL_ANSWERS),
-    verdict: texts(VERDICT_TEXTS),
+    verdict: model.groups === undefined ? [] : texts(VERDICT_TEXTS),
   };
 }
 

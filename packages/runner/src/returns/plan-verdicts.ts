@@ -9,7 +9,6 @@ import {
 import type { ReturnedVerdict } from '@erp-audit/reporter';
 import type { IncomingVerdict, Store } from '@erp-audit/store';
 import { verdictsOnMembers } from '../duplicates/group-verdicts.ts';
-import type { PlanOptions } from './plan-import.ts';
 import { type GroupToken, readGroupToken } from './sheet-token.ts';
 
 /** A line that says something of a record of a group, or why it cannot be taken. */
@@ -17,6 +16,13 @@ export interface PlannedVerdict {
   readonly line: ReturnedVerdict;
   readonly findingId: string | null;
   readonly reason: RejectionReason | null;
+}
+
+/** Where findings are looked up, and who hands the workbook in. */
+export interface VerdictOptions {
+  readonly store: Pick<Store, 'findingsById'>;
+  readonly key: Uint8Array;
+  readonly by: Actor;
 }
 
 /** What a workbook says of one group. */
@@ -32,7 +38,7 @@ export interface PlannedGroup {
  */
 export async function planVerdicts(
   lines: readonly ReturnedVerdict[],
-  { store, key, by }: PlanOptions,
+  { store, key, by }: VerdictOptions,
 ): Promise<{ readonly planned: readonly PlannedVerdict[]; readonly groups: readonly PlannedGroup[] }> {
   const read = lines.map((line) => ({ line, token: readGroupToken(line.token, key) }));
   const ids = [...new Set(read.flatMap(({ token }) => token?.findingId ?? []))];
@@ -45,7 +51,10 @@ export async function planVerdicts(
   return { planned, groups };
 }
 
-async function knownFindings(store: Store, ids: readonly string[]): Promise<ReadonlyMap<string, Finding>> {
+async function knownFindings(
+  store: VerdictOptions['store'],
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, Finding>> {
   return ids.length === 0 ? new Map() : store.findingsById(ids);
 }
 

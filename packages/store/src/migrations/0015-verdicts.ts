@@ -22,7 +22,7 @@ create table audit_verdicts (
 create index audit_verdicts_finding on audit_verdicts (finding_id);
 create or replace function audit_given(evidence json, fields json) returns jsonb immutable language sql as
   $body$ select coalesce((
-    select jsonb_object_agg(e.key, e.value) from jsonb_each(cast(evidence as jsonb)) e
+    select jsonb_object_agg(e.key, audit_number_text(e.value)) from jsonb_each(cast(evidence as jsonb)) e
     where case when fields is null
       then not (jsonb_exists(cast(evidence as jsonb), 'fingerprints') and e.key in ('likelihood', 'survivor', 'why', 'order_count',
         'invoice_count', 'open_item_count', 'work_order_count', 'bom_count'))
