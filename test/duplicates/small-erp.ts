@@ -207,9 +207,9 @@ const PLANTED = [
 ];
 
 /** A folder with an ERP of some forty customers, its profile and a configuration. */
-export async function smallErp(folder: string): Promise<void> {
+export async function smallErp(folder: string, store: string): Promise<void> {
   writeFileSync(join(folder, 'small.yaml'), PROFILE);
-  writeFileSync(join(folder, 'erp-audit.yaml'), CONFIG);
+  writeFileSync(join(folder, 'erp-audit.yaml'), `${CONFIG}store: ${store}\n`);
   await change(folder, [
     TABLES,
     `insert into customer (${COLUMNS}) values ${[...fillers(), ...PLANTED].join(', ')}`,

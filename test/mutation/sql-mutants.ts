@@ -78,6 +78,9 @@ function read({ chunks }: Sql): Statement {
       own.push(depth === 0);
     }
   }
+  // Where a case has no rows, its table is cut empty: part of its data.
+  for (const { index, 0: cut } of text.matchAll(/ where 1 = 0(?=\) [a-z])/g))
+    own.fill(false, index, index + cut.length);
   return { text, own, values };
 }
 

@@ -30,6 +30,7 @@ import { kind as required } from './required/index.ts';
 import { kind as roleCount } from './role-count/index.ts';
 import { kind as roleOutsideJob } from './role-outside-job/index.ts';
 import { kind as segregationOfDuties } from './segregation-of-duties/index.ts';
+import { kind as severalDepartments } from './several-departments/index.ts';
 import { kind as split } from './split/index.ts';
 import { kind as sql } from './sql/index.ts';
 import { kind as stale } from './stale/index.ts';
@@ -71,6 +72,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['role-count', roleCount],
   ['role-outside-job', roleOutsideJob],
   ['segregation-of-duties', segregationOfDuties],
+  ['several-departments', severalDepartments],
   ['split', split],
   ['sql', sql],
   ['stale', stale],
