@@ -23,7 +23,7 @@ export interface Counts {
 const LEAST_RECORDS_OF_A_SIGNAL = 2;
 
 /** A defect with the index of its target. */
-export type MemberDraft = readonly [number, DefectDraft];
+type MemberDraft = readonly [number, DefectDraft];
 
 /** Of a set-level target. */
 const DRAFTS_AT_ONCE = 500;
