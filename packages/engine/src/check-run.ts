@@ -10,7 +10,7 @@ import { type RowStatements, rowStatements, TOTAL_ROWS } from './row-statements.
 const LEAST_RECORDS_OF_A_SIGNAL = 2;
 
 /** A defect with the index of its target. */
-export type MemberDraft = readonly [number, DefectDraft];
+type MemberDraft = readonly [number, DefectDraft];
 
 /** Of a set-level target. */
 const DRAFTS_AT_ONCE = 500;
@@ -72,7 +72,7 @@ export function rowRun(
       for await (const rows of context.source.stream(statements.rows, options(context.label, context.signal))) {
         streamed += rows.length;
         total ??= rows[0] && totalOf(rows[0]);
-        yield rows.flatMap((row) => draftsOf(row, readers, candidates));
+        yield draftsOf(rows, readers, candidates);
       }
     },
   };
@@ -124,15 +124,30 @@ interface CheckReader {
   readonly draft: (row: Row) => DefectDraft;
 }
 
-/** The defects of one record, which is counted for each member that it is a candidate of. */
-function draftsOf(row: Row, readers: readonly (readonly CheckReader[])[], candidates: number[]): MemberDraft[] {
+/** The defects of records, each of which is counted for every member that it is a candidate of. */
+function draftsOf(
+  rows: readonly Row[],
+  readers: readonly (readonly CheckReader[])[],
+  candidates: number[],
+): MemberDraft[] {
   const found: MemberDraft[] = [];
-  for (const [member, checks] of readers.entries()) {
-    const hits = checks.filter(({ verdict }) => Number(row[verdict]) === 1);
-    if (hits.length > 0) candidates[member] = (candidates[member] ?? 0) + 1;
-    for (const { check, draft } of hits) if (check.confirm?.(row) !== false) found.push([member, draft(row)]);
+  for (const row of rows) {
+    for (let member = 0; member < readers.length; member += 1) {
+      if (addDrafts(row, member, readers[member] ?? [], found)) candidates[member] = (candidates[member] ?? 0) + 1;
+    }
   }
   return found;
+}
+
+/** @returns whether the record is a candidate of any of the checks. */
+function addDrafts(row: Row, member: number, readers: readonly CheckReader[], found: MemberDraft[]): boolean {
+  let isCandidate = false;
+  for (const { verdict, check, draft } of readers) {
+    if (Number(row[verdict]) !== 1) continue;
+    isCandidate = true;
+    if (check.confirm?.(row) !== false) found.push([member, draft(row)]);
+  }
+  return isCandidate;
 }
 
 async function* inBatches(drafts: AsyncIterable<DefectDraft>): AsyncGenerator<readonly MemberDraft[]> {

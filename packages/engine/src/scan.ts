@@ -5,8 +5,6 @@ import { completeDefect, type DefectContext } from './defect-builder.ts';
 import type { Counts, RowPlan, SetPlan } from './define-kind.ts';
 import type { PlannedTarget } from './plan-targets.ts';
 
-const DEFECTS_PER_BATCH = 500;
-
 /** A target that is planned and may be checked. */
 export interface TargetCheck<Plan = RowPlan | SetPlan> {
   readonly target: CheckTarget;
@@ -68,20 +66,14 @@ export async function* readScan(
   }));
 }
 
+/** Nothing waits for the next rows: what outlives many collections of garbage is dear. */
 async function* defectBatches(context: CheckContext, checks: readonly TargetCheck[], run: CheckRun) {
-  const waiting = checks.map((check) => ({ check, defects: [] as Defect[] }));
-  const take = (least: number) =>
-    [...waiting.entries()].flatMap(([member, { check, defects }]) => {
-      if (defects.length < least) return [];
-      waiting[member] = { check, defects: [] };
-      return { member, target: check.target, defects };
-    });
   for await (const drafts of run.drafts()) {
+    const batches = checks.map(({ target, planned }, member) => ({ member, target, planned, defects: [] as Defect[] }));
     for (const [member, draft] of drafts) {
-      const place = waiting[member];
-      place?.defects.push(completeDefect(draft, place.check.planned.rule, context));
+      const batch = batches[member];
+      batch?.defects.push(completeDefect(draft, batch.planned.rule, context));
     }
-    yield* take(DEFECTS_PER_BATCH);
+    yield* batches.filter(({ defects }) => defects.length > 0);
   }
-  yield* take(1);
 }

@@ -4,9 +4,9 @@ import { archiveOn } from './archive/archive-on.ts';
 import { readBalance } from './balance/balance.ts';
 import { readClaims } from './balance/claims.ts';
 import { connect } from './database/connect.ts';
-import type { CopyLoader } from './database/copy-rows.ts';
 import type { Database } from './database/database.ts';
 import { migrate } from './database/migrate.ts';
+import type { RowLoader } from './database/row-loader.ts';
 import { storedJson } from './database/stored-json.ts';
 import { decisionsOn } from './decisions/decisions-on.ts';
 import { escalationsOn } from './escalation/escalations-on.ts';
@@ -121,7 +121,7 @@ async function begin(
 }
 
 /** Runs of this process that nobody has finished, by their token. */
-type UnfinishedRuns = Map<string, { readonly loader: CopyLoader; readonly sources: readonly string[] }>;
+type UnfinishedRuns = Map<string, { readonly loader: RowLoader; readonly sources: readonly string[] }>;
 
 /** What an earlier run of this process was still sending for these sources nobody waits for; it would keep a connection for ever. */
 async function giveUp(keeper: LeaseKeeper, unfinished: UnfinishedRuns, sources: readonly string[]): Promise<void> {

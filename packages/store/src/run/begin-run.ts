@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { DEFAULT_ESCALATION } from '@erp-audit/core';
 import type { Database, Session } from '../database/database.ts';
+import { rowLoader } from '../database/row-loader.ts';
 import { keepDefinitions } from '../evidence/keep-definitions.ts';
 import { appendLog } from '../log/append-log.ts';
 import type { RunHolder, RunSpec } from '../store.ts';
@@ -51,7 +52,7 @@ export async function beginRun(
     return {
       ...begun,
       database,
-      loader: database.loadInto(STAGING),
+      loader: rowLoader(database.loadInto(STAGING)),
       token,
       takenOver,
       asOf: spec.asOf,

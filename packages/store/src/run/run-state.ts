@@ -1,6 +1,6 @@
 import { type Actor, AuditError, type CalendarDate, type CheckTarget, type EscalationPolicy } from '@erp-audit/core';
-import type { CopyLoader } from '../database/copy-rows.ts';
 import type { Database, Session } from '../database/database.ts';
+import type { RowLoader } from '../database/row-loader.ts';
 import type { PlannedTarget } from '../store.ts';
 import { otherHolder, takenOverError } from './held-sources.ts';
 import type { RowWriter } from './staged-row.ts';
@@ -34,7 +34,7 @@ export interface SourceState {
 export interface RunState {
   readonly database: Database;
   /** Takes what is staged, of whichever target. */
-  readonly loader: CopyLoader;
+  readonly loader: RowLoader;
   readonly id: string;
   /** New each time a process takes the run up; whoever holds an older one has lost it. */
   readonly token: string;

@@ -22,6 +22,9 @@ function hashOf({ label, severity, evidence, value, recordUrl, subjects }: Defec
   return hash('sha256', JSON.stringify([label, severity, entries, value, recordUrl, subjects]));
 }
 
+const key = ['1', '供应商 "\\'];
+const itself = defectOf('itself', { key, subjects: [key] });
+
 test('a staged row is the defect, whatever characters it holds, under its lasting id and the hash of its content', () => {
   const writeRow = rowWriter(7, planned);
   for (const defect of [
@@ -29,6 +32,7 @@ test('a staged row is the defect, whatever characters it holds, under its lastin
     defectOf('none', { evidence: {}, value: null, recordUrl: null, department: 'selling' }),
     defectOf('tab\there \\ "quoted"\r\n', { evidence: awkward, label: 'C:\\new\ttable', value: '\\N' }),
     defectOf('again', { evidence: { a: 1, z: 'x' } }),
+    itself,
   ]) {
     const [token, target, place, id, key, subjects, label, severity, department, evidence, value, url, contentHash] =
       columnsOf(writeRow('3', defect, 9));

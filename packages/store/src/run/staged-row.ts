@@ -16,7 +16,7 @@ export function rowWriter(target: number, planned: PlannedTarget): RowWriter {
   let shape = shapeOf([], passing);
   return (token, defect, place) => {
     const key = JSON.stringify(defect.key);
-    const subjects = JSON.stringify(defect.subjects);
+    const subjects = isAboutItself(defect) ? `[${key}]` : JSON.stringify(defect.subjects);
     const label = JSON.stringify(defect.label);
     const names = Object.keys(defect.evidence);
     if (!isSame(names, shape.names)) shape = shapeOf(names, passing);
@@ -38,6 +38,11 @@ export function rowWriter(target: number, planned: PlannedTarget): RowWriter {
 
 /** @param place - number of the row in what its target staged. */
 export type RowWriter = (token: string, defect: Defect, place: number) => string;
+
+/** Most defects are about the one record that they are named by. */
+function isAboutItself({ key, subjects }: Defect): boolean {
+  return subjects.length === 1 && subjects[0] === key;
+}
 
 /** Names of an evidence, with what follows from them alone: the rows of a target rarely have others than the row before. */
 interface Shape {

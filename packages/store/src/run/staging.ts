@@ -6,11 +6,6 @@ import type { MissingFinding } from '../store.ts';
 import { openTargetOf, type RunState, type TargetState } from './run-state.ts';
 
 const BATCH_ROWS = 1_000;
-/** Rows become bytes one by one: a batch of them as text would outlive many collections of garbage. */
-const CHUNK_BYTES = 256 * 1024;
-const USUAL_ROW_BYTES = 2_048;
-/** UTF-8 of one UTF-16 unit. */
-const MOST_BYTES_A_CHARACTER = 3;
 /** From here on it pays that the server compares findings in memory; what it needs beyond goes to its disk. */
 const MANY_ROWS = 10_000;
 const COMPARING_MB = 192;
@@ -21,19 +16,12 @@ const FEW_ROWS = 200;
 export async function stage(run: RunState, target: CheckTarget, defects: readonly Defect[]): Promise<void> {
   const state = openTargetOf(run, target);
   state.missingKept = false;
-  let chunk = Buffer.allocUnsafe(Math.min(CHUNK_BYTES, defects.length * USUAL_ROW_BYTES));
-  let used = 0;
   for (const defect of defects) {
     const row = state.writeRow(run.token, defect, state.staged);
     state.staged += 1;
-    if (used + row.length * MOST_BYTES_A_CHARACTER > chunk.length) {
-      await run.loader.write(chunk.subarray(0, used));
-      chunk = Buffer.allocUnsafe(Math.max(CHUNK_BYTES, row.length * MOST_BYTES_A_CHARACTER));
-      used = 0;
-    }
-    used += chunk.write(row, used);
+    const taken = run.loader.add(row);
+    if (taken !== undefined) await taken;
   }
-  if (used > 0) await run.loader.write(chunk.subarray(0, used));
 }
 
 export async function discard(run: RunState, target: CheckTarget): Promise<void> {
