@@ -3,9 +3,9 @@ import type { CheckPlan, EntityRead, PlanContext } from '../../define-kind.ts';
 import { readsOf } from '../../expression-fields.ts';
 import type { MappedEntity, MappedModel } from '../../mapped-model.ts';
 import { mappedEntity, unmapped, unmappedReads } from '../../plan-fields.ts';
+import type { MatchedSide } from './duplicates-check.ts';
 import { mappedRoles, personalRoles, type Roles, subjectOf } from './roles.ts';
 import type { DuplicatesParams } from './schema.ts';
-import type { MatchedSide } from './duplicates-check.ts';
 import { duplicatesStatements } from './statements.ts';
 import { mappedUses } from './uses.ts';
 

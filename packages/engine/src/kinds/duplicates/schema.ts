@@ -6,12 +6,9 @@ const Band = z.enum(['same', 'probable', 'related'] satisfies MatchBand[]);
 const Role = z.enum(MATCH_ROLES as readonly [MatchRole, ...MatchRole[]]);
 
 export const DuplicatesParams = z.strictObject({
-  roles: z
-    .partialRecord(Role, Expression)
-    .optional()
-    .meta({
-      description: 'What is compared: role to field. Customers, suppliers and materials have roles of their own.',
-    }),
+  roles: z.partialRecord(Role, Expression).optional().meta({
+    description: 'What is compared: role to field. Customers, suppliers and materials have roles of their own.',
+  }),
   subject: z
     .enum(['party', 'material'])
     .optional()
@@ -22,14 +19,10 @@ export const DuplicatesParams = z.strictObject({
     .max(1)
     .optional()
     .meta({ description: 'Least probability of a duplicate; that of the matcher where nothing is said.' }),
-  bands: z
-    .array(Band)
-    .min(1)
-    .default(['same', 'probable'])
-    .meta({
-      description:
-        'What is reported: same, probable, related (branches and groups). Probable ones are one step less severe than the rule says, related ones two.',
-    }),
+  bands: z.array(Band).min(1).default(['same', 'probable']).meta({
+    description:
+      'What is reported: same, probable, related (branches and groups). Probable ones are one step less severe than the rule says, related ones two.',
+  }),
   allowSameParent: z
     .boolean()
     .default(true)
