@@ -28,7 +28,6 @@ export interface FolderSettings {
   readonly departments?: readonly object[];
   readonly rules: { readonly include: readonly string[]; readonly set?: object };
   readonly formats?: readonly string[];
-  readonly limits?: Readonly<Record<string, number>>;
 }
 
 /** Writes `profiles/<name>.yaml` for a database, a PostgreSQL unless said otherwise, whose timestamps are in UTC. */
