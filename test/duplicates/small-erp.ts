@@ -82,9 +82,21 @@ const SYLLABLES = ['Ka', 'Lo', 'Mi', 'Su', 'Te'];
 function fillers(): string[] {
   const western = NAMES.flatMap(([name, street, city, postcode, country], at) =>
     [0, 1].map((nth) => {
-      const own = nth === 0 ? name : `${SYLLABLES[at % 5]}${SYLLABLES[(at + 2) % 5]?.toLowerCase()}rex ${['Foods', 'Optics', 'Timber', 'Chemie', 'Solar'][(at * 3 + 1) % 5]} ${at}`;
+      const own =
+        nth === 0
+          ? name
+          : `${SYLLABLES[at % 5]}${SYLLABLES[(at + 2) % 5]?.toLowerCase()}rex ${['Foods', 'Optics', 'Timber', 'Chemie', 'Solar'][(at * 3 + 1) % 5]} ${at}`;
       const where = nth === 0 ? street : `${at + 101} Oak Avenue`;
-      return [own, null, `+49 561 ${100_000 + at * 7919 + nth * 313}`, `office@host${at}${nth}.example`, where, city, postcode, country];
+      return [
+        own,
+        null,
+        `+49 561 ${100_000 + at * 7919 + nth * 313}`,
+        `office@host${at}${nth}.example`,
+        where,
+        city,
+        postcode,
+        country,
+      ];
     }),
   );
   const chinese = CHINESE.map(([name, street, city, postcode], at) => {
@@ -102,21 +114,102 @@ const COLUMNS = 'id, company, name, tax_id, phone, email, street, city, postcode
 
 /** What the tests are about: one firm entered three times, one twice, a branch with its parent, one in two companies. */
 const PLANTED = [
-  row('A1', '1', ['华东精密机械有限公司', '91310000MA1K35XU7X', '021-58765432', 'sales@hdjm.cn', '张江路 88 号', '上海', '201203', 'CN']),
-  row('A2', '1', ['华东精密机械有限责任公司', null, '+86 21 5876 5432', 'sales@hdjm.cn', '张江路88号', '上海市', '201203', 'CN']),
-  row('A3', '1', ['華東精密機械有限公司', '91310000MA1K35XU7X', '021-58765432', null, '浦东新区张江路88号', '上海', '201203', 'CN']),
-  row('B1', '1', ['Steinbach Werkzeugbau GmbH & Co. KG', 'DE811234565', '+49 7121 443322', 'kontakt@steinbach-wzb.de', 'Am Güterbahnhof 5', 'Reutlingen', '72764', 'DE']),
-  row('B2', '1', ['Steinbach Werkzeugbau', null, '07121/443322', 'kontakt@steinbach-wzb.de', 'Am Gueterbahnhof 5', 'Reutlingen', '72764', 'DE']),
-  row('C1', '1', ['Marlowe Instruments Inc.', null, '+1 617 555 0143', 'hello@marlowe.example', '9 Harbor Way', 'Boston', '02110', 'US']),
-  row('C2', '1', ['Marlowe Instruments Inc', null, '617-555-0143', 'hello@marlowe.example', '9 Harbor Way', 'Boston', '02110', 'US']),
-  row('D1', '1', ['Orbis Dental Group Ltd', null, '+44 161 496 0101', 'a@orbis.example', '1 Kings Square', 'Manchester', 'M1 2AB', 'GB']),
-  row('D2', '2', ['Orbis Dental Group Ltd', null, '+44 161 496 0101', 'a@orbis.example', '1 Kings Square', 'Manchester', 'M1 2AB', 'GB']),
+  row('A1', '1', [
+    '华东精密机械有限公司',
+    '91310000MA1K35XU7X',
+    '021-58765432',
+    'sales@hdjm.cn',
+    '张江路 88 号',
+    '上海',
+    '201203',
+    'CN',
+  ]),
+  row('A2', '1', [
+    '华东精密机械有限责任公司',
+    null,
+    '+86 21 5876 5432',
+    'sales@hdjm.cn',
+    '张江路88号',
+    '上海市',
+    '201203',
+    'CN',
+  ]),
+  row('A3', '1', [
+    '華東精密機械有限公司',
+    '91310000MA1K35XU7X',
+    '021-58765432',
+    null,
+    '浦东新区张江路88号',
+    '上海',
+    '201203',
+    'CN',
+  ]),
+  row('B1', '1', [
+    'Steinbach Werkzeugbau GmbH & Co. KG',
+    'DE811234565',
+    '+49 7121 443322',
+    'kontakt@steinbach-wzb.de',
+    'Am Güterbahnhof 5',
+    'Reutlingen',
+    '72764',
+    'DE',
+  ]),
+  row('B2', '1', [
+    'Steinbach Werkzeugbau',
+    null,
+    '07121/443322',
+    'kontakt@steinbach-wzb.de',
+    'Am Gueterbahnhof 5',
+    'Reutlingen',
+    '72764',
+    'DE',
+  ]),
+  row('C1', '1', [
+    'Marlowe Instruments Inc.',
+    null,
+    '+1 617 555 0143',
+    'hello@marlowe.example',
+    '9 Harbor Way',
+    'Boston',
+    '02110',
+    'US',
+  ]),
+  row('C2', '1', [
+    'Marlowe Instruments Inc',
+    null,
+    '617-555-0143',
+    'hello@marlowe.example',
+    '9 Harbor Way',
+    'Boston',
+    '02110',
+    'US',
+  ]),
+  row('D1', '1', [
+    'Orbis Dental Group Ltd',
+    null,
+    '+44 161 496 0101',
+    'a@orbis.example',
+    '1 Kings Square',
+    'Manchester',
+    'M1 2AB',
+    'GB',
+  ]),
+  row('D2', '2', [
+    'Orbis Dental Group Ltd',
+    null,
+    '+44 161 496 0101',
+    'a@orbis.example',
+    '1 Kings Square',
+    'Manchester',
+    'M1 2AB',
+    'GB',
+  ]),
 ];
 
 /** A folder with an ERP of some forty customers, its profile and a configuration. */
-export async function smallErp(folder: string): Promise<void> {
+export async function smallErp(folder: string, store: string): Promise<void> {
   writeFileSync(join(folder, 'small.yaml'), PROFILE);
-  writeFileSync(join(folder, 'erp-audit.yaml'), CONFIG);
+  writeFileSync(join(folder, 'erp-audit.yaml'), `${CONFIG}store: ${store}\n`);
   await change(folder, [
     TABLES,
     `insert into customer (${COLUMNS}) values ${[...fillers(), ...PLANTED].join(', ')}`,

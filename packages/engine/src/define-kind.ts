@@ -71,10 +71,12 @@ export interface DefectDraft {
   readonly evidence: Readonly<Record<string, EvidenceValue>>;
   /** The number that severity bands look at. */
   readonly measure?: number;
-  /** Where the rule takes its severity from the finding (`fromPair`), or its bands do not tell all. */
+  /** Goes before the word or the bands of the rule. */
   readonly severity?: Severity;
   /** Steps by which it is less severe than the rule says, down to low. */
   readonly lowered?: number;
+  /** Counts where the rule takes its severity from the finding (`fromPair`). */
+  readonly pairSeverity?: Severity;
   /** Department that must act where the organisation has one of this id; goes before the org unit. */
   readonly department?: string;
   /** Key of the org unit that must act, if the record names one. */
@@ -105,7 +107,7 @@ export interface RowCheck {
   readonly evidence: EvidenceExpressions;
   readonly measure?: Expression;
   readonly value?: Expression;
-  /** A word of severity that goes before the bands of the rule; null where the bands tell. */
+  /** A word of severity that goes before the word or the bands of the rule; null where these tell. */
   readonly severity?: Expression;
   /** Key of the org unit that must act; where it is null or absent, the record's own. */
   readonly orgUnit?: Expression | undefined;

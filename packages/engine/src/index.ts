@@ -1,5 +1,6 @@
 export type { AuditEvent } from './audit-event.ts';
 export { type AuditRequest, auditSource } from './audit-source.ts';
+export type { CaseCheck } from './case-differences.ts';
 export {
   type CheckMappingOptions,
   checkMapping,

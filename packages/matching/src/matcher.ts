@@ -2,7 +2,6 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuditError, type Matching, type MatchOptions, type MatchRecord, type RecordMatcher } from '@erp-audit/core';
 import { FoundGroups } from './found-groups.ts';
-import { Identities } from './identities.ts';
 import { FeatureBuilder } from './records/feature-builder.ts';
 import { RecordStore } from './records/record-store.ts';
 import { search } from './search.ts';
@@ -60,7 +59,7 @@ async function matchStored(
   });
   const groups = await FoundGroups.create({
     ...{ features, found, store, verdicts, directory: options.directory },
-    identities: new Identities(features).numbers,
+    identities: features.columns.identity,
     threshold: options.threshold ?? DEFAULT_THRESHOLD,
   });
   options.onProgress?.(1);

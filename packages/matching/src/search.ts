@@ -4,7 +4,8 @@ import { findTwins, type Twins } from './cluster/twins.ts';
 import { COMPARISONS, levelsOf } from './compare/comparisons.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
 import { Patterns } from './learn/patterns.ts';
-import { learn, type Model, probabilityOf, scoreOf } from './learn/weights.ts';
+import { probabilityOf } from './learn/probability.ts';
+import { learn, type Model, scoreOf } from './learn/weights.ts';
 import type { Features } from './records/features.ts';
 import type { SearchHooks } from './search-hooks.ts';
 

@@ -73,6 +73,8 @@ export interface WorkbookModel {
   readonly balance: Balance;
   readonly overdue: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Of each severity, the open findings by days since first seen: 0–7, 8–30, 31–90, 91–180, over 180. */
+  readonly ageing: Readonly<Record<Severity, readonly [number, number, number, number, number]>>;
   /** Rules that have open findings of the department, in the order of the sheets, with the count of each. */
   readonly rules: readonly WorkbookRule[];
   /** `strict` locks all cells but the answers; nothing can be sorted then. */

@@ -1,3 +1,4 @@
+export { caseText } from './case-text.ts';
 export {
   type ConnectorStatements,
   type ConnectorSubject,

@@ -117,8 +117,18 @@ export function benchModel(department: string, count: number): WorkbookModel {
     department: { ...names, governance: false, orgUnits: [] },
     ...{ asOf: AS_OF, dueSoonUntil: AS_OF, returnBy: { date: AS_OF, time: '18:00' }, singleMachineStore: false },
     balance: { ...EMPTY_BALANCE, openBefore: count, openAfter: count },
-    ...{ overdue: 0, bySeverity: { critical: 0, high: 0, medium: 0, low: 0 }, protect: 'header', requestToken: 'E' },
-    rules: BENCH_RULES.map((rule) => ({ rule, open: each, overdue: 0 })),
+    ...{
+      overdue: 0,
+      bySeverity: { critical: count, high: 0, medium: 0, low: 0 },
+      protect: 'header',
+      requestToken: 'E',
+    },
+    ageing: { critical: [count, 0, 0, 0, 0], high: [0, 0, 0, 0, 0], medium: [0, 0, 0, 0, 0], low: [0, 0, 0, 0, 0] },
+    rules: BENCH_RULES.map((rule, index) => ({
+      rule,
+      open: index === 0 ? count - each * (RULES - 1) : each,
+      overdue: 0,
+    })),
     ...{ proposals: [], lines: linesOf(department, count) },
   };
 }

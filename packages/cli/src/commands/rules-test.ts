@@ -23,7 +23,9 @@ export async function run(session: Session, [names]: [readonly string[]]): Promi
   if (failed.length === 0)
     session.print(say(session.locale, 'rulesTestOk', { rules: results.length, cases: cases.length }));
   else session.print(say(session.locale, 'rulesTestFailed', { failed: failed.length, cases: cases.length }));
-  const printed = { cases: cases.map(({ differences, ...each }) => ({ ...each, differences: [...differences] })) };
+  const printed = {
+    cases: cases.map(({ rule, name, passed, differences }) => ({ rule, name, passed, differences: [...differences] })),
+  };
   session.printJson(printed satisfies z.output<typeof RulesTestJson>);
   return failed.length === 0 ? EXIT.done : EXIT.input;
 }

@@ -30,7 +30,7 @@ export function blockKeys(features: Features): readonly BlockKey[] {
   return [...codeKeys(features), ...nameKeys(features, words), ...mixedKeys(features, words)];
 }
 
-function codeKeys({ columns, shared, poolCodes, poolStarts }: Features): BlockKey[] {
+function codeKeys({ columns, lists, shared, poolCodes, poolStarts }: Features): BlockKey[] {
   function sorted(id: number): number {
     const codes = poolCodes.slice(poolStarts[id], poolStarts[id + 1]).sort();
     return codes.reduce((hash, code) => mix(hash, code), codes.length);
@@ -67,6 +67,12 @@ function codeKeys({ columns, shared, poolCodes, poolStarts }: Features): BlockKe
         take(columns.local[record] ?? 0),
     },
     plain('date', 'date'),
+    {
+      name: 'code',
+      keys: (record, take) => {
+        for (let at = lists.code.starts[record] ?? 0; at < (lists.code.starts[record + 1] ?? 0); at++) take(lists.code.words[at] ?? 0);
+      },
+    },
   ];
 }
 

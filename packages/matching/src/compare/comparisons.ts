@@ -29,8 +29,13 @@ export const COMPARISON_NAMES = [
   'date',
   'spec',
   'maker',
+  'together',
 ] as const;
 export type ComparisonName = (typeof COMPARISON_NAMES)[number];
+
+/** Of phone, e-mail, address and account, how many agree, by how the names do: alike, partly, not. */
+const TOGETHER_WEIGHTS = [0, 0, -1, -4, 0, -0.5, -4, -8, 0, -1, -6, -12] as const;
+export const MOST_TOGETHER = 3;
 
 const NOTHING: Level = { m: 1, u: 0 };
 
@@ -69,8 +74,8 @@ export const COMPARISONS: readonly Comparison[] = [
     role: 'name',
     levels: levels([0.82, -3.5], [0.1, -1.5], [0.01, -0.3], [0.015, -2.5], [0.005, -3], [0.05, -3.5]),
   },
-  // equal, equal in its main part, nearly, different
-  { name: 'tax', role: 'tax_id', levels: levels([0.8, -20], [0.08, -18], [0.07, -14], [0.05, -0.01]) },
+  // equal, equal in its main part, nearly, different, different and both valid
+  { name: 'tax', role: 'tax_id', levels: levels([0.8, -20], [0.08, -18], [0.07, -14], [0.05, -0.01], [0.0005, -0.01]) },
   // equal and rare, equal and shared, nearly, different
   { name: 'phone', role: 'phone', levels: levels([0.5, -19], [0.08, -13], [0.05, -13], [0.37, -0.01]) },
   // equal, nearly, own domain, own domain of many, same person elsewhere, different
@@ -92,6 +97,8 @@ export const COMPARISONS: readonly Comparison[] = [
   { name: 'date', role: 'date', levels: levels([0.7, -12], [0.15, -8.5], [0.05, -6], [0.1, -0.03]) },
   { name: 'spec', role: 'spec', levels: levels([0.2, -14], [0.2, -9], [0.3, -5], [0.15, -2.5], [0.15, -0.2]) },
   { name: 'maker', role: 'maker_part', levels: levels([0.75, -16], [0.08, -11], [0.05, -10], [0.12, -0.02]) },
+  // what agrees together is known of one firm as a whole, and of firms of one owner: it counts less than each alone
+  { name: 'together', role: 'name', levels: levels(...TOGETHER_WEIGHTS.map((weight) => [2 ** weight, 0] as const)) },
 ];
 
 const RADIX = COMPARISONS.map(({ levels: { length } }) => length);

@@ -1,14 +1,19 @@
 import { type Features, OWN_DOMAIN, SHARED_MAILBOX } from '../records/features.ts';
-import { BITS_STEPS, NAME_KINDS, patternOf } from './comparisons.ts';
+import { BITS_STEPS, MOST_TOGETHER, NAME_KINDS, patternOf } from './comparisons.ts';
 import { TokenLikeness } from './token-likeness.ts';
 import { type Overlap, WordOverlap } from './word-overlap.ts';
 
 const DIFFERENT_NAME = 1 + NAME_KINDS.length * (BITS_STEPS.length + 1);
+const STEPS = BITS_STEPS.length + 1;
+/** Last levels of names that are the same but for spelling and short forms, and of those that share most. */
+const ALIKE = 3 * STEPS;
+const PARTLY_ALIKE = 5 * STEPS;
 const SHARED_BY_MANY = 3;
 
 /** Compares pairs of records; each thread has one. */
 export class PairComparer {
   readonly #features: Features;
+  readonly #mostBits: number;
   readonly #likeness: TokenLikeness;
   readonly #names: WordOverlap;
   readonly #roads: WordOverlap;
@@ -16,13 +21,14 @@ export class PairComparer {
 
   constructor(features: Features) {
     this.#features = features;
+    this.#mostBits = Math.log2(features.count + 1);
     this.#likeness = new TokenLikeness(features);
     this.#names = new WordOverlap(features, features.lists.name, this.#likeness, true);
     this.#roads = new WordOverlap(features, features.lists.road, this.#likeness, true);
     this.#specs = new WordOverlap(features, features.lists.spec, this.#likeness, false);
   }
 
-  readonly #levels = new Array<number>(13).fill(0);
+  readonly #levels = new Array<number>(14).fill(0);
 
   /** The number of the pattern of levels; see `levelsOf`. */
   pattern(one: number, other: number): number {
@@ -40,15 +46,20 @@ export class PairComparer {
     levels[10] = this.#date(one, other);
     levels[11] = this.#spec(one, other);
     levels[12] = this.#maker(one, other);
+    levels[13] = together(levels);
     return patternOf(levels);
   }
 
   #name(one: number, other: number): number {
+    const { shared } = this.#features;
     const { core } = this.#features.columns;
     if ((core[one] ?? 0) === 0 || (core[other] ?? 0) === 0) return 0;
     const overlap = this.#names.compare(one, other);
     const kind = this.#joined(one, other, overlap);
-    return kind < 0 ? DIFFERENT_NAME : 1 + kind * (BITS_STEPS.length + 1) + stepOf(overlap.shared);
+    if (kind < 0) return DIFFERENT_NAME;
+    // What a whole name says is bounded by how many records have it, however rare its words.
+    const whole = this.#mostBits - Math.max(shared.core[one] ?? 0, shared.core[other] ?? 0) + 1;
+    return 1 + kind * STEPS + stepOf(Math.min(overlap.shared, whole));
   }
 
   /** Where the words do not fit, the names without blanks may. */
@@ -86,13 +97,14 @@ export class PairComparer {
   }
 
   #tax(one: number, other: number): number {
-    const { tax, taxMain } = this.#features.columns;
+    const { tax, taxMain, identity } = this.#features.columns;
     const [a, b] = [tax[one] ?? 0, tax[other] ?? 0];
     if (a === 0 || b === 0) return 0;
     if (a === b) return 1;
     if (taxMain[one] === taxMain[other]) return 2;
     const shorter = Math.min(this.#likeness.length(a), this.#likeness.length(b));
-    return shorter >= 6 && this.#likeness.edits(a, b, 2) <= (shorter >= 9 ? 2 : 1) ? 3 : 4;
+    if (shorter >= 6 && this.#likeness.edits(a, b, 2) <= (shorter >= 9 ? 2 : 1)) return 3;
+    return identity[one] !== 0 && identity[other] !== 0 ? 5 : 4;
   }
 
   #phone(one: number, other: number): number {
@@ -202,10 +214,27 @@ export class PairComparer {
     return ratio > 0.9 ? 1 : ratio > 0.6 ? 2 : ratio > 0.35 ? 3 : ratio > 0.15 ? 4 : 5;
   }
 
+  /** Where part numbers are not given apart: rare codes in the names, sought in the whole text of the other. */
+  #codes(one: number, other: number): number {
+    const { name, code } = this.#features.lists;
+    if (code.starts[one] === code.starts[one + 1] || code.starts[other] === code.starts[other + 1]) return 0;
+    let rare = 0;
+    for (let at = code.starts[one] ?? 0; at < (code.starts[one + 1] ?? 0); at++) {
+      const word = code.words[at] ?? 0;
+      rare++;
+      for (let to = code.starts[other] ?? 0; to < (code.starts[other + 1] ?? 0); to++) {
+        const partner = code.words[to] ?? 0;
+        if (word === partner) return 1;
+        if (this.#likeness.contains(word, partner)) return 2;
+      }
+    }
+    return rare === 0 || name.starts[one] === name.starts[one + 1] ? 0 : 4;
+  }
+
   #maker(one: number, other: number): number {
     const { maker } = this.#features.columns;
     const [a, b] = [maker[one] ?? 0, maker[other] ?? 0];
-    if (a === 0 || b === 0) return 0;
+    if (a === 0 || b === 0) return this.#codes(one, other);
     if (a === b) return 1;
     const shorter = Math.min(this.#likeness.length(a), this.#likeness.length(b));
     return shorter >= 5 && this.#likeness.contains(a, b)
@@ -214,6 +243,15 @@ export class PairComparer {
         ? 3
         : 4;
   }
+}
+
+/** See the comparison of this name: what agrees, by how the names do. */
+function together(levels: readonly number[]): number {
+  const [name = 0, , , , phone = 0, email = 0, street = 0] = levels;
+  const agreeing =
+    (phone === 1 || phone === 2 ? 1 : 0) + (email > 0 && email <= 3 ? 1 : 0) + (street > 0 && street <= 3 ? 1 : 0) + (levels[9] === 1 ? 1 : 0);
+  const kind = name === 0 || name > PARTLY_ALIKE ? 2 : name > ALIKE ? 1 : 0;
+  return 1 + kind * (MOST_TOGETHER + 1) + Math.min(MOST_TOGETHER, agreeing);
 }
 
 /** Place in NAME_KINDS, or -1 for different names. */

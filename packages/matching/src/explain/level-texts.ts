@@ -15,7 +15,7 @@ const KINDS: readonly LocalizedText[] = [
 ];
 
 /** What each level means, from level 1 on. */
-const TEXTS: Readonly<Record<Exclude<ComparisonName, 'name'>, readonly LocalizedText[]>> = {
+const TEXTS: Readonly<Record<Exclude<ComparisonName, 'name' | 'together'>, readonly LocalizedText[]>> = {
   legal: [both('same legal form', '公司形式相同'), both('different legal forms', '公司形式不同')],
   entity: [
     both('same place in the name', '名称中的地区相同'),
@@ -30,6 +30,7 @@ const TEXTS: Readonly<Record<Exclude<ComparisonName, 'name'>, readonly Localized
     both('same organisation code in the tax ID', '税号中的组织机构代码相同'),
     both('the tax IDs differ by one or two characters', '税号仅一两位不同'),
     both('different tax IDs', '税号不同'),
+    both('different valid tax IDs', '税号不同，且均有效'),
   ],
   phone: [
     both('same phone', '电话相同'),
@@ -93,7 +94,7 @@ const TEXTS: Readonly<Record<Exclude<ComparisonName, 'name'>, readonly Localized
 
 /** Undefined for level 0, which says nothing. */
 export function levelText(name: ComparisonName, level: number): LocalizedText | undefined {
-  if (level === 0) return undefined;
+  if (level === 0 || name === 'together') return undefined;
   if (name !== 'name') return TEXTS[name][level - 1];
   const kind = Math.floor((level - 1) / (BITS_STEPS.length + 1));
   return kind < NAME_KINDS.length ? KINDS[kind] : both('different names', '名称不同');

@@ -1,81 +1,111 @@
-import { COMPARISONS } from '../compare/comparisons.ts';
+import { COMPARISONS, type ComparisonName } from '../compare/comparisons.ts';
 import type { Patterns } from './patterns.ts';
-import { type Model, scoreOf } from './weights.ts';
+import { probabilityOf } from './probability.ts';
+import { fitRidgeLogistic, type Sample } from './ridge-logistic.ts';
+import type { Model, Weights } from './weights.ts';
 
-const FEWEST_LABELLED = 200;
-const ROUNDS = 400;
-const STEP = 0.5;
-/** How strongly the weights that were learnt before hold, as the square of bits against so many labelled pairs. */
-const ANCHOR = 6;
-const MOST_OF_ONE_KIND = 20_000;
-/** Weights of the identifier itself: equal, equal in its main part, nearly, different. */
-const IDENTIFIER_WEIGHTS = [0, 13, 11, 8, -7] as const;
-const TAX = COMPARISONS.findIndex(({ name }) => name === 'tax');
-const NAME = COMPARISONS.findIndex(({ name }) => name === 'name');
+const FEWEST_LABELLED = 500;
+/** How strongly the weights that were learnt before hold: one divided by the square of the bits they are off, usually. */
+const STRENGTH = 0.15;
+const PRIOR_STRENGTH = 0.01;
+/** Weights of the identifier itself: equal, equal in its main part, nearly. */
+const IDENTIFIER_WEIGHTS = [0, 18, 16, 11] as const;
+const BOTH_VALID_WEIGHT = -14;
+/** Share of different identifiers among pairs that are surely one, before the table is asked, and for how many it counts. */
+const DIFFERENT_SHARE = 0.03;
+const DIFFERENT_PAIRS = 20;
+const MOST_DIFFERENT = 0.3;
+const DIFFERENT = 4;
+const BOTH_VALID = 5;
+const ALIKE_NAME = 10;
+const SAME_PLACE = 2;
+const TAX = indexOf('tax');
+const NAME = indexOf('name');
+const ENTITY = indexOf('entity');
+const STREET = indexOf('street');
+const DATE = indexOf('date');
 const DIFFERENT_NAME = (COMPARISONS[NAME]?.levels.length ?? 0) - 1;
+/** Where the weights of each comparison begin in one row; the prior comes first. */
+const STARTS = COMPARISONS.map((_, index) => COMPARISONS.slice(0, index).reduce((sum, { levels }) => sum + levels.length, 1));
 
-interface Sample {
-  readonly levels: readonly number[];
-  readonly isOne: boolean;
-  readonly weight: number;
+function indexOf(wanted: ComparisonName): number {
+  return COMPARISONS.findIndex(({ name }) => name === wanted);
+}
+
+interface Labelled {
+  readonly active: readonly number[];
+  readonly kind: 'one' | 'two' | 'mistyped';
+  readonly count: number;
 }
 
 /**
- * The table's own identifiers say of many pairs whether they are one: equal means yes, clearly different means no. From
- * these pairs the weights of all else are corrected (logistic regression, held near what was learnt before).
+ * The table's own identifiers say of many pairs whether they are one: equal means yes, clearly different means no, but
+ * for a few mistyped. From these pairs the weights of all else are corrected, held near what was learnt before.
  */
 export function correctByIdentifiers(patterns: Patterns, model: Model): Model {
-  const samples = labelled(patterns);
-  const positive = total(samples, true);
-  const negative = total(samples, false);
-  if (Math.min(positive, negative) < FEWEST_LABELLED) return model;
-  const scale = Math.min(1, MOST_OF_ONE_KIND / Math.max(positive, negative));
-  const weights = model.weights.map((row, index) => (index === TAX ? row.map(() => 0) : [...row]));
-  const start = weights.map((row) => [...row]);
-  let prior = model.prior;
-  const squares = weights.map((row) => row.map(() => 1e-6));
-  let priorSquares = 1e-6;
-  for (let round = 0; round < ROUNDS; round++) {
-    const { slopes, intercept } = gradients(samples, weights, prior, scale);
-    priorSquares += intercept ** 2;
-    prior -= (STEP * intercept) / Math.sqrt(priorSquares);
-    weights.forEach((row, index) => {
-      row.forEach((weight, level) => {
-        if (level === 0 || index === TAX) return;
-        const slope = (slopes[index]?.[level] ?? 0) + (weight - (start[index]?.[level] ?? 0)) * ANCHOR;
-        const square = (squares[index]?.[level] ?? 0) + slope ** 2;
-        if (squares[index] !== undefined) squares[index][level] = square;
-        row[level] = weight - (STEP * slope) / Math.sqrt(square);
-      });
-    });
-  }
-  return { weights: weights.map((row, index) => (index === TAX ? [...IDENTIFIER_WEIGHTS] : row)), prior };
+  const labelled = labelledPairs(patterns);
+  const ones = total(labelled, 'one');
+  if (Math.min(ones, total(labelled, 'two') + total(labelled, 'mistyped')) < FEWEST_LABELLED) return model;
+  const share = shareOfDifferent(patterns);
+  const against = Math.log2(share);
+  const start = [model.prior, ...model.weights.flatMap((row, index) => (index === TAX ? row.map(() => 0) : row))];
+  const strengths = start.map((_, index) => (index === 0 ? PRIOR_STRENGTH : STRENGTH));
+  const fitted = fitRidgeLogistic(
+    start,
+    strengths,
+    (scores) => targets(labelled, scores, against, (share / (1 - share)) * ones),
+    (weights) => labelled.map(({ active }) => active.reduce((sum, index) => sum + (weights[index] ?? 0), 0)),
+  );
+  return { prior: fitted[0] ?? model.prior, weights: split(fitted, [...IDENTIFIER_WEIGHTS, against, BOTH_VALID_WEIGHT]) };
 }
 
-function labelled(patterns: Patterns): Sample[] {
-  return patterns.levels.flatMap((levels, number): Sample[] => {
-    const tax = levels[TAX] ?? 0;
-    const weight = patterns.counts[number] ?? 0;
-    if (tax === 4) return [{ levels, isOne: false, weight }];
-    return (tax === 1 || tax === 2) && levels[NAME] !== DIFFERENT_NAME ? [{ levels, isOne: true, weight }] : [];
+function split(fitted: readonly number[], identifier: readonly number[]): Weights {
+  return COMPARISONS.map(({ levels }, index) => {
+    const start = STARTS[index] ?? 0;
+    return index === TAX ? identifier : levels.map((_, level) => (level === 0 ? 0 : (fitted[start + level] ?? 0)));
   });
 }
 
-function total(samples: readonly Sample[], isOne: boolean): number {
-  return samples.reduce((sum, sample) => (sample.isOne === isOne ? sum + sample.weight : sum), 0);
+function labelledPairs(patterns: Patterns): Labelled[] {
+  return patterns.levels.flatMap((levels, number): Labelled[] => {
+    const kind = kindOf(levels);
+    if (kind === undefined) return [];
+    const active = levels.flatMap((level, index) => (level === 0 || index === TAX ? [] : [(STARTS[index] ?? 0) + level]));
+    return [{ active: [0, ...active], kind, count: patterns.counts[number] ?? 0 }];
+  });
 }
 
-function gradients(samples: readonly Sample[], weights: readonly (readonly number[])[], prior: number, scale: number) {
-  const slopes = weights.map((row) => row.map(() => 0));
-  let intercept = 0;
-  for (const { levels, isOne, weight } of samples) {
-    const probability = 1 / (1 + 2 ** -scoreOf(levels, weights, prior));
-    const error = (probability - (isOne ? 1 : 0)) * weight * scale;
-    intercept += error;
-    levels.forEach((level, index) => {
-      const row = slopes[index];
-      if (row !== undefined) row[level] = (row[level] ?? 0) + error;
-    });
-  }
-  return { slopes, intercept };
+function kindOf(levels: readonly number[]): Labelled['kind'] | undefined {
+  const tax = levels[TAX] ?? 0;
+  if (tax === BOTH_VALID) return 'two';
+  if (tax === DIFFERENT) return 'mistyped';
+  return (tax === 1 || tax === 2) && levels[NAME] !== DIFFERENT_NAME ? 'one' : undefined;
+}
+
+function total(labelled: readonly Labelled[], wanted: Labelled['kind']): number {
+  return labelled.reduce((sum, { kind, count }) => (kind === wanted ? sum + count : sum), 0);
+}
+
+/** Of pairs that agree in name and in address or date, how many have different identifiers: errors of the identifier. */
+function shareOfDifferent(patterns: Patterns): number {
+  let different = DIFFERENT_SHARE * DIFFERENT_PAIRS;
+  let all = DIFFERENT_PAIRS;
+  patterns.levels.forEach((levels, number) => {
+    const tax = levels[TAX] ?? 0;
+    const name = levels[NAME] ?? 0;
+    const isSure = tax > 0 && tax !== BOTH_VALID && name > 0 && name <= ALIKE_NAME && (levels[STREET] === 1 || levels[DATE] === 1);
+    if (!isSure || (levels[ENTITY] ?? 0) > SAME_PLACE) return;
+    const count = patterns.counts[number] ?? 0;
+    all += count;
+    if (tax === DIFFERENT) different += count;
+  });
+  return Math.min(MOST_DIFFERENT, different / all);
+}
+
+/** Different identifiers that are mistyped belong to one record all the same, but no more than `most` pairs. */
+function targets(labelled: readonly Labelled[], scores: readonly number[], against: number, most: number): Sample[] {
+  const errors = labelled.map(({ kind }, index) => (kind === 'mistyped' ? probabilityOf((scores[index] ?? 0) + against) : 0));
+  const expected = errors.reduce((sum, error, index) => sum + error * (labelled[index]?.count ?? 0), 0);
+  const share = Math.min(1, most / Math.max(1, expected));
+  return labelled.map(({ active, kind, count }, index) => ({ active, count, target: kind === 'one' ? 1 : (errors[index] ?? 0) * share }));
 }

@@ -1,6 +1,7 @@
 import { COMPARISONS } from '../compare/comparisons.ts';
 import { correctByIdentifiers } from './own-identifiers.ts';
 import type { Patterns } from './patterns.ts';
+import { probabilityOf } from './probability.ts';
 
 /** Weight of each level of each comparison, in bits. */
 export type Weights = readonly (readonly number[])[];
@@ -16,7 +17,7 @@ const ROUNDS = 12;
 /** Pairs that the shipped shares count for, against those of the table. */
 const SHIPPED_PAIRS = 40;
 /** Share of the shipped ones however large the table: links between look-alikes must not teach that all is alike. */
-const SHIPPED_SHARE = 0.5;
+const SHIPPED_SHARE = 0.25;
 const LEAST_SHARE = 1e-4;
 /** Fewer random pairs than these of one level say nothing. */
 const FEWEST_RANDOM = 20;
@@ -40,15 +41,15 @@ export function learn(input: LearnInput): Model {
   for (let round = 0; round < ROUNDS; round++) {
     const counted = expect(input.patterns, weights, prior);
     prior = Math.log2(Math.max(1, counted.matches) / input.allPairs);
-    if (round >= 3) shares = counted.counts.map((counts, index) => blend(counts, index));
+    if (round >= 3) shares = counted.counts.map((counts, index) => (COMPARISONS[index]?.name === 'together' ? (shares[index] ?? []) : blend(counts, index)));
     weights = weightsOf(shares, chance);
   }
   return correctByIdentifiers(input.patterns, { weights, prior });
 }
 
 function chances(random: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return COMPARISONS.map(({ levels }, index) => {
-    const counts = random[index] ?? [];
+  return COMPARISONS.map(({ name, levels }, index) => {
+    const counts = name === 'together' ? [] : (random[index] ?? []);
     const known = counts.reduce((sum, count, level) => (level === 0 ? sum : sum + count), 0);
     return levels.map(({ u }, level) => {
       const count = counts[level] ?? 0;
@@ -61,7 +62,7 @@ function chances(random: readonly (readonly number[])[]): readonly (readonly num
 function weightsOf(shares: readonly (readonly number[])[], chance: readonly (readonly number[])[]): number[][] {
   return shares.map((levels, index) =>
     levels.map((share, level) =>
-      level === 0 ? 0 : Math.max(MOST_AGAINST, Math.log2(share) - (chance[index]?.[level] ?? 0)),
+      level === 0 ? 0 : COMPARISONS[index]?.name === 'together' ? Math.log2(share) : Math.max(MOST_AGAINST, Math.log2(share) - (chance[index]?.[level] ?? 0)),
     ),
   );
 }
@@ -98,9 +99,4 @@ function blend(counts: readonly number[], index: number): number[] {
 
 export function scoreOf(levels: readonly number[], weights: Weights, prior: number): number {
   return levels.reduce((sum, level, index) => sum + (weights[index]?.[level] ?? 0), prior);
-}
-
-/** From a score in bits. */
-export function probabilityOf(score: number): number {
-  return 1 / (1 + 2 ** -score);
 }

@@ -8,6 +8,7 @@ const BRANCH = /(?:第([一二三四五六七八九十\d]+))?(分公司|分店|�
 const NUMBER = /第?([一二三四五六七八九十]+)(?=厂|店|公司|分|车间|部|期|$)|第([一二三四五六七八九十]+)|(\d+)/g;
 const SUFFIXES = /^(特别行政区|自治区|自治州|高新区|开发区|经济技术开发区|省|市|区|县|州)/;
 const NOT_WORD = /[^\p{L}\p{N}]/gu;
+const NOT_BRACKET = /[^\p{L}\p{N}()[\]【】]/gu;
 const DIGITS = '零一二三四五六七八九十';
 const SHORTEST_INDUSTRY = 2;
 const LONGEST_INDUSTRY = 7;
@@ -69,7 +70,7 @@ function takeMiddle(text: string): Taken {
   for (let at = 2; at <= 4 && at + 4 <= text.length; at++) {
     const place = placeAt(text.slice(at));
     const after = place === undefined ? '' : text.slice(at + place.length);
-    if (place !== undefined && industryEnd(after) > 0)
+    if (place !== undefined && (after === '' || industryEnd(after) > 0))
       return { rest: text.slice(0, at) + after, places: [place.place] };
   }
   return { rest: text, places: [] };
@@ -120,7 +121,7 @@ function takeBranch(text: string): Branch {
 
 function takeMarks(text: string): string {
   let rest = text.replaceAll(/[([【]([^)\]】]*)[)\]】]/g, (whole, inner: string) => (isMark(inner) ? '' : whole));
-  rest = rest.replace(/[*#]+$/, '').replace(/-\d{1,2}$/, '');
+  rest = rest.replace(/[*#]+$/, '').replace(/(?:-|(?<=公司|厂|部))\d{1,2}$/, '');
   for (const mark of loadWords().status) {
     if (mark.length > 1 && rest.endsWith(mark) && rest.length > mark.length + 3) rest = rest.slice(0, -mark.length);
   }
@@ -140,7 +141,7 @@ function takeTitle(text: string): string {
 
 /** Splits a folded Chinese name of a company or person. */
 export function parseChineseName(folded: string): NameParts {
-  const marked = takeMarks(folded.replaceAll(/\s/g, ''));
+  const marked = takeMarks(folded.replaceAll(/\s/g, '')).replaceAll(NOT_BRACKET, '');
   const inner = takeInner(marked);
   const plain = takeTitle(inner.rest.replaceAll(NOT_WORD, ''));
   const branch = takeBranch(plain);

@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import { loadWords } from './words.ts';
 
 const USCC = /^[0-9a-z]{18}$/;
-const OLD_CHINESE = /^\d{15}$/;
+const OLD_CHINESE = /^\d{14}[\dx]$/;
 const USCC_LETTERS = '0123456789ABCDEFGHJKLMNPQRTUWXY';
 const USCC_WEIGHTS = [1, 3, 9, 27, 19, 26, 16, 17, 20, 29, 25, 13, 8, 24, 10, 30, 28];
 

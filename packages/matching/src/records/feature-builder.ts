@@ -1,6 +1,6 @@
 import type { MatchRecord, MatchSubject } from '@erp-audit/core';
 import { parseAddress } from '../normalise/address.ts';
-import { parseDate, parseEmail, parsePhone, parseTaxId } from '../normalise/codes.ts';
+import { isValidUscc, parseDate, parseEmail, parsePhone, parseTaxId } from '../normalise/codes.ts';
 import { fold } from '../normalise/fold.ts';
 import { type NameParts, parseName } from '../normalise/name.ts';
 import { placeName } from '../normalise/place.ts';
@@ -84,7 +84,9 @@ export class FeatureBuilder {
   #addName(name: string, spec: string): void {
     const parts = this.#subject === 'party' ? parseName(name) : thingName(name, spec);
     this.#list('name', parts.tokens);
-    this.#list('spec', spec === '' ? [] : parseMaterial(spec).tokens);
+    const thing = this.#subject === 'material' ? parseMaterial(`${name} ${spec}`) : undefined;
+    this.#list('spec', spec === '' ? [] : [...new Set((thing ?? parseMaterial(spec)).tokens)]);
+    this.#list('code', thing?.codes ?? []);
     this.#text('core', parts.core);
     this.#text('legal', parts.legal);
     this.#text('place', parts.place);
@@ -96,6 +98,7 @@ export class FeatureBuilder {
     const tax = parseTaxId(values.tax_id ?? '');
     this.#text('tax', tax.text);
     this.#text('taxMain', tax.main);
+    this.#text('identity', isValidUscc(tax.text) === true ? tax.main : '');
     this.#columns.phone.push(parsePhone(values.phone ?? '') + 1);
     this.#text('bank', code(values.bank_account ?? ''));
     this.#text('date', parseDate(values.date ?? ''));
@@ -161,6 +164,7 @@ function clearJunk(columns: Record<Column, Int32Array>, poolSize: number): void 
     if ((names.get(id)?.size ?? 0) <= (counts[id] ?? 0) * DIFFERENT_NAMES) return;
     columns.tax[at] = 0;
     columns.taxMain[at] = 0;
+    columns.identity[at] = 0;
   });
 }
 

@@ -7,6 +7,7 @@ export const COLUMNS = [
   'numbers',
   'tax',
   'taxMain',
+  'identity',
   'phone',
   'local',
   'domain',
@@ -25,7 +26,7 @@ export const COLUMNS = [
 export type Column = (typeof COLUMNS)[number];
 
 /** Lists of words of each record. */
-export const LISTS = ['name', 'road', 'spec'] as const;
+export const LISTS = ['name', 'road', 'spec', 'code'] as const;
 export type ListName = (typeof LISTS)[number];
 
 export interface WordLists {

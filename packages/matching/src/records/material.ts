@@ -6,14 +6,17 @@ export interface MaterialParts {
   readonly tokens: readonly string[];
   /** Each size as kind:value, sorted. */
   readonly sizes: readonly string[];
+  /** Words that look like numbers of a maker. */
+  readonly codes: readonly string[];
 }
 
 const TIMES = /(?<=\d(?:mm|cm|m|in)?)\s*[x×*✕]\s*(?=\d)/g;
 const STANDARD = /\b(gb\s?\/?\s?t|gb|jb\s?\/?\s?t|hg\s?\/?\s?t|din|iso|en|ansi|astm|jis)[\s-]*(?=[a-z]?\d)/g;
-const PIECE = /[a-z]*\d+(?:[.,]\d+)?(?:[x/.-]?[a-z0-9]+)*|[a-z]+|[\u3400-\u9fff]+/g;
+const PIECE = /(?:[a-z]{1,6}-)?[a-z]*\d+(?:[.,]\d+)?(?:[x/.-]?[a-z0-9]+)*|[a-z]+|[\u3400-\u9fff]+/g;
 const SIZE =
   /^(m|dn|pn|φ|d|phi|no)?(\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?){0,3})(mm|cm|m|in|ft|kg|g|t|l|ml|v|kv|a|w|kw|hz|mhz|ghz|mpa|bar|gb|mb|tb|mp|pcs)?$/;
 
+const SHORTEST_CODE = 4;
 let grades: ReadonlyMap<string, string> | undefined;
 let units: ReadonlyMap<string, string> | undefined;
 
@@ -39,7 +42,7 @@ export function parseMaterial(raw: string): MaterialParts {
     const unit = number === '' ? undefined : units.get(piece);
     if (unit !== undefined) tokens[tokens.length - 1] = number + unit;
     else if (/^[\u3400-\u9fff]/.test(piece)) tokens.push(...pairsOf(piece));
-    else tokens.push(grades.get(piece) ?? withPlainUnit(piece));
+    else tokens.push(grades.get(piece) ?? withPlainUnit(withoutDashes(piece)));
     number = /^\d+(?:\.\d+)?$/.test(piece) ? piece : '';
   }
   for (const token of tokens) {
@@ -47,7 +50,16 @@ export function parseMaterial(raw: string): MaterialParts {
     if (size !== null && (size[1] ?? size[3]) !== undefined) sizes.push(`${size[1] ?? ''}${size[3] ?? ''}:${size[2]}`);
     else if (size !== null && token.includes('x')) sizes.push(`x:${size[2]}`);
   }
-  return { tokens, sizes: [...new Set(sizes)].sort() };
+  return { tokens, sizes: [...new Set(sizes)].sort(), codes: [...new Set(tokens.filter(isCode))] };
+}
+
+/** Makers' numbers are written with and without dashes. */
+function withoutDashes(piece: string): string {
+  return /[a-z]/.test(piece) || piece.split('-').length > 1 ? piece.replaceAll(/[-/]/g, '') : piece;
+}
+
+function isCode(token: string): boolean {
+  return token.length >= SHORTEST_CODE && /\d/.test(token) && (/[a-z]/.test(token) || /^\d{5,}$/.test(token)) && SIZE.exec(token) === null;
 }
 
 function withPlainUnit(piece: string): string {

@@ -38,6 +38,8 @@ export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewConte
     register: register(context),
     score: score(context),
     agenda: { items: agendaItems(context, Object.values(sections).flat()), ...sections },
+    periods: periodNames(context),
+    methods: methods(context),
     headline: headline(context),
     briefing: briefing(context),
     tiles: tiles(context),
@@ -72,11 +74,17 @@ function dataDays({ run }: CommitteeModel): string {
   return first === last ? first : `${first} … ${last}`;
 }
 
+/** How the numbers are made, for the end of the page. */
+function methods({ model, texts }: ViewContext): readonly string[] {
+  const dates = { date: model.previousRun?.asOf ?? texts('none'), week: model.weekStart?.asOf ?? texts('none') };
+  const keys = ['open', 'periods', 'other', 'legacy', 'closing', 'overdue', 'weight', 'sum'];
+  const scored = model.score === undefined ? [] : ['score', 'rates'];
+  return [...keys, ...scored].map((key) => texts(`method.${key}`, key === 'periods' ? dates : {}));
+}
+
 /** Where the numbers come from, for the foot of the page. */
 function origin({ model, texts }: ViewContext) {
-  const dates = { date: model.previousRun?.asOf ?? texts('none'), week: model.weekStart?.asOf ?? texts('none') };
   return {
-    periodMethod: texts('method.periods', dates),
     run: {
       ...model.run,
       startedAt: minuteOf(model.run.startedAt),

@@ -45,18 +45,23 @@ export function departments(context: ViewContext) {
 }
 
 /** New + legacy found − resolved ± other is the change of the week, so that a row adds up. */
+export function weekNumbers(thisWeek: Balance) {
+  const arrived = thisWeek.new + thisWeek.reopened;
+  const change = growth(thisWeek);
+  const other = change - arrived - thisWeek.baseline + thisWeek.resolved;
+  return { change, arrived, legacyFound: thisWeek.baseline, resolved: thisWeek.resolved, other };
+}
+
 function counts(row: Counts, context: ViewContext) {
   const { number } = context;
-  const { thisWeek } = row;
-  const arrived = thisWeek.new + thisWeek.reopened;
-  const other = growth(thisWeek) - arrived - thisWeek.baseline + thisWeek.resolved;
+  const { arrived, legacyFound, resolved, other } = weekNumbers(row.thisWeek);
   return {
     open: number(row.sinceLastRun.openAfter),
     legacy: number(row.baselineOpen),
     ...changes(row, context),
     new: number(arrived),
-    legacyFound: number(thisWeek.baseline),
-    resolved: number(thisWeek.resolved),
+    legacyFound: number(legacyFound),
+    resolved: number(resolved),
     other: signed(other, context),
     overdue: number(row.overdue),
   };

@@ -20,15 +20,17 @@ export interface MinutesModel {
 /** The minutes as one self-contained HTML page to print and sign: no script, nothing loaded, every text escaped. */
 export async function renderMinutes(model: MinutesModel, options: ReportOptions): Promise<string> {
   const templates = await loadTemplates(options, model.locale);
-  const { texts } = templates;
-  const { organisation, week, asOf } = model;
-  return templates.render('minutes', {
-    t: texts.all,
-    locale: model.locale,
+  const view = minutesView(model, templates.texts);
+  return templates.render('minutes', { ...view, t: templates.texts.all, locale: model.locale });
+}
+
+/** What the minutes say, as text in the language of the reader; every form of them is made from it. */
+export function minutesView({ organisation, week, asOf, made, earlier }: MinutesModel, texts: Texts) {
+  return {
     subtitle: texts('minutes.subtitle', { organisation, week, asOf: asOf ?? texts('minutes.not_frozen') }),
-    made: model.made.map((decision) => row(decision, texts)),
-    earlier: model.earlier.map((decision) => row(decision, texts)),
-  });
+    made: made.map((decision) => row(decision, texts)),
+    earlier: earlier.map((decision) => row(decision, texts)),
+  };
 }
 
 function row({ number, text, owner, due, state, findings, rules, outcome, week }: CommitteeDecision, texts: Texts) {

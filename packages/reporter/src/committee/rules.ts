@@ -7,7 +7,7 @@ import { ruleNames, type ViewContext } from './view-context.ts';
 const SHOWN = 10;
 
 /** Open findings weighted by severity; weeks frozen before that was kept go by the number alone. */
-const weightOf = ({ weightedOpen, sinceLastRun }: RuleRow) => weightedOpen ?? sinceLastRun.openAfter;
+export const weightOf = ({ weightedOpen, sinceLastRun }: RuleRow) => weightedOpen ?? sinceLastRun.openAfter;
 
 /** Rules with open findings, the heaviest first. */
 export function ranked({ rules }: { readonly rules: readonly RuleRow[] }): readonly RuleRow[] {

@@ -14,8 +14,8 @@ import { readOrRefuse } from './line-refusal.ts';
 import {
   type AnswerContext,
   needsDueDate,
-  readGroupRow,
   readDecisionRow,
+  readGroupRow,
   readProposalRow,
   readRequestRow,
   readResponseRow,

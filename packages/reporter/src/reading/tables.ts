@@ -1,11 +1,11 @@
 import { type FindingResponse, LOCALES, type LocalizedText } from '@erp-audit/core';
 import {
-  GROUP_HEADINGS,
-  GROUP_TOKEN_HEADING,
-  type GroupField,
   DECISION_HEADINGS,
   DECISION_TOKEN_HEADING,
   type DecisionField,
+  GROUP_HEADINGS,
+  GROUP_TOKEN_HEADING,
+  type GroupField,
   PROPOSAL_HEADINGS,
   PROPOSAL_TOKEN_HEADING,
   type ProposalField,

@@ -12,7 +12,7 @@ import {
   STATE_TEXTS,
 } from '@erp-audit/core';
 import { ageBand } from '../age-bands.ts';
-import { describeEvidence } from '../describe-evidence.ts';
+import { describeConflict, describeEvidence } from '../describe-evidence.ts';
 import type { Texts } from '../load-texts.ts';
 import type { WorkbookLine, WorkbookModel } from '../model.ts';
 import type { Column, Layout } from './layout.ts';
@@ -91,7 +91,8 @@ function plainMakers(context: CellContext): Readonly<Partial<Record<Column['id']
     company: ({ finding }) => text(finding.key[0] ?? ''),
     record_type: ({ finding }) => text(ENTITIES[finding.entity].title[texts.locale]),
     name: ({ finding }) => text(finding.label),
-    details: ({ finding }) => text(describeEvidence(finding.evidence, texts)),
+    details: ({ finding }) =>
+      text(describeConflict(finding.evidence, texts) ?? describeEvidence(finding.evidence, texts)),
     first_seen: ({ finding }) => day(finding.firstSeen, dateStyle),
     age: ({ finding }) => {
       const age = daysBetween(finding.firstSeen, model.asOf);

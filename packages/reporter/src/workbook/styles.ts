@@ -8,6 +8,11 @@ const NAVY = 'FF1E3A5F';
 const TEAL = 'FF0F766E';
 const RULE_LINE = 'FFD5DBE3';
 const LINK = 'FF1D4ED8';
+const TILE = 'FFEEF3F8';
+
+const CENTRE = { horizontal: 'center', vertical: 'middle' } as const;
+const WHITE_EDGE = { style: 'thick', color: { argb: 'FFFFFFFF' } } as const;
+const tileEdge = { left: WHITE_EDGE, right: WHITE_EDGE } as const;
 
 const fill = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 const line = { style: 'thin', color: { argb: RULE_LINE } } as const;
@@ -54,6 +59,40 @@ function ageStyles(base: Style, font: Font): readonly Style[] {
 /** `header`: only headings are locked, so that everything can be sorted. `strict`: all cells of the tool are. */
 export type Protection = 'header' | 'strict';
 
+/** Looks of the first sheets, which are read and never filled in. */
+function pageStyles(font: Font) {
+  return {
+    title: { font: font({ size: 20, bold: true, color: { argb: NAVY } }), alignment: { vertical: 'middle' } } as Style,
+    subtitle: { font: font({ size: 11, color: { argb: 'FF55606E' } }), alignment: { vertical: 'middle' } } as Style,
+    heading: {
+      font: font({ size: 13, bold: true, color: { argb: NAVY } }),
+      border: { bottom: { style: 'medium', color: { argb: NAVY } } },
+      alignment: { vertical: 'middle' },
+    } as Style,
+    paragraph: { font: font({ size: 11 }), alignment: { vertical: 'middle', wrapText: true } } as Style,
+    strong: { font: font({ size: 11, bold: true }), alignment: { vertical: 'middle', wrapText: true } } as Style,
+    banner: {
+      font: font({ size: 13, bold: true, color: { argb: 'FFFFFFFF' } }),
+      fill: fill(TEAL),
+      alignment: { vertical: 'middle', horizontal: 'left', indent: 1 },
+    } as Style,
+    step: { font: font({ size: 13, bold: true, color: { argb: TEAL } }), alignment: { ...CENTRE } } as Style,
+    figure: {
+      font: font({ size: 22, bold: true, color: { argb: NAVY } }),
+      fill: fill(TILE),
+      border: tileEdge,
+      alignment: { ...CENTRE },
+      numFmt: '#,##0',
+    } as Style,
+    figureLabel: {
+      font: font({ size: 10, color: { argb: 'FF55606E' } }),
+      fill: fill(TILE),
+      border: tileEdge,
+      alignment: { horizontal: 'center', vertical: 'top' },
+    } as Style,
+  };
+}
+
 /** The looks of all cells; one set per workbook, because the fonts follow its language. */
 export function createStyles(chinese: boolean, protection: Protection = 'header') {
   const name = chinese ? CJK_FONT : FONT;
@@ -74,20 +113,9 @@ export function createStyles(chinese: boolean, protection: Protection = 'header'
   });
   const centred = { ...cell, alignment: { vertical: 'top', horizontal: 'center' } } as const satisfies Style;
   return {
-    title: { font: font({ size: 20, bold: true, color: { argb: NAVY } }), alignment: { vertical: 'middle' } } as Style,
-    subtitle: { font: font({ size: 11, color: { argb: 'FF55606E' } }), alignment: { vertical: 'middle' } } as Style,
-    heading: {
-      font: font({ size: 13, bold: true, color: { argb: NAVY } }),
-      border: { bottom: { style: 'medium', color: { argb: NAVY } } },
-      alignment: { vertical: 'middle' },
-    } as Style,
-    paragraph: { font: font({ size: 11 }), alignment: { vertical: 'middle', wrapText: true } } as Style,
-    strong: { font: font({ size: 11, bold: true }), alignment: { vertical: 'middle', wrapText: true } } as Style,
-    figure: {
-      font: font({ size: 18, bold: true, color: { argb: NAVY } }),
-      alignment: { horizontal: 'left', vertical: 'middle' },
-      numFmt: '#,##0',
-    } as Style,
+    sentence: { font: font({ size: 11 }), alignment: { vertical: 'middle' } } as Style,
+    ...pageStyles(font),
+    numberHeader: { ...header(NAVY), alignment: { vertical: 'middle', horizontal: 'right' } } as Style,
     toolHeader: header(NAVY),
     answerHeader: header(TEAL),
     cell,

@@ -1,7 +1,7 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AuditError } from '@erp-audit/core';
-import { checkBalance } from '../check-balance.ts';
+import { checkBalance, checkCounts } from '../check-balance.ts';
 import { loadTexts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
 import { writeDuplicates } from './duplicates-sheet.ts';
@@ -56,6 +56,15 @@ async function writeSheets(book: BookWriter, model: WorkbookModel, directory: st
   return written;
 }
 
+/** The counts that the first sheets show; each cut adds up to the open findings. */
+function cutsOf({ rules, bySeverity, ageing }: WorkbookModel): Readonly<Record<string, readonly number[]>> {
+  return {
+    rule: rules.map(({ open }) => open),
+    severity: Object.values(bySeverity),
+    age: Object.values(ageing).flat(),
+  };
+}
+
 /**
  * Writes one department's workbook to `file` (.xlsx). Findings are streamed, so memory does not grow with their number.
  * The file appears only when it is complete.
@@ -64,6 +73,7 @@ async function writeSheets(book: BookWriter, model: WorkbookModel, directory: st
 export async function writeWorkbook(model: WorkbookModel, file: string, options: ReportOptions): Promise<void> {
   const subject = { en: `department ${model.department.id}`, 'zh-CN': `部门 ${model.department.id} ` };
   checkBalance(model.balance, subject, model.runId);
+  checkCounts(model.balance.openAfter, cutsOf(model), subject, model.runId);
   const partial = `${file}.partial`;
   try {
     const written = await writeBook(model, partial, path.join(options.reportsDirectory, 'workbook'));

@@ -131,9 +131,11 @@ export const ConfigFile = z.strictObject({
     .strictObject({
       directory: Text.default('./out'),
       formats: z
-        .array(z.enum(['xlsx', 'html']))
+        .array(z.enum(['xlsx', 'html', 'json', 'pdf']))
         .min(1)
         .default(['xlsx', 'html']),
+      /** Folder with what of the shipped templates the organisation replaces: `committee/partials`, logo, style, texts. */
+      own: Text.default('./reports'),
       /** `strict` locks all cells of the workbooks but the answers; nothing can be sorted in them then. */
       protect: z.enum(['header', 'strict']).default('header'),
     })

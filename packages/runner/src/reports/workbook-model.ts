@@ -48,6 +48,7 @@ export async function workbookModel(
     ),
     overdue: counts.overdue,
     bySeverity: counts.bySeverity,
+    ageing: counts.ageing,
     rules: byRule
       .map(([code, { open, overdue }]) => ({ rule: ruleOf(context, code), open, overdue, suspect: suspects.has(code) }))
       .toSorted((a, b) => b.open - a.open || (a.rule.code < b.rule.code ? -1 : 1)),

@@ -177,7 +177,7 @@ function reasons(
     const hidden = [left, right].flatMap((row) => personalTexts(row, check));
     const shown = (sentence: string) =>
       hidden.reduce((all, value) => all.replaceAll(value, masker.mask(value).masked), sentence);
-    const names = `${keyOf(left)} – ${keyOf(right)}`;
+    const names = [left, right].map(keyOf).toSorted().join(' – ');
     return [{ en: `${names}: ${shown(text.en)}`, 'zh-CN': `${names}：${shown(text['zh-CN'])}` }];
   });
   return told.slice(0, MOST_REASONS);
