@@ -7,6 +7,7 @@ import { DatabaseTimes, isServing, serverSeconds } from './server-times.ts';
 
 const LOOK_MS = 20;
 const MAX_LOOKS_AFTER = 500;
+const KEPT_OUTPUT = 4000;
 
 /** A program that works on the databases of one server. */
 export interface MeasuredCommand {
@@ -50,14 +51,16 @@ export async function runProgram(
   { command, args, cwd }: Pick<MeasuredCommand, 'command' | 'args' | 'cwd'>,
   look: (pid: number) => void = () => {},
 ): Promise<void> {
-  const child = spawn(command, args, { cwd, stdio: ['ignore', 'ignore', 'pipe'] });
-  let errors = '';
-  child.stderr.on('data', (data: Buffer) => {
-    errors = `${errors}${data.toString()}`.slice(-2000);
-  });
+  const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+  let printed = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.on('data', (data: Buffer) => {
+      printed = `${printed}${data.toString()}`.slice(-KEPT_OUTPUT);
+    });
+  }
   const watch = setInterval(() => look(child.pid ?? 0), LOOK_MS);
   const [code] = await once(child, 'close').finally(() => clearInterval(watch));
-  if (code !== 0) throw new BenchError(`"${[command, ...args].join(' ')}" ended with ${code}:\n${errors.trim()}`);
+  if (code !== 0) throw new BenchError(`"${[command, ...args].join(' ')}" ended with ${code}:\n${printed.trim()}`);
 }
 
 /** Backends end a moment after their clients; only then the postmaster has all of their time. */

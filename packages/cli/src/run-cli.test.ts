@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createDemoErp, resumeDemoErp } from '@erp-audit/demo';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CONFIG } from './demo/demo-config.ts';
+import { RulesDocsJson, RulesLintJson, RulesListJson, RulesTestJson } from './json/rules-json.ts';
 import { ErrorJson, FindingJson, RunJson } from './json/run-json.ts';
 import { runCli } from './run-cli.ts';
 
@@ -86,6 +87,19 @@ describe('the nightly path on the demo ERP', () => {
       findings: first.run.totals.findings,
       ...{ new: 0, baseline: 0, reopened: 0, resolved: 0, disappeared: 0, outOfScope: 0 },
     });
+  });
+
+  it('prints what rules commands tell to programs as their schemas say', async () => {
+    const told = async (...args: readonly string[]) => {
+      const { exit, stdout } = await cli(folder, 'rules', ...args, '--format', 'json');
+      return { exit, json: JSON.parse(stdout) as unknown };
+    };
+    expect(RulesListJson.parse((await told('list')).json).rules.map(({ code }) => code)).toContain('OPN-001');
+    expect(RulesLintJson.parse((await told('lint')).json)).toMatchObject({ issues: [], warnings: [] });
+    const tested = RulesTestJson.parse((await told('test', 'OPN-001')).json);
+    expect(new Set(tested.cases.map(({ passed }) => passed))).toEqual(new Set([true]));
+    const docs = await told('docs', '--out', join(folder, 'catalogue'));
+    expect(RulesDocsJson.parse(docs.json).files.length).toBeGreaterThan(0);
   });
 
   it('lists each open finding as one JSON line', async () => {

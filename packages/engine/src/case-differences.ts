@@ -19,13 +19,14 @@ export function differencesOf(each: RuleTestCase, checks: readonly CaseCheck[]):
   const found = new Map<EntityName, FoundKey[]>(
     checks.map(({ outcome, defects }) => [
       outcome.entity,
-      defects.map(({ key, severity }) => ({ key: shownKey(key), severity })),
+      defects.map(({ key, severity, evidence }) => ({ key: shownKey(key), severity, evidence })),
     ]),
   );
   return [
     ...outcomes.flatMap((outcome) => stateDifference(each, outcome)),
     ...each.rule.entities.flatMap((entity) => keyDifferences(entity, each, found.get(entity) ?? [])),
     ...each.rule.entities.flatMap((entity) => severityDifferences(entity, each, found.get(entity) ?? [])),
+    ...each.rule.entities.flatMap((entity) => evidenceDifferences(entity, each, found.get(entity) ?? [])),
     ...evaluableDifference(each, outcomes),
     ...partialDifference(each, outcomes),
   ];
@@ -51,6 +52,7 @@ function partialDifference({ partial }: RuleTestCase, outcomes: readonly CheckOu
 interface FoundKey {
   readonly key: string;
   readonly severity: Severity;
+  readonly evidence: Defect['evidence'];
 }
 
 function severityDifferences(entity: EntityName, each: RuleTestCase, found: readonly FoundKey[]): string[] {
@@ -64,6 +66,25 @@ function severityDifferences(entity: EntityName, each: RuleTestCase, found: read
     const severity = found.find((defect) => defect.key === key)?.severity;
     if (severity === undefined || severity === severities[at]) return [];
     return [`${entity}: expected ${key} as ${severities[at]}, it is ${severity}`];
+  });
+}
+
+function evidenceDifferences(entity: EntityName, each: RuleTestCase, found: readonly FoundKey[]): string[] {
+  const expected = each.evidence.get(entity);
+  const finds = each.finds.get(entity) ?? [];
+  if (expected === undefined) return [];
+  if (expected.length !== finds.length) {
+    return [`${entity}: ${finds.length} findings are expected, and the evidence of ${expected.length}`];
+  }
+  return finds.map(shownKey).flatMap((key, at) => {
+    const evidence = found.find((defect) => defect.key === key)?.evidence;
+    if (evidence === undefined) return [];
+    return Object.entries(expected[at] ?? {}).flatMap(([name, value]) => {
+      const [wanted, shown] = [JSON.stringify(value), JSON.stringify(evidence[name])];
+      return wanted === shown
+        ? []
+        : [`${entity}: expected ${key} with ${name} ${wanted}, it is ${shown ?? 'not there'}`];
+    });
   });
 }
 

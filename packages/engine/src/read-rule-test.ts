@@ -31,6 +31,8 @@ export interface RuleTestCase {
   readonly finds: ReadonlyMap<EntityName, readonly (readonly string[])[]>;
   /** How grave each expected finding is, in their order; an entity of which the case does not say is not among them. */
   readonly severities: ReadonlyMap<EntityName, readonly Severity[]>;
+  /** What each expected finding is shown with, in their order; what is not named is not compared. */
+  readonly evidence: ReadonlyMap<EntityName, readonly Readonly<Record<string, unknown>>[]>;
   /** Over all entities; undefined where the case does not say. */
   readonly notEvaluable: number | undefined;
   /** Entities and `entity.field`s that are not mapped in this case. */
@@ -98,7 +100,10 @@ function readCase(
   if ('faults' in params) return { value: undefined, issues: [...issues, ...params.faults] };
   const { name, functions = {}, defaultLogins, notEvaluable, rows, unmapped = [], skipped, partial } = file;
   const caseRule = { ...rule, params: params.data };
-  const expected = { finds: findsOf(rule, file), severities: severitiesOf(rule, file), notEvaluable, skipped, partial };
+  const expected = {
+    ...{ finds: findsOf(rule, file), severities: severitiesOf(rule, file), evidence: evidenceOf(rule, file) },
+    ...{ notEvaluable, skipped, partial },
+  };
   return { value: { name, rows, rule: caseRule, functions, defaultLogins, unmapped, ...expected }, issues };
 }
 
@@ -128,6 +133,11 @@ function findsOf(rule: Rule, { finds }: CaseFile): Map<EntityName, readonly (rea
 function severitiesOf(rule: Rule, { severities = {} }: CaseFile): Map<EntityName, readonly Severity[]> {
   const byEntity = Array.isArray(severities) ? { [rule.entities[0] ?? '']: severities } : severities;
   return new Map(Object.entries(byEntity) as [EntityName, Severity[]][]);
+}
+
+function evidenceOf(rule: Rule, { evidence = {} }: CaseFile): RuleTestCase['evidence'] {
+  const byEntity = Array.isArray(evidence) ? { [rule.entities[0] ?? '']: evidence } : evidence;
+  return new Map(Object.entries(byEntity) as [EntityName, Record<string, unknown>[]][]);
 }
 
 function findsIssues(yaml: YamlFile, rule: Rule, { finds }: CaseFile, at: YamlPath): FileIssue[] {

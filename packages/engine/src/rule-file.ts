@@ -77,6 +77,8 @@ const TestRow = z.intersection(
 );
 const Keys = z.array(z.array(z.string()).min(1));
 
+const Evidence = z.record(z.string(), z.union([CellValue, z.array(CellValue)]));
+
 /** The cases of a rule. */
 export const RuleTestFile = z.strictObject({
   asOf: z.iso.date(),
@@ -101,6 +103,13 @@ export const RuleTestFile = z.strictObject({
           .union([z.array(Severity), z.partialRecord(EntityName, z.array(Severity))])
           .optional()
           .meta({ description: 'How grave each of `finds` is, in their order; by entity where the rule has several.' }),
+        evidence: z
+          .union([z.array(Evidence), z.partialRecord(EntityName, z.array(Evidence))])
+          .optional()
+          .meta({
+            description:
+              'What each of `finds` is shown with, in their order; only what is named here is compared. By entity where the rule has several.',
+          }),
         skipped: z
           .union([text, z.partialRecord(EntityName, text)])
           .optional()

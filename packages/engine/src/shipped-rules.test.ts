@@ -1,4 +1,5 @@
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connector } from '@erp-audit/connector-postgres';
@@ -57,5 +58,22 @@ test('a finding that is graver or milder than its case says fails the case', asy
   const failed = (await testRule(graver, source, { until: ({ passed }) => !passed })).filter(({ passed }) => !passed);
   expect(failed.map(({ differences }) => differences)).toEqual([
     [expect.stringMatching(/^purchase_order_line: expected \[.*\] as high, it is medium$/)],
+  ]);
+});
+
+test('a finding that is shown with something else than its case says fails the case', async () => {
+  const rule = loaded.rules.find(({ code }) => code === 'OWN-006');
+  if (rule === undefined) throw new Error('OWN-006 is shipped');
+  const folder = mkdtempSync(path.join(tmpdir(), 'erp-audit-cases-'));
+  const testFile = path.join(folder, 'other.test.yaml');
+  const text = readFileSync(rule.testFile, 'utf8');
+  writeFileSync(testFile, text.replace('share_percent: 20, creations: 2', 'share_percent: 21, surplus: 2'));
+  const failed = (await testRule({ ...rule, testFile }, source)).filter(({ passed }) => !passed);
+  rmSync(folder, { recursive: true });
+  expect(failed.map(({ differences }) => differences)).toEqual([
+    [
+      'customer: expected ["1","finance"] with share_percent 21, it is 20',
+      'customer: expected ["1","finance"] with surplus 2, it is not there',
+    ],
   ]);
 });

@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { writeCatalogue } from '@erp-audit/runner';
+import type { z } from 'zod';
+import type { RulesDocsJson } from '../json/rules-json.ts';
 import { say } from '../messages/index.ts';
 import { programVersion } from '../program-version.ts';
 import { loadSessionProject, reportsDirectory, rulesDirectory } from '../project/load-project.ts';
@@ -19,6 +21,6 @@ export async function run(session: Session, _args: [], options: RulesDocsOptions
   const { rules, files } = await writeCatalogue({ project, ...directories, out, all, version: programVersion() });
   session.print(say(session.locale, 'docsWritten', { rules, files: files.length }));
   for (const file of files.filter((name) => name.endsWith('.html'))) session.print(`  ${file}`);
-  session.printJson({ rules, files });
+  session.printJson({ rules, files: [...files] } satisfies z.output<typeof RulesDocsJson>);
   return EXIT.done;
 }

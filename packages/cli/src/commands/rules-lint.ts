@@ -1,5 +1,7 @@
 import { EXIT, type ExitCode, formatIssue, sentenceIn } from '@erp-audit/core';
 import { dialectWarnings } from '@erp-audit/runner';
+import type { z } from 'zod';
+import type { RulesLintJson } from '../json/rules-json.ts';
 import { say } from '../messages/index.ts';
 import { loadSessionProject } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
@@ -14,6 +16,7 @@ export async function run(session: Session): Promise<ExitCode> {
   for (const warning of warnings) session.print(formatIssue(warning, session.locale));
   session.print(say(session.locale, 'rulesLintOk', { count: project.rules.length }));
   const told = warnings.map((warning) => ({ ...warning, message: sentenceIn(session.locale, warning.message) }));
-  session.printJson({ rules: project.rules.length, issues: [], warnings: told });
+  const printed = { rules: project.rules.length, issues: [], warnings: told };
+  session.printJson(printed satisfies z.output<typeof RulesLintJson>);
   return EXIT.done;
 }

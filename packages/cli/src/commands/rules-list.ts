@@ -1,4 +1,6 @@
 import { EXIT, type ExitCode, entityOf } from '@erp-audit/core';
+import type { z } from 'zod';
+import type { RulesListJson } from '../json/rules-json.ts';
 import { say } from '../messages/index.ts';
 import { renderTable } from '../output/table.ts';
 import { loadSessionProject } from '../project/load-project.ts';
@@ -18,10 +20,10 @@ export async function run(session: Session): Promise<ExitCode> {
     rule.status,
   ]);
   session.print(renderTable(columns, rows));
-  session.printJson({
-    rules: rules.map(({ id, code, kind, status, title, entities, severity, department, file }) => ({
-      ...{ id, code, kind, status, title, entities, severity, department: department ?? null, file },
-    })),
-  });
+  const listed = rules.map(({ id, code, kind, status, title, entities, severity, department, file }) => ({
+    ...{ id, code, kind, status, title, entities: [...entities], department: department ?? null, file },
+    severity: typeof severity === 'string' ? severity : [...severity],
+  }));
+  session.printJson({ rules: listed } satisfies z.output<typeof RulesListJson>);
   return EXIT.done;
 }

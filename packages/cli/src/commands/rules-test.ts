@@ -1,5 +1,7 @@
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { matchesRule, testRules } from '@erp-audit/runner';
+import type { z } from 'zod';
+import type { RulesTestJson } from '../json/rules-json.ts';
 import { say } from '../messages/index.ts';
 import { loadSessionProject } from '../project/load-project.ts';
 import { ruleMissing } from '../project/require-rule.ts';
@@ -21,6 +23,9 @@ export async function run(session: Session, [names]: [readonly string[]]): Promi
   if (failed.length === 0)
     session.print(say(session.locale, 'rulesTestOk', { rules: results.length, cases: cases.length }));
   else session.print(say(session.locale, 'rulesTestFailed', { failed: failed.length, cases: cases.length }));
-  session.printJson({ cases });
+  const printed = {
+    cases: cases.map(({ rule, name, passed, differences }) => ({ rule, name, passed, differences: [...differences] })),
+  };
+  session.printJson(printed satisfies z.output<typeof RulesTestJson>);
   return failed.length === 0 ? EXIT.done : EXIT.input;
 }

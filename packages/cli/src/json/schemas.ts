@@ -19,6 +19,7 @@ import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
 import { RemindersJson } from './reminders-json.ts';
 import { RuleStepJson } from './rule-life-json.ts';
+import { RulesDocsJson, RulesLintJson, RulesListJson, RulesTestJson } from './rules-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
 import { StoreArchiveJson, StoreAuditorJson, StoreRetainJson } from './store-json.ts';
 import { SuggestJson } from './suggest-json.ts';
@@ -50,6 +51,10 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'decisions.json': z.toJSONSchema(DecisionsJson),
     'decision.json': z.toJSONSchema(DecisionJson),
     'rule-preview.json': z.toJSONSchema(RulePreviewJson),
+    'rules-list.json': z.toJSONSchema(RulesListJson),
+    'rules-lint.json': z.toJSONSchema(RulesLintJson),
+    'rules-test.json': z.toJSONSchema(RulesTestJson),
+    'rules-docs.json': z.toJSONSchema(RulesDocsJson),
     'rule-step.json': z.toJSONSchema(RuleStepJson),
     'rule-change.json': z.toJSONSchema(RuleChangeJson),
     'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
