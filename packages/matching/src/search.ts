@@ -11,6 +11,8 @@ import type { SearchHooks } from './search-hooks.ts';
 
 const RANDOM_PAIRS = 300_000;
 const LEAST_KEPT = 1e-6;
+/** As likely as not: a link below it would more often be wrong than right. */
+export const DEFAULT_THRESHOLD = 0.5;
 const PAIRS_AT_ONCE = 100_000;
 
 /** What the comparison of all records gave. */

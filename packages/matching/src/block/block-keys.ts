@@ -70,7 +70,8 @@ function codeKeys({ columns, lists, shared, poolCodes, poolStarts }: Features): 
     {
       name: 'code',
       keys: (record, take) => {
-        for (let at = lists.code.starts[record] ?? 0; at < (lists.code.starts[record + 1] ?? 0); at++) take(lists.code.words[at] ?? 0);
+        for (let at = lists.code.starts[record] ?? 0; at < (lists.code.starts[record + 1] ?? 0); at++)
+          take(lists.code.words[at] ?? 0);
       },
     },
   ];

@@ -41,7 +41,10 @@ export function learn(input: LearnInput): Model {
   for (let round = 0; round < ROUNDS; round++) {
     const counted = expect(input.patterns, weights, prior);
     prior = Math.log2(Math.max(1, counted.matches) / input.allPairs);
-    if (round >= 3) shares = counted.counts.map((counts, index) => (COMPARISONS[index]?.name === 'together' ? (shares[index] ?? []) : blend(counts, index)));
+    if (round >= 3)
+      shares = counted.counts.map((counts, index) =>
+        COMPARISONS[index]?.name === 'together' ? (shares[index] ?? []) : blend(counts, index),
+      );
     weights = weightsOf(shares, chance);
   }
   return correctByIdentifiers(input.patterns, { weights, prior });
@@ -62,7 +65,11 @@ function chances(random: readonly (readonly number[])[]): readonly (readonly num
 function weightsOf(shares: readonly (readonly number[])[], chance: readonly (readonly number[])[]): number[][] {
   return shares.map((levels, index) =>
     levels.map((share, level) =>
-      level === 0 ? 0 : COMPARISONS[index]?.name === 'together' ? Math.log2(share) : Math.max(MOST_AGAINST, Math.log2(share) - (chance[index]?.[level] ?? 0)),
+      level === 0
+        ? 0
+        : COMPARISONS[index]?.name === 'together'
+          ? Math.log2(share)
+          : Math.max(MOST_AGAINST, Math.log2(share) - (chance[index]?.[level] ?? 0)),
     ),
   );
 }

@@ -56,7 +56,8 @@ export class TextPool {
     const masks = new Int32Array(new SharedArrayBuffer(this.size * Int32Array.BYTES_PER_ELEMENT));
     for (let id = 1; id < this.size; id++) {
       let mask = 0;
-      for (let at = this.starts.array[id] ?? 0; at < (this.starts.array[id + 1] ?? 0); at++) mask |= 1 << ((this.codes[at] ?? 0) & 31);
+      for (let at = this.starts.array[id] ?? 0; at < (this.starts.array[id + 1] ?? 0); at++)
+        mask |= 1 << ((this.codes[at] ?? 0) & 31);
       masks[id] = mask;
     }
     return masks;
