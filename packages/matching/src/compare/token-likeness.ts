@@ -101,14 +101,21 @@ export class TokenLikeness {
 
   #han(short: number, long: number): Likeness {
     const length = this.length(short);
-    if (length !== this.length(long)) return length >= LONG_HAN && this.edits(short, long, 1) <= 1 ? 1 : 0;
+    if (length !== this.length(long)) return this.#hanAndOneMore(short, long);
     if (length < 2) return 0;
     const a = this.#starts[short] ?? 0;
     const b = this.#starts[long] ?? 0;
     const place = this.#onlyDifference(a, b, length);
     if (place >= 0) return length >= LONG_HAN || this.#sound(a + place) === this.#sound(b + place) ? 1 : 0;
-    const isSwapped = length === 2 && this.#codes[a] === this.#codes[b + 1] && this.#codes[a + 1] === this.#codes[b];
-    return isSwapped ? 1 : 0;
+    return length === 2 && this.#isSwapped(a, b) ? 1 : 0;
+  }
+
+  #isSwapped(a: number, b: number): boolean {
+    return this.#codes[a] === this.#codes[b + 1] && this.#codes[a + 1] === this.#codes[b];
+  }
+
+  #hanAndOneMore(short: number, long: number): Likeness {
+    return this.length(short) >= LONG_HAN && this.edits(short, long, 1) <= 1 ? 1 : 0;
   }
 
   /** Where two texts of one length differ, if in one character only; -1 otherwise. */

@@ -64,17 +64,28 @@ function newtonStep(
 
 /** Solves a symmetric positive definite system by Cholesky's decomposition; the matrix is overwritten. */
 function solve(matrix: Float64Array, right: Float64Array): Float64Array {
+  decompose(matrix, right.length);
+  return backward(matrix, forward(matrix, right));
+}
+
+function forward(factor: Float64Array, right: Float64Array): Float64Array {
   const size = right.length;
-  decompose(matrix, size);
   const result = Float64Array.from(right);
   for (let row = 0; row < size; row++) {
-    for (let k = 0; k < row; k++) result[row] = (result[row] ?? 0) - (matrix[row * size + k] ?? 0) * (result[k] ?? 0);
-    result[row] = (result[row] ?? 0) / (matrix[row * size + row] ?? 1);
+    let value = result[row] ?? 0;
+    for (let k = 0; k < row; k++) value -= (factor[row * size + k] ?? 0) * (result[k] ?? 0);
+    result[row] = value / (factor[row * size + row] ?? 1);
   }
+  return result;
+}
+
+function backward(factor: Float64Array, right: Float64Array): Float64Array {
+  const size = right.length;
+  const result = Float64Array.from(right);
   for (let row = size - 1; row >= 0; row--) {
-    for (let k = row + 1; k < size; k++)
-      result[row] = (result[row] ?? 0) - (matrix[k * size + row] ?? 0) * (result[k] ?? 0);
-    result[row] = (result[row] ?? 0) / (matrix[row * size + row] ?? 1);
+    let value = result[row] ?? 0;
+    for (let k = row + 1; k < size; k++) value -= (factor[k * size + row] ?? 0) * (result[k] ?? 0);
+    result[row] = value / (factor[row * size + row] ?? 1);
   }
   return result;
 }
