@@ -235,6 +235,14 @@ export const ERROR_CODES = {
     retryable: true,
     hint: { en: 'Check space and permissions of {directory}.', 'zh-CN': '检查 {directory} 的空间和权限。' },
   },
+  REPORT_TEMPLATE: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'Correct {file}, or write the report as it is shipped with "erp-audit report committee --shipped-templates".',
+      'zh-CN': '请修正 {file}，或用 "erp-audit report committee --shipped-templates" 按自带模板生成报告。',
+    },
+  },
   INTERNAL_BUG: {
     exit: EXIT.bug,
     retryable: false,
