@@ -3,9 +3,10 @@ import type { Edges } from './cluster/cluster.ts';
 import { findTwins, type Twins } from './cluster/twins.ts';
 import { COMPARISONS, levelsOf } from './compare/comparisons.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
+import { type Model, scoreOf } from './learn/model.ts';
 import { Patterns } from './learn/patterns.ts';
 import { probabilityOf } from './learn/probability.ts';
-import { learn, type Model, scoreOf } from './learn/weights.ts';
+import { learn } from './learn/weights.ts';
 import type { Features } from './records/features.ts';
 import type { SearchHooks } from './search-hooks.ts';
 

@@ -1,8 +1,8 @@
 import { COMPARISONS, type ComparisonName } from '../compare/comparisons.ts';
+import type { Model, Weights } from './model.ts';
 import type { Patterns } from './patterns.ts';
 import { probabilityOf } from './probability.ts';
 import { fitRidgeLogistic, type Sample } from './ridge-logistic.ts';
-import type { Model, Weights } from './weights.ts';
 
 const FEWEST_LABELLED = 500;
 /** How strongly the weights that were learnt before hold: one divided by the square of the bits they are off, usually. */

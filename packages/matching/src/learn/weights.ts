@@ -1,17 +1,8 @@
 import { COMPARISONS } from '../compare/comparisons.ts';
+import { type Model, scoreOf, type Weights } from './model.ts';
 import { correctByIdentifiers } from './own-identifiers.ts';
 import type { Patterns } from './patterns.ts';
 import { probabilityOf } from './probability.ts';
-
-/** Weight of each level of each comparison, in bits. */
-export type Weights = readonly (readonly number[])[];
-
-/** What the table has taught. */
-export interface Model {
-  readonly weights: Weights;
-  /** log2 of the odds that two records of the table are one. */
-  readonly prior: number;
-}
 
 const ROUNDS = 12;
 /** Pairs that the shipped shares count for, against those of the table. */
@@ -102,8 +93,4 @@ function blend(counts: readonly number[], index: number): number[] {
   return shipped.map(({ m }, level) =>
     level === 0 ? 1 : Math.max(LEAST_SHARE, ((counts[level] ?? 0) + m * anchor) / (counted + anchor)),
   );
-}
-
-export function scoreOf(levels: readonly number[], weights: Weights, prior: number): number {
-  return levels.reduce((sum, level, index) => sum + (weights[index]?.[level] ?? 0), prior);
 }
