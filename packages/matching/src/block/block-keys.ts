@@ -2,7 +2,7 @@ import type { MatchRole } from '@erp-audit/core';
 import { type Features, OWN_DOMAIN, SHARED_MAILBOX } from '../records/features.ts';
 
 /** Receives the keys of one record; records with the same key are compared. */
-export type TakeKey = (hash: number) => void;
+type TakeKey = (hash: number) => void;
 
 /** One way to bring records together. */
 export interface BlockKey {
