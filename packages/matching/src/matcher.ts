@@ -4,15 +4,13 @@ import { AuditError, type Matching, type MatchOptions, type MatchRecord, type Re
 import { FoundGroups } from './found-groups.ts';
 import { FeatureBuilder } from './records/feature-builder.ts';
 import { RecordStore } from './records/record-store.ts';
-import { search } from './search.ts';
+import { DEFAULT_THRESHOLD, search } from './search.ts';
 import { stopIfAborted } from './stop-if-aborted.ts';
 import { VerdictIndex } from './verdict-index.ts';
 
 const LOADED = 0.3;
 const LOADED_PER_BATCH = 0.002;
 const SEARCHED = 0.65;
-/** As likely as not: a link below it would more often be wrong than right. */
-const DEFAULT_THRESHOLD = 0.5;
 
 /** A matcher for one machine; keeps no state between calls but what lies in the folder of the options. */
 export function createRecordMatcher(): RecordMatcher {

@@ -3,14 +3,18 @@ import type { Edges } from './cluster/cluster.ts';
 import { findTwins, type Twins } from './cluster/twins.ts';
 import { COMPARISONS, levelsOf } from './compare/comparisons.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
+import { type Model, scoreOf } from './learn/model.ts';
 import { Patterns } from './learn/patterns.ts';
 import { probabilityOf } from './learn/probability.ts';
-import { learn, type Model, scoreOf } from './learn/weights.ts';
+import { learn } from './learn/weights.ts';
 import type { Features } from './records/features.ts';
 import type { SearchHooks } from './search-hooks.ts';
 
 const RANDOM_PAIRS = 300_000;
+const DRAWS_PER_RECORD = 300;
 const LEAST_KEPT = 1e-6;
+/** As likely as not: a link below it would more often be wrong than right. */
+export const DEFAULT_THRESHOLD = 0.5;
 const PAIRS_AT_ONCE = 100_000;
 
 /** What the comparison of all records gave. */
@@ -109,7 +113,8 @@ function randomLevels(features: Features, comparer: PairComparer): number[][] {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
     return Math.floor((state / 2 ** 32) * features.count);
   }
-  for (let draw = 0; draw < RANDOM_PAIRS && features.count > 1; draw++) {
+  const draws = features.count < 2 ? 0 : Math.min(RANDOM_PAIRS, DRAWS_PER_RECORD * features.count);
+  for (let draw = 0; draw < draws; draw++) {
     const one = next();
     const other = next();
     if (one === other) continue;

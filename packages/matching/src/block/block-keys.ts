@@ -2,7 +2,7 @@ import type { MatchRole } from '@erp-audit/core';
 import { type Features, OWN_DOMAIN, SHARED_MAILBOX } from '../records/features.ts';
 
 /** Receives the keys of one record; records with the same key are compared. */
-export type TakeKey = (hash: number) => void;
+type TakeKey = (hash: number) => void;
 
 /** One way to bring records together. */
 export interface BlockKey {
@@ -70,7 +70,8 @@ function codeKeys({ columns, lists, shared, poolCodes, poolStarts }: Features): 
     {
       name: 'code',
       keys: (record, take) => {
-        for (let at = lists.code.starts[record] ?? 0; at < (lists.code.starts[record + 1] ?? 0); at++) take(lists.code.words[at] ?? 0);
+        for (let at = lists.code.starts[record] ?? 0; at < (lists.code.starts[record + 1] ?? 0); at++)
+          take(lists.code.words[at] ?? 0);
       },
     },
   ];

@@ -9,7 +9,7 @@ const RECORD_BASE = 2 ** 24;
 const HASH_BITS = 3;
 const SMALL_TABLE = 50_000;
 const CAP_SMALL = 120;
-const CAP_LARGE = 40;
+const CAP_LARGE = 20;
 const WINDOW = 6;
 
 /** A block that was too large to compare all of its pairs. */

@@ -121,19 +121,23 @@ export class Clusters {
 
   /** Mean probability of the compared pairs between two groups. */
   #support(ones: readonly number[], others: readonly number[], b: number, a: number): number {
-    const { edges } = this.#input;
+    const { probabilities } = this.#input.edges;
     const [smaller, target] = ones.length <= others.length ? [ones, b] : [others, a];
     let sum = 0;
     let count = 0;
     for (const member of smaller) {
       for (const edge of this.#neighbours.get(member) ?? []) {
-        const partner = edges.ones[edge] === member ? (edges.others[edge] ?? 0) : (edges.ones[edge] ?? 0);
-        if (this.root(partner) !== target) continue;
-        sum += edges.probabilities[edge] ?? 0;
+        if (this.root(this.#partner(edge, member)) !== target) continue;
+        sum += probabilities[edge] ?? 0;
         count++;
       }
     }
     return count === 0 ? 1 : sum / count;
+  }
+
+  #partner(edge: number, member: number): number {
+    const { ones, others } = this.#input.edges;
+    return (ones[edge] === member ? others[edge] : ones[edge]) ?? 0;
   }
 }
 

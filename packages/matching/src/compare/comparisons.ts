@@ -1,7 +1,7 @@
 import type { MatchRole } from '@erp-audit/core';
 
 /** One level of likeness: how many of the pairs that are one have it, and of those that are not (log2). */
-export interface Level {
+interface Level {
   /** Share among pairs that are one, before anything is learnt. */
   readonly m: number;
   /** log2 of the share among pairs that are two. */
@@ -15,7 +15,7 @@ export interface Comparison {
   readonly levels: readonly Level[];
 }
 
-export const COMPARISON_NAMES = [
+const COMPARISON_NAMES = [
   'name',
   'legal',
   'entity',

@@ -1,7 +1,13 @@
-import { editDistance, LONGEST } from './edit-distance.ts';
 import type { Features } from '../records/features.ts';
+import { editDistance, LONGEST } from './edit-distance.ts';
 
 const FIRST_HAN = 0x4e00;
+/** Longest words of none, one and two edits; longer ones may have three. */
+const EDITS_BY_LENGTH = [3, 7, 12] as const;
+const SHORTEST_PART = 3;
+const SHORTEST_CODE = 4;
+/** Chinese words from here on may differ in any character. */
+const LONG_HAN = 4;
 const DIGIT_0 = 48;
 const DIGIT_9 = 57;
 
@@ -65,62 +71,79 @@ export class TokenLikeness {
 
   #ordered(short: number, long: number): Likeness {
     const shortLength = this.length(short);
-    const longLength = this.length(long);
     const a = this.#starts[short] ?? 0;
     const b = this.#starts[long] ?? 0;
     if (shortLength === 0) return 0;
-    if ((this.#codes[a] ?? 0) >= FIRST_HAN || (this.#codes[b] ?? 0) >= FIRST_HAN)
-      return this.#han(short, long);
-    if (this.#hasDigit(a, shortLength) || this.#hasDigit(b, longLength))
-      return this.#code(a, shortLength, b, longLength);
+    if (Math.max(this.#codes[a] ?? 0, this.#codes[b] ?? 0) >= FIRST_HAN) return this.#han(short, long);
+    if (this.#hasDigit(short) || this.#hasDigit(long)) return this.#code(short, long);
     if (shortLength === 1) return this.#codes[a] === this.#codes[b] ? 2 : 0;
-    if (shortLength >= 3 && longLength > shortLength + 1 && this.#same(a, b, shortLength)) return 2;
-    const most = longLength <= 3 ? 0 : longLength <= 7 ? 1 : longLength <= 12 ? 2 : 3;
-    if (most > 0 && this.edits(short, long, most) <= most) return 1;
-    if (shortLength >= 3 && longLength >= shortLength + 2 && this.#same(a, b + longLength - shortLength, shortLength))
-      return 2;
-    return 0;
+    return this.#word(short, long);
+  }
+
+  #word(short: number, long: number): Likeness {
+    const longLength = this.length(long);
+    const extra = longLength - this.length(short);
+    const isPart = this.length(short) >= SHORTEST_PART && extra > 1;
+    const a = this.#starts[short] ?? 0;
+    const b = this.#starts[long] ?? 0;
+    if (isPart && this.#same(a, b, this.length(short))) return 2;
+    const most = EDITS_BY_LENGTH.findIndex((length) => longLength <= length);
+    if (this.edits(short, long, most < 0 ? EDITS_BY_LENGTH.length : most) <= (most < 0 ? EDITS_BY_LENGTH.length : most))
+      return 1;
+    return isPart && this.#same(a, b + extra, this.length(short)) ? 2 : 0;
   }
 
   /** Numbers and codes differ where one character does; a longer code may go on after a shorter one. */
-  #code(a: number, aLength: number, b: number, bLength: number): Likeness {
-    return aLength >= 4 && this.#hasDigit(a, aLength) && this.#same(a, b, aLength) && !this.#onlyDigits(b, bLength)
-      ? 2
-      : 0;
+  #code(short: number, long: number): Likeness {
+    if (this.length(short) < SHORTEST_CODE || !this.#hasDigit(short) || this.#onlyDigits(long)) return 0;
+    return this.#same(this.#starts[short] ?? 0, this.#starts[long] ?? 0, this.length(short)) ? 2 : 0;
   }
 
   #han(short: number, long: number): Likeness {
+    const length = this.length(short);
+    if (length !== this.length(long)) return this.#hanAndOneMore(short, long);
+    if (length < 2) return 0;
     const a = this.#starts[short] ?? 0;
     const b = this.#starts[long] ?? 0;
-    const aLength = this.length(short);
-    const bLength = this.length(long);
-    if (aLength !== bLength)
-      return aLength >= 4 && this.edits(short, long, 1) <= 1 ? 1 : 0;
-    if (aLength < 2) return 0;
-    let different = 0;
-    let homophones = 0;
-    for (let at = 0; at < aLength; at++) {
-      const one = this.#codes[a + at] ?? 0;
-      const other = this.#codes[b + at] ?? 0;
-      if (one === other) continue;
-      different++;
-      if (this.#sounds[one - FIRST_HAN] === this.#sounds[other - FIRST_HAN]) homophones++;
-    }
-    if (different === 2 && aLength === 2)
-      return this.#codes[a] === this.#codes[b + 1] && this.#codes[a + 1] === this.#codes[b] ? 1 : 0;
-    return different === homophones && different === 1 ? 1 : different === 1 && aLength >= 4 ? 1 : 0;
+    const place = this.#onlyDifference(a, b, length);
+    if (place >= 0) return length >= LONG_HAN || this.#sound(a + place) === this.#sound(b + place) ? 1 : 0;
+    return length === 2 && this.#isSwapped(a, b) ? 1 : 0;
   }
 
-  #hasDigit(start: number, length: number): boolean {
-    for (let at = start; at < start + length; at++) if (isDigit(this.#codes[at] ?? 0)) return true;
+  #isSwapped(a: number, b: number): boolean {
+    return this.#codes[a] === this.#codes[b + 1] && this.#codes[a + 1] === this.#codes[b];
+  }
+
+  #hanAndOneMore(short: number, long: number): Likeness {
+    return this.length(short) >= LONG_HAN && this.edits(short, long, 1) <= 1 ? 1 : 0;
+  }
+
+  /** Where two texts of one length differ, if in one character only; -1 otherwise. */
+  #onlyDifference(a: number, b: number, length: number): number {
+    let place = -1;
+    for (let at = 0; at < length; at++) {
+      if (this.#codes[a + at] === this.#codes[b + at]) continue;
+      if (place >= 0) return -1;
+      place = at;
+    }
+    return place;
+  }
+
+  #sound(at: number): number | undefined {
+    return this.#sounds[(this.#codes[at] ?? 0) - FIRST_HAN];
+  }
+
+  #hasDigit(id: number): boolean {
+    for (let at = this.#starts[id] ?? 0; at < (this.#starts[id + 1] ?? 0); at++)
+      if (isDigit(this.#codes[at] ?? 0)) return true;
     return false;
   }
 
-  #onlyDigits(start: number, length: number): boolean {
-    for (let at = start; at < start + length; at++) if (!isDigit(this.#codes[at] ?? 0)) return false;
+  #onlyDigits(id: number): boolean {
+    for (let at = this.#starts[id] ?? 0; at < (this.#starts[id + 1] ?? 0); at++)
+      if (!isDigit(this.#codes[at] ?? 0)) return false;
     return true;
   }
-
 }
 
 function isDigit(code: number): boolean {

@@ -1,6 +1,6 @@
 import type { LocalizedText, MatchEvidence, MatchRecord } from '@erp-audit/core';
 import { COMPARISONS } from '../compare/comparisons.ts';
-import type { Weights } from '../learn/weights.ts';
+import type { Weights } from '../learn/model.ts';
 import { levelText } from './level-texts.ts';
 
 const SPEAKS_FROM = 0.5;

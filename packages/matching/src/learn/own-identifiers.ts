@@ -1,8 +1,8 @@
 import { COMPARISONS, type ComparisonName } from '../compare/comparisons.ts';
+import type { Model, Weights } from './model.ts';
 import type { Patterns } from './patterns.ts';
 import { probabilityOf } from './probability.ts';
 import { fitRidgeLogistic, type Sample } from './ridge-logistic.ts';
-import type { Model, Weights } from './weights.ts';
 
 const FEWEST_LABELLED = 500;
 /** How strongly the weights that were learnt before hold: one divided by the square of the bits they are off, usually. */
@@ -26,7 +26,9 @@ const STREET = indexOf('street');
 const DATE = indexOf('date');
 const DIFFERENT_NAME = (COMPARISONS[NAME]?.levels.length ?? 0) - 1;
 /** Where the weights of each comparison begin in one row; the prior comes first. */
-const STARTS = COMPARISONS.map((_, index) => COMPARISONS.slice(0, index).reduce((sum, { levels }) => sum + levels.length, 1));
+const STARTS = COMPARISONS.map((_, index) =>
+  COMPARISONS.slice(0, index).reduce((sum, { levels }) => sum + levels.length, 1),
+);
 
 function indexOf(wanted: ComparisonName): number {
   return COMPARISONS.findIndex(({ name }) => name === wanted);
@@ -56,7 +58,10 @@ export function correctByIdentifiers(patterns: Patterns, model: Model): Model {
     (scores) => targets(labelled, scores, against, (share / (1 - share)) * ones),
     (weights) => labelled.map(({ active }) => active.reduce((sum, index) => sum + (weights[index] ?? 0), 0)),
   );
-  return { prior: fitted[0] ?? model.prior, weights: split(fitted, [...IDENTIFIER_WEIGHTS, against, BOTH_VALID_WEIGHT]) };
+  return {
+    prior: fitted[0] ?? model.prior,
+    weights: split(fitted, [...IDENTIFIER_WEIGHTS, against, BOTH_VALID_WEIGHT]),
+  };
 }
 
 function split(fitted: readonly number[], identifier: readonly number[]): Weights {
@@ -70,7 +75,9 @@ function labelledPairs(patterns: Patterns): Labelled[] {
   return patterns.levels.flatMap((levels, number): Labelled[] => {
     const kind = kindOf(levels);
     if (kind === undefined) return [];
-    const active = levels.flatMap((level, index) => (level === 0 || index === TAX ? [] : [(STARTS[index] ?? 0) + level]));
+    const active = levels.flatMap((level, index) =>
+      level === 0 || index === TAX ? [] : [(STARTS[index] ?? 0) + level],
+    );
     return [{ active: [0, ...active], kind, count: patterns.counts[number] ?? 0 }];
   });
 }
@@ -93,7 +100,8 @@ function shareOfDifferent(patterns: Patterns): number {
   patterns.levels.forEach((levels, number) => {
     const tax = levels[TAX] ?? 0;
     const name = levels[NAME] ?? 0;
-    const isSure = tax > 0 && tax !== BOTH_VALID && name > 0 && name <= ALIKE_NAME && (levels[STREET] === 1 || levels[DATE] === 1);
+    const isSure =
+      tax > 0 && tax !== BOTH_VALID && name > 0 && name <= ALIKE_NAME && (levels[STREET] === 1 || levels[DATE] === 1);
     if (!isSure || (levels[ENTITY] ?? 0) > SAME_PLACE) return;
     const count = patterns.counts[number] ?? 0;
     all += count;
@@ -104,8 +112,14 @@ function shareOfDifferent(patterns: Patterns): number {
 
 /** Different identifiers that are mistyped belong to one record all the same, but no more than `most` pairs. */
 function targets(labelled: readonly Labelled[], scores: readonly number[], against: number, most: number): Sample[] {
-  const errors = labelled.map(({ kind }, index) => (kind === 'mistyped' ? probabilityOf((scores[index] ?? 0) + against) : 0));
+  const errors = labelled.map(({ kind }, index) =>
+    kind === 'mistyped' ? probabilityOf((scores[index] ?? 0) + against) : 0,
+  );
   const expected = errors.reduce((sum, error, index) => sum + error * (labelled[index]?.count ?? 0), 0);
   const share = Math.min(1, most / Math.max(1, expected));
-  return labelled.map(({ active, kind, count }, index) => ({ active, count, target: kind === 'one' ? 1 : (errors[index] ?? 0) * share }));
+  return labelled.map(({ active, kind, count }, index) => ({
+    active,
+    count,
+    target: kind === 'one' ? 1 : (errors[index] ?? 0) * share,
+  }));
 }

@@ -42,7 +42,10 @@ function newtonStep(
   scores: readonly number[],
 ): Float64Array {
   const size = weights.length;
-  const gradient = Float64Array.from(weights, (weight, index) => (strengths[index] ?? 0) * (weight - (start[index] ?? 0)));
+  const gradient = Float64Array.from(
+    weights,
+    (weight, index) => (strengths[index] ?? 0) * (weight - (start[index] ?? 0)),
+  );
   const curvature = new Float64Array(size * size);
   strengths.forEach((strength, index) => {
     curvature[index * size + index] = strength;
@@ -59,28 +62,46 @@ function newtonStep(
   return solve(curvature, gradient);
 }
 
-/** Solves a symmetric positive definite system by Cholesky's decomposition, in place. */
+/** Solves a symmetric positive definite system by Cholesky's decomposition; the matrix is overwritten. */
 function solve(matrix: Float64Array, right: Float64Array): Float64Array {
+  decompose(matrix, right.length);
+  return backward(matrix, forward(matrix, right));
+}
+
+function forward(factor: Float64Array, right: Float64Array): Float64Array {
   const size = right.length;
-  const at = (row: number, column: number): number => matrix[row * size + column] ?? 0;
-  for (let column = 0; column < size; column++) {
-    let pivot = at(column, column);
-    for (let k = 0; k < column; k++) pivot -= at(column, k) ** 2;
-    matrix[column * size + column] = Math.sqrt(Math.max(pivot, 1e-12));
-    for (let row = column + 1; row < size; row++) {
-      let value = at(row, column);
-      for (let k = 0; k < column; k++) value -= at(row, k) * at(column, k);
-      matrix[row * size + column] = value / at(column, column);
-    }
-  }
   const result = Float64Array.from(right);
   for (let row = 0; row < size; row++) {
-    for (let k = 0; k < row; k++) result[row] = (result[row] ?? 0) - at(row, k) * (result[k] ?? 0);
-    result[row] = (result[row] ?? 0) / at(row, row);
-  }
-  for (let row = size - 1; row >= 0; row--) {
-    for (let k = row + 1; k < size; k++) result[row] = (result[row] ?? 0) - at(k, row) * (result[k] ?? 0);
-    result[row] = (result[row] ?? 0) / at(row, row);
+    let value = result[row] ?? 0;
+    for (let k = 0; k < row; k++) value -= (factor[row * size + k] ?? 0) * (result[k] ?? 0);
+    result[row] = value / (factor[row * size + row] ?? 1);
   }
   return result;
+}
+
+function backward(factor: Float64Array, right: Float64Array): Float64Array {
+  const size = right.length;
+  const result = Float64Array.from(right);
+  for (let row = size - 1; row >= 0; row--) {
+    let value = result[row] ?? 0;
+    for (let k = row + 1; k < size; k++) value -= (factor[k * size + row] ?? 0) * (result[k] ?? 0);
+    result[row] = value / (factor[row * size + row] ?? 1);
+  }
+  return result;
+}
+
+const LEAST_PIVOT = 1e-12;
+
+/** Makes the lower triangle the factor of the matrix. */
+function decompose(matrix: Float64Array, size: number): void {
+  function rest(row: number, column: number): number {
+    let value = matrix[row * size + column] ?? 0;
+    for (let k = 0; k < column; k++) value -= (matrix[row * size + k] ?? 0) * (matrix[column * size + k] ?? 0);
+    return value;
+  }
+  for (let column = 0; column < size; column++) {
+    const pivot = Math.sqrt(Math.max(rest(column, column), LEAST_PIVOT));
+    matrix[column * size + column] = pivot;
+    for (let row = column + 1; row < size; row++) matrix[row * size + column] = rest(row, column) / pivot;
+  }
 }

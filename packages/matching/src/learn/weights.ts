@@ -1,17 +1,8 @@
 import { COMPARISONS } from '../compare/comparisons.ts';
+import { type Model, scoreOf, type Weights } from './model.ts';
 import { correctByIdentifiers } from './own-identifiers.ts';
 import type { Patterns } from './patterns.ts';
 import { probabilityOf } from './probability.ts';
-
-/** Weight of each level of each comparison, in bits. */
-export type Weights = readonly (readonly number[])[];
-
-/** What the table has taught. */
-export interface Model {
-  readonly weights: Weights;
-  /** log2 of the odds that two records of the table are one. */
-  readonly prior: number;
-}
 
 const ROUNDS = 12;
 /** Pairs that the shipped shares count for, against those of the table. */
@@ -41,7 +32,10 @@ export function learn(input: LearnInput): Model {
   for (let round = 0; round < ROUNDS; round++) {
     const counted = expect(input.patterns, weights, prior);
     prior = Math.log2(Math.max(1, counted.matches) / input.allPairs);
-    if (round >= 3) shares = counted.counts.map((counts, index) => (COMPARISONS[index]?.name === 'together' ? (shares[index] ?? []) : blend(counts, index)));
+    if (round >= 3)
+      shares = counted.counts.map((counts, index) =>
+        COMPARISONS[index]?.name === 'together' ? (shares[index] ?? []) : blend(counts, index),
+      );
     weights = weightsOf(shares, chance);
   }
   return correctByIdentifiers(input.patterns, { weights, prior });
@@ -62,7 +56,11 @@ function chances(random: readonly (readonly number[])[]): readonly (readonly num
 function weightsOf(shares: readonly (readonly number[])[], chance: readonly (readonly number[])[]): number[][] {
   return shares.map((levels, index) =>
     levels.map((share, level) =>
-      level === 0 ? 0 : COMPARISONS[index]?.name === 'together' ? Math.log2(share) : Math.max(MOST_AGAINST, Math.log2(share) - (chance[index]?.[level] ?? 0)),
+      level === 0
+        ? 0
+        : COMPARISONS[index]?.name === 'together'
+          ? Math.log2(share)
+          : Math.max(MOST_AGAINST, Math.log2(share) - (chance[index]?.[level] ?? 0)),
     ),
   );
 }
@@ -95,8 +93,4 @@ function blend(counts: readonly number[], index: number): number[] {
   return shipped.map(({ m }, level) =>
     level === 0 ? 1 : Math.max(LEAST_SHARE, ((counts[level] ?? 0) + m * anchor) / (counted + anchor)),
   );
-}
-
-export function scoreOf(levels: readonly number[], weights: Weights, prior: number): number {
-  return levels.reduce((sum, level, index) => sum + (weights[index]?.[level] ?? 0), prior);
 }

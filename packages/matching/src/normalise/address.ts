@@ -40,7 +40,7 @@ function parseChinese(text: string): AddressParts {
       unit: numbers.slice(1).join(' '),
     };
   const house = road[2] ?? '';
-  const after = house === '' ? numbers : numbers.slice(numbers.findIndex((number) => number === house) + 1);
+  const after = house === '' ? numbers : numbers.slice(numbers.indexOf(house) + 1);
   return { words: [road[1] ?? ''], house, unit: after.join(' ') };
 }
 

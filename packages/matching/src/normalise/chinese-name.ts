@@ -1,7 +1,7 @@
 import { tableWords } from './data-files.ts';
 import { fold } from './fold.ts';
 import { splitChineseForm } from './legal-forms.ts';
-import type { NameParts } from './name.ts';
+import type { NameParts } from './name-parts.ts';
 import { loadWords } from './words.ts';
 
 const BRANCH = /(?:第([一二三四五六七八九十\d]+))?(分公司|分店|分厂|分部|办事处|分行|支行|分公|营业所|分)(\d{0,2})$/;

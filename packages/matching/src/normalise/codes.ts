@@ -22,7 +22,7 @@ export function parseTaxId(raw: string): TaxId {
 }
 
 /** Placeholders: too short, one character only, or counted up. */
-export function isJunk(text: string): boolean {
+function isJunk(text: string): boolean {
   if (text.length < 4 || !/\d/.test(text)) return true;
   const digits = text.replaceAll(/\D/g, '');
   if (new Set(text).size <= 2 && text.length >= 5) return true;

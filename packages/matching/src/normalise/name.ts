@@ -1,20 +1,8 @@
 import { parseChineseName } from './chinese-name.ts';
 import { fold, hasHan } from './fold.ts';
 import { findLegalForm } from './legal-forms.ts';
+import type { NameParts } from './name-parts.ts';
 import { loadWords } from './words.ts';
-
-/** What a name consists of, folded; parts that it lacks are empty. */
-export interface NameParts {
-  /** Words of the name itself, without legal form, place of a Chinese company, branch and marks. */
-  readonly tokens: readonly string[];
-  /** The same as one text without blanks. */
-  readonly core: string;
-  readonly legal: string;
-  readonly place: string;
-  readonly branch: string;
-  /** Numbers and ordinals, as digits. */
-  readonly numbers: string;
-}
 
 const DOTTED = /\b(\p{L})\.(?=\p{L}\b)/gu;
 const APOSTROPHE = /['’`´]/g;

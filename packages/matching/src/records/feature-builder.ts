@@ -2,7 +2,8 @@ import type { MatchRecord, MatchSubject } from '@erp-audit/core';
 import { parseAddress } from '../normalise/address.ts';
 import { isValidUscc, parseDate, parseEmail, parsePhone, parseTaxId } from '../normalise/codes.ts';
 import { fold } from '../normalise/fold.ts';
-import { type NameParts, parseName } from '../normalise/name.ts';
+import { parseName } from '../normalise/name.ts';
+import type { NameParts } from '../normalise/name-parts.ts';
 import { placeName } from '../normalise/place.ts';
 import { soundCodes } from '../normalise/sounds.ts';
 import {

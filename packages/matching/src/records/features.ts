@@ -52,7 +52,7 @@ export interface Features {
 }
 
 export const SHARED_COLUMNS = ['tax', 'phone', 'local', 'domain', 'house', 'core', 'bank', 'date'] as const;
-export type SharedColumn = (typeof SHARED_COLUMNS)[number];
+type SharedColumn = (typeof SHARED_COLUMNS)[number];
 
 export const OWN_DOMAIN = 1;
 export const SHARED_MAILBOX = 2;

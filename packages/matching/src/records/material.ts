@@ -1,5 +1,5 @@
 import { tableLines } from '../normalise/data-files.ts';
-import { fold } from '../normalise/fold.ts';
+import { fold, hasHan } from '../normalise/fold.ts';
 
 /** Words of a description of a thing, and its sizes. */
 export interface MaterialParts {
@@ -16,6 +16,7 @@ const PIECE = /(?:[a-z]{1,6}-)?[a-z]*\d+(?:[.,]\d+)?(?:[x/.-]?[a-z0-9]+)*|[a-z]+
 const SIZE =
   /^(m|dn|pn|φ|d|phi|no)?(\d+(?:\.\d+)?(?:x\d+(?:\.\d+)?){0,3})(mm|cm|m|in|ft|kg|g|t|l|ml|v|kv|a|w|kw|hz|mhz|ghz|mpa|bar|gb|mb|tb|mp|pcs)?$/;
 
+const PLAIN_NUMBER = /^\d+(?:\.\d+)?$/;
 const SHORTEST_CODE = 4;
 let grades: ReadonlyMap<string, string> | undefined;
 let units: ReadonlyMap<string, string> | undefined;
@@ -34,23 +35,36 @@ export function parseMaterial(raw: string): MaterialParts {
   const text = fold(raw)
     .replaceAll(/[øφ⌀]/g, ' φ')
     .replaceAll(TIMES, 'x')
-    .replaceAll(STANDARD, (_, body: string) => `${body.replaceAll(/[\s/]/g, '')}`);
-  const tokens: string[] = [];
-  const sizes: string[] = [];
-  let number = '';
-  for (const piece of text.match(PIECE) ?? []) {
-    const unit = number === '' ? undefined : units.get(piece);
-    if (unit !== undefined) tokens[tokens.length - 1] = number + unit;
-    else if (/^[\u3400-\u9fff]/.test(piece)) tokens.push(...pairsOf(piece));
-    else tokens.push(grades.get(piece) ?? withPlainUnit(withoutDashes(piece)));
-    number = /^\d+(?:\.\d+)?$/.test(piece) ? piece : '';
-  }
-  for (const token of tokens) {
-    const size = SIZE.exec(token);
-    if (size !== null && (size[1] ?? size[3]) !== undefined) sizes.push(`${size[1] ?? ''}${size[3] ?? ''}:${size[2]}`);
-    else if (size !== null && token.includes('x')) sizes.push(`x:${size[2]}`);
-  }
+    .replaceAll(STANDARD, (_, body: string) => body.replaceAll(/[\s/]/g, ''));
+  const tokens = tokensOf(text.match(PIECE) ?? [], grades, units);
+  const sizes = tokens.flatMap(sizeOf);
   return { tokens, sizes: [...new Set(sizes)].sort(), codes: [...new Set(tokens.filter(isCode))] };
+}
+
+function tokensOf(
+  pieces: readonly string[],
+  grade: ReadonlyMap<string, string>,
+  unitOf: ReadonlyMap<string, string>,
+): string[] {
+  const tokens: string[] = [];
+  let number = '';
+  for (const piece of pieces) {
+    const unit = number === '' ? undefined : unitOf.get(piece);
+    if (unit !== undefined) tokens[tokens.length - 1] = number + unit;
+    else if (hasHan(piece)) tokens.push(...pairsOf(piece));
+    else tokens.push(grade.get(piece) ?? withPlainUnit(withoutDashes(piece)));
+    number = PLAIN_NUMBER.test(piece) ? piece : '';
+  }
+  return tokens;
+}
+
+/** A size as kind:value; a product of measures is one without unit too. */
+function sizeOf(token: string): string[] {
+  const size = SIZE.exec(token);
+  if (size === null) return [];
+  const [, before, value, unit] = size;
+  if (before !== undefined || unit !== undefined) return [`${before ?? ''}${unit ?? ''}:${value}`];
+  return token.includes('x') ? [`x:${value}`] : [];
 }
 
 /** Makers' numbers are written with and without dashes. */
@@ -59,7 +73,12 @@ function withoutDashes(piece: string): string {
 }
 
 function isCode(token: string): boolean {
-  return token.length >= SHORTEST_CODE && /\d/.test(token) && (/[a-z]/.test(token) || /^\d{5,}$/.test(token)) && SIZE.exec(token) === null;
+  return (
+    token.length >= SHORTEST_CODE &&
+    /\d/.test(token) &&
+    (/[a-z]/.test(token) || /^\d{5,}$/.test(token)) &&
+    SIZE.exec(token) === null
+  );
 }
 
 function withPlainUnit(piece: string): string {

@@ -7,7 +7,7 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** A hash of a text; the same in every run and on every machine. */
-export function hashText(text: string, seed = 0): number {
+function hashText(text: string, seed = 0): number {
   let hash = FNV_OFFSET ^ seed;
   for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
   hash ^= hash >>> 15;
@@ -56,7 +56,8 @@ export class TextPool {
     const masks = new Int32Array(new SharedArrayBuffer(this.size * Int32Array.BYTES_PER_ELEMENT));
     for (let id = 1; id < this.size; id++) {
       let mask = 0;
-      for (let at = this.starts.array[id] ?? 0; at < (this.starts.array[id + 1] ?? 0); at++) mask |= 1 << ((this.codes[at] ?? 0) & 31);
+      for (let at = this.starts.array[id] ?? 0; at < (this.starts.array[id + 1] ?? 0); at++)
+        mask |= 1 << ((this.codes[at] ?? 0) & 31);
       masks[id] = mask;
     }
     return masks;

@@ -1,0 +1,90 @@
+import type { Features } from '../records/features.ts';
+import { BITS_STEPS, MOST_TOGETHER, NAME_KINDS } from './comparisons.ts';
+import { at } from './contact-levels.ts';
+import type { TokenLikeness } from './token-likeness.ts';
+import type { Overlap, WordOverlap } from './word-overlap.ts';
+
+const STEPS = BITS_STEPS.length + 1;
+const DIFFERENT_NAME = 1 + NAME_KINDS.length * STEPS;
+/** Last levels of names that are the same but for spelling and short forms, and of those that share most. */
+const ALIKE = 3 * STEPS;
+const PARTLY_ALIKE = 5 * STEPS;
+const SHORTENED = 2;
+/** Of what is shared, how much one name may have more and still be the same in short. */
+const MOST_EXTRA = 0.4;
+const SOME_CONFLICT = 0.25;
+const MUCH_CONFLICT = 0.5;
+const LETTERS_PER_EDIT = 8;
+const BITS_PER_LETTER = 2;
+
+/** Levels of the comparison `name`. */
+export function nameLevel(
+  { count, columns, shared }: Features,
+  likeness: TokenLikeness,
+  names: WordOverlap,
+  one: number,
+  other: number,
+): number {
+  const { core } = columns;
+  if (at(core, one) === 0 || at(core, other) === 0) return 0;
+  const overlap = names.compare(one, other);
+  const kind = wholeKind(likeness, at(core, one), at(core, other), overlap);
+  if (kind < 0) return DIFFERENT_NAME;
+  // What a whole name says is bounded by how many records have it, however rare its words.
+  const whole = Math.log2(count + 1) - Math.max(at(shared.core, one), at(shared.core, other)) + 1;
+  return 1 + kind * STEPS + stepOf(Math.min(overlap.shared, whole));
+}
+
+/** Where the words do not fit, the names without blanks may. */
+function wholeKind(likeness: TokenLikeness, one: number, other: number, overlap: Overlap): number {
+  const kind = wordsKind(overlap);
+  if (kind >= 0 && kind <= SHORTENED) return kind;
+  const shorter = Math.min(likeness.length(one), likeness.length(other));
+  const most = Math.min(3, Math.floor(shorter / LETTERS_PER_EDIT));
+  if (one !== other && (most === 0 || likeness.edits(one, other, most) > most)) return kind;
+  overlap.shared += Math.min(overlap.onlyOne, overlap.onlyOther, BITS_PER_LETTER * shorter) * 0.8;
+  return one === other ? 0 : 1;
+}
+
+/** Place in NAME_KINDS, or -1 for different names. */
+function wordsKind({ shared, onlyOne, onlyOther, alike, alone }: Overlap): number {
+  if (shared === 0) return -1;
+  if (alone === 0) return alike === 0 ? 0 : 1;
+  const conflict = Math.min(onlyOne, onlyOther);
+  if (conflict === 0) return Math.abs(onlyOne - onlyOther) < MOST_EXTRA * shared ? 2 : 3;
+  const share = conflict / (shared + conflict);
+  if (share < SOME_CONFLICT) return 4;
+  return share < MUCH_CONFLICT ? 5 : -1;
+}
+
+function stepOf(bits: number): number {
+  const step = BITS_STEPS.findIndex((end) => bits < end);
+  return step < 0 ? BITS_STEPS.length : step;
+}
+
+/** Levels of the comparison `legal`. */
+export function legalLevel({ columns: { legal } }: Features, one: number, other: number): number {
+  if (at(legal, one) === 0 || at(legal, other) === 0) return 0;
+  return at(legal, one) === at(legal, other) ? 1 : 2;
+}
+
+/** Levels of the comparison `entity`. */
+export function entityLevel({ columns }: Features, likeness: TokenLikeness, one: number, other: number): number {
+  const { branch, numbers, place } = columns;
+  if (at(branch, one) !== at(branch, other)) return 4;
+  if (at(numbers, one) !== at(numbers, other)) return numbersLevel(likeness, at(numbers, one), at(numbers, other));
+  if (at(place, one) === at(place, other)) return at(place, one) === 0 ? 0 : 1;
+  return at(place, one) === 0 || at(place, other) === 0 ? 2 : 3;
+}
+
+/** More numbers on one side are no conflict. */
+function numbersLevel(likeness: TokenLikeness, one: number, other: number): number {
+  return one === 0 || other === 0 || likeness.contains(one, other) ? 6 : 5;
+}
+
+/** Levels of the comparison `together`, from the other levels: what agrees, by how the names do. */
+export function togetherLevel(name: number, agreements: readonly boolean[]): number {
+  const agreeing = agreements.reduce((count, agrees) => (agrees ? count + 1 : count), 0);
+  const kind = name === 0 || name > PARTLY_ALIKE ? 2 : name > ALIKE ? 1 : 0;
+  return 1 + kind * (MOST_TOGETHER + 1) + Math.min(MOST_TOGETHER, agreeing);
+}
