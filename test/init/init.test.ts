@@ -16,7 +16,7 @@ const UP = '\u001b[A';
 const DOWN = '\u001b[B';
 const ENVIRONMENT = { LANG: 'en_US.UTF-8', TZ: 'Asia/Shanghai' };
 
-beforeAll(() => createDemoErp({ directory: erp }));
+beforeAll(() => createDemoErp({ directory: erp, scale: 0.1 }));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function init(name: string, steps: readonly Step[], ...options: readonly string[]) {

@@ -22,6 +22,7 @@ export * from './log.ts';
 export * from './mask.ts';
 export * from './nearest-word.ts';
 export * from './reason-detail.ts';
+export * from './record-group.ts';
 export * from './record-matcher.ts';
 export * from './recurrence.ts';
 export * from './response.ts';

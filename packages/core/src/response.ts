@@ -64,6 +64,10 @@ export const REJECTIONS = {
     en: 'The answer cell is merged with the one above, which keeps the answer: unmerge and fill in every row',
     'zh-CN': '答复单元格与上一行合并，答复只属于首行：请取消合并并逐行填写',
   },
+  unknown_verdict: {
+    en: 'This is none of the answers: choose same, different or related from the list',
+    'zh-CN': '答复不在下拉列表中：请选择相同、不同或有关联',
+  },
   missing_response: {
     en: 'The response is empty: choose one from the list',
     'zh-CN': '处理结果为空：请从下拉列表中选择',

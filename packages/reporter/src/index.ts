@@ -1,3 +1,4 @@
+export { AGE_LIMITS } from './age-bands.ts';
 export { answerWorkbook } from './answer-workbook.ts';
 export type {
   CatalogueKind,

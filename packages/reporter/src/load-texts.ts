@@ -40,10 +40,8 @@ export function textsOf(entries: TextEntries, locale: Locale, file: string, own:
   const translate = (key: string, values: Readonly<Record<string, string | number>> = {}): string => {
     const form = forms.get(key);
     if (form === undefined) throw new AuditError('INTERNAL_BUG', `Text "${key}" is missing in ${file}`, {});
-    return formOf(form, values['count'], plural).replaceAll(/\{(\w+)\}/g, (written, name: string) => {
-      const value = values[name];
-      return value === undefined ? written : typeof value === 'number' ? number(value) : value;
-    });
+    const text = formOf(form, values['count'], plural);
+    return text.includes('{') ? fill(text, values, number) : text;
   };
   return Object.assign(translate, { all, locale });
 }
@@ -52,6 +50,33 @@ export function textsOf(entries: TextEntries, locale: Locale, file: string, own:
 function formOf(form: z.output<typeof English>, count: string | number | undefined, plural: Intl.PluralRules): string {
   if (typeof form === 'string') return form;
   return typeof count === 'number' && plural.select(count) === 'one' ? form.one : form.other;
+}
+
+/** Reports ask for the same few templates for every finding. */
+const templates = new Map<string, readonly string[]>();
+
+/** Text before, name, text between, name, ... of a template. */
+function piecesOf(template: string): readonly string[] {
+  const known = templates.get(template);
+  if (known !== undefined) return known;
+  const pieces = template.split(/\{(\w+)\}/);
+  templates.set(template, pieces);
+  return pieces;
+}
+
+function fill(
+  template: string,
+  values: Readonly<Record<string, string | number>>,
+  number: (value: number) => string,
+): string {
+  const pieces = piecesOf(template);
+  let filled = pieces[0] ?? '';
+  for (let index = 1; index < pieces.length; index += 2) {
+    const name = pieces[index] ?? '';
+    const value = values[name] ?? `{${name}}`;
+    filled += `${typeof value === 'number' ? number(value) : value}${pieces[index + 1]}`;
+  }
+  return filled;
 }
 
 /** Numbers as people of the language write them. */

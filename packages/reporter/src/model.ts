@@ -7,11 +7,13 @@ import type {
   FindingResponse,
   Locale,
   ReadWay,
+  RecordGroup,
   RejectionReason,
   RuleDescription,
   RuleResult,
   Severity,
   Transfer,
+  Verdict,
   WaiverType,
 } from '@erp-audit/core';
 import type { AgendaSections, Standing } from './committee/sections.ts';
@@ -71,6 +73,8 @@ export interface WorkbookModel {
   readonly balance: Balance;
   readonly overdue: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Of each severity, the open findings by days since first seen: 0–7, 8–30, 31–90, 91–180, over 180. */
+  readonly ageing: Readonly<Record<Severity, readonly [number, number, number, number, number]>>;
   /** Rules that have open findings of the department, in the order of the sheets, with the count of each. */
   readonly rules: readonly WorkbookRule[];
   /** `strict` locks all cells but the answers; nothing can be sorted then. */
@@ -82,6 +86,16 @@ export interface WorkbookModel {
   readonly part?: WorkbookPart;
   /** Open findings of the department: worst severity first, then rule, then due date. */
   readonly lines: AsyncIterable<readonly WorkbookLine[]>;
+  /** Of these the groups of records that look alike, from the start each time; absent where no rule looks for any. */
+  readonly groups?: () => AsyncIterable<readonly WorkbookGroup[]>;
+}
+
+/** A group of records that look alike. */
+export interface WorkbookGroup {
+  readonly finding: Finding;
+  readonly group: RecordGroup;
+  /** Of each member, so that what is said of it can come back. */
+  readonly tokens: readonly string[];
 }
 
 /** Open findings and movements of one department. */
@@ -242,6 +256,11 @@ export interface ReturnedProposal extends ReturnedPlace {
   readonly reason: string | null;
 }
 
+/** What a department says of a record that looks like the one to keep. */
+export interface ReturnedVerdict extends ReturnedPlace {
+  readonly verdict: Verdict;
+}
+
 /** A decision of the committee as its report came back: one that was made, or a new one of the meeting. */
 export interface ReturnedDecision extends ReturnedPlace {
   readonly text: string;
@@ -267,6 +286,7 @@ export interface ReturnedWorkbook {
   readonly lines: readonly ReturnedLine[];
   readonly requests: readonly ReturnedRequest[];
   readonly proposals: readonly ReturnedProposal[];
+  readonly groups: readonly ReturnedVerdict[];
   readonly decisions: readonly ReturnedDecision[];
   readonly problems: readonly ReturnedProblem[];
   readonly unanswered: number;

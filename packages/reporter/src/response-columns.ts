@@ -57,6 +57,18 @@ export const PROPOSAL_ANSWERS = {
 } as const satisfies Record<string, LocalizedText>;
 export type ProposalAnswer = keyof typeof PROPOSAL_ANSWERS;
 
+/** Heading of the column that leads back to a record of a group. */
+export const GROUP_TOKEN_HEADING: LocalizedText = {
+  en: 'Group token (do not change)',
+  'zh-CN': '分组标识（请勿修改）',
+};
+
+/** Heading of what a department says of a record of a group. */
+export const GROUP_HEADINGS = {
+  verdict: { en: 'Compared with the one to keep', 'zh-CN': '与保留记录的关系' },
+} as const satisfies Record<string, LocalizedText>;
+export type GroupField = keyof typeof GROUP_HEADINGS;
+
 /** Heading of the column that leads back to a decision of the committee, or to the meeting of a new one. */
 export const DECISION_TOKEN_HEADING: LocalizedText = {
   en: 'Decision token (do not change)',

@@ -1,7 +1,14 @@
-import type { CalendarDate, DecisionState, FindingResponse } from '@erp-audit/core';
+import type { CalendarDate, DecisionState, FindingResponse, Verdict } from '@erp-audit/core';
 import type { ProposalAnswer } from '../response-columns.ts';
 import { choice, freeText, Refusal, refuseFormulas } from './line-refusal.ts';
-import { readDecisionState, readProposalAnswer, readResponse, readRootCause, readWaiverType } from './read-choice.ts';
+import {
+  readDecisionState,
+  readProposalAnswer,
+  readResponse,
+  readRootCause,
+  readVerdict,
+  readWaiverType,
+} from './read-choice.ts';
 import { inYearOf, readDate } from './read-date.ts';
 import type { AnsweredRow } from './returned-rows.ts';
 import type { Cell } from './sheet-rows.ts';
@@ -140,4 +147,13 @@ export function readProposalRow(row: AnsweredRow): { readonly answer: ProposalAn
   const chosen = choice(answer, readProposalAnswer, 'unknown_proposal_answer');
   if (chosen === null) throw new Refusal('unknown_proposal_answer');
   return { answer: chosen, reason: freeText(reason) };
+}
+
+/** What is said of a record that looks like the one to keep. @throws Refusal */
+export function readGroupRow(row: AnsweredRow): { readonly verdict: Verdict } {
+  refuseFormulas(row.cells);
+  if (row.merged) throw new Refusal('merged_cells');
+  const verdict = choice(row.cells['verdict'], readVerdict, 'unknown_verdict');
+  if (verdict === null) throw new Refusal('unknown_verdict');
+  return { verdict };
 }

@@ -5,6 +5,7 @@ import type {
   ReturnedProblem,
   ReturnedProposal,
   ReturnedRequest,
+  ReturnedVerdict,
   ReturnedWorkbook,
 } from '../model.ts';
 import { checkPackage } from './check-package.ts';
@@ -14,6 +15,7 @@ import {
   type AnswerContext,
   needsDueDate,
   readDecisionRow,
+  readGroupRow,
   readProposalRow,
   readRequestRow,
   readResponseRow,
@@ -58,11 +60,18 @@ const READERS: Readonly<Record<TableName, Read>> = {
   findings: (row, context) => ({ response: readResponseRow(row, context) }),
   requests: (row, context) => readRequestRow(row, context),
   proposals: (row) => readProposalRow(row),
+  groups: (row) => readGroupRow(row),
   decisions: (row, context) => readDecisionRow(row, context),
 };
 
 function readRows(rows: ReturnedRows, context: AnswerContext): ReturnedWorkbook {
-  const read: Readonly<Record<TableName, object[]>> = { findings: [], requests: [], proposals: [], decisions: [] };
+  const read: Readonly<Record<TableName, object[]>> = {
+    findings: [],
+    requests: [],
+    proposals: [],
+    groups: [],
+    decisions: [],
+  };
   const problems: ReturnedProblem[] = rows.merged.map((row) => ({
     ...row,
     hidden: false,
@@ -82,6 +91,7 @@ function readRows(rows: ReturnedRows, context: AnswerContext): ReturnedWorkbook 
     lines: read.findings as ReturnedLine[],
     requests: read.requests as ReturnedRequest[],
     proposals: read.proposals as ReturnedProposal[],
+    groups: read.groups as ReturnedVerdict[],
     decisions: read.decisions as ReturnedDecision[],
     problems,
     unanswered: rows.unanswered,

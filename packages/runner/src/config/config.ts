@@ -8,6 +8,7 @@ import { CalendarConfig } from './calendar-config.ts';
 import { CalendarDay } from './calendar-day.ts';
 import { ConfidentialConfig, departmentReaders } from './confidential-config.ts';
 import { EscalationConfig, Person } from './escalation-config.ts';
+import { MatchingConfig } from './matching-config.ts';
 import { RetentionConfig } from './retention-config.ts';
 import { RhythmConfig } from './rhythm-config.ts';
 
@@ -147,6 +148,7 @@ export const ConfigFile = z.strictObject({
   mail: z.looseObject({}).optional(),
   confidential: ConfidentialConfig.optional(),
   retention: RetentionConfig.prefault({}),
+  matching: MatchingConfig.prefault({}),
 });
 export type ConfigFile = z.output<typeof ConfigFile>;
 export type SourceConfig = z.output<typeof SourceConfig>;

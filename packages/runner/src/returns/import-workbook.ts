@@ -7,7 +7,7 @@ import { type ImportedDecision, importDecisions } from './import-decisions.ts';
 import { type ImportPlan, type PlannedLine, planImport } from './plan-import.ts';
 import { takeCopy } from './returned-file.ts';
 import { readRowToken } from './row-token.ts';
-import { readProposalToken, readRequestToken } from './sheet-token.ts';
+import { readGroupToken, readProposalToken, readRequestToken } from './sheet-token.ts';
 
 /** Characters of a text that are told of a line. */
 const LONGEST_FOUND = 60;
@@ -73,9 +73,9 @@ export async function importWorkbook(file: string, options: ImportOptions): Prom
     const workbook = await readWorkbook(returned.copy, { departments, tokens: knownTokens(options), ...READ_LIMITS });
     const store = await options.store();
     const plan = await planImport(workbook, { ...options, store, fileHash: returned.hash });
-    const { responses, requests, proposals } = plan;
+    const { responses, requests, proposals, verdicts } = plan;
     const imported = { fileName: basename(file), fileHash: returned.hash, by, dryRun };
-    const answers = { ...imported, responses, requests, proposals };
+    const answers = { ...imported, responses, requests, proposals, verdicts };
     // The file is only known as imported once its decisions are kept: each of them is a step of its own.
     const isKnown = workbook.decisions.length > 0 && (await isImported(store, answers));
     const decisions = isKnown ? [] : await importDecisions(workbook.decisions, { ...options, store });
@@ -97,6 +97,7 @@ function knownTokens({ store, key }: ImportOptions): TokenKnowledge {
       (findingOf(token) ??
         readRequestToken(token, key) ??
         readProposalToken(token, key) ??
+        readGroupToken(token, key) ??
         readDecisionToken(token, key)) !== undefined,
     dueDates: async (tokens) => {
       const ids = tokens.flatMap((token) => findingOf(token) ?? []);
@@ -129,7 +130,7 @@ function describe(file: string, workbook: ReturnedWorkbook, { plan, result, deci
 function linesOf(plan: ImportPlan, result: ImportResult): readonly ImportedLine[] {
   const answered = new Set(plan.responses.map(({ line }) => line));
   const refused = new Map(result.rejected.map(({ line, reason }) => [line, reason]));
-  const unchanged = new Set(result.unchangedLines);
+  const unchanged = new Set([...result.unchangedLines, ...result.unchangedVerdicts]);
   const subjects = new Map<number, string>();
   for (const request of result.requests) {
     if ('subject' in request) subjects.set(request.line, request.subject);
