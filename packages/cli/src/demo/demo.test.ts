@@ -15,7 +15,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 interface DemoJson {
   readonly open: number;
   readonly rules: readonly { readonly code: string; readonly found: number; readonly closed: number }[];
-  readonly reports: readonly { readonly report: string; readonly file: string }[];
+  readonly reports: readonly { readonly report: string; readonly format: string; readonly file: string }[];
 }
 
 async function cli(...args: readonly string[]): Promise<{ exit: number; stdout: string; stderr: string }> {

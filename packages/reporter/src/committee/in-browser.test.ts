@@ -1,11 +1,11 @@
 import { execFile } from 'node:child_process';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
-import { createRequire } from 'node:module';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { LOCALES, type Locale } from '@erp-audit/core';
+import axe from 'axe-core';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AGENDA, FROZEN } from '../../fixtures/agenda.ts';
@@ -17,7 +17,6 @@ import { renderMinutes } from './render-minutes.ts';
 
 const run = promisify(execFile);
 const options = { reportsDirectory: fileURLToPath(new URL('../../../../reports', import.meta.url)) };
-const AXE = createRequire(import.meta.url).resolve('axe-core/axe.min.js');
 const program = await run('which', ['chromium']).then(
   ({ stdout }) => stdout.trim(),
   () => undefined,
@@ -98,9 +97,8 @@ describe.skipIf(program === undefined)(
       async (locale) => {
         const url = await put('page.html', await renderCommittee(model(locale), options));
         const page = await browser.newPage({ bypassCSP: true });
-        const axe = await readFile(AXE, 'utf8');
         await page.goto(url);
-        await page.evaluate(axe);
+        await page.evaluate(axe.source);
         for (const [colorScheme, width] of [
           ['light', 1200],
           ['dark', 1200],

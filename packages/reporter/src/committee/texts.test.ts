@@ -80,8 +80,8 @@ describe("The texts of the committee's report", () => {
       const model = committeeModel(locale, {
         organisation: 'X-1',
         standing: FROZEN,
-        score: AGENDA.score,
-        trials: AGENDA.trials,
+        ...(AGENDA.score && { score: AGENDA.score }),
+        ...(AGENDA.trials && { ...(AGENDA.trials && { trials: AGENDA.trials }) }),
       });
       const made = [decision(1, { text: '1', owner: '2' })];
       const pages = [
