@@ -121,7 +121,12 @@ describe('the nightly path on the demo ERP', () => {
   it('writes workbooks and the committee page, whole and in place', async () => {
     const { exit, stdout } = await cli(folder, 'report', '--format', 'json', '--lang', 'en');
     expect(exit).toBe(0);
-    const { reports } = JSON.parse(stdout) as { reports: { report: string; file: string; openFindings: number }[] };
+    const { reports, committee } = JSON.parse(stdout) as {
+      reports: { report: string; file: string; openFindings: number }[];
+      committee: { sinceLastRun: { openAfter: number }; departments: { sinceLastRun: { openAfter: number } }[] };
+    };
+    const open = committee.departments.reduce((sum, { sinceLastRun }) => sum + sinceLastRun.openAfter, 0);
+    expect(new Set([open, committee.sinceLastRun.openAfter, reports.at(-1)?.openFindings]).size).toBe(1);
     expect(reports.every(({ file }) => existsSync(file))).toBe(true);
     const page = reports.find(({ report }) => report === 'committee');
     expect(readFileSync(page?.file ?? '', 'utf8')).toContain(String(page?.openFindings));

@@ -15,7 +15,7 @@ afterAll(() => rmSync(root, { recursive: true, force: true }));
 interface DemoJson {
   readonly open: number;
   readonly rules: readonly { readonly code: string; readonly found: number; readonly closed: number }[];
-  readonly reports: readonly { readonly report: string; readonly file: string }[];
+  readonly reports: readonly { readonly report: string; readonly format: string; readonly file: string }[];
 }
 
 async function cli(...args: readonly string[]): Promise<{ exit: number; stdout: string; stderr: string }> {
@@ -50,7 +50,12 @@ describe('the demo command', () => {
       expect(first.rules).toHaveLength(21);
       expect(first.rules.filter(({ found }) => found === 0)).toEqual([]);
       expect(first.rules.filter(({ closed }) => closed > 0).length).toBeGreaterThan(10);
-      expect(first.reports.filter(({ report }) => report === 'committee')).toHaveLength(2);
+      expect(first.reports.filter(({ report }) => report === 'committee').map(({ format }) => format)).toEqual([
+        'html',
+        'xlsx',
+        'html',
+        'xlsx',
+      ]);
       const truth = JSON.parse(readFileSync(join(folder, 'erp.truth.json'), 'utf8')) as { week: number };
       expect(truth.week).toBe(11);
     },

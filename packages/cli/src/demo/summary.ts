@@ -102,9 +102,9 @@ function printPlaces({ session, directory }: DemoRun, name: string, reports: rea
   const ordered = reports.toSorted((one, other) =>
     one.report < other.report ? -1 : one.report > other.report ? 1 : 0,
   );
-  for (const { report, file, openFindings } of ordered) {
-    const what =
-      report === 'committee' ? say(locale, 'demoCommittee') : say(locale, 'demoWorkbook', { open: openFindings });
+  for (const { report, format, file, openFindings } of ordered) {
+    const committee = say(locale, format === 'html' ? 'demoCommittee' : 'demoCommitteeWorkbook');
+    const what = report === 'committee' ? committee : say(locale, 'demoWorkbook', { open: openFindings });
     session.print(`  ${shown(file)}  ${what}`);
   }
   session.print(`  ${join(name, 'erp.truth.json')}  ${say(locale, 'demoTruth')}`);

@@ -84,6 +84,10 @@ export const DEMO_MESSAGES = {
     'zh-CN': '整改率最高：{best}（{bestShare}%）；最低：{worst}（{worstShare}%）。',
   },
   demoLook: { en: 'Where to look', 'zh-CN': '查看结果' },
+  demoCommitteeWorkbook: {
+    en: 'the same as a workbook: decisions entered in it come back with import',
+    'zh-CN': '同内容工作簿：其中填写的决议可用 import 导回',
+  },
   demoCommittee: { en: 'committee page: open it in a browser', 'zh-CN': '委员会报告：用浏览器打开' },
   demoWorkbook: { en: 'workbook of a department ({open} open)', 'zh-CN': '部门工作簿（未关闭 {open} 个）' },
   demoTruth: {

@@ -139,7 +139,7 @@ describe('The committee report', () => {
 
   it('has rows of departments that add up over the week', async () => {
     const html = await renderCommittee(committeeModel('en'), options);
-    const table = /<section aria-labelledby="departments">.*?<\/tfoot>/s.exec(html)?.[0] ?? '';
+    const table = /<section tabindex="0" aria-labelledby="departments">.*?<\/tfoot>/s.exec(html)?.[0] ?? '';
     const rows = [...table.matchAll(/<tr>\n<th scope="row">.*?<\/tr>/gs)].map(([row]) =>
       [...row.matchAll(/<td class="n[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) =>
         Number(
@@ -157,7 +157,7 @@ describe('The committee report', () => {
 
   it('draws the last weeks and says the same in numbers', async () => {
     const html = await renderCommittee(committeeModel('en'), options);
-    const table = /<section class="trend" aria-labelledby="trend">.*?<\/section>/s.exec(html)?.[0] ?? '';
+    const table = /<section class="trend" tabindex="0" aria-labelledby="trend">.*?<\/section>/s.exec(html)?.[0] ?? '';
     expect(table.match(/class="dot"/g)).toHaveLength(12);
     expect(html.match(/class="came"/g)).toHaveLength(11);
     const text = visibleText(html);

@@ -120,7 +120,7 @@ describe('A returned workbook', () => {
 
   it('says nothing when nobody answered', async () => {
     expect(await readWorkbook(sent, OPTIONS)).toEqual({
-      ...{ locale: 'en', lines: [], requests: [], proposals: [], problems: [] },
+      ...{ locale: 'en', lines: [], requests: [], proposals: [], decisions: [], groups: [], problems: [] },
       unanswered: 5,
     });
   });

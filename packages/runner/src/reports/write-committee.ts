@@ -52,7 +52,7 @@ export async function writeCommittee(
 }
 
 /** Where templates come from: the shipped ones, and what of them the organisation replaces. */
-export function templateOptions({
+function templateOptions({
   project: { config },
   reportsDirectory,
   shippedTemplates,

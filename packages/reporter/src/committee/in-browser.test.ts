@@ -1,0 +1,166 @@
+import { execFile } from 'node:child_process';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { LOCALES, type Locale } from '@erp-audit/core';
+import axe from 'axe-core';
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AGENDA, FROZEN } from '../../fixtures/agenda.ts';
+import { HOSTILE_TEXTS } from '../../fixtures/hostile-texts.ts';
+import { committeeModel } from '../../fixtures/models.ts';
+import type { CommitteeModel } from '../model.ts';
+import { renderCommittee } from './render-committee.ts';
+import { renderMinutes } from './render-minutes.ts';
+
+const run = promisify(execFile);
+const options = { reportsDirectory: fileURLToPath(new URL('../../../../reports', import.meta.url)) };
+const program = await run('which', ['chromium']).then(
+  ({ stdout }) => stdout.trim(),
+  () => undefined,
+);
+const hasPdfText = await run('pdftotext', ['-v']).then(
+  () => true,
+  () => false,
+);
+
+interface AxeViolation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+/** Ten questions of somebody who was not there, with the answers as the figures have them. */
+function questions(locale: Locale, model: CommitteeModel): Readonly<Record<string, string>> {
+  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
+  const [first] = model.departments.toSorted((a, b) => b.sinceLastRun.openAfter - a.sinceLastRun.openAfter);
+  const [rule] = model.rules.toSorted((a, b) => (b.weightedOpen ?? 0) - (a.weightedOpen ?? 0));
+  const checked = model.rules.filter(({ result }) => result.state === 'checked').length;
+  const { thisWeek, score } = model;
+  const isChinese = locale === 'zh-CN';
+  return {
+    'Whose report, of which week, of which day?': `${model.organisation}`,
+    'How many findings are open?': isChinese
+      ? `未关闭问题 ${number(thisWeek.openAfter)} 个`
+      : `${number(thisWeek.openAfter)} findings are open`,
+    'Is it more or less than a week ago?': isChinese
+      ? `减少 ${number(thisWeek.openBefore - thisWeek.openAfter)}`
+      : `${number(thisWeek.openBefore - thisWeek.openAfter)} fewer this week`,
+    'What is the score?': isChinese
+      ? `得分 ${score?.week.score?.toFixed(1)}`
+      : `score is ${score?.week.score?.toFixed(1)}`,
+    'Is the gate red, and why?': isChinese
+      ? `触发红线：${number(score?.week.criticalOverdue ?? 0)} 个致命问题逾期`
+      : `Gate RED: ${number(score?.week.criticalOverdue ?? 0)} critical findings are overdue`,
+    'How many are critical?': isChinese
+      ? `致命 ${number(model.openBySeverity.critical)} 个`
+      : `${number(model.openBySeverity.critical)} of the open findings are critical`,
+    'How many are overdue?': isChinese
+      ? `有到期日的 ${number(model.withDueDate)} 个中逾期 ${number(model.overdue)} 个`
+      : `${number(model.overdue)} of ${number(model.withDueDate)} with a due date are overdue`,
+    'Which department has most?': `${first?.department.name[locale]}${isChinese ? '，' : ' has the most, '}${number(first?.sinceLastRun.openAfter ?? 0)}`,
+    'Which rule weighs most?': `${rule?.rule.code} ${rule?.rule.title[locale]}`,
+    'How much was checked?': isChinese
+      ? `计划的 ${model.rules.length} 项检查完成 ${checked} 项`
+      : `${checked} of ${model.rules.length} planned checks ran`,
+    'What is to be decided?': isChinese ? '升级处理 7 个逾期致命问题' : 'Escalate 7 overdue critical findings',
+  };
+}
+
+const bare = (text: string) => text.replaceAll(/\s+/g, '');
+
+describe.skipIf(program === undefined)(
+  `The committee's page in a browser${program === undefined ? ' (skipped: Chromium is not installed)' : ''}`,
+  { timeout: 120_000 },
+  () => {
+    let browser: Browser;
+    let folder = '';
+    beforeAll(async () => {
+      folder = await mkdtemp(path.join(tmpdir(), 'committee-browser-'));
+      browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
+    });
+    afterAll(async () => {
+      await browser.close();
+      await rm(folder, { recursive: true, force: true });
+    });
+
+    const model = (locale: Locale) => committeeModel(locale, { ...AGENDA, standing: FROZEN });
+    const put = async (name: string, html: string) => {
+      await writeFile(path.join(folder, name), html);
+      return `file://${path.join(folder, name)}`;
+    };
+
+    it.each(LOCALES)(
+      'has no serious fault of access in %s, light and dark, on wide and narrow screens',
+      async (locale) => {
+        const url = await put('page.html', await renderCommittee(model(locale), options));
+        const page = await browser.newPage({ bypassCSP: true });
+        await page.goto(url);
+        await page.evaluate(axe.source);
+        for (const [colorScheme, width] of [
+          ['light', 1200],
+          ['dark', 1200],
+          ['light', 480],
+        ] as const) {
+          await page.emulateMedia({ colorScheme });
+          await page.setViewportSize({ width, height: 900 });
+          const violations = (await page.evaluate('axe.run().then((result) => result.violations)')) as AxeViolation[];
+          const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+          expect(serious.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+        }
+        await page.close();
+      },
+    );
+
+    it.skipIf(!hasPdfText).each(LOCALES)('answers ten questions on the first printed page in %s', async (locale) => {
+      const url = await put('print.html', await renderCommittee(model(locale), options));
+      const page = await browser.newPage({ javaScriptEnabled: false });
+      await page.goto(url);
+      await page.pdf({ path: path.join(folder, 'print.pdf'), preferCSSPageSize: true, printBackground: true });
+      await page.close();
+      const { stdout } = await run('pdftotext', ['-l', '1', '-layout', path.join(folder, 'print.pdf'), '-']);
+      const { stdout: plain } = await run('pdftotext', ['-l', '1', path.join(folder, 'print.pdf'), '-']);
+      const text = bare(stdout) + bare(plain);
+      const unanswered = Object.entries(questions(locale, model(locale))).filter(
+        ([, answer]) => !text.includes(bare(answer)),
+      );
+      expect(unanswered).toEqual([]);
+    });
+
+    it('shows 200 hostile texts as text, asks nobody for anything and runs nothing', async () => {
+      const requests: string[] = [];
+      const page = await browser.newPage();
+      page.on('request', (request) => requests.push(request.url()));
+      page.on('dialog', (dialog) => requests.push(dialog.message()));
+      const [decision] = AGENDA.register ?? [];
+      const register = HOSTILE_TEXTS.map((text, index) => ({
+        ...(decision as NonNullable<typeof decision>),
+        number: index + 1,
+        text,
+      }));
+      const hostile = { ...model('en'), register };
+      const minutes = { locale: 'en', organisation: HOSTILE_TEXTS[0] ?? '', week: '2026-W47', asOf: null } as const;
+      const urls = [
+        await put('hostile.html', await renderCommittee(hostile, options)),
+        await put('minutes.html', await renderMinutes({ ...minutes, made: register, earlier: [] }, options)),
+      ];
+      expect(HOSTILE_TEXTS.length).toBeGreaterThanOrEqual(200);
+      for (const url of urls) {
+        await page.goto(url);
+        const shown = bare(await page.evaluate('document.body.textContent'));
+        const lost = HOSTILE_TEXTS.filter((text) => !shown.includes(bare(text.replaceAll('\0', '\uFFFD'))));
+        expect(lost).toEqual([]);
+        expect(await page.locator('script, iframe, object, embed, form, img').count()).toBe(0);
+        expect(
+          await page.evaluate(
+            "[...document.querySelectorAll('*')].filter((each) => [...each.attributes].some(({ name }) => name.startsWith('on'))).length",
+          ),
+        ).toBe(0);
+      }
+      expect(requests).toEqual(urls);
+      await page.close();
+    });
+  },
+);
