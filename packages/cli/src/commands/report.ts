@@ -10,6 +10,7 @@ export interface ReportCommandOptions {
   readonly week?: string;
   readonly out?: string;
   readonly split?: 'responsible';
+  readonly csv?: boolean;
 }
 
 export async function run(session: Session, [which]: [ReportName?], options: ReportCommandOptions): Promise<ExitCode> {
@@ -23,6 +24,7 @@ export async function run(session: Session, [which]: [ReportName?], options: Rep
       week: options.week,
       out: options.out,
       ...(options.split === undefined ? {} : { split: options.split }),
+      ...(options.csv === undefined ? {} : { csv: options.csv }),
       locale: session.options.lang ?? project.config.organisation.locale,
     }),
   );

@@ -10,6 +10,10 @@ export const REPORT_MESSAGES = {
     'zh-CN': '最近一次运行所在的 ISO 周，如 2026-W47',
   },
   optionOut: { en: 'folder to write to', 'zh-CN': '输出目录' },
+  optionCsv: {
+    en: 'beside every workbook, its findings as CSV (UTF-8)',
+    'zh-CN': '每个工作簿另附问题清单 CSV（UTF-8）',
+  },
   reportWritten: { en: '{file}  ({open} open findings)', 'zh-CN': '{file}（未结问题 {open} 个）' },
   reportNothing: { en: 'There was nothing to write.', 'zh-CN': '没有需要生成的报告。' },
 } as const satisfies Record<string, LocalizedText>;

@@ -17,6 +17,8 @@ export interface WriteReportsOptions {
   readonly week: string | undefined;
   /** One workbook for each responsible person of the last answers, and one for the rest. */
   readonly split?: 'responsible';
+  /** Beside every workbook its findings as CSV. */
+  readonly csv?: boolean;
   /** Folder to write to; undefined means the configured one. */
   readonly out: string | undefined;
   readonly locale: Locale;
