@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeConfiguration, writeProfile, writeRule } from '../audit-folder.ts';
-import { type Outcome, runCli } from '../durability/cli-process.ts';
+import { type Outcome, runCli } from '../command-line.ts';
 
 const url = inject('postgresUrl');
 const PHONE_RULE = {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { execute } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeConfiguration } from '../audit-folder.ts';
-import { runCli } from '../durability/cli-process.ts';
+import { runCli } from '../command-line.ts';
 import { PATIENCE, whyNot } from '../erp-databases/erp-database.ts';
 import { plant } from '../erp-databases/planting.ts';
 import { DATABASE, SOURCES, type SourceName } from './database.ts';

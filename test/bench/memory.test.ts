@@ -1,13 +1,14 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPsql, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, describe, expect, inject, test } from 'vitest';
 import { ruleCodeOf, WORKLOAD_CODES, writeWorkloadFolder } from './workload.ts';
+import { expectedKeys, keyDifferences, storedKeys } from './workload-keys.ts';
+import { cannotMeasure, WORKLOAD } from './workload-place.ts';
 
-const BENCH = fileURLToPath(new URL('../../../shared/bench/', import.meta.url));
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/erp-audit.js', import.meta.url));
 const serverUrl = inject('postgresUrl');
 const LIMIT_MB = 250;
@@ -15,14 +16,7 @@ const SPREAD_MB = 30;
 /** Scales of the workload; 1 has 26 million rows and 400,000 findings. */
 const SCALES = (process.env['ERP_AUDIT_TEST_SCALES'] ?? '0.01 0.1').split(' ').map(Number);
 
-const reason =
-  serverUrl === undefined
-    ? 'no PostgreSQL server'
-    : !existsSync(BENCH)
-      ? 'the generated workload is not here'
-      : findPsql() === undefined
-        ? 'no psql'
-        : undefined;
+const reason = cannotMeasure(serverUrl);
 
 interface Measured {
   readonly scale: number;
@@ -34,13 +28,13 @@ interface Measured {
 function generate(url: string, scale: number): void {
   const psql = (...args: string[]) =>
     execFileSync(findPsql() ?? 'psql', ['-q', '-v', 'ON_ERROR_STOP=1', '-d', url, ...args], { stdio: 'ignore' });
-  psql('-f', join(BENCH, '00_schema.sql'));
-  psql('-v', `sf=${scale}`, '-f', join(BENCH, '01_generate.sql'));
+  psql('-f', join(WORKLOAD, '00_schema.sql'));
+  psql('-v', `sf=${scale}`, '-f', join(WORKLOAD, '01_generate.sql'));
 }
 
 /** Findings by check code as the workload's own closed form gives them. */
 function expected(scale: number): ReadonlyMap<string, number> {
-  const lines = readFileSync(join(BENCH, `expected_sf${scale}.csv`), 'utf8')
+  const lines = readFileSync(join(WORKLOAD, `expected_sf${scale}.csv`), 'utf8')
     .trim()
     .split('\n')
     .slice(1);
@@ -92,8 +86,10 @@ describe.skipIf(reason !== undefined)(`memory of a run${reason === undefined ? '
       const source = await freshDatabase(serverUrl ?? '');
       generate(source, scale);
       const directory = mkdtempSync(join(tmpdir(), 'erp-audit-bench-'));
-      const config = writeWorkloadFolder(directory, source, await freshDatabase(serverUrl ?? ''));
+      const store = await freshDatabase(serverUrl ?? '');
+      const config = writeWorkloadFolder(directory, source, store);
       const { output, peakMb, seconds } = await runMeasured(config);
+      if (scale === SCALES[0]) expect(keyDifferences(expectedKeys(source, directory), storedKeys(store))).toEqual([]);
       rmSync(directory, { recursive: true });
       const rules = (JSON.parse(output) as { rules: { code: string; findings: number }[] }).rules;
       const found = new Map(rules.map((rule) => [rule.code, rule.findings]));

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { parse, stringify } from 'yaml';
-import { runCli } from '../durability/cli-process.ts';
+import { runCli } from '../command-line.ts';
 import { PEOPLE_TABLES, writePeopleFolder } from '../lifecycle/people-folder.ts';
 
 const serverUrl = inject('postgresUrl');

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute, freshDatabase, REPOSITORY } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { runCli } from '../durability/cli-process.ts';
+import { runCli } from '../command-line.ts';
 import { PURCHASING_TABLES, writePurchasingFolder } from '../lifecycle/purchasing-folder.ts';
 
 const serverUrl = inject('postgresUrl');

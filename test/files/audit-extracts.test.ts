@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { writeConfiguration, writeProfile } from '../audit-folder.ts';
-import { runCli } from '../durability/cli-process.ts';
+import { runCli } from '../command-line.ts';
 
 const LINES = 2_000;
 const OVERDUE = 1_500;

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createDemoErp } from '@erp-audit/demo';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
-import { runCli } from '../durability/cli-process.ts';
+import { runCli } from '../command-line.ts';
 import { answerTerminal, BIN, type Step, terminalMissing } from './terminal.ts';
 
 const missing = terminalMissing();
@@ -16,7 +16,7 @@ const UP = '\u001b[A';
 const DOWN = '\u001b[B';
 const ENVIRONMENT = { LANG: 'en_US.UTF-8', TZ: 'Asia/Shanghai' };
 
-beforeAll(() => createDemoErp({ directory: erp }));
+beforeAll(() => createDemoErp({ directory: erp, scale: 0.1 }));
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
 function init(name: string, steps: readonly Step[], ...options: readonly string[]) {

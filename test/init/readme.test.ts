@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { REPOSITORY } from '@erp-audit/testkit';
 import { afterAll, expect, test } from 'vitest';
-import { runCli } from '../durability/cli-process.ts';
+import { runCli } from '../command-line.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'erp-audit-readme-'));
 afterAll(() => rmSync(root, { recursive: true, force: true }));

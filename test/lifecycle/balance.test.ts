@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterEach, beforeEach, describe, expect, inject, test } from 'vitest';
-import { runCli } from '../durability/cli-process.ts';
+import { runCli } from '../command-line.ts';
 import { PURCHASING_TABLES, writePurchasingFolder } from './purchasing-folder.ts';
 
 const serverUrl = inject('postgresUrl');

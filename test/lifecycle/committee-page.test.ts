@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { resumeDemoErp } from '@erp-audit/demo';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { runCli } from '../durability/cli-process.ts';
+import { runCli } from '../command-line.ts';
 import { createDemoFolder, writeDemoConfig } from './demo-folder.ts';
 
 const SALES = { id: 'sales', name: { en: 'Sales', 'zh-CN': '销售部' } };

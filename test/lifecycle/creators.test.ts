@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { BOTH, writeConfiguration, writeProfile, writeRule } from '../audit-folder.ts';
-import { runCli } from '../durability/cli-process.ts';
+import { runCli } from '../command-line.ts';
 
 const serverUrl = inject('postgresUrl');
 

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { writeConfiguration, writeProfile } from '../audit-folder.ts';
-import { runCli } from '../durability/cli-process.ts';
+import { runCli } from '../command-line.ts';
 
 /** An ERP that deletes a balance as soon as it is zero, as most do. */
 const TABLES = `

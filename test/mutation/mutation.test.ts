@@ -1,6 +1,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
+import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connector } from '@erp-audit/connector-postgres';
 import { type Source, silentLog } from '@erp-audit/core';
@@ -13,11 +14,13 @@ import { type MutatedSource, mutatedSource } from './mutated-source.ts';
 const evidence = process.env['ERP_AUDIT_TEST_EVIDENCE'];
 /** Of so many mutants one is tried, where no evidence is asked for. */
 const SHARE = evidence === undefined ? Number(process.env['ERP_AUDIT_TEST_MUTANT_SHARE'] ?? 40) : 1;
-/** Parts of rule ids or whole kinds, separated by commas: only what survived of these is tried again. */
-const AGAIN = (process.env['ERP_AUDIT_TEST_MUTANT_RULES'] ?? '').split(',').filter((part) => part !== '');
+/** Parts of rule ids or whole kinds, separated by commas: only these are tried. */
+const CHOSEN = (process.env['ERP_AUDIT_TEST_MUTANT_RULES'] ?? '').split(',').filter((part) => part !== '');
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const RESULT = here('../evidence/mutations.json');
+/** Of chosen rules only what survived is tried again, where the result is to be brought up to date. */
+const IS_AGAIN = CHOSEN.length > 0 && evidence !== undefined && path.resolve(evidence) === RESULT;
 
 type ByRule = Readonly<Record<string, readonly string[]>>;
 /** Why nothing can notice a change, by its name or a pattern of names (`/…/`), by rule or kind. */
@@ -59,7 +62,7 @@ const loaded = loadRules({ folders: [{ directory: here('../../rules'), name: '' 
 
 test('changed operators, boundaries and null branches of rules and kinds are noticed by the cases', async () => {
   const rules = loaded.rules.filter(
-    (rule) => AGAIN.length === 0 || AGAIN.some((part) => rule.id.includes(part) || rule.kind === part),
+    (rule) => CHOSEN.length === 0 || CHOSEN.some((part) => rule.id.includes(part) || rule.kind === part),
   );
   const isNamed = ({ id }: Rule) => evidence !== undefined || earlier?.tried.includes(id) !== false;
   const tried = new Map<string, Tried>();
@@ -67,15 +70,14 @@ test('changed operators, boundaries and null branches of rules and kinds are not
   const left = () => byOwner([...tried.values()].filter(({ isKilled }) => !isKilled));
   for (const [at, rule] of rules.filter(isNamed).entries()) {
     await tryMutants(rule, tried);
-    if (evidence === undefined || AGAIN.length > 0) continue;
+    if (evidence === undefined || IS_AGAIN) continue;
     const seconds = (performance.now() - started) / 1000;
     record(evidence, [...tried.values()], withoutEquivalent(left()), { rules: at + 1, seconds });
   }
-  if (evidence !== undefined && earlier !== undefined && AGAIN.length > 0)
-    recordAgain(evidence, earlier, [...tried.values()]);
+  if (evidence !== undefined && earlier !== undefined && IS_AGAIN) recordAgain(evidence, earlier, [...tried.values()]);
   const survivors = left();
   const unexplained = withoutEquivalent(survivors);
-  if (SHARE === 1 && AGAIN.length === 0) expect(strayReasons(survivors)).toEqual([]);
+  if (SHARE === 1 && CHOSEN.length === 0) expect(strayReasons(survivors)).toEqual([]);
   if (evidence === undefined) expect(withoutKnown(unexplained)).toEqual({});
 }, 7_200_000);
 
@@ -85,7 +87,7 @@ async function tryMutants(rule: Rule, tried: Map<string, Tried>): Promise<void> 
   for (const { layer, name, isKilled } of mutants) {
     const owner = layer === 'rule' ? rule.id : rule.kind;
     const key = `${owner} ${layer} ${name}`;
-    if (AGAIN.length > 0 ? !(known[owner] ?? []).includes(`${layer}: ${name}`) : !isChosen(key)) continue;
+    if (!(IS_AGAIN ? isKnown(owner, `${layer}: ${name}`) : isChosen(key))) continue;
     const mutant = tried.get(key) ?? { owner, layer, name, isKilled: false };
     if (!mutant.isKilled) mutant.isKilled = await isKilled();
     tried.set(key, mutant);
@@ -115,8 +117,12 @@ function isMeant(written: string, name: string): boolean {
   return written.startsWith('/') ? new RegExp(written.slice(1, -1)).test(name) : written === name;
 }
 
+function isKnown(owner: string, name: string): boolean {
+  return (known[owner] ?? []).includes(name);
+}
+
 function withoutKnown(survivors: ByRule): ByRule {
-  return kept(survivors, (owner, name) => !(known[owner] ?? []).includes(name));
+  return kept(survivors, (owner, name) => !isKnown(owner, name));
 }
 
 function kept(survivors: ByRule, isKept: (owner: string, name: string) => boolean): ByRule {

@@ -4,7 +4,7 @@ import { CLOSE, OPEN } from './marked-dialect.ts';
 /** Bound values stand in the text as one character each. */
 const FIRST_VALUE = 0xe010;
 const MOST_VALUES = 0xf8ff - FIRST_VALUE;
-const CONTEXT = 48;
+const CONTEXT = 24;
 
 /** A place in a statement that a mutant changes; the same source text at several places is one mutant. */
 interface Place {
@@ -78,6 +78,9 @@ function read({ chunks }: Sql): Statement {
       own.push(depth === 0);
     }
   }
+  // Where a case has no rows, its table is cut empty: part of its data.
+  for (const { index, 0: cut } of text.matchAll(/ where 1 = 0(?=\) [a-z])/g))
+    own.fill(false, index, index + cut.length);
   return { text, own, values };
 }
 
@@ -99,16 +102,26 @@ function placesIn(statement: Statement): Place[] {
   );
   const wider = [...coalesced(text), ...branches(text)];
   return [...found, ...wider]
-    .filter(({ start }) => own[start] === true)
-    .map(({ start, end, from, to }) => ({ name: nameOf(statement, start, end, from, to), start, end, to }))
-    .filter(({ name }) => !name.includes('where 1'));
+    .filter(({ start, end }) => own[start] === true && !isAtConstant(text, start, end))
+    .map((change) => ({ name: nameOf(statement, change), start: change.start, end: change.end, to: change.to }));
 }
 
-function nameOf(statement: Statement, start: number, end: number, from: string, to: string): string {
+/** `1 = 1` and `1 = 0` stand where a rule or a profile says nothing; where it does, the same place has a condition. */
+function isAtConstant(text: string, start: number, end: number): boolean {
+  const [before, found, behind] = [
+    text.slice(Math.max(0, start - 7), start),
+    text.slice(start, end),
+    text.slice(end, end + 7),
+  ];
+  if (/^(and|or)$/.test(found)) return /\b1 = [01] $/.test(before) || /^ 1 = [01]\b/.test(behind);
+  if (found === '=') return /\b1 $/.test(before) && /^ [01]\b/.test(behind);
+  return /^[01]$/.test(found) && /\b1 = $/.test(before);
+}
+
+function nameOf(statement: Statement, { start, end, from, to }: Change): string {
   const before = context(statement, start - 1, -1);
-  const [change, at] =
-    from.length > 12 ? [`${from.slice(0, 12).trim()}… dropped`, start] : [`${from} -> ${to.trim() || 'nothing'}`, end];
-  return `${change} in …${before}[${from.length > 12 ? '' : from}]${context(statement, at, 1)}…`;
+  if (from === 'coalesce') return `coalesce without default in …${before}[coalesce]${context(statement, end, 1)}…`;
+  return `${from} -> ${to.trim() || 'nothing'} in …${before}[${from}]${context(statement, end, 1)}…`;
 }
 
 /** What the engine wrote around a place; what the dialect wrote is left out, for it changes with the data of a case. */
@@ -119,7 +132,11 @@ function context({ text, own }: Statement, from: number, step: 1 | -1): string {
     if (character !== '·' || around.at(-1) !== '·') around.push(character);
   }
   const inOrder = step === 1 ? around : around.toReversed();
-  return inOrder.join('').replace(/\s+/g, ' ');
+  // Columns and aliases with numbers come from one place, which writes as many as a rule has.
+  return inOrder
+    .join('')
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[a-z_])\d+/g, '#');
 }
 
 interface Change {

@@ -8,6 +8,8 @@ export interface TreeMutant {
   readonly change: string;
   readonly from: Tree;
   readonly to: Tree;
+  /** What an `and`, an `or` or a choice loses. */
+  readonly operand?: Tree;
 }
 
 type Node = Readonly<Record<string, Tree>>;
@@ -35,7 +37,10 @@ const TURNED = ['isNull', 'blank', 'names', 'has', 'in', 'matches'];
 
 /** Every small change of a tree: numbers, operators, lists, flags, nulls. */
 export function treeMutants(tree: Tree, path: readonly (string | number)[] = []): TreeMutant[] {
-  const own = (change: string, to: Tree): TreeMutant => ({ path, change, from: tree, to });
+  const own: Own = (change, to, operand) => ({
+    ...{ path, change, from: tree, to },
+    ...(operand === undefined ? {} : { operand }),
+  });
   if (typeof tree === 'number') return steps(tree).map((to) => own(`${tree} -> ${to}`, to));
   if (typeof tree === 'boolean') return [own(`${tree} -> ${!tree}`, !tree)];
   if (Array.isArray(tree)) return [...shortened(tree, own), ...within(tree.entries(), path)];
@@ -55,14 +60,6 @@ export function withMutant(tree: Tree, { path, to }: Pick<TreeMutant, 'path' | '
   return { ...(tree as Node), [step]: withMutant((tree as Node)[step], { path: rest, to }) };
 }
 
-/** The tree with every node that looks like one given changed. */
-export function withEveryNode(tree: Tree, from: string, to: Tree): Tree {
-  if (typeof tree !== 'object' || tree === null) return tree;
-  if (JSON.stringify(tree) === from) return to;
-  if (Array.isArray(tree)) return tree.map((part) => withEveryNode(part, from, to));
-  return Object.fromEntries(Object.entries(tree).map(([key, part]) => [key, withEveryNode(part, from, to)]));
-}
-
 /** One step of the last digit up and down: 30 gives 29 and 31, 0.02 gives 0.01 and 0.03. */
 function steps(value: number): readonly number[] {
   const digits = Number.isInteger(value)
@@ -72,7 +69,7 @@ function steps(value: number): readonly number[] {
   return [Number((value - step).toFixed(digits)), Number((value + step).toFixed(digits))];
 }
 
-type Own = (change: string, to: Tree) => TreeMutant;
+type Own = (change: string, to: Tree, operand?: Tree) => TreeMutant;
 
 /** Lists of words and numbers lose one of them, each in turn. Operands of a comparison are no list. */
 function shortened(list: readonly Tree[], own: Own): TreeMutant[] {
@@ -103,7 +100,7 @@ function nodeMutants(node: Node, own: Own): TreeMutant[] {
   if (loses && Array.isArray(operands) && operands.length > 1) {
     for (const [at, part] of operands.entries()) {
       const rest = operands.filter((_, index) => index !== at);
-      mutants.push(own(`${operator} without ${shown(part)}`, { [operator]: rest }));
+      mutants.push(own(`${operator} without ${shown(part)}`, { [operator]: rest }, part));
     }
   }
   return mutants;

@@ -55,6 +55,7 @@ export async function editInLibreOffice(source: string, target: string, edit: Wo
     return JSON.parse(stdout) as EditedWorkbook;
   } finally {
     office.kill('SIGKILL');
-    rmSync(profile, { recursive: true, force: true });
+    // What the office started may write for a moment after it is gone.
+    rmSync(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 100 });
   }
 }

@@ -13,7 +13,7 @@ const TARGETS = 29;
 const root = mkdtempSync(join(tmpdir(), 'erp-audit-cli-'));
 const erp = join(root, 'erp-template');
 beforeAll(async () => {
-  await createDemoErp({ directory: erp });
+  await createDemoErp({ directory: erp, scale: 0.1 });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

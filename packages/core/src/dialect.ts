@@ -37,6 +37,19 @@ export interface DialectCapabilities {
 /** What of a dialect a rule may need. */
 export type DialectFeature = Exclude<keyof DialectCapabilities, 'maxBindings'>;
 
+/** What a dialect knows of the types that values are stored in; a type is named as the database names it. */
+export interface StoredTypes {
+  /** The name of the type of an expression, also where there is no row that has it. */
+  typeName(expression: Sql): Sql;
+  /** Types of which equal values, and they alone, have equal canonical texts; all of them compare with each other. */
+  readonly wholeNumbers: ReadonlySet<string>;
+  /**
+   * A condition: no two rows of a table have the same value in a column, because an index sees to it. Table and column
+   * as a statement writes them.
+   */
+  isUnique(table: string, column: string): Sql;
+}
+
 /**
  * The only place that knows what SQL a source speaks. Every method gives a fragment; none runs anything.
  * Unless said otherwise a fragment is null when its input is null.
@@ -62,16 +75,24 @@ export interface Dialect extends StatementStyle {
   inlineLiteral(value: SqlValue): string;
   /** The statement after which unqualified names of a session mean those of `schema`. */
   useSchema(schema: string): string;
-  /** Value as canonical text: exact, no rounding, no locale, no blanks at its end; null where nothing is left. */
-  asText(expression: Sql): Sql;
+  /**
+   * What is known of stored types, by which keys are compared as they are stored and values converted at less cost;
+   * absent where the SQL of a database cannot tell, and everything is then compared as canonical text.
+   */
+  readonly stored?: StoredTypes;
+  /**
+   * Value as canonical text: exact, no rounding, no locale, no blanks at its end; null where nothing is left.
+   * @param storedType - The name of its type where it is known, as for the next methods: it only makes the SQL cheaper.
+   */
+  asText(expression: Sql, storedType?: string): Sql;
   asNumber(expression: Sql): Sql;
   /** A boolean, or a number that is 1 or 0, as what `literal` of a boolean compares with. */
-  asBoolean(expression: Sql): Sql;
+  asBoolean(expression: Sql, storedType?: string): Sql;
   /**
    * Calendar date of a date or timestamp. A naive timestamp was stored in `storageTimezone` and becomes the date
    * in `timezone`; a date stays what it is.
    */
-  asDate(expression: Sql, storageTimezone: string | undefined, timezone: string): Sql;
+  asDate(expression: Sql, storageTimezone: string | undefined, timezone: string, storedType?: string): Sql;
   /** Whole calendar days from a date expression to the as-of; negative when the date is later. */
   ageInDays(date: Sql, asOf: CalendarDate): Sql;
   addDays(date: Sql, days: number): Sql;

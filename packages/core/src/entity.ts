@@ -212,6 +212,10 @@ export const ENTITIES = {
   }),
   customer: define('Customer', '客户', 'master', {
     ...party,
+    /** The currency it is invoiced in. */
+    currency: text,
+    /** The account it pays from. */
+    iban: text,
     credit_limit: number,
     /** Open invoices and orders not yet invoiced, in the currency of the company. */
     credit_exposure: number,
@@ -263,6 +267,9 @@ export const ENTITIES = {
     lead_time_days: number,
     valuation_class: text,
     weight: number,
+    net_weight: number,
+    /** Where it is kept or made, in an ERP that names one plant with the material. */
+    plant: text,
     customs_code: text,
     remark: text,
     ...created,

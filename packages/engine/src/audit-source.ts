@@ -13,12 +13,14 @@ import { readCreators } from './creators/read-creators.ts';
 import type { DefectContext } from './defect-builder.ts';
 import type { CheckEnvironment } from './define-kind.ts';
 import { EntityGate } from './entity-gate.ts';
+import type { MatchingSetup } from './matching-setup.ts';
 import { type PlannedTarget, planTargets } from './plan-targets.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
 import { readOrgUnits } from './read-org-units.ts';
 import type { Rule } from './rule.ts';
 import type { TargetCheck } from './scan.ts';
+import { readStoredEntities } from './stored-entities.ts';
 import { unsupportedDetail } from './unsupported.ts';
 
 /** Everything one audit of one source needs. */
@@ -43,6 +45,8 @@ export interface AuditRequest extends DefectContext {
   readonly log: Log;
   /** Whether to tell who stands for the creators of records, as `creators`, `created` and with each defect. */
   readonly asksCreators?: boolean;
+  /** What finds duplicates; without it rules that ask for it are not checked. */
+  readonly matching?: MatchingSetup | undefined;
 }
 
 /**
@@ -53,14 +57,18 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
   const targets = planTargets(request.rules, request.profile, request).filter(
     (planned) => request.isDone?.(checkTarget(request, planned)) !== true,
   );
+  const { source, profile, timezone, signal } = request;
+  const read = new Set(targets.flatMap((planned) => planned.entities));
+  const stored = await readStoredEntities(source, profile, read, signal);
   const environment: CheckEnvironment = {
-    dialect: request.source.dialect,
-    model: profileModel(request.profile),
-    tables: profileTables(request.profile, request.source.dialect, request.timezone),
+    dialect: source.dialect,
+    model: profileModel(profile),
+    tables: profileTables(profile, source.dialect, timezone, stored),
     asOf: request.asOf,
     masker: request.masker,
     workingCalendar: request.workingCalendar,
-    orgUnitParents: once(() => readOrgUnits(request.source, request.profile, request.signal)),
+    matching: matchingOf(request),
+    orgUnitParents: once(() => readOrgUnits(source, profile, signal)),
   };
   const gate = new EntityGate(request, environment, targets);
   const ready: TargetCheck[] = [];
@@ -90,8 +98,13 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
   }
   const entities = new Set(request.asksCreators === true ? ready.map(({ target }) => target.entity) : []);
   const roles = yield* readCreators(request, environment, entities);
-  if (roles === undefined) yield* checkTargets(request, environment, ready);
-  else yield* checkTargets(withCreators(request, roles), { ...environment, asksCreators: true }, ready);
+  const counted = { ...environment, keyRanges: gate.keyRanges() };
+  if (roles === undefined) yield* checkTargets(request, counted, ready);
+  else yield* checkTargets(withCreators(request, roles), { ...counted, asksCreators: true }, ready);
+}
+
+function matchingOf({ matching, sourceName, signal }: AuditRequest): CheckEnvironment['matching'] {
+  return matching === undefined ? undefined : { ...matching, source: sourceName, signal };
 }
 
 function withCreators(request: AuditRequest, roles: ReadonlyMap<string, string>): AuditRequest {

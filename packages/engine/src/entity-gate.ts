@@ -3,6 +3,7 @@ import type { AuditEvent } from './audit-event.ts';
 import { type Failure, failureOf } from './check-failure.ts';
 import type { CheckEnvironment } from './define-kind.ts';
 import { type EntityFacts, entityFacts, unreliable } from './entity-self-test.ts';
+import type { KeyRange } from './key-range.ts';
 import type { PlannedTarget } from './plan-targets.ts';
 
 /** Below this share of the usual records a scope has collapsed: an empty restore, a wrong schema, a lost grant. */
@@ -51,6 +52,14 @@ export class EntityGate {
         this.#facts.set(entity, failureOf(error, signal));
       }
     }
+  }
+
+  /** Entities whose keys fill a range without a gap, among those counted. */
+  keyRanges(): ReadonlyMap<EntityName, KeyRange> {
+    const ranges = [...this.#facts].flatMap(([entity, facts]): [EntityName, KeyRange][] => {
+      return 'keyRange' in facts && facts.keyRange !== undefined ? [[entity, facts.keyRange]] : [];
+    });
+    return new Map(ranges);
   }
 
   /** Why the target may not be checked, or undefined. */

@@ -1,8 +1,11 @@
 import { type EntityName, entityOf, joinSql, type Source, type Sql, sql } from '@erp-audit/core';
 import { columnOf } from './compile-expression.ts';
+import { textOf } from './defect-builder.ts';
 import type { CheckEnvironment } from './define-kind.ts';
+import { type KeyRange, keyRange } from './key-range.ts';
 import { keyColumns } from './mapped-model.ts';
 import { options } from './query-options.ts';
+import { storedColumn } from './stored-column.ts';
 
 /** Above this share of nulls a required field says nothing about the ERP, only about the mapping. */
 const MOST_NULL_SHARE = 0.5;
@@ -15,6 +18,8 @@ export interface EntityFacts {
   readonly nulls: ReadonlyMap<string, number>;
   /** Rows whose status code the profile does not map. */
   readonly unmappedStatus: number;
+  /** Whole numbers that the keys fill without a gap; undefined where they do not, or nobody knows. */
+  readonly keyRange: KeyRange | undefined;
 }
 
 /** Required fields of an entity (keys, status, quantities) among those given. */
@@ -35,10 +40,18 @@ export async function entityFacts(
   const required = requiredFields(entity, fields).filter((field) => mapped?.fields.has(field));
   const inputs = [...(mapped === undefined ? [] : keyColumns(mapped)), ...required];
   const column = (name: string) => columnOf({ dialect, alias: 'r' }, name);
+  const stored = (name: string) => (tables.stored?.isWhole(entity, name) === true ? storedColumn(name) : name);
+  const key = stored('key_1');
+  const hasRange = mapped?.keyParts === 1 && key !== 'key_1' && tables.stored?.hasUniqueKey(entity) === true;
+  const ends = [
+    sql`min(${column(key)}) as ${dialect.identifier('key_first')}`,
+    sql`max(${column(key)}) as ${dialect.identifier('key_last')}`,
+  ];
   const counts: Sql[] = [
     sql`count(*) as ${dialect.identifier('records')}`,
+    ...(hasRange ? ends : []),
     ...inputs.map((name, index) => {
-      const isNull = sql`${column(name)} is null`;
+      const isNull = sql`${column(stored(name))} is null`;
       return sql`${dialect.countWhere(isNull)} as ${dialect.identifier(`null_${index}`)}`;
     }),
   ];
@@ -47,18 +60,26 @@ export async function entityFacts(
     const isUnmapped = sql`${column('status')} is null and ${column('status_raw')} is not null`;
     counts.push(sql`${dialect.countWhere(isUnmapped)} as ${dialect.identifier('unmapped')}`);
   }
-  const table = tables.table(entity, [...inputs, ...(readsStatus ? ['status_raw'] : [])], 'r');
+  const table = tables.table(entity, [...inputs.map(stored), ...(readsStatus ? ['status_raw'] : [])], 'r');
   const label = `self-test ${entity}`;
   const [row] = await source.rows(sql`select ${joinSql(counts, ', ')} from ${table}`, options(label, signal));
+  const records = Number(row?.['records'] ?? 0);
+  const nulls = new Map(inputs.map((name, index) => [name, Number(row?.[`null_${index}`] ?? 0)]));
+  const [first, last] = [textOf(row?.['key_first']), textOf(row?.['key_last'])];
   return {
-    records: Number(row?.['records'] ?? 0),
-    nulls: new Map(inputs.map((name, index) => [name, Number(row?.[`null_${index}`] ?? 0)])),
+    records,
+    nulls,
     unmappedStatus: Number(row?.['unmapped'] ?? 0),
+    keyRange: keyRange(records - (nulls.get('key_1') ?? 0), first ?? undefined, last ?? undefined),
   };
 }
 
 /** Field and fault that make what is read of an entity unreliable, or undefined. */
-export function unreliable(entity: EntityName, facts: EntityFacts, fields: readonly string[]): string | undefined {
+export function unreliable(
+  entity: EntityName,
+  facts: Omit<EntityFacts, 'keyRange'>,
+  fields: readonly string[],
+): string | undefined {
   const keys = [...facts.nulls.keys()].filter((name) => name.startsWith('key_'));
   const inputs = [...keys, ...requiredFields(entity, fields)];
   const isEmpty = (name: string) => (facts.nulls.get(name) ?? 0) > facts.records * MOST_NULL_SHARE;

@@ -1,5 +1,6 @@
 import { CALENDAR_UNITS, type CalendarUnit, ENTITIES, type EntityName } from '@erp-audit/core';
 import { z } from 'zod';
+import type { KeyRange } from './key-range.ts';
 import { expected } from './yaml/expected.ts';
 
 const dateText = z.iso.date();
@@ -80,6 +81,22 @@ export interface Having {
   readonly where?: Predicate | undefined;
 }
 
+/** What the engine makes of conditions where it knows how records are stored; never null, and never written in files. */
+export type StoredPredicate =
+  /** A stored key lies in the range that the keys of an entity fill. */
+  | { readonly within: { readonly column: string; readonly entity: EntityName; readonly range: KeyRange } }
+  /** Some record of an entity has the stored value `is` of this one in its column `by`, and satisfies a condition. */
+  | {
+      readonly exists: {
+        readonly entity: EntityName;
+        readonly by: string;
+        readonly is: string;
+        readonly where: Predicate | undefined;
+      };
+    }
+  /** Another record of the entity has the same value in the field. */
+  | { readonly repeated: string };
+
 /**
  * A condition on one record. Three-valued: null where an input is null, except `isNull`, `blank`, `names` and `has`,
  * which are never null.
@@ -103,6 +120,7 @@ export type Predicate =
   | { readonly suspected: Predicate }
   /** Always null: it cannot be told. */
   | { readonly unknown: true }
+  | StoredPredicate
   | { readonly isNull: Expression }
   /** Null, or nothing left after NFKC and removal of white space and zero-width characters at both ends. */
   | { readonly blank: Expression }

@@ -20,7 +20,7 @@ export interface MappedModel {
 
 /**
  * Columns every entity table offers besides its canonical fields; key parts are `key_1`, `key_2`, … Beside a date field
- * lies its `nullDateColumn`, beside a text its `normalColumn`.
+ * lies its `nullDateColumn`, beside a text its `normalColumn`, beside each mapped column its `storedColumn`.
  */
 export const ENVELOPE = ['company', 'label', 'status_raw', 'url'] as const;
 
@@ -34,6 +34,18 @@ export interface EntityTables {
    * (null for an unmapped code). Nothing else is read.
    */
   table(entity: EntityName, columns: readonly string[], alias: string): Sql;
+  /** What is known of how the records are stored; absent where nothing is. */
+  readonly stored?: StoredKnowledge;
+}
+
+/** What of the way in which records are stored can spare a database work. */
+export interface StoredKnowledge {
+  /** Whether a column holds whole numbers, so that its `storedColumn` compares as the canonical text would. */
+  isWhole(entity: EntityName, column: string): boolean;
+  /** Whether an index sees to it that no two records have the same `key_1`. */
+  hasUniqueKey(entity: EntityName): boolean;
+  /** Whether all records belong to all companies, because the profile maps none. */
+  isShared(entity: EntityName): boolean;
 }
 
 /** `key_1`, `key_2`, … of an entity. */

@@ -28,6 +28,7 @@ export function normalsOf(nodes: readonly (Expression | Predicate | undefined)[]
 /** What another entity is asked for is that one's own business. */
 function find(node: unknown, fields: Set<string>, hasPatterns: boolean): void {
   if (typeof node !== 'object' || node === null || 'has' in node || 'names' in node || 'total' in node) return;
+  if ('exists' in node || 'within' in node) return;
   if ('lookup' in node || ('suspected' in node && !hasPatterns)) return;
   const field = 'normal' in node ? plainField(node.normal as Expression) : undefined;
   if (field === undefined) for (const part of Object.values(node)) find(part, fields, hasPatterns);

@@ -6,6 +6,8 @@ import { normalField } from './normal-text.ts';
 import { nullDateField } from './null-date.ts';
 import type { EntityMapping, Profile } from './profile.ts';
 import type { SqlText } from './profile-file.ts';
+import { plainColumn } from './stored-column.ts';
+import type { StoredEntities } from './stored-entities.ts';
 
 /** What a profile maps, as planning sees it. */
 export function profileModel(profile: Profile): MappedModel {
@@ -32,21 +34,31 @@ function mappedEntity(name: EntityName, mapping: EntityMapping): MappedEntity {
   };
 }
 
-/** SQL of a profile's entities on a source; dates are those of `timezone`. */
-export function profileTables(profile: Profile, dialect: Dialect, timezone: string): EntityTables {
+const NOTHING_STORED: StoredEntities = new Map();
+
+/**
+ * SQL of a profile's entities on a source; dates are those of `timezone`.
+ * @param stored - How the source stores them, where it was asked; it makes the SQL cheaper and changes no answer.
+ */
+export function profileTables(
+  profile: Profile,
+  dialect: Dialect,
+  timezone: string,
+  stored: StoredEntities = NOTHING_STORED,
+): EntityTables {
   const select = (name: EntityName, columns: readonly string[]): Sql => {
     const mapping = profile.entities[name];
     if (mapping === undefined) throw objectMissing(profile, name);
-    const compiler = new EntityCompiler(profile, name, mapping, dialect, timezone);
+    const types = stored.get(name)?.types ?? new Map<string, string>();
+    const compiler = new EntityCompiler(profile, name, mapping, { dialect, timezone, types });
     const list = columns.map((column) => sql`${compiler.column(column)} as ${dialect.identifier(column)}`);
     const where = mapping.where === undefined ? raw('') : sql` where ${compiler.text(mapping.where, 'where')}`;
     const columnsList = list.length === 0 ? raw('1 as one') : joinSql(list, ', ');
     return compiler.named(sql`select ${columnsList} from ${compiler.text(mapping.from, 'from')}${where}`);
   };
-  return {
-    select,
-    table: (name, columns, alias) => sql`(${select(name, [...new Set(columns)])}) ${raw(alias)}`,
-  };
+  const table: EntityTables['table'] = (name, columns, alias) =>
+    sql`(${select(name, [...new Set(columns)])}) ${raw(alias)}`;
+  return stored.size === 0 ? { select, table } : { select, table, ...knownOf(profile, dialect, stored) };
 }
 
 function objectMissing(profile: Profile, what: string): AuditError {
@@ -57,19 +69,48 @@ function objectMissing(profile: Profile, what: string): AuditError {
   return new AuditError('PROFILE_INVALID', message, { file: profile.file });
 }
 
+function knownOf(
+  { entities }: Profile,
+  { stored: types }: Dialect,
+  stored: StoredEntities,
+): Pick<EntityTables, 'stored'> {
+  return {
+    stored: {
+      isWhole: (name, column) => types?.wholeNumbers.has(stored.get(name)?.types.get(column) ?? '') === true,
+      hasUniqueKey: (name) => stored.get(name)?.hasUniqueKey === true,
+      isShared: (name) => entities[name] !== undefined && entities[name].company === undefined,
+    },
+  };
+}
+
+/** What the SQL of an entity depends on besides its mapping. */
+interface CompilerContext {
+  readonly dialect: Dialect;
+  readonly timezone: string;
+  /** Names of stored types by column; those of others are not known. */
+  readonly types: ReadonlyMap<string, string>;
+}
+
 class EntityCompiler {
   readonly #profile: Profile;
   readonly #name: EntityName;
   readonly #mapping: EntityMapping;
   readonly #dialect: Dialect;
   readonly #timezone: string;
+  readonly #types: ReadonlyMap<string, string>;
 
-  constructor(profile: Profile, name: EntityName, mapping: EntityMapping, dialect: Dialect, timezone: string) {
+  constructor(
+    profile: Profile,
+    name: EntityName,
+    mapping: EntityMapping,
+    { dialect, timezone, types }: CompilerContext,
+  ) {
     this.#profile = profile;
     this.#name = name;
     this.#mapping = mapping;
     this.#dialect = dialect;
     this.#timezone = timezone;
+    this.#types = types;
   }
 
   text(text: SqlText, what: string): Sql {
@@ -88,40 +129,57 @@ class EntityCompiler {
   }
 
   column(column: string): Sql {
-    const part = /^key_(\d+)$/.exec(column)?.[1];
-    if (part !== undefined) return this.#textColumn(this.#mapping.key[Number(part) - 1], 'key');
+    if (/^key_\d+$/.test(column) || column === 'url' || column === 'status_raw') return this.#textColumn(column);
     if (column === 'company') return this.#company();
     if (column === 'label') return this.#label();
-    if (column === 'url') return this.#textColumn(this.#mapping.url, 'url');
-    if (column === 'status_raw') return this.#textColumn(this.#mapping.status?.of, 'status');
     if (column === 'status') return this.#status();
+    const plain = plainColumn(column);
+    if (plain !== undefined) return this.#stored(plain);
     const normal = normalField(column);
     if (normal !== undefined) return this.#dialect.normalText(this.column(normal));
     const dateField = nullDateField(column);
     return dateField === undefined ? this.#field(column) : this.#nullDate(dateField);
   }
 
-  #textColumn(text: SqlText | undefined, what: string): Sql {
-    if (text === undefined) return this.#dialect.literal(null, 'text');
-    return this.#dialect.asText(sql`(${this.text(text, what)})`);
+  #textColumn(column: string): Sql {
+    if (this.#textOf(column) === undefined) return this.#dialect.literal(null, 'text');
+    return this.#dialect.asText(this.#stored(column), this.#types.get(column));
+  }
+
+  /** The expression of the ERP, as it is. */
+  #stored(column: string): Sql {
+    const text = this.#textOf(column);
+    if (text === undefined) throw objectMissing(this.#profile, `${this.#name}.${column}`);
+    return sql`(${this.text(text, column)})`;
+  }
+
+  #textOf(column: string): SqlText | undefined {
+    const { company, key, label, url, status, fields } = this.#mapping;
+    const part = /^key_(\d+)$/.exec(column)?.[1];
+    if (part !== undefined) return key[Number(part) - 1];
+    if (column === 'company') return company;
+    if (column === 'label') return label?.sql;
+    if (column === 'url') return url;
+    return column === 'status_raw' ? status?.of : fields[column]?.sql;
   }
 
   #company(): Sql {
     const shared = this.#dialect.literal('-', 'text');
     if (this.#mapping.company === undefined) return shared;
-    return sql`coalesce(${this.#textColumn(this.#mapping.company, 'company')}, ${shared})`;
+    return sql`coalesce(${this.#textColumn('company')}, ${shared})`;
   }
 
   #label(): Sql {
     const { label, key } = this.#mapping;
-    const lastKey = this.#textColumn(key.at(-1), 'key');
-    return label === undefined ? lastKey : sql`coalesce(${this.#textColumn(label.sql, 'label')}, ${lastKey})`;
+    const lastKey = this.#textColumn(`key_${key.length}`);
+    return label === undefined ? lastKey : sql`coalesce(${this.#textColumn('label')}, ${lastKey})`;
   }
 
   #status(): Sql {
     const { status } = this.#mapping;
     if (status === undefined) return this.#dialect.literal(null, 'text');
-    const of = this.#textColumn(status.of, 'status');
+    const of = this.#textColumn('status_raw');
+    if (status.map[''] === undefined) return this.#plainStatus(of, status.map);
     const cases = Object.entries(status.map).map(([code, word]) => {
       const isCode = code === '' ? sql`${of} is null` : sql`${of} = ${this.#dialect.literal(code, 'text')}`;
       return sql`when ${isCode} then ${this.#dialect.literal(word, 'text')}`;
@@ -129,28 +187,36 @@ class EntityCompiler {
     return sql`case ${joinSql(cases, ' ')} end`;
   }
 
-  #field(column: string): Sql {
-    const field = this.#mapping.fields[column];
-    if (field === undefined) throw objectMissing(this.#profile, `${this.#name}.${column}`);
-    const expression = sql`(${this.text(field.sql, column)})`;
-    const type = fieldType(this.#name, column);
-    if (type === 'text') return this.#dialect.asText(expression);
-    if (type === 'number') return this.#dialect.asNumber(expression);
-    if (type === 'boolean') return this.#dialect.asBoolean(expression);
-    return this.#date(expression, field.storageTimezone ?? this.#profile.storageTimezone);
+  /** Asks for the code once, whatever the number of codes. */
+  #plainStatus(of: Sql, codes: Readonly<Record<string, string>>): Sql {
+    const cases = Object.entries(codes).map(([code, word]) => {
+      return sql`when ${this.#dialect.literal(code, 'text')} then ${this.#dialect.literal(word, 'text')}`;
+    });
+    return sql`case ${of} ${joinSql(cases, ' ')} end`;
   }
 
-  #date(expression: Sql, storageTimezone: string | undefined): Sql {
-    const date = this.#dialect.asDate(expression, storageTimezone, this.#timezone);
+  #field(column: string): Sql {
+    const expression = this.#stored(column);
+    const storedType = this.#types.get(column);
+    const type = fieldType(this.#name, column);
+    if (type === 'text') return this.#dialect.asText(expression, storedType);
+    if (type === 'number') return this.#dialect.asNumber(expression);
+    if (type === 'boolean') return this.#dialect.asBoolean(expression, storedType);
+    return this.#date(column, expression);
+  }
+
+  #date(column: string, expression: Sql): Sql {
+    const zone = this.#mapping.fields[column]?.storageTimezone ?? this.#profile.storageTimezone;
+    const date = this.#dialect.asDate(expression, zone, this.#timezone, this.#types.get(column));
     if (this.#profile.nullDates.length === 0) return date;
-    return sql`case when ${this.#storedDate(expression)} in (${this.#nullDates()}) then null else ${date} end`;
+    return sql`case when ${this.#storedDate(column, expression)} in (${this.#nullDates()}) then null else ${date} end`;
   }
 
   #nullDate(column: string): Sql {
     const field = this.#mapping.fields[column];
     if (field === undefined) throw objectMissing(this.#profile, `${this.#name}.${column}`);
     if (this.#profile.nullDates.length === 0) return this.#dialect.literal(null, 'date');
-    const stored = this.#storedDate(sql`(${this.text(field.sql, column)})`);
+    const stored = this.#storedDate(column, sql`(${this.text(field.sql, column)})`);
     return sql`case when ${stored} in (${this.#nullDates()}) then ${stored} end`;
   }
 
@@ -160,7 +226,7 @@ class EntityCompiler {
   }
 
   /** The declared day is the stored one: moved into another zone it could become the day before. */
-  #storedDate(expression: Sql): Sql {
-    return this.#dialect.asDate(expression, undefined, this.#timezone);
+  #storedDate(column: string, expression: Sql): Sql {
+    return this.#dialect.asDate(expression, undefined, this.#timezone, this.#types.get(column));
   }
 }

@@ -1,4 +1,14 @@
-import { type Dialect, joinSql, type Row, type RowValue, raw, type Sql, sql, type ValueType } from '@erp-audit/core';
+import {
+  type Dialect,
+  type EntityName,
+  joinSql,
+  type Row,
+  type RowValue,
+  raw,
+  type Sql,
+  sql,
+  type ValueType,
+} from '@erp-audit/core';
 import {
   columnOf,
   compileExpression,
@@ -9,13 +19,15 @@ import {
 import { creatorColumns } from './creators/creator-column.ts';
 import type { CheckEnvironment, RowCheck } from './define-kind.ts';
 import type { Expression, Predicate } from './expression.ts';
-import { fieldsOf, totalsOf } from './expression-fields.ts';
+import { fieldsOf, rangesOf, totalsOf } from './expression-fields.ts';
+import { holdsRange, type KeyRange } from './key-range.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import { isNeverNull } from './never-null.ts';
 import { normalColumn, normalsOf } from './normal-text.ts';
 import { numberText } from './number-text.ts';
 import { countColumns, scopePlaces, unknownNodes } from './scope-counts.ts';
 import { JUDGED, scopeGroups } from './scope-groups.ts';
+import { storedChecks } from './stored-forms.ts';
 
 /** The checks of one target in a scan that several targets may share. */
 export interface ScanMember {
@@ -31,6 +43,8 @@ export interface RowStatements {
   readonly counts: Sql;
   /** One row per record that is a candidate of any check, each with {@link TOTAL_ROWS}. */
   readonly rows: Sql;
+  /** `rows` as it will most probably be executed, for a price: without the branch for ranges of keys that have changed. */
+  readonly likelyRows: Sql;
   /** Every record with its verdicts, as a derived table `j`. */
   readonly judged: Sql;
   /** Column of a check's verdict: 1 candidate, 0 clean, 2 not evaluable, null out of scope. */
@@ -48,63 +62,141 @@ const SOURCE = 'r';
 /** Column of `rows` with how many rows there are; absent where the database has no windows. */
 export const TOTAL_ROWS = 'total_rows';
 
+/** What statements are written for. */
+type ScanEnvironment = CheckEnvironment & { readonly routesByOrgUnit?: boolean | undefined };
+
 /** One aggregate and one streaming statement over the same derived table. */
 export function rowStatements(
   entity: MappedEntity,
   members: readonly ScanMember[],
-  environment: CheckEnvironment & { readonly routesByOrgUnit?: boolean | undefined },
+  environment: ScanEnvironment,
 ): RowStatements {
+  const exact = scanWords(entity, members, environment, NO_RANGES);
+  const { scope, shown } = exact;
+  const groups = scopeGroups(entity, members, environment);
+  const places = scopePlaces(exact.members, scope);
+  const counted = judgedTable(
+    [
+      ...groups.fields.map((name) => aliased(columnOf(scope, name), name, environment)),
+      ...places.map((place) => aliased(place.sql, place.name, environment)),
+    ],
+    exact.table(
+      exact.members.flatMap(({ checks }) => checks).flatMap((check) => [check.scope, ...unknownNodes(check)]),
+      groups.fields,
+    ),
+  );
+  const columns = new Map<Expression, ShownColumn>();
+  const verdicts = exact.members.flatMap((member, m) =>
+    member.checks.map((check, c) => ({ name: verdictName(m, c), sql: verdictSql(check, scope) })),
+  );
+  const ranged = scanWords(entity, members, environment, environment.keyRanges ?? NO_RANGES);
+  return {
+    counts: groups.statement(countColumns(exact.members, places, environment), counted),
+    unit: groups.unit,
+    rows: withTotal(hitRows(exact, ranged, environment), environment.dialect),
+    likelyRows: sql`select * from (${ranged.hits()}) ${raw(JUDGED)}`,
+    judged: judgedTable(
+      [...exact.columns, ...verdicts.map((each) => aliased(each.sql, each.name, environment))],
+      exact.everything,
+    ),
+    verdict: verdictName,
+    expression: (expression) => shown.get(JSON.stringify(expression))?.name ?? '',
+    valueOf: (row, expression) => {
+      const column = columns.get(expression) ?? shown.get(JSON.stringify(expression)) ?? NOT_SHOWN;
+      columns.set(expression, column);
+      const { name, type } = column;
+      return canonicalValue(row[name] ?? null, type);
+    },
+  };
+}
+
+interface ShownColumn {
+  readonly name: string;
+  readonly type: ValueType;
+}
+
+const NOT_SHOWN: ShownColumn = { name: '', type: 'text' };
+
+const NO_RANGES: ReadonlyMap<EntityName, KeyRange> = new Map();
+
+function verdictName(member: number, check: number): string {
+  return `v${member}_${check}`;
+}
+
+function aliased(expression: Sql, name: string, { dialect }: CheckEnvironment): Sql {
+  return sql`${expression} as ${dialect.identifier(name)}`;
+}
+
+function judgedTable(columns: readonly Sql[], from: Sql): Sql {
+  return sql`(select ${joinSql(columns, ', ')} from ${from}) ${raw(JUDGED)}`;
+}
+
+/** The parts of a scan in the words of some knowledge of the records. */
+interface ScanWords {
+  readonly members: readonly ScanMember[];
+  readonly scope: ExpressionScope;
+  readonly shown: ReturnType<typeof shownColumns>;
+  /** What every row shows, verdicts aside. */
+  readonly columns: readonly Sql[];
+  /** The records with all that the checks read. */
+  readonly everything: Sql;
+  /** Entities whose ranges of keys the checks rest on. */
+  readonly ranges: ReadonlyMap<EntityName, KeyRange>;
+  /** The records with some columns. */
+  table(nodes: readonly (Expression | Predicate)[], fields: readonly string[]): Sql;
+  /** Candidates, with what every row shows and their verdicts; only under a condition where one is given. */
+  hits(condition?: Sql): Sql;
+}
+
+function scanWords(
+  entity: MappedEntity,
+  given: readonly ScanMember[],
+  environment: CheckEnvironment,
+  ranges: ReadonlyMap<EntityName, KeyRange>,
+): ScanWords {
   const { dialect, tables } = environment;
-  const records: ExpressionScope = { dialect, tables, entity: entity.name, alias: SOURCE, asOf: environment.asOf };
+  const members = given.map(({ checks }) => ({ checks: storedChecks(entity.name, checks, environment, ranges) }));
   const checks = members.flatMap((member) => member.checks);
+  const records: ExpressionScope = { dialect, tables, entity: entity.name, alias: SOURCE, asOf: environment.asOf };
   const normals = (nodes: readonly (Expression | Predicate)[]) => normalsOf(nodes, dialect.capabilities.regex);
   const { joins, scope } = joinTotals(totalsOf(...checks.flatMap(checkNodes)), {
     ...records,
     normals: new Set(normals(checks.flatMap(checkNodes))),
   });
   const shown = shownColumns(checks, scope);
-  const verdicts = members.flatMap((member, m) =>
-    member.checks.map((check, c) => ({ name: `v${m}_${c}`, sql: verdictSql(check, scope) })),
-  );
-  const hits = members.flatMap((member, m) =>
-    member.checks.map((check, c) => ({ name: `v${m}_${c}`, ...hitSql(check, scope) })),
-  );
   const envelope = [...new Set([...envelopeColumns(entity, checks), ...creatorColumns(entity.name, environment)])];
-  const aliased = (expression: Sql, name: string) => sql`${expression} as ${dialect.identifier(name)}`;
-  const named = (columns: readonly { readonly name: string; readonly sql: Sql }[]) =>
-    columns.map((column) => aliased(column.sql, column.name));
-  const judgedColumns = [
-    ...envelope.map((column) => aliased(columnOf(scope, column), column)),
-    ...named([...shown.values()]),
+  const columns = [
+    ...envelope.map((column) => aliased(columnOf(scope, column), column, environment)),
+    ...[...shown.values()].map((each) => aliased(each.sql, each.name, environment)),
   ];
-  const table = (nodes: readonly (Expression | Predicate)[], fields: readonly string[]) => {
-    const columns = [...new Set([...fields, ...fieldsOf(...nodes), ...normals(nodes).map(normalColumn)])];
-    return sql`${tables.table(entity.name, columns, SOURCE)}${joins(totalsOf(...nodes))}`;
+  const table: ScanWords['table'] = (nodes, fields) => {
+    const names = [...new Set([...fields, ...fieldsOf(...nodes), ...normals(nodes).map(normalColumn)])];
+    return sql`${tables.table(entity.name, names, SOURCE)}${joins(totalsOf(...nodes))}`;
   };
-  const judged = (columns: readonly Sql[], from: Sql) =>
-    sql`(select ${joinSql(columns, ', ')} from ${from}) ${raw(JUDGED)}`;
   const everything = table(checks.flatMap(checkNodes), envelope);
-  const groups = scopeGroups(entity, members, environment);
-  const places = scopePlaces(members, scope);
-  const counted = judged(
-    [...groups.fields.map((name) => aliased(columnOf(scope, name), name)), ...named(places)],
-    table(
-      checks.flatMap((check) => [check.scope, ...unknownNodes(check)]),
-      groups.fields,
-    ),
-  );
-  return {
-    counts: groups.statement(countColumns(members, places, environment), counted),
-    unit: groups.unit,
-    rows: withTotal(judged([...judgedColumns, ...named(hits)], sql`${everything} where ${anyHit(hits)}`), dialect),
-    judged: judged([...judgedColumns, ...named(verdicts)], everything),
-    verdict: (member, check) => `v${member}_${check}`,
-    expression: (expression) => shown.get(JSON.stringify(expression))?.name ?? '',
-    valueOf: (row, expression) => {
-      const { name = '', type = 'text' } = shown.get(JSON.stringify(expression)) ?? {};
-      return canonicalValue(row[name] ?? null, type);
-    },
+  const used = rangesOf(checks.flatMap((check) => [check.scope, check.defect]));
+  const hits: ScanWords['hits'] = (condition) => {
+    const found = members.flatMap((member, m) =>
+      member.checks.map((check, c) => ({ name: verdictName(m, c), condition: hitSql(check, scope) })),
+    );
+    // Where there is one condition all rows satisfy it.
+    const verdict = (each: Sql) => (found.length === 1 ? sql`1` : sql`case when ${each} then 1 else 0 end`);
+    const list = [...columns, ...found.map((each) => aliased(verdict(each.condition), each.name, environment))];
+    const only = condition === undefined ? raw('') : sql`${condition} and `;
+    return sql`select ${joinSql(list, ', ')} from ${everything} where ${only}(${anyHit(found)})`;
   };
+  return { members, scope, shown, columns, everything, ranges: used, table, hits };
+}
+
+/**
+ * Where checks rest on ranges of keys, the statement looks itself whether the ranges are still filled, and reads the
+ * records in the one way or the other; a database never begins with the branch whose condition is false.
+ */
+function hitRows(exact: ScanWords, ranged: ScanWords, environment: CheckEnvironment): Sql {
+  if (ranged.ranges.size === 0) return sql`(${exact.hits()}) ${raw(JUDGED)}`;
+  const conditions = [...ranged.ranges].map(([name, range]) => holdsRange(name, range, environment));
+  const holds = joinSql(conditions, ' and ');
+  return sql`(${ranged.hits(sql`(${holds})`)} union all ${exact.hits(sql`not (${holds})`)}) ${raw(JUDGED)}`;
 }
 
 /** What the checks show of a record, each expression once, by its JSON text. */
@@ -131,20 +223,13 @@ function verdictSql(check: RowCheck, scope: ExpressionScope): Sql {
   return sql`case when ${inScope} then ${judged} when not (${inScope}) then null else 2 end`;
 }
 
-interface Hit {
-  readonly name: string;
-  /** 1 where the record is a candidate. */
-  readonly sql: Sql;
-  readonly condition: Sql;
-}
-
-function hitSql(check: RowCheck, scope: ExpressionScope): Pick<Hit, 'sql' | 'condition'> {
-  const condition = sql`(${compilePredicate(check.scope, scope)} and ${compilePredicate(check.defect, scope)})`;
-  return { condition, sql: sql`case when ${condition} then 1 else 0 end` };
+/** True where the record is a candidate. */
+function hitSql(check: RowCheck, scope: ExpressionScope): Sql {
+  return sql`(${compilePredicate(check.scope, scope)} and ${compilePredicate(check.defect, scope)})`;
 }
 
 /** Each condition is asked once of a clean record; asked for the verdict, too, it would be asked twice. */
-function anyHit(hits: readonly Hit[]): Sql {
+function anyHit(hits: readonly { readonly condition: Sql }[]): Sql {
   return joinSql(
     hits.map(({ condition }) => condition),
     ' or ',

@@ -53,7 +53,8 @@ export function scopeGroups(
     units.set(key, unit);
     return `unit_${[...units.keys()].indexOf(key)}`;
   });
-  const fields = [...new Set(['company', ...own, ...fieldsOf(...units.values())])];
+  const isShared = environment.tables.stored?.isShared(entity.name) === true;
+  const fields = [...new Set([...(isShared ? [] : ['company']), ...own, ...fieldsOf(...units.values())])];
   const id = (name: string) => dialect.identifier(name);
   return {
     fields,
@@ -61,8 +62,11 @@ export function scopeGroups(
     statement(counts, judged) {
       const of = (name: string) => columnOf({ dialect, alias: JUDGED }, name);
       const sums = counts.map((count) => sql`${count.sql} as ${id(count.name)}`);
-      const list = [...fields.map((field) => sql`${of(field)} as ${id(field)}`), ...sums];
-      const byFields = sql`select ${joinSql(list, ', ')} from ${judged} group by ${joinSql(fields.map(of), ', ')}`;
+      // Grouping by what is the same in every record costs as much as any other grouping.
+      const shared = isShared ? [sql`${dialect.literal('-', 'text')} as ${id('company')}`] : [];
+      const list = [...shared, ...fields.map((field) => sql`${of(field)} as ${id(field)}`), ...sums];
+      const groups = fields.length === 0 ? raw('') : sql` group by ${joinSql(fields.map(of), ', ')}`;
+      const byFields = sql`select ${joinSql(list, ', ')} from ${judged}${groups}`;
       if (units.size === 0) return byFields;
       return byUnits({ own: ['company', ...own], units: [...units.values()], counts, byFields }, entity, environment);
     },

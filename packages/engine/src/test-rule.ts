@@ -1,5 +1,4 @@
 import {
-  type CheckOutcome,
   type CheckTarget,
   createMasker,
   type Defect,
@@ -10,7 +9,6 @@ import {
   isEntityName,
   joinSql,
   raw,
-  type Severity,
   type Source,
   type Sql,
   type SqlValue,
@@ -19,10 +17,12 @@ import {
   type ValueType,
 } from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
+import { type CaseCheck, differencesOf } from './case-differences.ts';
 import { checkTargets } from './check-targets.ts';
 import { fieldType } from './compile-expression.ts';
 import type { CheckEnvironment, SkippedPlan } from './define-kind.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
+import type { MatchingSetup } from './matching-setup.ts';
 import { normalField } from './normal-text.ts';
 import { nullDateField } from './null-date.ts';
 import { type PlannedTarget, planRule } from './plan-targets.ts';
@@ -37,115 +37,72 @@ export interface CaseResult {
   readonly passed: boolean;
   /** What was expected and what was found instead, one line each; empty where the case passed. */
   readonly differences: readonly string[];
+  /** What was found and counted, by entity of the rule; empty where the test file cannot be read. */
+  readonly checks: readonly CaseCheck[];
 }
 
 const TEST_KEY = new TextEncoder().encode('test cases');
 
+export interface TestRuleOptions {
+  /** Leaves out the cases behind the first for which it is true. */
+  readonly until?: (result: CaseResult) => boolean;
+  /** What finds duplicates; without it cases of rules that ask for it fail. */
+  readonly matching?: MatchingSetup | undefined;
+}
+
 /**
  * Runs the cases of a rule on an open source; its tables are not read, the rows travel inside the statements.
- * @param options - `untilFailed` leaves out the cases behind the first that fails.
  */
 export async function testRule(
   rule: Rule,
   source: Source,
-  { untilFailed = false }: { readonly untilFailed?: boolean } = {},
+  { until = () => false, matching }: TestRuleOptions = {},
 ): Promise<readonly CaseResult[]> {
   const { test, issues } = readRuleTest(rule);
   if (test === undefined) {
     const differences = issues.map((issue) => `${issue.file}:${issue.line}: ${issue.message}`);
-    return [{ rule: rule.id, name: 'test file', passed: false, differences }];
+    return [{ rule: rule.id, name: 'test file', passed: false, differences, checks: [] }];
   }
   const results: CaseResult[] = [];
   for (const each of test.cases) {
-    const differences = await runCase(test, each, source);
-    results.push({ rule: rule.id, name: each.name, passed: differences.length === 0, differences });
-    if (untilFailed && differences.length > 0) break;
+    const checks = await runCase(test, each, source, matching);
+    const differences = differencesOf(each, checks);
+    const result = { rule: rule.id, name: each.name, passed: differences.length === 0, differences, checks };
+    results.push(result);
+    if (until(result)) break;
   }
   return results;
 }
 
-/** Makes the key of a defect comparable to what a person can write: keyed hashes become `#`. */
-function shownKey(key: readonly string[]): string {
-  return JSON.stringify(key.map((part) => (/^[0-9a-f]{64}$/.test(part) ? '#' : part)));
-}
-
-async function runCase(test: RuleTest, each: RuleTestCase, source: Source): Promise<string[]> {
-  const outcomes: CheckOutcome[] = [];
-  const found = new Map<EntityName, FoundKey[]>();
-  for await (const event of caseEvents(test, each, source)) {
-    if (event.type === 'finished') outcomes.push(event.outcome);
-    if (event.type === 'restarted') found.delete(event.target.entity);
-    if (event.type !== 'defects') continue;
-    const keys = found.get(event.target.entity) ?? [];
-    const more = event.defects.map(({ key, severity }: Defect) => ({ key: shownKey(key), severity }));
-    found.set(event.target.entity, [...keys, ...more]);
+async function runCase(
+  test: RuleTest,
+  each: RuleTestCase,
+  source: Source,
+  matching: MatchingSetup | undefined,
+): Promise<CaseCheck[]> {
+  const checks: CaseCheck[] = [];
+  const found = new Map<EntityName, readonly Defect[]>();
+  for await (const event of caseEvents(test, each, source, matching)) {
+    if (!('target' in event)) continue;
+    const { entity } = event.target;
+    if (event.type === 'restarted') found.delete(entity);
+    if (event.type === 'defects') found.set(entity, [...(found.get(entity) ?? []), ...event.defects]);
+    if (event.type !== 'finished') continue;
+    const byKey = (found.get(entity) ?? []).map((defect) => ({ defect, key: JSON.stringify(defect.key) }));
+    const defects = byKey.toSorted((a, b) => (a.key < b.key ? -1 : 1)).map(({ defect }) => defect);
+    checks.push({ outcome: event.outcome, defects });
   }
-  return [
-    ...outcomes.flatMap((outcome) => stateDifference(each, outcome)),
-    ...each.rule.entities.flatMap((entity) => keyDifferences(entity, each, found.get(entity) ?? [])),
-    ...each.rule.entities.flatMap((entity) => severityDifferences(entity, each, found.get(entity) ?? [])),
-    ...evaluableDifference(each, outcomes),
-    ...partialDifference(each, outcomes),
-  ];
+  return checks;
 }
 
-function stateDifference({ skipped: given }: RuleTestCase, outcome: CheckOutcome): string[] {
-  const { entity, state, reason, reasonDetail } = outcome;
-  const skipped = typeof given === 'string' ? given : given?.[entity];
-  const isExpected =
-    skipped === undefined ? state === 'checked' : state === 'skipped' && skipped === `${reason} ${reasonDetail}`;
-  if (isExpected) return [];
-  const expected = skipped === undefined ? '' : `, expected skipped: ${skipped}`;
-  return [`${entity}: ${state}${reason === undefined ? '' : `, ${reason} ${reasonDetail}`}${expected}`];
-}
-
-function partialDifference({ partial }: RuleTestCase, outcomes: readonly CheckOutcome[]): string[] {
-  const named = [...new Set(outcomes.flatMap((outcome) => outcome.partial))].toSorted();
-  if (partial === undefined || JSON.stringify(partial.toSorted()) === JSON.stringify(named)) return [];
-  return [`expected as partial: ${partial.join(', ') || 'nothing'}; named: ${named.join(', ') || 'nothing'}`];
-}
-
-/** A defect by its key as a person can write it. */
-interface FoundKey {
-  readonly key: string;
-  readonly severity: Severity;
-}
-
-function severityDifferences(entity: EntityName, each: RuleTestCase, found: readonly FoundKey[]): string[] {
-  const severities = each.severities.get(entity);
-  const finds = each.finds.get(entity) ?? [];
-  if (severities === undefined) return [];
-  if (severities.length !== finds.length) {
-    return [`${entity}: ${finds.length} findings are expected, and ${severities.length} severities`];
-  }
-  return finds.map(shownKey).flatMap((key, at) => {
-    const severity = found.find((defect) => defect.key === key)?.severity;
-    if (severity === undefined || severity === severities[at]) return [];
-    return [`${entity}: expected ${key} as ${severities[at]}, it is ${severity}`];
-  });
-}
-
-function keyDifferences(entity: EntityName, each: RuleTestCase, found: readonly FoundKey[]): string[] {
-  const surplus = found.map(({ key }) => key);
-  const missing = (each.finds.get(entity) ?? []).map(shownKey).filter((key) => {
-    const index = surplus.indexOf(key);
-    if (index >= 0) surplus.splice(index, 1);
-    return index < 0;
-  });
-  return [
-    ...missing.map((key) => `${entity}: expected ${key}, not found`),
-    ...surplus.map((key) => `${entity}: found ${key}, not expected`),
-  ];
-}
-
-function evaluableDifference({ notEvaluable }: RuleTestCase, outcomes: readonly CheckOutcome[]): string[] {
-  const counted = outcomes.reduce((sum, outcome) => sum + outcome.notEvaluable, 0);
-  if (notEvaluable === undefined || notEvaluable === counted) return [];
-  return [`expected ${notEvaluable} records that cannot be judged, counted ${counted}`];
-}
-
-async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source): AsyncGenerator<AuditEvent> {
-  const { targets, environment } = planCase(test, each, source.dialect);
+async function* caseEvents(
+  test: RuleTest,
+  each: RuleTestCase,
+  source: Source,
+  matching: MatchingSetup | undefined,
+): AsyncGenerator<AuditEvent> {
+  const { targets, environment: planned } = planCase(test, each, source.dialect);
+  const environment = matching === undefined ? planned : { ...planned, matching: { ...matching, source: 'test' } };
   const checks: TargetCheck[] = [];
   for (const planned of targets) {
     const target = { source: 'test', code: planned.rule.code, entity: planned.entity };
@@ -153,7 +110,8 @@ async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source): 
     else checks.push({ target, planned, plan: planned.plan });
   }
   const { masker } = environment;
-  const context = { source, masker, log: silentLog, recordUrlBase: undefined, departmentOf: () => undefined };
+  const departmentOf = (orgUnit: string) => orgUnit;
+  const context = { source, masker, log: silentLog, recordUrlBase: undefined, departmentOf, routesByOrgUnit: true };
   yield* checkTargets(context, environment, checks);
 }
 

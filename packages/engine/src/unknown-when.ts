@@ -1,4 +1,5 @@
 import type { Expression, Predicate } from './expression.ts';
+import { isStoredPredicate } from './stored-predicate.ts';
 
 /** When a condition is neither true nor false. */
 export interface UnknownWhen {
@@ -45,7 +46,8 @@ function inputsOf(predicate: Predicate): readonly Expression[] {
     'isNull' in predicate ||
     'names' in predicate ||
     'has' in predicate ||
-    'unknown' in predicate
+    'unknown' in predicate ||
+    isStoredPredicate(predicate)
   ) {
     return [];
   }

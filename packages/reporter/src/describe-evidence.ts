@@ -1,4 +1,12 @@
-import { type Evidence, type EvidenceValue, entityOf, isEntityName, type MaskedValue } from '@erp-audit/core';
+import {
+  type Evidence,
+  type EvidenceValue,
+  entityOf,
+  isEntityName,
+  type MaskedValue,
+  recordGroupOf,
+} from '@erp-audit/core';
+import { describeGroup } from './describe-group.ts';
 import { listFormat, type Texts } from './load-texts.ts';
 
 function isMasked(value: unknown): value is MaskedValue {
@@ -74,6 +82,8 @@ export function describeConflict(evidence: Evidence, texts: Texts): string | und
 
 /** Evidence as one line a key user reads: `Due date: 2026-05-01 · Quantity open: 8`. Personal values stay masked. */
 export function describeEvidence(evidence: Evidence, texts: Texts): string {
+  const group = recordGroupOf(evidence);
+  if (group !== undefined) return describeGroup(group, texts.locale);
   let line = '';
   for (const [name, value] of Object.entries(evidence)) {
     const own = IN_BOTH_LANGUAGES.has(name) ? ownLanguage(value, texts) : value;

@@ -98,6 +98,18 @@ describe.each(ENGINES)('numbers of a store on %s', (kind) => {
     await expect(database.rows(statement)).rejects.toMatchObject({ code: 'STORE_FAILED' });
   });
 
+  test.each([
+    'delete from audit_runs',
+    'truncate audit_runs cascade',
+    "update audit_runs set id = 'other'",
+    'delete from audit_targets',
+    'delete from audit_waivers',
+    'update audit_waivers set number = 9',
+  ])('what findings and events name stays: %s', async (statement) => {
+    const refused = { code: 'STORE_FAILED', cause: { code: '23001' } };
+    await expect(database.rows(statement)).rejects.toMatchObject(refused);
+  });
+
   test('a full disk at the last moment of a rule leaves everything as it was, and the run can go on', async () => {
     const target = targetOfTest();
     await night(store, '2026-06-01', [{ planned: target, defects: [a, b] }]);

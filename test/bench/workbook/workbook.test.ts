@@ -13,7 +13,7 @@ const SIZE = process.env['ERP_AUDIT_TEST_FINDINGS'];
 /** Judged where the size is asked for: small workbooks on a busy machine tell nothing. */
 const DEPARTMENTS = SIZE === undefined ? 1 : 20;
 const FINDINGS = Number(SIZE ?? 2_000) / DEPARTMENTS;
-const ROUNDS = SIZE === undefined ? 1 : 3;
+const ROUNDS = SIZE === undefined ? 1 : Number(process.env['ERP_AUDIT_TEST_ROUNDS'] ?? 3);
 const LARGEST_DEPARTMENT = 100_000;
 const MOST_MB = 250;
 const MOST_MB_ONE_DEPARTMENT = 200;

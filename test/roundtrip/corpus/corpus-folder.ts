@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { execute } from '@erp-audit/testkit';
 import { expect } from 'vitest';
 import { writeConfiguration } from '../../audit-folder.ts';
-import { runCli } from '../../durability/cli-process.ts';
+import { runCli } from '../../command-line.ts';
 import { PURCHASING_TABLES, writePurchasingFolder } from '../../lifecycle/purchasing-folder.ts';
 import { readSent, type SentWorkbook } from './sent-workbook.ts';
 

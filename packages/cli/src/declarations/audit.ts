@@ -33,6 +33,8 @@ export const AUDIT_COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--out <dir>', about: 'optionOut', values: 'folders' },
       { flags: '--split <by>', about: 'optionSplit', choices: ['responsible'] },
       { flags: '--csv', about: 'optionCsv', standard: false },
+      { flags: '--pdf', about: 'optionPdf', standard: false },
+      { flags: '--shipped-templates', about: 'optionShippedTemplates', standard: false },
     ],
     load: () => import('../commands/report.ts'),
   },

@@ -14,6 +14,14 @@ export const REPORT_MESSAGES = {
     en: 'beside every workbook, its findings as CSV (UTF-8)',
     'zh-CN': '每个工作簿另附问题清单 CSV（UTF-8）',
   },
+  optionPdf: {
+    en: 'print the committee page as PDF too, with an installed Chromium, Chrome or Edge',
+    'zh-CN': '同时用已安装的 Chromium、Chrome 或 Edge 将委员会报告打印为 PDF',
+  },
+  optionShippedTemplates: {
+    en: 'leave the templates of the organisation aside',
+    'zh-CN': '不使用本单位自有模板',
+  },
   reportWritten: { en: '{file}  ({open} open findings)', 'zh-CN': '{file}（未结问题 {open} 个）' },
   reportNothing: { en: 'There was nothing to write.', 'zh-CN': '没有需要生成的报告。' },
 } as const satisfies Record<string, LocalizedText>;

@@ -14,7 +14,7 @@ const RULE = 'unclosed-orders/purchase-order-line-overdue';
 const root = mkdtempSync(join(tmpdir(), 'erp-audit-rule-life-'));
 const erp = join(root, 'erp-template');
 beforeAll(async () => {
-  await createDemoErp({ directory: erp });
+  await createDemoErp({ directory: erp, scale: 0.1 });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 

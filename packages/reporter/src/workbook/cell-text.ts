@@ -3,7 +3,7 @@ const MAX_CELL = 32_767;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: exactly these must go
 const ILLEGAL_XML = /[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g;
 
-/** Text without what no file of ours can hold: control characters go, half a surrogate pair becomes U+FFFD. */
+/** Text that XML can hold: lone surrogates are replaced, control characters left out. */
 export function legalText(text: string): string {
   return text.replaceAll(/\p{Surrogate}/gu, '\uFFFD').replaceAll(ILLEGAL_XML, '');
 }
@@ -13,6 +13,6 @@ export function legalText(text: string): string {
  * Text starting with `=` stays text, because it is written as a text cell and never as a formula.
  */
 export function cellText(text: string): string {
-  const escaped = legalText(text).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
-  return escaped.length > MAX_CELL ? `${escaped.slice(0, MAX_CELL - 1)}…` : escaped;
+  const legal = legalText(text).replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  return legal.length > MAX_CELL ? `${legal.slice(0, MAX_CELL - 1)}…` : legal;
 }

@@ -123,6 +123,7 @@ function addNotes({ page, model, texts, styles, rowsPerSheet }: Cover): void {
   if (model.proposals.length > 0) {
     note(texts('note.proposals', { count: format(model.proposals.length) }), styles.strong);
   }
+  if (model.groups !== undefined) note(texts('note.duplicates'));
   note(texts('note.baseline'));
   if (model.balance.openAfter > rowsPerSheet) {
     const values = {

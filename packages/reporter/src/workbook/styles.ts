@@ -117,6 +117,7 @@ export function createStyles(chinese: boolean, protection: Protection = 'header'
   });
   const centred = { ...cell, alignment: { vertical: 'top', horizontal: 'center' } } as const satisfies Style;
   return {
+    sentence: { font: font({ size: 11 }), alignment: { vertical: 'middle' } } as Style,
     ...pageStyles(font),
     numberHeader: { ...header(NAVY), alignment: COUNT_ALIGNMENT } as Style,
     toolHeader: header(NAVY),

@@ -13,6 +13,13 @@ function isWideForm(unit: number): boolean {
   return unit <= 0xfe6f || (unit >= 0xff00 && unit <= 0xff60) || (unit >= 0xffe0 && unit <= 0xffe6);
 }
 
+/** Width of a text in Latin characters. */
+export function textWidth(text: string): number {
+  let width = text.length;
+  for (let index = 0; index < text.length; index += 1) if (isWide(text.charCodeAt(index))) width += 1;
+  return width;
+}
+
 /** Lines a text takes when wrapped into a column of `width` Latin characters. */
 export function wrappedLines(text: string, width: number): number {
   const room = width - 1;

@@ -4,6 +4,7 @@ import { AuditError } from '@erp-audit/core';
 import { checkBalance, checkCounts } from '../check-balance.ts';
 import { loadTexts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
+import { writeDuplicates } from './duplicates-sheet.ts';
 import { writeFindings } from './findings-sheet.ts';
 import { helpRows, writeHelp } from './help-sheet.ts';
 import { writeInstructions } from './instructions-sheet.ts';
@@ -18,6 +19,8 @@ import { writeSummary } from './summary-sheet.ts';
 /** Where the shipped reports lie: the folder that holds `workbook/` and `committee/`. */
 export interface ReportOptions {
   readonly reportsDirectory: string;
+  /** Folder of the organisation that holds its own `committee/`: what of the shipped templates it replaces. */
+  readonly ownReports?: string | undefined;
 }
 
 async function writeBook(model: WorkbookModel, file: string, directory: string): Promise<number> {
@@ -44,6 +47,7 @@ async function writeSheets(book: BookWriter, model: WorkbookModel, directory: st
   const lists = listRanges(model, texts);
   const written = await writeFindings({ book, model, layout, texts, styles, lists, helpRows: helpRows(model) });
   const fillIn = { book, texts, styles, lists };
+  await writeDuplicates(fillIn, model);
   await writeProposals(fillIn, model);
   await writeRequests(fillIn, model);
   writeHelp(book, model, texts, styles);

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { dirname, join, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -10,7 +10,8 @@ const PREFIX = 'connector-';
 /**
  * The connector for a type, loaded only now. The package of the same name is preferred
  * (`mssql` is `@erp-audit/connector-mssql`); else any installed connector whose `types` name it
- * (`pglite` is served by `@erp-audit/connector-postgres`). Packages are looked for where this program is installed,
+ * (`pglite` is served by `@erp-audit/connector-postgres`). A package may name its types in its `package.json` under
+ * `erp-audit`, so that no driver is loaded only to be asked. Packages are looked for where this program is installed,
  * then where the user's configuration lies.
  * @throws AuditError `CONNECTOR_NOT_INSTALLED`.
  */
@@ -18,11 +19,12 @@ export async function resolveConnector(type: string, configDirectory: string): P
   const named = await importConnector(`${PREFIX}${type}`, configDirectory);
   if (named !== undefined) return named;
   const installed = await installedConnectors(configDirectory);
-  for (const name of installed) {
+  for (const { name, folder } of installed) {
+    if ((await declaredTypes(folder))?.includes(type) === false) continue;
     const connector = await importConnector(name, configDirectory);
     if (connector?.types.includes(type) === true) return connector;
   }
-  const names = installed.map((name) => name.slice(PREFIX.length)).join(', ') || 'none';
+  const names = installed.map(({ name }) => name.slice(PREFIX.length)).join(', ') || 'none';
   const message = {
     en: `There is no connector "${type}" installed; installed: ${names}.`,
     'zh-CN': `未安装连接器 "${type}"；已安装：${names}。`,
@@ -57,13 +59,32 @@ async function importIfFound(location: string, specifier: string): Promise<unkno
   }
 }
 
-async function installedConnectors(configDirectory: string): Promise<readonly string[]> {
+interface InstalledConnector {
+  readonly name: string;
+  readonly folder: string;
+}
+
+/** Those that are found first under a name, by name. */
+async function installedConnectors(configDirectory: string): Promise<readonly InstalledConnector[]> {
   const here = dirname(fileURLToPath(import.meta.url));
-  const folders = [...ancestors(here), ...ancestors(configDirectory)].map((folder) =>
+  const scopes = [...ancestors(here), ...ancestors(configDirectory)].map((folder) =>
     join(folder, 'node_modules', SCOPE),
   );
-  const names = await Promise.all(folders.map((folder) => readdir(folder).catch(() => [])));
-  return [...new Set(names.flat())].filter((name) => name.startsWith(PREFIX)).toSorted();
+  const found = new Map<string, string>();
+  for (const scope of scopes) {
+    const names = (await readdir(scope).catch(() => [])).filter((name) => name.startsWith(PREFIX));
+    for (const name of names) if (!found.has(name)) found.set(name, join(scope, name));
+  }
+  return [...found].map(([name, folder]) => ({ name, folder })).toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+/** The types that a package declares, or undefined where it has to be asked. */
+async function declaredTypes(folder: string): Promise<readonly string[] | undefined> {
+  const declared = await readFile(join(folder, 'package.json'), 'utf8').then(
+    (text) => (JSON.parse(text) as { readonly 'erp-audit'?: { readonly types?: readonly string[] } })['erp-audit'],
+    () => undefined,
+  );
+  return declared?.types;
 }
 
 function ancestors(directory: string): readonly string[] {

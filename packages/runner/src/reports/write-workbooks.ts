@@ -84,12 +84,13 @@ async function writeDepartment(
   const openFindings = part?.lines ?? context.totals.byDepartment.get(department.id)?.open ?? 0;
   const written: WrittenReport[] = [];
   // The lines of a model are read once: each file has its own.
-  const write = async (file: string, writer: typeof writeWorkbook) => {
+  const write = async (format: 'xlsx' | 'csv', writer: typeof writeWorkbook) => {
+    const file = `${name}.${format}`;
     const model = await workbookModel(context, department, locale, key, part);
     await writeFileAtomically(file, (draft) => writer(model, draft, { reportsDirectory }));
-    written.push({ report: 'workbooks', file, department: department.id, openFindings });
+    written.push({ report: 'workbooks', format, file, department: department.id, openFindings });
   };
-  await write(`${name}.xlsx`, writeWorkbook);
-  if (csv === true) await write(`${name}.csv`, writeFindingsCsv);
+  await write('xlsx', writeWorkbook);
+  if (csv === true) await write('csv', writeFindingsCsv);
   return written;
 }

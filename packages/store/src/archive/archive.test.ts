@@ -250,6 +250,26 @@ describe('an export', () => {
     }
   });
 
+  test('is refused where a finding or an event names what is not there', async () => {
+    const target = await placeOn(quick, newDatabase);
+    const summary = await checkArchive(file);
+    await onTables(target, async (database) => {
+      for (const change of [
+        'audit_findings set target_id = 99',
+        'audit_findings set waiver = 99',
+        'audit_events set target_id = 99',
+        `audit_events set run_id = 'none'`,
+        `audit_events set finding_id = 'none'`,
+      ]) {
+        const sql = `alter table audit_events disable trigger user; update ${change} where true`;
+        const migrations = [...MIGRATIONS, { number: 999, name: 'orphans', sql }];
+        const attempt = importInto(database, { file, by }, summary, migrations);
+        await expect(attempt, change).rejects.toMatchObject({ code: 'ARCHIVE_INVALID' });
+      }
+    });
+    target.remove();
+  });
+
   test('is left out whole when the last step of an import fails', async () => {
     const broken = { number: 999, name: 'broken', sql: 'select 1 / 0' };
     const target = await placeOn(quick, newDatabase);

@@ -10,6 +10,7 @@ import type { ArchiveSummary, ImportStoreInput } from './archive-store.ts';
 import { clearEmptyStore, isEmptyStore } from './empty-store.ts';
 import { loadArchive } from './load-archive.ts';
 import { checkArchive } from './read-archive.ts';
+import { refuseOrphans } from './refuse-orphans.ts';
 
 /**
  * Fills an empty store with an export, all or nothing, and brings it to the version of this program. Which database
@@ -43,6 +44,7 @@ export async function importInto(
     const loaded = await loadArchive(session, input, total);
     if (loaded.sha256 !== sha256) throw archiveAltered(input.file);
     await migrateTo(session, migrations, database.clock.now());
+    await refuseOrphans(session, input.file);
     const body = { sha256, exported: header.created, version: header.version, findings: rows['audit_findings'] ?? 0 };
     const entry = { kind: 'store_imported', by: input.by, subject: null, runId: null, body } as const;
     await appendLog(session, entry, database.clock.now());

@@ -60,10 +60,9 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
   const last = await lastCheck(session, target);
   if (!target.changesState || isPast(last, run, target)) return { ...unjudged(outcome, target), found, suspect };
   await setAgeSeverity(session, run, target);
-  const firstCheck = last.rule_hash === null;
   const changed = definitionChange(last, target);
   const endsMissing = endsFindings(outcome);
-  const counts = await diffFindings(session, { run, target, firstCheck, changed, endsMissing });
+  const counts = await diffFindings(session, { run, target, changed, endsMissing });
   await keepCheck(session, run, target);
   return {
     ...unjudged(outcome, target),

@@ -1,9 +1,10 @@
-import type { Bindings, Session } from '../database/database.ts';
+import { type Bindings, only, type Session } from '../database/database.ts';
 import { ENDED, LIVING } from '../states.ts';
 import { closeTransfers } from '../transfers/close-transfers.ts';
 import { END_FOR_FOUND, leaveWaivers } from '../waivers/end-waivers.ts';
 import { dueDates } from './due-dates.ts';
 import type { RunState, TargetState } from './run-state.ts';
+import { tellSize } from './staging.ts';
 
 /** Why findings that are still there may no longer be found, other than that they were fixed. */
 export type DefinitionChange = 'rule' | 'mapping';
@@ -11,7 +12,6 @@ export type DefinitionChange = 'rule' | 'mapping';
 export interface DiffInput {
   readonly run: RunState;
   readonly target: TargetState;
-  readonly firstCheck: boolean;
   readonly changed: DefinitionChange | undefined;
   /** False where the check could not read all: nothing ends then. */
   readonly endsMissing: boolean;
@@ -26,22 +26,39 @@ export type EventCounts = ReadonlyMap<string, number>;
  */
 export async function diffFindings(session: Session, input: DiffInput): Promise<EventCounts> {
   const bindings = diffBindings(input);
-  const counts = new Map<string, number>();
-  await session.rows(COMPARE, bindings);
-  await session.rows(BACK_INSIDE, bindings);
-  await session.rows(CREATOR_KNOWN, bindings);
-  const ends = input.endsMissing ? [OUTSIDE, MISSING] : [];
-  for (const statement of [END_FOR_FOUND, FOUND_AGAIN, ...ends, NEW]) {
-    const rows = await session.rows<{ type: string; count: string }>(statement, bindings);
-    for (const { type, count } of rows) counts.set(type, (counts.get(type) ?? 0) + Number(count));
+  if (input.target.isFirstCheck) return countEvents(session, [ALL_NEW], bindings);
+  const { known, fresh } = only(await session.rows<Compared>(COMPARE, bindings));
+  await tellSize(session, 'audit_compared', known + fresh);
+  if (known > 0) {
+    await session.rows(BACK_INSIDE, bindings);
+    await session.rows(CREATOR_KNOWN, bindings);
   }
-  await session.rows(FORGET_COMPARED, bindings);
+  if (input.target.planned.passingEvidence !== undefined) await session.rows(PASSING, bindings);
+  const again = known > 0 ? [END_FOR_FOUND, FOUND_AGAIN] : [];
+  const ends = input.endsMissing ? [OUTSIDE, MISSING] : [];
+  const counts = await countEvents(session, [...again, ...ends, ...(fresh > 0 ? [NEW] : [])], bindings);
+  if (known + fresh > 0) await session.rows(FORGET_COMPARED, bindings);
   await leaveWaivers(session, { target: input.target.id, asOf: input.run.asOf });
   await closeTransfers(session, { target: input.target.id, at: input.run.database.clock.now() });
   return counts;
 }
 
-function diffBindings({ run, target, firstCheck, changed }: DiffInput): Bindings {
+/** Rows that {@link COMPARE} kept: of findings that may have to be written, and of new ones. */
+interface Compared {
+  readonly known: number;
+  readonly fresh: number;
+}
+
+async function countEvents(session: Session, statements: readonly string[], bindings: Bindings): Promise<EventCounts> {
+  const counts = new Map<string, number>();
+  for (const statement of statements) {
+    const rows = await session.rows<{ type: string; count: string }>(statement, bindings);
+    for (const { type, count } of rows) counts.set(type, (counts.get(type) ?? 0) + Number(count));
+  }
+  return counts;
+}
+
+function diffBindings({ run, target, changed }: DiffInput): Bindings {
   return {
     token: run.token,
     target: target.id,
@@ -50,7 +67,7 @@ function diffBindings({ run, target, firstCheck, changed }: DiffInput): Bindings
     at: run.database.clock.now(),
     code: target.planned.code,
     dueDates: dueDates(run.database.calendar, run.asOf, target.planned.rule.dueDays),
-    isBaseline: firstCheck || changed !== undefined,
+    isBaseline: target.isFirstCheck || changed !== undefined,
     cause: changed ?? null,
     by: null,
     confidential: run.confidential,
@@ -86,11 +103,14 @@ const CREATOR_IS_NEW = 'f.creator_role is null and s.creator_role is not null';
  * Waivers may end, and an end of the window, by what the finding itself says.
  */
 const COMPARE = `
-insert into audit_compared (token, target_id, place, id, is_new)
-select s.token, s.target_id, s.place, s.id, f.id is null
-from audit_staging s left join audit_findings f on f.id = s.id and f.target_id = :target
-where ${STAGED} and (f.id is null or f.state = 'waived' or f.outside_window or (${CREATOR_IS_NEW})
-  or ${DIFFERS})`;
+with looked_at as (
+  insert into audit_compared (token, target_id, place, id, is_new)
+  select s.token, s.target_id, s.place, s.id, f.id is null
+  from audit_staging s left join audit_findings f on f.id = s.id and f.target_id = :target
+  where ${STAGED} and (f.id is null or f.state = 'waived' or f.outside_window or (${CREATOR_IS_NEW})
+    or ${DIFFERS}) returning is_new
+) select cast(count(*) filter (where not is_new) as integer) as known, cast(count(*) filter (where is_new) as integer) as fresh
+from looked_at`;
 
 const FORGET_COMPARED = 'delete from audit_compared where token = cast(:token as bigint) and target_id = :target';
 
@@ -148,6 +168,17 @@ update audit_findings f set creator_role = s.creator_role
 from audit_compared c join audit_staging s on s.place = c.place
 where ${COMPARED} and not c.is_new and ${STAGED} and f.id = c.id and ${CREATOR_IS_NEW}`;
 
+/** Nothing of the finding changes but what passes anyway, such as how many documents name its records. */
+const PASSING = `
+update audit_findings f set evidence = s.evidence from audit_staging s
+where ${STAGED} and f.id = s.id and f.target_id = :target and f.content_hash = s.content_hash
+  and cast(f.evidence as text) <> cast(s.evidence as text)`;
+
+/** Somebody said that its records are not one, and it was not found again since. */
+const JUDGED = `exists (
+      select 1 from audit_verdicts v where v.finding_id = f.id and v.verdict <> 'same' and not exists (
+        select 1 from audit_events e where e.finding_id = f.id and e.type = 'reopened' and e.at > v.decided_at))`;
+
 /** Nothing of the finding changes but the day it was last seen, which no longer moves on. */
 const OUTSIDE = `
 with outside as materialized (
@@ -164,8 +195,8 @@ with outside as materialized (
 
 const MISSING = `
 with missing as materialized (
-  select f.id, f.state, f.department,
-    case when m.fate = 'gone' then 'disappeared' when cast(:cause as text) is not null then 'out_of_scope' else 'resolved' end as ended
+  select f.id, f.state, f.department, coalesce(cast(:cause as text), 'verdict') as cause,
+    case when m.fate = 'gone' then 'disappeared' when cast(:cause as text) is not null or ${JUDGED} then 'out_of_scope' else 'resolved' end as ended
   from audit_missing m join audit_findings f on f.id = m.id
   where ${LOST} and m.fate is distinct from 'outside' and f.state in (${LIVING})
 ), updated as (
@@ -177,7 +208,7 @@ with missing as materialized (
   from missing where state = 'claimed_fixed' and ended = 'resolved'
   union all
   select id, 2, ended, state, ended, department,
-    case when ended = 'out_of_scope' then json_build_object('cause', cast(:cause as text)) else json_build_object() end
+    case when ended = 'out_of_scope' then json_build_object('cause', cause) else json_build_object() end
   from missing
 ), written as (
   insert into audit_events (${EVENT_COLUMNS})
@@ -185,19 +216,25 @@ with missing as materialized (
   from happened order by id, place returning type
 ) ${COUNTED}`;
 
-const NEW = `
-with fresh as materialized (
-  select s.* from audit_compared c join audit_staging s on s.place = c.place
-  where ${COMPARED} and c.is_new and ${STAGED}
-), inserted as (
+/** The order of ids is that of their index, in which they are found quickly only as long as they are written in it. */
+const INSERTED = (staged: string) => `
+with inserted as (
   insert into audit_findings (id, target_id, code, key, subjects, label, department, severity, state, baseline,
     first_seen, due_at, evidence, value, record_url, content_hash, creator_role)
-  select id, :target, :code, key, subjects, label, department, severity, 'open', :isBaseline, cast(:asOf as date),
-    case when not cast(:isBaseline as boolean) then ${DUE('severity')} end, evidence, value, record_url, content_hash, creator_role
-  from fresh order by id
+  select s.id, :target, :code, s.key, s.subjects, s.label, s.department, s.severity, 'open', :isBaseline, cast(:asOf as date),
+    case when not cast(:isBaseline as boolean) then ${DUE('s.severity')} end, s.evidence, s.value, s.record_url, s.content_hash,
+    s.creator_role
+  from ${staged} order by s.id returning id, department, severity
 ), written as (
   insert into audit_events (${EVENT_COLUMNS})
   select ${EVENT_HEAD}, id, :target, case when cast(:isBaseline as boolean) then 'baseline' else 'new' end, null, 'open',
     department, null, json_build_object('severity', severity)
-  from fresh order by id returning type
+  from inserted returning type
 ) ${COUNTED}`;
+
+const NEW = INSERTED(
+  `audit_compared c join audit_staging s on s.place = c.place where ${COMPARED} and c.is_new and ${STAGED}`,
+);
+
+/** Where no finding was before there is nothing to compare with, to end or to waive. */
+const ALL_NEW = INSERTED(`audit_staging s where ${STAGED}`);

@@ -69,14 +69,23 @@ const KEEP_RUN_TARGETS = `insert into audit_run_targets (run_id, target_id, rule
   from ${PLAN} join audit_targets t on (t.source, t.code, t.entity) = (p.source, p.code, p.entity)
   on conflict (run_id, target_id) do update set department = excluded.department`;
 
+interface PlanRow {
+  readonly id: number;
+  readonly source: string;
+  readonly code: string;
+  readonly entity: string;
+  readonly isFirstCheck: boolean;
+  readonly complete: boolean;
+}
+
 async function readPlan(
   session: Session,
   spec: RunSpec,
   runId: string,
   sources: ReadonlyMap<string, SourceState>,
 ): Promise<ReadonlyMap<string, TargetState>> {
-  const rows = await session.rows<{ id: number; source: string; code: string; entity: string; complete: boolean }>(
-    `select t.id, t.source, t.code, t.entity, r.run_id is not null as complete
+  const rows = await session.rows<PlanRow>(
+    `select t.id, t.source, t.code, t.entity, t.last_rule_hash is null as "isFirstCheck", r.run_id is not null as complete
      from audit_run_targets p join audit_targets t on t.id = p.target_id
      left join audit_rule_results r on r.run_id = p.run_id and r.target_id = p.target_id
      where p.run_id = :run`,
@@ -89,8 +98,9 @@ async function readPlan(
       const row = only([kept.get(name)].filter((found) => found !== undefined));
       const nothing = { staged: 0, gone: 0, outside: 0, missingKept: false };
       const source = sourceOf({ id: runId, sources }, planned.source);
-      const writeRow = rowWriter(row.id, planned);
-      return [name, { id: row.id, planned, ...source, writeRow, ...nothing, complete: row.complete }];
+      const { id, isFirstCheck, complete } = row;
+      const writeRow = rowWriter(id, planned);
+      return [name, { id, planned, ...source, isFirstCheck, writeRow, ...nothing, complete }];
     }),
   );
 }

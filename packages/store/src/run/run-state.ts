@@ -13,6 +13,8 @@ export interface TargetState {
   readonly asOf: CalendarDate;
   /** False where its source was completed at a later day before: reported only. */
   readonly changesState: boolean;
+  /** True where it has no findings as yet: all that is found is new. */
+  readonly isFirstCheck: boolean;
   readonly writeRow: RowWriter;
   staged: number;
   gone: number;

@@ -49,7 +49,7 @@ export async function discard(run: RunState, target: CheckTarget): Promise<void>
 
 export async function* missing(run: RunState, target: CheckTarget): AsyncGenerator<readonly MissingFinding[]> {
   const state = openTargetOf(run, target);
-  if (!state.changesState) return;
+  if (!state.changesState || state.isFirstCheck) return;
   await run.loader.end();
   const compare = run.database.knex.transaction(async (inside) => {
     const session = sessionOf(inside);
@@ -78,12 +78,20 @@ export async function roomToCompare(session: Session, { staged }: TargetState): 
   if (staged > MANY_ROWS) await session.rows(`set local work_mem = '${COMPARING_MB}MB'`);
 }
 
+/** Without statistics of rows that were just written, the server would compare each with each. */
+export async function tellSize(
+  session: Session,
+  table: 'audit_staging' | 'audit_compared',
+  rows: number,
+): Promise<void> {
+  if (rows > FEW_ROWS) await session.rows(`analyze ${table}`);
+}
+
 /** Writes down what was not found again, once: who looks for these records and who ends them mean the same ones. */
 async function keepMissing(session: Session, { token }: RunState, state: TargetState): Promise<void> {
   if (state.missingKept) return;
   const bindings = { token, target: state.id };
-  // Without statistics of what was just loaded, the server would compare each finding with each row.
-  if (state.staged > FEW_ROWS) await session.rows('analyze audit_staging');
+  await tellSize(session, 'audit_staging', state.staged);
   await session.rows(
     'delete from audit_missing where token = cast(:token as bigint) and target_id = :target',
     bindings,
@@ -135,7 +143,7 @@ async function mark(
  * @throws AuditError `STORE_FAILED` when a crash of the server emptied the staging tables meanwhile.
  */
 export async function settleStaging(session: Session, run: RunState, state: TargetState): Promise<number> {
-  if (state.changesState) await keepMissing(session, run, state);
+  if (state.changesState && !state.isFirstCheck) await keepMissing(session, run, state);
   const bindings = { token: run.token, target: state.id };
   const [count] = await session.rows<{ staged: string; distinct: string; gone: string; outside: string }>(
     `select count(*) as staged, count(distinct hashtextextended(id, 0)) as distinct, (${marked('gone')}) as gone, (${marked('outside')}) as outside

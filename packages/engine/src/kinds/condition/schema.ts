@@ -35,7 +35,7 @@ const judgement = {
   measure: Expression.optional().meta({ description: 'Number that severity bands look at.' }),
   severityWhere: z.partialRecord(z.enum(SEVERITIES), Predicate).optional().meta({
     description:
-      'Severities that records have whatever the bands say, each with its condition; the gravest counts. One that reads what the profile does not map is left out.',
+      'Severities that records have whatever the rule or its bands say, each with its condition; the gravest counts. One that reads what the profile does not map is left out.',
   }),
   value: Expression.optional().meta({ description: 'Money at stake, in the currency of the company.' }),
   orgUnit: Expression.optional().meta({

@@ -79,7 +79,7 @@ function draft(row: Row, { matrix, scope }: SegregationPlan, environment: CheckE
       ...(scopes.length === 0 ? {} : { org_scope: orgScope }),
       ...(executed === null ? {} : { executed: Number(executed) === 1 }),
     },
-    ...(pair === undefined ? {} : { severity: pair.severity }),
+    ...(pair === undefined ? {} : { pairSeverity: pair.severity }),
     ...(department === undefined ? {} : { department }),
   };
 }

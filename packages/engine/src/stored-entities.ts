@@ -1,0 +1,100 @@
+import { type Dialect, type EntityName, joinSql, type Source, type StoredTypes, sql } from '@erp-audit/core';
+import type { EntityMapping, Profile } from './profile.ts';
+import type { SqlText } from './profile-file.ts';
+import { profileModel, profileTables } from './profile-tables.ts';
+import { options } from './query-options.ts';
+import { storedColumn } from './stored-column.ts';
+
+/** How the database stores what an entity is mapped to. */
+export interface StoredEntity {
+  /** The name of the type of each column of the entity's table. */
+  readonly types: ReadonlyMap<string, string>;
+  /** Whether an index sees to it that no two records have the same key. */
+  readonly hasUniqueKey: boolean;
+}
+
+/** What is known of some entities; others are read by canonical values alone. */
+export type StoredEntities = ReadonlyMap<EntityName, StoredEntity>;
+
+/**
+ * Asks the database for the types of everything that the entities are mapped to; no row is read. An entity that cannot
+ * be asked is left out: whoever reads its records is told why.
+ */
+export async function readStoredEntities(
+  source: Source,
+  profile: Profile,
+  entities: Iterable<EntityName>,
+  signal: AbortSignal | undefined,
+): Promise<StoredEntities> {
+  const { stored } = source.dialect;
+  const found = new Map<EntityName, StoredEntity>();
+  if (stored === undefined) return found;
+  for (const entity of entities) {
+    const known = await readStoredEntity(source, stored, profile, entity, signal).catch(() => undefined);
+    if (known !== undefined) found.set(entity, known);
+  }
+  return found;
+}
+
+async function readStoredEntity(
+  source: Source,
+  stored: StoredTypes,
+  profile: Profile,
+  entity: EntityName,
+  signal: AbortSignal | undefined,
+): Promise<StoredEntity | undefined> {
+  const mapping = profile.entities[entity];
+  const model = profileModel(profile).entity(entity);
+  if (mapping === undefined || model === undefined) return undefined;
+  const { dialect } = source;
+  const id = (name: string) => dialect.identifier(name);
+  const columns = storedColumns(mapping);
+  const list = columns.map((column, index) => {
+    return sql`${stored.typeName(sql`t.${id(storedColumn(column))}`)} as ${id(`type_${index}`)}`;
+  });
+  const place = placeOfKey(mapping, dialect);
+  const isUnique = place === undefined ? sql`1 = 0` : stored.isUnique(place.table, place.column);
+  // The row beside the table gives the types a row to stand in.
+  const table = profileTables(profile, dialect, 'UTC').select(entity, columns.map(storedColumn));
+  const query = sql`select ${joinSql(list, ', ')}, case when ${isUnique} then 1 else 0 end as ${id('is_unique')}
+    from (select 1 as one) o left join (select * from (${table}) e where 1 = 0) t on 1 = 1`;
+  const [row = {}] = await source.rows(query, options(`types ${entity}`, signal));
+  return {
+    types: new Map(columns.map((column, index) => [column, String(row[`type_${index}`] ?? '')])),
+    hasUniqueKey: Number(row['is_unique']) === 1,
+  };
+}
+
+function storedColumns({ company, key, label, url, status, fields }: EntityMapping): readonly string[] {
+  return [
+    ...(company === undefined ? [] : ['company']),
+    ...key.map((_, index) => `key_${index + 1}`),
+    ...(label === undefined ? [] : ['label']),
+    ...(url === undefined ? [] : ['url']),
+    ...(status === undefined ? [] : ['status_raw']),
+    ...Object.keys(fields),
+  ];
+}
+
+const PLAIN_NAME = '"?[A-Za-z_][A-Za-z0-9_]*"?';
+const PLAIN_TABLE = new RegExp(
+  `^\\s*(${PLAIN_NAME}(?:\\.${PLAIN_NAME})?)(?:\\s+(?:as\\s+)?(${PLAIN_NAME}))?\\s*$`,
+  'i',
+);
+const PLAIN_COLUMN = /^\s*(?:[A-Za-z_][A-Za-z0-9_]*\.)?([a-z_][a-z0-9_]*)\s*$/;
+
+/** Table and column of a key, where the entity is one table and its key one column of it. */
+function placeOfKey(
+  { from, key }: EntityMapping,
+  dialect: Dialect,
+): { readonly table: string; readonly column: string } | undefined {
+  const [only, ...others] = key;
+  const table = PLAIN_TABLE.exec(textFor(from, dialect))?.[1];
+  const column = PLAIN_COLUMN.exec(textFor(only, dialect))?.[1];
+  return others.length > 0 || table === undefined || column === undefined ? undefined : { table, column };
+}
+
+function textFor(text: SqlText | undefined, { id }: Dialect): string {
+  if (text === undefined || typeof text === 'string') return text ?? '';
+  return text[id] ?? '';
+}
