@@ -1,23 +1,10 @@
 import type { ExecutedStatement, Row, Source } from '@erp-audit/core';
 import { rowDrafts, textOf } from './defect-builder.ts';
-import type { CheckEnvironment, DefectDraft, RowPlan, SetPlan, SetStatements } from './define-kind.ts';
+import type { CheckEnvironment, Counts, DefectDraft, RowPlan, SetPlan, SetStatements } from './define-kind.ts';
 import { executed } from './executed-statements.ts';
 import type { MappedEntity } from './mapped-model.ts';
 import { options } from './query-options.ts';
 import { type RowStatements, rowStatements, TOTAL_ROWS } from './row-statements.ts';
-import type { CountedGroup } from './scope-by-department.ts';
-
-/** What the aggregate statement says about one target. */
-export interface Counts {
-  readonly inScope: number;
-  readonly notEvaluable: number;
-  /** The same by company and unit. */
-  readonly groups: readonly CountedGroup[];
-  /** Rows that the streaming statement must give for this target, where they were counted beforehand. */
-  readonly rows?: number;
-  /** A field the rule lives on that the source never fills; undefined where there is none. */
-  readonly emptySignal?: string | undefined;
-}
 
 /** From so many records on, a log field that is null in all of them is not kept by the ERP. */
 const LEAST_RECORDS_OF_A_SIGNAL = 2;

@@ -16,7 +16,6 @@ import type {
   WorkingCalendar,
 } from '@erp-audit/core';
 import type { z } from 'zod';
-import type { Counts } from './check-run.ts';
 import type { Expression, Predicate } from './expression.ts';
 import type { KeyRange } from './key-range.ts';
 import type { EntityTables, MappedModel } from './mapped-model.ts';
@@ -88,6 +87,25 @@ export interface DefectDraft {
   readonly createdBy?: string | null;
   /** Path below the record URL of the source. */
   readonly urlPath?: string | null;
+}
+
+/** Records in scope that the same company and unit have. */
+export interface CountedGroup extends Pick<DefectDraft, 'department' | 'orgUnitKey' | 'orgUnitWeights'> {
+  readonly company: string | null;
+  readonly inScope: number;
+  readonly notEvaluable: number;
+}
+
+/** What the aggregate statement says about one target. */
+export interface Counts {
+  readonly inScope: number;
+  readonly notEvaluable: number;
+  /** The same by company and unit. */
+  readonly groups: readonly CountedGroup[];
+  /** Rows that the streaming statement must give for this target, where they were counted beforehand. */
+  readonly rows?: number;
+  /** A field the rule lives on that the source never fills; undefined where there is none. */
+  readonly emptySignal?: string | undefined;
 }
 
 /** A value shown in the evidence, by name. */

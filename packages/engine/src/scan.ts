@@ -1,8 +1,8 @@
 import type { CheckTarget, Defect, ExecutedStatement, Log, Source } from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
-import type { CheckRun, Counts } from './check-run.ts';
+import type { CheckRun } from './check-run.ts';
 import { completeDefect, type DefectContext } from './defect-builder.ts';
-import type { RowPlan, SetPlan } from './define-kind.ts';
+import type { Counts, RowPlan, SetPlan } from './define-kind.ts';
 import type { PlannedTarget } from './plan-targets.ts';
 
 const DEFECTS_PER_BATCH = 500;

@@ -1,13 +1,6 @@
 import type { ScopeGroup } from '@erp-audit/core';
 import { type DefectContext, departmentOf } from './defect-builder.ts';
-import type { DefectDraft } from './define-kind.ts';
-
-/** Records in scope that the same company and unit have. */
-export interface CountedGroup extends Pick<DefectDraft, 'department' | 'orgUnitKey' | 'orgUnitWeights'> {
-  readonly company: string | null;
-  readonly inScope: number;
-  readonly notEvaluable: number;
-}
+import type { CountedGroup } from './define-kind.ts';
 
 /** The groups by the department that gets the defects of their records; those without records are left out. */
 export function scopeByDepartment(groups: readonly CountedGroup[], context: DefectContext): readonly ScopeGroup[] {

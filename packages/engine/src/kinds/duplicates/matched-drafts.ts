@@ -1,9 +1,8 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { AuditError, type MatchRecord, type MatchRole, type Row } from '@erp-audit/core';
-import type { Counts } from '../../check-run.ts';
 import { textOf } from '../../defect-builder.ts';
-import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
+import type { CheckEnvironment, Counts, DefectDraft } from '../../define-kind.ts';
 import type { SourceMatching } from '../../matching-setup.ts';
 import { RecordFile } from '../../record-file.ts';
 import { type DuplicatesCheck, rolesOf } from './duplicates-check.ts';
