@@ -21,4 +21,5 @@ export * from './model.ts';
 export { MAX_RETURNED_BYTES, REASONS, rejectWorkbook } from './reading/file-refusals.ts';
 export { type ReadOptions, readWorkbook, type TokenKnowledge } from './reading/read-workbook.ts';
 export type { ProposalAnswer } from './response-columns.ts';
+export { writeFindingsCsv } from './workbook/write-findings-csv.ts';
 export { type ReportOptions, writeWorkbook } from './workbook/write-workbook.ts';

@@ -10,6 +10,7 @@ export interface ReportCommandOptions {
   readonly week?: string;
   readonly out?: string;
   readonly split?: 'responsible';
+  readonly csv: boolean;
   readonly pdf: boolean;
   readonly shippedTemplates: boolean;
 }
@@ -26,6 +27,7 @@ export async function run(session: Session, [which]: [ReportName?], options: Rep
       week: options.week,
       out: options.out,
       ...(options.split === undefined ? {} : { split: options.split }),
+      csv: options.csv,
       locale: session.options.lang ?? project.config.organisation.locale,
       pdf: options.pdf,
       browser: session.io.environment['ERP_AUDIT_BROWSER'],

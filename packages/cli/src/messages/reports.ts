@@ -10,6 +10,10 @@ export const REPORT_MESSAGES = {
     'zh-CN': '最近一次运行所在的 ISO 周，如 2026-W47',
   },
   optionOut: { en: 'folder to write to', 'zh-CN': '输出目录' },
+  optionCsv: {
+    en: 'beside every workbook, its findings as CSV (UTF-8)',
+    'zh-CN': '每个工作簿另附问题清单 CSV（UTF-8）',
+  },
   optionPdf: {
     en: 'print the committee page as PDF too, with an installed Chromium, Chrome or Edge',
     'zh-CN': '同时用已安装的 Chromium、Chrome 或 Edge 将委员会报告打印为 PDF',

@@ -1,7 +1,7 @@
 import type ExcelJS from 'exceljs';
 import type { WorkbookLine } from '../model.ts';
-import { RESPONSE_HEADINGS, TOKEN_HEADING } from '../response-columns.ts';
 import { cellText } from './cell-text.ts';
+import { columnHeading } from './column-heading.ts';
 import { type CellContext, type CellMaker, cellMakers, type FindingCell } from './findings-cells.ts';
 import { type Column, isAnswerColumn, type Layout } from './layout.ts';
 import { addAnswerLists, type ListRanges } from './lists-sheet.ts';
@@ -24,11 +24,6 @@ export interface FindingsContext extends Omit<CellContext, 'styleNumber'> {
   readonly book: BookWriter;
   readonly layout: Layout;
   readonly lists: ListRanges;
-}
-
-function heading(column: Column, { texts }: FindingsContext): string {
-  if (column.id === 'token') return TOKEN_HEADING[texts.locale];
-  return isAnswerColumn(column.id) ? RESPONSE_HEADINGS[column.id][texts.locale] : texts(`column.${column.id}`);
 }
 
 function answerStyle(column: Column, styles: Styles): Style {
@@ -74,7 +69,7 @@ async function openSheet(context: FindingsContext, number: number): Promise<Shee
     })),
     ...unlockedRest(layout.columns.length),
   ] as ExcelJS.Column[];
-  const row = sheet.addRow(layout.columns.map((column) => heading(column, context)));
+  const row = sheet.addRow(layout.columns.map((column) => columnHeading(column, texts)));
   row.height = 2.4 * LINE_HEIGHT;
   layout.columns.forEach((column, index) => {
     row.getCell(index + 1).style = isAnswerColumn(column.id) ? styles.answerHeader : styles.toolHeader;

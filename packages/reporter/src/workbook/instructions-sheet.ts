@@ -6,7 +6,7 @@ import { type CoverPage, coverPage, PAGE_COLUMNS, PAGE_WIDTHS, type Span } from 
 import { severityText } from './findings-cells.ts';
 import { LINKED_ROWS } from './findings-sheet.ts';
 import { addSheet, type BookWriter } from './sheet-stream.ts';
-import type { Styles } from './styles.ts';
+import type { Style, Styles } from './styles.ts';
 
 const STEPS = [1, 2, 3, 4, 5];
 const BANDS = [0, 1, 2, 3, 4];
@@ -17,6 +17,8 @@ interface Cover {
   readonly model: WorkbookModel;
   readonly texts: Texts;
   readonly styles: Styles;
+  /** Findings that one sheet holds. */
+  readonly rowsPerSheet: number;
 }
 
 /** The movements of the week as one line: `12 open at the start + 3 new − 2 resolved = 13 open now`. */
@@ -68,6 +70,13 @@ function addTiles({ page, model, texts, styles }: Cover): void {
   );
 }
 
+const LABEL = { horizontal: 'left', vertical: 'middle', indent: 1 } as const;
+
+/** Coloured by age where there is anything; laid out as the other counts. */
+function countStyle(age: Style | undefined, { count }: Styles): Style {
+  return age === undefined ? count : { ...count, ...age, alignment: count.alignment ?? LABEL };
+}
+
 /** Open findings by severity and days open. */
 function addAgeing({ page, model, texts, styles }: Cover): void {
   page.heading(texts('ageing.heading'));
@@ -83,12 +92,12 @@ function addAgeing({ page, model, texts, styles }: Cover): void {
     const counts = model.ageing[severity];
     page.spans(
       [
-        { value: severityText(severity, texts), columns: 2, style: styles.severity[severity] },
+        { value: severityText(severity, texts), columns: 2, style: { ...styles.severity[severity], alignment: LABEL } },
         ...BANDS.map((band) => {
           const value = counts[band as 0 | 1 | 2 | 3 | 4];
-          return { value, columns: 1, style: (value > 0 ? styles.ages[band] : undefined) ?? styles.number };
+          return { value, columns: 1, style: countStyle(value > 0 ? styles.ages[band] : undefined, styles) };
         }),
-        { value: model.bySeverity[severity], columns: 1, style: styles.number },
+        { value: model.bySeverity[severity], columns: 1, style: styles.count },
       ],
       18,
     );
@@ -97,7 +106,7 @@ function addAgeing({ page, model, texts, styles }: Cover): void {
     SEVERITIES.reduce((sum, severity) => sum + model.ageing[severity][band as 0 | 1 | 2 | 3 | 4], 0);
   page.spans(
     [
-      { value: texts('summary.total'), columns: 2, style: { ...styles.total, alignment: { horizontal: 'center' } } },
+      { value: texts('summary.total'), columns: 2, style: { ...styles.total, alignment: LABEL } },
       ...BANDS.map((band) => ({ value: total(band), columns: 1, style: styles.total })),
       { value: model.balance.openAfter, columns: 1, style: styles.total },
     ],
@@ -105,7 +114,7 @@ function addAgeing({ page, model, texts, styles }: Cover): void {
   );
 }
 
-function addNotes({ page, model, texts, styles }: Cover): void {
+function addNotes({ page, model, texts, styles, rowsPerSheet }: Cover): void {
   const format = numberFormat(texts.locale);
   const note = (text: string, style = styles.paragraph) => page.paragraph('', text, style);
   page.gap();
@@ -116,13 +125,21 @@ function addNotes({ page, model, texts, styles }: Cover): void {
   }
   if (model.groups !== undefined) note(texts('note.duplicates'));
   note(texts('note.baseline'));
+  if (model.balance.openAfter > rowsPerSheet) {
+    const values = {
+      count: format(rowsPerSheet),
+      sheets: format(Math.ceil((model.part?.lines ?? model.balance.openAfter) / rowsPerSheet)),
+    };
+    note(texts('note.split', values), styles.strong);
+  }
   if (model.balance.openAfter > LINKED_ROWS) note(texts('note.links', { count: format(LINKED_ROWS) }));
   if (model.singleMachineStore) note(texts('note.single_machine'), styles.subtitle);
   note(texts('note.run', { run: model.runId }), styles.subtitle);
 }
 
 /** First sheet: until when, the numbers of the week, what to do, how to return it. */
-export function writeInstructions(book: BookWriter, model: WorkbookModel, texts: Texts, styles: Styles): void {
+export function writeInstructions(book: BookWriter, content: Omit<Cover, 'page'>): void {
+  const { model, texts, styles } = content;
   const sheet = addSheet(book, texts('sheet.instructions'), {
     views: [{ state: 'normal', showGridLines: false }],
     properties: { tabColor: { argb: 'FF1E3A5F' }, defaultRowHeight: 15 },
@@ -132,8 +149,8 @@ export function writeInstructions(book: BookWriter, model: WorkbookModel, texts:
     },
   });
   sheet.columns = PAGE_WIDTHS;
-  const cover = { page: coverPage(sheet, styles), model, texts, styles };
-  const { page } = cover;
+  const page = coverPage(sheet, styles);
+  const cover = { ...content, page };
   addTitle(cover);
   addTiles(cover);
   addAgeing(cover);

@@ -31,6 +31,13 @@ export function startRow(bytes: XmlBytes, number: string, height: number): void 
   bytes.markup('" customHeight="1">');
 }
 
+/**
+ * Texts that need the longer form of a text cell: blanks at the ends count only there, and LibreOffice reads the escape
+ * of a literal `_x0041_` only there.
+ */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they go, and leave blanks at the ends
+const DELICATE = /^[\s\u0000-\u001F\uFFFE\uFFFF]|[\s\u0000-\u001F\uFFFE\uFFFF]$|_x[0-9A-Fa-f]{4}_/;
+
 /** What stands around the value of a cell, by its style; a style has few, a sheet many cells. */
 const textTags: string[] = [];
 const numberTags: string[] = [];
@@ -48,6 +55,11 @@ export function addCell(bytes: XmlBytes, letters: string, number: string, { valu
     numberTags[style] ??= `" s="${style}"><v>`;
     bytes.markup(numberTags[style]);
     bytes.markup(String(value));
+  } else if (DELICATE.test(value)) {
+    bytes.markup(`" s="${style}" t="inlineStr"><is><t xml:space="preserve">`);
+    bytes.text(value);
+    bytes.markup('</t></is></c>');
+    return;
   } else {
     textTags[style] ??= `" s="${style}" t="str"><v>`;
     bytes.markup(textTags[style]);

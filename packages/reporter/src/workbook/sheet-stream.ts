@@ -65,7 +65,7 @@ function keepElementOrder(sheet: SheetInternals): void {
   sheet._writeDataValidations = () => {
     own._writeDataValidations.call(sheet);
     const written = links.get(sheet);
-    if (written === undefined) return;
+    if (written === undefined) return own._writeHyperlinks.call(sheet);
     for (const part of ['<hyperlinks>', ...written.all(), '</hyperlinks>']) sheet.stream.write(Buffer.from(part));
     links.delete(sheet);
   };

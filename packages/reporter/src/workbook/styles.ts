@@ -10,6 +10,10 @@ const RULE_LINE = 'FFD5DBE3';
 const LINK = 'FF1D4ED8';
 const TILE = 'FFEEF3F8';
 
+/** A dash for nothing: what is there stands out. */
+const COUNT_FORMAT = '#,##0;-#,##0;"–"';
+const NUMBER_ALIGNMENT = { vertical: 'top', horizontal: 'right', indent: 1 } as const;
+const COUNT_ALIGNMENT = { vertical: 'middle', horizontal: 'right', indent: 1 } as const;
 const CENTRE = { horizontal: 'center', vertical: 'middle' } as const;
 const WHITE_EDGE = { style: 'thick', color: { argb: 'FFFFFFFF' } } as const;
 const tileEdge = { left: WHITE_EDGE, right: WHITE_EDGE } as const;
@@ -50,7 +54,7 @@ const AGE_LOOK = [
 function ageStyles(base: Style, font: Font): readonly Style[] {
   return AGE_LOOK.map(({ back, ink }) => ({
     ...base,
-    alignment: { vertical: 'top', horizontal: 'right' },
+    alignment: { vertical: 'top', horizontal: 'right', indent: 1 },
     ...(back === undefined ? {} : { fill: fill(back) }),
     font: font({ color: { argb: ink } }),
   }));
@@ -115,7 +119,7 @@ export function createStyles(chinese: boolean, protection: Protection = 'header'
   return {
     sentence: { font: font({ size: 11 }), alignment: { vertical: 'middle' } } as Style,
     ...pageStyles(font),
-    numberHeader: { ...header(NAVY), alignment: { vertical: 'middle', horizontal: 'right' } } as Style,
+    numberHeader: { ...header(NAVY), alignment: COUNT_ALIGNMENT } as Style,
     toolHeader: header(NAVY),
     answerHeader: header(TEAL),
     cell,
@@ -123,13 +127,14 @@ export function createStyles(chinese: boolean, protection: Protection = 'header'
     link: { ...cell, font: font({ color: { argb: LINK }, underline: true }), numFmt: '@' } as Style,
     date: { ...centred, numFmt: 'yyyy-mm-dd' } as Style,
     overdueDate: { ...centred, numFmt: 'yyyy-mm-dd', font: font({ bold: true, color: { argb: 'FF8F1D2C' } }) } as Style,
-    number: { ...cell, alignment: { vertical: 'top', horizontal: 'right' }, numFmt: '#,##0' } as Style,
+    number: { ...cell, alignment: NUMBER_ALIGNMENT, numFmt: '#,##0' } as Style,
+    count: { ...cell, alignment: COUNT_ALIGNMENT, numFmt: COUNT_FORMAT } as Style,
     total: {
       ...cell,
       font: font({ bold: true }),
       border: { top: { style: 'medium', color: { argb: NAVY } } },
-      alignment: { vertical: 'top', horizontal: 'right' },
-      numFmt: '#,##0',
+      alignment: COUNT_ALIGNMENT,
+      numFmt: COUNT_FORMAT,
     } as Style,
     answer: { ...cell, protection: open, fill: fill('FFF0FAF8') } as Style,
     answerDate: { ...centred, protection: open, fill: fill('FFF0FAF8'), numFmt: 'yyyy-mm-dd' } as Style,

@@ -42,8 +42,8 @@ function addRules(sheet: SheetWriter, model: WorkbookModel, texts: Texts, styles
     addCells(sheet, [
       [rule.code, styles.link],
       [cellText(ruleTitle(line, texts)), styles.text],
-      [open, styles.number],
-      [overdue, styles.number],
+      [open, styles.count],
+      [overdue, styles.count],
     ]);
   });
   addCells(sheet, [
@@ -60,7 +60,7 @@ function addSeverities(sheet: SheetWriter, model: WorkbookModel, texts: Texts, s
     addCells(sheet, [
       [severityText(severity, texts), styles.severity[severity]],
       ['', styles.cell],
-      [model.bySeverity[severity], styles.number],
+      [model.bySeverity[severity], styles.count],
     ]);
   }
 }
@@ -71,7 +71,7 @@ function addBalance(sheet: SheetWriter, model: WorkbookModel, texts: Texts, styl
     addCells(sheet, [
       [sign, { ...styles.cell, alignment: { horizontal: 'center' } }],
       [label, styles.cell],
-      [count, styles.number],
+      [count, styles.count],
     ]);
   movement('', texts('summary.start'), model.balance.openBefore);
   for (const { name, sign } of MOVEMENTS) {

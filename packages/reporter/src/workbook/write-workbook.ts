@@ -42,7 +42,7 @@ async function writeSheets(book: BookWriter, model: WorkbookModel, directory: st
   book.creator = 'erp-audit';
   book.created = new Date(`${model.asOf}T00:00:00Z`);
   book.modified = book.created;
-  writeInstructions(book, model, texts, styles);
+  writeInstructions(book, { model, texts, styles, rowsPerSheet: layout.rowsPerSheet });
   writeSummary(book, model, texts, styles);
   const lists = listRanges(model, texts);
   const written = await writeFindings({ book, model, layout, texts, styles, lists, helpRows: helpRows(model) });
@@ -54,6 +54,17 @@ async function writeSheets(book: BookWriter, model: WorkbookModel, directory: st
   await writeLists(book, model, texts);
   writeIdentity(book, model);
   return written;
+}
+
+/** @throws AuditError `REPORT_BALANCE` where fewer or more lines came than there are open findings. */
+export function refuseLost({ department, part, balance, runId }: WorkbookModel, written: number): void {
+  const expected = part?.lines ?? balance.openAfter;
+  if (written === expected) return;
+  const message = {
+    en: `Department ${department.id} has ${expected} open findings, but ${written} came as lines.`,
+    'zh-CN': `部门 ${department.id} 有未结发现 ${expected} 项，却读到 ${written} 行。`,
+  };
+  throw new AuditError('REPORT_BALANCE', message, { run: runId });
 }
 
 /** The counts that the first sheets show; each cut adds up to the open findings. */
@@ -77,14 +88,7 @@ export async function writeWorkbook(model: WorkbookModel, file: string, options:
   const partial = `${file}.partial`;
   try {
     const written = await writeBook(model, partial, path.join(options.reportsDirectory, 'workbook'));
-    const expected = model.part?.lines ?? model.balance.openAfter;
-    if (written !== expected) {
-      const message = {
-        en: `Department ${model.department.id} has ${expected} open findings, but ${written} came as lines.`,
-        'zh-CN': `部门 ${model.department.id} 有未结发现 ${expected} 项，却读到 ${written} 行。`,
-      };
-      throw new AuditError('REPORT_BALANCE', message, { run: model.runId });
-    }
+    refuseLost(model, written);
     await rename(partial, file);
   } catch (error) {
     await rm(partial, { force: true });

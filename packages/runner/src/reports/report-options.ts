@@ -18,6 +18,8 @@ export interface WriteReportsOptions {
   readonly week: string | undefined;
   /** One workbook for each responsible person of the last answers, and one for the rest. */
   readonly split?: 'responsible';
+  /** Beside every workbook its findings as CSV. */
+  readonly csv?: boolean;
   /** Folder to write to; undefined means the configured one. */
   readonly out: string | undefined;
   readonly locale: Locale;
@@ -38,5 +40,5 @@ export interface WrittenReport {
   readonly file: string;
   readonly department?: string;
   readonly openFindings: number;
-  readonly format: 'xlsx' | 'html' | 'json' | 'pdf';
+  readonly format: 'xlsx' | 'csv' | 'html' | 'json' | 'pdf';
 }

@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto';
 import { join } from 'node:path';
 import { AuditError, type Department, OPEN_STATES } from '@erp-audit/core';
-import { type WorkbookPart, writeWorkbook } from '@erp-audit/reporter';
+import { type WorkbookPart, writeFindingsCsv, writeWorkbook } from '@erp-audit/reporter';
 import { NAMED, notOneOf } from '../config/check-references.ts';
 import type { ReportContext } from './report-context.ts';
 import type { WriteReportsOptions, WrittenReport } from './report-options.ts';
@@ -23,7 +23,7 @@ export async function writeWorkbooks(
   for (const department of await chooseDepartments(context, options.department)) {
     const folder = department.confidential === true ? join(directory, 'confidential') : directory;
     const parts = options.split === undefined ? [undefined] : await partsOf(context, department);
-    for (const part of parts) written.push(await writeDepartment(options, context, department, folder, part));
+    for (const part of parts) written.push(...(await writeDepartment(options, context, department, folder, part)));
   }
   return written;
 }
@@ -73,16 +73,24 @@ function partName(part: WorkbookPart | undefined, key: Uint8Array): string {
 }
 
 async function writeDepartment(
-  { project, key, locale, reportsDirectory }: WriteReportsOptions,
+  { project, key, locale, reportsDirectory, csv }: WriteReportsOptions,
   context: ReportContext,
   department: Department,
   folder: string,
   part: WorkbookPart | undefined,
-): Promise<WrittenReport> {
+): Promise<readonly WrittenReport[]> {
   const suffix = locale === project.config.organisation.locale ? '' : `.${locale}`;
-  const file = join(folder, `${department.id}${partName(part, key)}${suffix}.xlsx`);
-  const model = await workbookModel(context, department, locale, key, part);
-  await writeFileAtomically(file, (draft) => writeWorkbook(model, draft, { reportsDirectory }));
+  const name = join(folder, `${department.id}${partName(part, key)}${suffix}`);
   const openFindings = part?.lines ?? context.totals.byDepartment.get(department.id)?.open ?? 0;
-  return { report: 'workbooks', format: 'xlsx', file, department: department.id, openFindings };
+  const written: WrittenReport[] = [];
+  // The lines of a model are read once: each file has its own.
+  const write = async (format: 'xlsx' | 'csv', writer: typeof writeWorkbook) => {
+    const file = `${name}.${format}`;
+    const model = await workbookModel(context, department, locale, key, part);
+    await writeFileAtomically(file, (draft) => writer(model, draft, { reportsDirectory }));
+    written.push({ report: 'workbooks', format, file, department: department.id, openFindings });
+  };
+  await write('xlsx', writeWorkbook);
+  if (csv === true) await write('csv', writeFindingsCsv);
+  return written;
 }
