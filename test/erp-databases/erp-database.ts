@@ -33,6 +33,7 @@ export const WITHOUT_TRUTH: ReadonlySet<string> = new Set([
   'completeness/personal-data',
   'completeness/tax-number',
   'completeness/unit-conversion',
+  'ownership/several-departments',
   'process-compliance/bank-change-before-payment',
   'process-compliance/closed-period',
   'process-compliance/outside-working-hours',

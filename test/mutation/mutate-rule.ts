@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { type CaseResult, type CheckPlan, KINDS, type Kind, type Rule, testRule } from '@erp-audit/engine';
-import { caseText } from '@erp-audit/testkit';
+import { caseText, trialMatching } from '@erp-audit/testkit';
 import { vi } from 'vitest';
 import { parse } from 'yaml';
 import type { MutatedSource } from './mutated-source.ts';
 import { mutatedPlan, planMutants } from './plan-mutants.ts';
 import { type RuleParts, ruleParts } from './rule-parts.ts';
 import { type TreeMutant, treeMutants, withMutant } from './tree-mutants.ts';
+
+const matching = trialMatching();
 
 /** Where a change is made: in the file of a rule, in what a kind plans by default or beyond it, or in the statements it writes. */
 export type Layer = 'rule' | 'plan' | 'statement';
@@ -41,7 +43,7 @@ export async function mutantsOf(rule: Rule, mutated: MutatedSource): Promise<rea
     return plan;
   };
   mutated.gather(statements);
-  const results = await planning(kind, keep, () => testRule(rule, mutated.source));
+  const results = await planning(kind, keep, () => testRule(rule, mutated.source, { matching }));
   mutated.gather(undefined);
   const failed = results.filter(({ passed }) => !passed);
   if (failed.length > 0) throw new Error(`${rule.id} fails unchanged: ${failed[0]?.name}`);
@@ -138,7 +140,7 @@ async function isNoticed({ rule, mutated, reviewed }: Judged): Promise<boolean> 
   const differs = (result: CaseResult) => caseText(result) !== reviewed[at++];
   let isDifferent = false;
   try {
-    await testRule(rule, mutated.source, { until: (result) => (isDifferent ||= differs(result)) });
+    await testRule(rule, mutated.source, { matching, until: (result) => (isDifferent ||= differs(result)) });
   } catch {
     return true;
   }

@@ -161,6 +161,15 @@ export const ERROR_CODES = {
       'zh-CN': '检查数据源 "{source}" 的服务器，然后重新运行。',
     },
   },
+  MATCHING_CANCELLED: { exit: EXIT.notChecked, retryable: true, hint: { en: 'Run again.', 'zh-CN': '重新运行。' } },
+  MATCHING_FAILED: {
+    exit: EXIT.notChecked,
+    retryable: true,
+    hint: {
+      en: 'Give the search for duplicates more memory or disk space, then run again.',
+      'zh-CN': '为查重提供更多内存或磁盘空间，然后重新运行。',
+    },
+  },
   SOURCE_CANCELLED: { exit: EXIT.notChecked, retryable: true, hint: { en: 'Run again.', 'zh-CN': '重新运行。' } },
   SOURCE_READ_ONLY: {
     exit: EXIT.notChecked,
@@ -225,6 +234,14 @@ export const ERROR_CODES = {
     exit: EXIT.setup,
     retryable: true,
     hint: { en: 'Check space and permissions of {directory}.', 'zh-CN': '检查 {directory} 的空间和权限。' },
+  },
+  REPORT_TEMPLATE: {
+    exit: EXIT.input,
+    retryable: false,
+    hint: {
+      en: 'Correct {file}, or write the report as it is shipped with "erp-audit report committee --shipped-templates".',
+      'zh-CN': '请修正 {file}，或用 "erp-audit report committee --shipped-templates" 按自带模板生成报告。',
+    },
   },
   INTERNAL_BUG: {
     exit: EXIT.bug,

@@ -1,6 +1,10 @@
 import type { LocalizedText } from './locale.ts';
 
-/** What a field of a record tells a matcher. A record leaves out what it does not have; blanks are null. */
+/**
+ * What a field of a record tells a matcher. A record leaves out what it does not have; blanks are null.
+ * `date` belongs to the thing itself, such as a birth or a founding, never to the record; of a person's names in several
+ * columns one `name` is made, separated by blanks.
+ */
 export const MATCH_ROLES = [
   'name',
   'tax_id',
@@ -11,6 +15,7 @@ export const MATCH_ROLES = [
   'postcode',
   'country',
   'bank_account',
+  'date',
   'spec',
   'maker_part',
 ] as const;

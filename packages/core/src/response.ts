@@ -64,6 +64,10 @@ export const REJECTIONS = {
     en: 'The answer cell is merged with the one above, which keeps the answer: unmerge and fill in every row',
     'zh-CN': '答复单元格与上一行合并，答复只属于首行：请取消合并并逐行填写',
   },
+  unknown_verdict: {
+    en: 'This is none of the answers: choose same, different or related from the list',
+    'zh-CN': '答复不在下拉列表中：请选择相同、不同或有关联',
+  },
   missing_response: {
     en: 'The response is empty: choose one from the list',
     'zh-CN': '处理结果为空：请从下拉列表中选择',
@@ -135,6 +139,22 @@ export const REJECTIONS = {
   proposal_settled: {
     en: 'The proposal no longer waits for an answer: nothing needs to be done',
     'zh-CN': '该转交已有结果：无需处理',
+  },
+  missing_decision: {
+    en: 'The decision or its owner is missing: write what is decided and who does it',
+    'zh-CN': '缺少决议内容或负责人：请填写决议内容和负责人',
+  },
+  unknown_decision_state: {
+    en: 'The state of the decision is not in the list: choose one from it',
+    'zh-CN': '决议状态不在下拉列表中：请从列表中选择',
+  },
+  decision_text: {
+    en: 'The text of a decision that was made is not changed: drop it and write a new one',
+    'zh-CN': '已作出的决议不能修改内容：请取消后另行填写',
+  },
+  stale_decision: {
+    en: 'The decision was changed after this report was made: fill in the newest report',
+    'zh-CN': '报告生成后该决议已变化：请在最新的报告中填写',
   },
   formula: {
     en: 'The cell holds a formula: write the value itself',

@@ -21,6 +21,7 @@ export const RULE_REASONS = {
   unmapped: { en: 'Not mapped in the profile', 'zh-CN': '配置档案未映射' },
   not_configured: { en: 'A required setting is missing', 'zh-CN': '缺少必需的设置' },
   signal_empty: { en: 'The source does not record this', 'zh-CN': '数据源没有记录该信息' },
+  matching_failed: { en: 'The search for duplicates failed', 'zh-CN': '查重失败' },
   unsteady_read: { en: 'No two reads in a row found the same', 'zh-CN': '没有连续两次读取的结果一致' },
   interrupted: { en: 'The run was interrupted', 'zh-CN': '运行被中断' },
   not_run: { en: 'Not run since it was configured', 'zh-CN': '配置后尚未运行' },

@@ -13,6 +13,7 @@ import { readCreators } from './creators/read-creators.ts';
 import type { DefectContext } from './defect-builder.ts';
 import type { CheckEnvironment } from './define-kind.ts';
 import { EntityGate } from './entity-gate.ts';
+import type { MatchingSetup } from './matching-setup.ts';
 import { type PlannedTarget, planTargets } from './plan-targets.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
@@ -44,6 +45,8 @@ export interface AuditRequest extends DefectContext {
   readonly log: Log;
   /** Whether to tell who stands for the creators of records, as `creators`, `created` and with each defect. */
   readonly asksCreators?: boolean;
+  /** What finds duplicates; without it rules that ask for it are not checked. */
+  readonly matching?: MatchingSetup | undefined;
 }
 
 /**
@@ -64,6 +67,7 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
     asOf: request.asOf,
     masker: request.masker,
     workingCalendar: request.workingCalendar,
+    matching: matchingOf(request),
     orgUnitParents: once(() => readOrgUnits(source, profile, signal)),
   };
   const gate = new EntityGate(request, environment, targets);
@@ -97,6 +101,10 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
   const counted = { ...environment, keyRanges: gate.keyRanges() };
   if (roles === undefined) yield* checkTargets(request, counted, ready);
   else yield* checkTargets(withCreators(request, roles), { ...counted, asksCreators: true }, ready);
+}
+
+function matchingOf({ matching, sourceName, signal }: AuditRequest): CheckEnvironment['matching'] {
+  return matching === undefined ? undefined : { ...matching, source: sourceName, signal };
 }
 
 function withCreators(request: AuditRequest, roles: ReadonlyMap<string, string>): AuditRequest {

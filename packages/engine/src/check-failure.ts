@@ -14,6 +14,8 @@ const REASONS: Partial<Record<ErrorCodeName, RuleReason>> = {
   SOURCE_CANCELLED: 'cancelled',
   SOURCE_DENIED: 'denied',
   SOURCE_EXTRACT_REFUSED: 'extract_refused',
+  MATCHING_CANCELLED: 'cancelled',
+  MATCHING_FAILED: 'matching_failed',
   PROFILE_INVALID: 'unmapped',
   RULE_INVALID: 'unsupported',
 };

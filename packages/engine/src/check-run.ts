@@ -1,5 +1,5 @@
 import type { ExecutedStatement, Row, Source } from '@erp-audit/core';
-import { rowDraft, textOf } from './defect-builder.ts';
+import { rowDrafts, textOf } from './defect-builder.ts';
 import type { CheckEnvironment, DefectDraft, RowPlan, SetPlan, SetStatements } from './define-kind.ts';
 import { executed } from './executed-statements.ts';
 import type { MappedEntity } from './mapped-model.ts';
@@ -22,11 +22,17 @@ export interface Counts {
 /** From so many records on, a log field that is null in all of them is not kept by the ERP. */
 const LEAST_RECORDS_OF_A_SIGNAL = 2;
 
+/** A defect with the index of its target. */
+export type MemberDraft = readonly [number, DefectDraft];
+
+/** Of a set-level target. */
+const DRAFTS_AT_ONCE = 500;
+
 /** One execution of the statements of one or several targets that share a scan. */
 export interface CheckRun {
   counts(): Promise<readonly Counts[]>;
-  /** Defects with the index of their target. */
-  drafts(): AsyncIterable<readonly [number, DefectDraft]>;
+  /** Defects with the index of their target, as many at once as were read at once. */
+  drafts(): AsyncIterable<readonly MemberDraft[]>;
   /** Whether, at the end, as many rows were streamed for a target as there were. */
   isWhole(member: number, counts: Counts | undefined): boolean;
 }
@@ -55,6 +61,12 @@ export function rowRun(
   let streamed = 0;
   let total: number | undefined;
   const candidates = plans.map(() => 0);
+  const readers = plans.map(({ checks }, member) =>
+    checks.map((check, index) => {
+      const verdict = statements.verdict(member, index);
+      return { verdict, check, draft: rowDrafts(check, entity, statements, environment) };
+    }),
+  );
   return {
     // Where the database has no windows nobody counted the rows. More records than there are in scope were entered
     // between the two statements.
@@ -70,14 +82,10 @@ export function rowRun(
     },
     async *drafts() {
       context.asked.push(executed('rows', statements.rows, environment.dialect));
-      for await (const row of streamRows(context, statements.rows)) {
-        streamed += 1;
-        total ??= totalOf(row);
-        addOne(candidates, membersHit(row, plans, statements));
-        for (const [member, check] of hits(row, plans, statements)) {
-          if (check.confirm?.(row) === false) continue;
-          yield [member, rowDraft(row, check, entity, statements, environment)];
-        }
+      for await (const rows of context.source.stream(statements.rows, options(context.label, context.signal))) {
+        streamed += rows.length;
+        total ??= rows[0] && totalOf(rows[0]);
+        yield rows.flatMap((row) => draftsOf(row, readers, candidates));
       }
     },
   };
@@ -85,15 +93,16 @@ export function rowRun(
 
 /** One set-level target with its own statements. */
 export function setRun(context: RunContext, environment: CheckEnvironment, plan: SetPlan): CheckRun {
-  let planned: Promise<SetStatements> | undefined;
+  let promised: Promise<SetStatements> | undefined;
   const statements = async () => {
-    planned ??= Promise.resolve(plan.statements(environment));
-    return planned;
+    promised ??= Promise.resolve(plan.statements(environment));
+    return promised;
   };
   let streamed = 0;
-  async function* countedRows(query: SetStatements['rows']): AsyncGenerator<Row> {
-    for await (const row of streamRows(context, query)) {
-      streamed += 1;
+  let counted: Counts | undefined;
+  async function* countedRows({ rows, isCounted }: SetStatements): AsyncGenerator<Row> {
+    for await (const row of streamRows(context, rows)) {
+      if (isCounted?.(row) !== false) streamed += 1;
       yield row;
     }
   }
@@ -105,12 +114,14 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
       const rows = await context.source.rows(counts, options(context.label, context.signal));
       const names = { inScope: 'in_scope', notEvaluable: 'not_evaluable', unit: 'org_unit' };
       const sums = sumsOf(rows, names, routesTo);
-      return [{ ...sums, rows: sumOf(rows, 'row_count'), emptySignal: emptySignal(plan, sums.inScope, rows) }];
+      const empty = emptySignal(plan, sums.inScope, rows);
+      counted = { ...sums, rows: sumOf(rows, 'row_count'), emptySignal: empty };
+      return [counted];
     },
     async *drafts() {
-      const { rows, defects } = await statements();
-      context.asked.push(executed('rows', rows, environment.dialect));
-      for await (const draft of defects(countedRows(rows))) yield [0, draft];
+      const planned = await statements();
+      context.asked.push(executed('rows', planned.rows, environment.dialect));
+      yield* inBatches(planned.defects(countedRows(planned), counted));
     },
   };
 }
@@ -119,22 +130,33 @@ function totalOf({ [TOTAL_ROWS]: total }: Row): number | undefined {
   return total === undefined ? undefined : Number(total);
 }
 
-function addOne(counts: number[], members: readonly number[]): void {
-  for (const member of members) counts[member] = (counts[member] ?? 0) + 1;
+interface CheckReader {
+  /** Column that tells whether the record is a candidate of the check. */
+  readonly verdict: string;
+  readonly check: RowPlan['checks'][number];
+  readonly draft: (row: Row) => DefectDraft;
 }
 
-function membersHit(row: Row, plans: readonly RowPlan[], statements: RowStatements): number[] {
-  return [...plans.keys()].filter((member) =>
-    plans[member]?.checks.some((_, index) => Number(row[statements.verdict(member, index)]) === 1),
-  );
-}
-
-function* hits(row: Row, plans: readonly RowPlan[], statements: RowStatements) {
-  for (const [member, plan] of plans.entries()) {
-    for (const [index, check] of plan.checks.entries()) {
-      if (Number(row[statements.verdict(member, index)]) === 1) yield [member, check] as const;
-    }
+/** The defects of one record, which is counted for each member that it is a candidate of. */
+function draftsOf(row: Row, readers: readonly (readonly CheckReader[])[], candidates: number[]): MemberDraft[] {
+  const found: MemberDraft[] = [];
+  for (const [member, checks] of readers.entries()) {
+    const hits = checks.filter(({ verdict }) => Number(row[verdict]) === 1);
+    if (hits.length > 0) candidates[member] = (candidates[member] ?? 0) + 1;
+    for (const { check, draft } of hits) if (check.confirm?.(row) !== false) found.push([member, draft(row)]);
   }
+  return found;
+}
+
+async function* inBatches(drafts: AsyncIterable<DefectDraft>): AsyncGenerator<readonly MemberDraft[]> {
+  let batch: MemberDraft[] = [];
+  for await (const draft of drafts) {
+    batch.push([0, draft]);
+    if (batch.length < DRAFTS_AT_ONCE) continue;
+    yield batch;
+    batch = [];
+  }
+  yield batch;
 }
 
 async function* streamRows(context: RunContext, query: RowStatements['rows']): AsyncGenerator<Row> {

@@ -5,10 +5,12 @@ import {
   type Masker,
   type Row,
   type RowValue,
+  SEVERITIES,
   type Severity,
   severityForMeasure,
 } from '@erp-audit/core';
 import type { CheckEnvironment, DefectDraft, RowCheck } from './define-kind.ts';
+import type { Expression } from './expression.ts';
 import { readsOf } from './expression-fields.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import type { RowStatements } from './row-statements.ts';
@@ -63,6 +65,12 @@ export function departmentOf(
 }
 
 function severityOf(draft: DefectDraft, rule: Rule): Severity {
+  const severity = ruledSeverity(draft, rule);
+  if (draft.lowered === undefined) return severity;
+  return SEVERITIES[SEVERITIES.indexOf(severity) + draft.lowered] ?? 'low';
+}
+
+function ruledSeverity(draft: DefectDraft, rule: Rule): Severity {
   if (draft.severity !== undefined) return draft.severity;
   if (rule.severity === 'fromPair') return draft.pairSeverity ?? 'high';
   if (typeof rule.severity === 'string') return rule.severity;
@@ -74,50 +82,65 @@ function joinUrl(base: string, path: string): string {
   return `${base.replace(/\/+$/, '')}/${path.replace(/^\/+/, '')}`;
 }
 
-/** The draft of one check on one streamed record. */
-export function rowDraft(
-  row: Row,
+/** Gives the drafts of one check on streamed records; what follows from the check alone is found out once. */
+export function rowDrafts(
   check: RowCheck,
   entity: MappedEntity,
   statements: RowStatements,
   environment: Pick<CheckEnvironment, 'masker' | 'model'>,
-): DefectDraft {
+): (row: Row) => DefectDraft {
   const { masker } = environment;
-  const record = ['company', ...keyColumns(entity)].map((column) => textOf(row[column]) ?? '');
-  const label = textOf(row['label']) ?? record.at(-1) ?? '';
-  const measure = check.measure === undefined ? null : statements.valueOf(row, check.measure);
-  const value = check.value === undefined ? null : textOf(statements.valueOf(row, check.value));
-  const severity = check.severity === undefined ? null : statements.valueOf(row, check.severity);
-  const unit = check.orgUnit === undefined ? null : textOf(statements.valueOf(row, check.orgUnit));
-  return {
-    key: [...record, ...check.suffix],
-    subjects: [record],
-    label: entity.personal.has('label') ? masker.mask(label).masked : label,
-    evidence: { ...shownEvidence(row, check, entity, statements, environment), ...check.describe?.(row) },
-    ...(measure === null ? {} : { measure: Number(measure) }),
-    ...(severity === null ? {} : { severity: severity as Severity }),
-    orgUnitKey: unit ?? textOf(row['org_unit_key']),
-    createdBy: textOf(row['created_by']),
-    value,
-    urlPath: textOf(row['url']),
+  const recordColumns = ['company', ...keyColumns(entity)];
+  const isLabelPersonal = entity.personal.has('label');
+  const shown = shownEvidence(check, entity, statements, environment);
+  const read = (row: Row, expression: Expression | undefined) =>
+    expression === undefined ? null : statements.valueOf(row, expression);
+  return (row) => {
+    const record = recordColumns.map((column) => textOf(row[column]) ?? '');
+    const label = textOf(row['label']) ?? record.at(-1) ?? '';
+    const evidence = shown(row);
+    const draft: Draft = {
+      key: check.suffix.length === 0 ? record : [...record, ...check.suffix],
+      subjects: [record],
+      label: isLabelPersonal ? masker.mask(label).masked : label,
+      evidence: check.describe === undefined ? evidence : { ...evidence, ...check.describe(row) },
+      orgUnitKey: textOf(read(row, check.orgUnit)) ?? textOf(row['org_unit_key']),
+      createdBy: textOf(row['created_by']),
+      value: textOf(read(row, check.value)),
+      urlPath: textOf(row['url']),
+    };
+    const measure = read(row, check.measure);
+    const severity = read(row, check.severity);
+    if (measure !== null) draft.measure = Number(measure);
+    if (severity !== null) draft.severity = severity as Severity;
+    return draft;
   };
 }
 
+/** While it is made. */
+type Draft = { -readonly [Name in keyof DefectDraft]: DefectDraft[Name] };
+
 function shownEvidence(
-  row: Row,
   check: RowCheck,
   entity: MappedEntity,
   statements: RowStatements,
   { masker, model }: Pick<CheckEnvironment, 'masker' | 'model'>,
-): Evidence {
-  const entries = Object.entries(check.evidence).map(([name, expression]): [string, EvidenceValue] => {
-    const value = statements.valueOf(row, expression);
-    const personal = readsOf(entity.name, expression).some((read) =>
+): (row: Row) => Evidence {
+  const isPersonal = (expression: Expression) =>
+    readsOf(entity.name, expression).some((read) =>
       read.fields.some((field) => model.entity(read.entity)?.personal.has(field) === true),
     );
-    return [name, personal && value !== null ? masker.mask(String(value)) : value];
+  const entries = Object.entries(check.evidence).map(([name, expression]) => {
+    return { name, expression, personal: isPersonal(expression) };
   });
-  return Object.fromEntries(entries);
+  return (row) => {
+    const evidence: Record<string, EvidenceValue> = {};
+    for (const { name, expression, personal } of entries) {
+      const value = statements.valueOf(row, expression);
+      evidence[name] = personal && value !== null ? masker.mask(String(value)) : value;
+    }
+    return evidence;
+  };
 }
 
 /** Exact text of a column, or null. */

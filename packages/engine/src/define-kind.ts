@@ -16,9 +16,11 @@ import type {
   WorkingCalendar,
 } from '@erp-audit/core';
 import type { z } from 'zod';
+import type { Counts } from './check-run.ts';
 import type { Expression, Predicate } from './expression.ts';
 import type { KeyRange } from './key-range.ts';
 import type { EntityTables, MappedModel } from './mapped-model.ts';
+import type { SourceMatching } from './matching-setup.ts';
 import type { FunctionTerms } from './profile-file.ts';
 
 /** What a kind knows when it plans one rule on one entity. No source is open yet. */
@@ -50,6 +52,8 @@ export interface CheckEnvironment {
   readonly workingCalendar?: WorkingCalendar | undefined;
   /** Entities whose keys filled a range without a gap when their records were counted. */
   readonly keyRanges?: ReadonlyMap<EntityName, KeyRange>;
+  /** What finds duplicates; without it no kind can ask for any. */
+  readonly matching?: SourceMatching | undefined;
 }
 
 /** Fields of one entity that a check reads. Required ones that are mostly null make its result unreliable. */
@@ -69,6 +73,8 @@ export interface DefectDraft {
   readonly measure?: number;
   /** Goes before the word or the bands of the rule. */
   readonly severity?: Severity;
+  /** Steps by which it is less severe than the rule says, down to low. */
+  readonly lowered?: number;
   /** Counts where the rule takes its severity from the finding (`fromPair`). */
   readonly pairSeverity?: Severity;
   /** Department that must act where the organisation has one of this id; goes before the org unit. */
@@ -129,6 +135,11 @@ interface CheckedPlan {
   readonly subjectEntity?: EntityName;
   /** Severity bands count the days since the finding was first seen, not a measure of the record. */
   readonly bandsSince?: 'first_seen';
+  /**
+   * Names in the evidence that change from night to night although nobody touched the records. They are kept up to date,
+   * and are no reason to say that a finding changed.
+   */
+  readonly passingEvidence?: readonly string[];
 }
 
 /** Checks of single records. */
@@ -152,8 +163,10 @@ export interface SetStatements {
    */
   readonly counts: Sql;
   readonly rows: Sql;
-  /** Turns the streamed rows into defects, holding only what one defect needs. */
-  defects(rows: AsyncIterable<Row>): AsyncIterable<DefectDraft>;
+  /** Turns the streamed rows into defects, holding only what one defect needs; `counted` is what `counts` gave. */
+  defects(rows: AsyncIterable<Row>, counted?: Counts): AsyncIterable<DefectDraft>;
+  /** Which of the streamed rows `row_count` is about; all where it is absent. */
+  isCounted?(row: Row): boolean;
   /** Who gets the defects whatever the record says, where the rule decides that; it goes before `org_unit`. */
   readonly routesTo?: Pick<DefectDraft, 'department' | 'orgUnitWeights'>;
   /**

@@ -1,5 +1,5 @@
 import type { EntityName } from '@erp-audit/core';
-import type { EntityRead } from './define-kind.ts';
+import type { EntityRead, RowPlan } from './define-kind.ts';
 import type { Expression, Predicate, Total } from './expression.ts';
 import type { KeyRange } from './key-range.ts';
 import { isStoredPredicate, storedPredicateColumn } from './stored-predicate.ts';
@@ -32,7 +32,11 @@ function collect(node: Node, own: Set<string>, reads: Reads): void {
   if (typeof node !== 'object') return;
   if (isStoredPredicate(node)) own.add(storedPredicateColumn(node));
   else if ('field' in node) own.add(node.field);
-  else if ('matches' in node || 'addDays' in node || 'startOf' in node || 'in' in node) {
+  else collectParts(node, own, reads);
+}
+
+function collectParts(node: Extract<Node, object>, own: Set<string>, reads: Reads): void {
+  if ('matches' in node || 'addDays' in node || 'startOf' in node || 'in' in node) {
     for (const [operand] of Object.values(node)) collect(operand, own, reads);
   } else if ('case' in node) collectCase(node, own, reads);
   else if ('has' in node || 'names' in node || 'lookup' in node) collectOther(node, own, reads);
@@ -67,6 +71,18 @@ function findTotals(node: unknown, totals: Map<string, Total>): void {
   if (typeof node !== 'object' || node === null || 'has' in node || 'names' in node || 'exists' in node) return;
   if ('total' in node) totals.set(JSON.stringify(node.total), node.total as Total);
   else for (const part of Object.values(node)) findTotals(part, totals);
+}
+
+const ELSEWHERE = ['names', 'has', 'total', 'lookup'];
+
+/** Whether a check looks at more than its own record. */
+export function looksElsewhere({ checks }: RowPlan): boolean {
+  return checks.some((check) => [check.scope, check.defect].some(hasElsewhere));
+}
+
+function hasElsewhere(node: unknown): boolean {
+  if (typeof node !== 'object' || node === null) return false;
+  return ELSEWHERE.some((operator) => operator in node) || Object.values(node).some(hasElsewhere);
 }
 
 /** The ranges of keys that conditions rest on, by the entity whose keys they are. */

@@ -27,6 +27,7 @@ export type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts'
 export { mappingFault } from './mapping-fault.ts';
 export type { MappingSuspicion } from './mapping-suspicions.ts';
 export { matchesGlob } from './match-glob.ts';
+export type { MatchingSetup } from './matching-setup.ts';
 export { type PlannedTarget, type PlanOptions, planTargets } from './plan-targets.ts';
 export type { EntityMapping, FieldMapping, Profile } from './profile.ts';
 export type { FunctionTerms } from './profile-file.ts';
@@ -38,7 +39,7 @@ export type { WrittenDefinition } from './rule-file.ts';
 export { ruleJsonSchema } from './rule-json-schema.ts';
 export { type RuleSkeleton, type RuleSkeletonOptions, ruleSkeleton, skeletonEntities } from './rule-skeleton.ts';
 export { targetDefinition } from './target-definition.ts';
-export { type CaseResult, testRule } from './test-rule.ts';
+export { type CaseResult, type TestRuleOptions, testRule } from './test-rule.ts';
 export { type UnsupportedRequest, unsupportedTargets } from './unsupported.ts';
 export { expected } from './yaml/expected.ts';
 export { explainIssue } from './yaml/explain-issue.ts';

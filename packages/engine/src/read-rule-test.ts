@@ -94,19 +94,29 @@ function readCase(
     ...findsIssues(yaml, rule, file, at),
     ...unmappedIssues(yaml, file, at),
   ];
-  const kind = KINDS.get(rule.kind);
-  const params = kind?.params.safeParse(mergedParams({ ...(rule.params as object) }, file.params ?? {}));
-  if (kind === undefined || params?.success !== true) {
-    const faults = params?.error?.issues ?? [];
-    const explained = faults.flatMap((issue) =>
-      kind === undefined ? [] : explainIssue(yaml, kind.params, issue, [...at, 'params']),
-    );
-    return { value: undefined, issues: [...issues, ...explained] };
-  }
+  const params = caseParams(yaml, rule, file, at);
+  if ('faults' in params) return { value: undefined, issues: [...issues, ...params.faults] };
   const { name, functions = {}, defaultLogins, notEvaluable, rows, unmapped = [], skipped, partial } = file;
-  const caseRule = { ...rule, params: file.params === undefined ? rule.params : params.data };
+  const caseRule = { ...rule, params: params.data };
   const expected = { finds: findsOf(rule, file), severities: severitiesOf(rule, file), notEvaluable, skipped, partial };
   return { value: { name, rows, rule: caseRule, functions, defaultLogins, unmapped, ...expected }, issues };
+}
+
+/** The parameters of the rule, with what the case sets. */
+function caseParams(
+  yaml: YamlFile,
+  rule: Rule,
+  file: CaseFile,
+  at: YamlPath,
+): { readonly data: unknown } | { readonly faults: readonly FileIssue[] } {
+  if (file.params === undefined) return { data: rule.params };
+  const kind = KINDS.get(rule.kind);
+  if (kind === undefined) return { faults: [] };
+  const params = kind.params.safeParse(mergedParams({ ...(rule.params as object) }, file.params));
+  if (params.success) return { data: params.data };
+  return {
+    faults: params.error.issues.flatMap((issue) => explainIssue(yaml, kind.params, issue, [...at, 'params'])),
+  };
 }
 
 function findsOf(rule: Rule, { finds }: CaseFile): Map<EntityName, readonly (readonly string[])[]> {

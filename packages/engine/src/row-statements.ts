@@ -85,6 +85,7 @@ export function rowStatements(
       groups.fields,
     ),
   );
+  const columns = new Map<Expression, ShownColumn>();
   const verdicts = exact.members.flatMap((member, m) =>
     member.checks.map((check, c) => ({ name: verdictName(m, c), sql: verdictSql(check, scope) })),
   );
@@ -101,11 +102,20 @@ export function rowStatements(
     verdict: verdictName,
     expression: (expression) => shown.get(JSON.stringify(expression))?.name ?? '',
     valueOf: (row, expression) => {
-      const { name = '', type = 'text' } = shown.get(JSON.stringify(expression)) ?? {};
+      const column = columns.get(expression) ?? shown.get(JSON.stringify(expression)) ?? NOT_SHOWN;
+      columns.set(expression, column);
+      const { name, type } = column;
       return canonicalValue(row[name] ?? null, type);
     },
   };
 }
+
+interface ShownColumn {
+  readonly name: string;
+  readonly type: ValueType;
+}
+
+const NOT_SHOWN: ShownColumn = { name: '', type: 'text' };
 
 const NO_RANGES: ReadonlyMap<EntityName, KeyRange> = new Map();
 

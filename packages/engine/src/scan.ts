@@ -69,20 +69,19 @@ export async function* readScan(
 }
 
 async function* defectBatches(context: CheckContext, checks: readonly TargetCheck[], run: CheckRun) {
-  const waiting = checks.map((): Defect[] => []);
-  const take = (member: number, check: TargetCheck) => {
-    const defects = waiting[member] ?? [];
-    waiting[member] = [];
-    return { member, target: check.target, defects };
-  };
-  for await (const [member, draft] of run.drafts()) {
-    const check = checks[member];
-    const defects = waiting[member];
-    if (check === undefined || defects === undefined) continue;
-    defects.push(completeDefect(draft, check.planned.rule, context));
-    if (defects.length >= DEFECTS_PER_BATCH) yield take(member, check);
+  const waiting = checks.map((check) => ({ check, defects: [] as Defect[] }));
+  const take = (least: number) =>
+    [...waiting.entries()].flatMap(([member, { check, defects }]) => {
+      if (defects.length < least) return [];
+      waiting[member] = { check, defects: [] };
+      return { member, target: check.target, defects };
+    });
+  for await (const drafts of run.drafts()) {
+    for (const [member, draft] of drafts) {
+      const place = waiting[member];
+      place?.defects.push(completeDefect(draft, place.check.planned.rule, context));
+    }
+    yield* take(DEFECTS_PER_BATCH);
   }
-  for (const [member, check] of checks.entries()) {
-    if (waiting[member]?.length) yield take(member, check);
-  }
+  yield* take(1);
 }

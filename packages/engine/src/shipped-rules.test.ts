@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connector } from '@erp-audit/connector-postgres';
 import { formatIssue, type Source, silentLog } from '@erp-audit/core';
-import { caseText } from '@erp-audit/testkit';
+import { caseText, trialMatching } from '@erp-audit/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadRules } from './load-rules.ts';
 import { testRule } from './test-rule.ts';
@@ -13,6 +13,7 @@ const loaded = loadRules({ folders: [{ directory, name: '' }], include: ['**'] }
 // Written anew after a change that was meant: npx vitest run --config test/vitest.config.ts packages/engine/src/shipped-rules.test.ts -u
 const REVIEWED = fileURLToPath(new URL('../fixtures/cases', import.meta.url));
 let source: Source;
+const matching = trialMatching();
 
 beforeAll(async () => {
   const settings = { name: 'cases', schema: undefined, connections: 1, statementTimeoutSeconds: 60, log: silentLog };
@@ -28,7 +29,7 @@ test('every shipped rule loads', () => {
 test.each(loaded.rules.map((rule) => [rule.id, rule] as const))(
   'the cases of %s pass, and give in full what was reviewed',
   async (_, rule) => {
-    const results = await testRule(rule, source);
+    const results = await testRule(rule, source, { matching });
     expect(results.flatMap(({ name, differences }) => differences.map((line) => `${name}: ${line}`))).toEqual([]);
     const text = [`# ${rule.code} ${rule.title.en}\n`, ...results.map(caseText)].join('\n');
     await expect(text).toMatchFileSnapshot(path.join(REVIEWED, `${rule.code}.md`));

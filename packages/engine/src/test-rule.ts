@@ -22,6 +22,7 @@ import { checkTargets } from './check-targets.ts';
 import { fieldType } from './compile-expression.ts';
 import type { CheckEnvironment, SkippedPlan } from './define-kind.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
+import type { MatchingSetup } from './matching-setup.ts';
 import { normalField } from './normal-text.ts';
 import { nullDateField } from './null-date.ts';
 import { type PlannedTarget, planRule } from './plan-targets.ts';
@@ -42,14 +43,20 @@ export interface CaseResult {
 
 const TEST_KEY = new TextEncoder().encode('test cases');
 
+export interface TestRuleOptions {
+  /** Leaves out the cases behind the first for which it is true. */
+  readonly until?: (result: CaseResult) => boolean;
+  /** What finds duplicates; without it cases of rules that ask for it fail. */
+  readonly matching?: MatchingSetup | undefined;
+}
+
 /**
  * Runs the cases of a rule on an open source; its tables are not read, the rows travel inside the statements.
- * @param options - `until` leaves out the cases behind the first for which it is true.
  */
 export async function testRule(
   rule: Rule,
   source: Source,
-  { until = () => false }: { readonly until?: (result: CaseResult) => boolean } = {},
+  { until = () => false, matching }: TestRuleOptions = {},
 ): Promise<readonly CaseResult[]> {
   const { test, issues } = readRuleTest(rule);
   if (test === undefined) {
@@ -58,7 +65,7 @@ export async function testRule(
   }
   const results: CaseResult[] = [];
   for (const each of test.cases) {
-    const checks = await runCase(test, each, source);
+    const checks = await runCase(test, each, source, matching);
     const differences = differencesOf(each, checks);
     const result = { rule: rule.id, name: each.name, passed: differences.length === 0, differences, checks };
     results.push(result);
@@ -67,10 +74,15 @@ export async function testRule(
   return results;
 }
 
-async function runCase(test: RuleTest, each: RuleTestCase, source: Source): Promise<CaseCheck[]> {
+async function runCase(
+  test: RuleTest,
+  each: RuleTestCase,
+  source: Source,
+  matching: MatchingSetup | undefined,
+): Promise<CaseCheck[]> {
   const checks: CaseCheck[] = [];
   const found = new Map<EntityName, readonly Defect[]>();
-  for await (const event of caseEvents(test, each, source)) {
+  for await (const event of caseEvents(test, each, source, matching)) {
     if (!('target' in event)) continue;
     const { entity } = event.target;
     if (event.type === 'restarted') found.delete(entity);
@@ -83,8 +95,14 @@ async function runCase(test: RuleTest, each: RuleTestCase, source: Source): Prom
   return checks;
 }
 
-async function* caseEvents(test: RuleTest, each: RuleTestCase, source: Source): AsyncGenerator<AuditEvent> {
-  const { targets, environment } = planCase(test, each, source.dialect);
+async function* caseEvents(
+  test: RuleTest,
+  each: RuleTestCase,
+  source: Source,
+  matching: MatchingSetup | undefined,
+): AsyncGenerator<AuditEvent> {
+  const { targets, environment: planned } = planCase(test, each, source.dialect);
+  const environment = matching === undefined ? planned : { ...planned, matching: { ...matching, source: 'test' } };
   const checks: TargetCheck[] = [];
   for (const planned of targets) {
     const target = { source: 'test', code: planned.rule.code, entity: planned.entity };

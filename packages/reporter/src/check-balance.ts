@@ -17,6 +17,30 @@ export function checkBalance(balance: Balance, subject: LocalizedText, run: stri
   );
 }
 
+/**
+ * Refuses counts of open findings that do not add up to the same number in every cut that a report shows.
+ * @throws AuditError `REPORT_BALANCE`
+ */
+export function checkCounts(
+  open: number,
+  cuts: Readonly<Record<string, readonly number[]>>,
+  subject: LocalizedText,
+  run: string,
+): void {
+  for (const [name, counts] of Object.entries(cuts)) {
+    const sum = counts.reduce((total, count) => total + count, 0);
+    if (sum === open) continue;
+    throw new AuditError(
+      'REPORT_BALANCE',
+      {
+        en: `The counts by ${name} of ${subject.en} give ${sum} open findings, but ${open} are open.`,
+        'zh-CN': `${subject['zh-CN']}按 ${name} 统计为 ${sum} 项，实际未结 ${open} 项。`,
+      },
+      { run },
+    );
+  }
+}
+
 /** Movements of a balance that add to or take from the open findings, in the order they are told. */
 export const MOVEMENTS = [
   { name: 'new', sign: 1 },

@@ -1,4 +1,12 @@
-import { type Evidence, type EvidenceValue, entityOf, isEntityName, type MaskedValue } from '@erp-audit/core';
+import {
+  type Evidence,
+  type EvidenceValue,
+  entityOf,
+  isEntityName,
+  type MaskedValue,
+  recordGroupOf,
+} from '@erp-audit/core';
+import { describeGroup } from './describe-group.ts';
 import { listFormat, type Texts } from './load-texts.ts';
 
 function isMasked(value: unknown): value is MaskedValue {
@@ -37,11 +45,50 @@ const CODED = new Set([
   'usage_not_checked',
 ]);
 
+/** Texts that come in both languages, as `F08 Enter supplier invoice / 采购发票录入`. */
+const IN_BOTH_LANGUAGES = new Set(['risk', 'function_a', 'function_b']);
+const BOTH_LANGUAGES = /^(?<code>[A-Z]+\d+ )?(?<english>.*\S) \/ (?<chinese>[^/]*\p{Script=Han}[^/]*)$/u;
+
+/** The half of a text in both languages that is the reader's, with the code before it. */
+function ownLanguage(value: EvidenceValue, texts: Texts): EvidenceValue {
+  const halves = typeof value === 'string' ? BOTH_LANGUAGES.exec(value)?.groups : undefined;
+  if (halves === undefined) return value;
+  return `${halves['code'] ?? ''}${texts.locale === 'en' ? halves['english'] : halves['chinese']}`;
+}
+
+/**
+ * Two duties that one person holds, each with the path by which it was obtained, a line each; undefined for other
+ * evidence. What else was seen follows.
+ */
+export function describeConflict(evidence: Evidence, texts: Texts): string | undefined {
+  const { risk, function_a, permissions_a, function_b, permissions_b, pair, ...rest } = evidence;
+  if (function_a === undefined || function_b === undefined) return undefined;
+  const path = (duty: EvidenceValue, permissions: EvidenceValue | undefined) =>
+    texts('evidence.duty', {
+      duty: describeValue(ownLanguage(duty, texts), texts, false),
+      path: describeValue(permissions ?? null, texts, false),
+    });
+  const lines = [
+    texts('evidence.item', {
+      name: `${describeValue(pair ?? null, texts, false)}`,
+      value: describeValue(ownLanguage(risk ?? null, texts), texts, false),
+    }),
+    path(function_a, permissions_a),
+    path(function_b, permissions_b),
+    describeEvidence(rest, texts),
+  ];
+  return lines.filter((line) => line !== '').join('\n');
+}
+
 /** Evidence as one line a key user reads: `Due date: 2026-05-01 · Quantity open: 8`. Personal values stay masked. */
 export function describeEvidence(evidence: Evidence, texts: Texts): string {
-  return Object.entries(evidence)
-    .map(([name, value]) =>
-      texts('evidence.item', { name: fieldName(name, texts), value: describeValue(value, texts, CODED.has(name)) }),
-    )
-    .join(' · ');
+  const group = recordGroupOf(evidence);
+  if (group !== undefined) return describeGroup(group, texts.locale);
+  let line = '';
+  for (const [name, value] of Object.entries(evidence)) {
+    const own = IN_BOTH_LANGUAGES.has(name) ? ownLanguage(value, texts) : value;
+    const described = describeValue(own, texts, CODED.has(name));
+    line += `${line === '' ? '' : ' · '}${texts('evidence.item', { name: fieldName(name, texts), value: described })}`;
+  }
+  return line;
 }

@@ -1,3 +1,4 @@
+export { AGE_LIMITS } from './age-bands.ts';
 export { answerWorkbook } from './answer-workbook.ts';
 export type {
   CatalogueKind,
@@ -8,9 +9,12 @@ export type {
 } from './catalogue/catalogue-model.ts';
 export { type CataloguePage, renderMarkdown } from './catalogue/render-markdown.ts';
 export { renderCatalogue } from './catalogue/render-page.ts';
+export type { DecisionTokens } from './committee/decisions-sheet.ts';
 export { renderCommittee } from './committee/render-committee.ts';
 export { type MinutesModel, renderMinutes } from './committee/render-minutes.ts';
 export type * from './committee/sections.ts';
+export { writeCommitteeWorkbook } from './committee/write-committee-workbook.ts';
+export { minutesDocument } from './committee/write-minutes-document.ts';
 export type { ImportReport, ImportReportLine } from './import-report/import-report.ts';
 export { importReportText, writeImportReport } from './import-report/write-import-report.ts';
 export * from './model.ts';

@@ -1,16 +1,19 @@
 import type {
   Balance,
   CalendarDate,
+  DecisionState,
   Department,
   Finding,
   FindingResponse,
   Locale,
   ReadWay,
+  RecordGroup,
   RejectionReason,
   RuleDescription,
   RuleResult,
   Severity,
   Transfer,
+  Verdict,
   WaiverType,
 } from '@erp-audit/core';
 import type { AgendaSections, Standing } from './committee/sections.ts';
@@ -70,6 +73,8 @@ export interface WorkbookModel {
   readonly balance: Balance;
   readonly overdue: number;
   readonly bySeverity: Readonly<Record<Severity, number>>;
+  /** Of each severity, the open findings by days since first seen: 0–7, 8–30, 31–90, 91–180, over 180. */
+  readonly ageing: Readonly<Record<Severity, readonly [number, number, number, number, number]>>;
   /** Rules that have open findings of the department, in the order of the sheets, with the count of each. */
   readonly rules: readonly WorkbookRule[];
   /** `strict` locks all cells but the answers; nothing can be sorted then. */
@@ -81,6 +86,16 @@ export interface WorkbookModel {
   readonly part?: WorkbookPart;
   /** Open findings of the department: worst severity first, then rule, then due date. */
   readonly lines: AsyncIterable<readonly WorkbookLine[]>;
+  /** Of these the groups of records that look alike, from the start each time; absent where no rule looks for any. */
+  readonly groups?: () => AsyncIterable<readonly WorkbookGroup[]>;
+}
+
+/** A group of records that look alike. */
+export interface WorkbookGroup {
+  readonly finding: Finding;
+  readonly group: RecordGroup;
+  /** Of each member, so that what is said of it can come back. */
+  readonly tokens: readonly string[];
 }
 
 /** Open findings and movements of one department. */
@@ -103,6 +118,10 @@ export interface RuleRow {
   readonly sinceLastRun: Balance;
   readonly thisWeek: Balance;
   readonly overdue: number;
+  /** Open findings weighted 10, 5, 2, 1 by severity; absent in weeks frozen before it was kept. */
+  readonly weightedOpen?: number;
+  /** Distinct records with an open defect; absent in weeks frozen before it was kept. */
+  readonly defective?: number;
 }
 
 /** A week at the end of its last completed run. */
@@ -111,6 +130,8 @@ export interface TrendPoint {
   readonly open: number;
   /** New or reopened, and resolved, since the point before; undefined for the first one. */
   readonly moved: { readonly came: number; readonly resolved: number } | undefined;
+  /** Open findings by department as the page shows them; absent in weeks frozen before it was kept. */
+  readonly openByDepartment?: Readonly<Record<string, number>>;
 }
 
 /** What a department reported as fixed, and what the runs after it found. */
@@ -235,6 +256,22 @@ export interface ReturnedProposal extends ReturnedPlace {
   readonly reason: string | null;
 }
 
+/** What a department says of a record that looks like the one to keep. */
+export interface ReturnedVerdict extends ReturnedPlace {
+  readonly verdict: Verdict;
+}
+
+/** A decision of the committee as its report came back: one that was made, or a new one of the meeting. */
+export interface ReturnedDecision extends ReturnedPlace {
+  readonly text: string;
+  readonly owner: string;
+  readonly due: CalendarDate | null;
+  readonly state: DecisionState;
+  readonly outcome: string | null;
+  /** Codes of rules it names. */
+  readonly rules: readonly string[];
+}
+
 /** A line that could not be read. */
 export interface ReturnedProblem extends ReturnedPlace {
   readonly reason: RejectionReason;
@@ -249,6 +286,8 @@ export interface ReturnedWorkbook {
   readonly lines: readonly ReturnedLine[];
   readonly requests: readonly ReturnedRequest[];
   readonly proposals: readonly ReturnedProposal[];
+  readonly groups: readonly ReturnedVerdict[];
+  readonly decisions: readonly ReturnedDecision[];
   readonly problems: readonly ReturnedProblem[];
   readonly unanswered: number;
 }

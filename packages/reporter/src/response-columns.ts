@@ -57,6 +57,35 @@ export const PROPOSAL_ANSWERS = {
 } as const satisfies Record<string, LocalizedText>;
 export type ProposalAnswer = keyof typeof PROPOSAL_ANSWERS;
 
+/** Heading of the column that leads back to a record of a group. */
+export const GROUP_TOKEN_HEADING: LocalizedText = {
+  en: 'Group token (do not change)',
+  'zh-CN': '分组标识（请勿修改）',
+};
+
+/** Heading of what a department says of a record of a group. */
+export const GROUP_HEADINGS = {
+  verdict: { en: 'Compared with the one to keep', 'zh-CN': '与保留记录的关系' },
+} as const satisfies Record<string, LocalizedText>;
+export type GroupField = keyof typeof GROUP_HEADINGS;
+
+/** Heading of the column that leads back to a decision of the committee, or to the meeting of a new one. */
+export const DECISION_TOKEN_HEADING: LocalizedText = {
+  en: 'Decision token (do not change)',
+  'zh-CN': '决议标识（请勿修改）',
+};
+
+/** Headings of the columns of decisions in the committee's report. */
+export const DECISION_HEADINGS = {
+  text: { en: 'Decision', 'zh-CN': '决议' },
+  owner: { en: 'Owner', 'zh-CN': '负责人' },
+  due: { en: 'Due', 'zh-CN': '到期日' },
+  state: { en: 'State', 'zh-CN': '状态' },
+  outcome: { en: 'Outcome', 'zh-CN': '落实情况' },
+  rules: { en: 'About rules', 'zh-CN': '涉及规则' },
+} as const satisfies Record<string, LocalizedText>;
+export type DecisionField = keyof typeof DECISION_HEADINGS;
+
 /** Name of the hidden sheet that says which run the workbook belongs to. */
 export const IDENTITY_SHEET = 'erp_audit';
 /** Grows when a workbook of an older program could no longer be read. */

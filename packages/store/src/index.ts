@@ -43,6 +43,7 @@ export type {
   IncomingProposalAnswer,
   IncomingRequest,
   IncomingResponse,
+  IncomingVerdict,
   LeaseSettings,
   MissingFinding,
   OpenStoreOptions,
@@ -56,6 +57,7 @@ export type {
   Store,
 } from './store.ts';
 export type { TransferStore } from './transfers/transfer-store.ts';
+export type { GroupVerdict, VerdictStore } from './verdicts/verdict-store.ts';
 export type { WaiverStore, WaiverVerdict } from './waivers/waiver-store.ts';
 export type {
   FreezableRun,

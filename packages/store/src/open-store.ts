@@ -33,6 +33,7 @@ import { discard, markGone, markOutsideWindow, missing, stage } from './run/stag
 import { recordEntity, usualRecords } from './run/usual-records.ts';
 import type { BeginRunOptions, LeaseSettings, OpenStoreOptions, Run, RunSpec, Store } from './store.ts';
 import { transfersOn } from './transfers/transfers.ts';
+import { verdictsOn } from './verdicts/verdicts-on.ts';
 import { waiversOn } from './waivers/waivers.ts';
 import { weeksOn } from './weeks/weeks-on.ts';
 
@@ -78,6 +79,7 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     importResponses: (input) => importResponses(database, input),
     lastResponse: (ids) => lastResponse(database, ids),
     log: logOn(database),
+    verdicts: verdictsOn(database),
     waivers: waiversOn(database),
     transfers: transfersOn(database),
     escalations: escalationsOn(database),

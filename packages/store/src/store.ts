@@ -43,6 +43,7 @@ import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { RuleLifeStore } from './rule-life/rule-life-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
+import type { GroupVerdict, VerdictStore } from './verdicts/verdict-store.ts';
 import type { WaiverStore } from './waivers/waiver-store.ts';
 import type { WeekStore } from './weeks/week-store.ts';
 
@@ -98,6 +99,8 @@ export interface PlannedTarget extends CheckTarget {
   readonly definition?: RuleDefinition;
   /** Bands of a rule whose severity follows from the days since a finding was first seen; absent for all others. */
   readonly ageBands?: readonly SeverityBand[];
+  /** Names in the evidence that are kept up to date and change nothing; absent where there are none. */
+  readonly passingEvidence?: readonly string[];
 }
 
 export interface RunSpec {
@@ -259,6 +262,13 @@ export interface IncomingProposalAnswer {
   readonly reason: string | null;
 }
 
+/** What a department says in a file of the records of one group. */
+export interface IncomingVerdict {
+  /** One for each record that something is said of. */
+  readonly lines: readonly number[];
+  readonly verdict: GroupVerdict;
+}
+
 /** What was made of a request: a waiver or transfer such as `W-12`, or why it is not possible. */
 export type RequestOutcome = { readonly subject: string } | { readonly reason: RejectionReason };
 export type ImportedRequest = { readonly line: number } & RequestOutcome;
@@ -273,6 +283,8 @@ export interface ImportResult {
   readonly unchangedLines: readonly number[];
   /** What became of requests and of answers to proposals, by their lines; requests of lines that were not accepted are left out. */
   readonly requests: readonly ImportedRequest[];
+  /** Lines of groups of which nothing new was said. */
+  readonly unchangedVerdicts: readonly number[];
 }
 
 export interface Store {
@@ -330,6 +342,7 @@ export interface Store {
     readonly responses: readonly IncomingResponse[];
     readonly requests?: readonly IncomingRequest[];
     readonly proposals?: readonly IncomingProposalAnswer[];
+    readonly verdicts?: readonly IncomingVerdict[];
     readonly dryRun: boolean;
   }): Promise<ImportResult>;
   /** Findings by their full ids; absent where there is none. */
@@ -341,6 +354,8 @@ export interface Store {
   readonly transfers: TransferStore;
   readonly escalations: EscalationStore;
   readonly plans: PlanStore;
+  /** What people said of records that look alike. */
+  readonly verdicts: VerdictStore;
   readonly recurrence: RecurrenceStore;
   readonly weeks: WeekStore;
   readonly decisions: DecisionStore;

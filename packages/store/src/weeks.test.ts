@@ -204,13 +204,14 @@ describe.each(ONE_ENGINE)('the figures of a week on %s', (kind) => {
     withStore(kind, async (store) => {
       const rule = ruleOf('TST-001', { dueDays: 5 });
       const dated = plannedOf(TARGET, { rule });
+      const legacy = defectOf('legacy', { value: null });
       const twoOfOne = [
-        defectOf('a', { key: ['1', 'a', 'phone'], severity: 'high' }),
-        defectOf('a', { key: ['1', 'a', 'email'], severity: 'high' }),
+        defectOf('a', { key: ['1', 'a', 'phone'], severity: 'high', value: '100.10' }),
+        defectOf('a', { key: ['1', 'a', 'email'], severity: 'high', value: '250.05' }),
       ];
-      await night(store, '2026-06-01', [{ planned: dated, defects: [defectOf('legacy')] }]);
-      await night(store, '2026-06-02', [{ planned: dated, defects: [defectOf('legacy'), ...twoOfOne, defectOf('b')] }]);
-      await night(store, '2026-06-05', [{ planned: dated, defects: [defectOf('legacy'), ...twoOfOne] }]);
+      await night(store, '2026-06-01', [{ planned: dated, defects: [legacy] }]);
+      await night(store, '2026-06-02', [{ planned: dated, defects: [legacy, ...twoOfOne, defectOf('b')] }]);
+      await night(store, '2026-06-05', [{ planned: dated, defects: [legacy, ...twoOfOne] }]);
       const [figures] = await store.weeks.figures(day('2026-06-12'), day('2026-06-05'));
       expect(figures).toMatchObject({ ...TARGET, defective: 2, overdue: 1, defectiveGross: 2, overdueGross: 1 });
       expect(figures?.due).toEqual(
@@ -226,6 +227,11 @@ describe.each(ONE_ENGINE)('the figures of a week on %s', (kind) => {
           { days: 10, resolved: 0, censored: 2 },
         ]),
       );
+      // The record with two findings counts once, with the larger value; the one that was resolved no more.
+      expect(await store.weeks.stake([])).toEqual([
+        { source: 'erp', company: '1', value: '250.05', known: 1, unknown: 1 },
+      ]);
+      expect(await store.weeks.stake(['TST-001'])).toEqual([]);
     }));
 });
 

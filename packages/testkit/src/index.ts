@@ -36,3 +36,4 @@ export { type Loss, SimulatedDisk } from './simulated-disk.ts';
 export { layOut } from './sql-layout.ts';
 export { type TestCertificate, testCertificate } from './test-certificate.ts';
 export { type CutStyle, type Direction, type ProxyPlace, TestProxy } from './test-proxy.ts';
+export { type TestMatching, trialMatching } from './trial-matching.ts';

@@ -1,6 +1,6 @@
 -- DUP-001 Same identifier on several partners
 
--- duplicates/partner-identifier · SQL Server 2008 R2 852ff095617bf0bb, SQL Server 2012 852ff095617bf0bb, SQL Server 2016 852ff095617bf0bb, SQL Server 2022 3d630d8e42b776d9
+-- duplicates/partner-identifier · SQL Server 2008 R2 d8ba05f5fd709d2f, SQL Server 2012 d8ba05f5fd709d2f, SQL Server 2016 d8ba05f5fd709d2f, SQL Server 2022 fd01d883f7a34c74
 with repeated as
 (select *
  from
@@ -15,10 +15,10 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as [status], asText((c.tax_no)) as [tax_id], asText((c.cust_no)) as [key_1],
      coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
      [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents],
@@ -40,10 +40,10 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as [status], asText((c.duns)) as [duns], asText((c.cust_no)) as [key_1], coalesce(asText((c.name)),
       asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as [url], asText((c.dept_no))
      as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as
@@ -62,10 +62,10 @@ from
 (select count(*) as [in_scope], countWhere((isBlank(r.[tax_id])
    and isBlank(r.[duns]))) as [not_evaluable]
  from
- (select asText((c.cust_no)) as [key_1], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+ (select asText((c.cust_no)) as [key_1], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asText((c.tax_no)) as [tax_id], asText((c.duns)) as [duns]
   from customer c
   left join (
@@ -95,7 +95,7 @@ cross join
      or b.[company] = '-')) t) u
   where u.[first_of_them] < u.[last_of_them]) n) g
 
--- duplicates/partner-identifier · SQL Server 2008 R2 263276bf1bbfee92, SQL Server 2012 263276bf1bbfee92, SQL Server 2016 263276bf1bbfee92, SQL Server 2022 6b688c219d55008a
+-- duplicates/partner-identifier · SQL Server 2008 R2 a01f5d79d433b0bb, SQL Server 2012 a01f5d79d433b0bb, SQL Server 2016 a01f5d79d433b0bb, SQL Server 2022 a5924772e98ed761
 with repeated as
 (select *
  from
@@ -110,10 +110,10 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as [status], asText((c.tax_no)) as [tax_id], asText((c.cust_no)) as [key_1],
      coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
      [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents],
@@ -135,10 +135,10 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as [status], asText((c.duns)) as [duns], asText((c.cust_no)) as [key_1], coalesce(asText((c.name)),
       asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as [url], asText((c.dept_no))
      as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as
@@ -173,7 +173,7 @@ from
  where u.[first_of_them] < u.[last_of_them]) g
 order by g.[company], g.[identifier], g.[norm], g.[side], g.[member_company], g.[key_1]
 
--- duplicates/partner-identifier · SQL Server 2008 R2 2dff3e86e23b855c, SQL Server 2012 2dff3e86e23b855c, SQL Server 2016 2dff3e86e23b855c, SQL Server 2022 1c2949538ae2bbea
+-- duplicates/partner-identifier · SQL Server 2008 R2 56711a13417c83ef, SQL Server 2012 56711a13417c83ef, SQL Server 2016 56711a13417c83ef, SQL Server 2022 d5932ee3ecbdae23
 with repeated as
 (select *
  from
@@ -188,10 +188,10 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as [status], asText((c.tax_no)) as [tax_id], asText((c.supp_no)) as [key_1],
      coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
      [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents],
@@ -218,10 +218,10 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as [status], asText((c.duns)) as [duns], asText((c.supp_no)) as [key_1], coalesce(asText((c.name)),
       asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as [url], asText((c.dept_no))
      as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as
@@ -245,10 +245,10 @@ from
 (select count(*) as [in_scope], countWhere((isBlank(r.[tax_id])
    and isBlank(r.[duns]))) as [not_evaluable]
  from
- (select asText((c.supp_no)) as [key_1], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+ (select asText((c.supp_no)) as [key_1], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asText((c.tax_no)) as [tax_id], asText((c.duns)) as [duns]
   from supplier c
   left join (
@@ -283,7 +283,7 @@ cross join
      or b.[company] = '-')) t) u
   where u.[first_of_them] < u.[last_of_them]) n) g
 
--- duplicates/partner-identifier · SQL Server 2008 R2 89f92436bb6f0f01, SQL Server 2012 89f92436bb6f0f01, SQL Server 2016 89f92436bb6f0f01, SQL Server 2022 09e9c950f5c643ee
+-- duplicates/partner-identifier · SQL Server 2008 R2 2f5adebba381c05a, SQL Server 2012 2f5adebba381c05a, SQL Server 2016 2f5adebba381c05a, SQL Server 2022 7406f9be26f9c38b
 with repeated as
 (select *
  from
@@ -298,10 +298,10 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as [status], asText((c.tax_no)) as [tax_id], asText((c.supp_no)) as [key_1],
      coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
      [url], asText((c.dept_no)) as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents],
@@ -328,10 +328,10 @@ with repeated as
     end as [party], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url], r.[org_unit_key] as
     [org_unit_key], r.[open_documents] as [open_documents], null as [link], number(0) as [side]
     from
-    (select coalesce(asText((c.comp)), '-') as [company], case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as [company], case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as [status], asText((c.duns)) as [duns], asText((c.supp_no)) as [key_1], coalesce(asText((c.name)),
       asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as [url], asText((c.dept_no))
      as [org_unit_key], asNumber((coalesce(used.documents, 0))) as [open_documents], asText((c.parent_no)) as

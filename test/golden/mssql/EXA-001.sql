@@ -1,56 +1,38 @@
 -- EXA-001 Purchase order without any line
 
--- examples/purchase-order-without-line · SQL Server 2008 R2 5281d3dbf6b32c89, SQL Server 2012 5281d3dbf6b32c89, SQL Server 2016 5281d3dbf6b32c89, SQL Server 2022 5281d3dbf6b32c89
+-- examples/purchase-order-without-line · SQL Server 2008 R2 e83021dfad5b8e73, SQL Server 2012 e83021dfad5b8e73, SQL Server 2016 e83021dfad5b8e73, SQL Server 2022 e83021dfad5b8e73
 with erp_audit_purchase_order as
 (select coalesce(asText((h.comp)), '-') as [company], asText((concat('/purchase-orders/', h.po_no))) as [url],
  asText((h.po_no)) as [key_1], asText((h.po_no)) as [no], case
  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
- end as [order_date], asText((h.supp_no)) as [supplier_key], case
- when asText((h.state)) = '10' then 'draft'
- when asText((h.state)) = '20' then 'pending_approval'
- when asText((h.state)) = '30' then 'open'
- when asText((h.state)) = '40' then 'in_progress'
- when asText((h.state)) = '50' then 'done'
- when asText((h.state)) = '80' then 'closed'
- when asText((h.state)) = '90' then 'cancelled'
+ end as [order_date], asText((h.supp_no)) as [supplier_key], case asText((h.state))
+ when '10' then 'draft'
+ when '20' then 'pending_approval'
+ when '30' then 'open'
+ when '40' then 'in_progress'
+ when '50' then 'done'
+ when '80' then 'closed'
+ when '90' then 'cancelled'
  end as [status]
  from po_head h), erp_audit_purchase_order_line as
 (select coalesce(asText((h.comp)), '-') as [company], asText((concat('/purchase-orders/', h.po_no))) as [url],
  asText((h.po_no)) as [key_1], asText((h.po_no)) as [order_key], asText((h.supp_no)) as [supplier_key], case
  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
- end as [order_date], case
- when asText((case
+ end as [order_date], case asText((case
    when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '10' then 'draft'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '50' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '80' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+   else cast(h.state as char(2)) end))
+ when '10' then 'draft'
+ when '20' then 'pending_approval'
+ when '50' then 'done'
+ when '80' then 'closed'
+ when '90' then 'cancelled'
+ when 'R-N' then 'open'
+ when 'R-P' then 'in_progress'
+ when 'R-F' then 'done'
+ when 'R-C' then 'closed'
+ when 'R-X' then 'cancelled'
  end as [status]
  from po_line l
  join po_head h on h.po_no = l.po_no
@@ -70,57 +52,39 @@ select
   from po_head h) subjects) as in_scope, 0 as not_evaluable, count(*) as row_count
 from erp_audit_found
 
--- examples/purchase-order-without-line · SQL Server 2008 R2 33f2b24c93e33d2d, SQL Server 2012 33f2b24c93e33d2d, SQL Server 2016 33f2b24c93e33d2d, SQL Server 2022 33f2b24c93e33d2d
+-- examples/purchase-order-without-line · SQL Server 2008 R2 0dfe712fb5fbd4ad, SQL Server 2012 0dfe712fb5fbd4ad, SQL Server 2016 0dfe712fb5fbd4ad, SQL Server 2022 0dfe712fb5fbd4ad
 with erp_audit_purchase_order as
 (select coalesce(asText((h.comp)), '-') as [company], asText((concat('/purchase-orders/', h.po_no))) as [url],
  asText((h.po_no)) as [key_1], asText((h.po_no)) as [no], case
  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
- end as [order_date], asText((h.supp_no)) as [supplier_key], case
- when asText((h.state)) = '10' then 'draft'
- when asText((h.state)) = '20' then 'pending_approval'
- when asText((h.state)) = '30' then 'open'
- when asText((h.state)) = '40' then 'in_progress'
- when asText((h.state)) = '50' then 'done'
- when asText((h.state)) = '80' then 'closed'
- when asText((h.state)) = '90' then 'cancelled'
+ end as [order_date], asText((h.supp_no)) as [supplier_key], case asText((h.state))
+ when '10' then 'draft'
+ when '20' then 'pending_approval'
+ when '30' then 'open'
+ when '40' then 'in_progress'
+ when '50' then 'done'
+ when '80' then 'closed'
+ when '90' then 'cancelled'
  end as [status]
  from po_head h), erp_audit_purchase_order_line as
 (select coalesce(asText((h.comp)), '-') as [company], asText((concat('/purchase-orders/', h.po_no))) as [url],
  asText((h.po_no)) as [key_1], asText((h.po_no)) as [order_key], asText((h.supp_no)) as [supplier_key], case
  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
- end as [order_date], case
- when asText((case
+ end as [order_date], case asText((case
    when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '10' then 'draft'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '50' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '80' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+   else cast(h.state as char(2)) end))
+ when '10' then 'draft'
+ when '20' then 'pending_approval'
+ when '50' then 'done'
+ when '80' then 'closed'
+ when '90' then 'cancelled'
+ when 'R-N' then 'open'
+ when 'R-P' then 'in_progress'
+ when 'R-F' then 'done'
+ when 'R-C' then 'closed'
+ when 'R-X' then 'cancelled'
  end as [status]
  from po_line l
  join po_head h on h.po_no = l.po_no

@@ -1,6 +1,6 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · SQL Server 2008 R2 b0777fa2358ca90d, SQL Server 2012 b0777fa2358ca90d, SQL Server 2016 b0777fa2358ca90d, SQL Server 2022 53db458bd82e4fb4
+-- INC-001 · SQL Server 2008 R2 ce887302105faeb4, SQL Server 2012 ce887302105faeb4, SQL Server 2016 ce887302105faeb4, SQL Server 2022 ae51583f775d7c34
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
 countWhere(j.[o0_0] = 1) as [open_0]
 from
@@ -68,9 +68,10 @@ from
  end as [o0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asBoolean((case
     when c.one_time = 'Y' then 1
     else 0 end)) as [is_one_time], asText((c.name)) as [name], asText((c.pay_term)) as [payment_term],
@@ -87,37 +88,14 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-001 · SQL Server 2008 R2 d9f4368e3837975e, SQL Server 2012 d9f4368e3837975e, SQL Server 2016 d9f4368e3837975e, SQL Server 2022 da1563a1f24cd208
+-- INC-001 · SQL Server 2008 R2 e07c4586f062bc1d, SQL Server 2012 e07c4586f062bc1d, SQL Server 2016 e07c4586f062bc1d, SQL Server 2022 4540213df073ae4c
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[name] as [name], r.[payment_term] as [payment_term], r.[street] as
  [street], r.[city] as [city], r.[country] as [country], r.[tax_id] as [tax_id], r.[is_company] as
  [is_company], r.[phone] as [phone], r.[mobile] as [mobile], r.[email] as [email], r.[created_by] as
- [created_by], case
- when (((r.[status] = 'open')
-   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))
-  and ((isBlank(r.[name])
-    or 1 = 1)
-   or isBlank(r.[payment_term])
-   or (isBlank(r.[street])
-    or 1 = 1)
-   or (isBlank(r.[city])
-    or 1 = 1)
-   or isBlank(r.[country])
-   or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
-    and ((isBlank(r.[country])
-      or (coalesce(r.[country__normal], 'cn') = 'cn'))
-     and (isBlank(r.[tax_id])
-      or 1 = 1)))
-   or ((isBlank(r.[phone])
-     or 1 = 1)
-    and (isBlank(r.[mobile])
-     or 1 = 1)
-    and (isBlank(r.[email])
-     or 1 = 1)))) then 1
- else 0
- end as [v0_0]
+ [created_by], 1 as [v0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
@@ -126,10 +104,10 @@ from
   asText((c.tax_no)) as [tax_id], asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as [is_company], asText((c.phone)) as [phone], asText((c.mobile)) as [mobile],
-  asText((c.email)) as [email], asText((c.created_by)) as [created_by], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.email)) as [email], asText((c.created_by)) as [created_by], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asBoolean((case
     when c.one_time = 'Y' then 1
     else 0 end)) as [is_one_time], normalText(asText((c.country))) as [country__normal]
@@ -139,25 +117,25 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r.[status] = 'open')
-   and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))
-  and ((isBlank(r.[name])
-    or 1 = 1)
-   or isBlank(r.[payment_term])
-   or (isBlank(r.[street])
-    or 1 = 1)
-   or (isBlank(r.[city])
-    or 1 = 1)
-   or isBlank(r.[country])
-   or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
-    and ((isBlank(r.[country])
-      or (coalesce(r.[country__normal], 'cn') = 'cn'))
-     and (isBlank(r.[tax_id])
-      or 1 = 1)))
-   or ((isBlank(r.[phone])
+ where ((((r.[status] = 'open')
+    and (coalesce(r.[is_one_time], boolean(false)) = boolean(false)))
+   and ((isBlank(r.[name])
      or 1 = 1)
-    and (isBlank(r.[mobile])
+    or isBlank(r.[payment_term])
+    or (isBlank(r.[street])
      or 1 = 1)
-    and (isBlank(r.[email])
-     or 1 = 1))))) j
+    or (isBlank(r.[city])
+     or 1 = 1)
+    or isBlank(r.[country])
+    or ((coalesce(r.[is_company], boolean(true)) = boolean(true))
+     and ((isBlank(r.[country])
+       or (coalesce(r.[country__normal], 'cn') = 'cn'))
+      and (isBlank(r.[tax_id])
+       or 1 = 1)))
+    or ((isBlank(r.[phone])
+      or 1 = 1)
+     and (isBlank(r.[mobile])
+      or 1 = 1)
+     and (isBlank(r.[email])
+      or 1 = 1)))))) j
 

@@ -1,6 +1,6 @@
 -- INC-002 Supplier file incomplete
 
--- INC-002 · SQL Server 2008 R2 ad1c90b58981ea13, SQL Server 2012 ad1c90b58981ea13, SQL Server 2016 ad1c90b58981ea13, SQL Server 2022 dbef2d89fc0874db
+-- INC-002 · SQL Server 2008 R2 aaf9c2cbdc15cad1, SQL Server 2012 aaf9c2cbdc15cad1, SQL Server 2016 aaf9c2cbdc15cad1, SQL Server 2022 76000d15bbf36632
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
 countWhere(j.[o0_0] = 1) as [open_0]
 from
@@ -9,14 +9,14 @@ from
    and (r.[key_1] in
     (select rn.[supplier_key]
      from
-     (select asText((h.supp_no)) as [supplier_key], case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
+     (select asText((h.supp_no)) as [supplier_key], case asText((h.state))
+      when '10' then 'draft'
+      when '20' then 'pending_approval'
+      when '30' then 'open'
+      when '40' then 'in_progress'
+      when '50' then 'done'
+      when '80' then 'closed'
+      when '90' then 'cancelled'
       end as [status], case
       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -32,14 +32,14 @@ from
   and (r.[key_1] in
    (select rn.[supplier_key]
     from
-    (select asText((h.supp_no)) as [supplier_key], case
-     when asText((h.state)) = '10' then 'draft'
-     when asText((h.state)) = '20' then 'pending_approval'
-     when asText((h.state)) = '30' then 'open'
-     when asText((h.state)) = '40' then 'in_progress'
-     when asText((h.state)) = '50' then 'done'
-     when asText((h.state)) = '80' then 'closed'
-     when asText((h.state)) = '90' then 'cancelled'
+    (select asText((h.supp_no)) as [supplier_key], case asText((h.state))
+     when '10' then 'draft'
+     when '20' then 'pending_approval'
+     when '30' then 'open'
+     when '40' then 'in_progress'
+     when '50' then 'done'
+     when '80' then 'closed'
+     when '90' then 'cancelled'
      end as [status], case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -86,14 +86,14 @@ from
    and (r.[key_1] in
     (select rn.[supplier_key]
      from
-     (select asText((h.supp_no)) as [supplier_key], case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
+     (select asText((h.supp_no)) as [supplier_key], case asText((h.state))
+      when '10' then 'draft'
+      when '20' then 'pending_approval'
+      when '30' then 'open'
+      when '40' then 'in_progress'
+      when '50' then 'done'
+      when '80' then 'closed'
+      when '90' then 'cancelled'
       end as [status], case
       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -107,9 +107,10 @@ from
  end as [o0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asText((c.supp_no)) as [key_1], asText((c.tax_no)) as [tax_id], asText((c.pay_term)) as
   [payment_term], case
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
@@ -129,48 +130,13 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-002 · SQL Server 2008 R2 6ce40198142dc3a0, SQL Server 2012 6ce40198142dc3a0, SQL Server 2016 6ce40198142dc3a0, SQL Server 2022 6ce40198142dc3a0
+-- INC-002 · SQL Server 2008 R2 6869f5b7fa34e18a, SQL Server 2012 6869f5b7fa34e18a, SQL Server 2016 6869f5b7fa34e18a, SQL Server 2022 6869f5b7fa34e18a
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[tax_id] as [tax_id], r.[payment_term] as [payment_term],
  r.[licence_valid_to] as [licence_valid_to], r.[bank_accounts] as [bank_accounts], r.[phone] as [phone],
- r.[mobile] as [mobile], r.[email] as [email], r.[created_by] as [created_by], case
- when (((r.[status] = 'open')
-   and (r.[key_1] in
-    (select rn.[supplier_key]
-     from
-     (select asText((h.supp_no)) as [supplier_key], case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
-      end as [status], case
-      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-      end as [order_date]
-      from po_head h) rn
-     where rn.[supplier_key] is not null
-     and ((rn.[status] in ('open', 'in_progress', 'done'))
-      and (ageInDays(rn.[order_date], '2026-06-01') >= number(0))
-      and (ageInDays(rn.[order_date], '2026-06-01') <= number(365))))))
-  and ((isBlank(r.[tax_id])
-    or 1 = 1)
-   or isBlank(r.[payment_term])
-   or (r.[licence_valid_to] is null)
-   or ((r.[bank_accounts] is null)
-    or (r.[bank_accounts] < number(1)))
-   or ((isBlank(r.[phone])
-     or 1 = 1)
-    and (isBlank(r.[mobile])
-     or 1 = 1)
-    and (isBlank(r.[email])
-     or 1 = 1)))) then 1
- else 0
- end as [v0_0]
+ r.[mobile] as [mobile], r.[email] as [email], r.[created_by] as [created_by], 1 as [v0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
@@ -180,10 +146,10 @@ from
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as [licence_valid_to], asNumber((coalesce(bank.accounts, 0))) as [bank_accounts], asText((c.phone)) as
   [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.created_by)) as
-  [created_by], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  [created_by], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status]
   from supplier c
   left join (
@@ -196,37 +162,37 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r.[status] = 'open')
-   and (r.[key_1] in
-    (select rn.[supplier_key]
-     from
-     (select asText((h.supp_no)) as [supplier_key], case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
-      end as [status], case
-      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-      end as [order_date]
-      from po_head h) rn
-     where rn.[supplier_key] is not null
-     and ((rn.[status] in ('open', 'in_progress', 'done'))
-      and (ageInDays(rn.[order_date], '2026-06-01') >= number(0))
-      and (ageInDays(rn.[order_date], '2026-06-01') <= number(365))))))
-  and ((isBlank(r.[tax_id])
-    or 1 = 1)
-   or isBlank(r.[payment_term])
-   or (r.[licence_valid_to] is null)
-   or ((r.[bank_accounts] is null)
-    or (r.[bank_accounts] < number(1)))
-   or ((isBlank(r.[phone])
+ where ((((r.[status] = 'open')
+    and (r.[key_1] in
+     (select rn.[supplier_key]
+      from
+      (select asText((h.supp_no)) as [supplier_key], case asText((h.state))
+       when '10' then 'draft'
+       when '20' then 'pending_approval'
+       when '30' then 'open'
+       when '40' then 'in_progress'
+       when '50' then 'done'
+       when '80' then 'closed'
+       when '90' then 'cancelled'
+       end as [status], case
+       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+       end as [order_date]
+       from po_head h) rn
+      where rn.[supplier_key] is not null
+      and ((rn.[status] in ('open', 'in_progress', 'done'))
+       and (ageInDays(rn.[order_date], '2026-06-01') >= number(0))
+       and (ageInDays(rn.[order_date], '2026-06-01') <= number(365))))))
+   and ((isBlank(r.[tax_id])
      or 1 = 1)
-    and (isBlank(r.[mobile])
-     or 1 = 1)
-    and (isBlank(r.[email])
-     or 1 = 1))))) j
+    or isBlank(r.[payment_term])
+    or (r.[licence_valid_to] is null)
+    or ((r.[bank_accounts] is null)
+     or (r.[bank_accounts] < number(1)))
+    or ((isBlank(r.[phone])
+      or 1 = 1)
+     and (isBlank(r.[mobile])
+      or 1 = 1)
+     and (isBlank(r.[email])
+      or 1 = 1)))))) j
 

@@ -1,6 +1,6 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · SQL Server 2008 R2 8965df17d04f241a, SQL Server 2012 8965df17d04f241a, SQL Server 2016 8965df17d04f241a, SQL Server 2022 518b4d840bb02700
+-- INC-004 · SQL Server 2008 R2 22ab0e9701120574, SQL Server 2012 22ab0e9701120574, SQL Server 2016 22ab0e9701120574, SQL Server 2022 081b9bf971286705
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
 [open_0]
 from
@@ -165,10 +165,10 @@ from
    end as [o0_7]
    from
    (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key],
-    asText((c.owner_user)) as [owner_key], case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
+    asText((c.owner_user)) as [owner_key], case asText((c.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as [status], asText((c.name)) as [name], asText((c.tax_no)) as [tax_id], asText((c.phone)) as [phone],
     asText((c.email)) as [email], asText((c.street)) as [street], asText((c.city)) as [city],
     asText((c.postcode)) as [postcode], case
@@ -188,7 +188,7 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 e77de0545f768a1f, SQL Server 2012 e77de0545f768a1f, SQL Server 2016 e77de0545f768a1f, SQL Server 2022 e77de0545f768a1f
+-- INC-004 · SQL Server 2008 R2 8add9bfe899ef684, SQL Server 2012 8add9bfe899ef684, SQL Server 2016 8add9bfe899ef684, SQL Server 2022 8add9bfe899ef684
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -248,10 +248,10 @@ from
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.tax_no)) as [tax_id],
   asText((c.phone)) as [phone], asText((c.email)) as [email], asText((c.street)) as [street], asText((c.city))
-  as [city], asText((c.postcode)) as [postcode], asText((c.created_by)) as [created_by], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  as [city], asText((c.postcode)) as [postcode], asText((c.created_by)) as [created_by], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asText((c.owner_user)) as [owner_key], case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -265,33 +265,33 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r.[status] = 'open')
-   and not (isBlank(r.[name])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[tax_id])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[email])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[street])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[city])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and (not ((r.[created_at] is null))
-    or not ((r.[created_at__null_date] is null))))
-  and not ((r.[created_at__null_date] is null)))) j
+ where ((((r.[status] = 'open')
+    and not (isBlank(r.[name])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[tax_id])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[phone])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[email])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[street])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[city])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[postcode])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and (not ((r.[created_at] is null))
+     or not ((r.[created_at__null_date] is null))))
+   and not ((r.[created_at__null_date] is null))))) j
 
--- INC-004 · SQL Server 2008 R2 7b20fc5242e6ffe1, SQL Server 2012 7b20fc5242e6ffe1, SQL Server 2016 7b20fc5242e6ffe1, SQL Server 2022 a17b684d33d902d6
+-- INC-004 · SQL Server 2008 R2 fa68691a29913b5d, SQL Server 2012 fa68691a29913b5d, SQL Server 2016 fa68691a29913b5d, SQL Server 2022 4a34bee9faf2f6bd
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
 [open_0]
 from
@@ -456,10 +456,10 @@ from
    end as [o0_7]
    from
    (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key],
-    asText((c.owner_user)) as [owner_key], case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
+    asText((c.owner_user)) as [owner_key], case asText((c.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as [status], asText((c.name)) as [name], asText((c.tax_no)) as [tax_id], asText((c.phone)) as [phone],
     asText((c.email)) as [email], asText((c.street)) as [street], asText((c.city)) as [city],
     asText((c.postcode)) as [postcode], case
@@ -484,7 +484,7 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 b2dda211f9ee575a, SQL Server 2012 b2dda211f9ee575a, SQL Server 2016 b2dda211f9ee575a, SQL Server 2022 b2dda211f9ee575a
+-- INC-004 · SQL Server 2008 R2 c23f167114afea2f, SQL Server 2012 c23f167114afea2f, SQL Server 2016 c23f167114afea2f, SQL Server 2022 c23f167114afea2f
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -544,10 +544,10 @@ from
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.tax_no)) as [tax_id],
   asText((c.phone)) as [phone], asText((c.email)) as [email], asText((c.street)) as [street], asText((c.city))
-  as [city], asText((c.postcode)) as [postcode], asText((c.created_by)) as [created_by], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  as [city], asText((c.postcode)) as [postcode], asText((c.created_by)) as [created_by], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asText((c.owner_user)) as [owner_key], case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -566,33 +566,33 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r.[status] = 'open')
-   and not (isBlank(r.[name])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[tax_id])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[email])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[street])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[city])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and (not ((r.[created_at] is null))
-    or not ((r.[created_at__null_date] is null))))
-  and not ((r.[created_at__null_date] is null)))) j
+ where ((((r.[status] = 'open')
+    and not (isBlank(r.[name])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[tax_id])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[phone])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[email])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[street])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[city])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[postcode])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and (not ((r.[created_at] is null))
+     or not ((r.[created_at__null_date] is null))))
+   and not ((r.[created_at__null_date] is null))))) j
 
--- INC-004 · SQL Server 2008 R2 292b45d80c8c0bb9, SQL Server 2012 292b45d80c8c0bb9, SQL Server 2016 292b45d80c8c0bb9, SQL Server 2022 34f5c968f7657a8b
+-- INC-004 · SQL Server 2008 R2 2d93444d47bd0db5, SQL Server 2012 2d93444d47bd0db5, SQL Server 2016 2d93444d47bd0db5, SQL Server 2022 048eb35139b4324e
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
 [open_0]
 from
@@ -681,10 +681,10 @@ from
    end as [o0_3]
    from
    (select coalesce(asText((i.comp)), '-') as [company], asText((i.dept_no)) as [org_unit_key],
-    asText((i.owner_user)) as [owner_key], case
-    when asText((i.state)) = 'A' then 'open'
-    when asText((i.state)) = 'B' then 'blocked'
-    when asText((i.state)) = 'X' then 'closed'
+    asText((i.owner_user)) as [owner_key], case asText((i.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as [status], asText((i.name)) as [name], asText((i.drawing_no)) as [code], asText((i.spec)) as [spec],
     case
     when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
@@ -698,7 +698,7 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- INC-004 · SQL Server 2008 R2 53bd6e485260a8ef, SQL Server 2012 53bd6e485260a8ef, SQL Server 2016 53bd6e485260a8ef, SQL Server 2022 53bd6e485260a8ef
+-- INC-004 · SQL Server 2008 R2 d082eb418c995dda, SQL Server 2012 d082eb418c995dda, SQL Server 2016 d082eb418c995dda, SQL Server 2022 d082eb418c995dda
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -738,10 +738,10 @@ from
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
   asText((concat('/items/', i.item_no))) as [url], asText((i.dept_no)) as [org_unit_key], asText((i.name)) as
   [name], asText((i.drawing_no)) as [code], asText((i.spec)) as [spec], asText((i.created_by)) as [created_by],
-  case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asText((i.owner_user)) as [owner_key], case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
@@ -750,17 +750,17 @@ from
    'as stored', 'Asia/Shanghai')
   end as [created_at__null_date]
   from item i) r
- where (((r.[status] = 'open')
-   and not (isBlank(r.[name])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[code])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[spec])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and (not ((r.[created_at] is null))
-    or not ((r.[created_at__null_date] is null))))
-  and not ((r.[created_at__null_date] is null)))) j
+ where ((((r.[status] = 'open')
+    and not (isBlank(r.[name])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[code])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[spec])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and (not ((r.[created_at] is null))
+     or not ((r.[created_at__null_date] is null))))
+   and not ((r.[created_at__null_date] is null))))) j
 

@@ -1,6 +1,6 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · SQL Server 2008 R2 1fc8f0439cb9762c, SQL Server 2012 1fc8f0439cb9762c, SQL Server 2016 1fc8f0439cb9762c, SQL Server 2022 d667f53c173a20c9
+-- INC-008 · SQL Server 2008 R2 1008123f7126c94f, SQL Server 2012 1008123f7126c94f, SQL Server 2016 1008123f7126c94f, SQL Server 2022 2c60a321cea0441e
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1
  or j.[s0_1] = 1
  or j.[s0_2] = 1
@@ -97,9 +97,10 @@ from
  end as [o0_3]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asText((c.phone)) as [phone], asText((c.country)) as [country], asText((c.mobile)) as
   [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode], normalText(asText((c.country)))
   as [country__normal]
@@ -111,7 +112,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-008 · SQL Server 2008 R2 ec4d9b0f3fbcede9, SQL Server 2012 ec4d9b0f3fbcede9, SQL Server 2016 ec4d9b0f3fbcede9, SQL Server 2022 f62802d04dc52d8f
+-- INC-008 · SQL Server 2008 R2 9798b48dde774f58, SQL Server 2012 9798b48dde774f58, SQL Server 2016 9798b48dde774f58, SQL Server 2022 9a34a5524c208d75
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -152,10 +153,10 @@ from
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.phone)) as [phone], asText((c.country)) as [country],
   asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode],
-  asText((c.created_by)) as [created_by], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.created_by)) as [created_by], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], normalText(asText((c.country))) as [country__normal]
   from customer c
   left join (
@@ -163,29 +164,29 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[mobile])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[email])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))
-  and (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and 1 = 1)
-   or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ where ((((r.[status] = 'open')
+    and not (isBlank(r.[phone])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[mobile])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[email])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[postcode])))
+   and (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null))))) j
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+     and 1 = 1)
+    or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+     and (1 = null)))))) j
 
--- INC-008 · SQL Server 2008 R2 0a9a39d33a81b1bb, SQL Server 2012 0a9a39d33a81b1bb, SQL Server 2016 0a9a39d33a81b1bb, SQL Server 2022 5a13b5a1f04a7b79
+-- INC-008 · SQL Server 2008 R2 5a6d797576643008, SQL Server 2012 5a6d797576643008, SQL Server 2016 5a6d797576643008, SQL Server 2022 9b9d9b630c975643
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1
  or j.[s0_1] = 1
  or j.[s0_2] = 1
@@ -282,9 +283,10 @@ from
  end as [o0_3]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asText((c.phone)) as [phone], asText((c.country)) as [country], asText((c.mobile)) as
   [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode], normalText(asText((c.country)))
   as [country__normal]
@@ -301,7 +303,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- INC-008 · SQL Server 2008 R2 fa422ab640d12622, SQL Server 2012 fa422ab640d12622, SQL Server 2016 fa422ab640d12622, SQL Server 2022 42b39b29ae2d81e7
+-- INC-008 · SQL Server 2008 R2 53a77104543b19d2, SQL Server 2012 53a77104543b19d2, SQL Server 2016 53a77104543b19d2, SQL Server 2022 531c5a00a905cb92
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -342,10 +344,10 @@ from
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.phone)) as [phone], asText((c.country)) as [country],
   asText((c.mobile)) as [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode],
-  asText((c.created_by)) as [created_by], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.created_by)) as [created_by], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], normalText(asText((c.country))) as [country__normal]
   from supplier c
   left join (
@@ -358,25 +360,25 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[mobile])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[email])))
-  and 1 = 1)
- or (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))
-  and (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and 1 = 1)
-   or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ where ((((r.[status] = 'open')
+    and not (isBlank(r.[phone])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[mobile])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[email])))
+   and 1 = 1)
+  or (((r.[status] = 'open')
+    and not (isBlank(r.[postcode])))
+   and (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null))))) j
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+     and 1 = 1)
+    or (not ((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+     and (1 = null)))))) j
 

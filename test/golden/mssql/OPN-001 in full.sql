@@ -45,57 +45,30 @@ from
  (select coalesce(rtrim(nullif(convert(nvarchar(4000), (h.comp), 126) collate Latin1_General_100_BIN2, N''))
    collate Latin1_General_100_BIN2, cast(@p28 as nvarchar(4000)) collate Latin1_General_100_BIN2) as [company],
   rtrim(nullif(convert(nvarchar(4000), (h.dept_no), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 as [org_unit_key], case
-  when rtrim(nullif(convert(nvarchar(4000), (case
+  Latin1_General_100_BIN2 as [org_unit_key], case rtrim(nullif(convert(nvarchar(4000), (case
       when h.state in (30, 40) then concat('R-', l.state)
       else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p29 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p30 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p31 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p32 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p33 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p34 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p35 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p36 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p37 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p38 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p39 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p40 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p41 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p42 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p43 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p44 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p45 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p46 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p47 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p48 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
+  Latin1_General_100_BIN2
+  when cast(@p29 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p30 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p31 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p32 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p33 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p34 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p35 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p36 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p37 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p38 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p39 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p40 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p41 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p42 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p43 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p44 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p45 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p46 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p47 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p48 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
   end as [status], cast((l.qty) as decimal(38, 10)) as [qty], cast((1) as bit) as [is_product], cast((case
     when h.blanket = 'Y' then 1
     else 0 end) as bit) as [is_blanket], cast((l.received_qty) as decimal(38, 10)) as [qty_received], case
@@ -163,7 +136,7 @@ from
 group by j.[company], j.[org_unit_key]
 
 -- OPN-001 · SQL Server 2008 R2, SQL Server 2012, SQL Server 2016, SQL Server 2022
--- values: "0" "2026-06-01" "0" "open" "in_progress" "0" true false false "0" "0.02" "2026-06-01" "30" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" true false false "0" "0.02" "2026-06-01" "30"
+-- values: "0" "2026-06-01" "0" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" true false false "0" "0.02" "2026-06-01" "30"
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[key_2] as [key_2], r.[label] as [label], r.[url] as
@@ -171,21 +144,10 @@ from
  as [x0], r.[qty_received] as [x1], (r.[qty] - coalesce(r.[qty_received], cast(@p1 as decimal(1, 0)))) as [x2],
  coalesce(r.[due_date], dateadd(day, 30, r.[order_date])) as [x3], r.[supplier_key] as [x4], r.[material_key]
  as [x5], datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p2 as date)) as [x6],
- ((r.[qty] - coalesce(r.[qty_received], cast(@p3 as decimal(1, 0)))) * r.[net_price]) as [x7], case
- when (((r.[status] in (cast(@p4 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p5 as
-      nvarchar(4000)) collate Latin1_General_100_BIN2))
-   and (r.[qty] > cast(@p6 as decimal(1, 0)))
-   and (r.[is_product] = cast(@p7 as bit))
-   and (coalesce(r.[is_blanket], cast(@p8 as bit)) = cast(@p9 as bit)))
-  and (((r.[qty] - coalesce(r.[qty_received], cast(@p10 as decimal(1, 0)))) > (r.[qty] * cast(@p11 as
-      decimal(3, 2))))
-   and (datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p12 as date)) > cast(@p13
-     as decimal(2, 0))))) then 1
- else 0
- end as [v0_0]
+ ((r.[qty] - coalesce(r.[qty_received], cast(@p3 as decimal(1, 0)))) * r.[net_price]) as [x7], 1 as [v0_0]
  from
  (select coalesce(rtrim(nullif(convert(nvarchar(4000), (h.comp), 126) collate Latin1_General_100_BIN2, N''))
-   collate Latin1_General_100_BIN2, cast(@p14 as nvarchar(4000)) collate Latin1_General_100_BIN2) as [company],
+   collate Latin1_General_100_BIN2, cast(@p4 as nvarchar(4000)) collate Latin1_General_100_BIN2) as [company],
   rtrim(nullif(convert(nvarchar(4000), (h.po_no), 126) collate Latin1_General_100_BIN2, N'')) collate
   Latin1_General_100_BIN2 as [key_1], rtrim(nullif(convert(nvarchar(4000), (l.line_no), 126) collate
     Latin1_General_100_BIN2, N'')) collate Latin1_General_100_BIN2 as [key_2],
@@ -207,7 +169,7 @@ from
       collate Latin1_General_100_BIN2, N'') as datetimeoffset), N'+08:00') as date)
   else cast(cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
      Latin1_General_100_BIN2, N'') as datetime2) as date)
-  end in (cast(@p15 as date)) then null
+  end in (cast(@p5 as date)) then null
   else case
   when len(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate Latin1_General_100_BIN2,
     N'')) <= 10 then cast(nullif(convert(nvarchar(40), (coalesce(l.need_by, h.need_by)), 126) collate
@@ -226,57 +188,30 @@ from
         126) collate Latin1_General_100_BIN2, N'') as datetime2), N'+00:00'), N'+08:00') as date)
   end
   end as [due_date], rtrim(nullif(convert(nvarchar(4000), (h.created_by), 126) collate Latin1_General_100_BIN2,
-    N'')) collate Latin1_General_100_BIN2 as [created_by], case
-  when rtrim(nullif(convert(nvarchar(4000), (case
+    N'')) collate Latin1_General_100_BIN2 as [created_by], case rtrim(nullif(convert(nvarchar(4000), (case
       when h.state in (30, 40) then concat('R-', l.state)
       else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p16 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p17 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p18 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p19 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p20 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p21 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p22 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p23 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p24 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p25 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p26 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p27 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p28 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p29 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p30 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p31 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p32 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p33 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
-  when rtrim(nullif(convert(nvarchar(4000), (case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end), 126) collate Latin1_General_100_BIN2, N'')) collate
-  Latin1_General_100_BIN2 = cast(@p34 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p35 as
-   nvarchar(4000)) collate Latin1_General_100_BIN2
+  Latin1_General_100_BIN2
+  when cast(@p6 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p7 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p8 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p9 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p10 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p11 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p12 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p13 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p14 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p15 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p16 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p17 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p18 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p19 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p20 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p21 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p22 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p23 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
+  when cast(@p24 as nvarchar(4000)) collate Latin1_General_100_BIN2 then cast(@p25 as nvarchar(4000)) collate
+  Latin1_General_100_BIN2
   end as [status], cast((l.qty) as decimal(38, 10)) as [qty], cast((1) as bit) as [is_product], cast((case
     when h.blanket = 'Y' then 1
     else 0 end) as bit) as [is_blanket], cast((l.received_qty) as decimal(38, 10)) as [qty_received], case
@@ -290,7 +225,7 @@ from
       N'') as datetimeoffset), N'+08:00') as date)
   else cast(cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') as
     datetime2) as date)
-  end in (cast(@p36 as date)) then null
+  end in (cast(@p26 as date)) then null
   else case
   when len(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'')) <= 10 then
   cast(nullif(convert(nvarchar(40), (h.order_date), 126) collate Latin1_General_100_BIN2, N'') as date)
@@ -314,13 +249,13 @@ from
   from po_line l
   join po_head h on h.po_no = l.po_no
   where l.line_type <> 'T') r
- where (((r.[status] in (cast(@p37 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p38 as
-      nvarchar(4000)) collate Latin1_General_100_BIN2))
-   and (r.[qty] > cast(@p39 as decimal(1, 0)))
-   and (r.[is_product] = cast(@p40 as bit))
-   and (coalesce(r.[is_blanket], cast(@p41 as bit)) = cast(@p42 as bit)))
-  and (((r.[qty] - coalesce(r.[qty_received], cast(@p43 as decimal(1, 0)))) > (r.[qty] * cast(@p44 as
-      decimal(3, 2))))
-   and (datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p45 as date)) > cast(@p46
-     as decimal(2, 0)))))) j
+ where ((((r.[status] in (cast(@p27 as nvarchar(4000)) collate Latin1_General_100_BIN2, cast(@p28 as
+       nvarchar(4000)) collate Latin1_General_100_BIN2))
+    and (r.[qty] > cast(@p29 as decimal(1, 0)))
+    and (r.[is_product] = cast(@p30 as bit))
+    and (coalesce(r.[is_blanket], cast(@p31 as bit)) = cast(@p32 as bit)))
+   and (((r.[qty] - coalesce(r.[qty_received], cast(@p33 as decimal(1, 0)))) > (r.[qty] * cast(@p34 as
+       decimal(3, 2))))
+    and (datediff(day, coalesce(r.[due_date], dateadd(day, 30, r.[order_date])), cast(@p35 as date)) >
+     cast(@p36 as decimal(2, 0))))))) j
 

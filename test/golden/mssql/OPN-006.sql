@@ -1,6 +1,6 @@
 -- OPN-006 Work order past its finish date
 
--- OPN-006 · SQL Server 2008 R2 9704903af0d5cd90, SQL Server 2012 9704903af0d5cd90, SQL Server 2016 9704903af0d5cd90, SQL Server 2022 9704903af0d5cd90
+-- OPN-006 · SQL Server 2008 R2 2db61345db134b93, SQL Server 2012 2db61345db134b93, SQL Server 2016 2db61345db134b93, SQL Server 2022 2db61345db134b93
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
 countWhere(j.[o0_0] = 1) as [open_0]
 from
@@ -27,12 +27,13 @@ from
  end as [o0_0]
  from
  (select coalesce(asText((w.comp)), '-') as [company], asText((w.dept_no)) as [org_unit_key], case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
+  asText((w.state))
+  when '0' then 'draft'
+  when '1' then 'open'
+  when '2' then 'in_progress'
+  when '3' then 'done'
+  when '4' then 'closed'
+  when '9' then 'cancelled'
   end as [status], asNumber((w.qty)) as [qty], asNumber((w.done_qty)) as [qty_done], case
   when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
@@ -40,37 +41,31 @@ from
   from work_order w) r) j
 group by j.[company], j.[org_unit_key]
 
--- OPN-006 · SQL Server 2008 R2 d1e98bd15a392526, SQL Server 2012 d1e98bd15a392526, SQL Server 2016 d1e98bd15a392526, SQL Server 2022 d1e98bd15a392526
+-- OPN-006 · SQL Server 2008 R2 0eb7b2c631a697c7, SQL Server 2012 0eb7b2c631a697c7, SQL Server 2016 0eb7b2c631a697c7, SQL Server 2022 0eb7b2c631a697c7
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[finish_date] as [finish_date], r.[created_by] as [created_by],
  r.[finish_date] as [x0], r.[material_key] as [x1], r.[qty] as [x2], r.[qty_done] as [x3], r.[status_raw] as
- [x4], ageInDays(r.[finish_date], '2026-06-01') as [x5], case
- when (((r.[status] in ('open', 'in_progress'))
-   and not ((not ((r.[qty] is null))
-     and (coalesce(r.[qty_done], number(0)) >= r.[qty]))))
-  and ((ageInDays(r.[finish_date], '2026-06-01') > number(14)))) then 1
- else 0
- end as [v0_0]
+ [x4], ageInDays(r.[finish_date], '2026-06-01') as [x5], 1 as [v0_0]
  from
  (select coalesce(asText((w.comp)), '-') as [company], asText((w.wo_no)) as [key_1],
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as [label], asText((concat('/work-orders/', w.wo_no))) as
   [url], asText((w.dept_no)) as [org_unit_key], case
   when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
-  end as [finish_date], asText((w.created_by)) as [created_by], case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
+  end as [finish_date], asText((w.created_by)) as [created_by], case asText((w.state))
+  when '0' then 'draft'
+  when '1' then 'open'
+  when '2' then 'in_progress'
+  when '3' then 'done'
+  when '4' then 'closed'
+  when '9' then 'cancelled'
   end as [status], asNumber((w.qty)) as [qty], asNumber((w.done_qty)) as [qty_done], asText((w.item_no)) as
   [material_key], asText((w.state)) as [status_raw]
   from work_order w) r
- where (((r.[status] in ('open', 'in_progress'))
-   and not ((not ((r.[qty] is null))
-     and (coalesce(r.[qty_done], number(0)) >= r.[qty]))))
-  and ((ageInDays(r.[finish_date], '2026-06-01') > number(14))))) j
+ where ((((r.[status] in ('open', 'in_progress'))
+    and not ((not ((r.[qty] is null))
+      and (coalesce(r.[qty_done], number(0)) >= r.[qty]))))
+   and ((ageInDays(r.[finish_date], '2026-06-01') > number(14)))))) j
 

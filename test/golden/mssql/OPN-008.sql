@@ -1,6 +1,6 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · SQL Server 2008 R2 65b94d7a6e427969, SQL Server 2012 65b94d7a6e427969, SQL Server 2016 65b94d7a6e427969, SQL Server 2022 65b94d7a6e427969
+-- OPN-008 · SQL Server 2008 R2 2aa87d207642009f, SQL Server 2012 2aa87d207642009f, SQL Server 2016 2aa87d207642009f, SQL Server 2022 2aa87d207642009f
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
 [open_0]
 from
@@ -35,13 +35,13 @@ from
    end as [o0_0]
    from
    (select coalesce(asText((h.comp)), '-') as [company], asText((h.created_by)) as [created_by],
-    asText((h.dept_no)) as [org_unit_key], case
-    when asText((h.state)) = 'N' then 'draft'
-    when asText((h.state)) = 'Q' then 'pending_approval'
-    when asText((h.state)) = 'R' then 'open'
-    when asText((h.state)) = 'D' then 'done'
-    when asText((h.state)) = 'C' then 'closed'
-    when asText((h.state)) = 'X' then 'cancelled'
+    asText((h.dept_no)) as [org_unit_key], case asText((h.state))
+    when 'N' then 'draft'
+    when 'Q' then 'pending_approval'
+    when 'R' then 'open'
+    when 'D' then 'done'
+    when 'C' then 'closed'
+    when 'X' then 'cancelled'
     end as [status], asBoolean((case
       when h.template = 'Y' then 1
       else 0 end)) as [is_template], case
@@ -56,7 +56,7 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 dee23993287b7dc7, SQL Server 2012 dee23993287b7dc7, SQL Server 2016 dee23993287b7dc7, SQL Server 2022 dee23993287b7dc7
+-- OPN-008 · SQL Server 2008 R2 6fa5eb485325ab10, SQL Server 2012 6fa5eb485325ab10, SQL Server 2016 6fa5eb485325ab10, SQL Server 2022 6fa5eb485325ab10
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -70,25 +70,17 @@ from
   (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn.[key_1] = r.[created_by]) as [x4], case
- when (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.[created_at] is null then r.[order_date]
-    when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30))) then 1
- else 0
- end as [v0_0]
+  where rn.[key_1] = r.[created_by]) as [x4], 1 as [v0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.so_no)) as [key_1],
   coalesce(asText((h.so_no)), asText((h.so_no))) as [label], asText((concat('/sales-orders/', h.so_no))) as
-  [url], asText((h.dept_no)) as [org_unit_key], asText((h.created_by)) as [created_by], case
-  when asText((h.state)) = 'N' then 'draft'
-  when asText((h.state)) = 'Q' then 'pending_approval'
-  when asText((h.state)) = 'R' then 'open'
-  when asText((h.state)) = 'D' then 'done'
-  when asText((h.state)) = 'C' then 'closed'
-  when asText((h.state)) = 'X' then 'cancelled'
+  [url], asText((h.dept_no)) as [org_unit_key], asText((h.created_by)) as [created_by], case asText((h.state))
+  when 'N' then 'draft'
+  when 'Q' then 'pending_approval'
+  when 'R' then 'open'
+  when 'D' then 'done'
+  when 'C' then 'closed'
+  when 'X' then 'cancelled'
   end as [status], asBoolean((case
     when h.template = 'Y' then 1
     else 0 end)) as [is_template], case
@@ -99,14 +91,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as [order_date]
   from so_head h) r
- where (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.[created_at] is null then r.[order_date]
-    when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30)))) j
+ where ((((r.[status] in ('draft'))
+    and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r.[created_at] is null then r.[order_date]
+     when r.[order_date] < r.[created_at] then r.[order_date]
+     else r.[created_at] end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · SQL Server 2008 R2 5773d8b9c7367129, SQL Server 2012 5773d8b9c7367129, SQL Server 2016 5773d8b9c7367129, SQL Server 2022 5773d8b9c7367129
+-- OPN-008 · SQL Server 2008 R2 aae29c73907a580a, SQL Server 2012 aae29c73907a580a, SQL Server 2016 aae29c73907a580a, SQL Server 2022 aae29c73907a580a
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
 [open_0]
 from
@@ -141,14 +133,14 @@ from
    end as [o0_0]
    from
    (select coalesce(asText((h.comp)), '-') as [company], asText((h.created_by)) as [created_by],
-    asText((h.dept_no)) as [org_unit_key], case
-    when asText((h.state)) = '10' then 'draft'
-    when asText((h.state)) = '20' then 'pending_approval'
-    when asText((h.state)) = '30' then 'open'
-    when asText((h.state)) = '40' then 'in_progress'
-    when asText((h.state)) = '50' then 'done'
-    when asText((h.state)) = '80' then 'closed'
-    when asText((h.state)) = '90' then 'cancelled'
+    asText((h.dept_no)) as [org_unit_key], case asText((h.state))
+    when '10' then 'draft'
+    when '20' then 'pending_approval'
+    when '30' then 'open'
+    when '40' then 'in_progress'
+    when '50' then 'done'
+    when '80' then 'closed'
+    when '90' then 'cancelled'
     end as [status], asBoolean((case
       when h.template = 'Y' then 1
       else 0 end)) as [is_template], case
@@ -163,7 +155,7 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 da00c6ca5f836738, SQL Server 2012 da00c6ca5f836738, SQL Server 2016 da00c6ca5f836738, SQL Server 2022 da00c6ca5f836738
+-- OPN-008 · SQL Server 2008 R2 97aa6684d581c110, SQL Server 2012 97aa6684d581c110, SQL Server 2016 97aa6684d581c110, SQL Server 2022 97aa6684d581c110
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -177,26 +169,18 @@ from
   (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn.[key_1] = r.[created_by]) as [x4], case
- when (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.[created_at] is null then r.[order_date]
-    when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30))) then 1
- else 0
- end as [v0_0]
+  where rn.[key_1] = r.[created_by]) as [x4], 1 as [v0_0]
  from
  (select coalesce(asText((h.comp)), '-') as [company], asText((h.po_no)) as [key_1],
   coalesce(asText((h.po_no)), asText((h.po_no))) as [label], asText((concat('/purchase-orders/', h.po_no))) as
-  [url], asText((h.dept_no)) as [org_unit_key], asText((h.created_by)) as [created_by], case
-  when asText((h.state)) = '10' then 'draft'
-  when asText((h.state)) = '20' then 'pending_approval'
-  when asText((h.state)) = '30' then 'open'
-  when asText((h.state)) = '40' then 'in_progress'
-  when asText((h.state)) = '50' then 'done'
-  when asText((h.state)) = '80' then 'closed'
-  when asText((h.state)) = '90' then 'cancelled'
+  [url], asText((h.dept_no)) as [org_unit_key], asText((h.created_by)) as [created_by], case asText((h.state))
+  when '10' then 'draft'
+  when '20' then 'pending_approval'
+  when '30' then 'open'
+  when '40' then 'in_progress'
+  when '50' then 'done'
+  when '80' then 'closed'
+  when '90' then 'cancelled'
   end as [status], asBoolean((case
     when h.template = 'Y' then 1
     else 0 end)) as [is_template], case
@@ -207,14 +191,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as [order_date]
   from po_head h) r
- where (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.[created_at] is null then r.[order_date]
-    when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30)))) j
+ where ((((r.[status] in ('draft'))
+    and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r.[created_at] is null then r.[order_date]
+     when r.[order_date] < r.[created_at] then r.[order_date]
+     else r.[created_at] end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · SQL Server 2008 R2 541e593012ff597b, SQL Server 2012 541e593012ff597b, SQL Server 2016 541e593012ff597b, SQL Server 2022 541e593012ff597b
+-- OPN-008 · SQL Server 2008 R2 7dcac131deb5643e, SQL Server 2012 7dcac131deb5643e, SQL Server 2016 7dcac131deb5643e, SQL Server 2022 7dcac131deb5643e
 select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
 [open_0]
 from
@@ -249,13 +233,13 @@ from
    end as [o0_0]
    from
    (select coalesce(asText((w.comp)), '-') as [company], asText((w.created_by)) as [created_by],
-    asText((w.dept_no)) as [org_unit_key], case
-    when asText((w.state)) = '0' then 'draft'
-    when asText((w.state)) = '1' then 'open'
-    when asText((w.state)) = '2' then 'in_progress'
-    when asText((w.state)) = '3' then 'done'
-    when asText((w.state)) = '4' then 'closed'
-    when asText((w.state)) = '9' then 'cancelled'
+    asText((w.dept_no)) as [org_unit_key], case asText((w.state))
+    when '0' then 'draft'
+    when '1' then 'open'
+    when '2' then 'in_progress'
+    when '3' then 'done'
+    when '4' then 'closed'
+    when '9' then 'cancelled'
     end as [status], asBoolean((case
       when w.template = 'Y' then 1
       else 0 end)) as [is_template], case
@@ -270,7 +254,7 @@ from
  where c.[scope_0] > 0) p
 group by p.[company], p.[unit_0]
 
--- OPN-008 · SQL Server 2008 R2 65ea0c26bb16b1ce, SQL Server 2012 65ea0c26bb16b1ce, SQL Server 2016 65ea0c26bb16b1ce, SQL Server 2022 65ea0c26bb16b1ce
+-- OPN-008 · SQL Server 2008 R2 da1f51d93025d5b0, SQL Server 2012 da1f51d93025d5b0, SQL Server 2016 da1f51d93025d5b0, SQL Server 2022 da1f51d93025d5b0
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
@@ -284,25 +268,17 @@ from
   (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn.[key_1] = r.[created_by]) as [x4], case
- when (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.[created_at] is null then r.[order_date]
-    when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30))) then 1
- else 0
- end as [v0_0]
+  where rn.[key_1] = r.[created_by]) as [x4], 1 as [v0_0]
  from
  (select coalesce(asText((w.comp)), '-') as [company], asText((w.wo_no)) as [key_1],
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as [label], asText((concat('/work-orders/', w.wo_no))) as
-  [url], asText((w.dept_no)) as [org_unit_key], asText((w.created_by)) as [created_by], case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
+  [url], asText((w.dept_no)) as [org_unit_key], asText((w.created_by)) as [created_by], case asText((w.state))
+  when '0' then 'draft'
+  when '1' then 'open'
+  when '2' then 'in_progress'
+  when '3' then 'done'
+  when '4' then 'closed'
+  when '9' then 'cancelled'
   end as [status], asBoolean((case
     when w.template = 'Y' then 1
     else 0 end)) as [is_template], case
@@ -313,10 +289,10 @@ from
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
   end as [order_date]
   from work_order w) r
- where (((r.[status] in ('draft'))
-   and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.[created_at] is null then r.[order_date]
-    when r.[order_date] < r.[created_at] then r.[order_date]
-    else r.[created_at] end, '2026-06-01') > number(30)))) j
+ where ((((r.[status] in ('draft'))
+    and (coalesce(r.[is_template], boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r.[created_at] is null then r.[order_date]
+     when r.[order_date] < r.[created_at] then r.[order_date]
+     else r.[created_at] end, '2026-06-01') > number(30))))) j
 

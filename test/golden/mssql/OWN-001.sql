@@ -10,7 +10,7 @@ from
  from dept d) u
 order by 1, 2, 3
 
--- ownership/material-created-outside-owner · SQL Server 2022 dd67fe27e83acbc2
+-- ownership/material-created-outside-owner · SQL Server 2022 834e898809db3bc8
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -27,10 +27,10 @@ from
  (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
-  asText((concat('/items/', i.item_no))) as [url], case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((concat('/items/', i.item_no))) as [url], case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
@@ -82,7 +82,7 @@ from
   and normalText(u.login) in ('svc.plm'))) j
 group by j.company
 
--- ownership/material-created-outside-owner · SQL Server 2022 2256bfc234bf041c
+-- ownership/material-created-outside-owner · SQL Server 2022 6500fae7a449574d
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
@@ -98,10 +98,10 @@ from
  (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
-  asText((concat('/items/', i.item_no))) as [url], case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((concat('/items/', i.item_no))) as [url], case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')

@@ -10,7 +10,7 @@ from
  from dept d) u
 order by 1, 2, 3
 
--- ownership/customer-created-outside-owner · SQL Server 2022 236a3f78d68576a3
+-- ownership/customer-created-outside-owner · SQL Server 2022 4a21c1cfb942175f
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -26,10 +26,10 @@ from
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
-  [url], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  [url], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -86,7 +86,7 @@ from
   and normalText(u.login) in ('svc.webshop'))) j
 group by j.company
 
--- ownership/customer-created-outside-owner · SQL Server 2022 597a6b554185b016
+-- ownership/customer-created-outside-owner · SQL Server 2022 b7a55d73b564ff9e
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
@@ -101,10 +101,10 @@ from
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
-  [url], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  [url], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')

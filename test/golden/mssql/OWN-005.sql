@@ -1,6 +1,6 @@
 -- OWN-005 Master data without an active owner
 
--- OWN-005 · SQL Server 2008 R2 ffbec78d18d9a39c, SQL Server 2012 ffbec78d18d9a39c, SQL Server 2016 ffbec78d18d9a39c, SQL Server 2022 ffbec78d18d9a39c
+-- OWN-005 · SQL Server 2008 R2 593b33f1cc098903, SQL Server 2012 593b33f1cc098903, SQL Server 2016 593b33f1cc098903, SQL Server 2022 593b33f1cc098903
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
 countWhere(j.[o0_0] = 1) as [open_0]
 from
@@ -14,9 +14,10 @@ from
  end as [o0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status]
   from customer c
   left join (
@@ -26,36 +27,20 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- OWN-005 · SQL Server 2008 R2 19b798aef39a4b46, SQL Server 2012 19b798aef39a4b46, SQL Server 2016 19b798aef39a4b46, SQL Server 2022 19b798aef39a4b46
+-- OWN-005 · SQL Server 2008 R2 359dbe0ce5edc5a7, SQL Server 2012 359dbe0ce5edc5a7, SQL Server 2016 359dbe0ce5edc5a7, SQL Server 2022 359dbe0ce5edc5a7
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
- r.[owner_key] as [x0], r.[created_at] as [x1], case
- when (((r.[status] = 'open'))
-  and (isBlank(r.[owner_key])
-   or not (((r.[owner_key] is not null
-      and r.[owner_key] in
-      (select rn.[key_1]
-       from
-       (select asText((u.user_id)) as [key_1], case
-        when asText((u.locked)) = 'N' then 'open'
-        when asText((u.locked)) = 'Y' then 'closed'
-        end as [status]
-        from app_user u
-        left join staff s on s.emp_no = u.emp_no) rn
-       where rn.[key_1] is not null
-       and (rn.[status] = 'open'))))))) then 1
- else 0
- end as [v0_0]
+ r.[owner_key] as [x0], r.[created_at] as [x1], 1 as [v0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.cust_no))) as [label], asText((concat('/customers/', c.cust_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.owner_user)) as [owner_key], asText((c.created_by))
-  as [created_by], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  as [created_by], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -66,22 +51,22 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r.[status] = 'open'))
-  and (isBlank(r.[owner_key])
-   or not (((r.[owner_key] is not null
-      and r.[owner_key] in
-      (select rn.[key_1]
-       from
-       (select asText((u.user_id)) as [key_1], case
-        when asText((u.locked)) = 'N' then 'open'
-        when asText((u.locked)) = 'Y' then 'closed'
-        end as [status]
-        from app_user u
-        left join staff s on s.emp_no = u.emp_no) rn
-       where rn.[key_1] is not null
-       and (rn.[status] = 'open')))))))) j
+ where ((((r.[status] = 'open'))
+   and (isBlank(r.[owner_key])
+    or not (((r.[owner_key] is not null
+       and r.[owner_key] in
+       (select rn.[key_1]
+        from
+        (select asText((u.user_id)) as [key_1], case asText((u.locked))
+         when 'N' then 'open'
+         when 'Y' then 'closed'
+         end as [status]
+         from app_user u
+         left join staff s on s.emp_no = u.emp_no) rn
+        where rn.[key_1] is not null
+        and (rn.[status] = 'open'))))))))) j
 
--- OWN-005 · SQL Server 2008 R2 f493813b3529a338, SQL Server 2012 f493813b3529a338, SQL Server 2016 f493813b3529a338, SQL Server 2022 f493813b3529a338
+-- OWN-005 · SQL Server 2008 R2 9d194c77ee2e663b, SQL Server 2012 9d194c77ee2e663b, SQL Server 2016 9d194c77ee2e663b, SQL Server 2022 9d194c77ee2e663b
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
 countWhere(j.[o0_0] = 1) as [open_0]
 from
@@ -95,9 +80,10 @@ from
  end as [o0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status]
   from supplier c
   left join (
@@ -112,36 +98,20 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.[company], j.[org_unit_key]
 
--- OWN-005 · SQL Server 2008 R2 c2bb88c728a8432e, SQL Server 2012 c2bb88c728a8432e, SQL Server 2016 c2bb88c728a8432e, SQL Server 2022 c2bb88c728a8432e
+-- OWN-005 · SQL Server 2008 R2 ff34ac31565b79e9, SQL Server 2012 ff34ac31565b79e9, SQL Server 2016 ff34ac31565b79e9, SQL Server 2022 ff34ac31565b79e9
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
- r.[owner_key] as [x0], r.[created_at] as [x1], case
- when (((r.[status] = 'open'))
-  and (isBlank(r.[owner_key])
-   or not (((r.[owner_key] is not null
-      and r.[owner_key] in
-      (select rn.[key_1]
-       from
-       (select asText((u.user_id)) as [key_1], case
-        when asText((u.locked)) = 'N' then 'open'
-        when asText((u.locked)) = 'Y' then 'closed'
-        end as [status]
-        from app_user u
-        left join staff s on s.emp_no = u.emp_no) rn
-       where rn.[key_1] is not null
-       and (rn.[status] = 'open'))))))) then 1
- else 0
- end as [v0_0]
+ r.[owner_key] as [x0], r.[created_at] as [x1], 1 as [v0_0]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1],
   coalesce(asText((c.name)), asText((c.supp_no))) as [label], asText((concat('/suppliers/', c.supp_no))) as
   [url], asText((c.dept_no)) as [org_unit_key], asText((c.owner_user)) as [owner_key], asText((c.created_by))
-  as [created_by], case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  as [created_by], case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -157,22 +127,22 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r.[status] = 'open'))
-  and (isBlank(r.[owner_key])
-   or not (((r.[owner_key] is not null
-      and r.[owner_key] in
-      (select rn.[key_1]
-       from
-       (select asText((u.user_id)) as [key_1], case
-        when asText((u.locked)) = 'N' then 'open'
-        when asText((u.locked)) = 'Y' then 'closed'
-        end as [status]
-        from app_user u
-        left join staff s on s.emp_no = u.emp_no) rn
-       where rn.[key_1] is not null
-       and (rn.[status] = 'open')))))))) j
+ where ((((r.[status] = 'open'))
+   and (isBlank(r.[owner_key])
+    or not (((r.[owner_key] is not null
+       and r.[owner_key] in
+       (select rn.[key_1]
+        from
+        (select asText((u.user_id)) as [key_1], case asText((u.locked))
+         when 'N' then 'open'
+         when 'Y' then 'closed'
+         end as [status]
+         from app_user u
+         left join staff s on s.emp_no = u.emp_no) rn
+        where rn.[key_1] is not null
+        and (rn.[status] = 'open'))))))))) j
 
--- OWN-005 · SQL Server 2008 R2 4eff154a3be2e58e, SQL Server 2012 4eff154a3be2e58e, SQL Server 2016 4eff154a3be2e58e, SQL Server 2022 4eff154a3be2e58e
+-- OWN-005 · SQL Server 2008 R2 78aa89ce5dc63411, SQL Server 2012 78aa89ce5dc63411, SQL Server 2016 78aa89ce5dc63411, SQL Server 2022 78aa89ce5dc63411
 select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
 countWhere(j.[o0_0] = 1) as [open_0]
 from
@@ -189,47 +159,31 @@ from
  end as [o0_0]
  from
  (select coalesce(asText((i.comp)), '-') as [company], asText((i.dept_no)) as [org_unit_key], case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asBoolean((case
     when i.stocked = 'Y' then 1
     else 0 end)) as [is_stock_managed]
   from item i) r) j
 group by j.[company], j.[org_unit_key]
 
--- OWN-005 · SQL Server 2008 R2 62dae39c4515a030, SQL Server 2012 62dae39c4515a030, SQL Server 2016 62dae39c4515a030, SQL Server 2022 62dae39c4515a030
+-- OWN-005 · SQL Server 2008 R2 05e313678581382f, SQL Server 2012 05e313678581382f, SQL Server 2016 05e313678581382f, SQL Server 2022 05e313678581382f
 select j.*, count(*) over () as [total_rows]
 from
 (select r.[company] as [company], r.[key_1] as [key_1], r.[label] as [label], r.[url] as [url],
  r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], r.[created_by] as [created_by],
- r.[owner_key] as [x0], r.[created_at] as [x1], case
- when (((r.[status] = 'open')
-   and (r.[is_stock_managed] = boolean(true)))
-  and (isBlank(r.[owner_key])
-   or not (((r.[owner_key] is not null
-      and r.[owner_key] in
-      (select rn.[key_1]
-       from
-       (select asText((u.user_id)) as [key_1], case
-        when asText((u.locked)) = 'N' then 'open'
-        when asText((u.locked)) = 'Y' then 'closed'
-        end as [status]
-        from app_user u
-        left join staff s on s.emp_no = u.emp_no) rn
-       where rn.[key_1] is not null
-       and (rn.[status] = 'open'))))))) then 1
- else 0
- end as [v0_0]
+ r.[owner_key] as [x0], r.[created_at] as [x1], 1 as [v0_0]
  from
  (select coalesce(asText((i.comp)), '-') as [company], asText((i.item_no)) as [key_1], coalesce(asText((case
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as [label],
   asText((concat('/items/', i.item_no))) as [url], asText((i.dept_no)) as [org_unit_key],
-  asText((i.owner_user)) as [owner_key], asText((i.created_by)) as [created_by], case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((i.owner_user)) as [owner_key], asText((i.created_by)) as [created_by], case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asBoolean((case
     when i.stocked = 'Y' then 1
     else 0 end)) as [is_stock_managed], case
@@ -237,19 +191,19 @@ from
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
   end as [created_at]
   from item i) r
- where (((r.[status] = 'open')
-   and (r.[is_stock_managed] = boolean(true)))
-  and (isBlank(r.[owner_key])
-   or not (((r.[owner_key] is not null
-      and r.[owner_key] in
-      (select rn.[key_1]
-       from
-       (select asText((u.user_id)) as [key_1], case
-        when asText((u.locked)) = 'N' then 'open'
-        when asText((u.locked)) = 'Y' then 'closed'
-        end as [status]
-        from app_user u
-        left join staff s on s.emp_no = u.emp_no) rn
-       where rn.[key_1] is not null
-       and (rn.[status] = 'open')))))))) j
+ where ((((r.[status] = 'open')
+    and (r.[is_stock_managed] = boolean(true)))
+   and (isBlank(r.[owner_key])
+    or not (((r.[owner_key] is not null
+       and r.[owner_key] in
+       (select rn.[key_1]
+        from
+        (select asText((u.user_id)) as [key_1], case asText((u.locked))
+         when 'N' then 'open'
+         when 'Y' then 'closed'
+         end as [status]
+         from app_user u
+         left join staff s on s.emp_no = u.emp_no) rn
+        where rn.[key_1] is not null
+        and (rn.[status] = 'open'))))))))) j
 

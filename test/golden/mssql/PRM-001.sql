@@ -1,6 +1,6 @@
 -- PRM-001 Leaver whose account still works
 
--- permissions/leaver-access · SQL Server 2008 R2 cdf93ad7ae6c3f23, SQL Server 2012 cdf93ad7ae6c3f23, SQL Server 2016 cdf93ad7ae6c3f23, SQL Server 2022 cdf93ad7ae6c3f23
+-- permissions/leaver-access · SQL Server 2008 R2 5e63ffddea0476f8, SQL Server 2012 5e63ffddea0476f8, SQL Server 2016 5e63ffddea0476f8, SQL Server 2022 5e63ffddea0476f8
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -13,9 +13,9 @@ from
  (select *
   from
   (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as [status], asText((u.login)) as [login], asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -48,9 +48,9 @@ from
     (select asText((s.emp_no)) as [key_1], asText((s.user_id)) as [user_key], case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as [end_date], case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as [end_date], case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as [status]
      from staff s) e
     where e.user_key is not null
@@ -64,15 +64,15 @@ from
     (select asText((s.emp_no)) as [key_1], case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as [end_date], case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as [end_date], case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as [status]
      from staff s) e on e.key_1 = n.employee_key) l) w
   group by w.account_key) p on p.account_key = a.key_1) j
 group by j.company
 
--- permissions/leaver-access · SQL Server 2008 R2 62fd9b04ffc805e0, SQL Server 2012 62fd9b04ffc805e0, SQL Server 2016 62fd9b04ffc805e0, SQL Server 2022 62fd9b04ffc805e0
+-- permissions/leaver-access · SQL Server 2008 R2 44259f8192a00ef7, SQL Server 2012 44259f8192a00ef7, SQL Server 2016 44259f8192a00ef7, SQL Server 2022 44259f8192a00ef7
 select j.*
 from
 (select a.*, p.end_date as end_date, case
@@ -84,9 +84,9 @@ from
  (select *
   from
   (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as [status], asText((u.login)) as [login], asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -119,9 +119,9 @@ from
     (select asText((s.emp_no)) as [key_1], asText((s.user_id)) as [user_key], case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as [end_date], case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as [end_date], case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as [status]
      from staff s) e
     where e.user_key is not null
@@ -135,9 +135,9 @@ from
     (select asText((s.emp_no)) as [key_1], case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as [end_date], case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as [end_date], case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as [status]
      from staff s) e on e.key_1 = n.employee_key) l) w
   group by w.account_key) p on p.account_key = a.key_1) j

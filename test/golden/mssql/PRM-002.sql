@@ -1,6 +1,6 @@
 -- PRM-002 Account that nobody uses
 
--- permissions/dormant-account · SQL Server 2008 R2 e2779b5a1ce6f461, SQL Server 2012 e2779b5a1ce6f461, SQL Server 2016 e2779b5a1ce6f461, SQL Server 2022 e2779b5a1ce6f461
+-- permissions/dormant-account · SQL Server 2008 R2 25e679ee6315d308, SQL Server 2012 25e679ee6315d308, SQL Server 2016 25e679ee6315d308, SQL Server 2022 25e679ee6315d308
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -53,9 +53,9 @@ from
      and g.role_key not in
      (select r.key_1
       from
-      (select asText((r.role_code)) as [key_1], case
-       when asText((r.in_use)) = 'Y' then 'open'
-       when asText((r.in_use)) = 'N' then 'closed'
+      (select asText((r.role_code)) as [key_1], case asText((r.in_use))
+       when 'Y' then 'open'
+       when 'N' then 'closed'
        end as [status]
        from app_role r) r
       where r.key_1 is not null
@@ -76,9 +76,9 @@ from
   (select *
    from
    (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-    case
-    when asText((u.locked)) = 'N' then 'open'
-    when asText((u.locked)) = 'Y' then 'closed'
+    case asText((u.locked))
+    when 'N' then 'open'
+    when 'Y' then 'closed'
     end as [status], asText((u.login)) as [login], asText((case u.kind
       when 'D' then 'dialog'
       when 'S' then 'service'
@@ -102,7 +102,7 @@ from
     or u.valid_to >= date('2026-06-01'))) a) p) j
 group by j.company
 
--- permissions/dormant-account · SQL Server 2008 R2 ac96cd141e51f7b1, SQL Server 2012 ac96cd141e51f7b1, SQL Server 2016 ac96cd141e51f7b1, SQL Server 2022 ac96cd141e51f7b1
+-- permissions/dormant-account · SQL Server 2008 R2 0312cfaa10eeb687, SQL Server 2012 0312cfaa10eeb687, SQL Server 2016 0312cfaa10eeb687, SQL Server 2022 0312cfaa10eeb687
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -154,9 +154,9 @@ from
      and g.role_key not in
      (select r.key_1
       from
-      (select asText((r.role_code)) as [key_1], case
-       when asText((r.in_use)) = 'Y' then 'open'
-       when asText((r.in_use)) = 'N' then 'closed'
+      (select asText((r.role_code)) as [key_1], case asText((r.in_use))
+       when 'Y' then 'open'
+       when 'N' then 'closed'
        end as [status]
        from app_role r) r
       where r.key_1 is not null
@@ -177,9 +177,9 @@ from
   (select *
    from
    (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-    case
-    when asText((u.locked)) = 'N' then 'open'
-    when asText((u.locked)) = 'Y' then 'closed'
+    case asText((u.locked))
+    when 'N' then 'open'
+    when 'Y' then 'closed'
     end as [status], asText((u.login)) as [login], asText((case u.kind
       when 'D' then 'dialog'
       when 'S' then 'service'

@@ -1,6 +1,6 @@
 -- PRM-003 Account with no person behind it
 
--- permissions/account-without-person · SQL Server 2008 R2 fede525b794c69fa, SQL Server 2012 fede525b794c69fa, SQL Server 2016 fede525b794c69fa, SQL Server 2022 3a3a424bf8cd0903
+-- permissions/account-without-person · SQL Server 2008 R2 44e4bd29c31352bd, SQL Server 2012 44e4bd29c31352bd, SQL Server 2016 44e4bd29c31352bd, SQL Server 2022 927d433df508dc73
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -28,9 +28,9 @@ from
  (select *
   from
   (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as [status], asText((u.login)) as [login], asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -89,9 +89,9 @@ from
    and g.role_key not in
    (select r.key_1
     from
-    (select asText((r.role_code)) as [key_1], case
-     when asText((r.in_use)) = 'Y' then 'open'
-     when asText((r.in_use)) = 'N' then 'closed'
+    (select asText((r.role_code)) as [key_1], case asText((r.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as [status]
      from app_role r) r
     where r.key_1 is not null
@@ -99,7 +99,7 @@ from
   group by g.user_key) r on r.user_key = a.key_1) j
 group by j.company
 
--- permissions/account-without-person · SQL Server 2008 R2 2f3dd3c77b3375e2, SQL Server 2012 2f3dd3c77b3375e2, SQL Server 2016 2f3dd3c77b3375e2, SQL Server 2022 e30bdc7e8707d29e
+-- permissions/account-without-person · SQL Server 2008 R2 d5f004969c3293ce, SQL Server 2012 d5f004969c3293ce, SQL Server 2016 d5f004969c3293ce, SQL Server 2022 1dd33c1bcb4d7ade
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -126,9 +126,9 @@ from
  (select *
   from
   (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as [status], asText((u.login)) as [login], asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -187,9 +187,9 @@ from
    and g.role_key not in
    (select r.key_1
     from
-    (select asText((r.role_code)) as [key_1], case
-     when asText((r.in_use)) = 'Y' then 'open'
-     when asText((r.in_use)) = 'N' then 'closed'
+    (select asText((r.role_code)) as [key_1], case asText((r.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as [status]
      from app_role r) r
     where r.key_1 is not null

@@ -3,7 +3,7 @@
 -- SQL Server 2012: user: skipped, unsupported needs:collectTexts:SQL Server 2017
 -- SQL Server 2016: user: skipped, unsupported needs:collectTexts:SQL Server 2017
 
--- permissions/super-user · SQL Server 2022 0b1f6968c01ef9f7
+-- permissions/super-user · SQL Server 2022 577e0df1962a26d3
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -24,9 +24,9 @@ select
  (select *
   from
   (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as [status], asText((u.login)) as [login], asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -47,9 +47,9 @@ from
  (select *
   from
   (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as [status], asText((u.login)) as [login], asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -94,9 +94,9 @@ from
      and g.role_key not in
      (select r.key_1
       from
-      (select asText((r.role_code)) as [key_1], case
-       when asText((r.in_use)) = 'Y' then 'open'
-       when asText((r.in_use)) = 'N' then 'closed'
+      (select asText((r.role_code)) as [key_1], case asText((r.in_use))
+       when 'Y' then 'open'
+       when 'N' then 'closed'
        end as [status]
        from app_role r) r
       where r.key_1 is not null
@@ -124,7 +124,7 @@ from
  where not (a.login is not null
   and normalText(a.login) in ('shen.hao', 'han.lu', 'breakglass'))) found
 
--- permissions/super-user · SQL Server 2022 64c0067d9e9f26ff
+-- permissions/super-user · SQL Server 2022 9ef294ef92691ace
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -144,9 +144,9 @@ from
 (select *
  from
  (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-  case
-  when asText((u.locked)) = 'N' then 'open'
-  when asText((u.locked)) = 'Y' then 'closed'
+  case asText((u.locked))
+  when 'N' then 'open'
+  when 'Y' then 'closed'
   end as [status], asText((u.login)) as [login], asText((case u.kind
     when 'D' then 'dialog'
     when 'S' then 'service'
@@ -191,9 +191,9 @@ join
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as [key_1], case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as [key_1], case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as [status]
       from app_role r) r
      where r.key_1 is not null

@@ -3,7 +3,7 @@
 -- SQL Server 2012: user: skipped, unsupported needs:collectTexts:SQL Server 2017
 -- SQL Server 2016: user: skipped, unsupported needs:collectTexts:SQL Server 2017
 
--- permissions/segregation-of-duties · SQL Server 2022 03b00a700f9b4cdd
+-- permissions/segregation-of-duties · SQL Server 2022 c2f32de11b140b46
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -24,9 +24,9 @@ select
  (select *
   from
   (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as [status], asText((u.login)) as [login], asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -48,9 +48,9 @@ from
  (select *
   from
   (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as [status], asText((u.login)) as [login], asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -92,9 +92,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as [key_1], case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as [key_1], case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as [status]
       from app_role r) r
      where r.key_1 is not null
@@ -115,9 +115,9 @@ from
    (select *
     from
     (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as [status], asText((u.login)) as [login], asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'
@@ -169,9 +169,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as [key_1], case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as [key_1], case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as [status]
       from app_role r) r
      where r.key_1 is not null
@@ -192,9 +192,9 @@ from
    (select *
     from
     (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as [status], asText((u.login)) as [login], asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'
@@ -216,7 +216,7 @@ from
  or one.is_everywhere = 0
  or other.is_everywhere = 0) found
 
--- permissions/segregation-of-duties · SQL Server 2022 640ef611a0c220ae
+-- permissions/segregation-of-duties · SQL Server 2022 c0555e1eeb701a63
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as nvarchar(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -246,9 +246,9 @@ from
  (select *
   from
   (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as [status], asText((u.login)) as [login], asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -290,9 +290,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as [key_1], case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as [key_1], case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as [status]
       from app_role r) r
      where r.key_1 is not null
@@ -313,9 +313,9 @@ from
    (select *
     from
     (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as [status], asText((u.login)) as [login], asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'
@@ -367,9 +367,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as [key_1], case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as [key_1], case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as [status]
       from app_role r) r
      where r.key_1 is not null
@@ -390,9 +390,9 @@ from
    (select *
     from
     (select '-' as [company], asText((u.user_id)) as [key_1], asText((concat('/users/', u.user_id))) as [url],
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as [status], asText((u.login)) as [login], asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'

@@ -1,6 +1,6 @@
 -- STL-001 Stock without movement
 
--- stale/material-without-movement · SQL Server 2008 R2 562d2c924ff8af09, SQL Server 2012 562d2c924ff8af09, SQL Server 2016 562d2c924ff8af09, SQL Server 2022 562d2c924ff8af09
+-- stale/material-without-movement · SQL Server 2008 R2 e671a72670e89f0a, SQL Server 2012 e671a72670e89f0a, SQL Server 2016 e671a72670e89f0a, SQL Server 2022 e671a72670e89f0a
 select j.[company] as [company], coalesce(j.[org_unit_key], null) as [org_unit], count(*) as [in_scope],
 countWhere(j.[verdict] = 2) as [not_evaluable], countWhere(j.[verdict] = 1) as [row_count]
 from
@@ -28,10 +28,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as [created_at], asNumber((i.std_cost)) as [standard_cost], asText((i.dept_no)) as [org_unit_key],
-   asText((i.created_by)) as [created_by], case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.created_by)) as [created_by], case asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as [status], asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as [is_stock_managed]
@@ -88,7 +88,7 @@ from
    and (m.[is_stock_managed] = boolean(true)))) s) j
 group by j.[company], j.[org_unit_key]
 
--- stale/material-without-movement · SQL Server 2008 R2 4590c77138cb0bea, SQL Server 2012 4590c77138cb0bea, SQL Server 2016 4590c77138cb0bea, SQL Server 2022 4590c77138cb0bea
+-- stale/material-without-movement · SQL Server 2008 R2 633acebc3b595e5e, SQL Server 2012 633acebc3b595e5e, SQL Server 2016 633acebc3b595e5e, SQL Server 2022 633acebc3b595e5e
 select j.*
 from
 (select s.*, case
@@ -115,10 +115,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as [created_at], asNumber((i.std_cost)) as [standard_cost], asText((i.dept_no)) as [org_unit_key],
-   asText((i.created_by)) as [created_by], case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.created_by)) as [created_by], case asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as [status], asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as [is_stock_managed]

@@ -1,6 +1,6 @@
 -- STL-002 Material that nothing uses any more
 
--- stale/zombie-material · SQL Server 2008 R2 97e017090fd0b2cb, SQL Server 2012 97e017090fd0b2cb, SQL Server 2016 97e017090fd0b2cb, SQL Server 2022 97e017090fd0b2cb
+-- stale/zombie-material · SQL Server 2008 R2 36bf784e94afd7c2, SQL Server 2012 36bf784e94afd7c2, SQL Server 2016 36bf784e94afd7c2, SQL Server 2022 36bf784e94afd7c2
 select j.company as company, j.acting_unit as org_unit, count(*) as [in_scope], 0 as [not_evaluable],
 sum(j.unmoved) as [row_count]
 from
@@ -27,10 +27,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as [created_at], asText((i.dept_no)) as [org_unit_key], asText((i.owner_user)) as [owner_key],
-   asText((i.created_by)) as [created_by], case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.created_by)) as [created_by], case asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as [status], asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as [is_stock_managed]
@@ -74,37 +74,19 @@ from
     (select asText((l.item_no)) as [material_key], case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as [order_date], case
-     when asText((case
+     end as [order_date], case asText((case
        when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'N' then 'draft'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'Q' then 'pending_approval'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'D' then 'done'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'C' then 'closed'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'X' then 'cancelled'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-N' then 'open'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-P' then 'in_progress'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-F' then 'done'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-C' then 'closed'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-X' then 'cancelled'
+       else h.state end))
+     when 'N' then 'draft'
+     when 'Q' then 'pending_approval'
+     when 'D' then 'done'
+     when 'C' then 'closed'
+     when 'X' then 'cancelled'
+     when 'R-N' then 'open'
+     when 'R-P' then 'in_progress'
+     when 'R-F' then 'done'
+     when 'R-C' then 'closed'
+     when 'R-X' then 'cancelled'
      end as [status]
      from so_line l
      join so_head h on h.so_no = l.so_no
@@ -118,37 +100,19 @@ from
     (select asText((l.item_no)) as [material_key], case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as [order_date], case
-     when asText((case
+     end as [order_date], case asText((case
        when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '10' then 'draft'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '50' then 'done'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '80' then 'closed'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+       else cast(h.state as char(2)) end))
+     when '10' then 'draft'
+     when '20' then 'pending_approval'
+     when '50' then 'done'
+     when '80' then 'closed'
+     when '90' then 'cancelled'
+     when 'R-N' then 'open'
+     when 'R-P' then 'in_progress'
+     when 'R-F' then 'done'
+     when 'R-C' then 'closed'
+     when 'R-X' then 'cancelled'
      end as [status]
      from po_line l
      join po_head h on h.po_no = l.po_no
@@ -162,13 +126,13 @@ from
     (select asText((w.item_no)) as [material_key], case
      when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-     end as [order_date], case
-     when asText((w.state)) = '0' then 'draft'
-     when asText((w.state)) = '1' then 'open'
-     when asText((w.state)) = '2' then 'in_progress'
-     when asText((w.state)) = '3' then 'done'
-     when asText((w.state)) = '4' then 'closed'
-     when asText((w.state)) = '9' then 'cancelled'
+     end as [order_date], case asText((w.state))
+     when '0' then 'draft'
+     when '1' then 'open'
+     when '2' then 'in_progress'
+     when '3' then 'done'
+     when '4' then 'closed'
+     when '9' then 'cancelled'
      end as [status]
      from work_order w) e
     group by e.[material_key]
@@ -177,9 +141,9 @@ from
      when ((e.[status] = 'open')) then 1
      else 0 end) as [used], null as [last_movement], null as [last_order]
     from
-    (select asText((b.parent_no)) as [parent_key], case
-     when asText((b.state)) = '1' then 'open'
-     when asText((b.state)) = '9' then 'closed'
+    (select asText((b.parent_no)) as [parent_key], case asText((b.state))
+     when '1' then 'open'
+     when '9' then 'closed'
      end as [status]
      from bom b) e
     group by e.[parent_key]
@@ -188,9 +152,9 @@ from
      when ((e.[status] = 'open')) then 1
      else 0 end) as [used], null as [last_movement], null as [last_order]
     from
-    (select asText((b.component_no)) as [component_key], case
-     when asText((b.state)) = '1' then 'open'
-     when asText((b.state)) = '9' then 'closed'
+    (select asText((b.component_no)) as [component_key], case asText((b.state))
+     when '1' then 'open'
+     when '9' then 'closed'
      end as [status]
      from bom b) e
     group by e.[component_key]
@@ -212,7 +176,7 @@ from
    or ageInDays(m.[created_at], '2026-06-01') > number(730))) c) j
 group by j.company, j.acting_unit
 
--- stale/zombie-material · SQL Server 2008 R2 a16fe05c779bbc9b, SQL Server 2012 a16fe05c779bbc9b, SQL Server 2016 a16fe05c779bbc9b, SQL Server 2022 a16fe05c779bbc9b
+-- stale/zombie-material · SQL Server 2008 R2 1cf51b59a5d25edd, SQL Server 2012 1cf51b59a5d25edd, SQL Server 2016 1cf51b59a5d25edd, SQL Server 2022 1cf51b59a5d25edd
 select c.*, coalesce(c.[org_unit_key],
  (select max(cn.[org_unit_key])
   from
@@ -232,10 +196,10 @@ from
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
   end as [created_at], asText((i.dept_no)) as [org_unit_key], asText((i.owner_user)) as [owner_key],
-  asText((i.created_by)) as [created_by], case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((i.created_by)) as [created_by], case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as [status], asBoolean((case
     when i.stocked = 'Y' then 1
     else 0 end)) as [is_stock_managed]
@@ -279,37 +243,19 @@ from
    (select asText((l.item_no)) as [material_key], case
     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-    end as [order_date], case
-    when asText((case
+    end as [order_date], case asText((case
       when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'N' then 'draft'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'Q' then 'pending_approval'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'D' then 'done'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'C' then 'closed'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'X' then 'cancelled'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-N' then 'open'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-P' then 'in_progress'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-F' then 'done'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-C' then 'closed'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-X' then 'cancelled'
+      else h.state end))
+    when 'N' then 'draft'
+    when 'Q' then 'pending_approval'
+    when 'D' then 'done'
+    when 'C' then 'closed'
+    when 'X' then 'cancelled'
+    when 'R-N' then 'open'
+    when 'R-P' then 'in_progress'
+    when 'R-F' then 'done'
+    when 'R-C' then 'closed'
+    when 'R-X' then 'cancelled'
     end as [status]
     from so_line l
     join so_head h on h.so_no = l.so_no
@@ -323,37 +269,19 @@ from
    (select asText((l.item_no)) as [material_key], case
     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-    end as [order_date], case
-    when asText((case
+    end as [order_date], case asText((case
       when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '10' then 'draft'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '50' then 'done'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '80' then 'closed'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+      else cast(h.state as char(2)) end))
+    when '10' then 'draft'
+    when '20' then 'pending_approval'
+    when '50' then 'done'
+    when '80' then 'closed'
+    when '90' then 'cancelled'
+    when 'R-N' then 'open'
+    when 'R-P' then 'in_progress'
+    when 'R-F' then 'done'
+    when 'R-C' then 'closed'
+    when 'R-X' then 'cancelled'
     end as [status]
     from po_line l
     join po_head h on h.po_no = l.po_no
@@ -367,13 +295,13 @@ from
    (select asText((w.item_no)) as [material_key], case
     when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-    end as [order_date], case
-    when asText((w.state)) = '0' then 'draft'
-    when asText((w.state)) = '1' then 'open'
-    when asText((w.state)) = '2' then 'in_progress'
-    when asText((w.state)) = '3' then 'done'
-    when asText((w.state)) = '4' then 'closed'
-    when asText((w.state)) = '9' then 'cancelled'
+    end as [order_date], case asText((w.state))
+    when '0' then 'draft'
+    when '1' then 'open'
+    when '2' then 'in_progress'
+    when '3' then 'done'
+    when '4' then 'closed'
+    when '9' then 'cancelled'
     end as [status]
     from work_order w) e
    group by e.[material_key]
@@ -382,9 +310,9 @@ from
     when ((e.[status] = 'open')) then 1
     else 0 end) as [used], null as [last_movement], null as [last_order]
    from
-   (select asText((b.parent_no)) as [parent_key], case
-    when asText((b.state)) = '1' then 'open'
-    when asText((b.state)) = '9' then 'closed'
+   (select asText((b.parent_no)) as [parent_key], case asText((b.state))
+    when '1' then 'open'
+    when '9' then 'closed'
     end as [status]
     from bom b) e
    group by e.[parent_key]
@@ -393,9 +321,9 @@ from
     when ((e.[status] = 'open')) then 1
     else 0 end) as [used], null as [last_movement], null as [last_order]
    from
-   (select asText((b.component_no)) as [component_key], case
-    when asText((b.state)) = '1' then 'open'
-    when asText((b.state)) = '9' then 'closed'
+   (select asText((b.component_no)) as [component_key], case asText((b.state))
+    when '1' then 'open'
+    when '9' then 'closed'
     end as [status]
     from bom b) e
    group by e.[component_key]

@@ -2,7 +2,7 @@
 -- MySQL 5.7: customer: skipped, unsupported needs:windows:MySQL 8.0
 -- MySQL 5.7: supplier: skipped, unsupported needs:windows:MySQL 8.0
 
--- duplicates/partner-identifier · MySQL 8.0 72c76ef0fe4af3c3, MariaDB 10.11 dc7f5044f044c5e5
+-- duplicates/partner-identifier · MySQL 8.0 c6c159c110b06b76, MariaDB 10.11 df18ab2006a90682
 with recursive repeated as
 (select *
  from
@@ -17,10 +17,10 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.cust_no)) as `key_1`,
      coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
      `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
@@ -42,10 +42,10 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as `status`, asText((c.duns)) as `duns`, asText((c.cust_no)) as `key_1`, coalesce(asText((c.name)),
       asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as `url`, asText((c.dept_no))
      as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as
@@ -64,10 +64,10 @@ from
 (select count(*) as `in_scope`, countWhere((isBlank(r.`tax_id`)
    and isBlank(r.`duns`))) as `not_evaluable`
  from
- (select asText((c.cust_no)) as `key_1`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+ (select asText((c.cust_no)) as `key_1`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`
   from customer c
   left join (
@@ -97,7 +97,7 @@ cross join
      or b.`company` = '-')) t) u
   where u.`first_of_them` < u.`last_of_them`) n) g
 
--- duplicates/partner-identifier · MySQL 8.0 6e6e446c7e25892c, MariaDB 10.11 7aa657587887bb3f
+-- duplicates/partner-identifier · MySQL 8.0 07395e77c615a8df, MariaDB 10.11 3394c3c8d6f7d6cd
 with recursive repeated as
 (select *
  from
@@ -112,10 +112,10 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.cust_no)) as `key_1`,
      coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
      `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
@@ -137,10 +137,10 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as `status`, asText((c.duns)) as `duns`, asText((c.cust_no)) as `key_1`, coalesce(asText((c.name)),
       asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as `url`, asText((c.dept_no))
      as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as
@@ -175,7 +175,7 @@ from
  where u.`first_of_them` < u.`last_of_them`) g
 order by g.`company`, g.`identifier`, g.`norm`, g.`side`, g.`member_company`, g.`key_1`
 
--- duplicates/partner-identifier · MySQL 8.0 4d46aba8e3fb5fa5, MariaDB 10.11 e2d4f9a7c92b0c0d
+-- duplicates/partner-identifier · MySQL 8.0 ceff83bf59e67530, MariaDB 10.11 4ab8213aa5f81d60
 with recursive repeated as
 (select *
  from
@@ -190,10 +190,10 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.supp_no)) as `key_1`,
      coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
      `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
@@ -220,10 +220,10 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as `status`, asText((c.duns)) as `duns`, asText((c.supp_no)) as `key_1`, coalesce(asText((c.name)),
       asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as `url`, asText((c.dept_no))
      as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as
@@ -247,10 +247,10 @@ from
 (select count(*) as `in_scope`, countWhere((isBlank(r.`tax_id`)
    and isBlank(r.`duns`))) as `not_evaluable`
  from
- (select asText((c.supp_no)) as `key_1`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+ (select asText((c.supp_no)) as `key_1`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.duns)) as `duns`
   from supplier c
   left join (
@@ -285,7 +285,7 @@ cross join
      or b.`company` = '-')) t) u
   where u.`first_of_them` < u.`last_of_them`) n) g
 
--- duplicates/partner-identifier · MySQL 8.0 d19e4472a9aece1a, MariaDB 10.11 2ddfd4feed5fdfed
+-- duplicates/partner-identifier · MySQL 8.0 6eef1f850d2bed40, MariaDB 10.11 8ae9963530b76758
 with recursive repeated as
 (select *
  from
@@ -300,10 +300,10 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as `status`, asText((c.tax_no)) as `tax_id`, asText((c.supp_no)) as `key_1`,
      coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
      `url`, asText((c.dept_no)) as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`,
@@ -330,10 +330,10 @@ with recursive repeated as
     end as `party`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`, r.`org_unit_key` as
     `org_unit_key`, r.`open_documents` as `open_documents`, null as `link`, number(0) as `side`
     from
-    (select coalesce(asText((c.comp)), '-') as `company`, case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as `company`, case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as `status`, asText((c.duns)) as `duns`, asText((c.supp_no)) as `key_1`, coalesce(asText((c.name)),
       asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as `url`, asText((c.dept_no))
      as `org_unit_key`, asNumber((coalesce(used.documents, 0))) as `open_documents`, asText((c.parent_no)) as

@@ -1,6 +1,6 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · MySQL 5.7 6fa829261c6771cd
+-- INC-001 · MySQL 5.7 00647d7bd24f038f
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
 countWhere(j.`o0_0` = 1) as `open_0`
 from
@@ -68,9 +68,10 @@ from
  end as `o0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asBoolean((case
     when c.one_time = 'Y' then 1
     else 0 end)) as `is_one_time`, asText((c.name)) as `name`, asText((c.pay_term)) as `payment_term`,
@@ -87,7 +88,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-001 · MySQL 8.0 f41023528f661e82, MariaDB 10.11 57425e598683b777
+-- INC-001 · MySQL 8.0 c6da3f7a890a0d42, MariaDB 10.11 cdf686a3df44af93
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
 countWhere(j.`o0_0` = 1) as `open_0`
 from
@@ -171,9 +172,10 @@ from
  end as `o0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asBoolean((case
     when c.one_time = 'Y' then 1
     else 0 end)) as `is_one_time`, asText((c.name)) as `name`, asText((c.pay_term)) as `payment_term`,
@@ -193,36 +195,13 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-001 · MySQL 5.7 fb8b767695b74326
+-- INC-001 · MySQL 5.7 1362340f921433c8
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`payment_term` as `payment_term`, r.`street` as
  `street`, r.`city` as `city`, r.`country` as `country`, r.`tax_id` as `tax_id`, r.`is_company` as
- `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, case
- when (((r.`status` = 'open')
-   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))
-  and ((isBlank(r.`name`)
-    or 1 = 1)
-   or isBlank(r.`payment_term`)
-   or (isBlank(r.`street`)
-    or 1 = 1)
-   or (isBlank(r.`city`)
-    or 1 = 1)
-   or isBlank(r.`country`)
-   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-    and ((isBlank(r.`country`)
-      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
-     and (isBlank(r.`tax_id`)
-      or 1 = 1)))
-   or ((isBlank(r.`phone`)
-     or 1 = 1)
-    and (isBlank(r.`mobile`)
-     or 1 = 1)
-    and (isBlank(r.`email`)
-     or 1 = 1)))) then 1
- else 0
- end as `v0_0`
+ `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, 1 as `v0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
@@ -231,10 +210,10 @@ from
   asText((c.tax_no)) as `tax_id`, asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as `is_company`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`,
-  asText((c.email)) as `email`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.email)) as `email`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asBoolean((case
     when c.one_time = 'Y' then 1
     else 0 end)) as `is_one_time`, normalText(asText((c.country))) as `country__normal`
@@ -244,67 +223,36 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r.`status` = 'open')
-   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))
-  and ((isBlank(r.`name`)
-    or 1 = 1)
-   or isBlank(r.`payment_term`)
-   or (isBlank(r.`street`)
-    or 1 = 1)
-   or (isBlank(r.`city`)
-    or 1 = 1)
-   or isBlank(r.`country`)
-   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-    and ((isBlank(r.`country`)
-      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
-     and (isBlank(r.`tax_id`)
-      or 1 = 1)))
-   or ((isBlank(r.`phone`)
+ where ((((r.`status` = 'open')
+    and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))
+   and ((isBlank(r.`name`)
      or 1 = 1)
-    and (isBlank(r.`mobile`)
+    or isBlank(r.`payment_term`)
+    or (isBlank(r.`street`)
      or 1 = 1)
-    and (isBlank(r.`email`)
-     or 1 = 1))))) j
+    or (isBlank(r.`city`)
+     or 1 = 1)
+    or isBlank(r.`country`)
+    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+     and ((isBlank(r.`country`)
+       or (coalesce(r.`country__normal`, 'cn') = 'cn'))
+      and (isBlank(r.`tax_id`)
+       or 1 = 1)))
+    or ((isBlank(r.`phone`)
+      or 1 = 1)
+     and (isBlank(r.`mobile`)
+      or 1 = 1)
+     and (isBlank(r.`email`)
+      or 1 = 1)))))) j
 
--- INC-001 · MySQL 8.0 a1a77fc91d7cc952, MariaDB 10.11 e7297c1431bd2934
+-- INC-001 · MySQL 8.0 1f21eafbd90e8e03, MariaDB 10.11 c2b63961442cffb6
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`name` as `name`, r.`payment_term` as `payment_term`, r.`street` as
  `street`, r.`city` as `city`, r.`country` as `country`, r.`tax_id` as `tax_id`, r.`is_company` as
  `is_company`, r.`phone` as `phone`, r.`mobile` as `mobile`, r.`email` as `email`, r.`created_by` as
- `created_by`, case
- when (((r.`status` = 'open')
-   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))
-  and ((isBlank(r.`name`)
-    or matches(coalesce(r.`name__normal`, ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r.`payment_term`)
-   or (isBlank(r.`street`)
-    or matches(coalesce(r.`street__normal`, ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or (isBlank(r.`city`)
-    or matches(coalesce(r.`city__normal`, ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r.`country`)
-   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-    and ((isBlank(r.`country`)
-      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
-     and (isBlank(r.`tax_id`)
-      or matches(coalesce(r.`tax_id__normal`, ' '),
-       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-   or ((isBlank(r.`phone`)
-     or matches(coalesce(r.`phone__normal`, ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r.`mobile`)
-     or matches(coalesce(r.`mobile__normal`, ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r.`email`)
-     or matches(coalesce(r.`email__normal`, ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
- then 1
- else 0
- end as `v0_0`
+ `created_by`, 1 as `v0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
@@ -313,10 +261,10 @@ from
   asText((c.tax_no)) as `tax_id`, asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as `is_company`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`,
-  asText((c.email)) as `email`, asText((c.created_by)) as `created_by`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.email)) as `email`, asText((c.created_by)) as `created_by`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asBoolean((case
     when c.one_time = 'Y' then 1
     else 0 end)) as `is_one_time`, normalText(asText((c.name))) as `name__normal`,
@@ -330,33 +278,33 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r.`status` = 'open')
-   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))
-  and ((isBlank(r.`name`)
-    or matches(coalesce(r.`name__normal`, ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r.`payment_term`)
-   or (isBlank(r.`street`)
-    or matches(coalesce(r.`street__normal`, ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or (isBlank(r.`city`)
-    or matches(coalesce(r.`city__normal`, ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r.`country`)
-   or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
-    and ((isBlank(r.`country`)
-      or (coalesce(r.`country__normal`, 'cn') = 'cn'))
-     and (isBlank(r.`tax_id`)
-      or matches(coalesce(r.`tax_id__normal`, ' '),
-       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-   or ((isBlank(r.`phone`)
-     or matches(coalesce(r.`phone__normal`, ' '),
+ where ((((r.`status` = 'open')
+    and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))
+   and ((isBlank(r.`name`)
+     or matches(coalesce(r.`name__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r.`mobile`)
-     or matches(coalesce(r.`mobile__normal`, ' '),
+    or isBlank(r.`payment_term`)
+    or (isBlank(r.`street`)
+     or matches(coalesce(r.`street__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r.`email`)
-     or matches(coalesce(r.`email__normal`, ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))))
+    or (isBlank(r.`city`)
+     or matches(coalesce(r.`city__normal`, ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    or isBlank(r.`country`)
+    or ((coalesce(r.`is_company`, boolean(true)) = boolean(true))
+     and ((isBlank(r.`country`)
+       or (coalesce(r.`country__normal`, 'cn') = 'cn'))
+      and (isBlank(r.`tax_id`)
+       or matches(coalesce(r.`tax_id__normal`, ' '),
+        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+    or ((isBlank(r.`phone`)
+      or matches(coalesce(r.`phone__normal`, ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+     and (isBlank(r.`mobile`)
+      or matches(coalesce(r.`mobile__normal`, ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+     and (isBlank(r.`email`)
+      or matches(coalesce(r.`email__normal`, ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))))
 j
 

@@ -1,6 +1,6 @@
 -- INC-002 Supplier file incomplete
 
--- INC-002 · MySQL 5.7 989e81b694ab5875
+-- INC-002 · MySQL 5.7 7841c7803b5c998a
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
 countWhere(j.`o0_0` = 1) as `open_0`
 from
@@ -9,14 +9,14 @@ from
    and (r.`key_1` in
     (select rn.`supplier_key`
      from
-     (select asText((h.supp_no)) as `supplier_key`, case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
+     (select asText((h.supp_no)) as `supplier_key`, case asText((h.state))
+      when '10' then 'draft'
+      when '20' then 'pending_approval'
+      when '30' then 'open'
+      when '40' then 'in_progress'
+      when '50' then 'done'
+      when '80' then 'closed'
+      when '90' then 'cancelled'
       end as `status`, case
       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -32,14 +32,14 @@ from
   and (r.`key_1` in
    (select rn.`supplier_key`
     from
-    (select asText((h.supp_no)) as `supplier_key`, case
-     when asText((h.state)) = '10' then 'draft'
-     when asText((h.state)) = '20' then 'pending_approval'
-     when asText((h.state)) = '30' then 'open'
-     when asText((h.state)) = '40' then 'in_progress'
-     when asText((h.state)) = '50' then 'done'
-     when asText((h.state)) = '80' then 'closed'
-     when asText((h.state)) = '90' then 'cancelled'
+    (select asText((h.supp_no)) as `supplier_key`, case asText((h.state))
+     when '10' then 'draft'
+     when '20' then 'pending_approval'
+     when '30' then 'open'
+     when '40' then 'in_progress'
+     when '50' then 'done'
+     when '80' then 'closed'
+     when '90' then 'cancelled'
      end as `status`, case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -86,14 +86,14 @@ from
    and (r.`key_1` in
     (select rn.`supplier_key`
      from
-     (select asText((h.supp_no)) as `supplier_key`, case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
+     (select asText((h.supp_no)) as `supplier_key`, case asText((h.state))
+      when '10' then 'draft'
+      when '20' then 'pending_approval'
+      when '30' then 'open'
+      when '40' then 'in_progress'
+      when '50' then 'done'
+      when '80' then 'closed'
+      when '90' then 'cancelled'
       end as `status`, case
       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -107,9 +107,10 @@ from
  end as `o0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.supp_no)) as `key_1`, asText((c.tax_no)) as `tax_id`, asText((c.pay_term)) as
   `payment_term`, case
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
@@ -129,7 +130,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-002 · MySQL 8.0 e7156a5ed988c8ab, MariaDB 10.11 9f663962f0217510
+-- INC-002 · MySQL 8.0 78c248b197dcde14, MariaDB 10.11 8b99ca2cd623cf0b
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
 countWhere(j.`o0_0` = 1) as `open_0`
 from
@@ -138,14 +139,14 @@ from
    and (r.`key_1` in
     (select rn.`supplier_key`
      from
-     (select asText((h.supp_no)) as `supplier_key`, case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
+     (select asText((h.supp_no)) as `supplier_key`, case asText((h.state))
+      when '10' then 'draft'
+      when '20' then 'pending_approval'
+      when '30' then 'open'
+      when '40' then 'in_progress'
+      when '50' then 'done'
+      when '80' then 'closed'
+      when '90' then 'cancelled'
       end as `status`, case
       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -161,14 +162,14 @@ from
   and (r.`key_1` in
    (select rn.`supplier_key`
     from
-    (select asText((h.supp_no)) as `supplier_key`, case
-     when asText((h.state)) = '10' then 'draft'
-     when asText((h.state)) = '20' then 'pending_approval'
-     when asText((h.state)) = '30' then 'open'
-     when asText((h.state)) = '40' then 'in_progress'
-     when asText((h.state)) = '50' then 'done'
-     when asText((h.state)) = '80' then 'closed'
-     when asText((h.state)) = '90' then 'cancelled'
+    (select asText((h.supp_no)) as `supplier_key`, case asText((h.state))
+     when '10' then 'draft'
+     when '20' then 'pending_approval'
+     when '30' then 'open'
+     when '40' then 'in_progress'
+     when '50' then 'done'
+     when '80' then 'closed'
+     when '90' then 'cancelled'
      end as `status`, case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -225,14 +226,14 @@ from
    and (r.`key_1` in
     (select rn.`supplier_key`
      from
-     (select asText((h.supp_no)) as `supplier_key`, case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
+     (select asText((h.supp_no)) as `supplier_key`, case asText((h.state))
+      when '10' then 'draft'
+      when '20' then 'pending_approval'
+      when '30' then 'open'
+      when '40' then 'in_progress'
+      when '50' then 'done'
+      when '80' then 'closed'
+      when '90' then 'cancelled'
       end as `status`, case
       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -246,9 +247,10 @@ from
  end as `o0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.supp_no)) as `key_1`, asText((c.tax_no)) as `tax_id`, asText((c.pay_term)) as
   `payment_term`, case
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
@@ -270,48 +272,13 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-002 · MySQL 5.7 322b5365aa945cd8
+-- INC-002 · MySQL 5.7 2857854fcf46891f
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`tax_id` as `tax_id`, r.`payment_term` as `payment_term`,
  r.`licence_valid_to` as `licence_valid_to`, r.`bank_accounts` as `bank_accounts`, r.`phone` as `phone`,
- r.`mobile` as `mobile`, r.`email` as `email`, case
- when (((r.`status` = 'open')
-   and (r.`key_1` in
-    (select rn.`supplier_key`
-     from
-     (select asText((h.supp_no)) as `supplier_key`, case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
-      end as `status`, case
-      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-      end as `order_date`
-      from po_head h) rn
-     where rn.`supplier_key` is not null
-     and ((rn.`status` in ('open', 'in_progress', 'done'))
-      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))
-  and ((isBlank(r.`tax_id`)
-    or 1 = 1)
-   or isBlank(r.`payment_term`)
-   or (r.`licence_valid_to` is null)
-   or ((r.`bank_accounts` is null)
-    or (r.`bank_accounts` < number(1)))
-   or ((isBlank(r.`phone`)
-     or 1 = 1)
-    and (isBlank(r.`mobile`)
-     or 1 = 1)
-    and (isBlank(r.`email`)
-     or 1 = 1)))) then 1
- else 0
- end as `v0_0`
+ r.`mobile` as `mobile`, r.`email` as `email`, 1 as `v0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
@@ -320,10 +287,10 @@ from
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
-  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`
   from supplier c
   left join (
@@ -336,87 +303,47 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r.`status` = 'open')
-   and (r.`key_1` in
-    (select rn.`supplier_key`
-     from
-     (select asText((h.supp_no)) as `supplier_key`, case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
-      end as `status`, case
-      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-      end as `order_date`
-      from po_head h) rn
-     where rn.`supplier_key` is not null
-     and ((rn.`status` in ('open', 'in_progress', 'done'))
-      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))
-  and ((isBlank(r.`tax_id`)
-    or 1 = 1)
-   or isBlank(r.`payment_term`)
-   or (r.`licence_valid_to` is null)
-   or ((r.`bank_accounts` is null)
-    or (r.`bank_accounts` < number(1)))
-   or ((isBlank(r.`phone`)
+ where ((((r.`status` = 'open')
+    and (r.`key_1` in
+     (select rn.`supplier_key`
+      from
+      (select asText((h.supp_no)) as `supplier_key`, case asText((h.state))
+       when '10' then 'draft'
+       when '20' then 'pending_approval'
+       when '30' then 'open'
+       when '40' then 'in_progress'
+       when '50' then 'done'
+       when '80' then 'closed'
+       when '90' then 'cancelled'
+       end as `status`, case
+       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+       end as `order_date`
+       from po_head h) rn
+      where rn.`supplier_key` is not null
+      and ((rn.`status` in ('open', 'in_progress', 'done'))
+       and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+       and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))
+   and ((isBlank(r.`tax_id`)
      or 1 = 1)
-    and (isBlank(r.`mobile`)
-     or 1 = 1)
-    and (isBlank(r.`email`)
-     or 1 = 1))))) j
+    or isBlank(r.`payment_term`)
+    or (r.`licence_valid_to` is null)
+    or ((r.`bank_accounts` is null)
+     or (r.`bank_accounts` < number(1)))
+    or ((isBlank(r.`phone`)
+      or 1 = 1)
+     and (isBlank(r.`mobile`)
+      or 1 = 1)
+     and (isBlank(r.`email`)
+      or 1 = 1)))))) j
 
--- INC-002 · MySQL 8.0 a3fdd2a075b7d0f5, MariaDB 10.11 54a6588b57fccc92
+-- INC-002 · MySQL 8.0 ae876973e993ff91, MariaDB 10.11 4c8db206975ebcdc
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`tax_id` as `tax_id`, r.`payment_term` as `payment_term`,
  r.`licence_valid_to` as `licence_valid_to`, r.`bank_accounts` as `bank_accounts`, r.`phone` as `phone`,
- r.`mobile` as `mobile`, r.`email` as `email`, r.`created_by` as `created_by`, case
- when (((r.`status` = 'open')
-   and (r.`key_1` in
-    (select rn.`supplier_key`
-     from
-     (select asText((h.supp_no)) as `supplier_key`, case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
-      end as `status`, case
-      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-      end as `order_date`
-      from po_head h) rn
-     where rn.`supplier_key` is not null
-     and ((rn.`status` in ('open', 'in_progress', 'done'))
-      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))
-  and ((isBlank(r.`tax_id`)
-    or matches(coalesce(r.`tax_id__normal`, ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r.`payment_term`)
-   or (r.`licence_valid_to` is null)
-   or ((r.`bank_accounts` is null)
-    or (r.`bank_accounts` < number(1)))
-   or ((isBlank(r.`phone`)
-     or matches(coalesce(r.`phone__normal`, ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r.`mobile`)
-     or matches(coalesce(r.`mobile__normal`, ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r.`email`)
-     or matches(coalesce(r.`email__normal`, ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
- then 1
- else 0
- end as `v0_0`
+ r.`mobile` as `mobile`, r.`email` as `email`, r.`created_by` as `created_by`, 1 as `v0_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
@@ -426,10 +353,10 @@ from
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as `licence_valid_to`, asNumber((coalesce(bank.accounts, 0))) as `bank_accounts`, asText((c.phone)) as
   `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.created_by)) as
-  `created_by`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  `created_by`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as
   `phone__normal`, normalText(asText((c.mobile))) as `mobile__normal`, normalText(asText((c.email))) as
   `email__normal`
@@ -444,42 +371,42 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r.`status` = 'open')
-   and (r.`key_1` in
-    (select rn.`supplier_key`
-     from
-     (select asText((h.supp_no)) as `supplier_key`, case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
-      end as `status`, case
-      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-      end as `order_date`
-      from po_head h) rn
-     where rn.`supplier_key` is not null
-     and ((rn.`status` in ('open', 'in_progress', 'done'))
-      and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
-      and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))
-  and ((isBlank(r.`tax_id`)
-    or matches(coalesce(r.`tax_id__normal`, ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r.`payment_term`)
-   or (r.`licence_valid_to` is null)
-   or ((r.`bank_accounts` is null)
-    or (r.`bank_accounts` < number(1)))
-   or ((isBlank(r.`phone`)
-     or matches(coalesce(r.`phone__normal`, ' '),
+ where ((((r.`status` = 'open')
+    and (r.`key_1` in
+     (select rn.`supplier_key`
+      from
+      (select asText((h.supp_no)) as `supplier_key`, case asText((h.state))
+       when '10' then 'draft'
+       when '20' then 'pending_approval'
+       when '30' then 'open'
+       when '40' then 'in_progress'
+       when '50' then 'done'
+       when '80' then 'closed'
+       when '90' then 'cancelled'
+       end as `status`, case
+       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+       end as `order_date`
+       from po_head h) rn
+      where rn.`supplier_key` is not null
+      and ((rn.`status` in ('open', 'in_progress', 'done'))
+       and (ageInDays(rn.`order_date`, '2026-06-01') >= number(0))
+       and (ageInDays(rn.`order_date`, '2026-06-01') <= number(365))))))
+   and ((isBlank(r.`tax_id`)
+     or matches(coalesce(r.`tax_id__normal`, ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r.`mobile`)
-     or matches(coalesce(r.`mobile__normal`, ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r.`email`)
-     or matches(coalesce(r.`email__normal`, ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))))
+    or isBlank(r.`payment_term`)
+    or (r.`licence_valid_to` is null)
+    or ((r.`bank_accounts` is null)
+     or (r.`bank_accounts` < number(1)))
+    or ((isBlank(r.`phone`)
+      or matches(coalesce(r.`phone__normal`, ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+     and (isBlank(r.`mobile`)
+      or matches(coalesce(r.`mobile__normal`, ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+     and (isBlank(r.`email`)
+      or matches(coalesce(r.`email__normal`, ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))))
 j
 

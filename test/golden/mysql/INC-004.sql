@@ -1,6 +1,6 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · MySQL 5.7 cc024c89000130ea
+-- INC-004 · MySQL 5.7 fb2b1a727461268f
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`
 from
@@ -165,10 +165,10 @@ from
    end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
-    asText((c.owner_user)) as `owner_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
+    asText((c.owner_user)) as `owner_key`, case asText((c.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as `status`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
     asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city)) as `city`,
     asText((c.postcode)) as `postcode`, case
@@ -188,7 +188,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 e274ebb8aca0d78d, MariaDB 10.11 4ccbaec651fe3320
+-- INC-004 · MySQL 8.0 582d3b634ffccae0, MariaDB 10.11 54e266e355d5390c
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`
 from
@@ -381,10 +381,10 @@ from
    end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
-    asText((c.owner_user)) as `owner_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
+    asText((c.owner_user)) as `owner_key`, case asText((c.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as `status`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
     asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city)) as `city`,
     asText((c.postcode)) as `postcode`, case
@@ -407,7 +407,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 307b6a047b7cb460
+-- INC-004 · MySQL 5.7 85cf08a820c9891e
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -467,10 +467,10 @@ from
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`,
   asText((c.phone)) as `phone`, asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city))
-  as `city`, asText((c.postcode)) as `postcode`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  as `city`, asText((c.postcode)) as `postcode`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.owner_user)) as `owner_key`, case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -484,33 +484,33 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null)))) j
+ where ((((r.`status` = 'open')
+    and not (isBlank(r.`name`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`tax_id`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`phone`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`email`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`street`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`city`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`postcode`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null))))
+   and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 8.0 a498b1c351a9e36a, MariaDB 10.11 7dce19f4811db133
+-- INC-004 · MySQL 8.0 cf44c5d562cb56dd, MariaDB 10.11 30a8c7edee5d98df
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -584,10 +584,10 @@ from
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`,
   asText((c.phone)) as `phone`, asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city))
-  as `city`, asText((c.postcode)) as `postcode`, asText((c.created_by)) as `created_by`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  as `city`, asText((c.postcode)) as `postcode`, asText((c.created_by)) as `created_by`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.owner_user)) as `owner_key`, case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -604,40 +604,40 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))
-  and matches(coalesce(r.`name__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))
-  and matches(coalesce(r.`tax_id__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))
-  and matches(coalesce(r.`phone__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))
-  and matches(coalesce(r.`email__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))
-  and matches(coalesce(r.`street__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))
-  and matches(coalesce(r.`city__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))
-  and matches(coalesce(r.`postcode__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null)))) j
+ where ((((r.`status` = 'open')
+    and not (isBlank(r.`name`)))
+   and matches(coalesce(r.`name__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`tax_id`)))
+   and matches(coalesce(r.`tax_id__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`phone`)))
+   and matches(coalesce(r.`phone__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`email`)))
+   and matches(coalesce(r.`email__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`street`)))
+   and matches(coalesce(r.`street__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`city`)))
+   and matches(coalesce(r.`city__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`postcode`)))
+   and matches(coalesce(r.`postcode__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null))))
+   and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 5.7 cc59e3176c3c8dc5
+-- INC-004 · MySQL 5.7 efb44537989a5afc
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`
 from
@@ -802,10 +802,10 @@ from
    end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
-    asText((c.owner_user)) as `owner_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
+    asText((c.owner_user)) as `owner_key`, case asText((c.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as `status`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
     asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city)) as `city`,
     asText((c.postcode)) as `postcode`, case
@@ -830,7 +830,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 c2e5fae35050e152, MariaDB 10.11 10ddec5463c4331a
+-- INC-004 · MySQL 8.0 02594227d6c9f1e5, MariaDB 10.11 683b7518274d757a
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`
 from
@@ -1023,10 +1023,10 @@ from
    end as `o0_7`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
-    asText((c.owner_user)) as `owner_key`, case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
+    asText((c.owner_user)) as `owner_key`, case asText((c.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as `status`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
     asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city)) as `city`,
     asText((c.postcode)) as `postcode`, case
@@ -1054,7 +1054,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 6d00eb5402e21b32
+-- INC-004 · MySQL 5.7 e87d6082cc09db50
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1114,10 +1114,10 @@ from
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`,
   asText((c.phone)) as `phone`, asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city))
-  as `city`, asText((c.postcode)) as `postcode`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  as `city`, asText((c.postcode)) as `postcode`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.owner_user)) as `owner_key`, case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -1136,33 +1136,33 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null)))) j
+ where ((((r.`status` = 'open')
+    and not (isBlank(r.`name`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`tax_id`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`phone`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`email`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`street`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`city`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`postcode`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null))))
+   and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 8.0 c7596dfd673e1bec, MariaDB 10.11 5643855ad765600f
+-- INC-004 · MySQL 8.0 3205e11fdb95c5ab, MariaDB 10.11 e80e74da245ac8a1
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1236,10 +1236,10 @@ from
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.name)) as `name`, asText((c.tax_no)) as `tax_id`,
   asText((c.phone)) as `phone`, asText((c.email)) as `email`, asText((c.street)) as `street`, asText((c.city))
-  as `city`, asText((c.postcode)) as `postcode`, asText((c.created_by)) as `created_by`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  as `city`, asText((c.postcode)) as `postcode`, asText((c.created_by)) as `created_by`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.owner_user)) as `owner_key`, case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -1261,40 +1261,40 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))
-  and matches(coalesce(r.`name__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`tax_id`)))
-  and matches(coalesce(r.`tax_id__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))
-  and matches(coalesce(r.`phone__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))
-  and matches(coalesce(r.`email__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`street`)))
-  and matches(coalesce(r.`street__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`city`)))
-  and matches(coalesce(r.`city__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))
-  and matches(coalesce(r.`postcode__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null)))) j
+ where ((((r.`status` = 'open')
+    and not (isBlank(r.`name`)))
+   and matches(coalesce(r.`name__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`tax_id`)))
+   and matches(coalesce(r.`tax_id__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`phone`)))
+   and matches(coalesce(r.`phone__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`email`)))
+   and matches(coalesce(r.`email__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`street`)))
+   and matches(coalesce(r.`street__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`city`)))
+   and matches(coalesce(r.`city__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`postcode`)))
+   and matches(coalesce(r.`postcode__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null))))
+   and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 5.7 6f94d97f0f506331
+-- INC-004 · MySQL 5.7 0fc8cd036ff71dc7
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`
 from
@@ -1383,10 +1383,10 @@ from
    end as `o0_3`
    from
    (select coalesce(asText((i.comp)), '-') as `company`, asText((i.dept_no)) as `org_unit_key`,
-    asText((i.owner_user)) as `owner_key`, case
-    when asText((i.state)) = 'A' then 'open'
-    when asText((i.state)) = 'B' then 'blocked'
-    when asText((i.state)) = 'X' then 'closed'
+    asText((i.owner_user)) as `owner_key`, case asText((i.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as `status`, asText((i.name)) as `name`, asText((i.drawing_no)) as `code`, asText((i.spec)) as `spec`,
     case
     when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
@@ -1400,7 +1400,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 553799b0a7d1f6ab, MariaDB 10.11 7d37074be0ff7e01
+-- INC-004 · MySQL 8.0 32d73931bcf1592d, MariaDB 10.11 869f6ba096c0bfc5
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`
 from
@@ -1501,10 +1501,10 @@ from
    end as `o0_3`
    from
    (select coalesce(asText((i.comp)), '-') as `company`, asText((i.dept_no)) as `org_unit_key`,
-    asText((i.owner_user)) as `owner_key`, case
-    when asText((i.state)) = 'A' then 'open'
-    when asText((i.state)) = 'B' then 'blocked'
-    when asText((i.state)) = 'X' then 'closed'
+    asText((i.owner_user)) as `owner_key`, case asText((i.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as `status`, asText((i.name)) as `name`, asText((i.drawing_no)) as `code`, asText((i.spec)) as `spec`,
     case
     when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
@@ -1519,7 +1519,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 5.7 405a744ac56dae3f
+-- INC-004 · MySQL 5.7 28ca35c3b3cfee91
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1558,10 +1558,10 @@ from
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
   asText((concat('/items/', i.item_no))) as `url`, asText((i.dept_no)) as `org_unit_key`, asText((i.name)) as
-  `name`, asText((i.drawing_no)) as `code`, asText((i.spec)) as `spec`, case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  `name`, asText((i.drawing_no)) as `code`, asText((i.spec)) as `spec`, case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((i.owner_user)) as `owner_key`, case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
@@ -1570,21 +1570,21 @@ from
    'as stored', 'Asia/Shanghai')
   end as `created_at__null_date`
   from item i) r
- where (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`code`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`spec`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null)))) j
+ where ((((r.`status` = 'open')
+    and not (isBlank(r.`name`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`code`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`spec`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null))))
+   and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 8.0 76d4946d28dc83e9, MariaDB 10.11 043af9c0c859510d
+-- INC-004 · MySQL 8.0 9086566a113e2741, MariaDB 10.11 12bb2823c1256b1d
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1630,10 +1630,10 @@ from
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
   asText((concat('/items/', i.item_no))) as `url`, asText((i.dept_no)) as `org_unit_key`, asText((i.name)) as
   `name`, asText((i.drawing_no)) as `code`, asText((i.spec)) as `spec`, asText((i.created_by)) as `created_by`,
-  case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((i.owner_user)) as `owner_key`, case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
@@ -1643,20 +1643,20 @@ from
   end as `created_at__null_date`, normalText(asText((i.name))) as `name__normal`,
   normalText(asText((i.drawing_no))) as `code__normal`, normalText(asText((i.spec))) as `spec__normal`
   from item i) r
- where (((r.`status` = 'open')
-   and not (isBlank(r.`name`)))
-  and matches(coalesce(r.`name__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`code`)))
-  and matches(coalesce(r.`code__normal`, ' '),
-   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`spec`)))
-  and matches(coalesce(r.`spec__normal`, ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r.`status` = 'open')
-   and (not ((r.`created_at` is null))
-    or not ((r.`created_at__null_date` is null))))
-  and not ((r.`created_at__null_date` is null)))) j
+ where ((((r.`status` = 'open')
+    and not (isBlank(r.`name`)))
+   and matches(coalesce(r.`name__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`code`)))
+   and matches(coalesce(r.`code__normal`, ' '),
+    '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`spec`)))
+   and matches(coalesce(r.`spec__normal`, ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r.`status` = 'open')
+    and (not ((r.`created_at` is null))
+     or not ((r.`created_at__null_date` is null))))
+   and not ((r.`created_at__null_date` is null))))) j
 

@@ -1,6 +1,6 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · MySQL 5.7 13047bb67091b511
+-- INC-008 · MySQL 5.7 f1974128ffb0cdb8
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
  or j.`s0_1` = 1
  or j.`s0_2` = 1
@@ -97,9 +97,10 @@ from
  end as `o0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
   `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.country)))
   as `country__normal`
@@ -111,7 +112,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 8.0 ecb472b57ff66ca9, MariaDB 10.11 4bba8fad3e449cd4
+-- INC-008 · MySQL 8.0 22f58723dbe24e60, MariaDB 10.11 bca1895a2dce074f
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
  or j.`s0_1` = 1
  or j.`s0_2` = 1
@@ -297,9 +298,10 @@ from
  end as `o0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
   `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.phone))) as
   `phone__normal`, normalText(asText((c.country))) as `country__normal`, normalText(asText((c.mobile))) as
@@ -313,7 +315,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 5.7 9f3c7697cf62e327
+-- INC-008 · MySQL 5.7 bb1b2bc8e56995f2
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -354,9 +356,10 @@ from
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
   asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, normalText(asText((c.country))) as `country__normal`
   from customer c
   left join (
@@ -364,29 +367,29 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))
-  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and 1 = 1)
-   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ where ((((r.`status` = 'open')
+    and not (isBlank(r.`phone`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`mobile`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`email`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`postcode`)))
+   and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null))))) j
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+     and 1 = 1)
+    or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+     and (1 = null)))))) j
 
--- INC-008 · MySQL 8.0 f67c59a4e0ba7a85, MariaDB 10.11 0ed3a2b0774a9b39
+-- INC-008 · MySQL 8.0 b2a8152677239aa7, MariaDB 10.11 2e39dc0658288246
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -472,10 +475,10 @@ from
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
   asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`,
-  asText((c.created_by)) as `created_by`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.created_by)) as `created_by`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.country))) as
   `country__normal`, normalText(asText((c.mobile))) as `mobile__normal`, normalText(asText((c.email))) as
   `email__normal`, normalText(asText((c.postcode))) as `postcode__normal`
@@ -485,73 +488,73 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))
-  and not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
-     and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))
-  and not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
-     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))
-  and not (matches(coalesce(r.`email__normal`, ' '),
-    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))
-  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-         'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
-         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('in'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('il'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('br'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ where ((((r.`status` = 'open')
+    and not (isBlank(r.`phone`)))
+   and not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+     or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+      and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`mobile`)))
+   and not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+     or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+      and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`email`)))
+   and not (matches(coalesce(r.`email__normal`, ' '),
+     '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`postcode`)))
+   and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null))))) j
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+     and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+          'nz', 'ph', 'si', 'za'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+          'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('in'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+       or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('il'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+       or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+       or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('br'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+       or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+       or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+    or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+     and (1 = null)))))) j
 
--- INC-008 · MySQL 5.7 18f3cd3976a73333
+-- INC-008 · MySQL 5.7 12e5c0637a7fc0a3
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
  or j.`s0_1` = 1
  or j.`s0_2` = 1
@@ -648,9 +651,10 @@ from
  end as `o0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
   `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.country)))
   as `country__normal`
@@ -667,7 +671,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 8.0 e2cffbc9ecd827df, MariaDB 10.11 bf1bd7f544f35d9a
+-- INC-008 · MySQL 8.0 0d327832806e5231, MariaDB 10.11 7f362eb9f45e7606
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
  or j.`s0_1` = 1
  or j.`s0_2` = 1
@@ -853,9 +857,10 @@ from
  end as `o0_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
   `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.phone))) as
   `phone__normal`, normalText(asText((c.country))) as `country__normal`, normalText(asText((c.mobile))) as
@@ -874,7 +879,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 5.7 662a133d5c522b3b
+-- INC-008 · MySQL 5.7 5828ee499a6ee543
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -915,9 +920,10 @@ from
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
   asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, normalText(asText((c.country))) as `country__normal`
   from supplier c
   left join (
@@ -930,29 +936,29 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))
-  and 1 = 1)
- or (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))
-  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and 1 = 1)
-   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ where ((((r.`status` = 'open')
+    and not (isBlank(r.`phone`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`mobile`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`email`)))
+   and 1 = 1)
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`postcode`)))
+   and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null))))) j
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+     and 1 = 1)
+    or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+     and (1 = null)))))) j
 
--- INC-008 · MySQL 8.0 c21cec277bf2dec6, MariaDB 10.11 d9e5f5db028b02af
+-- INC-008 · MySQL 8.0 24fe57f5e11f5b32, MariaDB 10.11 bad0ee74c98f37d2
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -1038,10 +1044,10 @@ from
   coalesce(asText((c.name)), asText((c.supp_no))) as `label`, asText((concat('/suppliers/', c.supp_no))) as
   `url`, asText((c.dept_no)) as `org_unit_key`, asText((c.phone)) as `phone`, asText((c.country)) as `country`,
   asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`,
-  asText((c.created_by)) as `created_by`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.created_by)) as `created_by`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.country))) as
   `country__normal`, normalText(asText((c.mobile))) as `mobile__normal`, normalText(asText((c.email))) as
   `email__normal`, normalText(asText((c.postcode))) as `postcode__normal`
@@ -1056,69 +1062,69 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))
-  and not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
-     and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))
-  and not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-    or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
-     and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))
-  and not (matches(coalesce(r.`email__normal`, ' '),
-    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
- or (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))
-  and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-         'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
-         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('in'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('vn'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('il'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(r.`country__normal`, ' ') in ('jp'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('tw'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(r.`country__normal`, ' ') in ('pl'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('pt'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('br'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('nl'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('lv'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('lt'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(r.`country__normal`, ' ') in ('ca'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(r.`country__normal`, ' ') in ('gb'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(r.`country__normal`, ' ') in ('ie'))
-       and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ where ((((r.`status` = 'open')
+    and not (isBlank(r.`phone`)))
+   and not ((matches(coalesce(r.`phone__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+     or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+      and matches(coalesce(r.`phone__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`mobile`)))
+   and not ((matches(coalesce(r.`mobile__normal`, ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+     or (not ((coalesce(r.`country__normal`, ' ') in ('cn')))
+      and matches(coalesce(r.`mobile__normal`, ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`email`)))
+   and not (matches(coalesce(r.`email__normal`, ' '),
+     '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
+  or (((r.`status` = 'open')
+    and not (isBlank(r.`postcode`)))
+   and (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null))))) j
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+     and not ((((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+          'nz', 'ph', 'si', 'za'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+          'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{6}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('in'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{3}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('vn'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5,6}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('us', 'sa'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}(-[0-9]{4})?'))
+       or ((coalesce(r.`country__normal`, ' ') in ('cz', 'gr', 'se', 'sk'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3} ?[0-9]{2}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('il'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}([0-9]{2})?'))
+       or ((coalesce(r.`country__normal`, ' ') in ('jp'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}-?[0-9]{4}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('tw'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{3}([0-9]{2,3})?'))
+       or ((coalesce(r.`country__normal`, ' ') in ('pl'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{2}-?[0-9]{3}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('pt'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4}-?[0-9]{3}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('br'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{5}-?[0-9]{3}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('nl'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[0-9]{4} ?[a-z]{2}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('lv'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '(lv-?)?[0-9]{4}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('lt'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '(lt-?)?[0-9]{5}'))
+       or ((coalesce(r.`country__normal`, ' ') in ('ca'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+       or ((coalesce(r.`country__normal`, ' ') in ('gb'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+       or ((coalesce(r.`country__normal`, ' ') in ('ie'))
+        and matches(coalesce(r.`postcode__normal`, ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+    or (not ((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+     and (1 = null)))))) j
 

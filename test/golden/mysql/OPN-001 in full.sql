@@ -46,66 +46,30 @@ from
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_bin), ''), cast(? as char character set
     utf8mb4) collate utf8mb4_bin) as `company`, nullif(trim(trailing ' '
     from cast((h.dept_no) as char character set utf8mb4) collate utf8mb4_bin), '') as `org_unit_key`, case
-  when nullif(trim(trailing ' '
+  nullif(trim(trailing ' '
     from cast((case
       when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
+      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '')
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
   end as `status`, cast((l.qty) as decimal(65, 20)) as `qty`, ((1) <> 0) as `is_product`, ((case
     when h.blanket = 'Y' then 1
     else 0 end) <> 0) as `is_blanket`, cast((l.received_qty) as decimal(65, 20)) as `qty_received`, case
@@ -220,66 +184,30 @@ from
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_0900_bin), ''), cast(? as char character
     set utf8mb4) collate utf8mb4_0900_bin) as `company`, nullif(trim(trailing ' '
     from cast((h.dept_no) as char character set utf8mb4) collate utf8mb4_0900_bin), '') as `org_unit_key`, case
-  when nullif(trim(trailing ' '
+  nullif(trim(trailing ' '
     from cast((case
       when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
+      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '')
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
   end as `status`, cast((l.qty) as decimal(65, 20)) as `qty`, ((1) <> 0) as `is_product`, ((case
     when h.blanket = 'Y' then 1
     else 0 end) <> 0) as `is_blanket`, cast((l.received_qty) as decimal(65, 20)) as `qty_received`, case
@@ -394,67 +322,30 @@ from
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_nopad_bin), ''), cast(? as char
     character set utf8mb4) collate utf8mb4_nopad_bin) as `company`, nullif(trim(trailing ' '
     from cast((h.dept_no) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') as `org_unit_key`,
-  case
-  when nullif(trim(trailing ' '
+  case nullif(trim(trailing ' '
     from cast((case
       when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
+      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '')
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
   end as `status`, cast((l.qty) as decimal(65, 20)) as `qty`, ((1) <> 0) as `is_product`, ((case
     when h.blanket = 'Y' then 1
     else 0 end) <> 0) as `is_blanket`, cast((l.received_qty) as decimal(65, 20)) as `qty_received`, case
@@ -524,7 +415,7 @@ from
 group by j.`company`, j.`org_unit_key`
 
 -- OPN-001 · MySQL 5.7
--- values: "0" 30 "2026-06-01" 30 "0" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30"
+-- values: "0" 30 "2026-06-01" 30 "0" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30"
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -532,18 +423,7 @@ from
  `x1`, (r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) as `x2`, coalesce(r.`due_date`,
   (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`, r.`material_key` as
  `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) as
- `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) * r.`net_price`) as `x7`, case
- when (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_bin, cast(? as char character set
-      utf8mb4) collate utf8mb4_bin))
-   and (r.`qty` > cast(? as decimal(1, 0)))
-   and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))
-  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
-       2))))
-   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-    cast(? as decimal(2, 0))))) then 1
- else 0
- end as `v0_0`
+ `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) * r.`net_price`) as `x7`, 1 as `v0_0`
  from
  (select coalesce(nullif(trim(trailing ' '
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_bin), ''), cast(? as char character set
@@ -587,67 +467,30 @@ from
    else 480
    end minute)
   end
-  end as `due_date`, case
-  when nullif(trim(trailing ' '
+  end as `due_date`, case nullif(trim(trailing ' '
     from cast((case
       when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '') = cast(? as
-   char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_bin
+      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_bin), '')
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_bin then cast(? as char character set utf8mb4)
+  collate utf8mb4_bin
   end as `status`, cast((l.qty) as decimal(65, 20)) as `qty`, ((1) <> 0) as `is_product`, ((case
     when h.blanket = 'Y' then 1
     else 0 end) <> 0) as `is_blanket`, cast((l.received_qty) as decimal(65, 20)) as `qty_received`, case
@@ -688,18 +531,18 @@ from
   from po_line l
   join po_head h on h.po_no = l.po_no
   where l.line_type <> 'T') r
- where (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_bin, cast(? as char character
-      set utf8mb4) collate utf8mb4_bin))
-   and (r.`qty` > cast(? as decimal(1, 0)))
-   and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))
-  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
-       2))))
-   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-    cast(? as decimal(2, 0)))))) j
+ where ((((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_bin, cast(? as char character
+       set utf8mb4) collate utf8mb4_bin))
+    and (r.`qty` > cast(? as decimal(1, 0)))
+    and (r.`is_product` = true)
+    and (coalesce(r.`is_blanket`, false) = false))
+   and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
+        2))))
+    and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
+     cast(? as decimal(2, 0))))))) j
 
 -- OPN-001 · MySQL 8.0
--- values: "0" 30 "2026-06-01" 30 "0" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30"
+-- values: "0" 30 "2026-06-01" 30 "0" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30"
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -708,18 +551,7 @@ from
  coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`,
  r.`material_key` as `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(?
      as signed) day))) as `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) *
-  r.`net_price`) as `x7`, case
- when (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_0900_bin, cast(? as char
-      character set utf8mb4) collate utf8mb4_0900_bin))
-   and (r.`qty` > cast(? as decimal(1, 0)))
-   and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))
-  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
-       2))))
-   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-    cast(? as decimal(2, 0))))) then 1
- else 0
- end as `v0_0`
+  r.`net_price`) as `x7`, 1 as `v0_0`
  from
  (select coalesce(nullif(trim(trailing ' '
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_0900_bin), ''), cast(? as char character
@@ -766,67 +598,30 @@ from
   end
   end as `due_date`, nullif(trim(trailing ' '
     from cast((h.created_by) as char character set utf8mb4) collate utf8mb4_0900_bin), '') as `created_by`,
-  case
-  when nullif(trim(trailing ' '
+  case nullif(trim(trailing ' '
     from cast((case
       when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '') = cast(?
-   as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set utf8mb4) collate
-  utf8mb4_0900_bin
+      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_0900_bin), '')
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_0900_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_0900_bin
   end as `status`, cast((l.qty) as decimal(65, 20)) as `qty`, ((1) <> 0) as `is_product`, ((case
     when h.blanket = 'Y' then 1
     else 0 end) <> 0) as `is_blanket`, cast((l.received_qty) as decimal(65, 20)) as `qty_received`, case
@@ -867,18 +662,18 @@ from
   from po_line l
   join po_head h on h.po_no = l.po_no
   where l.line_type <> 'T') r
- where (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_0900_bin, cast(? as char
-      character set utf8mb4) collate utf8mb4_0900_bin))
-   and (r.`qty` > cast(? as decimal(1, 0)))
-   and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))
-  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
-       2))))
-   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-    cast(? as decimal(2, 0)))))) j
+ where ((((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_0900_bin, cast(? as char
+       character set utf8mb4) collate utf8mb4_0900_bin))
+    and (r.`qty` > cast(? as decimal(1, 0)))
+    and (r.`is_product` = true)
+    and (coalesce(r.`is_blanket`, false) = false))
+   and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
+        2))))
+    and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
+     cast(? as decimal(2, 0))))))) j
 
 -- OPN-001 · MariaDB 10.11
--- values: "0" 30 "2026-06-01" 30 "0" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30"
+-- values: "0" 30 "2026-06-01" 30 "0" "-" "1900-01-01" "10" "draft" "20" "pending_approval" "50" "done" "80" "closed" "90" "cancelled" "R-N" "open" "R-P" "in_progress" "R-F" "done" "R-C" "closed" "R-X" "cancelled" "1900-01-01" "open" "in_progress" "0" "0" "0.02" "2026-06-01" 30 "30"
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -887,18 +682,7 @@ from
  coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day)) as `x3`, r.`supplier_key` as `x4`,
  r.`material_key` as `x5`, datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(?
      as signed) day))) as `x6`, ((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) *
-  r.`net_price`) as `x7`, case
- when (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin, cast(? as char
-      character set utf8mb4) collate utf8mb4_nopad_bin))
-   and (r.`qty` > cast(? as decimal(1, 0)))
-   and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))
-  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
-       2))))
-   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-    cast(? as decimal(2, 0))))) then 1
- else 0
- end as `v0_0`
+  r.`net_price`) as `x7`, 1 as `v0_0`
  from
  (select coalesce(nullif(trim(trailing ' '
      from cast((h.comp) as char character set utf8mb4) collate utf8mb4_nopad_bin), ''), cast(? as char
@@ -946,67 +730,30 @@ from
   end
   end as `due_date`, nullif(trim(trailing ' '
     from cast((h.created_by) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') as `created_by`,
-  case
-  when nullif(trim(trailing ' '
+  case nullif(trim(trailing ' '
     from cast((case
       when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
-  when nullif(trim(trailing ' '
-    from cast((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '') =
-  cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set utf8mb4)
-  collate utf8mb4_nopad_bin
+      else cast(h.state as char(2)) end) as char character set utf8mb4) collate utf8mb4_nopad_bin), '')
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
+  when cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin then cast(? as char character set
+   utf8mb4) collate utf8mb4_nopad_bin
   end as `status`, cast((l.qty) as decimal(65, 20)) as `qty`, ((1) <> 0) as `is_product`, ((case
     when h.blanket = 'Y' then 1
     else 0 end) <> 0) as `is_blanket`, cast((l.received_qty) as decimal(65, 20)) as `qty_received`, case
@@ -1047,13 +794,13 @@ from
   from po_line l
   join po_head h on h.po_no = l.po_no
   where l.line_type <> 'T') r
- where (((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin, cast(? as char
-      character set utf8mb4) collate utf8mb4_nopad_bin))
-   and (r.`qty` > cast(? as decimal(1, 0)))
-   and (r.`is_product` = true)
-   and (coalesce(r.`is_blanket`, false) = false))
-  and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
-       2))))
-   and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
-    cast(? as decimal(2, 0)))))) j
+ where ((((r.`status` in (cast(? as char character set utf8mb4) collate utf8mb4_nopad_bin, cast(? as char
+       character set utf8mb4) collate utf8mb4_nopad_bin))
+    and (r.`qty` > cast(? as decimal(1, 0)))
+    and (r.`is_product` = true)
+    and (coalesce(r.`is_blanket`, false) = false))
+   and (((r.`qty` - coalesce(r.`qty_received`, cast(? as decimal(1, 0)))) > (r.`qty` * cast(? as decimal(3,
+        2))))
+    and (datediff(cast(? as date), coalesce(r.`due_date`, (r.`order_date` + interval cast(? as signed) day))) >
+     cast(? as decimal(2, 0))))))) j
 

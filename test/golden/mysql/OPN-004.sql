@@ -1,6 +1,6 @@
 -- OPN-004 Sales order line overdue
 
--- OPN-004 · MySQL 5.7 b571abc66c854ed6, MySQL 8.0 3bbdbe6a7bd53154, MariaDB 10.11 3ec71e23092cbbca
+-- OPN-004 · MySQL 5.7 af3a3c1ea8e4aedc, MySQL 8.0 d70ff059bf702769, MariaDB 10.11 ae2116ae00720703
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
 countWhere(j.`o0_0` = 1) as `open_0`
 from
@@ -36,37 +36,19 @@ from
  else 1
  end as `o0_0`
  from
- (select coalesce(asText((h.comp)), '-') as `company`, asText((h.dept_no)) as `org_unit_key`, case
-  when asText((case
+ (select coalesce(asText((h.comp)), '-') as `company`, asText((h.dept_no)) as `org_unit_key`, case asText((case
     when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'N' then 'draft'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'Q' then 'pending_approval'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'D' then 'done'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'C' then 'closed'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'X' then 'cancelled'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-N' then 'open'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-P' then 'in_progress'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-F' then 'done'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-C' then 'closed'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-X' then 'cancelled'
+    else h.state end))
+  when 'N' then 'draft'
+  when 'Q' then 'pending_approval'
+  when 'D' then 'done'
+  when 'C' then 'closed'
+  when 'X' then 'cancelled'
+  when 'R-N' then 'open'
+  when 'R-P' then 'in_progress'
+  when 'R-F' then 'done'
+  when 'R-C' then 'closed'
+  when 'R-X' then 'cancelled'
   end as `status`, asNumber((l.qty)) as `qty`, asBoolean((case
     when l.line_type = 'M' then 1
     else 0 end)) as `is_goods`, asBoolean((1)) as `is_product`, asBoolean((case
@@ -84,7 +66,7 @@ from
   where l.line_type <> 'T') r) j
 group by j.`company`, j.`org_unit_key`
 
--- OPN-004 · MySQL 5.7 6f9aca8b053c2529
+-- OPN-004 · MySQL 5.7 6800f0ba94f8c569
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -92,16 +74,7 @@ from
  `x1`, (r.`qty` - coalesce(r.`qty_delivered`, number(0))) as `x2`, coalesce(r.`due_date`,
   addDays(r.`order_date`, 30)) as `x3`, r.`customer_key` as `x4`, r.`material_key` as `x5`,
  ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
-- coalesce(r.`qty_delivered`, number(0))) * r.`net_price`) as `x7`, case
- when (((r.`status` in ('open', 'in_progress'))
-   and (r.`qty` > number(0))
-   and (r.`is_goods` = boolean(true))
-   and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))
-  and (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
-   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15)))) then 1
- else 0
- end as `v0_0`
+- coalesce(r.`qty_delivered`, number(0))) * r.`net_price`) as `x7`, 1 as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`, asText((l.line_no)) as
   `key_2`, coalesce(asText((h.so_no)), asText((l.line_no))) as `label`, asText((concat('/sales-orders/',
@@ -109,37 +82,19 @@ from
   when asDate((coalesce(l.wanted_on, h.wanted_on)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
   null
   else asDate((coalesce(l.wanted_on, h.wanted_on)), 'UTC', 'Asia/Shanghai')
-  end as `due_date`, case
-  when asText((case
+  end as `due_date`, case asText((case
     when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'N' then 'draft'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'Q' then 'pending_approval'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'D' then 'done'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'C' then 'closed'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'X' then 'cancelled'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-N' then 'open'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-P' then 'in_progress'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-F' then 'done'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-C' then 'closed'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-X' then 'cancelled'
+    else h.state end))
+  when 'N' then 'draft'
+  when 'Q' then 'pending_approval'
+  when 'D' then 'done'
+  when 'C' then 'closed'
+  when 'X' then 'cancelled'
+  when 'R-N' then 'open'
+  when 'R-P' then 'in_progress'
+  when 'R-F' then 'done'
+  when 'R-C' then 'closed'
+  when 'R-X' then 'cancelled'
   end as `status`, asNumber((l.qty)) as `qty`, asBoolean((case
     when l.line_type = 'M' then 1
     else 0 end)) as `is_goods`, asBoolean((1)) as `is_product`, asBoolean((case
@@ -152,15 +107,15 @@ from
   from so_line l
   join so_head h on h.so_no = l.so_no
   where l.line_type <> 'T') r
- where (((r.`status` in ('open', 'in_progress'))
-   and (r.`qty` > number(0))
-   and (r.`is_goods` = boolean(true))
-   and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))
-  and (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
-   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15))))) j
+ where ((((r.`status` in ('open', 'in_progress'))
+    and (r.`qty` > number(0))
+    and (r.`is_goods` = boolean(true))
+    and (r.`is_product` = boolean(true))
+    and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))
+   and (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
+    and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15)))))) j
 
--- OPN-004 · MySQL 8.0 8eaf821b18786305, MariaDB 10.11 eab0dabe2d972b3e
+-- OPN-004 · MySQL 8.0 e1a67107168604b0, MariaDB 10.11 3b480a1c3b195c1a
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`key_2` as `key_2`, r.`label` as `label`, r.`url` as
@@ -168,16 +123,7 @@ from
  as `x0`, r.`qty_delivered` as `x1`, (r.`qty` - coalesce(r.`qty_delivered`, number(0))) as `x2`,
  coalesce(r.`due_date`, addDays(r.`order_date`, 30)) as `x3`, r.`customer_key` as `x4`, r.`material_key` as
  `x5`, ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') as `x6`, ((r.`qty`
-- coalesce(r.`qty_delivered`, number(0))) * r.`net_price`) as `x7`, case
- when (((r.`status` in ('open', 'in_progress'))
-   and (r.`qty` > number(0))
-   and (r.`is_goods` = boolean(true))
-   and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))
-  and (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
-   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15)))) then 1
- else 0
- end as `v0_0`
+- coalesce(r.`qty_delivered`, number(0))) * r.`net_price`) as `x7`, 1 as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`, asText((l.line_no)) as
   `key_2`, coalesce(asText((h.so_no)), asText((l.line_no))) as `label`, asText((concat('/sales-orders/',
@@ -185,37 +131,19 @@ from
   when asDate((coalesce(l.wanted_on, h.wanted_on)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
   null
   else asDate((coalesce(l.wanted_on, h.wanted_on)), 'UTC', 'Asia/Shanghai')
-  end as `due_date`, asText((h.created_by)) as `created_by`, case
-  when asText((case
+  end as `due_date`, asText((h.created_by)) as `created_by`, case asText((case
     when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'N' then 'draft'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'Q' then 'pending_approval'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'D' then 'done'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'C' then 'closed'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'X' then 'cancelled'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-N' then 'open'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-P' then 'in_progress'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-F' then 'done'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-C' then 'closed'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-X' then 'cancelled'
+    else h.state end))
+  when 'N' then 'draft'
+  when 'Q' then 'pending_approval'
+  when 'D' then 'done'
+  when 'C' then 'closed'
+  when 'X' then 'cancelled'
+  when 'R-N' then 'open'
+  when 'R-P' then 'in_progress'
+  when 'R-F' then 'done'
+  when 'R-C' then 'closed'
+  when 'R-X' then 'cancelled'
   end as `status`, asNumber((l.qty)) as `qty`, asBoolean((case
     when l.line_type = 'M' then 1
     else 0 end)) as `is_goods`, asBoolean((1)) as `is_product`, asBoolean((case
@@ -228,11 +156,11 @@ from
   from so_line l
   join so_head h on h.so_no = l.so_no
   where l.line_type <> 'T') r
- where (((r.`status` in ('open', 'in_progress'))
-   and (r.`qty` > number(0))
-   and (r.`is_goods` = boolean(true))
-   and (r.`is_product` = boolean(true))
-   and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))
-  and (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
-   and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15))))) j
+ where ((((r.`status` in ('open', 'in_progress'))
+    and (r.`qty` > number(0))
+    and (r.`is_goods` = boolean(true))
+    and (r.`is_product` = boolean(true))
+    and (coalesce(r.`is_on_hold`, boolean(false)) = boolean(false)))
+   and (((r.`qty` - coalesce(r.`qty_delivered`, number(0))) > (r.`qty` * number(0.02)))
+    and (ageInDays(coalesce(r.`due_date`, addDays(r.`order_date`, 30)), '2026-06-01') > number(15)))))) j
 

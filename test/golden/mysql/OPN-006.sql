@@ -1,6 +1,6 @@
 -- OPN-006 Work order past its finish date
 
--- OPN-006 · MySQL 5.7 bfa660a1e8e81844, MySQL 8.0 13e88b3193b69de1, MariaDB 10.11 971202c18fdeb104
+-- OPN-006 · MySQL 5.7 8657a895b5aa604e, MySQL 8.0 d88b03797bc8d470, MariaDB 10.11 bd5d96a93e91cb11
 select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
 countWhere(j.`o0_0` = 1) as `open_0`
 from
@@ -27,12 +27,13 @@ from
  end as `o0_0`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.dept_no)) as `org_unit_key`, case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
+  asText((w.state))
+  when '0' then 'draft'
+  when '1' then 'open'
+  when '2' then 'in_progress'
+  when '3' then 'done'
+  when '4' then 'closed'
+  when '9' then 'cancelled'
   end as `status`, asNumber((w.qty)) as `qty`, asNumber((w.done_qty)) as `qty_done`, case
   when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
@@ -40,71 +41,59 @@ from
   from work_order w) r) j
 group by j.`company`, j.`org_unit_key`
 
--- OPN-006 · MySQL 5.7 de6c6ad6bac39cb9
+-- OPN-006 · MySQL 5.7 1cd5c50ebeccdc40
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`finish_date` as `finish_date`, r.`finish_date` as `x0`,
  r.`material_key` as `x1`, r.`qty` as `x2`, r.`qty_done` as `x3`, r.`status_raw` as `x4`,
- ageInDays(r.`finish_date`, '2026-06-01') as `x5`, case
- when (((r.`status` in ('open', 'in_progress'))
-   and not ((not ((r.`qty` is null))
-     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))
-  and ((ageInDays(r.`finish_date`, '2026-06-01') > number(14)))) then 1
- else 0
- end as `v0_0`
+ ageInDays(r.`finish_date`, '2026-06-01') as `x5`, 1 as `v0_0`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as
   `url`, asText((w.dept_no)) as `org_unit_key`, case
   when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
-  end as `finish_date`, case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
+  end as `finish_date`, case asText((w.state))
+  when '0' then 'draft'
+  when '1' then 'open'
+  when '2' then 'in_progress'
+  when '3' then 'done'
+  when '4' then 'closed'
+  when '9' then 'cancelled'
   end as `status`, asNumber((w.qty)) as `qty`, asNumber((w.done_qty)) as `qty_done`, asText((w.item_no)) as
   `material_key`, asText((w.state)) as `status_raw`
   from work_order w) r
- where (((r.`status` in ('open', 'in_progress'))
-   and not ((not ((r.`qty` is null))
-     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))
-  and ((ageInDays(r.`finish_date`, '2026-06-01') > number(14))))) j
+ where ((((r.`status` in ('open', 'in_progress'))
+    and not ((not ((r.`qty` is null))
+      and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))
+   and ((ageInDays(r.`finish_date`, '2026-06-01') > number(14)))))) j
 
--- OPN-006 · MySQL 8.0 d9914f6f04adc231, MariaDB 10.11 aba10392c9f526d4
+-- OPN-006 · MySQL 8.0 cf07a61e36a5dbb1, MariaDB 10.11 c151a003fd8a52c1
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
  r.`org_unit_key` as `org_unit_key`, r.`finish_date` as `finish_date`, r.`created_by` as `created_by`,
  r.`finish_date` as `x0`, r.`material_key` as `x1`, r.`qty` as `x2`, r.`qty_done` as `x3`, r.`status_raw` as
- `x4`, ageInDays(r.`finish_date`, '2026-06-01') as `x5`, case
- when (((r.`status` in ('open', 'in_progress'))
-   and not ((not ((r.`qty` is null))
-     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))
-  and ((ageInDays(r.`finish_date`, '2026-06-01') > number(14)))) then 1
- else 0
- end as `v0_0`
+ `x4`, ageInDays(r.`finish_date`, '2026-06-01') as `x5`, 1 as `v0_0`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as
   `url`, asText((w.dept_no)) as `org_unit_key`, case
   when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
-  end as `finish_date`, asText((w.created_by)) as `created_by`, case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
+  end as `finish_date`, asText((w.created_by)) as `created_by`, case asText((w.state))
+  when '0' then 'draft'
+  when '1' then 'open'
+  when '2' then 'in_progress'
+  when '3' then 'done'
+  when '4' then 'closed'
+  when '9' then 'cancelled'
   end as `status`, asNumber((w.qty)) as `qty`, asNumber((w.done_qty)) as `qty_done`, asText((w.item_no)) as
   `material_key`, asText((w.state)) as `status_raw`
   from work_order w) r
- where (((r.`status` in ('open', 'in_progress'))
-   and not ((not ((r.`qty` is null))
-     and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))
-  and ((ageInDays(r.`finish_date`, '2026-06-01') > number(14))))) j
+ where ((((r.`status` in ('open', 'in_progress'))
+    and not ((not ((r.`qty` is null))
+      and (coalesce(r.`qty_done`, number(0)) >= r.`qty`))))
+   and ((ageInDays(r.`finish_date`, '2026-06-01') > number(14)))))) j
 

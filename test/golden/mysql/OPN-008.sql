@@ -1,6 +1,6 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · MySQL 5.7 bac94928a5d534ab, MySQL 8.0 31e07f33dcff1922, MariaDB 10.11 cb145362ee75f0ff
+-- OPN-008 · MySQL 5.7 18ddd6c9b07a8e78, MySQL 8.0 e9169bb8ded28e89, MariaDB 10.11 40909f1c9b26d541
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`
 from
@@ -35,13 +35,13 @@ from
    end as `o0_0`
    from
    (select coalesce(asText((h.comp)), '-') as `company`, asText((h.created_by)) as `created_by`,
-    asText((h.dept_no)) as `org_unit_key`, case
-    when asText((h.state)) = 'N' then 'draft'
-    when asText((h.state)) = 'Q' then 'pending_approval'
-    when asText((h.state)) = 'R' then 'open'
-    when asText((h.state)) = 'D' then 'done'
-    when asText((h.state)) = 'C' then 'closed'
-    when asText((h.state)) = 'X' then 'cancelled'
+    asText((h.dept_no)) as `org_unit_key`, case asText((h.state))
+    when 'N' then 'draft'
+    when 'Q' then 'pending_approval'
+    when 'R' then 'open'
+    when 'D' then 'done'
+    when 'C' then 'closed'
+    when 'X' then 'cancelled'
     end as `status`, asBoolean((case
       when h.template = 'Y' then 1
       else 0 end)) as `is_template`, case
@@ -56,7 +56,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- OPN-008 · MySQL 5.7 521047775d33a3ad
+-- OPN-008 · MySQL 5.7 3986edfc2924f0bb
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -70,25 +70,17 @@ from
   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, case
- when (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30))) then 1
- else 0
- end as `v0_0`
+  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`,
   coalesce(asText((h.so_no)), asText((h.so_no))) as `label`, asText((concat('/sales-orders/', h.so_no))) as
-  `url`, asText((h.dept_no)) as `org_unit_key`, case
-  when asText((h.state)) = 'N' then 'draft'
-  when asText((h.state)) = 'Q' then 'pending_approval'
-  when asText((h.state)) = 'R' then 'open'
-  when asText((h.state)) = 'D' then 'done'
-  when asText((h.state)) = 'C' then 'closed'
-  when asText((h.state)) = 'X' then 'cancelled'
+  `url`, asText((h.dept_no)) as `org_unit_key`, case asText((h.state))
+  when 'N' then 'draft'
+  when 'Q' then 'pending_approval'
+  when 'R' then 'open'
+  when 'D' then 'done'
+  when 'C' then 'closed'
+  when 'X' then 'cancelled'
   end as `status`, asBoolean((case
     when h.template = 'Y' then 1
     else 0 end)) as `is_template`, case
@@ -99,14 +91,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`, asText((h.created_by)) as `created_by`
   from so_head h) r
- where (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30)))) j
+ where ((((r.`status` in ('draft'))
+    and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r.`created_at` is null then r.`order_date`
+     when r.`order_date` < r.`created_at` then r.`order_date`
+     else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 8.0 26e5f918d641d95a, MariaDB 10.11 c953dedebeb43842
+-- OPN-008 · MySQL 8.0 b1ab9d5e7b01fe28, MariaDB 10.11 b8543a91135e2643
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -120,25 +112,17 @@ from
   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, case
- when (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30))) then 1
- else 0
- end as `v0_0`
+  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.so_no)) as `key_1`,
   coalesce(asText((h.so_no)), asText((h.so_no))) as `label`, asText((concat('/sales-orders/', h.so_no))) as
-  `url`, asText((h.dept_no)) as `org_unit_key`, asText((h.created_by)) as `created_by`, case
-  when asText((h.state)) = 'N' then 'draft'
-  when asText((h.state)) = 'Q' then 'pending_approval'
-  when asText((h.state)) = 'R' then 'open'
-  when asText((h.state)) = 'D' then 'done'
-  when asText((h.state)) = 'C' then 'closed'
-  when asText((h.state)) = 'X' then 'cancelled'
+  `url`, asText((h.dept_no)) as `org_unit_key`, asText((h.created_by)) as `created_by`, case asText((h.state))
+  when 'N' then 'draft'
+  when 'Q' then 'pending_approval'
+  when 'R' then 'open'
+  when 'D' then 'done'
+  when 'C' then 'closed'
+  when 'X' then 'cancelled'
   end as `status`, asBoolean((case
     when h.template = 'Y' then 1
     else 0 end)) as `is_template`, case
@@ -149,14 +133,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`
   from so_head h) r
- where (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30)))) j
+ where ((((r.`status` in ('draft'))
+    and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r.`created_at` is null then r.`order_date`
+     when r.`order_date` < r.`created_at` then r.`order_date`
+     else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 5.7 9cbae246fa4a1314, MySQL 8.0 444c7c88a6d25d73, MariaDB 10.11 da3805b4dc6b56ef
+-- OPN-008 · MySQL 5.7 c2913ba55270a757, MySQL 8.0 4dd96c7296ab9a9d, MariaDB 10.11 051aac2106eb4fcb
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`
 from
@@ -191,14 +175,14 @@ from
    end as `o0_0`
    from
    (select coalesce(asText((h.comp)), '-') as `company`, asText((h.created_by)) as `created_by`,
-    asText((h.dept_no)) as `org_unit_key`, case
-    when asText((h.state)) = '10' then 'draft'
-    when asText((h.state)) = '20' then 'pending_approval'
-    when asText((h.state)) = '30' then 'open'
-    when asText((h.state)) = '40' then 'in_progress'
-    when asText((h.state)) = '50' then 'done'
-    when asText((h.state)) = '80' then 'closed'
-    when asText((h.state)) = '90' then 'cancelled'
+    asText((h.dept_no)) as `org_unit_key`, case asText((h.state))
+    when '10' then 'draft'
+    when '20' then 'pending_approval'
+    when '30' then 'open'
+    when '40' then 'in_progress'
+    when '50' then 'done'
+    when '80' then 'closed'
+    when '90' then 'cancelled'
     end as `status`, asBoolean((case
       when h.template = 'Y' then 1
       else 0 end)) as `is_template`, case
@@ -213,7 +197,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- OPN-008 · MySQL 5.7 e2fcb1087a569468
+-- OPN-008 · MySQL 5.7 0bdc0a864772f0c2
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -227,26 +211,18 @@ from
   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, case
- when (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30))) then 1
- else 0
- end as `v0_0`
+  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`,
   coalesce(asText((h.po_no)), asText((h.po_no))) as `label`, asText((concat('/purchase-orders/', h.po_no))) as
-  `url`, asText((h.dept_no)) as `org_unit_key`, case
-  when asText((h.state)) = '10' then 'draft'
-  when asText((h.state)) = '20' then 'pending_approval'
-  when asText((h.state)) = '30' then 'open'
-  when asText((h.state)) = '40' then 'in_progress'
-  when asText((h.state)) = '50' then 'done'
-  when asText((h.state)) = '80' then 'closed'
-  when asText((h.state)) = '90' then 'cancelled'
+  `url`, asText((h.dept_no)) as `org_unit_key`, case asText((h.state))
+  when '10' then 'draft'
+  when '20' then 'pending_approval'
+  when '30' then 'open'
+  when '40' then 'in_progress'
+  when '50' then 'done'
+  when '80' then 'closed'
+  when '90' then 'cancelled'
   end as `status`, asBoolean((case
     when h.template = 'Y' then 1
     else 0 end)) as `is_template`, case
@@ -257,14 +233,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`, asText((h.created_by)) as `created_by`
   from po_head h) r
- where (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30)))) j
+ where ((((r.`status` in ('draft'))
+    and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r.`created_at` is null then r.`order_date`
+     when r.`order_date` < r.`created_at` then r.`order_date`
+     else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 8.0 09673555f1e9cb54, MariaDB 10.11 658997c8fab6b410
+-- OPN-008 · MySQL 8.0 281df3b15fca0192, MariaDB 10.11 479744974d52ed51
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -278,26 +254,18 @@ from
   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, case
- when (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30))) then 1
- else 0
- end as `v0_0`
+  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((h.comp)), '-') as `company`, asText((h.po_no)) as `key_1`,
   coalesce(asText((h.po_no)), asText((h.po_no))) as `label`, asText((concat('/purchase-orders/', h.po_no))) as
-  `url`, asText((h.dept_no)) as `org_unit_key`, asText((h.created_by)) as `created_by`, case
-  when asText((h.state)) = '10' then 'draft'
-  when asText((h.state)) = '20' then 'pending_approval'
-  when asText((h.state)) = '30' then 'open'
-  when asText((h.state)) = '40' then 'in_progress'
-  when asText((h.state)) = '50' then 'done'
-  when asText((h.state)) = '80' then 'closed'
-  when asText((h.state)) = '90' then 'cancelled'
+  `url`, asText((h.dept_no)) as `org_unit_key`, asText((h.created_by)) as `created_by`, case asText((h.state))
+  when '10' then 'draft'
+  when '20' then 'pending_approval'
+  when '30' then 'open'
+  when '40' then 'in_progress'
+  when '50' then 'done'
+  when '80' then 'closed'
+  when '90' then 'cancelled'
   end as `status`, asBoolean((case
     when h.template = 'Y' then 1
     else 0 end)) as `is_template`, case
@@ -308,14 +276,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`
   from po_head h) r
- where (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30)))) j
+ where ((((r.`status` in ('draft'))
+    and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r.`created_at` is null then r.`order_date`
+     when r.`order_date` < r.`created_at` then r.`order_date`
+     else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 5.7 d4bd1f029f203734, MySQL 8.0 2efb0f4f145fd427, MariaDB 10.11 6b95cb0263d780e3
+-- OPN-008 · MySQL 5.7 bdc5efc2e14f4ae3, MySQL 8.0 9abb0b53ea395d6f, MariaDB 10.11 841e7a7a7e306b99
 select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
 `open_0`
 from
@@ -350,13 +318,13 @@ from
    end as `o0_0`
    from
    (select coalesce(asText((w.comp)), '-') as `company`, asText((w.created_by)) as `created_by`,
-    asText((w.dept_no)) as `org_unit_key`, case
-    when asText((w.state)) = '0' then 'draft'
-    when asText((w.state)) = '1' then 'open'
-    when asText((w.state)) = '2' then 'in_progress'
-    when asText((w.state)) = '3' then 'done'
-    when asText((w.state)) = '4' then 'closed'
-    when asText((w.state)) = '9' then 'cancelled'
+    asText((w.dept_no)) as `org_unit_key`, case asText((w.state))
+    when '0' then 'draft'
+    when '1' then 'open'
+    when '2' then 'in_progress'
+    when '3' then 'done'
+    when '4' then 'closed'
+    when '9' then 'cancelled'
     end as `status`, asBoolean((case
       when w.template = 'Y' then 1
       else 0 end)) as `is_template`, case
@@ -371,7 +339,7 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- OPN-008 · MySQL 5.7 53872656ab8dd54b
+-- OPN-008 · MySQL 5.7 8e3032f71bd5da41
 select *
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -385,25 +353,17 @@ from
   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, case
- when (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30))) then 1
- else 0
- end as `v0_0`
+  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as
-  `url`, asText((w.dept_no)) as `org_unit_key`, case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
+  `url`, asText((w.dept_no)) as `org_unit_key`, case asText((w.state))
+  when '0' then 'draft'
+  when '1' then 'open'
+  when '2' then 'in_progress'
+  when '3' then 'done'
+  when '4' then 'closed'
+  when '9' then 'cancelled'
   end as `status`, asBoolean((case
     when w.template = 'Y' then 1
     else 0 end)) as `is_template`, case
@@ -414,14 +374,14 @@ from
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`, asText((w.created_by)) as `created_by`
   from work_order w) r
- where (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30)))) j
+ where ((((r.`status` in ('draft'))
+    and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r.`created_at` is null then r.`order_date`
+     when r.`order_date` < r.`created_at` then r.`order_date`
+     else r.`created_at` end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · MySQL 8.0 62622341b39e7a81, MariaDB 10.11 03ffce19c841dd58
+-- OPN-008 · MySQL 8.0 872ed62334da9493, MariaDB 10.11 216bf535b96566fc
 select j.*, count(*) over () as `total_rows`
 from
 (select r.`company` as `company`, r.`key_1` as `key_1`, r.`label` as `label`, r.`url` as `url`,
@@ -435,25 +395,17 @@ from
   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn.`key_1` = r.`created_by`) as `x4`, case
- when (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30))) then 1
- else 0
- end as `v0_0`
+  where rn.`key_1` = r.`created_by`) as `x4`, 1 as `v0_0`
  from
  (select coalesce(asText((w.comp)), '-') as `company`, asText((w.wo_no)) as `key_1`,
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as `label`, asText((concat('/work-orders/', w.wo_no))) as
-  `url`, asText((w.dept_no)) as `org_unit_key`, asText((w.created_by)) as `created_by`, case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
+  `url`, asText((w.dept_no)) as `org_unit_key`, asText((w.created_by)) as `created_by`, case asText((w.state))
+  when '0' then 'draft'
+  when '1' then 'open'
+  when '2' then 'in_progress'
+  when '3' then 'done'
+  when '4' then 'closed'
+  when '9' then 'cancelled'
   end as `status`, asBoolean((case
     when w.template = 'Y' then 1
     else 0 end)) as `is_template`, case
@@ -464,10 +416,10 @@ from
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
   end as `order_date`
   from work_order w) r
- where (((r.`status` in ('draft'))
-   and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r.`created_at` is null then r.`order_date`
-    when r.`order_date` < r.`created_at` then r.`order_date`
-    else r.`created_at` end, '2026-06-01') > number(30)))) j
+ where ((((r.`status` in ('draft'))
+    and (coalesce(r.`is_template`, boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r.`created_at` is null then r.`order_date`
+     when r.`order_date` < r.`created_at` then r.`order_date`
+     else r.`created_at` end, '2026-06-01') > number(30))))) j
 

@@ -7,7 +7,7 @@ from
  from dept d) u
 order by 1, 2, 3
 
--- ownership/material-created-outside-owner · MySQL 5.7 117dca832e85c64e, MySQL 8.0 7481c13be9958c8d, MariaDB 10.11 714696356e641128
+-- ownership/material-created-outside-owner · MySQL 5.7 39dbf0999ed3700a, MySQL 8.0 fc550a6b22db000b, MariaDB 10.11 3b51e07b7a82ebe9
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -24,10 +24,10 @@ from
  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
-  asText((concat('/items/', i.item_no))) as `url`, case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((concat('/items/', i.item_no))) as `url`, case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
@@ -79,7 +79,7 @@ from
   and normalText(u.login) in ('svc.plm'))) j
 group by j.company
 
--- ownership/material-created-outside-owner · MySQL 5.7 ea2b52ca06338a7b, MySQL 8.0 d34f73632ada036b, MariaDB 10.11 4230c487f96ec3ef
+-- ownership/material-created-outside-owner · MySQL 5.7 0554adc9775b1877, MySQL 8.0 e1e4fbaf6a654c7b, MariaDB 10.11 02a6c4bdaa02498f
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
@@ -95,10 +95,10 @@ from
  (select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, coalesce(asText((case
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as `label`,
-  asText((concat('/items/', i.item_no))) as `url`, case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((concat('/items/', i.item_no))) as `url`, case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')

@@ -7,7 +7,7 @@ from
  from dept d) u
 order by 1, 2, 3
 
--- ownership/customer-created-outside-owner · MySQL 5.7 30654f7d951a924e, MySQL 8.0 65ad676950908e72, MariaDB 10.11 076e3d4c7843fa2b
+-- ownership/customer-created-outside-owner · MySQL 5.7 d6a97743e5a05473, MySQL 8.0 af2ad073b2ee3ab7, MariaDB 10.11 add59318b4e0ef4b
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -23,10 +23,10 @@ from
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
-  `url`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  `url`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -83,7 +83,7 @@ from
   and normalText(u.login) in ('svc.webshop'))) j
 group by j.company
 
--- ownership/customer-created-outside-owner · MySQL 5.7 e1360a36ab14948e, MySQL 8.0 c745b1ff9c205764, MariaDB 10.11 1a31385950d2a115
+-- ownership/customer-created-outside-owner · MySQL 5.7 f5bd05c5427dd243, MySQL 8.0 84bf747c83e032fc, MariaDB 10.11 f153c1fa883824d5
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
@@ -98,10 +98,10 @@ from
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`,
   coalesce(asText((c.name)), asText((c.cust_no))) as `label`, asText((concat('/customers/', c.cust_no))) as
-  `url`, case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  `url`, case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')

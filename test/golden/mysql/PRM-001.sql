@@ -1,6 +1,6 @@
 -- PRM-001 Leaver whose account still works
 
--- permissions/leaver-access · MySQL 5.7 5adacf705c4a9cfd, MySQL 8.0 d3977e67aadfdb60, MariaDB 10.11 80e51ac1926b0254
+-- permissions/leaver-access · MySQL 5.7 880b310f35bdf111, MySQL 8.0 ea3b91f7b32b4edc, MariaDB 10.11 89661eb9aa605b90
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -13,9 +13,9 @@ from
  (select *
   from
   (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as `status`, asText((u.login)) as `login`, asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -48,9 +48,9 @@ from
     (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as `end_date`, case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as `end_date`, case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as `status`
      from staff s) e
     where e.user_key is not null
@@ -64,15 +64,15 @@ from
     (select asText((s.emp_no)) as `key_1`, case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as `end_date`, case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as `end_date`, case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as `status`
      from staff s) e on e.key_1 = n.employee_key) l) w
   group by w.account_key) p on p.account_key = a.key_1) j
 group by j.company
 
--- permissions/leaver-access · MySQL 5.7 33a5da40eb3a7d22, MySQL 8.0 8fe3b7840f0e1b16, MariaDB 10.11 a409d351aefcfe1a
+-- permissions/leaver-access · MySQL 5.7 170588269f811651, MySQL 8.0 698aec890fb21f8c, MariaDB 10.11 6de186e89230189e
 select j.*
 from
 (select a.*, p.end_date as end_date, case
@@ -84,9 +84,9 @@ from
  (select *
   from
   (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as `status`, asText((u.login)) as `login`, asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -119,9 +119,9 @@ from
     (select asText((s.emp_no)) as `key_1`, asText((s.user_id)) as `user_key`, case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as `end_date`, case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as `end_date`, case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as `status`
      from staff s) e
     where e.user_key is not null
@@ -135,9 +135,9 @@ from
     (select asText((s.emp_no)) as `key_1`, case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as `end_date`, case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as `end_date`, case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as `status`
      from staff s) e on e.key_1 = n.employee_key) l) w
   group by w.account_key) p on p.account_key = a.key_1) j

@@ -1,7 +1,7 @@
 -- PRM-002 Account that nobody uses
 -- MySQL 5.7: user: skipped, unsupported needs:namedQueries:MySQL 8.0
 
--- permissions/dormant-account · MySQL 8.0 6b245c1fc4ddf9df, MariaDB 10.11 a98ad71181ab796f
+-- permissions/dormant-account · MySQL 8.0 7b0bbe1e3788d3ef, MariaDB 10.11 e1cbb97fab16e654
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -54,9 +54,9 @@ from
      and g.role_key not in
      (select r.key_1
       from
-      (select asText((r.role_code)) as `key_1`, case
-       when asText((r.in_use)) = 'Y' then 'open'
-       when asText((r.in_use)) = 'N' then 'closed'
+      (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+       when 'Y' then 'open'
+       when 'N' then 'closed'
        end as `status`
        from app_role r) r
       where r.key_1 is not null
@@ -77,9 +77,9 @@ from
   (select *
    from
    (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-    case
-    when asText((u.locked)) = 'N' then 'open'
-    when asText((u.locked)) = 'Y' then 'closed'
+    case asText((u.locked))
+    when 'N' then 'open'
+    when 'Y' then 'closed'
     end as `status`, asText((u.login)) as `login`, asText((case u.kind
       when 'D' then 'dialog'
       when 'S' then 'service'
@@ -103,7 +103,7 @@ from
     or u.valid_to >= date('2026-06-01'))) a) p) j
 group by j.company
 
--- permissions/dormant-account · MySQL 8.0 8cda43611e00c17c, MariaDB 10.11 b9f7d145a6aef2a5
+-- permissions/dormant-account · MySQL 8.0 8fe01540a8fe3c48, MariaDB 10.11 e0ebd252c49c7f56
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -155,9 +155,9 @@ from
      and g.role_key not in
      (select r.key_1
       from
-      (select asText((r.role_code)) as `key_1`, case
-       when asText((r.in_use)) = 'Y' then 'open'
-       when asText((r.in_use)) = 'N' then 'closed'
+      (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+       when 'Y' then 'open'
+       when 'N' then 'closed'
        end as `status`
        from app_role r) r
       where r.key_1 is not null
@@ -178,9 +178,9 @@ from
   (select *
    from
    (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-    case
-    when asText((u.locked)) = 'N' then 'open'
-    when asText((u.locked)) = 'Y' then 'closed'
+    case asText((u.locked))
+    when 'N' then 'open'
+    when 'Y' then 'closed'
     end as `status`, asText((u.login)) as `login`, asText((case u.kind
       when 'D' then 'dialog'
       when 'S' then 'service'

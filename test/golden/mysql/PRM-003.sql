@@ -1,7 +1,7 @@
 -- PRM-003 Account with no person behind it
 -- MySQL 5.7: user: skipped, unsupported needs:namedQueries:MySQL 8.0
 
--- permissions/account-without-person · MySQL 8.0 e7c74d2ef5e15ed9, MariaDB 10.11 c99df1a63836cf59
+-- permissions/account-without-person · MySQL 8.0 bce1ccec44ed9e7b, MariaDB 10.11 8c3a57a88b09c2b9
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -29,9 +29,9 @@ from
  (select *
   from
   (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as `status`, asText((u.login)) as `login`, asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -90,9 +90,9 @@ from
    and g.role_key not in
    (select r.key_1
     from
-    (select asText((r.role_code)) as `key_1`, case
-     when asText((r.in_use)) = 'Y' then 'open'
-     when asText((r.in_use)) = 'N' then 'closed'
+    (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as `status`
      from app_role r) r
     where r.key_1 is not null
@@ -100,7 +100,7 @@ from
   group by g.user_key) r on r.user_key = a.key_1) j
 group by j.company
 
--- permissions/account-without-person · MySQL 8.0 eb822b243f65e7b2, MariaDB 10.11 5cbec0dfd5e6e17f
+-- permissions/account-without-person · MySQL 8.0 e99404710c0212f6, MariaDB 10.11 978aef36f0ac2e03
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -127,9 +127,9 @@ from
  (select *
   from
   (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as `status`, asText((u.login)) as `login`, asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -188,9 +188,9 @@ from
    and g.role_key not in
    (select r.key_1
     from
-    (select asText((r.role_code)) as `key_1`, case
-     when asText((r.in_use)) = 'Y' then 'open'
-     when asText((r.in_use)) = 'N' then 'closed'
+    (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as `status`
      from app_role r) r
     where r.key_1 is not null

@@ -1,7 +1,7 @@
 -- PRM-005 Super-user beyond the named few
 -- MySQL 5.7: user: skipped, unsupported needs:namedQueries:MySQL 8.0
 
--- permissions/super-user · MySQL 8.0 8ca0ca3d1672cb0a, MariaDB 10.11 451be47a6e59958e
+-- permissions/super-user · MySQL 8.0 753a16955a9b0413, MariaDB 10.11 bcac3b54777fc1e1
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -22,9 +22,9 @@ select
  (select *
   from
   (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as `status`, asText((u.login)) as `login`, asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -45,9 +45,9 @@ from
  (select *
   from
   (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as `status`, asText((u.login)) as `login`, asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -92,9 +92,9 @@ from
      and g.role_key not in
      (select r.key_1
       from
-      (select asText((r.role_code)) as `key_1`, case
-       when asText((r.in_use)) = 'Y' then 'open'
-       when asText((r.in_use)) = 'N' then 'closed'
+      (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+       when 'Y' then 'open'
+       when 'N' then 'closed'
        end as `status`
        from app_role r) r
       where r.key_1 is not null
@@ -122,7 +122,7 @@ from
  where not (a.login is not null
   and normalText(a.login) in ('shen.hao', 'han.lu', 'breakglass'))) found
 
--- permissions/super-user · MySQL 8.0 f997dd1cc420920b, MariaDB 10.11 a01f11343126670f
+-- permissions/super-user · MySQL 8.0 ebb32ea8dc2dcc25, MariaDB 10.11 b33de26afc048686
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -142,9 +142,9 @@ from
 (select *
  from
  (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-  case
-  when asText((u.locked)) = 'N' then 'open'
-  when asText((u.locked)) = 'Y' then 'closed'
+  case asText((u.locked))
+  when 'N' then 'open'
+  when 'Y' then 'closed'
   end as `status`, asText((u.login)) as `login`, asText((case u.kind
     when 'D' then 'dialog'
     when 'S' then 'service'
@@ -189,9 +189,9 @@ join
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as `key_1`, case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as `status`
       from app_role r) r
      where r.key_1 is not null

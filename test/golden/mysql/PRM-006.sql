@@ -1,7 +1,7 @@
 -- PRM-006 Conflicting duties in one user
 -- MySQL 5.7: user: skipped, unsupported needs:namedQueries:MySQL 8.0
 
--- permissions/segregation-of-duties · MySQL 8.0 6dc082155c2c74f0, MariaDB 10.11 2ca9f55b6aa5df9b
+-- permissions/segregation-of-duties · MySQL 8.0 2094c5ada83cde9e, MariaDB 10.11 49e286f46a8e500f
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -22,9 +22,9 @@ select
  (select *
   from
   (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as `status`, asText((u.login)) as `login`, asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -46,9 +46,9 @@ from
  (select *
   from
   (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as `status`, asText((u.login)) as `login`, asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -90,9 +90,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as `key_1`, case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as `status`
       from app_role r) r
      where r.key_1 is not null
@@ -113,9 +113,9 @@ from
    (select *
     from
     (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as `status`, asText((u.login)) as `login`, asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'
@@ -167,9 +167,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as `key_1`, case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as `status`
       from app_role r) r
      where r.key_1 is not null
@@ -190,9 +190,9 @@ from
    (select *
     from
     (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as `status`, asText((u.login)) as `login`, asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'
@@ -214,7 +214,7 @@ from
  or one.is_everywhere = 0
  or other.is_everywhere = 0) found
 
--- permissions/segregation-of-duties · MySQL 8.0 8e89bcaba775e377, MariaDB 10.11 e26c66896e873a72
+-- permissions/segregation-of-duties · MySQL 8.0 87889ddb3440e943, MariaDB 10.11 1b2e2f59d345e1e6
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -244,9 +244,9 @@ from
  (select *
   from
   (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as `status`, asText((u.login)) as `login`, asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -288,9 +288,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as `key_1`, case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as `status`
       from app_role r) r
      where r.key_1 is not null
@@ -311,9 +311,9 @@ from
    (select *
     from
     (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as `status`, asText((u.login)) as `login`, asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'
@@ -365,9 +365,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as `key_1`, case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as `status`
       from app_role r) r
      where r.key_1 is not null
@@ -388,9 +388,9 @@ from
    (select *
     from
     (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as `status`, asText((u.login)) as `login`, asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'

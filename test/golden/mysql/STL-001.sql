@@ -1,6 +1,6 @@
 -- STL-001 Stock without movement
 
--- stale/material-without-movement · MySQL 5.7 31637d2c3a84da73
+-- stale/material-without-movement · MySQL 5.7 784ae099a18775d9
 select j.`company` as `company`, coalesce(j.`org_unit_key`, null) as `org_unit`, count(*) as `in_scope`,
 countWhere(j.`verdict` = 2) as `not_evaluable`, countWhere(j.`verdict` = 1) as `row_count`
 from
@@ -27,9 +27,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as `created_at`, asNumber((i.std_cost)) as `standard_cost`, asText((i.dept_no)) as `org_unit_key`, case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as `status`, asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as `is_stock_managed`
@@ -86,7 +87,7 @@ from
    and (m.`is_stock_managed` = boolean(true)))) s) j
 group by j.`company`, j.`org_unit_key`
 
--- stale/material-without-movement · MySQL 8.0 0d85715223136e3b, MariaDB 10.11 70936ec1f1c583af
+-- stale/material-without-movement · MySQL 8.0 4db2a6c6752e657c, MariaDB 10.11 3757156c1da55af0
 select j.`company` as `company`, coalesce(j.`org_unit_key`, null) as `org_unit`, count(*) as `in_scope`,
 countWhere(j.`verdict` = 2) as `not_evaluable`, countWhere(j.`verdict` = 1) as `row_count`
 from
@@ -114,10 +115,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as `created_at`, asNumber((i.std_cost)) as `standard_cost`, asText((i.dept_no)) as `org_unit_key`,
-   asText((i.created_by)) as `created_by`, case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.created_by)) as `created_by`, case asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as `status`, asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as `is_stock_managed`
@@ -174,7 +175,7 @@ from
    and (m.`is_stock_managed` = boolean(true)))) s) j
 group by j.`company`, j.`org_unit_key`
 
--- stale/material-without-movement · MySQL 5.7 7d6b9da7d094c112
+-- stale/material-without-movement · MySQL 5.7 46bd6f9093e329d4
 select j.*
 from
 (select s.*, case
@@ -200,9 +201,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as `created_at`, asNumber((i.std_cost)) as `standard_cost`, asText((i.dept_no)) as `org_unit_key`, case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as `status`, asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as `is_stock_managed`
@@ -259,7 +261,7 @@ from
    and (m.`is_stock_managed` = boolean(true)))) s) j
 where j.`verdict` = 1
 
--- stale/material-without-movement · MySQL 8.0 d8c85beb2b11179a, MariaDB 10.11 f8108805ce29bcf3
+-- stale/material-without-movement · MySQL 8.0 0f36d3ac3a1601d2, MariaDB 10.11 b5ac0e2fab571b3f
 select j.*
 from
 (select s.*, case
@@ -286,10 +288,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as `created_at`, asNumber((i.std_cost)) as `standard_cost`, asText((i.dept_no)) as `org_unit_key`,
-   asText((i.created_by)) as `created_by`, case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.created_by)) as `created_by`, case asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as `status`, asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as `is_stock_managed`

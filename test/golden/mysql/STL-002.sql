@@ -1,6 +1,6 @@
 -- STL-002 Material that nothing uses any more
 
--- stale/zombie-material · MySQL 5.7 023730dc9ca21cbc
+-- stale/zombie-material · MySQL 5.7 d978f142c5103ad8
 select j.company as company, j.acting_unit as org_unit, count(*) as `in_scope`, 0 as `not_evaluable`,
 sum(j.unmoved) as `row_count`
 from
@@ -27,9 +27,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as `created_at`, asText((i.dept_no)) as `org_unit_key`, asText((i.owner_user)) as `owner_key`, case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as `status`, asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as `is_stock_managed`
@@ -73,37 +74,19 @@ from
     (select asText((l.item_no)) as `material_key`, case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as `order_date`, case
-     when asText((case
+     end as `order_date`, case asText((case
        when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'N' then 'draft'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'Q' then 'pending_approval'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'D' then 'done'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'C' then 'closed'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'X' then 'cancelled'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-N' then 'open'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-P' then 'in_progress'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-F' then 'done'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-C' then 'closed'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-X' then 'cancelled'
+       else h.state end))
+     when 'N' then 'draft'
+     when 'Q' then 'pending_approval'
+     when 'D' then 'done'
+     when 'C' then 'closed'
+     when 'X' then 'cancelled'
+     when 'R-N' then 'open'
+     when 'R-P' then 'in_progress'
+     when 'R-F' then 'done'
+     when 'R-C' then 'closed'
+     when 'R-X' then 'cancelled'
      end as `status`
      from so_line l
      join so_head h on h.so_no = l.so_no
@@ -117,37 +100,19 @@ from
     (select asText((l.item_no)) as `material_key`, case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as `order_date`, case
-     when asText((case
+     end as `order_date`, case asText((case
        when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '10' then 'draft'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '50' then 'done'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '80' then 'closed'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+       else cast(h.state as char(2)) end))
+     when '10' then 'draft'
+     when '20' then 'pending_approval'
+     when '50' then 'done'
+     when '80' then 'closed'
+     when '90' then 'cancelled'
+     when 'R-N' then 'open'
+     when 'R-P' then 'in_progress'
+     when 'R-F' then 'done'
+     when 'R-C' then 'closed'
+     when 'R-X' then 'cancelled'
      end as `status`
      from po_line l
      join po_head h on h.po_no = l.po_no
@@ -161,13 +126,13 @@ from
     (select asText((w.item_no)) as `material_key`, case
      when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-     end as `order_date`, case
-     when asText((w.state)) = '0' then 'draft'
-     when asText((w.state)) = '1' then 'open'
-     when asText((w.state)) = '2' then 'in_progress'
-     when asText((w.state)) = '3' then 'done'
-     when asText((w.state)) = '4' then 'closed'
-     when asText((w.state)) = '9' then 'cancelled'
+     end as `order_date`, case asText((w.state))
+     when '0' then 'draft'
+     when '1' then 'open'
+     when '2' then 'in_progress'
+     when '3' then 'done'
+     when '4' then 'closed'
+     when '9' then 'cancelled'
      end as `status`
      from work_order w) e
     group by e.`material_key`
@@ -176,9 +141,9 @@ from
      when ((e.`status` = 'open')) then 1
      else 0 end) as `used`, null as `last_movement`, null as `last_order`
     from
-    (select asText((b.parent_no)) as `parent_key`, case
-     when asText((b.state)) = '1' then 'open'
-     when asText((b.state)) = '9' then 'closed'
+    (select asText((b.parent_no)) as `parent_key`, case asText((b.state))
+     when '1' then 'open'
+     when '9' then 'closed'
      end as `status`
      from bom b) e
     group by e.`parent_key`
@@ -187,9 +152,9 @@ from
      when ((e.`status` = 'open')) then 1
      else 0 end) as `used`, null as `last_movement`, null as `last_order`
     from
-    (select asText((b.component_no)) as `component_key`, case
-     when asText((b.state)) = '1' then 'open'
-     when asText((b.state)) = '9' then 'closed'
+    (select asText((b.component_no)) as `component_key`, case asText((b.state))
+     when '1' then 'open'
+     when '9' then 'closed'
      end as `status`
      from bom b) e
     group by e.`component_key`
@@ -211,7 +176,7 @@ from
    or ageInDays(m.`created_at`, '2026-06-01') > number(730))) c) j
 group by j.company, j.acting_unit
 
--- stale/zombie-material · MySQL 8.0 966a86e2c0a36f72, MariaDB 10.11 3ec5d13ce6ae8050
+-- stale/zombie-material · MySQL 8.0 45c92a8814e7de66, MariaDB 10.11 75a8c5d76ed1f135
 select j.company as company, j.acting_unit as org_unit, count(*) as `in_scope`, 0 as `not_evaluable`,
 sum(j.unmoved) as `row_count`
 from
@@ -238,10 +203,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as `created_at`, asText((i.dept_no)) as `org_unit_key`, asText((i.owner_user)) as `owner_key`,
-   asText((i.created_by)) as `created_by`, case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.created_by)) as `created_by`, case asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as `status`, asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as `is_stock_managed`
@@ -285,37 +250,19 @@ from
     (select asText((l.item_no)) as `material_key`, case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as `order_date`, case
-     when asText((case
+     end as `order_date`, case asText((case
        when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'N' then 'draft'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'Q' then 'pending_approval'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'D' then 'done'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'C' then 'closed'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'X' then 'cancelled'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-N' then 'open'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-P' then 'in_progress'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-F' then 'done'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-C' then 'closed'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-X' then 'cancelled'
+       else h.state end))
+     when 'N' then 'draft'
+     when 'Q' then 'pending_approval'
+     when 'D' then 'done'
+     when 'C' then 'closed'
+     when 'X' then 'cancelled'
+     when 'R-N' then 'open'
+     when 'R-P' then 'in_progress'
+     when 'R-F' then 'done'
+     when 'R-C' then 'closed'
+     when 'R-X' then 'cancelled'
      end as `status`
      from so_line l
      join so_head h on h.so_no = l.so_no
@@ -329,37 +276,19 @@ from
     (select asText((l.item_no)) as `material_key`, case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as `order_date`, case
-     when asText((case
+     end as `order_date`, case asText((case
        when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '10' then 'draft'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '50' then 'done'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '80' then 'closed'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+       else cast(h.state as char(2)) end))
+     when '10' then 'draft'
+     when '20' then 'pending_approval'
+     when '50' then 'done'
+     when '80' then 'closed'
+     when '90' then 'cancelled'
+     when 'R-N' then 'open'
+     when 'R-P' then 'in_progress'
+     when 'R-F' then 'done'
+     when 'R-C' then 'closed'
+     when 'R-X' then 'cancelled'
      end as `status`
      from po_line l
      join po_head h on h.po_no = l.po_no
@@ -373,13 +302,13 @@ from
     (select asText((w.item_no)) as `material_key`, case
      when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-     end as `order_date`, case
-     when asText((w.state)) = '0' then 'draft'
-     when asText((w.state)) = '1' then 'open'
-     when asText((w.state)) = '2' then 'in_progress'
-     when asText((w.state)) = '3' then 'done'
-     when asText((w.state)) = '4' then 'closed'
-     when asText((w.state)) = '9' then 'cancelled'
+     end as `order_date`, case asText((w.state))
+     when '0' then 'draft'
+     when '1' then 'open'
+     when '2' then 'in_progress'
+     when '3' then 'done'
+     when '4' then 'closed'
+     when '9' then 'cancelled'
      end as `status`
      from work_order w) e
     group by e.`material_key`
@@ -388,9 +317,9 @@ from
      when ((e.`status` = 'open')) then 1
      else 0 end) as `used`, null as `last_movement`, null as `last_order`
     from
-    (select asText((b.parent_no)) as `parent_key`, case
-     when asText((b.state)) = '1' then 'open'
-     when asText((b.state)) = '9' then 'closed'
+    (select asText((b.parent_no)) as `parent_key`, case asText((b.state))
+     when '1' then 'open'
+     when '9' then 'closed'
      end as `status`
      from bom b) e
     group by e.`parent_key`
@@ -399,9 +328,9 @@ from
      when ((e.`status` = 'open')) then 1
      else 0 end) as `used`, null as `last_movement`, null as `last_order`
     from
-    (select asText((b.component_no)) as `component_key`, case
-     when asText((b.state)) = '1' then 'open'
-     when asText((b.state)) = '9' then 'closed'
+    (select asText((b.component_no)) as `component_key`, case asText((b.state))
+     when '1' then 'open'
+     when '9' then 'closed'
      end as `status`
      from bom b) e
     group by e.`component_key`
@@ -423,7 +352,7 @@ from
    or ageInDays(m.`created_at`, '2026-06-01') > number(730))) c) j
 group by j.company, j.acting_unit
 
--- stale/zombie-material · MySQL 5.7 50c77848fa1043ad
+-- stale/zombie-material · MySQL 5.7 d585992e339012ab
 select c.*, coalesce(c.`org_unit_key`,
  (select max(cn.`org_unit_key`)
   from
@@ -443,9 +372,10 @@ from
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
   end as `created_at`, asText((i.dept_no)) as `org_unit_key`, asText((i.owner_user)) as `owner_key`, case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asBoolean((case
     when i.stocked = 'Y' then 1
     else 0 end)) as `is_stock_managed`
@@ -489,37 +419,19 @@ from
    (select asText((l.item_no)) as `material_key`, case
     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-    end as `order_date`, case
-    when asText((case
+    end as `order_date`, case asText((case
       when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'N' then 'draft'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'Q' then 'pending_approval'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'D' then 'done'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'C' then 'closed'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'X' then 'cancelled'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-N' then 'open'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-P' then 'in_progress'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-F' then 'done'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-C' then 'closed'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-X' then 'cancelled'
+      else h.state end))
+    when 'N' then 'draft'
+    when 'Q' then 'pending_approval'
+    when 'D' then 'done'
+    when 'C' then 'closed'
+    when 'X' then 'cancelled'
+    when 'R-N' then 'open'
+    when 'R-P' then 'in_progress'
+    when 'R-F' then 'done'
+    when 'R-C' then 'closed'
+    when 'R-X' then 'cancelled'
     end as `status`
     from so_line l
     join so_head h on h.so_no = l.so_no
@@ -533,37 +445,19 @@ from
    (select asText((l.item_no)) as `material_key`, case
     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-    end as `order_date`, case
-    when asText((case
+    end as `order_date`, case asText((case
       when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '10' then 'draft'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '50' then 'done'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '80' then 'closed'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+      else cast(h.state as char(2)) end))
+    when '10' then 'draft'
+    when '20' then 'pending_approval'
+    when '50' then 'done'
+    when '80' then 'closed'
+    when '90' then 'cancelled'
+    when 'R-N' then 'open'
+    when 'R-P' then 'in_progress'
+    when 'R-F' then 'done'
+    when 'R-C' then 'closed'
+    when 'R-X' then 'cancelled'
     end as `status`
     from po_line l
     join po_head h on h.po_no = l.po_no
@@ -577,13 +471,13 @@ from
    (select asText((w.item_no)) as `material_key`, case
     when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-    end as `order_date`, case
-    when asText((w.state)) = '0' then 'draft'
-    when asText((w.state)) = '1' then 'open'
-    when asText((w.state)) = '2' then 'in_progress'
-    when asText((w.state)) = '3' then 'done'
-    when asText((w.state)) = '4' then 'closed'
-    when asText((w.state)) = '9' then 'cancelled'
+    end as `order_date`, case asText((w.state))
+    when '0' then 'draft'
+    when '1' then 'open'
+    when '2' then 'in_progress'
+    when '3' then 'done'
+    when '4' then 'closed'
+    when '9' then 'cancelled'
     end as `status`
     from work_order w) e
    group by e.`material_key`
@@ -592,9 +486,9 @@ from
     when ((e.`status` = 'open')) then 1
     else 0 end) as `used`, null as `last_movement`, null as `last_order`
    from
-   (select asText((b.parent_no)) as `parent_key`, case
-    when asText((b.state)) = '1' then 'open'
-    when asText((b.state)) = '9' then 'closed'
+   (select asText((b.parent_no)) as `parent_key`, case asText((b.state))
+    when '1' then 'open'
+    when '9' then 'closed'
     end as `status`
     from bom b) e
    group by e.`parent_key`
@@ -603,9 +497,9 @@ from
     when ((e.`status` = 'open')) then 1
     else 0 end) as `used`, null as `last_movement`, null as `last_order`
    from
-   (select asText((b.component_no)) as `component_key`, case
-    when asText((b.state)) = '1' then 'open'
-    when asText((b.state)) = '9' then 'closed'
+   (select asText((b.component_no)) as `component_key`, case asText((b.state))
+    when '1' then 'open'
+    when '9' then 'closed'
     end as `status`
     from bom b) e
    group by e.`component_key`
@@ -628,7 +522,7 @@ from
 where (c.`last_movement` is null
  or ageInDays(c.`last_movement`, '2026-06-01') > number(730))
 
--- stale/zombie-material · MySQL 8.0 6514a3a0dbad7e18, MariaDB 10.11 5d27bf8e63c335b6
+-- stale/zombie-material · MySQL 8.0 e4c965c048a1a6e5, MariaDB 10.11 d41880245407ef37
 select c.*, coalesce(c.`org_unit_key`,
  (select max(cn.`org_unit_key`)
   from
@@ -648,10 +542,10 @@ from
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
   end as `created_at`, asText((i.dept_no)) as `org_unit_key`, asText((i.owner_user)) as `owner_key`,
-  asText((i.created_by)) as `created_by`, case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((i.created_by)) as `created_by`, case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as `status`, asBoolean((case
     when i.stocked = 'Y' then 1
     else 0 end)) as `is_stock_managed`
@@ -695,37 +589,19 @@ from
    (select asText((l.item_no)) as `material_key`, case
     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-    end as `order_date`, case
-    when asText((case
+    end as `order_date`, case asText((case
       when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'N' then 'draft'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'Q' then 'pending_approval'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'D' then 'done'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'C' then 'closed'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'X' then 'cancelled'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-N' then 'open'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-P' then 'in_progress'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-F' then 'done'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-C' then 'closed'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-X' then 'cancelled'
+      else h.state end))
+    when 'N' then 'draft'
+    when 'Q' then 'pending_approval'
+    when 'D' then 'done'
+    when 'C' then 'closed'
+    when 'X' then 'cancelled'
+    when 'R-N' then 'open'
+    when 'R-P' then 'in_progress'
+    when 'R-F' then 'done'
+    when 'R-C' then 'closed'
+    when 'R-X' then 'cancelled'
     end as `status`
     from so_line l
     join so_head h on h.so_no = l.so_no
@@ -739,37 +615,19 @@ from
    (select asText((l.item_no)) as `material_key`, case
     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-    end as `order_date`, case
-    when asText((case
+    end as `order_date`, case asText((case
       when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '10' then 'draft'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '50' then 'done'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '80' then 'closed'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+      else cast(h.state as char(2)) end))
+    when '10' then 'draft'
+    when '20' then 'pending_approval'
+    when '50' then 'done'
+    when '80' then 'closed'
+    when '90' then 'cancelled'
+    when 'R-N' then 'open'
+    when 'R-P' then 'in_progress'
+    when 'R-F' then 'done'
+    when 'R-C' then 'closed'
+    when 'R-X' then 'cancelled'
     end as `status`
     from po_line l
     join po_head h on h.po_no = l.po_no
@@ -783,13 +641,13 @@ from
    (select asText((w.item_no)) as `material_key`, case
     when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-    end as `order_date`, case
-    when asText((w.state)) = '0' then 'draft'
-    when asText((w.state)) = '1' then 'open'
-    when asText((w.state)) = '2' then 'in_progress'
-    when asText((w.state)) = '3' then 'done'
-    when asText((w.state)) = '4' then 'closed'
-    when asText((w.state)) = '9' then 'cancelled'
+    end as `order_date`, case asText((w.state))
+    when '0' then 'draft'
+    when '1' then 'open'
+    when '2' then 'in_progress'
+    when '3' then 'done'
+    when '4' then 'closed'
+    when '9' then 'cancelled'
     end as `status`
     from work_order w) e
    group by e.`material_key`
@@ -798,9 +656,9 @@ from
     when ((e.`status` = 'open')) then 1
     else 0 end) as `used`, null as `last_movement`, null as `last_order`
    from
-   (select asText((b.parent_no)) as `parent_key`, case
-    when asText((b.state)) = '1' then 'open'
-    when asText((b.state)) = '9' then 'closed'
+   (select asText((b.parent_no)) as `parent_key`, case asText((b.state))
+    when '1' then 'open'
+    when '9' then 'closed'
     end as `status`
     from bom b) e
    group by e.`parent_key`
@@ -809,9 +667,9 @@ from
     when ((e.`status` = 'open')) then 1
     else 0 end) as `used`, null as `last_movement`, null as `last_order`
    from
-   (select asText((b.component_no)) as `component_key`, case
-    when asText((b.state)) = '1' then 'open'
-    when asText((b.state)) = '9' then 'closed'
+   (select asText((b.component_no)) as `component_key`, case asText((b.state))
+    when '1' then 'open'
+    when '9' then 'closed'
     end as `status`
     from bom b) e
    group by e.`component_key`

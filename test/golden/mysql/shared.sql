@@ -1,14 +1,14 @@
 -- What a run asks whatever the rules are
 
--- self-test customer · MySQL 5.7 0f64fb48cf52bb5e, MySQL 8.0 1c1cbf11f7de6f0a, MariaDB 10.11 eefdf22b4f76c3f2
+-- self-test customer · MySQL 5.7 3d7ed6ce3b93a87b, MySQL 8.0 09e9b5f93ce7ecde, MariaDB 10.11 1607af394747fecf
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
-(select asText((c.cust_no)) as `key_1`, case
- when asText((c.state)) = 'A' then 'open'
- when asText((c.state)) = 'B' then 'blocked'
- when asText((c.state)) = 'X' then 'closed'
+(select asText((c.cust_no)) as `key_1`, case asText((c.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as `status`, asText((c.state)) as `status_raw`
  from customer c
  left join (
@@ -17,15 +17,15 @@ from
   where state in ('N', 'Q', 'R')
   group by cust_no ) used on used.cust_no = c.cust_no) r
 
--- self-test supplier · MySQL 5.7 81bf9d3aa2292be0, MySQL 8.0 ff37c49d48ff7e3d, MariaDB 10.11 ba938124cc144195
+-- self-test supplier · MySQL 5.7 3e772c722417c377, MySQL 8.0 3d26f74b5b43e04d, MariaDB 10.11 e0c842ba5e04d566
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
-(select asText((c.supp_no)) as `key_1`, case
- when asText((c.state)) = 'A' then 'open'
- when asText((c.state)) = 'B' then 'blocked'
- when asText((c.state)) = 'X' then 'closed'
+(select asText((c.supp_no)) as `key_1`, case asText((c.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as `status`, asText((c.state)) as `status_raw`
  from supplier c
  left join (
@@ -39,54 +39,54 @@ from
   where in_use = 'Y'
   group by supp_no ) bank on bank.supp_no = c.supp_no) r
 
--- self-test material · MySQL 5.7 65b0d94fc6c2c1a0, MySQL 8.0 4aac978affcf45b2, MariaDB 10.11 9907447cf8f6c189
+-- self-test material · MySQL 5.7 cf7fab20df0ce7a1, MySQL 8.0 229946b25ab03763, MariaDB 10.11 a93fd3612df3f2ce
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
-(select asText((i.item_no)) as `key_1`, case
- when asText((i.state)) = 'A' then 'open'
- when asText((i.state)) = 'B' then 'blocked'
- when asText((i.state)) = 'X' then 'closed'
+(select asText((i.item_no)) as `key_1`, case asText((i.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as `status`, asText((i.state)) as `status_raw`
  from item i) r
 
--- self-test purchase_order · MySQL 5.7 6307165fc5532d03, MySQL 8.0 d8da0cb4d9ec73f1, MariaDB 10.11 99d98a6322ab92a9
+-- self-test purchase_order · MySQL 5.7 c305a393ef411ebb, MySQL 8.0 1acd8ebaefc5e41b, MariaDB 10.11 4925892bbe70282a
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
-(select asText((h.po_no)) as `key_1`, case
- when asText((h.state)) = '10' then 'draft'
- when asText((h.state)) = '20' then 'pending_approval'
- when asText((h.state)) = '30' then 'open'
- when asText((h.state)) = '40' then 'in_progress'
- when asText((h.state)) = '50' then 'done'
- when asText((h.state)) = '80' then 'closed'
- when asText((h.state)) = '90' then 'cancelled'
+(select asText((h.po_no)) as `key_1`, case asText((h.state))
+ when '10' then 'draft'
+ when '20' then 'pending_approval'
+ when '30' then 'open'
+ when '40' then 'in_progress'
+ when '50' then 'done'
+ when '80' then 'closed'
+ when '90' then 'cancelled'
  end as `status`, asText((h.state)) as `status_raw`
  from po_head h) r
 
--- self-test user · MySQL 5.7 82b8756b37b2dc2b, MySQL 8.0 e8d5d8f66dbbac2e, MariaDB 10.11 3b520152478c86bc
+-- self-test user · MySQL 5.7 c5f94d73d12a23f1, MySQL 8.0 f36c9a39656f8255, MariaDB 10.11 afad062746bf9b90
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
-(select asText((u.user_id)) as `key_1`, case
- when asText((u.locked)) = 'N' then 'open'
- when asText((u.locked)) = 'Y' then 'closed'
+(select asText((u.user_id)) as `key_1`, case asText((u.locked))
+ when 'N' then 'open'
+ when 'Y' then 'closed'
  end as `status`, asText((u.locked)) as `status_raw`
  from app_user u
  left join staff s on s.emp_no = u.emp_no) r
 
--- self-test employee · MySQL 5.7 07118efa9bc97c68, MySQL 8.0 54a2ca2f34727437, MariaDB 10.11 8a5f5a12c720f6e2
+-- self-test employee · MySQL 5.7 4189c48382140618, MySQL 8.0 6c2fa75d1f3b0bc5, MariaDB 10.11 726849437e611fd7
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
-(select asText((s.emp_no)) as `key_1`, case
- when asText((s.in_use)) = 'Y' then 'open'
- when asText((s.in_use)) = 'N' then 'closed'
+(select asText((s.emp_no)) as `key_1`, case asText((s.in_use))
+ when 'Y' then 'open'
+ when 'N' then 'closed'
  end as `status`, asText((s.in_use)) as `status_raw`
  from staff s) r
 
@@ -122,43 +122,25 @@ from
  where m.done = 'Y'
  and b.kind = 'O') r
 
--- self-test sales_order_line · MySQL 5.7 c96ad8d8fb7c5da4, MySQL 8.0 d7d534a64d04d50e, MariaDB 10.11 d8349d548f807bc4
+-- self-test sales_order_line · MySQL 5.7 6a623d76f8197b04, MySQL 8.0 bc38883335e6e46a, MariaDB 10.11 5ffa879c1bac837b
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
 `null_1`, countWhere(r.`status` is null) as `null_2`, countWhere(r.`qty` is null) as `null_3`,
 countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
-(select asText((h.so_no)) as `key_1`, asText((l.line_no)) as `key_2`, case
- when asText((case
+(select asText((h.so_no)) as `key_1`, asText((l.line_no)) as `key_2`, case asText((case
    when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'N' then 'draft'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'Q' then 'pending_approval'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'D' then 'done'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'C' then 'closed'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'X' then 'cancelled'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'R-N' then 'open'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'R-P' then 'in_progress'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'R-F' then 'done'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'R-C' then 'closed'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'R-X' then 'cancelled'
+   else h.state end))
+ when 'N' then 'draft'
+ when 'Q' then 'pending_approval'
+ when 'D' then 'done'
+ when 'C' then 'closed'
+ when 'X' then 'cancelled'
+ when 'R-N' then 'open'
+ when 'R-P' then 'in_progress'
+ when 'R-F' then 'done'
+ when 'R-C' then 'closed'
+ when 'R-X' then 'cancelled'
  end as `status`, asNumber((l.qty)) as `qty`, asText((case
    when h.state = 'R' then concat('R-', l.state)
    else h.state end)) as `status_raw`
@@ -166,43 +148,26 @@ from
  join so_head h on h.so_no = l.so_no
  where l.line_type <> 'T') r
 
--- self-test purchase_order_line · MySQL 5.7 9974c06ffd9d51b9, MySQL 8.0 74a8fe937acc0076, MariaDB 10.11 a8fa767d750261c2
+-- self-test purchase_order_line · MySQL 5.7 ef1536b85b8414c3, MySQL 8.0 201f5558842324d1, MariaDB 10.11 0dbc4a5ee060497d
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
 `null_1`, countWhere(r.`order_key` is null) as `null_2`, countWhere(r.`status` is null) as `null_3`,
 countWhere(r.`qty` is null) as `null_4`, countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((h.po_no)) as `key_1`, asText((l.line_no)) as `key_2`, asText((h.po_no)) as `order_key`, case
- when asText((case
+ asText((case
    when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '10' then 'draft'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '50' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '80' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+   else cast(h.state as char(2)) end))
+ when '10' then 'draft'
+ when '20' then 'pending_approval'
+ when '50' then 'done'
+ when '80' then 'closed'
+ when '90' then 'cancelled'
+ when 'R-N' then 'open'
+ when 'R-P' then 'in_progress'
+ when 'R-F' then 'done'
+ when 'R-C' then 'closed'
+ when 'R-X' then 'cancelled'
  end as `status`, asNumber((l.qty)) as `qty`, asText((case
    when h.state in (30, 40) then concat('R-', l.state)
    else cast(h.state as char(2)) end)) as `status_raw`
@@ -210,31 +175,31 @@ from
  join po_head h on h.po_no = l.po_no
  where l.line_type <> 'T') r
 
--- self-test work_order · MySQL 5.7 c392037b17134e0f, MySQL 8.0 0c6ebb30c5d299d8, MariaDB 10.11 31e6b598b3fc537b
+-- self-test work_order · MySQL 5.7 18e6869a882c5905, MySQL 8.0 81589f6507507949, MariaDB 10.11 53babc4b2ebc37e9
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`qty` is null) as `null_2`, countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
-(select asText((w.wo_no)) as `key_1`, case
- when asText((w.state)) = '0' then 'draft'
- when asText((w.state)) = '1' then 'open'
- when asText((w.state)) = '2' then 'in_progress'
- when asText((w.state)) = '3' then 'done'
- when asText((w.state)) = '4' then 'closed'
- when asText((w.state)) = '9' then 'cancelled'
+(select asText((w.wo_no)) as `key_1`, case asText((w.state))
+ when '0' then 'draft'
+ when '1' then 'open'
+ when '2' then 'in_progress'
+ when '3' then 'done'
+ when '4' then 'closed'
+ when '9' then 'cancelled'
  end as `status`, asNumber((w.qty)) as `qty`, asText((w.state)) as `status_raw`
  from work_order w) r
 
--- self-test bom · MySQL 5.7 5f44a7e4284d3e8a, MySQL 8.0 a9bc5125ae66cbc0, MariaDB 10.11 9ef28fb04dec41b7
+-- self-test bom · MySQL 5.7 f55a9d6b45b33a1e, MySQL 8.0 b7e1ef3963085128, MariaDB 10.11 124b7234c04a1223
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
 `null_1`, countWhere(r.`parent_key` is null) as `null_2`, countWhere(r.`component_key` is null) as `null_3`,
 countWhere(r.`status` is null) as `null_4`, countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
 (select asText((b.parent_no)) as `key_1`, asText((b.pos)) as `key_2`, asText((b.parent_no)) as `parent_key`,
- asText((b.component_no)) as `component_key`, case
- when asText((b.state)) = '1' then 'open'
- when asText((b.state)) = '9' then 'closed'
+ asText((b.component_no)) as `component_key`, case asText((b.state))
+ when '1' then 'open'
+ when '9' then 'closed'
  end as `status`, asText((b.state)) as `status_raw`
  from bom b) r
 
@@ -246,18 +211,18 @@ from
  from reservation v
  where v.state = 'O') r
 
--- self-test sales_order · MySQL 5.7 f615a6a27ee256d4, MySQL 8.0 82df37cea7b9d697, MariaDB 10.11 a98c4209af96d186
+-- self-test sales_order · MySQL 5.7 f84da70e8e13cdbe, MySQL 8.0 9028ab7047fe36be, MariaDB 10.11 a1498e9f64465407
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
-(select asText((h.so_no)) as `key_1`, case
- when asText((h.state)) = 'N' then 'draft'
- when asText((h.state)) = 'Q' then 'pending_approval'
- when asText((h.state)) = 'R' then 'open'
- when asText((h.state)) = 'D' then 'done'
- when asText((h.state)) = 'C' then 'closed'
- when asText((h.state)) = 'X' then 'cancelled'
+(select asText((h.so_no)) as `key_1`, case asText((h.state))
+ when 'N' then 'draft'
+ when 'Q' then 'pending_approval'
+ when 'R' then 'open'
+ when 'D' then 'done'
+ when 'C' then 'closed'
+ when 'X' then 'cancelled'
  end as `status`, asText((h.state)) as `status_raw`
  from so_head h) r
 
@@ -406,50 +371,50 @@ where ageInDays(c.created_at, '2026-06-01') >= number(0)
 and ageInDays(c.created_at, '2026-06-01') < number(28)
 group by c.created_by
 
--- present org_unit · MySQL 5.7 9d31831e6afe0853, MySQL 8.0 46ac3c7a3868033e, MariaDB 10.11 53862f96ffa81f1a
+-- present org_unit · MySQL 5.7 5cbb6a5ccb4b590a, MySQL 8.0 dfbce2173d4f4af7, MariaDB 10.11 fe51295894a7961b
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select '-' as `company`, asText((d.dept_no)) as `key_1`, case
- when asText((d.in_use)) = 'Y' then 'open'
- when asText((d.in_use)) = 'N' then 'closed'
+(select '-' as `company`, asText((d.dept_no)) as `key_1`, case asText((d.in_use))
+ when 'Y' then 'open'
+ when 'N' then 'closed'
  end as `status`
  from dept d) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present employee · MySQL 5.7 9c595a380591e85a, MySQL 8.0 49a791ef26316483, MariaDB 10.11 d0635b542d47809d
+-- present employee · MySQL 5.7 af0333ec262e8ab4, MySQL 8.0 4bc2921e1f21204b, MariaDB 10.11 0cd1f1312f5d5d2d
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select coalesce(asText((s.comp)), '-') as `company`, asText((s.emp_no)) as `key_1`, case
- when asText((s.in_use)) = 'Y' then 'open'
- when asText((s.in_use)) = 'N' then 'closed'
+(select coalesce(asText((s.comp)), '-') as `company`, asText((s.emp_no)) as `key_1`, case asText((s.in_use))
+ when 'Y' then 'open'
+ when 'N' then 'closed'
  end as `status`
  from staff s) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present user · MySQL 5.7 2aef8a4ce1b0aca8, MySQL 8.0 57eb2a5b5d5dd9e5, MariaDB 10.11 5da1eb1190291860
+-- present user · MySQL 5.7 61ab13f262f934aa, MySQL 8.0 27bcf8410c65e8ee, MariaDB 10.11 c39d7367eb309dac
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select '-' as `company`, asText((u.user_id)) as `key_1`, case
- when asText((u.locked)) = 'N' then 'open'
- when asText((u.locked)) = 'Y' then 'closed'
+(select '-' as `company`, asText((u.user_id)) as `key_1`, case asText((u.locked))
+ when 'N' then 'open'
+ when 'Y' then 'closed'
  end as `status`
  from app_user u
  left join staff s on s.emp_no = u.emp_no) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present role · MySQL 5.7 2940daa8e5928203, MySQL 8.0 a620918aabb6cf06, MariaDB 10.11 34057f9201a0f59d
+-- present role · MySQL 5.7 2b8769e73aa21cb1, MySQL 8.0 a2bf9ee944dfd9f5, MariaDB 10.11 fdc4df734d208ad6
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select '-' as `company`, asText((r.role_code)) as `key_1`, case
- when asText((r.in_use)) = 'Y' then 'open'
- when asText((r.in_use)) = 'N' then 'closed'
+(select '-' as `company`, asText((r.role_code)) as `key_1`, case asText((r.in_use))
+ when 'Y' then 'open'
+ when 'N' then 'closed'
  end as `status`
  from app_role r) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
@@ -466,14 +431,14 @@ and r.`key_1` = g.`key_1`
 and r.`key_2` = g.`key_2`
 and r.`key_3` = g.`key_3`
 
--- present customer · MySQL 5.7 d6f1e2b9f9d24efa, MySQL 8.0 94a686055bcef8b5, MariaDB 10.11 091a5ac661534ea7
+-- present customer · MySQL 5.7 dfdb1d958f512511, MySQL 8.0 79cda726c51006c2, MariaDB 10.11 7114e2e9ccc729e4
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`, case
- when asText((c.state)) = 'A' then 'open'
- when asText((c.state)) = 'B' then 'blocked'
- when asText((c.state)) = 'X' then 'closed'
+(select coalesce(asText((c.comp)), '-') as `company`, asText((c.cust_no)) as `key_1`, case asText((c.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as `status`
  from customer c
  left join (
@@ -484,14 +449,14 @@ join
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present supplier · MySQL 5.7 0b27a6982b649d55, MySQL 8.0 200dcff3e508305f, MariaDB 10.11 0a331bd5152ba388
+-- present supplier · MySQL 5.7 85d297407bb924ab, MySQL 8.0 a6f3ee4485096a22, MariaDB 10.11 f1c990cc526e320b
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`, case
- when asText((c.state)) = 'A' then 'open'
- when asText((c.state)) = 'B' then 'blocked'
- when asText((c.state)) = 'X' then 'closed'
+(select coalesce(asText((c.comp)), '-') as `company`, asText((c.supp_no)) as `key_1`, case asText((c.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as `status`
  from supplier c
  left join (
@@ -507,14 +472,14 @@ join
 and r.`key_1` = g.`key_1`
 where r.`status` = 'open'
 
--- present material · MySQL 5.7 17488a178dd66183, MySQL 8.0 165511d2e99905d6, MariaDB 10.11 80cdcb66299fcdf4
+-- present material · MySQL 5.7 dae19b11816318d6, MySQL 8.0 3f87fea56a31c34e, MariaDB 10.11 4b6929351dca96ac
 select distinct g.`company`, g.`key_1`
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, case
- when asText((i.state)) = 'A' then 'open'
- when asText((i.state)) = 'B' then 'blocked'
- when asText((i.state)) = 'X' then 'closed'
+(select coalesce(asText((i.comp)), '-') as `company`, asText((i.item_no)) as `key_1`, case asText((i.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as `status`
  from item i) r on r.`company` = g.`company`
 and r.`key_1` = g.`key_1`
@@ -655,18 +620,18 @@ from
  asText((g.role_code)) as `role_key`
  from held g) r
 
--- self-test role · MySQL 8.0 67a11b8b3acd1ed5, MariaDB 10.11 22a596437c5d7108
+-- self-test role · MySQL 8.0 f0a3638ea7d67b36, MariaDB 10.11 e544e178e4e9c604
 select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
 `null_1`, countWhere(r.`status` is null
  and r.`status_raw` is not null) as `unmapped`
 from
-(select asText((r.role_code)) as `key_1`, case
- when asText((r.in_use)) = 'Y' then 'open'
- when asText((r.in_use)) = 'N' then 'closed'
+(select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+ when 'Y' then 'open'
+ when 'N' then 'closed'
  end as `status`, asText((r.in_use)) as `status_raw`
  from app_role r) r
 
--- creator roles · MySQL 8.0 7be94f95a86ed166, MariaDB 10.11 b4e5ecf6925cd2ff
+-- creator roles · MySQL 8.0 bf57fb08f8351d3f, MariaDB 10.11 a4817b24da4ed3d1
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -703,9 +668,9 @@ from
   and g.role_key not in
   (select r.key_1
    from
-   (select asText((r.role_code)) as `key_1`, case
-    when asText((r.in_use)) = 'Y' then 'open'
-    when asText((r.in_use)) = 'N' then 'closed'
+   (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+    when 'Y' then 'open'
+    when 'N' then 'closed'
     end as `status`
     from app_role r) r
    where r.key_1 is not null
@@ -734,9 +699,9 @@ join
    and g.role_key not in
    (select r.key_1
     from
-    (select asText((r.role_code)) as `key_1`, case
-     when asText((r.in_use)) = 'Y' then 'open'
-     when asText((r.in_use)) = 'N' then 'closed'
+    (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as `status`
      from app_role r) r
     where r.key_1 is not null
@@ -748,9 +713,9 @@ join
   (select *
    from
    (select '-' as `company`, asText((u.user_id)) as `key_1`, asText((concat('/users/', u.user_id))) as `url`,
-    case
-    when asText((u.locked)) = 'N' then 'open'
-    when asText((u.locked)) = 'Y' then 'closed'
+    case asText((u.locked))
+    when 'N' then 'open'
+    when 'Y' then 'closed'
     end as `status`, asText((u.login)) as `login`, asText((case u.kind
       when 'D' then 'dialog'
       when 'S' then 'service'

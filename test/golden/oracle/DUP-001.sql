@@ -1,6 +1,6 @@
 -- DUP-001 Same identifier on several partners
 
--- duplicates/partner-identifier · Oracle 11.2 477fdbf44d669d23, Oracle 11.2 ZHS16GBK b4977db741685bb1, Oracle 12.2 477fdbf44d669d23, Oracle 19.3 477fdbf44d669d23, Oracle 23.4 477fdbf44d669d23
+-- duplicates/partner-identifier · Oracle 11.2 d32a8090444733c6, Oracle 11.2 ZHS16GBK ee67a0fe812c59a6, Oracle 12.2 d32a8090444733c6, Oracle 19.3 d32a8090444733c6, Oracle 23.4 d32a8090444733c6
 with repeated as
 (select *
  from
@@ -15,10 +15,10 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.cust_no)) as "KEY_1",
      coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
      "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
@@ -40,10 +40,10 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as "STATUS", asText((c.duns)) as "DUNS", asText((c.cust_no)) as "KEY_1", coalesce(asText((c.name)),
       asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as "URL", asText((c.dept_no))
      as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as
@@ -62,10 +62,10 @@ from
 (select count(*) as "IN_SCOPE", countWhere((isBlank(r."TAX_ID")
    and isBlank(r."DUNS"))) as "NOT_EVALUABLE"
  from
- (select asText((c.cust_no)) as "KEY_1", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+ (select asText((c.cust_no)) as "KEY_1", case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS"
   from customer c
   left join (
@@ -95,7 +95,7 @@ cross join
      or b."COMPANY" = '-')) t) u
   where u."FIRST_OF_THEM" < u."LAST_OF_THEM") n) g
 
--- duplicates/partner-identifier · Oracle 11.2 e1160264d49fa2ec, Oracle 11.2 ZHS16GBK 6acbb3e178c61c50, Oracle 12.2 e1160264d49fa2ec, Oracle 19.3 e1160264d49fa2ec, Oracle 23.4 e1160264d49fa2ec
+-- duplicates/partner-identifier · Oracle 11.2 63d107f61d26abfe, Oracle 11.2 ZHS16GBK 277e300d8f3a655f, Oracle 12.2 63d107f61d26abfe, Oracle 19.3 63d107f61d26abfe, Oracle 23.4 63d107f61d26abfe
 with repeated as
 (select *
  from
@@ -110,10 +110,10 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.cust_no)) as "KEY_1",
      coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
      "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
@@ -135,10 +135,10 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as "STATUS", asText((c.duns)) as "DUNS", asText((c.cust_no)) as "KEY_1", coalesce(asText((c.name)),
       asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as "URL", asText((c.dept_no))
      as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as
@@ -173,7 +173,7 @@ from
  where u."FIRST_OF_THEM" < u."LAST_OF_THEM") g
 order by g."COMPANY", g."IDENTIFIER", g."NORM", g."SIDE", g."MEMBER_COMPANY", g."KEY_1"
 
--- duplicates/partner-identifier · Oracle 11.2 24561ede4f418941, Oracle 11.2 ZHS16GBK 2aaadb469a0d0bcf, Oracle 12.2 24561ede4f418941, Oracle 19.3 24561ede4f418941, Oracle 23.4 24561ede4f418941
+-- duplicates/partner-identifier · Oracle 11.2 f0432a75569d87a3, Oracle 11.2 ZHS16GBK 2ff8f2e87cf1da4b, Oracle 12.2 f0432a75569d87a3, Oracle 19.3 f0432a75569d87a3, Oracle 23.4 f0432a75569d87a3
 with repeated as
 (select *
  from
@@ -188,10 +188,10 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.supp_no)) as "KEY_1",
      coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
      "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
@@ -218,10 +218,10 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as "STATUS", asText((c.duns)) as "DUNS", asText((c.supp_no)) as "KEY_1", coalesce(asText((c.name)),
       asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as "URL", asText((c.dept_no))
      as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as
@@ -245,10 +245,10 @@ from
 (select count(*) as "IN_SCOPE", countWhere((isBlank(r."TAX_ID")
    and isBlank(r."DUNS"))) as "NOT_EVALUABLE"
  from
- (select asText((c.supp_no)) as "KEY_1", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+ (select asText((c.supp_no)) as "KEY_1", case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.duns)) as "DUNS"
   from supplier c
   left join (
@@ -283,7 +283,7 @@ cross join
      or b."COMPANY" = '-')) t) u
   where u."FIRST_OF_THEM" < u."LAST_OF_THEM") n) g
 
--- duplicates/partner-identifier · Oracle 11.2 1963786e5e55ab1c, Oracle 11.2 ZHS16GBK a9b2f9c35eed8515, Oracle 12.2 1963786e5e55ab1c, Oracle 19.3 1963786e5e55ab1c, Oracle 23.4 1963786e5e55ab1c
+-- duplicates/partner-identifier · Oracle 11.2 c8bd20798de240cd, Oracle 11.2 ZHS16GBK 8576337bd0069c9d, Oracle 12.2 c8bd20798de240cd, Oracle 19.3 c8bd20798de240cd, Oracle 23.4 c8bd20798de240cd
 with repeated as
 (select *
  from
@@ -298,10 +298,10 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as "STATUS", asText((c.tax_no)) as "TAX_ID", asText((c.supp_no)) as "KEY_1",
      coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
      "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS",
@@ -328,10 +328,10 @@ with repeated as
     end as "PARTY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL", r."ORG_UNIT_KEY" as
     "ORG_UNIT_KEY", r."OPEN_DOCUMENTS" as "OPEN_DOCUMENTS", null as "LINK", number(0) as "SIDE"
     from
-    (select coalesce(asText((c.comp)), '-') as "COMPANY", case
-     when asText((c.state)) = 'A' then 'open'
-     when asText((c.state)) = 'B' then 'blocked'
-     when asText((c.state)) = 'X' then 'closed'
+    (select coalesce(asText((c.comp)), '-') as "COMPANY", case asText((c.state))
+     when 'A' then 'open'
+     when 'B' then 'blocked'
+     when 'X' then 'closed'
      end as "STATUS", asText((c.duns)) as "DUNS", asText((c.supp_no)) as "KEY_1", coalesce(asText((c.name)),
       asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as "URL", asText((c.dept_no))
      as "ORG_UNIT_KEY", asNumber((coalesce(used.documents, 0))) as "OPEN_DOCUMENTS", asText((c.parent_no)) as

@@ -1,6 +1,6 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · Oracle 11.2 d8151f031cc83c7b, Oracle 11.2 ZHS16GBK 6f81a7ac3c52f7b4, Oracle 12.2 d8151f031cc83c7b, Oracle 19.3 d8151f031cc83c7b, Oracle 23.4 d8151f031cc83c7b
+-- INC-001 · Oracle 11.2 4846a309954c3178, Oracle 11.2 ZHS16GBK 844a4108e10e729f, Oracle 12.2 4846a309954c3178, Oracle 19.3 4846a309954c3178, Oracle 23.4 4846a309954c3178
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
 countWhere(j."O0_0" = 1) as "OPEN_0"
 from
@@ -84,9 +84,10 @@ from
  end as "O0_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", asBoolean((case
     when c.one_time = 'Y' then 1
     else 0 end)) as "IS_ONE_TIME", asText((c.name)) as "NAME", asText((c.pay_term)) as "PAYMENT_TERM",
@@ -106,45 +107,14 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-001 · Oracle 11.2 9079c315952e5c49, Oracle 11.2 ZHS16GBK cfd3b2682b995f3e, Oracle 12.2 9079c315952e5c49, Oracle 19.3 9079c315952e5c49, Oracle 23.4 9079c315952e5c49
+-- INC-001 · Oracle 11.2 83e3ae3b85a9917b, Oracle 11.2 ZHS16GBK 9a26637cae47b929, Oracle 12.2 83e3ae3b85a9917b, Oracle 19.3 83e3ae3b85a9917b, Oracle 23.4 83e3ae3b85a9917b
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."NAME" as "NAME", r."PAYMENT_TERM" as "PAYMENT_TERM", r."STREET" as
  "STREET", r."CITY" as "CITY", r."COUNTRY" as "COUNTRY", r."TAX_ID" as "TAX_ID", r."IS_COMPANY" as
  "IS_COMPANY", r."PHONE" as "PHONE", r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."CREATED_BY" as
- "CREATED_BY", case
- when (((r."STATUS" = 'open')
-   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))
-  and ((isBlank(r."NAME")
-    or matches(coalesce(r."NAME__NORMAL", ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r."PAYMENT_TERM")
-   or (isBlank(r."STREET")
-    or matches(coalesce(r."STREET__NORMAL", ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or (isBlank(r."CITY")
-    or matches(coalesce(r."CITY__NORMAL", ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r."COUNTRY")
-   or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
-    and ((isBlank(r."COUNTRY")
-      or (coalesce(r."COUNTRY__NORMAL", 'cn') = 'cn'))
-     and (isBlank(r."TAX_ID")
-      or matches(coalesce(r."TAX_ID__NORMAL", ' '),
-       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-   or ((isBlank(r."PHONE")
-     or matches(coalesce(r."PHONE__NORMAL", ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r."MOBILE")
-     or matches(coalesce(r."MOBILE__NORMAL", ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r."EMAIL")
-     or matches(coalesce(r."EMAIL__NORMAL", ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
- then 1
- else 0
- end as "V0_0"
+ "CREATED_BY", 1 as "V0_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
@@ -153,10 +123,10 @@ from
   asText((c.tax_no)) as "TAX_ID", asBoolean((case
     when c.legal_form = 'C' then 1
     else 0 end)) as "IS_COMPANY", asText((c.phone)) as "PHONE", asText((c.mobile)) as "MOBILE",
-  asText((c.email)) as "EMAIL", asText((c.created_by)) as "CREATED_BY", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.email)) as "EMAIL", asText((c.created_by)) as "CREATED_BY", case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", asBoolean((case
     when c.one_time = 'Y' then 1
     else 0 end)) as "IS_ONE_TIME", normalText(asText((c.name))) as "NAME__NORMAL",
@@ -170,33 +140,33 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r."STATUS" = 'open')
-   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))
-  and ((isBlank(r."NAME")
-    or matches(coalesce(r."NAME__NORMAL", ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r."PAYMENT_TERM")
-   or (isBlank(r."STREET")
-    or matches(coalesce(r."STREET__NORMAL", ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or (isBlank(r."CITY")
-    or matches(coalesce(r."CITY__NORMAL", ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r."COUNTRY")
-   or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
-    and ((isBlank(r."COUNTRY")
-      or (coalesce(r."COUNTRY__NORMAL", 'cn') = 'cn'))
-     and (isBlank(r."TAX_ID")
-      or matches(coalesce(r."TAX_ID__NORMAL", ' '),
-       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
-   or ((isBlank(r."PHONE")
-     or matches(coalesce(r."PHONE__NORMAL", ' '),
+ where ((((r."STATUS" = 'open')
+    and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))
+   and ((isBlank(r."NAME")
+     or matches(coalesce(r."NAME__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r."MOBILE")
-     or matches(coalesce(r."MOBILE__NORMAL", ' '),
+    or isBlank(r."PAYMENT_TERM")
+    or (isBlank(r."STREET")
+     or matches(coalesce(r."STREET__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r."EMAIL")
-     or matches(coalesce(r."EMAIL__NORMAL", ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))))
+    or (isBlank(r."CITY")
+     or matches(coalesce(r."CITY__NORMAL", ' '),
+      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+    or isBlank(r."COUNTRY")
+    or ((coalesce(r."IS_COMPANY", boolean(true)) = boolean(true))
+     and ((isBlank(r."COUNTRY")
+       or (coalesce(r."COUNTRY__NORMAL", 'cn') = 'cn'))
+      and (isBlank(r."TAX_ID")
+       or matches(coalesce(r."TAX_ID__NORMAL", ' '),
+        '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))
+    or ((isBlank(r."PHONE")
+      or matches(coalesce(r."PHONE__NORMAL", ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+     and (isBlank(r."MOBILE")
+      or matches(coalesce(r."MOBILE__NORMAL", ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+     and (isBlank(r."EMAIL")
+      or matches(coalesce(r."EMAIL__NORMAL", ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))))
 j
 

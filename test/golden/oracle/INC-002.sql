@@ -1,6 +1,6 @@
 -- INC-002 Supplier file incomplete
 
--- INC-002 · Oracle 11.2 73cf2d0bc42f99a1, Oracle 11.2 ZHS16GBK e65f4cd5d2e25929, Oracle 12.2 73cf2d0bc42f99a1, Oracle 19.3 73cf2d0bc42f99a1, Oracle 23.4 73cf2d0bc42f99a1
+-- INC-002 · Oracle 11.2 482f87dfbe22ec76, Oracle 11.2 ZHS16GBK adefee5b93587473, Oracle 12.2 482f87dfbe22ec76, Oracle 19.3 482f87dfbe22ec76, Oracle 23.4 482f87dfbe22ec76
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
 countWhere(j."O0_0" = 1) as "OPEN_0"
 from
@@ -9,14 +9,14 @@ from
    and (r."KEY_1" in
     (select rn."SUPPLIER_KEY"
      from
-     (select asText((h.supp_no)) as "SUPPLIER_KEY", case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
+     (select asText((h.supp_no)) as "SUPPLIER_KEY", case asText((h.state))
+      when '10' then 'draft'
+      when '20' then 'pending_approval'
+      when '30' then 'open'
+      when '40' then 'in_progress'
+      when '50' then 'done'
+      when '80' then 'closed'
+      when '90' then 'cancelled'
       end as "STATUS", case
       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -32,14 +32,14 @@ from
   and (r."KEY_1" in
    (select rn."SUPPLIER_KEY"
     from
-    (select asText((h.supp_no)) as "SUPPLIER_KEY", case
-     when asText((h.state)) = '10' then 'draft'
-     when asText((h.state)) = '20' then 'pending_approval'
-     when asText((h.state)) = '30' then 'open'
-     when asText((h.state)) = '40' then 'in_progress'
-     when asText((h.state)) = '50' then 'done'
-     when asText((h.state)) = '80' then 'closed'
-     when asText((h.state)) = '90' then 'cancelled'
+    (select asText((h.supp_no)) as "SUPPLIER_KEY", case asText((h.state))
+     when '10' then 'draft'
+     when '20' then 'pending_approval'
+     when '30' then 'open'
+     when '40' then 'in_progress'
+     when '50' then 'done'
+     when '80' then 'closed'
+     when '90' then 'cancelled'
      end as "STATUS", case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -96,14 +96,14 @@ from
    and (r."KEY_1" in
     (select rn."SUPPLIER_KEY"
      from
-     (select asText((h.supp_no)) as "SUPPLIER_KEY", case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
+     (select asText((h.supp_no)) as "SUPPLIER_KEY", case asText((h.state))
+      when '10' then 'draft'
+      when '20' then 'pending_approval'
+      when '30' then 'open'
+      when '40' then 'in_progress'
+      when '50' then 'done'
+      when '80' then 'closed'
+      when '90' then 'cancelled'
       end as "STATUS", case
       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
@@ -117,9 +117,10 @@ from
  end as "O0_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", asText((c.supp_no)) as "KEY_1", asText((c.tax_no)) as "TAX_ID", asText((c.pay_term)) as
   "PAYMENT_TERM", case
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
@@ -141,53 +142,13 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-002 · Oracle 11.2 9f77a0d723390096, Oracle 11.2 ZHS16GBK ffe2af2a49788945, Oracle 12.2 9f77a0d723390096, Oracle 19.3 9f77a0d723390096, Oracle 23.4 9f77a0d723390096
+-- INC-002 · Oracle 11.2 882c946d715631dc, Oracle 11.2 ZHS16GBK 27a2c0dd15c37cba, Oracle 12.2 882c946d715631dc, Oracle 19.3 882c946d715631dc, Oracle 23.4 882c946d715631dc
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."TAX_ID" as "TAX_ID", r."PAYMENT_TERM" as "PAYMENT_TERM",
  r."LICENCE_VALID_TO" as "LICENCE_VALID_TO", r."BANK_ACCOUNTS" as "BANK_ACCOUNTS", r."PHONE" as "PHONE",
- r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."CREATED_BY" as "CREATED_BY", case
- when (((r."STATUS" = 'open')
-   and (r."KEY_1" in
-    (select rn."SUPPLIER_KEY"
-     from
-     (select asText((h.supp_no)) as "SUPPLIER_KEY", case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
-      end as "STATUS", case
-      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-      end as "ORDER_DATE"
-      from po_head h) rn
-     where rn."SUPPLIER_KEY" is not null
-     and ((rn."STATUS" in ('open', 'in_progress', 'done'))
-      and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
-      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))
-  and ((isBlank(r."TAX_ID")
-    or matches(coalesce(r."TAX_ID__NORMAL", ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r."PAYMENT_TERM")
-   or (r."LICENCE_VALID_TO" is null)
-   or ((r."BANK_ACCOUNTS" is null)
-    or (r."BANK_ACCOUNTS" < number(1)))
-   or ((isBlank(r."PHONE")
-     or matches(coalesce(r."PHONE__NORMAL", ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r."MOBILE")
-     or matches(coalesce(r."MOBILE__NORMAL", ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r."EMAIL")
-     or matches(coalesce(r."EMAIL__NORMAL", ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))
- then 1
- else 0
- end as "V0_0"
+ r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."CREATED_BY" as "CREATED_BY", 1 as "V0_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
@@ -197,10 +158,10 @@ from
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
   end as "LICENCE_VALID_TO", asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as
   "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.created_by)) as
-  "CREATED_BY", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  "CREATED_BY", case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone))) as
   "PHONE__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL", normalText(asText((c.email))) as
   "EMAIL__NORMAL"
@@ -215,42 +176,42 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r."STATUS" = 'open')
-   and (r."KEY_1" in
-    (select rn."SUPPLIER_KEY"
-     from
-     (select asText((h.supp_no)) as "SUPPLIER_KEY", case
-      when asText((h.state)) = '10' then 'draft'
-      when asText((h.state)) = '20' then 'pending_approval'
-      when asText((h.state)) = '30' then 'open'
-      when asText((h.state)) = '40' then 'in_progress'
-      when asText((h.state)) = '50' then 'done'
-      when asText((h.state)) = '80' then 'closed'
-      when asText((h.state)) = '90' then 'cancelled'
-      end as "STATUS", case
-      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
-      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-      end as "ORDER_DATE"
-      from po_head h) rn
-     where rn."SUPPLIER_KEY" is not null
-     and ((rn."STATUS" in ('open', 'in_progress', 'done'))
-      and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
-      and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))
-  and ((isBlank(r."TAX_ID")
-    or matches(coalesce(r."TAX_ID__NORMAL", ' '),
-     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-   or isBlank(r."PAYMENT_TERM")
-   or (r."LICENCE_VALID_TO" is null)
-   or ((r."BANK_ACCOUNTS" is null)
-    or (r."BANK_ACCOUNTS" < number(1)))
-   or ((isBlank(r."PHONE")
-     or matches(coalesce(r."PHONE__NORMAL", ' '),
+ where ((((r."STATUS" = 'open')
+    and (r."KEY_1" in
+     (select rn."SUPPLIER_KEY"
+      from
+      (select asText((h.supp_no)) as "SUPPLIER_KEY", case asText((h.state))
+       when '10' then 'draft'
+       when '20' then 'pending_approval'
+       when '30' then 'open'
+       when '40' then 'in_progress'
+       when '50' then 'done'
+       when '80' then 'closed'
+       when '90' then 'cancelled'
+       end as "STATUS", case
+       when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+       else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+       end as "ORDER_DATE"
+       from po_head h) rn
+      where rn."SUPPLIER_KEY" is not null
+      and ((rn."STATUS" in ('open', 'in_progress', 'done'))
+       and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
+       and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))
+   and ((isBlank(r."TAX_ID")
+     or matches(coalesce(r."TAX_ID__NORMAL", ' '),
       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r."MOBILE")
-     or matches(coalesce(r."MOBILE__NORMAL", ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
-    and (isBlank(r."EMAIL")
-     or matches(coalesce(r."EMAIL__NORMAL", ' '),
-      '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))))))
+    or isBlank(r."PAYMENT_TERM")
+    or (r."LICENCE_VALID_TO" is null)
+    or ((r."BANK_ACCOUNTS" is null)
+     or (r."BANK_ACCOUNTS" < number(1)))
+    or ((isBlank(r."PHONE")
+      or matches(coalesce(r."PHONE__NORMAL", ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+     and (isBlank(r."MOBILE")
+      or matches(coalesce(r."MOBILE__NORMAL", ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+     and (isBlank(r."EMAIL")
+      or matches(coalesce(r."EMAIL__NORMAL", ' '),
+       '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')))))))
 j
 

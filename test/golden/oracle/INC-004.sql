@@ -1,6 +1,6 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · Oracle 11.2 a01afe9f112b9ebb, Oracle 11.2 ZHS16GBK aea676bc36b59bfa, Oracle 12.2 a01afe9f112b9ebb, Oracle 19.3 a01afe9f112b9ebb, Oracle 23.4 a01afe9f112b9ebb
+-- INC-004 · Oracle 11.2 578f6ca57b30b897, Oracle 11.2 ZHS16GBK 8ede67d28a716612, Oracle 12.2 578f6ca57b30b897, Oracle 19.3 578f6ca57b30b897, Oracle 23.4 578f6ca57b30b897
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0"
 from
@@ -193,10 +193,10 @@ from
    end as "O0_7"
    from
    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY",
-    asText((c.owner_user)) as "OWNER_KEY", case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
+    asText((c.owner_user)) as "OWNER_KEY", case asText((c.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as "STATUS", asText((c.name)) as "NAME", asText((c.tax_no)) as "TAX_ID", asText((c.phone)) as "PHONE",
     asText((c.email)) as "EMAIL", asText((c.street)) as "STREET", asText((c.city)) as "CITY",
     asText((c.postcode)) as "POSTCODE", case
@@ -219,7 +219,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 46073c3b3c5d49fc, Oracle 11.2 ZHS16GBK 0b87cf89a0f6fb0b, Oracle 12.2 46073c3b3c5d49fc, Oracle 19.3 46073c3b3c5d49fc, Oracle 23.4 46073c3b3c5d49fc
+-- INC-004 · Oracle 11.2 44eff21cb5398c5d, Oracle 11.2 ZHS16GBK 6ee03dea5cffacfe, Oracle 12.2 44eff21cb5398c5d, Oracle 19.3 44eff21cb5398c5d, Oracle 23.4 44eff21cb5398c5d
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -293,10 +293,10 @@ from
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.name)) as "NAME", asText((c.tax_no)) as "TAX_ID",
   asText((c.phone)) as "PHONE", asText((c.email)) as "EMAIL", asText((c.street)) as "STREET", asText((c.city))
-  as "CITY", asText((c.postcode)) as "POSTCODE", asText((c.created_by)) as "CREATED_BY", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  as "CITY", asText((c.postcode)) as "POSTCODE", asText((c.created_by)) as "CREATED_BY", case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", asText((c.owner_user)) as "OWNER_KEY", case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -313,40 +313,40 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r."STATUS" = 'open')
-   and not (isBlank(r."NAME")))
-  and matches(coalesce(r."NAME__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."TAX_ID")))
-  and matches(coalesce(r."TAX_ID__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))
-  and matches(coalesce(r."PHONE__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))
-  and matches(coalesce(r."EMAIL__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."STREET")))
-  and matches(coalesce(r."STREET__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."CITY")))
-  and matches(coalesce(r."CITY__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))
-  and matches(coalesce(r."POSTCODE__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and (not ((r."CREATED_AT" is null))
-    or not ((r."CREATED_AT__NULL_DATE" is null))))
-  and not ((r."CREATED_AT__NULL_DATE" is null)))) j
+ where ((((r."STATUS" = 'open')
+    and not (isBlank(r."NAME")))
+   and matches(coalesce(r."NAME__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."TAX_ID")))
+   and matches(coalesce(r."TAX_ID__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."PHONE")))
+   and matches(coalesce(r."PHONE__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."EMAIL")))
+   and matches(coalesce(r."EMAIL__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."STREET")))
+   and matches(coalesce(r."STREET__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."CITY")))
+   and matches(coalesce(r."CITY__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."POSTCODE")))
+   and matches(coalesce(r."POSTCODE__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and (not ((r."CREATED_AT" is null))
+     or not ((r."CREATED_AT__NULL_DATE" is null))))
+   and not ((r."CREATED_AT__NULL_DATE" is null))))) j
 
--- INC-004 · Oracle 11.2 c97d6b54839d6959, Oracle 11.2 ZHS16GBK d8655e71e0539c76, Oracle 12.2 c97d6b54839d6959, Oracle 19.3 c97d6b54839d6959, Oracle 23.4 c97d6b54839d6959
+-- INC-004 · Oracle 11.2 7f465f287a5c700d, Oracle 11.2 ZHS16GBK 840d4546213d189e, Oracle 12.2 7f465f287a5c700d, Oracle 19.3 7f465f287a5c700d, Oracle 23.4 7f465f287a5c700d
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0"
 from
@@ -539,10 +539,10 @@ from
    end as "O0_7"
    from
    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY",
-    asText((c.owner_user)) as "OWNER_KEY", case
-    when asText((c.state)) = 'A' then 'open'
-    when asText((c.state)) = 'B' then 'blocked'
-    when asText((c.state)) = 'X' then 'closed'
+    asText((c.owner_user)) as "OWNER_KEY", case asText((c.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as "STATUS", asText((c.name)) as "NAME", asText((c.tax_no)) as "TAX_ID", asText((c.phone)) as "PHONE",
     asText((c.email)) as "EMAIL", asText((c.street)) as "STREET", asText((c.city)) as "CITY",
     asText((c.postcode)) as "POSTCODE", case
@@ -570,7 +570,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 494ad646c2846647, Oracle 11.2 ZHS16GBK fb5ab6f141e3050f, Oracle 12.2 494ad646c2846647, Oracle 19.3 494ad646c2846647, Oracle 23.4 494ad646c2846647
+-- INC-004 · Oracle 11.2 1d752f51f918a7f0, Oracle 11.2 ZHS16GBK 04cbb4d5410cb9ed, Oracle 12.2 1d752f51f918a7f0, Oracle 19.3 1d752f51f918a7f0, Oracle 23.4 1d752f51f918a7f0
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -644,10 +644,10 @@ from
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.name)) as "NAME", asText((c.tax_no)) as "TAX_ID",
   asText((c.phone)) as "PHONE", asText((c.email)) as "EMAIL", asText((c.street)) as "STREET", asText((c.city))
-  as "CITY", asText((c.postcode)) as "POSTCODE", asText((c.created_by)) as "CREATED_BY", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  as "CITY", asText((c.postcode)) as "POSTCODE", asText((c.created_by)) as "CREATED_BY", case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", asText((c.owner_user)) as "OWNER_KEY", case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -669,40 +669,40 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r."STATUS" = 'open')
-   and not (isBlank(r."NAME")))
-  and matches(coalesce(r."NAME__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."TAX_ID")))
-  and matches(coalesce(r."TAX_ID__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))
-  and matches(coalesce(r."PHONE__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))
-  and matches(coalesce(r."EMAIL__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."STREET")))
-  and matches(coalesce(r."STREET__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."CITY")))
-  and matches(coalesce(r."CITY__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))
-  and matches(coalesce(r."POSTCODE__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and (not ((r."CREATED_AT" is null))
-    or not ((r."CREATED_AT__NULL_DATE" is null))))
-  and not ((r."CREATED_AT__NULL_DATE" is null)))) j
+ where ((((r."STATUS" = 'open')
+    and not (isBlank(r."NAME")))
+   and matches(coalesce(r."NAME__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."TAX_ID")))
+   and matches(coalesce(r."TAX_ID__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."PHONE")))
+   and matches(coalesce(r."PHONE__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."EMAIL")))
+   and matches(coalesce(r."EMAIL__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."STREET")))
+   and matches(coalesce(r."STREET__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."CITY")))
+   and matches(coalesce(r."CITY__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."POSTCODE")))
+   and matches(coalesce(r."POSTCODE__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and (not ((r."CREATED_AT" is null))
+     or not ((r."CREATED_AT__NULL_DATE" is null))))
+   and not ((r."CREATED_AT__NULL_DATE" is null))))) j
 
--- INC-004 · Oracle 11.2 e3b28a0ed900ae4d, Oracle 11.2 ZHS16GBK 3a7b181d213cd772, Oracle 12.2 e3b28a0ed900ae4d, Oracle 19.3 e3b28a0ed900ae4d, Oracle 23.4 e3b28a0ed900ae4d
+-- INC-004 · Oracle 11.2 9de34a880670845b, Oracle 11.2 ZHS16GBK d2125ab6142b6d42, Oracle 12.2 9de34a880670845b, Oracle 19.3 9de34a880670845b, Oracle 23.4 9de34a880670845b
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0"
 from
@@ -803,10 +803,10 @@ from
    end as "O0_3"
    from
    (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.dept_no)) as "ORG_UNIT_KEY",
-    asText((i.owner_user)) as "OWNER_KEY", case
-    when asText((i.state)) = 'A' then 'open'
-    when asText((i.state)) = 'B' then 'blocked'
-    when asText((i.state)) = 'X' then 'closed'
+    asText((i.owner_user)) as "OWNER_KEY", case asText((i.state))
+    when 'A' then 'open'
+    when 'B' then 'blocked'
+    when 'X' then 'closed'
     end as "STATUS", asText((i.name)) as "NAME", asText((i.drawing_no)) as "CODE", asText((i.spec)) as "SPEC",
     case
     when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
@@ -821,7 +821,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- INC-004 · Oracle 11.2 22313266aeed021d, Oracle 11.2 ZHS16GBK 415625fc61aff6c5, Oracle 12.2 22313266aeed021d, Oracle 19.3 22313266aeed021d, Oracle 23.4 22313266aeed021d
+-- INC-004 · Oracle 11.2 de171915793a20a1, Oracle 11.2 ZHS16GBK 4e4c7f58c6d49dcb, Oracle 12.2 de171915793a20a1, Oracle 19.3 de171915793a20a1, Oracle 23.4 de171915793a20a1
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -867,10 +867,10 @@ from
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as "LABEL",
   asText((concat('/items/', i.item_no))) as "URL", asText((i.dept_no)) as "ORG_UNIT_KEY", asText((i.name)) as
   "NAME", asText((i.drawing_no)) as "CODE", asText((i.spec)) as "SPEC", asText((i.created_by)) as "CREATED_BY",
-  case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", asText((i.owner_user)) as "OWNER_KEY", case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
@@ -880,20 +880,20 @@ from
   end as "CREATED_AT__NULL_DATE", normalText(asText((i.name))) as "NAME__NORMAL",
   normalText(asText((i.drawing_no))) as "CODE__NORMAL", normalText(asText((i.spec))) as "SPEC__NORMAL"
   from item i) r
- where (((r."STATUS" = 'open')
-   and not (isBlank(r."NAME")))
-  and matches(coalesce(r."NAME__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."CODE")))
-  and matches(coalesce(r."CODE__NORMAL", ' '),
-   '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."SPEC")))
-  and matches(coalesce(r."SPEC__NORMAL", ' '),
-   '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
- or (((r."STATUS" = 'open')
-   and (not ((r."CREATED_AT" is null))
-    or not ((r."CREATED_AT__NULL_DATE" is null))))
-  and not ((r."CREATED_AT__NULL_DATE" is null)))) j
+ where ((((r."STATUS" = 'open')
+    and not (isBlank(r."NAME")))
+   and matches(coalesce(r."NAME__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."CODE")))
+   and matches(coalesce(r."CODE__NORMAL", ' '),
+    '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."SPEC")))
+   and matches(coalesce(r."SPEC__NORMAL", ' '),
+    '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)'))
+  or (((r."STATUS" = 'open')
+    and (not ((r."CREATED_AT" is null))
+     or not ((r."CREATED_AT__NULL_DATE" is null))))
+   and not ((r."CREATED_AT__NULL_DATE" is null))))) j
 

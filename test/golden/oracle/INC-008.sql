@@ -1,6 +1,6 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · Oracle 11.2 b10eedf43dbb91b8, Oracle 11.2 ZHS16GBK 66d90652416678a6, Oracle 12.2 b10eedf43dbb91b8, Oracle 19.3 b10eedf43dbb91b8, Oracle 23.4 b10eedf43dbb91b8
+-- INC-008 · Oracle 11.2 1d094dd64c133dc0, Oracle 11.2 ZHS16GBK 0ee873e95b237b51, Oracle 12.2 1d094dd64c133dc0, Oracle 19.3 1d094dd64c133dc0, Oracle 23.4 1d094dd64c133dc0
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1
  or j."S0_1" = 1
  or j."S0_2" = 1
@@ -186,9 +186,10 @@ from
  end as "O0_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
   "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", normalText(asText((c.phone))) as
   "PHONE__NORMAL", normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.mobile))) as
@@ -202,7 +203,7 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 7573c4421f01dd1d, Oracle 11.2 ZHS16GBK 96a728457af4b767, Oracle 12.2 7573c4421f01dd1d, Oracle 19.3 7573c4421f01dd1d, Oracle 23.4 7573c4421f01dd1d
+-- INC-008 · Oracle 11.2 0c0487d1acbacde4, Oracle 11.2 ZHS16GBK 2fe4abf14b4c7f0a, Oracle 12.2 0c0487d1acbacde4, Oracle 19.3 0c0487d1acbacde4, Oracle 23.4 0c0487d1acbacde4
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -288,10 +289,10 @@ from
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY",
   asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE",
-  asText((c.created_by)) as "CREATED_BY", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.created_by)) as "CREATED_BY", case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.country))) as
   "COUNTRY__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL", normalText(asText((c.email))) as
   "EMAIL__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
@@ -301,73 +302,73 @@ from
    from so_head
    where state in ('N', 'Q', 'R')
    group by cust_no ) used on used.cust_no = c.cust_no) r
- where (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))
-  and not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
-     and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))
-  and not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
-     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))
-  and not (matches(coalesce(r."EMAIL__NORMAL", ' '),
-    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))
-  and (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-         'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
-         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ where ((((r."STATUS" = 'open')
+    and not (isBlank(r."PHONE")))
+   and not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+     or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+      and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."MOBILE")))
+   and not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+     or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+      and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."EMAIL")))
+   and not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+     '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."POSTCODE")))
+   and (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null))))) j
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+     and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+          'nz', 'ph', 'si', 'za'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+          'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+     and (1 = null)))))) j
 
--- INC-008 · Oracle 11.2 1d242fa767d941ce, Oracle 11.2 ZHS16GBK fecf3e2a0f7ef1bf, Oracle 12.2 1d242fa767d941ce, Oracle 19.3 1d242fa767d941ce, Oracle 23.4 1d242fa767d941ce
+-- INC-008 · Oracle 11.2 d892d93669dd0162, Oracle 11.2 ZHS16GBK 28b36a85941c9a80, Oracle 12.2 d892d93669dd0162, Oracle 19.3 d892d93669dd0162, Oracle 23.4 d892d93669dd0162
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1
  or j."S0_1" = 1
  or j."S0_2" = 1
@@ -553,9 +554,10 @@ from
  end as "O0_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
   "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", normalText(asText((c.phone))) as
   "PHONE__NORMAL", normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.mobile))) as
@@ -574,7 +576,7 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- INC-008 · Oracle 11.2 2c6dfbf0db257757, Oracle 11.2 ZHS16GBK 78b3974aef248184, Oracle 12.2 2c6dfbf0db257757, Oracle 19.3 2c6dfbf0db257757, Oracle 23.4 2c6dfbf0db257757
+-- INC-008 · Oracle 11.2 17ebc2ceb8af97f0, Oracle 11.2 ZHS16GBK e5187a05c56a1e38, Oracle 12.2 17ebc2ceb8af97f0, Oracle 19.3 17ebc2ceb8af97f0, Oracle 23.4 17ebc2ceb8af97f0
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -660,10 +662,10 @@ from
   coalesce(asText((c.name)), asText((c.supp_no))) as "LABEL", asText((concat('/suppliers/', c.supp_no))) as
   "URL", asText((c.dept_no)) as "ORG_UNIT_KEY", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY",
   asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE",
-  asText((c.created_by)) as "CREATED_BY", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  asText((c.created_by)) as "CREATED_BY", case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.country))) as
   "COUNTRY__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL", normalText(asText((c.email))) as
   "EMAIL__NORMAL", normalText(asText((c.postcode))) as "POSTCODE__NORMAL"
@@ -678,69 +680,69 @@ from
    from supplier_bank
    where in_use = 'Y'
    group by supp_no ) bank on bank.supp_no = c.supp_no) r
- where (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))
-  and not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
-     and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))
-  and not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
-    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
-     and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))
-  and not (matches(coalesce(r."EMAIL__NORMAL", ' '),
-    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
- or (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))
-  and (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
-      'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
-      'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-      'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
-    and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
-         'nz', 'ph', 'si', 'za'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
-         'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
-      or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
-       and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
-   or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
+ where ((((r."STATUS" = 'open')
+    and not (isBlank(r."PHONE")))
+   and not ((matches(coalesce(r."PHONE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+     or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+      and matches(coalesce(r."PHONE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."MOBILE")))
+   and not ((matches(coalesce(r."MOBILE__NORMAL", ' '), '(1[3-9][0-9]{9}|0[0-9]{2,3}-?[0-9]{7,8})')
+     or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn')))
+      and matches(coalesce(r."MOBILE__NORMAL", ' '), '[+]?([ ().-]*[0-9]){6,20}')))))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."EMAIL")))
+   and not (matches(coalesce(r."EMAIL__NORMAL", ' '),
+     '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')))
+  or (((r."STATUS" = 'open')
+    and not (isBlank(r."POSTCODE")))
+   and (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
        'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my', 'pk',
        'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se', 'sk',
-       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
-    and (1 = null))))) j
+       'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie'))
+     and not ((((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+          'nz', 'ph', 'si', 'za'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr',
+          'lk', 'mx', 'my', 'pk', 'th', 'tr', 'ua'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cn', 'co', 'kz', 'ro', 'ru', 'sg'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{6}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('in'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{3}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('vn'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5,6}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('us', 'sa'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}(-[0-9]{4})?'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('cz', 'gr', 'se', 'sk'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3} ?[0-9]{2}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('il'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}([0-9]{2})?'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('jp'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}-?[0-9]{4}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('tw'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{3}([0-9]{2,3})?'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pl'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{2}-?[0-9]{3}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('pt'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4}-?[0-9]{3}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('br'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{5}-?[0-9]{3}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('nl'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[0-9]{4} ?[a-z]{2}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lv'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lv-?)?[0-9]{4}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('lt'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(lt-?)?[0-9]{5}'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ca'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9][a-z] ?[0-9][a-z][0-9]'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('gb'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '(gir ?0aa|[a-z]{1,2}[0-9][a-z0-9]? ?[0-9][a-z]{2})'))
+       or ((coalesce(r."COUNTRY__NORMAL", ' ') in ('ie'))
+        and matches(coalesce(r."POSTCODE__NORMAL", ' '), '[a-z][0-9w][0-9] ?[a-z0-9]{4}')))))
+    or (not ((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no',
+        'nz', 'ph', 'si', 'za', 'de', 'ee', 'eg', 'es', 'fi', 'fr', 'hr', 'id', 'it', 'kr', 'lk', 'mx', 'my',
+        'pk', 'th', 'tr', 'ua', 'cn', 'co', 'kz', 'ro', 'ru', 'sg', 'in', 'vn', 'us', 'sa', 'cz', 'gr', 'se',
+        'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
+     and (1 = null)))))) j
 

@@ -1,6 +1,6 @@
 -- OPN-001 Purchase order line overdue
 
--- OPN-001 · Oracle 11.2 9064a2c34d75d08f, Oracle 11.2 ZHS16GBK 9064a2c34d75d08f, Oracle 12.2 9064a2c34d75d08f, Oracle 19.3 9064a2c34d75d08f, Oracle 23.4 9064a2c34d75d08f
+-- OPN-001 · Oracle 11.2 637fbfe8417ca546, Oracle 11.2 ZHS16GBK 637fbfe8417ca546, Oracle 12.2 637fbfe8417ca546, Oracle 19.3 637fbfe8417ca546, Oracle 23.4 637fbfe8417ca546
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
 countWhere(j."O0_0" = 1) as "OPEN_0"
 from
@@ -33,37 +33,19 @@ from
  else 1
  end as "O0_0"
  from
- (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.dept_no)) as "ORG_UNIT_KEY", case
-  when asText((case
+ (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.dept_no)) as "ORG_UNIT_KEY", case asText((case
     when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = '10' then 'draft'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = '50' then 'done'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = '80' then 'closed'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+    else cast(h.state as char(2)) end))
+  when '10' then 'draft'
+  when '20' then 'pending_approval'
+  when '50' then 'done'
+  when '80' then 'closed'
+  when '90' then 'cancelled'
+  when 'R-N' then 'open'
+  when 'R-P' then 'in_progress'
+  when 'R-F' then 'done'
+  when 'R-C' then 'closed'
+  when 'R-X' then 'cancelled'
   end as "STATUS", asNumber((l.qty)) as "QTY", asBoolean((1)) as "IS_PRODUCT", asBoolean((case
     when h.blanket = 'Y' then 1
     else 0 end)) as "IS_BLANKET", asNumber((l.received_qty)) as "QTY_RECEIVED", case
@@ -78,7 +60,7 @@ from
   where l.line_type <> 'T') r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OPN-001 · Oracle 11.2 11e400ba7e296faf, Oracle 11.2 ZHS16GBK 11e400ba7e296faf, Oracle 12.2 11e400ba7e296faf, Oracle 19.3 11e400ba7e296faf, Oracle 23.4 11e400ba7e296faf
+-- OPN-001 · Oracle 11.2 9916cde8f37b4a01, Oracle 11.2 ZHS16GBK 9916cde8f37b4a01, Oracle 12.2 9916cde8f37b4a01, Oracle 19.3 9916cde8f37b4a01, Oracle 23.4 9916cde8f37b4a01
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2", r."LABEL" as "LABEL", r."URL" as
@@ -86,52 +68,26 @@ from
  as "X0", r."QTY_RECEIVED" as "X1", (r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) as "X2",
  coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)) as "X3", r."SUPPLIER_KEY" as "X4", r."MATERIAL_KEY" as
  "X5", ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
-- coalesce(r."QTY_RECEIVED", number(0))) * r."NET_PRICE") as "X7", case
- when (((r."STATUS" in ('open', 'in_progress'))
-   and (r."QTY" > number(0))
-   and (r."IS_PRODUCT" = boolean(true))
-   and (coalesce(r."IS_BLANKET", boolean(false)) = boolean(false)))
-  and (((r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) > (r."QTY" * number(0.02)))
-   and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(30)))) then 1
- else 0
- end as "V0_0"
+- coalesce(r."QTY_RECEIVED", number(0))) * r."NET_PRICE") as "X7", 1 as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.po_no)) as "KEY_1", asText((l.line_no)) as
   "KEY_2", coalesce(asText((h.po_no)), asText((l.line_no))) as "LABEL", asText((concat('/purchase-orders/',
      h.po_no))) as "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", case
   when asDate((coalesce(l.need_by, h.need_by)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((coalesce(l.need_by, h.need_by)), 'UTC', 'Asia/Shanghai')
-  end as "DUE_DATE", asText((h.created_by)) as "CREATED_BY", case
-  when asText((case
+  end as "DUE_DATE", asText((h.created_by)) as "CREATED_BY", case asText((case
     when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = '10' then 'draft'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = '50' then 'done'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = '80' then 'closed'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-  when asText((case
-    when h.state in (30, 40) then concat('R-', l.state)
-    else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+    else cast(h.state as char(2)) end))
+  when '10' then 'draft'
+  when '20' then 'pending_approval'
+  when '50' then 'done'
+  when '80' then 'closed'
+  when '90' then 'cancelled'
+  when 'R-N' then 'open'
+  when 'R-P' then 'in_progress'
+  when 'R-F' then 'done'
+  when 'R-C' then 'closed'
+  when 'R-X' then 'cancelled'
   end as "STATUS", asNumber((l.qty)) as "QTY", asBoolean((1)) as "IS_PRODUCT", asBoolean((case
     when h.blanket = 'Y' then 1
     else 0 end)) as "IS_BLANKET", asNumber((l.received_qty)) as "QTY_RECEIVED", case
@@ -142,10 +98,10 @@ from
   from po_line l
   join po_head h on h.po_no = l.po_no
   where l.line_type <> 'T') r
- where (((r."STATUS" in ('open', 'in_progress'))
-   and (r."QTY" > number(0))
-   and (r."IS_PRODUCT" = boolean(true))
-   and (coalesce(r."IS_BLANKET", boolean(false)) = boolean(false)))
-  and (((r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) > (r."QTY" * number(0.02)))
-   and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(30))))) j
+ where ((((r."STATUS" in ('open', 'in_progress'))
+    and (r."QTY" > number(0))
+    and (r."IS_PRODUCT" = boolean(true))
+    and (coalesce(r."IS_BLANKET", boolean(false)) = boolean(false)))
+   and (((r."QTY" - coalesce(r."QTY_RECEIVED", number(0))) > (r."QTY" * number(0.02)))
+    and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(30)))))) j
 

@@ -1,6 +1,6 @@
 -- OPN-004 Sales order line overdue
 
--- OPN-004 · Oracle 11.2 6f19d7251dbf1e9e, Oracle 11.2 ZHS16GBK 6f19d7251dbf1e9e, Oracle 12.2 6f19d7251dbf1e9e, Oracle 19.3 6f19d7251dbf1e9e, Oracle 23.4 6f19d7251dbf1e9e
+-- OPN-004 · Oracle 11.2 f27c7cb4bdcf02b2, Oracle 11.2 ZHS16GBK f27c7cb4bdcf02b2, Oracle 12.2 f27c7cb4bdcf02b2, Oracle 19.3 f27c7cb4bdcf02b2, Oracle 23.4 f27c7cb4bdcf02b2
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
 countWhere(j."O0_0" = 1) as "OPEN_0"
 from
@@ -36,37 +36,19 @@ from
  else 1
  end as "O0_0"
  from
- (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.dept_no)) as "ORG_UNIT_KEY", case
-  when asText((case
+ (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.dept_no)) as "ORG_UNIT_KEY", case asText((case
     when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'N' then 'draft'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'Q' then 'pending_approval'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'D' then 'done'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'C' then 'closed'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'X' then 'cancelled'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-N' then 'open'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-P' then 'in_progress'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-F' then 'done'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-C' then 'closed'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-X' then 'cancelled'
+    else h.state end))
+  when 'N' then 'draft'
+  when 'Q' then 'pending_approval'
+  when 'D' then 'done'
+  when 'C' then 'closed'
+  when 'X' then 'cancelled'
+  when 'R-N' then 'open'
+  when 'R-P' then 'in_progress'
+  when 'R-F' then 'done'
+  when 'R-C' then 'closed'
+  when 'R-X' then 'cancelled'
   end as "STATUS", asNumber((l.qty)) as "QTY", asBoolean((case
     when l.line_type = 'M' then 1
     else 0 end)) as "IS_GOODS", asBoolean((1)) as "IS_PRODUCT", asBoolean((case
@@ -84,7 +66,7 @@ from
   where l.line_type <> 'T') r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OPN-004 · Oracle 11.2 f218d4ab87e6c3fa, Oracle 11.2 ZHS16GBK f218d4ab87e6c3fa, Oracle 12.2 f218d4ab87e6c3fa, Oracle 19.3 f218d4ab87e6c3fa, Oracle 23.4 f218d4ab87e6c3fa
+-- OPN-004 · Oracle 11.2 cc4ca5ab197e6787, Oracle 11.2 ZHS16GBK cc4ca5ab197e6787, Oracle 12.2 cc4ca5ab197e6787, Oracle 19.3 cc4ca5ab197e6787, Oracle 23.4 cc4ca5ab197e6787
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2", r."LABEL" as "LABEL", r."URL" as
@@ -92,16 +74,7 @@ from
  as "X0", r."QTY_DELIVERED" as "X1", (r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) as "X2",
  coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)) as "X3", r."CUSTOMER_KEY" as "X4", r."MATERIAL_KEY" as
  "X5", ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') as "X6", ((r."QTY"
-- coalesce(r."QTY_DELIVERED", number(0))) * r."NET_PRICE") as "X7", case
- when (((r."STATUS" in ('open', 'in_progress'))
-   and (r."QTY" > number(0))
-   and (r."IS_GOODS" = boolean(true))
-   and (r."IS_PRODUCT" = boolean(true))
-   and (coalesce(r."IS_ON_HOLD", boolean(false)) = boolean(false)))
-  and (((r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) > (r."QTY" * number(0.02)))
-   and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(15)))) then 1
- else 0
- end as "V0_0"
+- coalesce(r."QTY_DELIVERED", number(0))) * r."NET_PRICE") as "X7", 1 as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.so_no)) as "KEY_1", asText((l.line_no)) as
   "KEY_2", coalesce(asText((h.so_no)), asText((l.line_no))) as "LABEL", asText((concat('/sales-orders/',
@@ -109,37 +82,19 @@ from
   when asDate((coalesce(l.wanted_on, h.wanted_on)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
   null
   else asDate((coalesce(l.wanted_on, h.wanted_on)), 'UTC', 'Asia/Shanghai')
-  end as "DUE_DATE", asText((h.created_by)) as "CREATED_BY", case
-  when asText((case
+  end as "DUE_DATE", asText((h.created_by)) as "CREATED_BY", case asText((case
     when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'N' then 'draft'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'Q' then 'pending_approval'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'D' then 'done'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'C' then 'closed'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'X' then 'cancelled'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-N' then 'open'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-P' then 'in_progress'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-F' then 'done'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-C' then 'closed'
-  when asText((case
-    when h.state = 'R' then concat('R-', l.state)
-    else h.state end)) = 'R-X' then 'cancelled'
+    else h.state end))
+  when 'N' then 'draft'
+  when 'Q' then 'pending_approval'
+  when 'D' then 'done'
+  when 'C' then 'closed'
+  when 'X' then 'cancelled'
+  when 'R-N' then 'open'
+  when 'R-P' then 'in_progress'
+  when 'R-F' then 'done'
+  when 'R-C' then 'closed'
+  when 'R-X' then 'cancelled'
   end as "STATUS", asNumber((l.qty)) as "QTY", asBoolean((case
     when l.line_type = 'M' then 1
     else 0 end)) as "IS_GOODS", asBoolean((1)) as "IS_PRODUCT", asBoolean((case
@@ -152,11 +107,11 @@ from
   from so_line l
   join so_head h on h.so_no = l.so_no
   where l.line_type <> 'T') r
- where (((r."STATUS" in ('open', 'in_progress'))
-   and (r."QTY" > number(0))
-   and (r."IS_GOODS" = boolean(true))
-   and (r."IS_PRODUCT" = boolean(true))
-   and (coalesce(r."IS_ON_HOLD", boolean(false)) = boolean(false)))
-  and (((r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) > (r."QTY" * number(0.02)))
-   and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(15))))) j
+ where ((((r."STATUS" in ('open', 'in_progress'))
+    and (r."QTY" > number(0))
+    and (r."IS_GOODS" = boolean(true))
+    and (r."IS_PRODUCT" = boolean(true))
+    and (coalesce(r."IS_ON_HOLD", boolean(false)) = boolean(false)))
+   and (((r."QTY" - coalesce(r."QTY_DELIVERED", number(0))) > (r."QTY" * number(0.02)))
+    and (ageInDays(coalesce(r."DUE_DATE", addDays(r."ORDER_DATE", 30)), '2026-06-01') > number(15)))))) j
 

@@ -1,6 +1,6 @@
 -- OPN-006 Work order past its finish date
 
--- OPN-006 · Oracle 11.2 9783a9f735d82f83, Oracle 11.2 ZHS16GBK 9783a9f735d82f83, Oracle 12.2 9783a9f735d82f83, Oracle 19.3 9783a9f735d82f83, Oracle 23.4 9783a9f735d82f83
+-- OPN-006 · Oracle 11.2 ca80639f7abc6843, Oracle 11.2 ZHS16GBK ca80639f7abc6843, Oracle 12.2 ca80639f7abc6843, Oracle 19.3 ca80639f7abc6843, Oracle 23.4 ca80639f7abc6843
 select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
 countWhere(j."O0_0" = 1) as "OPEN_0"
 from
@@ -27,12 +27,13 @@ from
  end as "O0_0"
  from
  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.dept_no)) as "ORG_UNIT_KEY", case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
+  asText((w.state))
+  when '0' then 'draft'
+  when '1' then 'open'
+  when '2' then 'in_progress'
+  when '3' then 'done'
+  when '4' then 'closed'
+  when '9' then 'cancelled'
   end as "STATUS", asNumber((w.qty)) as "QTY", asNumber((w.done_qty)) as "QTY_DONE", case
   when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
@@ -40,37 +41,31 @@ from
   from work_order w) r) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- OPN-006 · Oracle 11.2 25d73fea4977810f, Oracle 11.2 ZHS16GBK 25d73fea4977810f, Oracle 12.2 25d73fea4977810f, Oracle 19.3 25d73fea4977810f, Oracle 23.4 25d73fea4977810f
+-- OPN-006 · Oracle 11.2 9333fbf9300f1a78, Oracle 11.2 ZHS16GBK 9333fbf9300f1a78, Oracle 12.2 9333fbf9300f1a78, Oracle 19.3 9333fbf9300f1a78, Oracle 23.4 9333fbf9300f1a78
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
  r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."FINISH_DATE" as "FINISH_DATE", r."CREATED_BY" as "CREATED_BY",
  r."FINISH_DATE" as "X0", r."MATERIAL_KEY" as "X1", r."QTY" as "X2", r."QTY_DONE" as "X3", r."STATUS_RAW" as
- "X4", ageInDays(r."FINISH_DATE", '2026-06-01') as "X5", case
- when (((r."STATUS" in ('open', 'in_progress'))
-   and not ((not ((r."QTY" is null))
-     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))
-  and ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14)))) then 1
- else 0
- end as "V0_0"
+ "X4", ageInDays(r."FINISH_DATE", '2026-06-01') as "X5", 1 as "V0_0"
  from
  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1",
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as "LABEL", asText((concat('/work-orders/', w.wo_no))) as
   "URL", asText((w.dept_no)) as "ORG_UNIT_KEY", case
   when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
-  end as "FINISH_DATE", asText((w.created_by)) as "CREATED_BY", case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
+  end as "FINISH_DATE", asText((w.created_by)) as "CREATED_BY", case asText((w.state))
+  when '0' then 'draft'
+  when '1' then 'open'
+  when '2' then 'in_progress'
+  when '3' then 'done'
+  when '4' then 'closed'
+  when '9' then 'cancelled'
   end as "STATUS", asNumber((w.qty)) as "QTY", asNumber((w.done_qty)) as "QTY_DONE", asText((w.item_no)) as
   "MATERIAL_KEY", asText((w.state)) as "STATUS_RAW"
   from work_order w) r
- where (((r."STATUS" in ('open', 'in_progress'))
-   and not ((not ((r."QTY" is null))
-     and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))
-  and ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14))))) j
+ where ((((r."STATUS" in ('open', 'in_progress'))
+    and not ((not ((r."QTY" is null))
+      and (coalesce(r."QTY_DONE", number(0)) >= r."QTY"))))
+   and ((ageInDays(r."FINISH_DATE", '2026-06-01') > number(14)))))) j
 

@@ -1,6 +1,6 @@
 -- OPN-008 Draft that was never submitted
 
--- OPN-008 · Oracle 11.2 371a2e44bac3f935, Oracle 11.2 ZHS16GBK 371a2e44bac3f935, Oracle 12.2 371a2e44bac3f935, Oracle 19.3 371a2e44bac3f935, Oracle 23.4 371a2e44bac3f935
+-- OPN-008 · Oracle 11.2 ff5f8509b3b58954, Oracle 11.2 ZHS16GBK ff5f8509b3b58954, Oracle 12.2 ff5f8509b3b58954, Oracle 19.3 ff5f8509b3b58954, Oracle 23.4 ff5f8509b3b58954
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0"
 from
@@ -35,13 +35,13 @@ from
    end as "O0_0"
    from
    (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.created_by)) as "CREATED_BY",
-    asText((h.dept_no)) as "ORG_UNIT_KEY", case
-    when asText((h.state)) = 'N' then 'draft'
-    when asText((h.state)) = 'Q' then 'pending_approval'
-    when asText((h.state)) = 'R' then 'open'
-    when asText((h.state)) = 'D' then 'done'
-    when asText((h.state)) = 'C' then 'closed'
-    when asText((h.state)) = 'X' then 'cancelled'
+    asText((h.dept_no)) as "ORG_UNIT_KEY", case asText((h.state))
+    when 'N' then 'draft'
+    when 'Q' then 'pending_approval'
+    when 'R' then 'open'
+    when 'D' then 'done'
+    when 'C' then 'closed'
+    when 'X' then 'cancelled'
     end as "STATUS", asBoolean((case
       when h.template = 'Y' then 1
       else 0 end)) as "IS_TEMPLATE", case
@@ -56,7 +56,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 d73aa2f3eeb931b3, Oracle 11.2 ZHS16GBK d73aa2f3eeb931b3, Oracle 12.2 d73aa2f3eeb931b3, Oracle 19.3 d73aa2f3eeb931b3, Oracle 23.4 d73aa2f3eeb931b3
+-- OPN-008 · Oracle 11.2 2bdfc71dcbf6ee62, Oracle 11.2 ZHS16GBK 2bdfc71dcbf6ee62, Oracle 12.2 2bdfc71dcbf6ee62, Oracle 19.3 2bdfc71dcbf6ee62, Oracle 23.4 2bdfc71dcbf6ee62
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -70,25 +70,17 @@ from
   (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn."KEY_1" = r."CREATED_BY") as "X4", case
- when (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r."CREATED_AT" is null then r."ORDER_DATE"
-    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 1
- else 0
- end as "V0_0"
+  where rn."KEY_1" = r."CREATED_BY") as "X4", 1 as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.so_no)) as "KEY_1",
   coalesce(asText((h.so_no)), asText((h.so_no))) as "LABEL", asText((concat('/sales-orders/', h.so_no))) as
-  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", asText((h.created_by)) as "CREATED_BY", case
-  when asText((h.state)) = 'N' then 'draft'
-  when asText((h.state)) = 'Q' then 'pending_approval'
-  when asText((h.state)) = 'R' then 'open'
-  when asText((h.state)) = 'D' then 'done'
-  when asText((h.state)) = 'C' then 'closed'
-  when asText((h.state)) = 'X' then 'cancelled'
+  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", asText((h.created_by)) as "CREATED_BY", case asText((h.state))
+  when 'N' then 'draft'
+  when 'Q' then 'pending_approval'
+  when 'R' then 'open'
+  when 'D' then 'done'
+  when 'C' then 'closed'
+  when 'X' then 'cancelled'
   end as "STATUS", asBoolean((case
     when h.template = 'Y' then 1
     else 0 end)) as "IS_TEMPLATE", case
@@ -99,14 +91,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as "ORDER_DATE"
   from so_head h) r
- where (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r."CREATED_AT" is null then r."ORDER_DATE"
-    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30)))) j
+ where ((((r."STATUS" in ('draft'))
+    and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r."CREATED_AT" is null then r."ORDER_DATE"
+     when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
+     else r."CREATED_AT" end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · Oracle 11.2 1b354580c8bccb04, Oracle 11.2 ZHS16GBK 1b354580c8bccb04, Oracle 12.2 1b354580c8bccb04, Oracle 19.3 1b354580c8bccb04, Oracle 23.4 1b354580c8bccb04
+-- OPN-008 · Oracle 11.2 4a54ea9ab930b1f0, Oracle 11.2 ZHS16GBK 4a54ea9ab930b1f0, Oracle 12.2 4a54ea9ab930b1f0, Oracle 19.3 4a54ea9ab930b1f0, Oracle 23.4 4a54ea9ab930b1f0
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0"
 from
@@ -141,14 +133,14 @@ from
    end as "O0_0"
    from
    (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.created_by)) as "CREATED_BY",
-    asText((h.dept_no)) as "ORG_UNIT_KEY", case
-    when asText((h.state)) = '10' then 'draft'
-    when asText((h.state)) = '20' then 'pending_approval'
-    when asText((h.state)) = '30' then 'open'
-    when asText((h.state)) = '40' then 'in_progress'
-    when asText((h.state)) = '50' then 'done'
-    when asText((h.state)) = '80' then 'closed'
-    when asText((h.state)) = '90' then 'cancelled'
+    asText((h.dept_no)) as "ORG_UNIT_KEY", case asText((h.state))
+    when '10' then 'draft'
+    when '20' then 'pending_approval'
+    when '30' then 'open'
+    when '40' then 'in_progress'
+    when '50' then 'done'
+    when '80' then 'closed'
+    when '90' then 'cancelled'
     end as "STATUS", asBoolean((case
       when h.template = 'Y' then 1
       else 0 end)) as "IS_TEMPLATE", case
@@ -163,7 +155,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 7618a1f54b66cda3, Oracle 11.2 ZHS16GBK 7618a1f54b66cda3, Oracle 12.2 7618a1f54b66cda3, Oracle 19.3 7618a1f54b66cda3, Oracle 23.4 7618a1f54b66cda3
+-- OPN-008 · Oracle 11.2 46c45f972464557e, Oracle 11.2 ZHS16GBK 46c45f972464557e, Oracle 12.2 46c45f972464557e, Oracle 19.3 46c45f972464557e, Oracle 23.4 46c45f972464557e
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -177,26 +169,18 @@ from
   (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn."KEY_1" = r."CREATED_BY") as "X4", case
- when (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r."CREATED_AT" is null then r."ORDER_DATE"
-    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 1
- else 0
- end as "V0_0"
+  where rn."KEY_1" = r."CREATED_BY") as "X4", 1 as "V0_0"
  from
  (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.po_no)) as "KEY_1",
   coalesce(asText((h.po_no)), asText((h.po_no))) as "LABEL", asText((concat('/purchase-orders/', h.po_no))) as
-  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", asText((h.created_by)) as "CREATED_BY", case
-  when asText((h.state)) = '10' then 'draft'
-  when asText((h.state)) = '20' then 'pending_approval'
-  when asText((h.state)) = '30' then 'open'
-  when asText((h.state)) = '40' then 'in_progress'
-  when asText((h.state)) = '50' then 'done'
-  when asText((h.state)) = '80' then 'closed'
-  when asText((h.state)) = '90' then 'cancelled'
+  "URL", asText((h.dept_no)) as "ORG_UNIT_KEY", asText((h.created_by)) as "CREATED_BY", case asText((h.state))
+  when '10' then 'draft'
+  when '20' then 'pending_approval'
+  when '30' then 'open'
+  when '40' then 'in_progress'
+  when '50' then 'done'
+  when '80' then 'closed'
+  when '90' then 'cancelled'
   end as "STATUS", asBoolean((case
     when h.template = 'Y' then 1
     else 0 end)) as "IS_TEMPLATE", case
@@ -207,14 +191,14 @@ from
   else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
   end as "ORDER_DATE"
   from po_head h) r
- where (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r."CREATED_AT" is null then r."ORDER_DATE"
-    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30)))) j
+ where ((((r."STATUS" in ('draft'))
+    and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r."CREATED_AT" is null then r."ORDER_DATE"
+     when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
+     else r."CREATED_AT" end, '2026-06-01') > number(30))))) j
 
--- OPN-008 · Oracle 11.2 f9bd71c838970398, Oracle 11.2 ZHS16GBK f9bd71c838970398, Oracle 12.2 f9bd71c838970398, Oracle 19.3 f9bd71c838970398, Oracle 23.4 f9bd71c838970398
+-- OPN-008 · Oracle 11.2 3ee3a3ab78cd5e34, Oracle 11.2 ZHS16GBK 3ee3a3ab78cd5e34, Oracle 12.2 3ee3a3ab78cd5e34, Oracle 19.3 3ee3a3ab78cd5e34, Oracle 23.4 3ee3a3ab78cd5e34
 select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
 "OPEN_0"
 from
@@ -249,13 +233,13 @@ from
    end as "O0_0"
    from
    (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.created_by)) as "CREATED_BY",
-    asText((w.dept_no)) as "ORG_UNIT_KEY", case
-    when asText((w.state)) = '0' then 'draft'
-    when asText((w.state)) = '1' then 'open'
-    when asText((w.state)) = '2' then 'in_progress'
-    when asText((w.state)) = '3' then 'done'
-    when asText((w.state)) = '4' then 'closed'
-    when asText((w.state)) = '9' then 'cancelled'
+    asText((w.dept_no)) as "ORG_UNIT_KEY", case asText((w.state))
+    when '0' then 'draft'
+    when '1' then 'open'
+    when '2' then 'in_progress'
+    when '3' then 'done'
+    when '4' then 'closed'
+    when '9' then 'cancelled'
     end as "STATUS", asBoolean((case
       when w.template = 'Y' then 1
       else 0 end)) as "IS_TEMPLATE", case
@@ -270,7 +254,7 @@ from
  where c."SCOPE_0" > 0) p
 group by p."COMPANY", p."UNIT_0"
 
--- OPN-008 · Oracle 11.2 44edf324c926b1af, Oracle 11.2 ZHS16GBK 44edf324c926b1af, Oracle 12.2 44edf324c926b1af, Oracle 19.3 44edf324c926b1af, Oracle 23.4 44edf324c926b1af
+-- OPN-008 · Oracle 11.2 c0a1f596bee05a8b, Oracle 11.2 ZHS16GBK c0a1f596bee05a8b, Oracle 12.2 c0a1f596bee05a8b, Oracle 19.3 c0a1f596bee05a8b, Oracle 23.4 c0a1f596bee05a8b
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
 (select r."COMPANY" as "COMPANY", r."KEY_1" as "KEY_1", r."LABEL" as "LABEL", r."URL" as "URL",
@@ -284,25 +268,17 @@ from
   (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
    from app_user u
    left join staff s on s.emp_no = u.emp_no) rn
-  where rn."KEY_1" = r."CREATED_BY") as "X4", case
- when (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r."CREATED_AT" is null then r."ORDER_DATE"
-    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30))) then 1
- else 0
- end as "V0_0"
+  where rn."KEY_1" = r."CREATED_BY") as "X4", 1 as "V0_0"
  from
  (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.wo_no)) as "KEY_1",
   coalesce(asText((w.wo_no)), asText((w.wo_no))) as "LABEL", asText((concat('/work-orders/', w.wo_no))) as
-  "URL", asText((w.dept_no)) as "ORG_UNIT_KEY", asText((w.created_by)) as "CREATED_BY", case
-  when asText((w.state)) = '0' then 'draft'
-  when asText((w.state)) = '1' then 'open'
-  when asText((w.state)) = '2' then 'in_progress'
-  when asText((w.state)) = '3' then 'done'
-  when asText((w.state)) = '4' then 'closed'
-  when asText((w.state)) = '9' then 'cancelled'
+  "URL", asText((w.dept_no)) as "ORG_UNIT_KEY", asText((w.created_by)) as "CREATED_BY", case asText((w.state))
+  when '0' then 'draft'
+  when '1' then 'open'
+  when '2' then 'in_progress'
+  when '3' then 'done'
+  when '4' then 'closed'
+  when '9' then 'cancelled'
   end as "STATUS", asBoolean((case
     when w.template = 'Y' then 1
     else 0 end)) as "IS_TEMPLATE", case
@@ -313,10 +289,10 @@ from
   else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
   end as "ORDER_DATE"
   from work_order w) r
- where (((r."STATUS" in ('draft'))
-   and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
-  and (ageInDays(case
-    when r."CREATED_AT" is null then r."ORDER_DATE"
-    when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
-    else r."CREATED_AT" end, '2026-06-01') > number(30)))) j
+ where ((((r."STATUS" in ('draft'))
+    and (coalesce(r."IS_TEMPLATE", boolean(false)) = boolean(false)))
+   and (ageInDays(case
+     when r."CREATED_AT" is null then r."ORDER_DATE"
+     when r."ORDER_DATE" < r."CREATED_AT" then r."ORDER_DATE"
+     else r."CREATED_AT" end, '2026-06-01') > number(30))))) j
 

@@ -7,7 +7,7 @@ from
  from dept d) u
 order by 1, 2, 3
 
--- ownership/material-created-outside-owner · Oracle 11.2 75ddbcd938955b8f, Oracle 11.2 ZHS16GBK 788a75502288ea86, Oracle 12.2 a0b5c9be145312aa, Oracle 19.3 a0b5c9be145312aa, Oracle 23.4 a0b5c9be145312aa
+-- ownership/material-created-outside-owner · Oracle 11.2 f5d6ab124c4814e2, Oracle 11.2 ZHS16GBK f0b78d4fdbfdfdf7, Oracle 12.2 e2c406ab5a5b88f0, Oracle 19.3 e2c406ab5a5b88f0, Oracle 23.4 e2c406ab5a5b88f0
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -24,10 +24,10 @@ from
  (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as "LABEL",
-  asText((concat('/items/', i.item_no))) as "URL", case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((concat('/items/', i.item_no))) as "URL", case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
@@ -79,7 +79,7 @@ from
   and normalText(u.login) in ('svc.plm'))) j
 group by j.company
 
--- ownership/material-created-outside-owner · Oracle 11.2 72c32a66e73e4367, Oracle 11.2 ZHS16GBK 2309900bf4269b26, Oracle 12.2 1f1634f286c1124a, Oracle 19.3 1f1634f286c1124a, Oracle 23.4 1f1634f286c1124a
+-- ownership/material-created-outside-owner · Oracle 11.2 3cd5eb0eaedb5562, Oracle 11.2 ZHS16GBK b0d914d65f3a262d, Oracle 12.2 582a38b2dac041db, Oracle 19.3 582a38b2dac041db, Oracle 23.4 582a38b2dac041db
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
@@ -95,10 +95,10 @@ from
  (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", coalesce(asText((case
      when i.spec is null then i.name
      else concat(coalesce(i.name, ' '), concat(' ', i.spec)) end)), asText((i.item_no))) as "LABEL",
-  asText((concat('/items/', i.item_no))) as "URL", case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((concat('/items/', i.item_no))) as "URL", case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", case
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')

@@ -7,7 +7,7 @@ from
  from dept d) u
 order by 1, 2, 3
 
--- ownership/customer-created-outside-owner · Oracle 11.2 50b4161ba8e54532, Oracle 11.2 ZHS16GBK ff13545c25c18623, Oracle 12.2 860c35d8757d7dcd, Oracle 19.3 860c35d8757d7dcd, Oracle 23.4 860c35d8757d7dcd
+-- ownership/customer-created-outside-owner · Oracle 11.2 7c946d6e323cfa2e, Oracle 11.2 ZHS16GBK c67f15ea74121cec, Oracle 12.2 37a9b70df4ae78e2, Oracle 19.3 37a9b70df4ae78e2, Oracle 23.4 37a9b70df4ae78e2
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -23,10 +23,10 @@ from
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
-  "URL", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  "URL", case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')
@@ -83,7 +83,7 @@ from
   and normalText(u.login) in ('svc.webshop'))) j
 group by j.company
 
--- ownership/customer-created-outside-owner · Oracle 11.2 fb1a7d134568a2ad, Oracle 11.2 ZHS16GBK 168cb5f05a0565f8, Oracle 12.2 6fbd718db72ab7d8, Oracle 19.3 6fbd718db72ab7d8, Oracle 23.4 6fbd718db72ab7d8
+-- ownership/customer-created-outside-owner · Oracle 11.2 1f9e0a9f39baaa6d, Oracle 11.2 ZHS16GBK f1318af5d037617f, Oracle 12.2 0946a5fba0b133db, Oracle 19.3 0946a5fba0b133db, Oracle 23.4 0946a5fba0b133db
 select j.*
 from
 (select m.*, u.login as login, c.units as units, case
@@ -98,10 +98,10 @@ from
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1",
   coalesce(asText((c.name)), asText((c.cust_no))) as "LABEL", asText((concat('/customers/', c.cust_no))) as
-  "URL", case
-  when asText((c.state)) = 'A' then 'open'
-  when asText((c.state)) = 'B' then 'blocked'
-  when asText((c.state)) = 'X' then 'closed'
+  "URL", case asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", case
   when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.created_at), 'UTC', 'Asia/Shanghai')

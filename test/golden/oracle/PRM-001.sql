@@ -1,6 +1,6 @@
 -- PRM-001 Leaver whose account still works
 
--- permissions/leaver-access · Oracle 11.2 154bbd044be69121, Oracle 11.2 ZHS16GBK 154bbd044be69121, Oracle 12.2 154bbd044be69121, Oracle 19.3 154bbd044be69121, Oracle 23.4 154bbd044be69121
+-- permissions/leaver-access · Oracle 11.2 5ee73bda3053e5b5, Oracle 11.2 ZHS16GBK 5ee73bda3053e5b5, Oracle 12.2 5ee73bda3053e5b5, Oracle 19.3 5ee73bda3053e5b5, Oracle 23.4 5ee73bda3053e5b5
 select j.company as company, count(*) as in_scope, countWhere(j.verdict = number(2)) as not_evaluable,
 countWhere(j.verdict = number(1)) as row_count
 from
@@ -13,9 +13,9 @@ from
  (select *
   from
   (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -48,9 +48,9 @@ from
     (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as "END_DATE", case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as "END_DATE", case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as "STATUS"
      from staff s) e
     where e.user_key is not null
@@ -64,15 +64,15 @@ from
     (select asText((s.emp_no)) as "KEY_1", case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as "END_DATE", case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as "END_DATE", case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as "STATUS"
      from staff s) e on e.key_1 = n.employee_key) l) w
   group by w.account_key) p on p.account_key = a.key_1) j
 group by j.company
 
--- permissions/leaver-access · Oracle 11.2 4e3988d78281a8c0, Oracle 11.2 ZHS16GBK 4e3988d78281a8c0, Oracle 12.2 4e3988d78281a8c0, Oracle 19.3 4e3988d78281a8c0, Oracle 23.4 4e3988d78281a8c0
+-- permissions/leaver-access · Oracle 11.2 057af085a198672a, Oracle 11.2 ZHS16GBK 057af085a198672a, Oracle 12.2 057af085a198672a, Oracle 19.3 057af085a198672a, Oracle 23.4 057af085a198672a
 select j.*
 from
 (select a.*, p.end_date as end_date, case
@@ -84,9 +84,9 @@ from
  (select *
   from
   (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -119,9 +119,9 @@ from
     (select asText((s.emp_no)) as "KEY_1", asText((s.user_id)) as "USER_KEY", case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as "END_DATE", case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as "END_DATE", case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as "STATUS"
      from staff s) e
     where e.user_key is not null
@@ -135,9 +135,9 @@ from
     (select asText((s.emp_no)) as "KEY_1", case
      when asDate((s.left_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((s.left_on), 'UTC', 'Asia/Shanghai')
-     end as "END_DATE", case
-     when asText((s.in_use)) = 'Y' then 'open'
-     when asText((s.in_use)) = 'N' then 'closed'
+     end as "END_DATE", case asText((s.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as "STATUS"
      from staff s) e on e.key_1 = n.employee_key) l) w
   group by w.account_key) p on p.account_key = a.key_1) j

@@ -1,6 +1,6 @@
 -- PRM-002 Account that nobody uses
 
--- permissions/dormant-account · Oracle 11.2 69b3f1b21bd1288d, Oracle 11.2 ZHS16GBK 69b3f1b21bd1288d, Oracle 12.2 69b3f1b21bd1288d, Oracle 19.3 69b3f1b21bd1288d, Oracle 23.4 69b3f1b21bd1288d
+-- permissions/dormant-account · Oracle 11.2 1b34086dec645225, Oracle 11.2 ZHS16GBK 1b34086dec645225, Oracle 12.2 1b34086dec645225, Oracle 19.3 1b34086dec645225, Oracle 23.4 1b34086dec645225
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -53,9 +53,9 @@ from
      and g.role_key not in
      (select r.key_1
       from
-      (select asText((r.role_code)) as "KEY_1", case
-       when asText((r.in_use)) = 'Y' then 'open'
-       when asText((r.in_use)) = 'N' then 'closed'
+      (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+       when 'Y' then 'open'
+       when 'N' then 'closed'
        end as "STATUS"
        from app_role r) r
       where r.key_1 is not null
@@ -76,9 +76,9 @@ from
   (select *
    from
    (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-    case
-    when asText((u.locked)) = 'N' then 'open'
-    when asText((u.locked)) = 'Y' then 'closed'
+    case asText((u.locked))
+    when 'N' then 'open'
+    when 'Y' then 'closed'
     end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
       when 'D' then 'dialog'
       when 'S' then 'service'
@@ -102,7 +102,7 @@ from
     or u.valid_to >= date('2026-06-01'))) a) p) j
 group by j.company
 
--- permissions/dormant-account · Oracle 11.2 80f489bf7b1d5a15, Oracle 11.2 ZHS16GBK 80f489bf7b1d5a15, Oracle 12.2 80f489bf7b1d5a15, Oracle 19.3 80f489bf7b1d5a15, Oracle 23.4 80f489bf7b1d5a15
+-- permissions/dormant-account · Oracle 11.2 eaa1deecaeb493c1, Oracle 11.2 ZHS16GBK eaa1deecaeb493c1, Oracle 12.2 eaa1deecaeb493c1, Oracle 19.3 eaa1deecaeb493c1, Oracle 23.4 eaa1deecaeb493c1
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -154,9 +154,9 @@ from
      and g.role_key not in
      (select r.key_1
       from
-      (select asText((r.role_code)) as "KEY_1", case
-       when asText((r.in_use)) = 'Y' then 'open'
-       when asText((r.in_use)) = 'N' then 'closed'
+      (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+       when 'Y' then 'open'
+       when 'N' then 'closed'
        end as "STATUS"
        from app_role r) r
       where r.key_1 is not null
@@ -177,9 +177,9 @@ from
   (select *
    from
    (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-    case
-    when asText((u.locked)) = 'N' then 'open'
-    when asText((u.locked)) = 'Y' then 'closed'
+    case asText((u.locked))
+    when 'N' then 'open'
+    when 'Y' then 'closed'
     end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
       when 'D' then 'dialog'
       when 'S' then 'service'

@@ -1,6 +1,6 @@
 -- PRM-003 Account with no person behind it
 
--- permissions/account-without-person · Oracle 11.2 81611f3708159c54, Oracle 11.2 ZHS16GBK b35f62e69c24c7d2, Oracle 12.2 81611f3708159c54, Oracle 19.3 81611f3708159c54, Oracle 23.4 81611f3708159c54
+-- permissions/account-without-person · Oracle 11.2 7cadc60b00aafb98, Oracle 11.2 ZHS16GBK 72b3ad6966bad599, Oracle 12.2 7cadc60b00aafb98, Oracle 19.3 7cadc60b00aafb98, Oracle 23.4 7cadc60b00aafb98
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -28,9 +28,9 @@ from
  (select *
   from
   (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -89,9 +89,9 @@ from
    and g.role_key not in
    (select r.key_1
     from
-    (select asText((r.role_code)) as "KEY_1", case
-     when asText((r.in_use)) = 'Y' then 'open'
-     when asText((r.in_use)) = 'N' then 'closed'
+    (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as "STATUS"
      from app_role r) r
     where r.key_1 is not null
@@ -99,7 +99,7 @@ from
   group by g.user_key) r on r.user_key = a.key_1) j
 group by j.company
 
--- permissions/account-without-person · Oracle 11.2 a9ac0635850d609d, Oracle 11.2 ZHS16GBK 4f07ee24274dfbf9, Oracle 12.2 a9ac0635850d609d, Oracle 19.3 a9ac0635850d609d, Oracle 23.4 a9ac0635850d609d
+-- permissions/account-without-person · Oracle 11.2 6eea8938f9a5dd90, Oracle 11.2 ZHS16GBK 37ebb22b413d090a, Oracle 12.2 6eea8938f9a5dd90, Oracle 19.3 6eea8938f9a5dd90, Oracle 23.4 6eea8938f9a5dd90
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -126,9 +126,9 @@ from
  (select *
   from
   (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -187,9 +187,9 @@ from
    and g.role_key not in
    (select r.key_1
     from
-    (select asText((r.role_code)) as "KEY_1", case
-     when asText((r.in_use)) = 'Y' then 'open'
-     when asText((r.in_use)) = 'N' then 'closed'
+    (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as "STATUS"
      from app_role r) r
     where r.key_1 is not null

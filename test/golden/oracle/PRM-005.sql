@@ -1,6 +1,6 @@
 -- PRM-005 Super-user beyond the named few
 
--- permissions/super-user · Oracle 11.2 6135c898aab1e7b5, Oracle 11.2 ZHS16GBK b40f3fac70727d26, Oracle 12.2 30ea22a2a75e5dba, Oracle 19.3 30ea22a2a75e5dba, Oracle 23.4 30ea22a2a75e5dba
+-- permissions/super-user · Oracle 11.2 a9f63cb01ad15343, Oracle 11.2 ZHS16GBK ed66b7c4a3a52b05, Oracle 12.2 ced03faa138cc1f8, Oracle 19.3 ced03faa138cc1f8, Oracle 23.4 ced03faa138cc1f8
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -21,9 +21,9 @@ select
  (select *
   from
   (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -44,9 +44,9 @@ from
  (select *
   from
   (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -91,9 +91,9 @@ from
      and g.role_key not in
      (select r.key_1
       from
-      (select asText((r.role_code)) as "KEY_1", case
-       when asText((r.in_use)) = 'Y' then 'open'
-       when asText((r.in_use)) = 'N' then 'closed'
+      (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+       when 'Y' then 'open'
+       when 'N' then 'closed'
        end as "STATUS"
        from app_role r) r
       where r.key_1 is not null
@@ -121,7 +121,7 @@ from
  where not (a.login is not null
   and normalText(a.login) in ('shen.hao', 'han.lu', 'breakglass'))) found
 
--- permissions/super-user · Oracle 11.2 11f1eb5c70aab706, Oracle 11.2 ZHS16GBK 97db2b899512cfd4, Oracle 12.2 f194d71f3f01d112, Oracle 19.3 f194d71f3f01d112, Oracle 23.4 f194d71f3f01d112
+-- permissions/super-user · Oracle 11.2 f0d6e5924eda41aa, Oracle 11.2 ZHS16GBK 5e9205bdb059013f, Oracle 12.2 87206c0391a12b4a, Oracle 19.3 87206c0391a12b4a, Oracle 23.4 87206c0391a12b4a
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -141,9 +141,9 @@ from
 (select *
  from
  (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-  case
-  when asText((u.locked)) = 'N' then 'open'
-  when asText((u.locked)) = 'Y' then 'closed'
+  case asText((u.locked))
+  when 'N' then 'open'
+  when 'Y' then 'closed'
   end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
     when 'D' then 'dialog'
     when 'S' then 'service'
@@ -188,9 +188,9 @@ join
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as "KEY_1", case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as "STATUS"
       from app_role r) r
      where r.key_1 is not null

@@ -1,6 +1,6 @@
 -- PRM-006 Conflicting duties in one user
 
--- permissions/segregation-of-duties · Oracle 11.2 4ccd137f2dc7ede4, Oracle 11.2 ZHS16GBK 4ccd137f2dc7ede4, Oracle 12.2 0c8f798e8ffc0da8, Oracle 19.3 0c8f798e8ffc0da8, Oracle 23.4 0c8f798e8ffc0da8
+-- permissions/segregation-of-duties · Oracle 11.2 cba8a47558c627ba, Oracle 11.2 ZHS16GBK cba8a47558c627ba, Oracle 12.2 a6045531511b3adf, Oracle 19.3 a6045531511b3adf, Oracle 23.4 a6045531511b3adf
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -21,9 +21,9 @@ select
  (select *
   from
   (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -45,9 +45,9 @@ from
  (select *
   from
   (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -89,9 +89,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as "KEY_1", case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as "STATUS"
       from app_role r) r
      where r.key_1 is not null
@@ -112,9 +112,9 @@ from
    (select *
     from
     (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'
@@ -166,9 +166,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as "KEY_1", case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as "STATUS"
       from app_role r) r
      where r.key_1 is not null
@@ -189,9 +189,9 @@ from
    (select *
     from
     (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'
@@ -213,7 +213,7 @@ from
  or one.is_everywhere = 0
  or other.is_everywhere = 0) found
 
--- permissions/segregation-of-duties · Oracle 11.2 f76c4775d188f565, Oracle 11.2 ZHS16GBK f76c4775d188f565, Oracle 12.2 d5c5f92ef5e36e53, Oracle 19.3 d5c5f92ef5e36e53, Oracle 23.4 d5c5f92ef5e36e53
+-- permissions/segregation-of-duties · Oracle 11.2 99a7f46c0a40c822, Oracle 11.2 ZHS16GBK 99a7f46c0a40c822, Oracle 12.2 176dac2e07e651c7, Oracle 19.3 176dac2e07e651c7, Oracle 23.4 176dac2e07e651c7
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -243,9 +243,9 @@ from
  (select *
   from
   (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-   case
-   when asText((u.locked)) = 'N' then 'open'
-   when asText((u.locked)) = 'Y' then 'closed'
+   case asText((u.locked))
+   when 'N' then 'open'
+   when 'Y' then 'closed'
    end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
      when 'D' then 'dialog'
      when 'S' then 'service'
@@ -287,9 +287,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as "KEY_1", case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as "STATUS"
       from app_role r) r
      where r.key_1 is not null
@@ -310,9 +310,9 @@ from
    (select *
     from
     (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'
@@ -364,9 +364,9 @@ from
     and g.role_key not in
     (select r.key_1
      from
-     (select asText((r.role_code)) as "KEY_1", case
-      when asText((r.in_use)) = 'Y' then 'open'
-      when asText((r.in_use)) = 'N' then 'closed'
+     (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+      when 'Y' then 'open'
+      when 'N' then 'closed'
       end as "STATUS"
       from app_role r) r
      where r.key_1 is not null
@@ -387,9 +387,9 @@ from
    (select *
     from
     (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-     case
-     when asText((u.locked)) = 'N' then 'open'
-     when asText((u.locked)) = 'Y' then 'closed'
+     case asText((u.locked))
+     when 'N' then 'open'
+     when 'Y' then 'closed'
      end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
        when 'D' then 'dialog'
        when 'S' then 'service'

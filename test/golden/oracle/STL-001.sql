@@ -1,6 +1,6 @@
 -- STL-001 Stock without movement
 
--- stale/material-without-movement · Oracle 11.2 eebd0df45535db02, Oracle 11.2 ZHS16GBK 60a8584ffce42f54, Oracle 12.2 eebd0df45535db02, Oracle 19.3 eebd0df45535db02, Oracle 23.4 eebd0df45535db02
+-- stale/material-without-movement · Oracle 11.2 2ada02298908395c, Oracle 11.2 ZHS16GBK 9903a1930dd1db56, Oracle 12.2 2ada02298908395c, Oracle 19.3 2ada02298908395c, Oracle 23.4 2ada02298908395c
 select j."COMPANY" as "COMPANY", coalesce(j."ORG_UNIT_KEY", null) as "ORG_UNIT", count(*) as "IN_SCOPE",
 countWhere(j."VERDICT" = 2) as "NOT_EVALUABLE", countWhere(j."VERDICT" = 1) as "ROW_COUNT"
 from
@@ -28,10 +28,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as "CREATED_AT", asNumber((i.std_cost)) as "STANDARD_COST", asText((i.dept_no)) as "ORG_UNIT_KEY",
-   asText((i.created_by)) as "CREATED_BY", case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.created_by)) as "CREATED_BY", case asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as "STATUS", asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as "IS_STOCK_MANAGED"
@@ -88,7 +88,7 @@ from
    and (m."IS_STOCK_MANAGED" = boolean(true)))) s) j
 group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- stale/material-without-movement · Oracle 11.2 04ca0c7181ee30e6, Oracle 11.2 ZHS16GBK 5545dd06c05ee8ae, Oracle 12.2 04ca0c7181ee30e6, Oracle 19.3 04ca0c7181ee30e6, Oracle 23.4 04ca0c7181ee30e6
+-- stale/material-without-movement · Oracle 11.2 71edeced19b88971, Oracle 11.2 ZHS16GBK 7fcc168ed22f84ed, Oracle 12.2 71edeced19b88971, Oracle 19.3 71edeced19b88971, Oracle 23.4 71edeced19b88971
 select j.*
 from
 (select s.*, case
@@ -115,10 +115,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as "CREATED_AT", asNumber((i.std_cost)) as "STANDARD_COST", asText((i.dept_no)) as "ORG_UNIT_KEY",
-   asText((i.created_by)) as "CREATED_BY", case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.created_by)) as "CREATED_BY", case asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as "STATUS", asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as "IS_STOCK_MANAGED"

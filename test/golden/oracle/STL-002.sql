@@ -1,6 +1,6 @@
 -- STL-002 Material that nothing uses any more
 
--- stale/zombie-material · Oracle 11.2 58d5bb15cbcb614b, Oracle 11.2 ZHS16GBK 58d5bb15cbcb614b, Oracle 12.2 58d5bb15cbcb614b, Oracle 19.3 58d5bb15cbcb614b, Oracle 23.4 58d5bb15cbcb614b
+-- stale/zombie-material · Oracle 11.2 658943ba530f5723, Oracle 11.2 ZHS16GBK 658943ba530f5723, Oracle 12.2 658943ba530f5723, Oracle 19.3 658943ba530f5723, Oracle 23.4 658943ba530f5723
 select j.company as company, j.acting_unit as org_unit, count(*) as "IN_SCOPE", 0 as "NOT_EVALUABLE",
 sum(j.unmoved) as "ROW_COUNT"
 from
@@ -27,10 +27,10 @@ from
    when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
    else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
    end as "CREATED_AT", asText((i.dept_no)) as "ORG_UNIT_KEY", asText((i.owner_user)) as "OWNER_KEY",
-   asText((i.created_by)) as "CREATED_BY", case
-   when asText((i.state)) = 'A' then 'open'
-   when asText((i.state)) = 'B' then 'blocked'
-   when asText((i.state)) = 'X' then 'closed'
+   asText((i.created_by)) as "CREATED_BY", case asText((i.state))
+   when 'A' then 'open'
+   when 'B' then 'blocked'
+   when 'X' then 'closed'
    end as "STATUS", asBoolean((case
      when i.stocked = 'Y' then 1
      else 0 end)) as "IS_STOCK_MANAGED"
@@ -74,37 +74,19 @@ from
     (select asText((l.item_no)) as "MATERIAL_KEY", case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as "ORDER_DATE", case
-     when asText((case
+     end as "ORDER_DATE", case asText((case
        when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'N' then 'draft'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'Q' then 'pending_approval'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'D' then 'done'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'C' then 'closed'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'X' then 'cancelled'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-N' then 'open'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-P' then 'in_progress'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-F' then 'done'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-C' then 'closed'
-     when asText((case
-       when h.state = 'R' then concat('R-', l.state)
-       else h.state end)) = 'R-X' then 'cancelled'
+       else h.state end))
+     when 'N' then 'draft'
+     when 'Q' then 'pending_approval'
+     when 'D' then 'done'
+     when 'C' then 'closed'
+     when 'X' then 'cancelled'
+     when 'R-N' then 'open'
+     when 'R-P' then 'in_progress'
+     when 'R-F' then 'done'
+     when 'R-C' then 'closed'
+     when 'R-X' then 'cancelled'
      end as "STATUS"
      from so_line l
      join so_head h on h.so_no = l.so_no
@@ -118,37 +100,19 @@ from
     (select asText((l.item_no)) as "MATERIAL_KEY", case
      when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-     end as "ORDER_DATE", case
-     when asText((case
+     end as "ORDER_DATE", case asText((case
        when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '10' then 'draft'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '50' then 'done'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '80' then 'closed'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-     when asText((case
-       when h.state in (30, 40) then concat('R-', l.state)
-       else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+       else cast(h.state as char(2)) end))
+     when '10' then 'draft'
+     when '20' then 'pending_approval'
+     when '50' then 'done'
+     when '80' then 'closed'
+     when '90' then 'cancelled'
+     when 'R-N' then 'open'
+     when 'R-P' then 'in_progress'
+     when 'R-F' then 'done'
+     when 'R-C' then 'closed'
+     when 'R-X' then 'cancelled'
      end as "STATUS"
      from po_line l
      join po_head h on h.po_no = l.po_no
@@ -162,13 +126,13 @@ from
     (select asText((w.item_no)) as "MATERIAL_KEY", case
      when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
      else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-     end as "ORDER_DATE", case
-     when asText((w.state)) = '0' then 'draft'
-     when asText((w.state)) = '1' then 'open'
-     when asText((w.state)) = '2' then 'in_progress'
-     when asText((w.state)) = '3' then 'done'
-     when asText((w.state)) = '4' then 'closed'
-     when asText((w.state)) = '9' then 'cancelled'
+     end as "ORDER_DATE", case asText((w.state))
+     when '0' then 'draft'
+     when '1' then 'open'
+     when '2' then 'in_progress'
+     when '3' then 'done'
+     when '4' then 'closed'
+     when '9' then 'cancelled'
      end as "STATUS"
      from work_order w) e
     group by e."MATERIAL_KEY"
@@ -177,9 +141,9 @@ from
      when ((e."STATUS" = 'open')) then 1
      else 0 end) as "USED", null as "LAST_MOVEMENT", null as "LAST_ORDER"
     from
-    (select asText((b.parent_no)) as "PARENT_KEY", case
-     when asText((b.state)) = '1' then 'open'
-     when asText((b.state)) = '9' then 'closed'
+    (select asText((b.parent_no)) as "PARENT_KEY", case asText((b.state))
+     when '1' then 'open'
+     when '9' then 'closed'
      end as "STATUS"
      from bom b) e
     group by e."PARENT_KEY"
@@ -188,9 +152,9 @@ from
      when ((e."STATUS" = 'open')) then 1
      else 0 end) as "USED", null as "LAST_MOVEMENT", null as "LAST_ORDER"
     from
-    (select asText((b.component_no)) as "COMPONENT_KEY", case
-     when asText((b.state)) = '1' then 'open'
-     when asText((b.state)) = '9' then 'closed'
+    (select asText((b.component_no)) as "COMPONENT_KEY", case asText((b.state))
+     when '1' then 'open'
+     when '9' then 'closed'
      end as "STATUS"
      from bom b) e
     group by e."COMPONENT_KEY"
@@ -212,7 +176,7 @@ from
    or ageInDays(m."CREATED_AT", '2026-06-01') > number(730))) c) j
 group by j.company, j.acting_unit
 
--- stale/zombie-material · Oracle 11.2 416f31765df08429, Oracle 11.2 ZHS16GBK 416f31765df08429, Oracle 12.2 416f31765df08429, Oracle 19.3 416f31765df08429, Oracle 23.4 416f31765df08429
+-- stale/zombie-material · Oracle 11.2 dd55a3a497848a1d, Oracle 11.2 ZHS16GBK dd55a3a497848a1d, Oracle 12.2 dd55a3a497848a1d, Oracle 19.3 dd55a3a497848a1d, Oracle 23.4 dd55a3a497848a1d
 select c.*, coalesce(c."ORG_UNIT_KEY",
  (select max(cn."ORG_UNIT_KEY")
   from
@@ -232,10 +196,10 @@ from
   when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((i.created_at), 'UTC', 'Asia/Shanghai')
   end as "CREATED_AT", asText((i.dept_no)) as "ORG_UNIT_KEY", asText((i.owner_user)) as "OWNER_KEY",
-  asText((i.created_by)) as "CREATED_BY", case
-  when asText((i.state)) = 'A' then 'open'
-  when asText((i.state)) = 'B' then 'blocked'
-  when asText((i.state)) = 'X' then 'closed'
+  asText((i.created_by)) as "CREATED_BY", case asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
   end as "STATUS", asBoolean((case
     when i.stocked = 'Y' then 1
     else 0 end)) as "IS_STOCK_MANAGED"
@@ -279,37 +243,19 @@ from
    (select asText((l.item_no)) as "MATERIAL_KEY", case
     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-    end as "ORDER_DATE", case
-    when asText((case
+    end as "ORDER_DATE", case asText((case
       when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'N' then 'draft'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'Q' then 'pending_approval'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'D' then 'done'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'C' then 'closed'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'X' then 'cancelled'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-N' then 'open'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-P' then 'in_progress'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-F' then 'done'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-C' then 'closed'
-    when asText((case
-      when h.state = 'R' then concat('R-', l.state)
-      else h.state end)) = 'R-X' then 'cancelled'
+      else h.state end))
+    when 'N' then 'draft'
+    when 'Q' then 'pending_approval'
+    when 'D' then 'done'
+    when 'C' then 'closed'
+    when 'X' then 'cancelled'
+    when 'R-N' then 'open'
+    when 'R-P' then 'in_progress'
+    when 'R-F' then 'done'
+    when 'R-C' then 'closed'
+    when 'R-X' then 'cancelled'
     end as "STATUS"
     from so_line l
     join so_head h on h.so_no = l.so_no
@@ -323,37 +269,19 @@ from
    (select asText((l.item_no)) as "MATERIAL_KEY", case
     when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
-    end as "ORDER_DATE", case
-    when asText((case
+    end as "ORDER_DATE", case asText((case
       when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '10' then 'draft'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '50' then 'done'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '80' then 'closed'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = '90' then 'cancelled'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-N' then 'open'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-F' then 'done'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
-    when asText((case
-      when h.state in (30, 40) then concat('R-', l.state)
-      else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+      else cast(h.state as char(2)) end))
+    when '10' then 'draft'
+    when '20' then 'pending_approval'
+    when '50' then 'done'
+    when '80' then 'closed'
+    when '90' then 'cancelled'
+    when 'R-N' then 'open'
+    when 'R-P' then 'in_progress'
+    when 'R-F' then 'done'
+    when 'R-C' then 'closed'
+    when 'R-X' then 'cancelled'
     end as "STATUS"
     from po_line l
     join po_head h on h.po_no = l.po_no
@@ -367,13 +295,13 @@ from
    (select asText((w.item_no)) as "MATERIAL_KEY", case
     when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
     else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
-    end as "ORDER_DATE", case
-    when asText((w.state)) = '0' then 'draft'
-    when asText((w.state)) = '1' then 'open'
-    when asText((w.state)) = '2' then 'in_progress'
-    when asText((w.state)) = '3' then 'done'
-    when asText((w.state)) = '4' then 'closed'
-    when asText((w.state)) = '9' then 'cancelled'
+    end as "ORDER_DATE", case asText((w.state))
+    when '0' then 'draft'
+    when '1' then 'open'
+    when '2' then 'in_progress'
+    when '3' then 'done'
+    when '4' then 'closed'
+    when '9' then 'cancelled'
     end as "STATUS"
     from work_order w) e
    group by e."MATERIAL_KEY"
@@ -382,9 +310,9 @@ from
     when ((e."STATUS" = 'open')) then 1
     else 0 end) as "USED", null as "LAST_MOVEMENT", null as "LAST_ORDER"
    from
-   (select asText((b.parent_no)) as "PARENT_KEY", case
-    when asText((b.state)) = '1' then 'open'
-    when asText((b.state)) = '9' then 'closed'
+   (select asText((b.parent_no)) as "PARENT_KEY", case asText((b.state))
+    when '1' then 'open'
+    when '9' then 'closed'
     end as "STATUS"
     from bom b) e
    group by e."PARENT_KEY"
@@ -393,9 +321,9 @@ from
     when ((e."STATUS" = 'open')) then 1
     else 0 end) as "USED", null as "LAST_MOVEMENT", null as "LAST_ORDER"
    from
-   (select asText((b.component_no)) as "COMPONENT_KEY", case
-    when asText((b.state)) = '1' then 'open'
-    when asText((b.state)) = '9' then 'closed'
+   (select asText((b.component_no)) as "COMPONENT_KEY", case asText((b.state))
+    when '1' then 'open'
+    when '9' then 'closed'
     end as "STATUS"
     from bom b) e
    group by e."COMPONENT_KEY"

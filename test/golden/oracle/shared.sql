@@ -1,14 +1,14 @@
 -- What a run asks whatever the rules are
 
--- self-test customer · Oracle 11.2 2878fde51a6710c4, Oracle 11.2 ZHS16GBK 2878fde51a6710c4, Oracle 12.2 2878fde51a6710c4, Oracle 19.3 2878fde51a6710c4, Oracle 23.4 2878fde51a6710c4
+-- self-test customer · Oracle 11.2 c83a95f331d2db94, Oracle 11.2 ZHS16GBK c83a95f331d2db94, Oracle 12.2 c83a95f331d2db94, Oracle 19.3 c83a95f331d2db94, Oracle 23.4 c83a95f331d2db94
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
-(select asText((c.cust_no)) as "KEY_1", case
- when asText((c.state)) = 'A' then 'open'
- when asText((c.state)) = 'B' then 'blocked'
- when asText((c.state)) = 'X' then 'closed'
+(select asText((c.cust_no)) as "KEY_1", case asText((c.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as "STATUS", asText((c.state)) as "STATUS_RAW"
  from customer c
  left join (
@@ -17,15 +17,15 @@ from
   where state in ('N', 'Q', 'R')
   group by cust_no ) used on used.cust_no = c.cust_no) r
 
--- self-test supplier · Oracle 11.2 a65449c9b9e9726b, Oracle 11.2 ZHS16GBK a65449c9b9e9726b, Oracle 12.2 a65449c9b9e9726b, Oracle 19.3 a65449c9b9e9726b, Oracle 23.4 a65449c9b9e9726b
+-- self-test supplier · Oracle 11.2 e8b053ed98e13717, Oracle 11.2 ZHS16GBK e8b053ed98e13717, Oracle 12.2 e8b053ed98e13717, Oracle 19.3 e8b053ed98e13717, Oracle 23.4 e8b053ed98e13717
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
-(select asText((c.supp_no)) as "KEY_1", case
- when asText((c.state)) = 'A' then 'open'
- when asText((c.state)) = 'B' then 'blocked'
- when asText((c.state)) = 'X' then 'closed'
+(select asText((c.supp_no)) as "KEY_1", case asText((c.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as "STATUS", asText((c.state)) as "STATUS_RAW"
  from supplier c
  left join (
@@ -39,71 +39,54 @@ from
   where in_use = 'Y'
   group by supp_no ) bank on bank.supp_no = c.supp_no) r
 
--- self-test material · Oracle 11.2 e64857f7854cbe9c, Oracle 11.2 ZHS16GBK e64857f7854cbe9c, Oracle 12.2 e64857f7854cbe9c, Oracle 19.3 e64857f7854cbe9c, Oracle 23.4 e64857f7854cbe9c
+-- self-test material · Oracle 11.2 946b1d8bb003d938, Oracle 11.2 ZHS16GBK 946b1d8bb003d938, Oracle 12.2 946b1d8bb003d938, Oracle 19.3 946b1d8bb003d938, Oracle 23.4 946b1d8bb003d938
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
-(select asText((i.item_no)) as "KEY_1", case
- when asText((i.state)) = 'A' then 'open'
- when asText((i.state)) = 'B' then 'blocked'
- when asText((i.state)) = 'X' then 'closed'
+(select asText((i.item_no)) as "KEY_1", case asText((i.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as "STATUS", asText((i.state)) as "STATUS_RAW"
  from item i) r
 
--- self-test purchase_order · Oracle 11.2 a101b01dcc18fc9d, Oracle 11.2 ZHS16GBK a101b01dcc18fc9d, Oracle 12.2 a101b01dcc18fc9d, Oracle 19.3 a101b01dcc18fc9d, Oracle 23.4 a101b01dcc18fc9d
+-- self-test purchase_order · Oracle 11.2 fbac192971ef5e75, Oracle 11.2 ZHS16GBK fbac192971ef5e75, Oracle 12.2 fbac192971ef5e75, Oracle 19.3 fbac192971ef5e75, Oracle 23.4 fbac192971ef5e75
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
-(select asText((h.po_no)) as "KEY_1", case
- when asText((h.state)) = '10' then 'draft'
- when asText((h.state)) = '20' then 'pending_approval'
- when asText((h.state)) = '30' then 'open'
- when asText((h.state)) = '40' then 'in_progress'
- when asText((h.state)) = '50' then 'done'
- when asText((h.state)) = '80' then 'closed'
- when asText((h.state)) = '90' then 'cancelled'
+(select asText((h.po_no)) as "KEY_1", case asText((h.state))
+ when '10' then 'draft'
+ when '20' then 'pending_approval'
+ when '30' then 'open'
+ when '40' then 'in_progress'
+ when '50' then 'done'
+ when '80' then 'closed'
+ when '90' then 'cancelled'
  end as "STATUS", asText((h.state)) as "STATUS_RAW"
  from po_head h) r
 
--- self-test purchase_order_line · Oracle 11.2 0869d3b65f6c64f3, Oracle 11.2 ZHS16GBK 0869d3b65f6c64f3, Oracle 12.2 0869d3b65f6c64f3, Oracle 19.3 0869d3b65f6c64f3, Oracle 23.4 0869d3b65f6c64f3
+-- self-test purchase_order_line · Oracle 11.2 b606833e141d2a95, Oracle 11.2 ZHS16GBK b606833e141d2a95, Oracle 12.2 b606833e141d2a95, Oracle 19.3 b606833e141d2a95, Oracle 23.4 b606833e141d2a95
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
 "NULL_1", countWhere(r."ORDER_KEY" is null) as "NULL_2", countWhere(r."STATUS" is null) as "NULL_3",
 countWhere(r."QTY" is null) as "NULL_4", countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((h.po_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", asText((h.po_no)) as "ORDER_KEY", case
- when asText((case
+ asText((case
    when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '10' then 'draft'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '20' then 'pending_approval'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '50' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '80' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = '90' then 'cancelled'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-N' then 'open'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-P' then 'in_progress'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-F' then 'done'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-C' then 'closed'
- when asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) = 'R-X' then 'cancelled'
+   else cast(h.state as char(2)) end))
+ when '10' then 'draft'
+ when '20' then 'pending_approval'
+ when '50' then 'done'
+ when '80' then 'closed'
+ when '90' then 'cancelled'
+ when 'R-N' then 'open'
+ when 'R-P' then 'in_progress'
+ when 'R-F' then 'done'
+ when 'R-C' then 'closed'
+ when 'R-X' then 'cancelled'
  end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
    when h.state in (30, 40) then concat('R-', l.state)
    else cast(h.state as char(2)) end)) as "STATUS_RAW"
@@ -111,26 +94,26 @@ from
  join po_head h on h.po_no = l.po_no
  where l.line_type <> 'T') r
 
--- self-test user · Oracle 11.2 457f5a655fcccacd, Oracle 11.2 ZHS16GBK 457f5a655fcccacd, Oracle 12.2 457f5a655fcccacd, Oracle 19.3 457f5a655fcccacd, Oracle 23.4 457f5a655fcccacd
+-- self-test user · Oracle 11.2 dd1567eeca784bfc, Oracle 11.2 ZHS16GBK dd1567eeca784bfc, Oracle 12.2 dd1567eeca784bfc, Oracle 19.3 dd1567eeca784bfc, Oracle 23.4 dd1567eeca784bfc
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
-(select asText((u.user_id)) as "KEY_1", case
- when asText((u.locked)) = 'N' then 'open'
- when asText((u.locked)) = 'Y' then 'closed'
+(select asText((u.user_id)) as "KEY_1", case asText((u.locked))
+ when 'N' then 'open'
+ when 'Y' then 'closed'
  end as "STATUS", asText((u.locked)) as "STATUS_RAW"
  from app_user u
  left join staff s on s.emp_no = u.emp_no) r
 
--- self-test employee · Oracle 11.2 9c80f6334cb4c127, Oracle 11.2 ZHS16GBK 9c80f6334cb4c127, Oracle 12.2 9c80f6334cb4c127, Oracle 19.3 9c80f6334cb4c127, Oracle 23.4 9c80f6334cb4c127
+-- self-test employee · Oracle 11.2 7827cd8a2b6efa36, Oracle 11.2 ZHS16GBK 7827cd8a2b6efa36, Oracle 12.2 7827cd8a2b6efa36, Oracle 19.3 7827cd8a2b6efa36, Oracle 23.4 7827cd8a2b6efa36
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
-(select asText((s.emp_no)) as "KEY_1", case
- when asText((s.in_use)) = 'Y' then 'open'
- when asText((s.in_use)) = 'N' then 'closed'
+(select asText((s.emp_no)) as "KEY_1", case asText((s.in_use))
+ when 'Y' then 'open'
+ when 'N' then 'closed'
  end as "STATUS", asText((s.in_use)) as "STATUS_RAW"
  from staff s) r
 
@@ -162,14 +145,14 @@ from
  asText((g.role_code)) as "ROLE_KEY"
  from held g) r
 
--- self-test role · Oracle 11.2 e97ad5cf66210f15, Oracle 11.2 ZHS16GBK e97ad5cf66210f15, Oracle 12.2 e97ad5cf66210f15, Oracle 19.3 e97ad5cf66210f15, Oracle 23.4 e97ad5cf66210f15
+-- self-test role · Oracle 11.2 991f9e129dddf96a, Oracle 11.2 ZHS16GBK 991f9e129dddf96a, Oracle 12.2 991f9e129dddf96a, Oracle 19.3 991f9e129dddf96a, Oracle 23.4 991f9e129dddf96a
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
-(select asText((r.role_code)) as "KEY_1", case
- when asText((r.in_use)) = 'Y' then 'open'
- when asText((r.in_use)) = 'N' then 'closed'
+(select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+ when 'Y' then 'open'
+ when 'N' then 'closed'
  end as "STATUS", asText((r.in_use)) as "STATUS_RAW"
  from app_role r) r
 
@@ -199,43 +182,25 @@ from
  where m.done = 'Y'
  and b.kind = 'O') r
 
--- self-test sales_order_line · Oracle 11.2 ca4f5cfee8817d7d, Oracle 11.2 ZHS16GBK ca4f5cfee8817d7d, Oracle 12.2 ca4f5cfee8817d7d, Oracle 19.3 ca4f5cfee8817d7d, Oracle 23.4 ca4f5cfee8817d7d
+-- self-test sales_order_line · Oracle 11.2 b7827cb096d2804b, Oracle 11.2 ZHS16GBK b7827cb096d2804b, Oracle 12.2 b7827cb096d2804b, Oracle 19.3 b7827cb096d2804b, Oracle 23.4 b7827cb096d2804b
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
 "NULL_1", countWhere(r."STATUS" is null) as "NULL_2", countWhere(r."QTY" is null) as "NULL_3",
 countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
-(select asText((h.so_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", case
- when asText((case
+(select asText((h.so_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", case asText((case
    when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'N' then 'draft'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'Q' then 'pending_approval'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'D' then 'done'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'C' then 'closed'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'X' then 'cancelled'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'R-N' then 'open'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'R-P' then 'in_progress'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'R-F' then 'done'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'R-C' then 'closed'
- when asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) = 'R-X' then 'cancelled'
+   else h.state end))
+ when 'N' then 'draft'
+ when 'Q' then 'pending_approval'
+ when 'D' then 'done'
+ when 'C' then 'closed'
+ when 'X' then 'cancelled'
+ when 'R-N' then 'open'
+ when 'R-P' then 'in_progress'
+ when 'R-F' then 'done'
+ when 'R-C' then 'closed'
+ when 'R-X' then 'cancelled'
  end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
    when h.state = 'R' then concat('R-', l.state)
    else h.state end)) as "STATUS_RAW"
@@ -243,31 +208,31 @@ from
  join so_head h on h.so_no = l.so_no
  where l.line_type <> 'T') r
 
--- self-test work_order · Oracle 11.2 63f34c70c525a966, Oracle 11.2 ZHS16GBK 63f34c70c525a966, Oracle 12.2 63f34c70c525a966, Oracle 19.3 63f34c70c525a966, Oracle 23.4 63f34c70c525a966
+-- self-test work_order · Oracle 11.2 d9246f406bc44375, Oracle 11.2 ZHS16GBK d9246f406bc44375, Oracle 12.2 d9246f406bc44375, Oracle 19.3 d9246f406bc44375, Oracle 23.4 d9246f406bc44375
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."QTY" is null) as "NULL_2", countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
-(select asText((w.wo_no)) as "KEY_1", case
- when asText((w.state)) = '0' then 'draft'
- when asText((w.state)) = '1' then 'open'
- when asText((w.state)) = '2' then 'in_progress'
- when asText((w.state)) = '3' then 'done'
- when asText((w.state)) = '4' then 'closed'
- when asText((w.state)) = '9' then 'cancelled'
+(select asText((w.wo_no)) as "KEY_1", case asText((w.state))
+ when '0' then 'draft'
+ when '1' then 'open'
+ when '2' then 'in_progress'
+ when '3' then 'done'
+ when '4' then 'closed'
+ when '9' then 'cancelled'
  end as "STATUS", asNumber((w.qty)) as "QTY", asText((w.state)) as "STATUS_RAW"
  from work_order w) r
 
--- self-test bom · Oracle 11.2 04cb1941d0c4b7ff, Oracle 11.2 ZHS16GBK 04cb1941d0c4b7ff, Oracle 12.2 04cb1941d0c4b7ff, Oracle 19.3 04cb1941d0c4b7ff, Oracle 23.4 04cb1941d0c4b7ff
+-- self-test bom · Oracle 11.2 c7f43b017514d910, Oracle 11.2 ZHS16GBK c7f43b017514d910, Oracle 12.2 c7f43b017514d910, Oracle 19.3 c7f43b017514d910, Oracle 23.4 c7f43b017514d910
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
 "NULL_1", countWhere(r."PARENT_KEY" is null) as "NULL_2", countWhere(r."COMPONENT_KEY" is null) as "NULL_3",
 countWhere(r."STATUS" is null) as "NULL_4", countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((b.parent_no)) as "KEY_1", asText((b.pos)) as "KEY_2", asText((b.parent_no)) as "PARENT_KEY",
- asText((b.component_no)) as "COMPONENT_KEY", case
- when asText((b.state)) = '1' then 'open'
- when asText((b.state)) = '9' then 'closed'
+ asText((b.component_no)) as "COMPONENT_KEY", case asText((b.state))
+ when '1' then 'open'
+ when '9' then 'closed'
  end as "STATUS", asText((b.state)) as "STATUS_RAW"
  from bom b) r
 
@@ -279,22 +244,22 @@ from
  from reservation v
  where v.state = 'O') r
 
--- self-test sales_order · Oracle 11.2 8f73f29a8dd29a49, Oracle 11.2 ZHS16GBK 8f73f29a8dd29a49, Oracle 12.2 8f73f29a8dd29a49, Oracle 19.3 8f73f29a8dd29a49, Oracle 23.4 8f73f29a8dd29a49
+-- self-test sales_order · Oracle 11.2 8e6a1bcc59b9e83f, Oracle 11.2 ZHS16GBK 8e6a1bcc59b9e83f, Oracle 12.2 8e6a1bcc59b9e83f, Oracle 19.3 8e6a1bcc59b9e83f, Oracle 23.4 8e6a1bcc59b9e83f
 select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
 "NULL_1", countWhere(r."STATUS" is null
  and r."STATUS_RAW" is not null) as "UNMAPPED"
 from
-(select asText((h.so_no)) as "KEY_1", case
- when asText((h.state)) = 'N' then 'draft'
- when asText((h.state)) = 'Q' then 'pending_approval'
- when asText((h.state)) = 'R' then 'open'
- when asText((h.state)) = 'D' then 'done'
- when asText((h.state)) = 'C' then 'closed'
- when asText((h.state)) = 'X' then 'cancelled'
+(select asText((h.so_no)) as "KEY_1", case asText((h.state))
+ when 'N' then 'draft'
+ when 'Q' then 'pending_approval'
+ when 'R' then 'open'
+ when 'D' then 'done'
+ when 'C' then 'closed'
+ when 'X' then 'cancelled'
  end as "STATUS", asText((h.state)) as "STATUS_RAW"
  from so_head h) r
 
--- creator roles · Oracle 11.2 a67870a021d9690e, Oracle 11.2 ZHS16GBK a67870a021d9690e, Oracle 12.2 a67870a021d9690e, Oracle 19.3 a67870a021d9690e, Oracle 23.4 a67870a021d9690e
+-- creator roles · Oracle 11.2 ef79a93ae8bf736b, Oracle 11.2 ZHS16GBK ef79a93ae8bf736b, Oracle 12.2 ef79a93ae8bf736b, Oracle 19.3 ef79a93ae8bf736b, Oracle 23.4 ef79a93ae8bf736b
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -331,9 +296,9 @@ from
   and g.role_key not in
   (select r.key_1
    from
-   (select asText((r.role_code)) as "KEY_1", case
-    when asText((r.in_use)) = 'Y' then 'open'
-    when asText((r.in_use)) = 'N' then 'closed'
+   (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+    when 'Y' then 'open'
+    when 'N' then 'closed'
     end as "STATUS"
     from app_role r) r
    where r.key_1 is not null
@@ -362,9 +327,9 @@ join
    and g.role_key not in
    (select r.key_1
     from
-    (select asText((r.role_code)) as "KEY_1", case
-     when asText((r.in_use)) = 'Y' then 'open'
-     when asText((r.in_use)) = 'N' then 'closed'
+    (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+     when 'Y' then 'open'
+     when 'N' then 'closed'
      end as "STATUS"
      from app_role r) r
     where r.key_1 is not null
@@ -376,9 +341,9 @@ join
   (select *
    from
    (select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", asText((concat('/users/', u.user_id))) as "URL",
-    case
-    when asText((u.locked)) = 'N' then 'open'
-    when asText((u.locked)) = 'Y' then 'closed'
+    case asText((u.locked))
+    when 'N' then 'open'
+    when 'Y' then 'closed'
     end as "STATUS", asText((u.login)) as "LOGIN", asText((case u.kind
       when 'D' then 'dialog'
       when 'S' then 'service'
@@ -546,50 +511,50 @@ where ageInDays(c.created_at, '2026-06-01') >= number(0)
 and ageInDays(c.created_at, '2026-06-01') < number(28)
 group by c.created_by
 
--- present org_unit · Oracle 11.2 b158f9a5ce95f43c, Oracle 11.2 ZHS16GBK b158f9a5ce95f43c, Oracle 12.2 22ae38a19c70b917, Oracle 19.3 22ae38a19c70b917, Oracle 23.4 22ae38a19c70b917
+-- present org_unit · Oracle 11.2 a215f512e46cfd42, Oracle 11.2 ZHS16GBK a215f512e46cfd42, Oracle 12.2 3f7e83853c56ec80, Oracle 19.3 3f7e83853c56ec80, Oracle 23.4 3f7e83853c56ec80
 select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select '-' as "COMPANY", asText((d.dept_no)) as "KEY_1", case
- when asText((d.in_use)) = 'Y' then 'open'
- when asText((d.in_use)) = 'N' then 'closed'
+(select '-' as "COMPANY", asText((d.dept_no)) as "KEY_1", case asText((d.in_use))
+ when 'Y' then 'open'
+ when 'N' then 'closed'
  end as "STATUS"
  from dept d) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
--- present employee · Oracle 11.2 656ec577a02b0b24, Oracle 11.2 ZHS16GBK 656ec577a02b0b24, Oracle 12.2 85170ce4468a61bf, Oracle 19.3 85170ce4468a61bf, Oracle 23.4 85170ce4468a61bf
+-- present employee · Oracle 11.2 ad6a23e0f2ae5475, Oracle 11.2 ZHS16GBK ad6a23e0f2ae5475, Oracle 12.2 65d47f4c430717eb, Oracle 19.3 65d47f4c430717eb, Oracle 23.4 65d47f4c430717eb
 select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select coalesce(asText((s.comp)), '-') as "COMPANY", asText((s.emp_no)) as "KEY_1", case
- when asText((s.in_use)) = 'Y' then 'open'
- when asText((s.in_use)) = 'N' then 'closed'
+(select coalesce(asText((s.comp)), '-') as "COMPANY", asText((s.emp_no)) as "KEY_1", case asText((s.in_use))
+ when 'Y' then 'open'
+ when 'N' then 'closed'
  end as "STATUS"
  from staff s) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
--- present user · Oracle 11.2 ddfdba672639bae2, Oracle 11.2 ZHS16GBK ddfdba672639bae2, Oracle 12.2 1436394f42a94517, Oracle 19.3 1436394f42a94517, Oracle 23.4 1436394f42a94517
+-- present user · Oracle 11.2 2631bec85ee2dd83, Oracle 11.2 ZHS16GBK 2631bec85ee2dd83, Oracle 12.2 5ed567cf9e818896, Oracle 19.3 5ed567cf9e818896, Oracle 23.4 5ed567cf9e818896
 select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", case
- when asText((u.locked)) = 'N' then 'open'
- when asText((u.locked)) = 'Y' then 'closed'
+(select '-' as "COMPANY", asText((u.user_id)) as "KEY_1", case asText((u.locked))
+ when 'N' then 'open'
+ when 'Y' then 'closed'
  end as "STATUS"
  from app_user u
  left join staff s on s.emp_no = u.emp_no) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
--- present role · Oracle 11.2 7f61866876dcc94e, Oracle 11.2 ZHS16GBK 7f61866876dcc94e, Oracle 12.2 223d477185e9d046, Oracle 19.3 223d477185e9d046, Oracle 23.4 223d477185e9d046
+-- present role · Oracle 11.2 a23b513e7f6b4967, Oracle 11.2 ZHS16GBK a23b513e7f6b4967, Oracle 12.2 0ad37815cf33a2c9, Oracle 19.3 0ad37815cf33a2c9, Oracle 23.4 0ad37815cf33a2c9
 select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select '-' as "COMPANY", asText((r.role_code)) as "KEY_1", case
- when asText((r.in_use)) = 'Y' then 'open'
- when asText((r.in_use)) = 'N' then 'closed'
+(select '-' as "COMPANY", asText((r.role_code)) as "KEY_1", case asText((r.in_use))
+ when 'Y' then 'open'
+ when 'N' then 'closed'
  end as "STATUS"
  from app_role r) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"
@@ -629,14 +594,14 @@ and r."KEY_1" = g."KEY_1"
 and r."KEY_2" = g."KEY_2"
 and r."KEY_3" = g."KEY_3"
 
--- present customer · Oracle 11.2 6c9e7bc4a4b1a189, Oracle 11.2 ZHS16GBK 6c9e7bc4a4b1a189, Oracle 12.2 2ceb92915d3d63e9, Oracle 19.3 2ceb92915d3d63e9, Oracle 23.4 2ceb92915d3d63e9
+-- present customer · Oracle 11.2 c4d31450f78bb92b, Oracle 11.2 ZHS16GBK c4d31450f78bb92b, Oracle 12.2 32d40f80d5f00076, Oracle 19.3 32d40f80d5f00076, Oracle 23.4 32d40f80d5f00076
 select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1", case
- when asText((c.state)) = 'A' then 'open'
- when asText((c.state)) = 'B' then 'blocked'
- when asText((c.state)) = 'X' then 'closed'
+(select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.cust_no)) as "KEY_1", case asText((c.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as "STATUS"
  from customer c
  left join (
@@ -647,14 +612,14 @@ join
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
--- present supplier · Oracle 11.2 2cdeacc1cccb4136, Oracle 11.2 ZHS16GBK 2cdeacc1cccb4136, Oracle 12.2 d05e9c06c2435c8f, Oracle 19.3 d05e9c06c2435c8f, Oracle 23.4 d05e9c06c2435c8f
+-- present supplier · Oracle 11.2 41ac45ec8e6da7fc, Oracle 11.2 ZHS16GBK 41ac45ec8e6da7fc, Oracle 12.2 5bcedce879ab3eff, Oracle 19.3 5bcedce879ab3eff, Oracle 23.4 5bcedce879ab3eff
 select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1", case
- when asText((c.state)) = 'A' then 'open'
- when asText((c.state)) = 'B' then 'blocked'
- when asText((c.state)) = 'X' then 'closed'
+(select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.supp_no)) as "KEY_1", case asText((c.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as "STATUS"
  from supplier c
  left join (
@@ -670,14 +635,14 @@ join
 and r."KEY_1" = g."KEY_1"
 where r."STATUS" = 'open'
 
--- present material · Oracle 11.2 caeebd991be4e6d2, Oracle 11.2 ZHS16GBK caeebd991be4e6d2, Oracle 12.2 6f8d782c8fe0c6d0, Oracle 19.3 6f8d782c8fe0c6d0, Oracle 23.4 6f8d782c8fe0c6d0
+-- present material · Oracle 11.2 86fb4917ab871fc8, Oracle 11.2 ZHS16GBK 86fb4917ab871fc8, Oracle 12.2 ad44b3f390d5ce08, Oracle 19.3 ad44b3f390d5ce08, Oracle 23.4 ad44b3f390d5ce08
 select distinct g."COMPANY", g."KEY_1"
 from inlineTable(g, company text, key_1 text, ['1', 'A''1'])
 join
-(select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", case
- when asText((i.state)) = 'A' then 'open'
- when asText((i.state)) = 'B' then 'blocked'
- when asText((i.state)) = 'X' then 'closed'
+(select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.item_no)) as "KEY_1", case asText((i.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
  end as "STATUS"
  from item i) r on r."COMPANY" = g."COMPANY"
 and r."KEY_1" = g."KEY_1"

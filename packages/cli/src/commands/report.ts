@@ -10,11 +10,14 @@ export interface ReportCommandOptions {
   readonly week?: string;
   readonly out?: string;
   readonly split?: 'responsible';
+  readonly pdf: boolean;
+  readonly shippedTemplates: boolean;
 }
 
 export async function run(session: Session, [which]: [ReportName?], options: ReportCommandOptions): Promise<ExitCode> {
   const project = await loadSessionProject(session, 'leave');
   const key = await loadConfiguredKey(project.config);
+  let committee: object | undefined;
   const written = await withStore(session, project.config, (store) =>
     writeReports({
       ...{ project, store, key, reportsDirectory: reportsDirectory() },
@@ -24,11 +27,18 @@ export async function run(session: Session, [which]: [ReportName?], options: Rep
       out: options.out,
       ...(options.split === undefined ? {} : { split: options.split }),
       locale: session.options.lang ?? project.config.organisation.locale,
+      pdf: options.pdf,
+      browser: session.io.environment['ERP_AUDIT_BROWSER'],
+      shippedTemplates: options.shippedTemplates,
+      onNote: (note) => session.print(note[session.locale]),
+      onCommittee: ({ locale: _, ...figures }) => {
+        committee = figures;
+      },
     }),
   );
   for (const { file, openFindings } of written)
     session.print(say(session.locale, 'reportWritten', { file: relative('.', file) || file, open: openFindings }));
   if (written.length === 0) session.print(say(session.locale, 'reportNothing'));
-  session.printJson({ reports: written });
+  session.printJson({ reports: written, ...(committee && { committee }) });
   return EXIT.done;
 }

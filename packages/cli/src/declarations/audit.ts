@@ -32,6 +32,8 @@ export const AUDIT_COMMANDS: readonly CommandDeclaration[] = [
       { flags: '--week <week>', about: 'optionWeek' },
       { flags: '--out <dir>', about: 'optionOut', values: 'folders' },
       { flags: '--split <by>', about: 'optionSplit', choices: ['responsible'] },
+      { flags: '--pdf', about: 'optionPdf', standard: false },
+      { flags: '--shipped-templates', about: 'optionShippedTemplates', standard: false },
     ],
     load: () => import('../commands/report.ts'),
   },

@@ -3,6 +3,7 @@ import { AUDIT_COMMANDS } from './audit.ts';
 import type { CommandDeclaration } from './command-declaration.ts';
 import { COMMITTEE_COMMANDS } from './committee.ts';
 import { DEMO_COMMANDS } from './demo.ts';
+import { DUPLICATES_COMMANDS } from './duplicates.ts';
 import { FINDING_COMMANDS } from './findings.ts';
 import { KEEPING_COMMANDS } from './keeping.ts';
 import { PROFILE_COMMANDS } from './profiles.ts';
@@ -17,6 +18,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   ...RULE_COMMANDS,
   ...PROFILE_COMMANDS,
   ...FINDING_COMMANDS,
+  ...DUPLICATES_COMMANDS,
   ...APPROVAL_COMMANDS,
   ...RUN_COMMANDS,
   ...COMMITTEE_COMMANDS,

@@ -4,6 +4,7 @@ import { APPROVAL_MESSAGES } from './approval.ts';
 import { COLUMN_MESSAGES } from './columns.ts';
 import { DEMO_MESSAGES } from './demo.ts';
 import { DUE_MESSAGES } from './due.ts';
+import { DUPLICATES_MESSAGES } from './duplicates.ts';
 import { EVIDENCE_MESSAGES } from './evidence.ts';
 import { FINDING_MESSAGES } from './findings.ts';
 import { IMPORT_MESSAGES } from './import.ts';
@@ -26,6 +27,7 @@ const MESSAGES = {
   ...COLUMN_MESSAGES,
   ...DEMO_MESSAGES,
   ...DUE_MESSAGES,
+  ...DUPLICATES_MESSAGES,
   ...EVIDENCE_MESSAGES,
   ...FINDING_MESSAGES,
   ...IMPORT_MESSAGES,

@@ -10,6 +10,14 @@ export const REPORT_MESSAGES = {
     'zh-CN': '最近一次运行所在的 ISO 周，如 2026-W47',
   },
   optionOut: { en: 'folder to write to', 'zh-CN': '输出目录' },
+  optionPdf: {
+    en: 'print the committee page as PDF too, with an installed Chromium, Chrome or Edge',
+    'zh-CN': '同时用已安装的 Chromium、Chrome 或 Edge 将委员会报告打印为 PDF',
+  },
+  optionShippedTemplates: {
+    en: 'leave the templates of the organisation aside',
+    'zh-CN': '不使用本单位自有模板',
+  },
   reportWritten: { en: '{file}  ({open} open findings)', 'zh-CN': '{file}（未结问题 {open} 个）' },
   reportNothing: { en: 'There was nothing to write.', 'zh-CN': '没有需要生成的报告。' },
 } as const satisfies Record<string, LocalizedText>;

@@ -82,7 +82,10 @@ export const WEEK_MESSAGES = {
   optionAllDecisions: { en: 'also those that are done or dropped', 'zh-CN': '包括已完成和已取消的' },
   optionOutcome: { en: 'what became of it', 'zh-CN': '结果' },
   optionReopen: { en: 'open it again', 'zh-CN': '重新打开' },
-  optionMinutesOut: { en: 'file to write', 'zh-CN': '输出文件' },
+  optionMinutesOut: {
+    en: 'file to write; a Word document where it ends in .docx',
+    'zh-CN': '输出文件；以 .docx 结尾时为 Word 文档',
+  },
   columnCommitteeDecision: { en: 'Decision', 'zh-CN': '决议' },
   columnOwner: { en: 'Owner', 'zh-CN': '负责人' },
   columnOutcome: { en: 'Outcome', 'zh-CN': '结果' },

@@ -10,6 +10,7 @@ import { kind as condition } from './condition/index.ts';
 import { kind as creation } from './creation/index.ts';
 import { kind as dateSanity } from './date-sanity/index.ts';
 import { kind as dormantAccount } from './dormant-account/index.ts';
+import { kind as duplicates } from './duplicates/index.ts';
 import { kind as executedDuties } from './executed-duties/index.ts';
 import { kind as expiredPrice } from './expired-price/index.ts';
 import { kind as fieldChange } from './field-change/index.ts';
@@ -29,6 +30,7 @@ import { kind as required } from './required/index.ts';
 import { kind as roleCount } from './role-count/index.ts';
 import { kind as roleOutsideJob } from './role-outside-job/index.ts';
 import { kind as segregationOfDuties } from './segregation-of-duties/index.ts';
+import { kind as severalDepartments } from './several-departments/index.ts';
 import { kind as split } from './split/index.ts';
 import { kind as sql } from './sql/index.ts';
 import { kind as stale } from './stale/index.ts';
@@ -50,6 +52,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['creation', creation],
   ['date-sanity', dateSanity],
   ['dormant-account', dormantAccount],
+  ['duplicates', duplicates],
   ['executed-duties', executedDuties],
   ['expired-price', expiredPrice],
   ['field-change', fieldChange],
@@ -69,6 +72,7 @@ export const KINDS: ReadonlyMap<string, Kind> = new Map<string, Kind>([
   ['role-count', roleCount],
   ['role-outside-job', roleOutsideJob],
   ['segregation-of-duties', segregationOfDuties],
+  ['several-departments', severalDepartments],
   ['split', split],
   ['sql', sql],
   ['stale', stale],

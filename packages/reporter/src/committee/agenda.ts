@@ -8,8 +8,11 @@ import {
   WAIVER_TYPES,
 } from '@erp-audit/core';
 import { listFormat } from '../load-texts.ts';
-import { percent } from './score.ts';
+import { executedDuties } from './executed-duties.ts';
+import { percent } from './rates.ts';
+import { ruleSteps, trials } from './rule-life.ts';
 import type { TransferRow, WaiverRow } from './sections.ts';
+import { stake } from './stake.ts';
 import {
   type Cell,
   cell,
@@ -21,18 +24,23 @@ import {
 } from './table-section.ts';
 import type { ViewContext } from './view-context.ts';
 
-/** The parts of the agenda that have something to say, in its order. */
-export function agenda(context: ViewContext): readonly TableSection[] {
-  return [
-    escalated(context),
-    plans(context),
-    offenders(context),
-    causes(context),
-    ruleChanges(context),
-    waivers(context),
-    transfers(context),
-    reruns(context),
-  ].filter((section) => section.rows.length > 0 || section.lead !== '');
+/** Tables of the page by the part of the meeting they belong to; what has nothing to say is left out. */
+export function agenda(context: ViewContext) {
+  const said = (sections: readonly TableSection[]) =>
+    sections.filter((section) => section.rows.length > 0 || section.lead !== '');
+  return {
+    criticals: said([executedDuties(context)]),
+    causes: said([offenders(context), causes(context), escalated(context), plans(context)]),
+    rules: said([
+      trials(context),
+      ruleSteps(context),
+      ruleChanges(context),
+      waivers(context),
+      transfers(context),
+      reruns(context),
+    ]),
+    stake: said([stake(context)]),
+  };
 }
 
 function escalated(context: ViewContext): TableSection {

@@ -3,12 +3,13 @@ import { numberFormat, type Texts } from '../load-texts.ts';
 import type { CommitteeModel } from '../model.ts';
 import { ageingBars } from './ageing.ts';
 import { agenda } from './agenda.ts';
+import { agendaItems } from './agenda-items.ts';
 import { equation } from './change.ts';
 import { claims } from './claims.ts';
 import { coverage } from './coverage.ts';
 import { critical } from './critical.ts';
 import { decisions } from './decisions.ts';
-import { departments, total } from './departments.ts';
+import { departments } from './departments.ts';
 import { briefing, headline } from './headline.ts';
 import { periodNames } from './periods.ts';
 import { register } from './register.ts';
@@ -28,6 +29,7 @@ const HASH_SHOWN = 12;
  */
 export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewContext['fieldName']) {
   const context = { model, texts, number: numberFormat(texts.locale), fieldName };
+  const sections = agenda(context);
   return {
     t: texts.all,
     locale: model.locale,
@@ -35,8 +37,9 @@ export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewConte
     standing: standing(context),
     register: register(context),
     score: score(context),
-    agenda: agenda(context),
+    agenda: { items: agendaItems(context, Object.values(sections).flat()), ...sections },
     periods: periodNames(context),
+    methods: methods(context),
     headline: headline(context),
     briefing: briefing(context),
     tiles: tiles(context),
@@ -44,7 +47,6 @@ export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewConte
     worse: worse(context),
     critical: critical(context),
     departments: departments(context),
-    total: total(context),
     equations: equations(context),
     trend: trend(context),
     claims: claims(context),
@@ -72,11 +74,17 @@ function dataDays({ run }: CommitteeModel): string {
   return first === last ? first : `${first} … ${last}`;
 }
 
+/** How the numbers are made, for the end of the page. */
+function methods({ model, texts }: ViewContext): readonly string[] {
+  const dates = { date: model.previousRun?.asOf ?? texts('none'), week: model.weekStart?.asOf ?? texts('none') };
+  const keys = ['open', 'periods', 'other', 'legacy', 'closing', 'overdue', 'weight', 'sum'];
+  const scored = model.score === undefined ? [] : ['score', 'rates'];
+  return [...keys, ...scored].map((key) => texts(`method.${key}`, key === 'periods' ? dates : {}));
+}
+
 /** Where the numbers come from, for the foot of the page. */
 function origin({ model, texts }: ViewContext) {
-  const dates = { date: model.previousRun?.asOf ?? texts('none'), week: model.weekStart?.asOf ?? texts('none') };
   return {
-    periodMethod: texts('method.periods', dates),
     run: {
       ...model.run,
       startedAt: minuteOf(model.run.startedAt),

@@ -22,5 +22,5 @@ function sentence(
     return subject.count === undefined ? name : `${name} ${number(subject.count)}`;
   });
   const list = named.length === 0 ? texts('unknown') : listFormat(texts.locale)(named);
-  return texts(`decision.${kind}`, { count: number(count), subjects: list });
+  return texts(`decision.${kind}`, { count, subjects: list });
 }

@@ -1,12 +1,13 @@
 import { changeWords, growth } from './change.ts';
 import { coverageCounts, inPart } from './coverage.ts';
 import { sinceRun } from './periods.ts';
+import { ranked } from './rules.ts';
 import { scoreSentence } from './score.ts';
-import type { ViewContext } from './view-context.ts';
+import { ruleName, type ViewContext } from './view-context.ts';
 
 /** The one sentence of the page. Where the previous run is also the start of the week, the change is said once. */
 export function headline(context: ViewContext): string {
-  const { model, texts, number } = context;
+  const { model, texts } = context;
   const { sinceLastRun, thisWeek, previousRun, weekStart } = model;
   const since =
     previousRun && sinceRun('headline.since', context, { change: changeWords(growth(sinceLastRun), context) });
@@ -16,19 +17,25 @@ export function headline(context: ViewContext): string {
     texts('headline.week', { change: changeWords(growth(thisWeek), context), date: weekStart.asOf });
   const join = texts.locale === 'zh-CN' ? '，' : ', ';
   const end = texts.locale === 'zh-CN' ? '。' : '.';
-  return [texts('headline', { open: number(sinceLastRun.openAfter) }), since, week].filter(Boolean).join(join) + end;
+  return [texts('headline', { count: sinceLastRun.openAfter }), since, week].filter(Boolean).join(join) + end;
 }
 
 /** What a reader must know besides: how bad, where, whether it grows, and how much of the plan was looked at. */
 export function briefing(context: ViewContext): readonly string[] {
-  return [scoreSentence(context), critical(context), most(context), movement(context), checks(context)].filter(
-    (sentence) => sentence !== '',
-  );
+  return [
+    scoreSentence(context),
+    critical(context),
+    overdue(context),
+    most(context),
+    heaviest(context),
+    movement(context),
+    checks(context),
+  ].filter((sentence) => sentence !== '');
 }
 
 function critical(context: ViewContext): string {
   const { model, texts, number } = context;
-  const values = { count: number(model.openBySeverity.critical), arrived: number(model.newCritical.count) };
+  const values = { count: model.openBySeverity.critical, arrived: number(model.newCritical.count) };
   if (model.openBySeverity.critical === 0) return texts('headline.no_critical');
   return model.previousRun === undefined
     ? texts('headline.critical', values)
@@ -40,6 +47,17 @@ function most({ model, texts, number }: ViewContext): string {
   if (row === undefined || row.sinceLastRun.openAfter === 0) return '';
   const count = number(row.sinceLastRun.openAfter);
   return texts('headline.most', { department: row.department.name[texts.locale], count });
+}
+
+function overdue({ model, texts, number }: ViewContext): string {
+  return texts('headline.overdue', { count: model.overdue, due: number(model.withDueDate) });
+}
+
+/** The rule that weighs most, so that the meeting knows where to begin. */
+function heaviest(context: ViewContext): string {
+  const [row] = ranked(context.model);
+  if (row === undefined) return '';
+  return context.texts('headline.heaviest', { rule: ruleName(row, context), count: row.sinceLastRun.openAfter });
 }
 
 function movement(context: ViewContext): string {

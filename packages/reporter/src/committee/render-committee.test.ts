@@ -29,7 +29,7 @@ describe.each(LOCALES)('The committee report in %s', (locale) => {
     const html = await renderCommittee(committeeModel(locale), options);
     expect(visibleText(html)).not.toMatch(/[{}]|undefined|null|NaN|\[object/);
     expect(html).toContain("default-src 'none'");
-    expect(html).not.toMatch(/<script|<link|src=|href=|url\(|@import/i);
+    expect(html).not.toMatch(/<script|<link|src=|href="[^#]|url\(|@import/i);
   });
 });
 
@@ -69,15 +69,15 @@ describe('The committee report', () => {
     expect(text).toContain(
       'for 640 legacy findings: Procurement 260, Sales 190, Warehouse &amp; logistics 150, Data governance office 40.',
     );
-    expect(text).toMatch(/Department Open Legacy .* Procurement 518 260 /);
+    expect(text).toMatch(/Department Open 12 weeks .* Procurement 518 ▼ −2 66 0 68 0 121 260 /);
     expect(text).toContain('208 Overdue, of 654 with a due date');
   });
 
-  it('tells the new critical findings right after what got worse, each with its rule and its due date', async () => {
+  it('tells the new critical findings before what got worse, each with its rule and its due date', async () => {
     const legacy = finding(RULES.duties, ['-', 'U1', 'S11'], { baseline: true, dueAt: null, state: 'reopened' });
     const model = committeeModel('en', { newCritical: { count: 1, findings: [legacy] } });
     const text = visibleText(await renderCommittee(model, options));
-    expect(text).toMatch(/What got worse .* New or reopened critical findings .* By department/);
+    expect(text).toMatch(/By department .* New or reopened critical findings .* What got worse/);
     expect(text).toMatch(/PRM-006 One user holds conflicting duties - U1 S11 .* Reopened none \(legacy\)/);
   });
 
@@ -139,7 +139,7 @@ describe('The committee report', () => {
 
   it('has rows of departments that add up over the week', async () => {
     const html = await renderCommittee(committeeModel('en'), options);
-    const table = /<section aria-labelledby="departments">.*?<\/section>/s.exec(html)?.[0] ?? '';
+    const table = /<section aria-labelledby="departments">.*?<\/tfoot>/s.exec(html)?.[0] ?? '';
     const rows = [...table.matchAll(/<tr>\n<th scope="row">.*?<\/tr>/gs)].map(([row]) =>
       [...row.matchAll(/<td class="n[^>]*>(.*?)<\/td>/g)].map(([, cell = '']) =>
         Number(
@@ -151,13 +151,14 @@ describe('The committee report', () => {
       ),
     );
     expect(rows).toHaveLength(5);
-    for (const [, , , change, arrived = 0, legacyFound = 0, resolved = 0, other = 0] of rows)
+    for (const [, change, arrived = 0, legacyFound = 0, resolved = 0, other = 0] of rows)
       expect(arrived + legacyFound - resolved + other).toBe(change);
   });
 
   it('draws the last weeks and says the same in numbers', async () => {
     const html = await renderCommittee(committeeModel('en'), options);
-    expect(html.match(/class="dot"/g)).toHaveLength(12);
+    const table = /<section class="trend" aria-labelledby="trend">.*?<\/section>/s.exec(html)?.[0] ?? '';
+    expect(table.match(/class="dot"/g)).toHaveLength(12);
     expect(html.match(/class="came"/g)).toHaveLength(11);
     const text = visibleText(html);
     expect(text).toContain('2026-11-21 1,294 117 67');

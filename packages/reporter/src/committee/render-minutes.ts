@@ -1,9 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import path from 'node:path';
 import { type CalendarDate, type CommitteeDecision, DECISION_STATES, type Locale } from '@erp-audit/core';
-import Handlebars from 'handlebars';
-import { listFormat, loadTexts, type Texts } from '../load-texts.ts';
+import { listFormat, type Texts } from '../load-texts.ts';
 import type { ReportOptions } from '../workbook/write-workbook.ts';
+import { loadTemplates } from './load-templates.ts';
 
 /** What the minutes of one meeting show. */
 export interface MinutesModel {
@@ -21,21 +19,18 @@ export interface MinutesModel {
 
 /** The minutes as one self-contained HTML page to print and sign: no script, nothing loaded, every text escaped. */
 export async function renderMinutes(model: MinutesModel, options: ReportOptions): Promise<string> {
-  const directory = path.join(options.reportsDirectory, 'committee');
-  const texts = await loadTexts(path.join(directory, 'texts.yaml'), model.locale);
-  const [page, css] = await Promise.all([
-    readFile(path.join(directory, 'minutes.hbs'), 'utf8'),
-    readFile(path.join(directory, 'page.css'), 'utf8'),
-  ]);
-  const { organisation, week, asOf } = model;
-  return Handlebars.compile(page, { strict: true, knownHelpersOnly: true })({
-    t: texts.all,
-    locale: model.locale,
-    css,
+  const templates = await loadTemplates(options, model.locale);
+  const view = minutesView(model, templates.texts);
+  return templates.render('minutes', { ...view, t: templates.texts.all, locale: model.locale });
+}
+
+/** What the minutes say, as text in the language of the reader; every form of them is made from it. */
+export function minutesView({ organisation, week, asOf, made, earlier }: MinutesModel, texts: Texts) {
+  return {
     subtitle: texts('minutes.subtitle', { organisation, week, asOf: asOf ?? texts('minutes.not_frozen') }),
-    made: model.made.map((decision) => row(decision, texts)),
-    earlier: model.earlier.map((decision) => row(decision, texts)),
-  });
+    made: made.map((decision) => row(decision, texts)),
+    earlier: earlier.map((decision) => row(decision, texts)),
+  };
 }
 
 function row({ number, text, owner, due, state, findings, rules, outcome, week }: CommitteeDecision, texts: Texts) {

@@ -1,18 +1,28 @@
+import { defectsPerThousand, share } from '@erp-audit/core';
 import type { RuleRow } from '../model.ts';
 import { changes } from './change.ts';
+import { percent } from './rates.ts';
 import { ruleNames, type ViewContext } from './view-context.ts';
 
 const SHOWN = 10;
 
-/** Rules with the most open findings. */
-export function topRules(context: ViewContext) {
-  const ranked = context.model.rules
+/** Open findings weighted by severity; weeks frozen before that was kept go by the number alone. */
+export const weightOf = ({ weightedOpen, sinceLastRun }: RuleRow) => weightedOpen ?? sinceLastRun.openAfter;
+
+/** Rules with open findings, the heaviest first. */
+export function ranked({ rules }: { readonly rules: readonly RuleRow[] }): readonly RuleRow[] {
+  return rules
     .filter(({ sinceLastRun }) => sinceLastRun.openAfter > 0)
-    .toSorted((a, b) => b.sinceLastRun.openAfter - a.sinceLastRun.openAfter)
-    .slice(0, SHOWN);
+    .toSorted((a, b) => weightOf(b) - weightOf(a) || b.sinceLastRun.openAfter - a.sinceLastRun.openAfter);
+}
+
+/** Rules with the most weighted open findings. */
+export function topRules(context: ViewContext) {
   return {
     caption: context.texts('rules.caption', { count: SHOWN }),
-    rows: ranked.map((row) => ruleRow(row, context)),
+    rows: ranked(context.model)
+      .slice(0, SHOWN)
+      .map((row) => ruleRow(row, context)),
   };
 }
 
@@ -31,12 +41,14 @@ function ruleRow(row: RuleRow, context: ViewContext) {
   const { number } = context;
   return {
     ...ruleNames(row, context),
+    weighted: number(weightOf(row)),
     open: number(sinceLastRun.openAfter),
     ...changes(row, context),
     overdue: number(overdue),
     resultOf: resultOf(row, context),
     inScope: number(result.inScope),
-    share: result.inScope === 0 ? '' : `${((result.found / result.inScope) * 100).toFixed(1)} %`,
+    perThousand: defectsPerThousand(row.defective ?? result.found, result.inScope)?.toFixed(1) ?? '–',
+    share: percent(share(result.found, result.inScope)),
     suspect: result.suspect,
   };
 }

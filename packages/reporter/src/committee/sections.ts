@@ -3,9 +3,11 @@ import type {
   CalendarDate,
   CommitteeDecision,
   EscalationLevel,
+  LocalizedText,
   RepeatOffender,
   RootCauseShare,
   RuleChange,
+  RuleStatus,
   Transfer,
   Waiver,
   WeekScore,
@@ -32,11 +34,22 @@ export interface Anchor {
   readonly entries: number;
 }
 
+/** The score of one official week. */
+export interface ScorePoint {
+  readonly week: string;
+  readonly score: number | null;
+  readonly red: boolean;
+  /** The score with waived defects counted; absent in weeks frozen before it was kept. */
+  readonly gross?: number | null;
+  /** Rules that were changed, added to or taken from what is checked since the point before. */
+  readonly rulesChanged?: number;
+}
+
 /** The score of the week and the rates beside it; rates are 0 to 1, null where there is nothing to divide by. */
 export interface ScoreFigures {
   readonly week: WeekScore;
   /** Frozen weeks, the oldest first, then this one; at most 12. */
-  readonly line: readonly { readonly week: string; readonly score: number | null; readonly red: boolean }[];
+  readonly line: readonly ScorePoint[];
   readonly closureRate: number | null;
   /** Findings whose due date passed in the week, except those waived before; of them resolved in time. */
   readonly fellDue: number;
@@ -53,6 +66,59 @@ export type WaiverRow = Pick<
   'number' | 'type' | 'state' | 'severity' | 'codes' | 'departments' | 'findings' | 'expires' | 'reason'
 >;
 export type TransferRow = Pick<Transfer, 'number' | 'from' | 'to' | 'proposedAsOf' | 'answerDue' | 'round'>;
+
+/** Money behind the open findings of one company, each record once with the largest value of its findings. */
+export interface StakeRow {
+  readonly source: string;
+  readonly company: string;
+  /** Exact decimal text in the currency of the company; null where no value is known. */
+  readonly value: string | null;
+  /** Records with a value, and those without. */
+  readonly known: number;
+  readonly unknown: number;
+}
+
+/** Open findings of people who did both of two duties that exclude each other; never by person. */
+export interface ExecutedDuties {
+  /** False where no rule for it is planned: then nothing was looked for. */
+  readonly planned: boolean;
+  readonly open: number;
+  /** New or reopened this week. */
+  readonly arrived: number;
+  /** Of the open ones, those of confidential departments: they are counted, and stand in no row. */
+  readonly confidential: number;
+  /** By pair of duties such as `S03`, the most first. */
+  readonly rows: readonly { readonly pair: string; readonly open: number; readonly overdue: number }[];
+}
+
+/** A rule on its way to be adopted, with what is known of it. */
+export interface RuleTrial {
+  readonly code: string;
+  readonly title: LocalizedText;
+  /** `draft` is a proposal, `pilot` runs where only the owner sees it. */
+  readonly status: Extract<RuleStatus, 'draft' | 'pilot'>;
+  readonly runs: number;
+  readonly observedDays: number;
+  readonly open: number;
+  /** Findings somebody judged, and of them those that were no defects. */
+  readonly judged: number;
+  readonly wrong: number;
+  /** Lower bound of the 95 % interval of the share of real defects; null while nothing was judged. */
+  readonly lowerBound: number | null;
+  /** What it costs the departments each week; null while the runs do not yet span one. */
+  readonly weeklyHours: number | null;
+  /** What a pilot must show and has not: `runs`, `judged`, `precision`, `time`, `suspect`. */
+  readonly unmet: readonly string[];
+}
+
+/** A step of a rule through its life since the page before. */
+export interface RuleStepRow {
+  readonly number: number;
+  readonly code: string;
+  readonly from: RuleStatus;
+  readonly to: RuleStatus;
+  readonly reason: string;
+}
 
 /** What the agenda of the committee asks for; a part that is missing or empty has nothing to say. */
 export interface AgendaSections {
@@ -84,6 +150,10 @@ export interface AgendaSections {
   readonly repeatOffenders?: readonly RepeatOffender[];
   readonly rootCauses?: readonly RootCauseShare[];
   readonly ruleChanges?: readonly RuleChange[];
+  readonly stake?: readonly StakeRow[];
+  readonly executedDuties?: ExecutedDuties;
+  readonly trials?: readonly RuleTrial[];
+  readonly ruleSteps?: readonly RuleStepRow[];
   /** Runs after the freeze of the week before that stood in that week; their movements count in this one. */
   readonly reruns?: {
     readonly week: string;

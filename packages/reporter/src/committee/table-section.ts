@@ -6,6 +6,8 @@ export interface Cell {
   readonly note: string;
   /** CSS classes: `n` numbers, `whole` not to be broken, `alert` to be looked at. */
   readonly kind: string;
+  /** The number behind the text, where it is a count. */
+  readonly value?: number;
 }
 
 /** A part of the page that is a heading, a sentence and a table; made from data alone. */
@@ -22,7 +24,7 @@ export function cell(text: string, { note = '', kind = '' } = {}): Cell {
 }
 
 export function numberCell(value: number, { number }: ViewContext, { alert = false, note = '' } = {}): Cell {
-  return { text: number(value), note, kind: alert ? 'n alert' : 'n' };
+  return { text: number(value), note, kind: alert ? 'n alert' : 'n', value };
 }
 
 /** @param columns - keys of the texts of the headings; those that begin with `#` head numbers. */

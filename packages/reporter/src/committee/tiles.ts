@@ -6,6 +6,8 @@ export interface Tile {
   readonly label: string;
   readonly value: string;
   readonly tone: '' | 'alert';
+  /** The count behind the value, where it is one. */
+  readonly exact?: number;
 }
 
 const tone = (isAlert: boolean) => (isAlert ? 'alert' : '');
@@ -16,15 +18,16 @@ export function tiles(context: ViewContext): readonly Tile[] {
   const { critical } = model.openBySeverity;
   return [
     ...scoreTile(context),
-    { label: texts('tile.critical'), value: number(critical), tone: tone(critical > 0) },
+    { label: texts('tile.critical'), value: number(critical), tone: tone(critical > 0), exact: critical },
     {
       label: texts('tile.overdue', { count: number(model.withDueDate) }),
       value: number(model.overdue),
       tone: tone(model.overdue > 0),
+      exact: model.overdue,
     },
     sinceRunTile('new', model.sinceLastRun.new + model.sinceLastRun.reopened, context),
     sinceRunTile('closed', model.sinceLastRun.resolved, context),
-    { label: texts('tile.legacy'), value: number(model.baselineOpen), tone: '' },
+    { label: texts('tile.legacy'), value: number(model.baselineOpen), tone: '', exact: model.baselineOpen },
     checksTile(context),
   ];
 }
@@ -42,7 +45,7 @@ function scoreTile(context: ViewContext): readonly Tile[] {
 function sinceRunTile(name: 'new' | 'closed', count: number, context: ViewContext): Tile {
   const { model, texts, number } = context;
   if (model.previousRun === undefined) return { label: texts(`tile.${name}_first`), value: '–', tone: '' };
-  return { label: texts(`tile.${name}`), value: number(count), tone: '' };
+  return { label: texts(`tile.${name}`), value: number(count), tone: '', exact: count };
 }
 
 function checksTile(context: ViewContext): Tile {

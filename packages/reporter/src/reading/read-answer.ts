@@ -1,7 +1,14 @@
-import type { CalendarDate, FindingResponse } from '@erp-audit/core';
+import type { CalendarDate, DecisionState, FindingResponse, Verdict } from '@erp-audit/core';
 import type { ProposalAnswer } from '../response-columns.ts';
 import { choice, freeText, Refusal, refuseFormulas } from './line-refusal.ts';
-import { readProposalAnswer, readResponse, readRootCause, readWaiverType } from './read-choice.ts';
+import {
+  readDecisionState,
+  readProposalAnswer,
+  readResponse,
+  readRootCause,
+  readVerdict,
+  readWaiverType,
+} from './read-choice.ts';
 import { inYearOf, readDate } from './read-date.ts';
 import type { AnsweredRow } from './returned-rows.ts';
 import type { Cell } from './sheet-rows.ts';
@@ -23,6 +30,17 @@ export interface ReadRequest {
   readonly reason: string;
   readonly until: CalendarDate | null;
   readonly requestedBy: string | null;
+}
+
+/** What a row of the sheet of decisions says. */
+export interface ReadDecision {
+  readonly text: string;
+  readonly owner: string;
+  readonly due: CalendarDate | null;
+  readonly state: DecisionState;
+  readonly outcome: string | null;
+  /** Codes of rules it names. */
+  readonly rules: readonly string[];
 }
 
 function dateOf(cell: Cell | undefined, row: AnsweredRow, context: AnswerContext): CalendarDate | null {
@@ -102,6 +120,25 @@ export function readRequestRow(row: AnsweredRow, context: AnswerContext): ReadRe
   return { findings: numbers, type: chosen, reason: why, until: dateOf(until, row, context), requestedBy: by };
 }
 
+const RULE_CODE = /\b[A-Z]{3}-\d{3}\b/g;
+
+/** A line of the committee's decisions: one that was made, or a new one. @throws Refusal */
+export function readDecisionRow(row: AnsweredRow, context: AnswerContext): ReadDecision {
+  const { text, owner, due, state, outcome, rules } = row.cells;
+  refuseFormulas(row.cells);
+  if (row.merged) throw new Refusal('merged_cells');
+  const [what, who] = [freeText(text), freeText(owner)];
+  if (what === null || who === null) throw new Refusal('missing_decision');
+  return {
+    text: what,
+    owner: who,
+    due: dateOf(due, row, context),
+    state: choice(state, readDecisionState, 'unknown_decision_state') ?? 'open',
+    outcome: freeText(outcome),
+    rules: [...new Set(rules?.text.normalize('NFKC').toUpperCase().match(RULE_CODE) ?? [])],
+  };
+}
+
 /** An answer to another department's proposal. @throws Refusal */
 export function readProposalRow(row: AnsweredRow): { readonly answer: ProposalAnswer; readonly reason: string | null } {
   const { answer, reason } = row.cells;
@@ -110,4 +147,13 @@ export function readProposalRow(row: AnsweredRow): { readonly answer: ProposalAn
   const chosen = choice(answer, readProposalAnswer, 'unknown_proposal_answer');
   if (chosen === null) throw new Refusal('unknown_proposal_answer');
   return { answer: chosen, reason: freeText(reason) };
+}
+
+/** What is said of a record that looks like the one to keep. @throws Refusal */
+export function readGroupRow(row: AnsweredRow): { readonly verdict: Verdict } {
+  refuseFormulas(row.cells);
+  if (row.merged) throw new Refusal('merged_cells');
+  const verdict = choice(row.cells['verdict'], readVerdict, 'unknown_verdict');
+  if (verdict === null) throw new Refusal('unknown_verdict');
+  return { verdict };
 }

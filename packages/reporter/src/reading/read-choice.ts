@@ -1,9 +1,14 @@
 import {
+  DECISION_STATES,
+  type DecisionState,
   type Department,
   RESPONSES,
   type ResponseKind,
   ROOT_CAUSES,
   type RootCause,
+  VERDICT_TEXTS,
+  VERDICTS,
+  type Verdict,
   WAIVER_TYPES,
   type WaiverType,
 } from '@erp-audit/core';
@@ -163,6 +168,20 @@ const PROPOSAL_WORDS = dictionary(
   ]),
 );
 
+const VERDICT_SYNONYMS: Readonly<Record<Verdict, readonly string[]>> = {
+  same: ['duplicate', 'identical', 'yes', '重复', '同一', '同一单位', '是'],
+  different: ['no', 'not a duplicate', 'not the same', '不重复', '不是', '不相同', '非重复'],
+  related: ['branch', 'group company', 'same group', '关联', '分公司', '分支机构', '同一集团', '集团公司'],
+};
+const VERDICT_WORDS = dictionary(
+  VERDICTS.map((verdict) => [verdict, [...Object.values(VERDICT_TEXTS[verdict]), ...VERDICT_SYNONYMS[verdict]]]),
+);
+
+/** What a person says of a record that looks like another one. */
+export function readVerdict(text: string): Verdict | undefined {
+  return VERDICT_WORDS.get(foldWord(text));
+}
+
 /** The response a person meant, or undefined: it is never guessed. */
 export function readResponse(text: string): ResponseKind | undefined {
   return RESPONSE_WORDS.get(foldWord(text));
@@ -178,6 +197,14 @@ export function readWaiverType(text: string): WaiverType | undefined {
 
 export function readProposalAnswer(text: string): ProposalAnswer | undefined {
   return PROPOSAL_WORDS.get(foldWord(text));
+}
+
+const DECISION_STATE_WORDS = dictionary(
+  (Object.keys(DECISION_STATES) as DecisionState[]).map((state) => [state, Object.values(DECISION_STATES[state])]),
+);
+
+export function readDecisionState(text: string): DecisionState | undefined {
+  return DECISION_STATE_WORDS.get(foldWord(text));
 }
 
 /** Id of the department with this id or name in any language. */

@@ -4,10 +4,10 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import type { Balance, CalendarDate } from '@erp-audit/core';
+import type { CalendarDate } from '@erp-audit/core';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEPARTMENTS, workbookModel } from '../../fixtures/models.ts';
+import { countsOf, DEPARTMENTS, workbookModel } from '../../fixtures/models.ts';
 import type { WorkbookLine, WorkbookModel } from '../model.ts';
 import { writeWorkbook } from '../workbook/write-workbook.ts';
 import { readWorkbook, type TokenKnowledge } from './read-workbook.ts';
@@ -83,9 +83,7 @@ async function largeWorkbook(name: string, count: number): Promise<string> {
       }));
   }
   const file = path.join(directory, `${name}.xlsx`);
-  const none = Object.fromEntries(Object.keys(model.balance).map((term) => [term, 0])) as unknown as Balance;
-  const balance = { ...none, openBefore: count, openAfter: count };
-  await writeWorkbook({ ...model, balance, lines: lines() }, file, { reportsDirectory });
+  await writeWorkbook({ ...model, ...countsOf(count), lines: lines() }, file, { reportsDirectory });
   return file;
 }
 

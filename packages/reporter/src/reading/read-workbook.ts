@@ -1,9 +1,25 @@
 import type { CalendarDate, Department } from '@erp-audit/core';
-import type { ReturnedLine, ReturnedProblem, ReturnedProposal, ReturnedRequest, ReturnedWorkbook } from '../model.ts';
+import type {
+  ReturnedDecision,
+  ReturnedLine,
+  ReturnedProblem,
+  ReturnedProposal,
+  ReturnedRequest,
+  ReturnedVerdict,
+  ReturnedWorkbook,
+} from '../model.ts';
 import { checkPackage } from './check-package.ts';
 import { REASONS, rejectWorkbook } from './file-refusals.ts';
 import { readOrRefuse } from './line-refusal.ts';
-import { type AnswerContext, needsDueDate, readProposalRow, readRequestRow, readResponseRow } from './read-answer.ts';
+import {
+  type AnswerContext,
+  needsDueDate,
+  readDecisionRow,
+  readGroupRow,
+  readProposalRow,
+  readRequestRow,
+  readResponseRow,
+} from './read-answer.ts';
 import { departmentReader } from './read-choice.ts';
 import { recogniseFile } from './recognise-file.ts';
 import { type AnsweredRow, ReturnedRows, RowsRefused } from './returned-rows.ts';
@@ -44,10 +60,18 @@ const READERS: Readonly<Record<TableName, Read>> = {
   findings: (row, context) => ({ response: readResponseRow(row, context) }),
   requests: (row, context) => readRequestRow(row, context),
   proposals: (row) => readProposalRow(row),
+  groups: (row) => readGroupRow(row),
+  decisions: (row, context) => readDecisionRow(row, context),
 };
 
 function readRows(rows: ReturnedRows, context: AnswerContext): ReturnedWorkbook {
-  const read: Readonly<Record<TableName, object[]>> = { findings: [], requests: [], proposals: [] };
+  const read: Readonly<Record<TableName, object[]>> = {
+    findings: [],
+    requests: [],
+    proposals: [],
+    groups: [],
+    decisions: [],
+  };
   const problems: ReturnedProblem[] = rows.merged.map((row) => ({
     ...row,
     hidden: false,
@@ -67,6 +91,8 @@ function readRows(rows: ReturnedRows, context: AnswerContext): ReturnedWorkbook 
     lines: read.findings as ReturnedLine[],
     requests: read.requests as ReturnedRequest[],
     proposals: read.proposals as ReturnedProposal[],
+    groups: read.groups as ReturnedVerdict[],
+    decisions: read.decisions as ReturnedDecision[],
     problems,
     unanswered: rows.unanswered,
   };

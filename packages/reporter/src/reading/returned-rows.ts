@@ -8,6 +8,8 @@ import { type Columns, readHeadings, type TableName } from './tables.ts';
 const MAX_ANSWER_TEXT = 40_000_000;
 const MAX_TOKEN = 300;
 const MAX_MERGED_ROWS = 2_000_000;
+/** Tables whose rows nobody has to answer. */
+const OPTIONAL: ReadonlySet<TableName> = new Set(['requests', 'groups', 'decisions']);
 
 /** A row in which a department wrote something. */
 export interface AnsweredRow {
@@ -109,7 +111,7 @@ export class ReturnedRows {
       const answered = { table, sheet, line, token, hidden, chinese, cells, merged: false };
       state.answered.set(line, answered);
       this.answered.push(answered);
-    } else if (isOurs && table !== 'requests') {
+    } else if (isOurs && !OPTIONAL.has(table)) {
       this.unanswered += 1;
       state.blank.set(line, token);
     }

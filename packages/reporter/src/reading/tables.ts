@@ -1,5 +1,11 @@
 import { type FindingResponse, LOCALES, type LocalizedText } from '@erp-audit/core';
 import {
+  DECISION_HEADINGS,
+  DECISION_TOKEN_HEADING,
+  type DecisionField,
+  GROUP_HEADINGS,
+  GROUP_TOKEN_HEADING,
+  type GroupField,
   PROPOSAL_HEADINGS,
   PROPOSAL_TOKEN_HEADING,
   type ProposalField,
@@ -17,6 +23,8 @@ interface TableFields {
   readonly findings: keyof FindingResponse;
   readonly requests: RequestField;
   readonly proposals: ProposalField;
+  readonly groups: GroupField;
+  readonly decisions: DecisionField;
 }
 export type TableName = keyof TableFields;
 
@@ -31,6 +39,8 @@ const TABLES: Readonly<Record<TableName, TableForm>> = {
   findings: { token: TOKEN_HEADING, fields: RESPONSE_HEADINGS, needed: 'kind' },
   requests: { token: REQUEST_TOKEN_HEADING, fields: REQUEST_HEADINGS, needed: 'type' },
   proposals: { token: PROPOSAL_TOKEN_HEADING, fields: PROPOSAL_HEADINGS, needed: 'answer' },
+  groups: { token: GROUP_TOKEN_HEADING, fields: GROUP_HEADINGS, needed: 'verdict' },
+  decisions: { token: DECISION_TOKEN_HEADING, fields: DECISION_HEADINGS, needed: 'owner' },
 };
 const TABLE_NAMES = Object.keys(TABLES) as TableName[];
 /** So many of its headings tell a table whose token column is gone. */
@@ -52,7 +62,8 @@ const HEADINGS: ReadonlyMap<string, Heading> = new Map(
 );
 const LONGEST_HEADING = 60;
 // Cheap enough to ask of every cell; the real comparison is made only where it says yes.
-const MAYBE_HEADING = /token|标识|response|处理结果|exception|例外类型|yours|是否接受/i;
+const MAYBE_HEADING =
+  /token|标识|response|处理结果|exception|例外类型|yours|是否接受|compared with|保留记录|decision|决议/i;
 
 /** Which table the rows below a heading row are, and the field of each column. */
 export interface Columns {

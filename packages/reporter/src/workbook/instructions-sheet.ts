@@ -1,128 +1,153 @@
-import { RESPONSES, SEVERITIES, SEVERITY_TEXTS } from '@erp-audit/core';
+import { type Balance, RESPONSES, SEVERITIES } from '@erp-audit/core';
 import { MOVEMENTS } from '../check-balance.ts';
 import { numberFormat, type Texts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
-import { cellText } from './cell-text.ts';
+import { type CoverPage, coverPage, PAGE_COLUMNS, PAGE_WIDTHS, type Span } from './cover-page.ts';
+import { severityText } from './findings-cells.ts';
 import { LINKED_ROWS } from './findings-sheet.ts';
-import { addSheet, type BookWriter, type SheetWriter } from './sheet-stream.ts';
-import type { Style, Styles } from './styles.ts';
-import { wrappedLines } from './text-width.ts';
+import { addSheet, type BookWriter } from './sheet-stream.ts';
+import type { Styles } from './styles.ts';
 
-const TEXT_WIDTH = 88;
 const STEPS = [1, 2, 3, 4, 5];
+const BANDS = [0, 1, 2, 3, 4];
 
-/** The movements of the week as one line: `12 open at the start + 3 new − 2 resolved = 13 open now`. */
-function balanceLine(model: WorkbookModel, texts: Texts): string {
-  const format = numberFormat(texts.locale);
-  const moves = MOVEMENTS.filter(({ name }) => model.balance[name] > 0).map(
-    ({ name, sign }) => `${sign > 0 ? '+' : '−'} ${format(model.balance[name])} ${texts(`balance.${name}`)}`,
-  );
-  const before = texts('balance.before', { count: format(model.balance.openBefore) });
-  return [before, ...moves, `= ${texts('balance.after', { count: format(model.balance.openAfter) })}`].join('  ');
-}
-
-interface Page {
-  readonly sheet: SheetWriter;
+/** What the parts of the page are made from. */
+interface Cover {
+  readonly page: CoverPage;
+  readonly model: WorkbookModel;
+  readonly texts: Texts;
   readonly styles: Styles;
 }
 
-function addText({ sheet }: Page, mark: string, text: string, style: Style, markStyle: Style = style): void {
-  const row = sheet.addRow([mark, cellText(text)]);
-  row.getCell(1).style = markStyle;
-  row.getCell(2).style = style;
-  row.height = wrappedLines(text, TEXT_WIDTH) * 16 + 6;
-  row.commit();
+/** The movements of the week as one line: `12 open at the start + 3 new − 2 resolved = 13 open now`. */
+function balanceLine(balance: Balance, texts: Texts): string {
+  const format = numberFormat(texts.locale);
+  const moves = MOVEMENTS.filter(({ name }) => balance[name] > 0).map(
+    ({ name, sign }) => `${sign > 0 ? '+' : '−'} ${format(balance[name])} ${texts(`balance.${name}`)}`,
+  );
+  const before = texts('balance.before', { count: format(balance.openBefore) });
+  return [before, ...moves, `= ${texts('balance.after', { count: format(balance.openAfter) })}`].join('  ');
 }
 
-function addHeading({ sheet, styles }: Page, text: string): void {
-  sheet.addRow([]).commit();
-  const row = sheet.addRow([cellText(text), '']);
-  row.getCell(1).style = styles.heading;
-  row.getCell(2).style = styles.heading;
-  row.height = 24;
-  row.commit();
-}
-
-function addTitle({ sheet, styles }: Page, model: WorkbookModel, texts: Texts): void {
+function addTitle({ page, model, texts, styles }: Cover): void {
   const { organisation, week, asOf, department } = model;
-  const title = sheet.addRow([cellText(texts('title', { department: department.name[texts.locale] }))]);
-  title.getCell(1).style = styles.title;
-  title.height = 36;
-  title.commit();
-  const subtitle = sheet.addRow([cellText(texts('subtitle', { organisation, week, asOf }))]);
-  subtitle.getCell(1).style = styles.subtitle;
-  subtitle.height = 20;
-  subtitle.commit();
-  if (model.part === undefined) return;
-  const { responsible, lines: count } = model.part;
-  const part = texts(responsible === null ? 'part.rest' : 'part.responsible', { name: responsible ?? '', count });
-  const row = sheet.addRow([cellText(part)]);
-  row.getCell(1).style = { ...styles.strong, alignment: { vertical: 'middle' } };
-  row.height = 22;
-  row.commit();
+  const wide = (value: string, style: Span['style'], height: number) =>
+    page.spans([{ value, columns: PAGE_COLUMNS, style }], height);
+  wide(texts('title', { department: department.name[texts.locale] }), styles.title, 36);
+  wide(texts('subtitle', { organisation, week, asOf }), styles.subtitle, 20);
+  if (model.part !== undefined) {
+    const { responsible, lines: count } = model.part;
+    const part = texts(responsible === null ? 'part.rest' : 'part.responsible', { name: responsible ?? '', count });
+    wide(part, styles.strong, 22);
+  }
+  page.gap();
+  wide(texts('cover.deadline', { returnBy: model.returnBy.date, time: model.returnBy.time }), styles.banner, 30);
 }
 
-function addFacts(page: Page, model: WorkbookModel, texts: Texts): void {
-  const { sheet, styles } = page;
-  addHeading(page, texts('facts.heading'));
-  const split = SEVERITIES.map(
-    (severity) => `${SEVERITY_TEXTS[severity][texts.locale]} ${numberFormat(texts.locale)(model.bySeverity[severity])}`,
-  ).join(' · ');
-  const facts = [
-    [model.balance.openAfter, texts('facts.open', { severities: split })],
-    [model.overdue, texts('facts.overdue')],
+/** Findings that came or left in the week, by the sign of their movement. */
+function moved(balance: Balance, sign: 1 | -1): number {
+  return MOVEMENTS.filter((move) => move.sign === sign).reduce((sum, { name }) => sum + balance[name], 0);
+}
+
+function addTiles({ page, model, texts, styles }: Cover): void {
+  const tiles = [
+    [model.balance.openAfter, 'tile.open'],
+    [model.overdue, 'tile.overdue'],
+    [moved(model.balance, 1), 'tile.came'],
+    [moved(model.balance, -1), 'tile.left'],
   ] as const;
-  for (const [figure, label] of facts) {
-    const row = sheet.addRow([figure, cellText(label)]);
-    row.getCell(1).style = styles.figure;
-    row.getCell(2).style = { ...styles.paragraph, alignment: { vertical: 'middle', wrapText: true } };
-    row.height = 28;
-    row.commit();
-  }
-  const balance = texts('evidence.item', { name: texts('facts.balance'), value: balanceLine(model, texts) });
-  addText(page, '', balance, styles.paragraph);
+  const columns = PAGE_COLUMNS / tiles.length;
+  page.gap();
+  page.spans(
+    tiles.map(([value]) => ({ value, columns, style: styles.figure })),
+    34,
+  );
+  page.spans(
+    tiles.map(([, key]) => ({ value: texts(key), columns, style: styles.figureLabel })),
+    20,
+  );
 }
 
-function addNotes(page: Page, model: WorkbookModel, texts: Texts): void {
-  const { styles } = page;
-  page.sheet.addRow([]).commit();
-  addText(page, '', texts('note.columns'), styles.paragraph);
-  addText(page, '', texts('note.requests'), styles.paragraph);
+/** Open findings by severity and days open. */
+function addAgeing({ page, model, texts, styles }: Cover): void {
+  page.heading(texts('ageing.heading'));
+  page.spans(
+    [
+      { value: texts('column.severity'), columns: 2, style: styles.toolHeader },
+      ...BANDS.map((band) => ({ value: texts(`ageing.${band}`), columns: 1, style: styles.numberHeader })),
+      { value: texts('summary.total'), columns: 1, style: styles.numberHeader },
+    ],
+    20,
+  );
+  for (const severity of SEVERITIES) {
+    const counts = model.ageing[severity];
+    page.spans(
+      [
+        { value: severityText(severity, texts), columns: 2, style: styles.severity[severity] },
+        ...BANDS.map((band) => {
+          const value = counts[band as 0 | 1 | 2 | 3 | 4];
+          return { value, columns: 1, style: (value > 0 ? styles.ages[band] : undefined) ?? styles.number };
+        }),
+        { value: model.bySeverity[severity], columns: 1, style: styles.number },
+      ],
+      18,
+    );
+  }
+  const total = (band: number) =>
+    SEVERITIES.reduce((sum, severity) => sum + model.ageing[severity][band as 0 | 1 | 2 | 3 | 4], 0);
+  page.spans(
+    [
+      { value: texts('summary.total'), columns: 2, style: { ...styles.total, alignment: { horizontal: 'center' } } },
+      ...BANDS.map((band) => ({ value: total(band), columns: 1, style: styles.total })),
+      { value: model.balance.openAfter, columns: 1, style: styles.total },
+    ],
+    20,
+  );
+}
+
+function addNotes({ page, model, texts, styles }: Cover): void {
+  const format = numberFormat(texts.locale);
+  const note = (text: string, style = styles.paragraph) => page.paragraph('', text, style);
+  page.gap();
+  note(texts('note.columns'));
+  note(texts('note.requests'));
   if (model.proposals.length > 0) {
-    const count = numberFormat(texts.locale)(model.proposals.length);
-    addText(page, '', texts('note.proposals', { count }), styles.strong);
+    note(texts('note.proposals', { count: format(model.proposals.length) }), styles.strong);
   }
-  addText(page, '', texts('note.baseline'), styles.paragraph);
-  if (model.balance.openAfter > LINKED_ROWS) {
-    addText(page, '', texts('note.links', { count: numberFormat(texts.locale)(LINKED_ROWS) }), styles.paragraph);
-  }
-  if (model.singleMachineStore) addText(page, '', texts('note.single_machine'), styles.subtitle);
-  addText(page, '', texts('note.run', { run: model.runId }), styles.subtitle);
+  if (model.groups !== undefined) note(texts('note.duplicates'));
+  note(texts('note.baseline'));
+  if (model.balance.openAfter > LINKED_ROWS) note(texts('note.links', { count: format(LINKED_ROWS) }));
+  if (model.singleMachineStore) note(texts('note.single_machine'), styles.subtitle);
+  note(texts('note.run', { run: model.runId }), styles.subtitle);
 }
 
-/** First sheet: what this is, what to do until when, how to return it. */
+/** First sheet: until when, the numbers of the week, what to do, how to return it. */
 export function writeInstructions(book: BookWriter, model: WorkbookModel, texts: Texts, styles: Styles): void {
   const sheet = addSheet(book, texts('sheet.instructions'), {
     views: [{ state: 'normal', showGridLines: false }],
     properties: { tabColor: { argb: 'FF1E3A5F' }, defaultRowHeight: 15 },
-    pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    pageSetup: {
+      ...{ paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 1 },
+      horizontalCentered: true,
+    },
   });
-  sheet.columns = [{ width: 24 }, { width: TEXT_WIDTH }];
-  const page = { sheet, styles };
-  addTitle(page, model, texts);
-  addFacts(page, model, texts);
-  addHeading(page, texts('steps.heading'));
+  sheet.columns = PAGE_WIDTHS;
+  const cover = { page: coverPage(sheet, styles), model, texts, styles };
+  const { page } = cover;
+  addTitle(cover);
+  addTiles(cover);
+  addAgeing(cover);
+  page.heading(texts('changes.heading'));
+  page.paragraph('', balanceLine(model.balance, texts), styles.paragraph);
+  page.heading(texts('steps.heading'));
   for (const step of STEPS) {
     const text = texts(`steps.${step}`, { returnBy: model.returnBy.date, time: model.returnBy.time });
-    addText(page, `${step}`, text, styles.paragraph, {
-      ...styles.strong,
-      alignment: { horizontal: 'left', vertical: 'middle' },
-    });
+    page.paragraph(`${step}`, text, styles.paragraph, styles.step);
   }
-  addHeading(page, texts('answers.heading'));
+  page.heading(texts('answers.heading'));
   for (const [kind, label] of Object.entries(RESPONSES)) {
-    addText(page, label[texts.locale], texts(`answers.${kind}`), styles.paragraph, styles.strong);
+    page.paragraph(label[texts.locale], texts(`answers.${kind}`), styles.paragraph, styles.strong);
   }
-  addNotes(page, model, texts);
+  addNotes(cover);
   sheet.commit();
 }

@@ -1,4 +1,4 @@
-import { type LocalizedText, RESPONSES, ROOT_CAUSES, WAIVER_TYPES } from '@erp-audit/core';
+import { type LocalizedText, RESPONSES, ROOT_CAUSES, VERDICT_TEXTS, WAIVER_TYPES } from '@erp-audit/core';
 import type { Texts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
 import { IDENTITY_SHEET, PROPOSAL_ANSWERS, WORKBOOK_FORMAT } from '../response-columns.ts';
@@ -6,7 +6,14 @@ import { cellText } from './cell-text.ts';
 import type { Layout } from './layout.ts';
 import { addSheet, addValidation, type BookWriter, type SheetWriter } from './sheet-stream.ts';
 
-const LISTED = { kind: 'A', rootCause: 'B', otherDepartment: 'C', waiverType: 'D', proposalAnswer: 'E' } as const;
+const LISTED = {
+  kind: 'A',
+  rootCause: 'B',
+  otherDepartment: 'C',
+  waiverType: 'D',
+  proposalAnswer: 'E',
+  verdict: 'F',
+} as const;
 /** What can be chosen from a drop-down. */
 export type ListName = keyof typeof LISTED;
 const LIST_NAMES = Object.keys(LISTED) as ListName[];
@@ -25,6 +32,7 @@ function entries(model: WorkbookModel): Readonly<Record<ListName, readonly strin
       .map((department) => cellText(department.name[model.locale])),
     waiverType: texts(WAIVER_TYPES),
     proposalAnswer: texts(PROPOSAL_ANSWERS),
+    verdict: texts(VERDICT_TEXTS),
   };
 }
 

@@ -2,6 +2,8 @@ import { type EventEmitter, once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
 import ExcelJS from 'exceljs';
+import { type ByteList, byteList } from './byte-list.ts';
+import { xmlText } from './xml-bytes.ts';
 
 export type SheetWriter = ExcelJS.Worksheet;
 export type BookWriter = ExcelJS.stream.xlsx.WorkbookWriter;
@@ -10,7 +12,8 @@ type LegacyWritable = EventEmitter & { readonly _writableState: { readonly needD
 
 /** The parts of the streaming sheet that its types leave out. */
 interface SheetInternals {
-  readonly stream: { readonly pipes: readonly LegacyWritable[] };
+  readonly stream: { readonly pipes: readonly LegacyWritable[]; write(bytes: Buffer): void };
+  readonly _sheetRelsWriter: { addRelationship(relationship: Readonly<Record<string, string>>): string };
   readonly dataValidations: { add(range: string, validation: ExcelJS.DataValidation): void };
   _writeAutoFilter(): void;
   _writeHyperlinks(): void;
@@ -18,7 +21,35 @@ interface SheetInternals {
   _writeSheetProtection(): void;
 }
 
+/** The parts of the streaming book that its types leave out. */
+interface BookInternals {
+  readonly styles: { addStyleModel(style: Partial<ExcelJS.Style>, type: ExcelJS.ValueType): number };
+}
+
 const internals = (sheet: SheetWriter) => sheet as unknown as SheetInternals;
+
+/** Ready `hyperlink` elements of each sheet that is being written: bytes, because a sheet may have 64,000. */
+const links = new WeakMap<object, ByteList>();
+
+const HYPERLINK = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/hyperlink';
+
+function addLink(sheet: SheetWriter, element: string): void {
+  const known = links.get(sheet);
+  if (known !== undefined) known.add(element);
+  else links.set(sheet, byteList().add(element));
+}
+
+/** Makes a cell lead to another place of the workbook, such as `'Rule help'!A5`. */
+export function linkInside(sheet: SheetWriter, cell: string, location: string): void {
+  addLink(sheet, `<hyperlink ref="${cell}" location="${xmlText(location)}"/>`);
+}
+
+/** Makes a cell lead to an address outside the workbook. */
+export function linkOutside(sheet: SheetWriter, cell: string, url: string): void {
+  const target = { Type: HYPERLINK, Target: url, TargetMode: 'External' };
+  const id = internals(sheet)._sheetRelsWriter.addRelationship(target);
+  addLink(sheet, `<hyperlink ref="${cell}" r:id="${id}"/>`);
+}
 
 /**
  * ECMA-376 wants sheetProtection, autoFilter, …, dataValidations, hyperlinks in this order; the streaming writer has
@@ -33,7 +64,10 @@ function keepElementOrder(sheet: SheetInternals): void {
   };
   sheet._writeDataValidations = () => {
     own._writeDataValidations.call(sheet);
-    own._writeHyperlinks.call(sheet);
+    const written = links.get(sheet);
+    if (written === undefined) return;
+    for (const part of ['<hyperlinks>', ...written.all(), '</hyperlinks>']) sheet.stream.write(Buffer.from(part));
+    links.delete(sheet);
   };
   sheet._writeHyperlinks = () => {};
   sheet._writeSheetProtection = () => {};
@@ -89,6 +123,16 @@ export function addSheet(book: BookWriter, name: string, options: Partial<ExcelJ
 
 export function addValidation(sheet: SheetWriter, range: string, validation: ExcelJS.DataValidation): void {
   internals(sheet).dataValidations.add(range, validation);
+}
+
+/** Appends ready XML to the rows of a sheet. */
+export function writeBytes(sheet: SheetWriter, xml: Buffer): void {
+  internals(sheet).stream.write(xml);
+}
+
+/** Number of a style in the book's table; the same style object has the same number. */
+export function styleNumber(book: BookWriter, style: Partial<ExcelJS.Style>): number {
+  return (book as unknown as BookInternals).styles.addStyleModel(style, ExcelJS.ValueType.String);
 }
 
 /**

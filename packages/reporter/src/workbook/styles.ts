@@ -8,6 +8,11 @@ const NAVY = 'FF1E3A5F';
 const TEAL = 'FF0F766E';
 const RULE_LINE = 'FFD5DBE3';
 const LINK = 'FF1D4ED8';
+const TILE = 'FFEEF3F8';
+
+const CENTRE = { horizontal: 'center', vertical: 'middle' } as const;
+const WHITE_EDGE = { style: 'thick', color: { argb: 'FFFFFFFF' } } as const;
+const tileEdge = { left: WHITE_EDGE, right: WHITE_EDGE } as const;
 
 const fill = (argb: string): ExcelJS.Fill => ({ type: 'pattern', pattern: 'solid', fgColor: { argb } });
 const line = { style: 'thin', color: { argb: RULE_LINE } } as const;
@@ -33,8 +38,60 @@ function severityStyles(base: Style, font: Font): Readonly<Record<Severity, Styl
   return { critical: style('critical'), high: style('high'), medium: style('medium'), low: style('low') };
 }
 
+/** One hue that grows darker with age: the order is seen in grey print and without colour vision; the number says it, too. */
+const AGE_LOOK = [
+  { back: undefined, ink: INK },
+  { back: 'FFE3EDF7', ink: INK },
+  { back: 'FFB9D2EA', ink: INK },
+  { back: 'FF7CAAD4', ink: INK },
+  { back: 'FF1F4E79', ink: 'FFFFFFFF' },
+] as const;
+
+function ageStyles(base: Style, font: Font): readonly Style[] {
+  return AGE_LOOK.map(({ back, ink }) => ({
+    ...base,
+    alignment: { vertical: 'top', horizontal: 'right' },
+    ...(back === undefined ? {} : { fill: fill(back) }),
+    font: font({ color: { argb: ink } }),
+  }));
+}
+
 /** `header`: only headings are locked, so that everything can be sorted. `strict`: all cells of the tool are. */
 export type Protection = 'header' | 'strict';
+
+/** Looks of the first sheets, which are read and never filled in. */
+function pageStyles(font: Font) {
+  return {
+    title: { font: font({ size: 20, bold: true, color: { argb: NAVY } }), alignment: { vertical: 'middle' } } as Style,
+    subtitle: { font: font({ size: 11, color: { argb: 'FF55606E' } }), alignment: { vertical: 'middle' } } as Style,
+    heading: {
+      font: font({ size: 13, bold: true, color: { argb: NAVY } }),
+      border: { bottom: { style: 'medium', color: { argb: NAVY } } },
+      alignment: { vertical: 'middle' },
+    } as Style,
+    paragraph: { font: font({ size: 11 }), alignment: { vertical: 'middle', wrapText: true } } as Style,
+    strong: { font: font({ size: 11, bold: true }), alignment: { vertical: 'middle', wrapText: true } } as Style,
+    banner: {
+      font: font({ size: 13, bold: true, color: { argb: 'FFFFFFFF' } }),
+      fill: fill(TEAL),
+      alignment: { vertical: 'middle', horizontal: 'left', indent: 1 },
+    } as Style,
+    step: { font: font({ size: 13, bold: true, color: { argb: TEAL } }), alignment: { ...CENTRE } } as Style,
+    figure: {
+      font: font({ size: 22, bold: true, color: { argb: NAVY } }),
+      fill: fill(TILE),
+      border: tileEdge,
+      alignment: { ...CENTRE },
+      numFmt: '#,##0',
+    } as Style,
+    figureLabel: {
+      font: font({ size: 10, color: { argb: 'FF55606E' } }),
+      fill: fill(TILE),
+      border: tileEdge,
+      alignment: { horizontal: 'center', vertical: 'top' },
+    } as Style,
+  };
+}
 
 /** The looks of all cells; one set per workbook, because the fonts follow its language. */
 export function createStyles(chinese: boolean, protection: Protection = 'header') {
@@ -56,20 +113,9 @@ export function createStyles(chinese: boolean, protection: Protection = 'header'
   });
   const centred = { ...cell, alignment: { vertical: 'top', horizontal: 'center' } } as const satisfies Style;
   return {
-    title: { font: font({ size: 20, bold: true, color: { argb: NAVY } }), alignment: { vertical: 'middle' } } as Style,
-    subtitle: { font: font({ size: 11, color: { argb: 'FF55606E' } }), alignment: { vertical: 'middle' } } as Style,
-    heading: {
-      font: font({ size: 13, bold: true, color: { argb: NAVY } }),
-      border: { bottom: { style: 'medium', color: { argb: NAVY } } },
-      alignment: { vertical: 'middle' },
-    } as Style,
-    paragraph: { font: font({ size: 11 }), alignment: { vertical: 'middle', wrapText: true } } as Style,
-    strong: { font: font({ size: 11, bold: true }), alignment: { vertical: 'middle', wrapText: true } } as Style,
-    figure: {
-      font: font({ size: 18, bold: true, color: { argb: NAVY } }),
-      alignment: { horizontal: 'left', vertical: 'middle' },
-      numFmt: '#,##0',
-    } as Style,
+    sentence: { font: font({ size: 11 }), alignment: { vertical: 'middle' } } as Style,
+    ...pageStyles(font),
+    numberHeader: { ...header(NAVY), alignment: { vertical: 'middle', horizontal: 'right' } } as Style,
     toolHeader: header(NAVY),
     answerHeader: header(TEAL),
     cell,
@@ -88,6 +134,7 @@ export function createStyles(chinese: boolean, protection: Protection = 'header'
     answer: { ...cell, protection: open, fill: fill('FFF0FAF8') } as Style,
     answerDate: { ...centred, protection: open, fill: fill('FFF0FAF8'), numFmt: 'yyyy-mm-dd' } as Style,
     severity: severityStyles(centred, font),
+    ages: ageStyles({ ...cell, numFmt: '#,##0' }, font),
   };
 }
 

@@ -4,10 +4,13 @@ import { MOVEMENTS } from '../check-balance.ts';
 import type { Texts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
 import { cellText } from './cell-text.ts';
-import { severityText } from './findings-sheet.ts';
+import { severityText } from './findings-cells.ts';
 import { ruleTitle } from './rule-title.ts';
-import { addSheet, type BookWriter, type SheetWriter } from './sheet-stream.ts';
+import { addSheet, type BookWriter, linkInside, type SheetWriter } from './sheet-stream.ts';
 import type { Style, Styles } from './styles.ts';
+
+/** Below the heading of the table and the headings of its columns. */
+const FIRST_RULE_ROW = 3;
 
 type Cell = readonly [ExcelJS.CellValue, Style];
 
@@ -35,9 +38,9 @@ function addRules(sheet: SheetWriter, model: WorkbookModel, texts: Texts, styles
   );
   model.rules.forEach((line, index) => {
     const { rule, open, overdue } = line;
-    const help: ExcelJS.CellHyperlinkValue = { text: rule.code, hyperlink: `#'${texts('sheet.help')}'!A${index + 2}` };
+    linkInside(sheet, `A${index + FIRST_RULE_ROW}`, `'${texts('sheet.help')}'!A${index + 2}`);
     addCells(sheet, [
-      [help, styles.link],
+      [rule.code, styles.link],
       [cellText(ruleTitle(line, texts)), styles.text],
       [open, styles.number],
       [overdue, styles.number],

@@ -8,7 +8,7 @@ import { type CalendarDate, LOCALES } from '@erp-audit/core';
 import ExcelJS from 'exceljs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import yauzl from 'yauzl';
-import { balance, batches, finding, RULES, token, workbookModel } from '../../fixtures/models.ts';
+import { balance, batches, countsOf, finding, RULES, token, workbookModel } from '../../fixtures/models.ts';
 import type { WorkbookLine } from '../model.ts';
 import { cellText } from './cell-text.ts';
 import { writeWorkbook } from './write-workbook.ts';
@@ -186,7 +186,7 @@ describe('Writing a workbook', () => {
     }
     const file = path.join(directory, 'full.xlsx');
     await symlink('/dev/full', `${file}.partial`);
-    const model = workbookModel('zh-CN', { lines: many(), balance: balance({ openBefore: 20_000 }) });
+    const model = workbookModel('zh-CN', { lines: many(), ...countsOf(20_000) });
     await expect(writeWorkbook(model, file, { reportsDirectory })).rejects.toMatchObject({ code: 'REPORT_FAILED' });
     expect(existsSync(file)).toBe(false);
   });
@@ -204,7 +204,7 @@ describe('Writing a workbook', () => {
         });
       }
     }
-    const model = workbookModel('zh-CN', { lines: many(), balance: balance({ openBefore: 100_000 }) });
+    const model = workbookModel('zh-CN', { lines: many(), ...countsOf(100_000) });
     const before = process.memoryUsage();
     const peak = { rss: 0, arrayBuffers: 0 };
     const watch = setInterval(() => {

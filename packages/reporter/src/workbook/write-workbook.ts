@@ -1,9 +1,10 @@
 import { rename, rm } from 'node:fs/promises';
 import path from 'node:path';
 import { AuditError } from '@erp-audit/core';
-import { checkBalance } from '../check-balance.ts';
+import { checkBalance, checkCounts } from '../check-balance.ts';
 import { loadTexts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
+import { writeDuplicates } from './duplicates-sheet.ts';
 import { writeFindings } from './findings-sheet.ts';
 import { helpRows, writeHelp } from './help-sheet.ts';
 import { writeInstructions } from './instructions-sheet.ts';
@@ -18,6 +19,8 @@ import { writeSummary } from './summary-sheet.ts';
 /** Where the shipped reports lie: the folder that holds `workbook/` and `committee/`. */
 export interface ReportOptions {
   readonly reportsDirectory: string;
+  /** Folder of the organisation that holds its own `committee/`: what of the shipped templates it replaces. */
+  readonly ownReports?: string | undefined;
 }
 
 async function writeBook(model: WorkbookModel, file: string, directory: string): Promise<number> {
@@ -44,12 +47,22 @@ async function writeSheets(book: BookWriter, model: WorkbookModel, directory: st
   const lists = listRanges(model, texts);
   const written = await writeFindings({ book, model, layout, texts, styles, lists, helpRows: helpRows(model) });
   const fillIn = { book, texts, styles, lists };
+  await writeDuplicates(fillIn, model);
   await writeProposals(fillIn, model);
   await writeRequests(fillIn, model);
   writeHelp(book, model, texts, styles);
   await writeLists(book, model, texts);
   writeIdentity(book, model);
   return written;
+}
+
+/** The counts that the first sheets show; each cut adds up to the open findings. */
+function cutsOf({ rules, bySeverity, ageing }: WorkbookModel): Readonly<Record<string, readonly number[]>> {
+  return {
+    rule: rules.map(({ open }) => open),
+    severity: Object.values(bySeverity),
+    age: Object.values(ageing).flat(),
+  };
 }
 
 /**
@@ -60,6 +73,7 @@ async function writeSheets(book: BookWriter, model: WorkbookModel, directory: st
 export async function writeWorkbook(model: WorkbookModel, file: string, options: ReportOptions): Promise<void> {
   const subject = { en: `department ${model.department.id}`, 'zh-CN': `部门 ${model.department.id} ` };
   checkBalance(model.balance, subject, model.runId);
+  checkCounts(model.balance.openAfter, cutsOf(model), subject, model.runId);
   const partial = `${file}.partial`;
   try {
     const written = await writeBook(model, partial, path.join(options.reportsDirectory, 'workbook'));

@@ -8,6 +8,7 @@ import { CalendarConfig } from './calendar-config.ts';
 import { CalendarDay } from './calendar-day.ts';
 import { ConfidentialConfig, departmentReaders } from './confidential-config.ts';
 import { EscalationConfig, Person } from './escalation-config.ts';
+import { MatchingConfig } from './matching-config.ts';
 import { RetentionConfig } from './retention-config.ts';
 import { RhythmConfig } from './rhythm-config.ts';
 
@@ -130,9 +131,11 @@ export const ConfigFile = z.strictObject({
     .strictObject({
       directory: Text.default('./out'),
       formats: z
-        .array(z.enum(['xlsx', 'html']))
+        .array(z.enum(['xlsx', 'html', 'json', 'pdf']))
         .min(1)
         .default(['xlsx', 'html']),
+      /** Folder with what of the shipped templates the organisation replaces: `committee/partials`, logo, style, texts. */
+      own: Text.default('./reports'),
       /** `strict` locks all cells of the workbooks but the answers; nothing can be sorted in them then. */
       protect: z.enum(['header', 'strict']).default('header'),
     })
@@ -145,6 +148,7 @@ export const ConfigFile = z.strictObject({
   mail: z.looseObject({}).optional(),
   confidential: ConfidentialConfig.optional(),
   retention: RetentionConfig.prefault({}),
+  matching: MatchingConfig.prefault({}),
 });
 export type ConfigFile = z.output<typeof ConfigFile>;
 export type SourceConfig = z.output<typeof SourceConfig>;

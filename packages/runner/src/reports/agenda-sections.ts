@@ -7,20 +7,27 @@ import {
   type Waiver,
 } from '@erp-audit/core';
 import type { AgendaSections, ScoreFigures, TransferRow, WaiverRow } from '@erp-audit/reporter';
+import type { TargetFigures } from '@erp-audit/store';
 import { escalationPolicy } from '../config/escalation-config.ts';
 import { CONFIDENTIAL, isConfidential, shownDepartment } from './confidential-departments.ts';
+import { executedDuties } from './executed-duties.ts';
 import type { ReportContext } from './report-context.ts';
+import { ruleLife } from './rule-life.ts';
 import { scoreFigures } from './score-figures.ts';
 import { isShown } from './shown-findings.ts';
 
 /** What the committee's agenda asks for beside the numbers of the findings. */
 export async function agendaSections(
   context: ReportContext,
+  figures: readonly TargetFigures[],
 ): Promise<AgendaSections & { readonly score: ScoreFigures }> {
   const { store, period, rules } = context;
   return {
     register: await register(context),
-    score: await scoreFigures(context),
+    score: await scoreFigures(context, figures),
+    ...(await stakeSection(context)),
+    ...(await executedDuties(context)),
+    ...(await ruleLife(context)),
     waivers: await waivers(context),
     transfers: await transfers(context),
     plans: await plans(context),
@@ -41,6 +48,12 @@ async function register({ store, period }: ReportContext): Promise<readonly Comm
   const since = period.frozenBefore?.frozenAt ?? '';
   const decisions = await store.decisions.list();
   return decisions.filter(({ closedAt }) => closedAt === null || closedAt > since);
+}
+
+/** Money behind the open findings, but for those of pilot rules. */
+async function stakeSection({ store, rules }: ReportContext): Promise<Pick<AgendaSections, 'stake'>> {
+  const pilots = [...rules.values()].filter((rule) => !isShown(rule, rules)).map(({ code }) => code);
+  return { stake: await store.weeks.stake(pilots) };
 }
 
 async function waivers(context: ReportContext): Promise<NonNullable<AgendaSections['waivers']>> {

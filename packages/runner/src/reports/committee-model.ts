@@ -1,12 +1,13 @@
-import { type CalendarDate, type DatedResult, type Department, sumBalances } from '@erp-audit/core';
+import { type CalendarDate, type DatedResult, type Department, sumBalances, weightedOpen } from '@erp-audit/core';
 import type { CommitteeFigures, DepartmentRow, RuleRow, ScoreFigures } from '@erp-audit/reporter';
-import type { BalanceLine, RunRecord } from '@erp-audit/store';
+import type { BalanceLine, RunRecord, TargetFigures } from '@erp-audit/store';
 import { agendaSections } from './agenda-sections.ts';
 import { CONFIDENTIAL } from './confidential-departments.ts';
 import { decisionsNeeded } from './decisions-needed.ts';
 import { newCriticals } from './new-criticals.ts';
 import { noCounts, type OpenCounts, targetKey } from './open-totals.ts';
 import { type ReportContext, ruleOf } from './report-context.ts';
+import { shownFigures } from './score-figures.ts';
 import { weeklyHistory } from './weekly-history.ts';
 
 /** The committee's page in numbers, in no language. */
@@ -15,6 +16,7 @@ export async function committeeFigures(
 ): Promise<CommitteeFigures & { readonly score: ScoreFigures }> {
   const { project, period, totals } = context;
   const { run } = period;
+  const figures = await shownFigures(context);
   return {
     organisation: project.config.organisation.name,
     week: period.week,
@@ -38,10 +40,10 @@ export async function committeeFigures(
     ageing: totals.ageing,
     ...(await weeklyHistory(context)),
     departments: departmentRows(context),
-    rules: period.results.map((result) => ruleRow(context, result)),
+    rules: period.results.map((result) => ruleRow(context, result, figures)),
     newCritical: await newCriticals(context),
     decisions: await decisionsNeeded(context),
-    ...(await agendaSections(context)),
+    ...(await agendaSections(context, figures)),
   };
 }
 
@@ -94,8 +96,13 @@ function departmentRow(
   };
 }
 
-function ruleRow(context: ReportContext, { run: _run, asOf, ...result }: DatedResult): RuleRow {
+function ruleRow(
+  context: ReportContext,
+  { run: _run, asOf, ...result }: DatedResult,
+  figures: readonly TargetFigures[],
+): RuleRow {
   const key = targetKey(result);
+  const counts = context.totals.byTarget.get(key) ?? noCounts();
   const isOwn = (line: BalanceLine) => targetKey(line) === key;
   return {
     rule: ruleOf(context, result.code),
@@ -103,6 +110,8 @@ function ruleRow(context: ReportContext, { run: _run, asOf, ...result }: DatedRe
     resultAsOf: asOf === context.period.run.asOf ? undefined : asOf,
     sinceLastRun: sumLines(context.period.sinceLastRun.filter(isOwn)),
     thisWeek: sumLines(context.period.thisWeek.filter(isOwn)),
-    overdue: context.totals.byTarget.get(key)?.overdue ?? 0,
+    overdue: counts.overdue,
+    weightedOpen: weightedOpen(counts.bySeverity),
+    defective: figures.find((each) => targetKey(each) === key)?.defective ?? 0,
   };
 }

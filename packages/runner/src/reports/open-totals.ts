@@ -1,8 +1,8 @@
 import { type CalendarDate, type RuleDescription, SEVERITIES, type Severity } from '@erp-audit/core';
+import { AGE_LIMITS } from '@erp-audit/reporter';
 import type { OpenGroup, Store } from '@erp-audit/store';
 import { isShown } from './shown-findings.ts';
 
-const AGEING_LIMITS = [7, 30, 90, 180] as const;
 type Ageing = [number, number, number, number, number];
 
 /** Counts over open findings. */
@@ -13,6 +13,8 @@ export interface OpenCounts {
   baseline: number;
   overdueCritical: number;
   bySeverity: Record<Severity, number>;
+  /** Of each severity, the findings by days since first seen. */
+  ageing: Record<Severity, Ageing>;
 }
 
 /** Open findings counted once for every cut a report needs; only counts are kept, so memory does not grow with them. */
@@ -50,7 +52,7 @@ export async function countOpenFindings(
     byLine: new Map<string, number>(),
     byDepartmentRule: new Map<string, Map<string, OpenCounts>>(),
   };
-  for (const group of await store.countOpen(asOf, AGEING_LIMITS)) {
+  for (const group of await store.countOpen(asOf, AGE_LIMITS)) {
     if (!isShown(group, rules)) continue;
     const ofDepartment = entry(totals.byDepartmentRule, group.department, () => new Map<string, OpenCounts>());
     const counts = [
@@ -68,12 +70,14 @@ export async function countOpenFindings(
 
 export function noCounts(): OpenCounts {
   const bySeverity = Object.fromEntries(SEVERITIES.map((severity) => [severity, 0])) as Record<Severity, number>;
-  return { open: 0, overdue: 0, withDueDate: 0, baseline: 0, overdueCritical: 0, bySeverity };
+  const ageing = Object.fromEntries(SEVERITIES.map((severity) => [severity, [0, 0, 0, 0, 0]])) as OpenCounts['ageing'];
+  return { open: 0, overdue: 0, withDueDate: 0, baseline: 0, overdueCritical: 0, bySeverity, ageing };
 }
 
 function addGroup(counts: OpenCounts, group: OpenGroup): void {
   counts.open += group.findings;
   counts.bySeverity[group.severity] += group.findings;
+  counts.ageing[group.severity][group.agesPassed as 0 | 1 | 2 | 3 | 4] += group.findings;
   if (group.hasDueDate) counts.withDueDate += group.findings;
   if (group.overdue) {
     counts.overdue += group.findings;

@@ -1,4 +1,5 @@
-import type { Locale } from '@erp-audit/core';
+import type { Locale, LocalizedText } from '@erp-audit/core';
+import type { CommitteeModel } from '@erp-audit/reporter';
 import type { Store } from '@erp-audit/store';
 import type { Project } from '../project/project.ts';
 
@@ -20,6 +21,16 @@ export interface WriteReportsOptions {
   /** Folder to write to; undefined means the configured one. */
   readonly out: string | undefined;
   readonly locale: Locale;
+  /** Prints the committee's page as PDF too, where a Chromium is found. */
+  readonly pdf?: boolean;
+  /** The only browser to print with; undefined looks for one. */
+  readonly browser?: string | undefined;
+  /** Leaves the organisation's own templates aside. */
+  readonly shippedTemplates?: boolean;
+  /** Told what was asked for and could not be made. */
+  readonly onNote?: (note: LocalizedText) => void;
+  /** Told the numbers that every form of the committee's report is made from. */
+  readonly onCommittee?: (page: CommitteeModel) => void;
 }
 
 export interface WrittenReport {
@@ -27,4 +38,5 @@ export interface WrittenReport {
   readonly file: string;
   readonly department?: string;
   readonly openFindings: number;
+  readonly format: 'xlsx' | 'html' | 'json' | 'pdf';
 }

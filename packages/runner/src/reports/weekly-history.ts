@@ -1,6 +1,7 @@
-import { type Balance, isoWeek, type RunSummary, sumBalances } from '@erp-audit/core';
+import { isoWeek, type RunSummary, sumBalances } from '@erp-audit/core';
 import type { CommitteeModel, TrendPoint } from '@erp-audit/reporter';
 import type { BalanceLine } from '@erp-audit/store';
+import { shownDepartment } from './confidential-departments.ts';
 import type { ReportContext } from './report-context.ts';
 import { isShown } from './shown-findings.ts';
 
@@ -20,9 +21,10 @@ async function weeklyTrend(context: ReportContext, runs: readonly RunSummary[]):
   for (const [index, run] of shown.entries()) {
     const before = runs[runs.length - shown.length + index - 1];
     const end = run.id === context.period.run.id ? 'now' : run.id;
-    const balance = shownSum(context, await context.store.balance(before?.id, end));
+    const lines = shownLines(context, await context.store.balance(before?.id, end));
+    const balance = sumBalances(lines.map((line) => line.balance));
     const moved = before && { came: balance.new + balance.reopened, resolved: balance.resolved };
-    points.push({ asOf: run.asOf, open: balance.openAfter, moved });
+    points.push({ asOf: run.asOf, open: balance.openAfter, moved, openByDepartment: openByDepartment(context, lines) });
   }
   return points;
 }
@@ -63,6 +65,15 @@ async function weeklyRuns({ store, period }: ReportContext): Promise<readonly Ru
   return [...byWeek.values()].toSorted((a, b) => (a.asOf < b.asOf ? -1 : 1));
 }
 
-function shownSum({ rules }: ReportContext, lines: readonly BalanceLine[]): Balance {
-  return sumBalances(lines.filter((line) => isShown(line, rules)).map((line) => line.balance));
+function shownLines({ rules }: ReportContext, lines: readonly BalanceLine[]): readonly BalanceLine[] {
+  return lines.filter((line) => isShown(line, rules));
+}
+
+function openByDepartment({ departments }: ReportContext, lines: readonly BalanceLine[]) {
+  const open: Record<string, number> = {};
+  for (const { department, balance } of lines) {
+    const id = shownDepartment(departments, department);
+    open[id] = (open[id] ?? 0) + balance.openAfter;
+  }
+  return open;
 }

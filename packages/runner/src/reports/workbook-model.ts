@@ -4,17 +4,21 @@ import {
   type FindingResponse,
   type Locale,
   OPEN_STATES,
+  recordGroupOf,
   sumBalances,
 } from '@erp-audit/core';
-import type { WorkbookLine, WorkbookModel, WorkbookPart, WorkbookProposal } from '@erp-audit/reporter';
+import type { WorkbookGroup, WorkbookLine, WorkbookModel, WorkbookPart, WorkbookProposal } from '@erp-audit/reporter';
 import { REMIND_DAYS } from '../escalation/reminders.ts';
 import { writeRowToken } from '../returns/row-token.ts';
-import { writeProposalToken, writeRequestToken } from '../returns/sheet-token.ts';
+import { writeGroupToken, writeProposalToken, writeRequestToken } from '../returns/sheet-token.ts';
 import { returnBy } from '../weeks/rhythm-days.ts';
 import { isConfidential } from './confidential-departments.ts';
 import { noCounts } from './open-totals.ts';
 import { formerDepartment, type ReportContext, ruleOf } from './report-context.ts';
 import { isShown, shownFindings } from './shown-findings.ts';
+
+/** Kind of the rules whose findings are groups of records. */
+const DUPLICATES = 'duplicates';
 
 /** One department's workbook in numbers and lines; the lines are read while the workbook is written. */
 export async function workbookModel(
@@ -44,6 +48,7 @@ export async function workbookModel(
     ),
     overdue: counts.overdue,
     bySeverity: counts.bySeverity,
+    ageing: counts.ageing,
     rules: byRule
       .map(([code, { open, overdue }]) => ({ rule: ruleOf(context, code), open, overdue, suspect: suspects.has(code) }))
       .toSorted((a, b) => b.open - a.open || (a.rule.code < b.rule.code ? -1 : 1)),
@@ -51,8 +56,38 @@ export async function workbookModel(
     requestToken: writeRequestToken(department.id, key),
     proposals: await proposalsTo(context, department, key),
     lines: workbookLines(context, department, key, part),
+    ...groupsOf(context, department, key, part),
     ...(part === undefined ? {} : { part }),
   };
+}
+
+/** Groups of the rules that look for duplicates; absent where the department has open findings of none. */
+function groupsOf(
+  context: ReportContext,
+  department: Department,
+  key: Uint8Array,
+  part: WorkbookPart | undefined,
+): Pick<WorkbookModel, 'groups'> {
+  const rules = [...(context.totals.byDepartmentRule.get(department.id)?.keys() ?? [])];
+  const looksForGroups = rules.some((code) => ruleOf(context, code).kind === DUPLICATES);
+  return looksForGroups ? { groups: () => workbookGroups(context, department, key, part) } : {};
+}
+
+async function* workbookGroups(
+  context: ReportContext,
+  department: Department,
+  key: Uint8Array,
+  part: WorkbookPart | undefined,
+): AsyncGenerator<readonly WorkbookGroup[]> {
+  for await (const lines of workbookLines(context, department, key, part)) {
+    yield lines.flatMap(({ finding }): WorkbookGroup[] => {
+      const group = recordGroupOf(finding.evidence);
+      if (group === undefined) return [];
+      const { id: findingId, revision } = finding;
+      const tokens = group.members.map((_, member) => writeGroupToken({ findingId, revision, member }, key));
+      return [{ finding, group, tokens }];
+    });
+  }
 }
 
 /** What other departments proposed to this one and still wait for. */

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { AuditError, isoWeek, type Locale } from '@erp-audit/core';
-import { renderMinutes } from '@erp-audit/reporter';
+import { minutesDocument, renderMinutes } from '@erp-audit/reporter';
 import type { Store } from '@erp-audit/store';
 import type { Config } from '../config/load-config.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
@@ -11,7 +11,7 @@ export interface WriteMinutesOptions {
   readonly store: Store;
   /** ISO week of the meeting; undefined takes that of the last run. */
   readonly week: string | undefined;
-  /** File to write; undefined means `minutes.<locale>.html` beside the reports of the week. */
+  /** File to write, a Word document where it ends in `.docx`; undefined means `minutes.<locale>.html` beside the reports of the week. */
   readonly out: string | undefined;
   readonly locale: Locale;
   readonly reportsDirectory: string;
@@ -37,13 +37,13 @@ export async function writeMinutes(options: WriteMinutesOptions): Promise<Writte
   const made = all.filter((decision) => decision.week === week);
   const earlier = all.filter((decision) => decision.week < week && decision.state === 'open');
   const frozen = (await store.weeks.list()).find((each) => each.week === week);
-  const html = await renderMinutes(
-    { locale, organisation: config.organisation.name, week, asOf: frozen?.asOf ?? null, made, earlier },
-    { reportsDirectory },
-  );
+  const model = { locale, organisation: config.organisation.name, week, asOf: frozen?.asOf ?? null, made, earlier };
+  const templates = { reportsDirectory, ownReports: resolve(config.directory, config.reports.own) };
   const directory = resolve(config.directory, config.reports.directory);
   const file = options.out === undefined ? join(directory, week, `minutes.${locale}.html`) : resolve(options.out);
-  await writeFileAtomically(file, (draft) => writeFile(draft, html));
+  const isDocument = file.toLowerCase().endsWith('.docx');
+  const content = isDocument ? await minutesDocument(model, templates) : await renderMinutes(model, templates);
+  await writeFileAtomically(file, (draft) => writeFile(draft, content));
   return { file, week, decisions: made.length };
 }
 

@@ -1,12 +1,11 @@
-import { writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { isoWeek } from '@erp-audit/core';
-import { type CommitteeFigures, type CommitteeModel, renderCommittee, type Standing } from '@erp-audit/reporter';
+import type { CommitteeFigures, CommitteeModel, Standing } from '@erp-audit/reporter';
 import type { WeekSnapshot } from '@erp-audit/store';
 import { committeeFigures } from './committee-model.ts';
 import { loadReportContext, type ReportContext } from './report-context.ts';
 import type { WriteReportsOptions, WrittenReport } from './report-options.ts';
-import { writeFileAtomically } from './write-file-atomically.ts';
+import { writeCommittee } from './write-committee.ts';
 import { writeWorkbooks } from './write-workbooks.ts';
 
 /**
@@ -23,7 +22,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<readon
   const written: WrittenReport[] = [];
   if (context !== undefined)
     written.push(...(await writeWorkbooks(options, context, join(directory, context.period.week))));
-  if (page !== undefined) written.push(await writeCommittee(options, page, join(directory, page.week)));
+  if (page !== undefined) written.push(...(await writeCommittee(options, page, join(directory, page.week))));
   return written;
 }
 
@@ -32,7 +31,7 @@ function wantsWorkbooks({ reports, project }: WriteReportsOptions): boolean {
 }
 
 function wantsCommittee({ reports, project }: WriteReportsOptions): boolean {
-  return reports.includes('committee') && project.config.reports.formats.includes('html');
+  return reports.includes('committee') && project.config.reports.formats.length > 0;
 }
 
 function loadContext({ project, store, week }: WriteReportsOptions): Promise<ReportContext> {
@@ -57,15 +56,4 @@ function snapshotFigures({ model }: WeekSnapshot): CommitteeFigures {
 
 function frozenStanding({ frozenAt, version, reason, anchor }: WeekSnapshot): Standing {
   return { state: 'frozen', at: frozenAt, version, reason, anchor };
-}
-
-async function writeCommittee(
-  { locale, reportsDirectory }: WriteReportsOptions,
-  page: CommitteeModel,
-  directory: string,
-): Promise<WrittenReport> {
-  const file = join(directory, `committee.${locale}.html`);
-  const html = await renderCommittee(page, { reportsDirectory });
-  await writeFileAtomically(file, (draft) => writeFile(draft, html));
-  return { report: 'committee', file, openFindings: page.sinceLastRun.openAfter };
 }

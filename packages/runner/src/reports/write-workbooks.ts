@@ -84,5 +84,5 @@ async function writeDepartment(
   const model = await workbookModel(context, department, locale, key, part);
   await writeFileAtomically(file, (draft) => writeWorkbook(model, draft, { reportsDirectory }));
   const openFindings = part?.lines ?? context.totals.byDepartment.get(department.id)?.open ?? 0;
-  return { report: 'workbooks', file, department: department.id, openFindings };
+  return { report: 'workbooks', format: 'xlsx', file, department: department.id, openFindings };
 }

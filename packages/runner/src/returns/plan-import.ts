@@ -10,8 +10,21 @@ import {
   WAIVER_MAX_DAYS,
   type WaiverRequest,
 } from '@erp-audit/core';
-import type { ReturnedLine, ReturnedPlace, ReturnedRequest, ReturnedWorkbook } from '@erp-audit/reporter';
-import type { IncomingProposalAnswer, IncomingRequest, IncomingResponse, Store } from '@erp-audit/store';
+import type {
+  ReturnedLine,
+  ReturnedPlace,
+  ReturnedRequest,
+  ReturnedVerdict,
+  ReturnedWorkbook,
+} from '@erp-audit/reporter';
+import type {
+  IncomingProposalAnswer,
+  IncomingRequest,
+  IncomingResponse,
+  IncomingVerdict,
+  Store,
+} from '@erp-audit/store';
+import { planVerdicts } from './plan-verdicts.ts';
 import { readRowToken } from './row-token.ts';
 import { readProposalToken, readRequestToken } from './sheet-token.ts';
 
@@ -30,6 +43,7 @@ export interface ImportPlan {
   readonly responses: readonly IncomingResponse[];
   readonly requests: readonly IncomingRequest[];
   readonly proposals: readonly IncomingProposalAnswer[];
+  readonly verdicts: readonly IncomingVerdict[];
 }
 
 export interface PlanOptions {
@@ -48,6 +62,7 @@ export async function planImport(workbook: ReturnedWorkbook, options: PlanOption
   await plan.addAnswers(workbook.lines);
   await plan.addRequests(workbook.requests);
   for (const proposal of workbook.proposals) plan.addProposal(proposal);
+  await plan.addVerdicts(workbook.groups);
   for (const { reason, found, ...place } of workbook.problems)
     plan.refuse(place, reason, readRowToken(place.token, options.key)?.findingId ?? null, found);
   return plan;
@@ -58,6 +73,7 @@ class Plan implements ImportPlan {
   readonly responses: IncomingResponse[] = [];
   readonly requests: IncomingRequest[] = [];
   readonly proposals: IncomingProposalAnswer[] = [];
+  readonly verdicts: IncomingVerdict[] = [];
   readonly #options: PlanOptions;
   readonly #asOf: CalendarDate | undefined;
 
@@ -171,6 +187,14 @@ class Plan implements ImportPlan {
     const name = request.requestedBy ?? this.#options.by.name;
     const { type, reason } = request;
     this.#ask(this.#take(request, first), { type, reason, findingIds, expires, name });
+  }
+
+  async addVerdicts(lines: readonly ReturnedVerdict[]): Promise<void> {
+    const { planned, groups } = await planVerdicts(lines, this.#options);
+    const first = this.lines.length;
+    for (const { line, findingId, reason } of planned) this.lines.push({ place: line, findingId, reason, found: null });
+    for (const group of groups)
+      this.verdicts.push({ lines: group.lines.map((at) => first + at), verdict: group.verdict });
   }
 
   addProposal(proposal: ReturnedWorkbook['proposals'][number]): void {

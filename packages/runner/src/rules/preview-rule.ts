@@ -13,9 +13,17 @@ import {
   type Severity,
   type Source,
 } from '@erp-audit/core';
-import { type AuditEvent, auditSource, planTargets, type Rule, readOrgUnits } from '@erp-audit/engine';
+import {
+  type AuditEvent,
+  auditSource,
+  type MatchingSetup,
+  planTargets,
+  type Rule,
+  readOrgUnits,
+} from '@erp-audit/engine';
 import type { Store } from '@erp-audit/store';
 import { confidentialRoute } from '../confidential/route-defects.ts';
+import { openTrialMatching } from '../matching/with-trial-matching.ts';
 import { governanceOffice } from '../project/governance-office.ts';
 import { openSource } from '../project/open-source.ts';
 import type { Project, ProjectSource } from '../project/project.ts';
@@ -129,14 +137,22 @@ interface PreviewContext {
   readonly open: Source;
 }
 
-async function* previewEvents({
-  project,
-  source,
-  rule,
-  options,
-  asOf,
-  open,
-}: PreviewContext): AsyncGenerator<AuditEvent> {
+async function* previewEvents(context: PreviewContext): AsyncGenerator<AuditEvent> {
+  const { project, options } = context;
+  const { memoryMegabytes } = project.config.matching;
+  const verdictsOf = (target: CheckTarget) => options.store.verdicts.list(target);
+  const trial = await openTrialMatching({ memoryMegabytes, verdictsOf });
+  try {
+    yield* trialEvents(context, trial.matching);
+  } finally {
+    await trial.close();
+  }
+}
+
+async function* trialEvents(
+  { project, source, rule, options, asOf, open }: PreviewContext,
+  matching: MatchingSetup,
+): AsyncGenerator<AuditEvent> {
   const { departments, organisation, workingCalendar } = project.config;
   const isRouted = departments.some(({ orgUnits }) => orgUnits.length > 0);
   const parents = isRouted ? await readOrgUnits(open, source.profile, options.signal) : new Map<string, string>();
@@ -155,6 +171,7 @@ async function* previewEvents({
     recordUrlBase: source.config.recordUrl,
     masker: createMasker(options.key),
     usualRecords: new Map(),
+    matching,
     signal: options.signal,
     log: options.log,
   });

@@ -1,5 +1,6 @@
 import type { Log } from '@erp-audit/core';
 import { type CaseResult, type Rule, testRule } from '@erp-audit/engine';
+import { withTrialMatching } from '../matching/with-trial-matching.ts';
 import { resolveConnector } from '../project/resolve-connector.ts';
 
 /** The cases of one rule. */
@@ -28,8 +29,10 @@ export async function testRules(
   );
   try {
     const results: RuleTestResult[] = [];
-    for (const rule of rules) results.push({ rule, cases: await testRule(rule, source) });
-    return results;
+    return await withTrialMatching({}, async (matching) => {
+      for (const rule of rules) results.push({ rule, cases: await testRule(rule, source, { matching }) });
+      return results;
+    });
   } finally {
     await source.close();
   }

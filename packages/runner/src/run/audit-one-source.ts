@@ -2,6 +2,7 @@ import { AuditError, type CalendarDate, createMasker, endsFindings, type Source 
 import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import type { RouteDefects } from '../confidential/route-defects.ts';
+import { projectMatching } from '../matching/project-matching.ts';
 import { openSource } from '../project/open-source.ts';
 import type { ProjectSource } from '../project/project.ts';
 import { sourceReading } from '../project/source-reading.ts';
@@ -62,6 +63,7 @@ async function auditInto(audit: SourceAudit, source: Source): Promise<void> {
     usualRecords: await run.usualRecords(audit.source.name),
     isDone: (target) => run.isComplete(target),
     asksCreators: true,
+    matching: projectMatching(project.config, audit.store),
     signal: audit.signal,
     log: audit.log,
   });

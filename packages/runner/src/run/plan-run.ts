@@ -76,8 +76,14 @@ function planSource(project: Project, source: ProjectSource, patterns: readonly 
       department,
       definition: targetDefinition(target, source.profile, department),
       ...ageBands(rule, plan),
+      ...passingEvidence(plan),
     };
   });
+}
+
+function passingEvidence(plan: CheckPlan): Pick<PlannedTarget, 'passingEvidence'> {
+  const names = plan.type === 'skipped' ? undefined : plan.passingEvidence;
+  return names === undefined ? {} : { passingEvidence: names };
 }
 
 function ageBands({ severity }: Rule, plan: CheckPlan): Pick<PlannedTarget, 'ageBands'> {

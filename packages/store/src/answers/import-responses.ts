@@ -7,6 +7,7 @@ import { lastAsOf } from '../run/last-as-of.ts';
 import type { ImportResult, IncomingResponse, Store } from '../store.ts';
 import { proposeTransfers } from '../transfers/propose-transfers.ts';
 import { importRequests } from './import-requests.ts';
+import { importVerdicts } from './import-verdicts.ts';
 import { type Judged, judgeResponses, type KnownFinding } from './judge-responses.ts';
 
 type ImportInput = Parameters<Store['importResponses']>[0];
@@ -18,6 +19,7 @@ const NOTHING: ImportResult = {
   rejected: [],
   unchangedLines: [],
   requests: [],
+  unchangedVerdicts: [],
 };
 
 /** Ends a transaction that was only to find out what would become of a file. */
@@ -53,7 +55,8 @@ async function importInside(database: Database, session: Session, input: ImportI
   const answered = new Set(input.responses.map(({ line }) => line));
   const requests = (input.requests ?? []).filter(({ line }) => !answered.has(line) || taken.has(line));
   const imported = await importRequests(within(database, session), { requests, proposals: input.proposals ?? [] });
-  return { ...result, requests: imported };
+  const verdicts = await importVerdicts(session, input.verdicts ?? [], database.clock.now());
+  return { ...result, requests: imported, ...verdicts };
 }
 
 interface Judgement {
@@ -88,7 +91,7 @@ function judgementOf(judged: readonly Judged[], known: ReadonlyMap<string, Known
       rejected.push({ line: response.line, findingId: response.findingId, reason: verdict });
   }
   const counts = { alreadyImported: false, accepted: accepted.length, unchanged: unchangedLines.length };
-  return { result: { ...counts, rejected, unchangedLines, requests: [] }, accepted };
+  return { result: { ...counts, rejected, unchangedLines, requests: [], unchangedVerdicts: [] }, accepted };
 }
 
 async function knownFindings(session: Session, ids: readonly string[]): Promise<readonly KnownFinding[]> {

@@ -16,6 +16,7 @@ export const LOG_KINDS = [
   'transfer_answered',
   'rule_changed',
   'rule_decided',
+  'duplicates_judged',
   'baseline_plan',
   'escalated',
   'decision_added',

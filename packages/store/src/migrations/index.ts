@@ -12,6 +12,7 @@ import { sourceReading } from './0011-source-reading.ts';
 import { ruleDecisions } from './0012-rule-decisions.ts';
 import { creators } from './0013-creators.ts';
 import { quickFindings } from './0014-quick-findings.ts';
+import { verdicts } from './0015-verdicts.ts';
 
 export interface Migration {
   readonly number: number;
@@ -35,4 +36,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 12, name: 'rule decisions', sql: ruleDecisions },
   { number: 13, name: 'creators', sql: creators },
   { number: 14, name: 'quick findings', sql: quickFindings },
+  { number: 15, name: 'verdicts', sql: verdicts },
 ];

@@ -33,6 +33,7 @@ export async function diffFindings(session: Session, input: DiffInput): Promise<
     await session.rows(BACK_INSIDE, bindings);
     await session.rows(CREATOR_KNOWN, bindings);
   }
+  if (input.target.planned.passingEvidence !== undefined) await session.rows(PASSING, bindings);
   const again = known > 0 ? [END_FOR_FOUND, FOUND_AGAIN] : [];
   const ends = input.endsMissing ? [OUTSIDE, MISSING] : [];
   const counts = await countEvents(session, [...again, ...ends, ...(fresh > 0 ? [NEW] : [])], bindings);
@@ -167,6 +168,17 @@ update audit_findings f set creator_role = s.creator_role
 from audit_compared c join audit_staging s on s.place = c.place
 where ${COMPARED} and not c.is_new and ${STAGED} and f.id = c.id and ${CREATOR_IS_NEW}`;
 
+/** Nothing of the finding changes but what passes anyway, such as how many documents name its records. */
+const PASSING = `
+update audit_findings f set evidence = s.evidence from audit_staging s
+where ${STAGED} and f.id = s.id and f.target_id = :target and f.content_hash = s.content_hash
+  and cast(f.evidence as text) <> cast(s.evidence as text)`;
+
+/** Somebody said that its records are not one, and it was not found again since. */
+const JUDGED = `exists (
+      select 1 from audit_verdicts v where v.finding_id = f.id and v.verdict <> 'same' and not exists (
+        select 1 from audit_events e where e.finding_id = f.id and e.type = 'reopened' and e.at > v.decided_at))`;
+
 /** Nothing of the finding changes but the day it was last seen, which no longer moves on. */
 const OUTSIDE = `
 with outside as materialized (
@@ -183,8 +195,8 @@ with outside as materialized (
 
 const MISSING = `
 with missing as materialized (
-  select f.id, f.state, f.department,
-    case when m.fate = 'gone' then 'disappeared' when cast(:cause as text) is not null then 'out_of_scope' else 'resolved' end as ended
+  select f.id, f.state, f.department, coalesce(cast(:cause as text), 'verdict') as cause,
+    case when m.fate = 'gone' then 'disappeared' when cast(:cause as text) is not null or ${JUDGED} then 'out_of_scope' else 'resolved' end as ended
   from audit_missing m join audit_findings f on f.id = m.id
   where ${LOST} and m.fate is distinct from 'outside' and f.state in (${LIVING})
 ), updated as (
@@ -196,7 +208,7 @@ with missing as materialized (
   from missing where state = 'claimed_fixed' and ended = 'resolved'
   union all
   select id, 2, ended, state, ended, department,
-    case when ended = 'out_of_scope' then json_build_object('cause', cast(:cause as text)) else json_build_object() end
+    case when ended = 'out_of_scope' then json_build_object('cause', cause) else json_build_object() end
   from missing
 ), written as (
   insert into audit_events (${EVENT_COLUMNS})

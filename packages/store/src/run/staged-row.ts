@@ -12,13 +12,14 @@ export const STAGING = `audit_staging (token, target_id, place, id, key, subject
 export function rowWriter(target: number, planned: PlannedTarget): RowWriter {
   const idOf = findingIds(planned);
   const own = copyText(planned.department);
-  let shape = shapeOf([]);
+  const passing = new Set(planned.passingEvidence);
+  let shape = shapeOf([], passing);
   return (token, defect, place) => {
     const key = JSON.stringify(defect.key);
     const subjects = JSON.stringify(defect.subjects);
     const label = JSON.stringify(defect.label);
     const names = Object.keys(defect.evidence);
-    if (!isSame(names, shape.names)) shape = shapeOf(names);
+    if (!isSame(names, shape.names)) shape = shapeOf(names, passing);
     const entries = entriesOf(defect.evidence, shape);
     const { value, recordUrl, creatorRole } = defect;
     const department = defect.department === undefined ? own : copyText(defect.department);
@@ -42,12 +43,13 @@ export type RowWriter = (token: string, defect: Defect, place: number) => string
 interface Shape {
   readonly names: readonly string[];
   readonly quoted: readonly string[];
-  /** Places of the names in the order in which they are compared. */
+  /** Places of the names that are compared, in the order in which they are. */
   readonly sorted: readonly number[];
 }
 
-function shapeOf(names: readonly string[]): Shape {
-  const sorted = names.map((_, index) => index).toSorted((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
+function shapeOf(names: readonly string[], passing: ReadonlySet<string>): Shape {
+  const compared = [...names.keys()].filter((index) => !passing.has(names[index] ?? ''));
+  const sorted = compared.toSorted((a, b) => ((names[a] ?? '') < (names[b] ?? '') ? -1 : 1));
   return { names, quoted: names.map((name) => JSON.stringify(name)), sorted };
 }
 

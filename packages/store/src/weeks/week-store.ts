@@ -104,6 +104,18 @@ export interface TargetFigures extends CheckTarget {
   readonly durations: readonly Duration[];
 }
 
+/** Money behind the open findings of one company, each record once with the largest value of its findings. */
+export interface StakeLine {
+  readonly source: string;
+  /** As the ERP names it; `-` where a record belongs to none. Values of two companies may be in two currencies. */
+  readonly company: string;
+  /** Exact decimal text in the currency of the company; null where no value is known. */
+  readonly value: string | null;
+  /** Records with a value, and those without. */
+  readonly known: number;
+  readonly unknown: number;
+}
+
 /**
  * The official weeks. One transaction a freeze, with its log entry; an earlier snapshot is kept and its replacement
  * needs a reason.
@@ -126,6 +138,8 @@ export interface WeekStore {
   rerunsAfter(week: string): Promise<readonly RunSummary[]>;
   /** @param since - first day of the period in which due dates are counted; the day `asOf` itself is not over yet. */
   figures(asOf: CalendarDate, since: CalendarDate): Promise<readonly TargetFigures[]>;
+  /** Money behind what is open now, by company; findings of the rules with these codes are left out. */
+  stake(leftOut: readonly string[]): Promise<readonly StakeLine[]>;
   /** The log as it stands now; undefined while it is empty. */
   anchor(): Promise<LogAnchor | undefined>;
 }

@@ -1,6 +1,7 @@
 import type { Database } from '../database/database.ts';
 import { freezeWeek } from './freeze-week.ts';
 import { readAnchor, readFreezable, readSnapshot, readWeekBefore, readWeeks, rerunsAfter } from './read-weeks.ts';
+import { readStake } from './value-at-stake.ts';
 import { readFigures } from './week-figures.ts';
 import type { WeekStore } from './week-store.ts';
 
@@ -13,6 +14,7 @@ export function weeksOn(database: Database): WeekStore {
     before: (week, runId) => readWeekBefore(database, week, runId),
     rerunsAfter: (week) => rerunsAfter(database, week),
     figures: (asOf, since) => readFigures(database, asOf, since),
+    stake: (leftOut) => readStake(database, leftOut),
     anchor: () => readAnchor(database),
   };
 }

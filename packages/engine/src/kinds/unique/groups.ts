@@ -1,7 +1,8 @@
 import type { MaskedValue, Row } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
-import { isPlaceholder, PLACEHOLDERS } from '../../placeholder.ts';
+import { identifies } from '../../identifying-text.ts';
+import { isOneFamily } from '../../one-family.ts';
 import type { UniqueParams } from './schema.ts';
 
 /** Members named in the evidence; the total is always told. */
@@ -73,7 +74,9 @@ function addMember(group: Group, row: Row): void {
 
 function* draftOf(group: Group, fields: GroupFields, { masker }: CheckEnvironment): Generator<DefectDraft> {
   const { params, secret } = fields;
-  if (!isIdentifier(group.norm, params) || isOneParty(group, fields)) return;
+  const { minLength, placeholders } = params;
+  const norm = group.norm.split(SEPARATOR)[0] ?? '';
+  if (!identifies(norm, minLength, placeholders) || isOneParty(group, fields)) return;
   const labelOf = (row: Row): string => {
     const label = textOf(row['label']) ?? '';
     const personal = isOther(row) ? fields.othersPersonal : fields.personal;
@@ -110,7 +113,7 @@ function isOther(row: Row): boolean {
 function isOneParty(group: Group, { params, hasLinks }: GroupFields): boolean {
   if (params.across !== undefined) return hasLinks && isLinked(group);
   // Whose a record is was compared by the database.
-  return params.party === undefined && isOneFamily(group);
+  return params.party === undefined && leadsToOne(group);
 }
 
 /** Whether each record of ours names, or is named by, one of the other side; of a group too large to be listed nobody looks. */
@@ -127,26 +130,7 @@ function names(row: Row, other: Row): boolean {
 }
 
 /** Whether all members lead up to one parent; of a group too large to be listed nobody looks. */
-function isOneFamily({ listed, members }: Group): boolean {
+function leadsToOne({ listed, members }: Group): boolean {
   if (members > listed.length) return false;
-  const parents = new Map(listed.map((row) => [textOf(row['key_1']) ?? '', textOf(row['party']) ?? '']));
-  return new Set([...parents.keys()].map((key) => headOf(key, parents))).size < 2;
-}
-
-/** The end of the chain of parents; where it goes round in a circle, the first of the circle by name. */
-function headOf(key: string, parents: ReadonlyMap<string, string>): string {
-  const seen = [key];
-  for (let parent = parents.get(key); parent !== undefined && parent !== seen.at(-1); parent = parents.get(parent)) {
-    const start = seen.indexOf(parent);
-    if (start >= 0) return seen.slice(start).toSorted()[0] ?? key;
-    seen.push(parent);
-  }
-  return seen.at(-1) ?? key;
-}
-
-/** Whether a norm identifies anybody: long enough, not one character over and over, not a placeholder. */
-function isIdentifier(text: string, { minLength, placeholders }: UniqueParams): boolean {
-  const norm = text.split(SEPARATOR)[0] ?? '';
-  if (norm.length < minLength || new Set(norm).size < 2) return false;
-  return !placeholders || !isPlaceholder(norm, PLACEHOLDERS);
+  return isOneFamily(new Map(listed.map((row) => [textOf(row['key_1']) ?? '', textOf(row['party']) ?? ''])));
 }

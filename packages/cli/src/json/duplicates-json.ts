@@ -1,0 +1,47 @@
+import { type Finding, MATCH_ROLES, RECORD_USES, type RecordGroup, VERDICTS } from '@erp-audit/core';
+import { z } from 'zod';
+
+const Shown = z.union([z.string(), z.strictObject({ masked: z.string(), hash: z.string() })]);
+
+/** One group of records that look alike, as `duplicates review` prints it. */
+export const DuplicatesGroupJson = z.strictObject({
+  id: z.string().describe('of the finding'),
+  rule: z.string(),
+  code: z.string(),
+  source: z.string(),
+  entity: z.string(),
+  company: z.string(),
+  department: z.string(),
+  label: z.string(),
+  band: z.enum(['same', 'probable', 'related']),
+  likelihood: z.int().min(0).max(100).describe('percent'),
+  survivor: z.string().describe('key of the record that is proposed to be kept'),
+  memberCount: z.int().min(0).describe('all records; the first 50 are listed'),
+  members: z.array(
+    z.strictObject({
+      key: z.string(),
+      values: z.partialRecord(z.enum(MATCH_ROLES), Shown.nullable()),
+      uses: z.partialRecord(z.enum(RECORD_USES), z.int().min(0)).describe('documents that name it'),
+    }),
+  ),
+  why: z.array(z.strictObject({ en: z.string(), 'zh-CN': z.string() })),
+});
+
+/** What `duplicates review --verdict` kept. */
+export const DuplicatesVerdictJson = z.strictObject({
+  id: z.string().describe('of the finding'),
+  verdict: z.enum(VERDICTS),
+  pairs: z.int().min(0).describe('pairs of records that something new was said of'),
+});
+
+/** A group as it is printed. */
+export function duplicatesGroupJson(finding: Finding, group: RecordGroup): z.output<typeof DuplicatesGroupJson> {
+  const { id, rule, code, source, entity, department, label } = finding;
+  const { band, likelihood, survivor, memberCount, members, why } = group;
+  return {
+    ...{ id, rule, code, source, entity, company: finding.key[0] ?? '', department, label },
+    ...{ band, likelihood, survivor, memberCount },
+    members: members.map(({ key, values, uses }) => ({ key, values: { ...values }, uses: { ...uses } })),
+    why: why.map((text) => ({ ...text })),
+  };
+}

@@ -1,0 +1,190 @@
+import {
+  type GroupMember,
+  groupEvidence,
+  type LocalizedText,
+  type MatchBand,
+  type MatchedPair,
+  type MatchGroup,
+  type MatchRole,
+  type RecordUse,
+  type Row,
+} from '@erp-audit/core';
+import { textOf } from '../../defect-builder.ts';
+import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
+import { identifies } from '../../identifying-text.ts';
+import { isOneFamily } from '../../one-family.ts';
+import type { RecordFile } from '../../record-file.ts';
+import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
+import { type LinkedPart, linkedParts } from './linked-parts.ts';
+import { companyOf, isOther, keyOf, SHARED, usesSum } from './matched-row.ts';
+
+/** Members named in the evidence; the total is always told. */
+const MOST_MEMBERS_LISTED = 50;
+const MOST_REASONS = 5;
+const LEAST_IDENTIFIER = 5;
+/** Steps by which a group is less severe than the rule says. */
+const LOWERED: Readonly<Record<MatchBand, number>> = { same: 0, probable: 1, related: 2 };
+
+interface Member {
+  readonly id: string;
+  readonly fingerprint: string;
+  readonly row: Row;
+}
+
+/** The findings of one group: parts that hang together by what the rule reports, each in every company it touches. */
+export function* groupDrafts(
+  group: MatchGroup,
+  check: DuplicatesCheck,
+  environment: CheckEnvironment,
+  file: RecordFile,
+): Generator<DefectDraft> {
+  const prints = new Map(group.members.map(({ id, fingerprint }) => [id, fingerprint]));
+  for (const [nth, part] of linkedParts(group, check.params.bands).entries()) {
+    const members = part.ids.flatMap((id): Member[] => {
+      const text = file.find(id);
+      return text === undefined ? [] : [{ id, fingerprint: prints.get(id) ?? '', row: JSON.parse(text) as Row }];
+    });
+    // A group that falls apart is told apart by the first record of each further part.
+    const name = nth === 0 ? group.id : `${group.id} ${part.ids[0]}`;
+    for (const [company, own] of byCompany(members)) {
+      if (!isFinding(own, check)) continue;
+      yield draftOf({ company, name, part, members: own, survivor: group.survivor }, check, environment);
+    }
+  }
+}
+
+/** A shared record counts in every company of the group; shared records alone are a group of their own. */
+function byCompany(members: readonly Member[]): ReadonlyMap<string, readonly Member[]> {
+  const companies = [...new Set(members.map(({ row }) => companyOf(row)))].toSorted();
+  return new Map(
+    companies.map((company) => [
+      company,
+      members.filter(({ row }) => [company, SHARED].includes(companyOf(row))).toSorted(byKey),
+    ]),
+  );
+}
+
+function byKey(a: Member, b: Member): number {
+  const [x, y] = [sortText(a), sortText(b)];
+  return x < y ? -1 : Number(x > y);
+}
+
+/** Records of ours first. */
+function sortText({ row, id }: Member): string {
+  return `${isOther(row) ? 1 : 0} ${keyOf(row)} ${id}`;
+}
+
+function isFinding(members: readonly Member[], { params, other }: DuplicatesCheck): boolean {
+  if (other !== undefined) return new Set(members.map(({ row }) => isOther(row))).size === 2;
+  if (members.length < 2) return false;
+  if (params.unlessSame.some((_, at) => haveSameIdentifier(members, at))) return false;
+  if (!params.allowSameParent) return true;
+  return !isOneFamily(new Map(members.map(({ row }) => [keyOf(row), textOf(row['parent_key']) ?? keyOf(row)])));
+}
+
+function haveSameIdentifier(members: readonly Member[], at: number): boolean {
+  const norms = new Set(members.map(({ row }) => textOf(row[`identifier_${at}`])));
+  const [norm] = norms;
+  return norms.size === 1 && identifies(norm ?? '', LEAST_IDENTIFIER);
+}
+
+interface Part {
+  readonly company: string;
+  readonly name: string;
+  readonly part: LinkedPart;
+  readonly members: readonly Member[];
+  readonly survivor: string;
+}
+
+function draftOf(
+  { company, name, part, members, survivor }: Part,
+  check: DuplicatesCheck,
+  environment: CheckEnvironment,
+): DefectDraft {
+  const { masker } = environment;
+  const listed = members.slice(0, MOST_MEMBERS_LISTED);
+  const own = members.filter(({ row }) => !isOther(row));
+  const [first] = own;
+  const kept = members.find(({ id }) => id === survivor) ?? mostUsed(own);
+  return {
+    key: [company, 'group', masker.hash(name)],
+    subjects: own.slice(0, MOST_MEMBERS_LISTED).map(({ row }) => [companyOf(row), keyOf(row)]),
+    label: `${first === undefined ? '' : labelOf(first.row, check, environment)} (+${members.length - 1})`,
+    lowered: LOWERED[part.band],
+    evidence: groupEvidence({
+      band: part.band,
+      likelihood: Math.min(99, Math.round(part.probability * 100)),
+      memberCount: members.length,
+      members: listed.map((member) => shownMember(member, check, environment)),
+      survivor: kept === undefined ? '' : keyOf(kept.row),
+      why: reasons(part.pairs, new Map(members.map(({ id, row }) => [id, row])), check, environment),
+    }),
+    orgUnitWeights: weights(own),
+    urlPath: first === undefined ? null : textOf(first.row['url']),
+  };
+}
+
+function mostUsed(members: readonly Member[]): Member | undefined {
+  return members.toSorted((a, b) => usesSum(b.row) - usesSum(a.row))[0];
+}
+
+function labelOf(row: Row, { own }: DuplicatesCheck, { masker }: CheckEnvironment): string {
+  const label = textOf(row['label']) ?? '';
+  return own.entity.personal.has('label') ? masker.mask(label).masked : label;
+}
+
+function isPersonal(role: MatchRole, row: Row, { own, other }: DuplicatesCheck): boolean {
+  return (isOther(row) ? other : own)?.personal.has(role) === true;
+}
+
+function shownMember(
+  { id, fingerprint, row }: Member,
+  check: DuplicatesCheck,
+  { masker }: CheckEnvironment,
+): GroupMember {
+  const values = rolesOf(check).map((role) => {
+    const text = textOf(row[`role_${role}`]);
+    return [role, text !== null && isPersonal(role, row, check) ? masker.mask(text) : text] as const;
+  });
+  const uses = usesOf(check).flatMap((use): [RecordUse, number][] => {
+    const count = textOf(row[`use_${use}`]);
+    return count === null ? [] : [[use, Number(count)]];
+  });
+  return { id, fingerprint, key: keyOf(row), values: Object.fromEntries(values), uses: Object.fromEntries(uses) };
+}
+
+/** Units by the open documents of their records; where nobody counts these, by all that names the records. */
+function weights(members: readonly Member[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>();
+  for (const { row } of members) {
+    const unit = textOf(row['org_unit_key']);
+    const documents = row['open_documents'] === null ? usesSum(row) : Number(row['open_documents']);
+    if (unit !== null && documents > 0) sums.set(unit, (sums.get(unit) ?? 0) + documents);
+  }
+  return sums;
+}
+
+/** What the matcher says of the strongest pairs, with the keys of the records and without personal values. */
+function reasons(
+  pairs: readonly MatchedPair[],
+  rows: ReadonlyMap<string, Row>,
+  check: DuplicatesCheck,
+  { masker }: CheckEnvironment,
+): readonly LocalizedText[] {
+  const told = pairs.flatMap(({ ids: [a, b], text }): LocalizedText[] => {
+    const [left, right] = [rows.get(a), rows.get(b)];
+    if (left === undefined || right === undefined) return [];
+    const hidden = [left, right].flatMap((row) => personalTexts(row, check));
+    const shown = (sentence: string) =>
+      hidden.reduce((all, value) => all.replaceAll(value, masker.mask(value).masked), sentence);
+    const names = [left, right].map(keyOf).toSorted().join(' – ');
+    return [{ en: `${names}: ${shown(text.en)}`, 'zh-CN': `${names}：${shown(text['zh-CN'])}` }];
+  });
+  return told.slice(0, MOST_REASONS);
+}
+
+function personalTexts(row: Row, check: DuplicatesCheck): readonly string[] {
+  return rolesOf(check)
+    .filter((role) => isPersonal(role, row, check))
+    .flatMap((role) => textOf(row[`role_${role}`]) ?? []);
+}

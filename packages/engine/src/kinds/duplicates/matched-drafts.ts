@@ -1,0 +1,110 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { AuditError, type MatchRecord, type MatchRole, type Row } from '@erp-audit/core';
+import type { Counts } from '../../check-run.ts';
+import { textOf } from '../../defect-builder.ts';
+import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
+import type { SourceMatching } from '../../matching-setup.ts';
+import { RecordFile } from '../../record-file.ts';
+import { type DuplicatesCheck, rolesOf } from './duplicates-check.ts';
+import { groupDrafts } from './group-drafts.ts';
+import { companyOf, isOther, keyOf, SHARED, usesSum } from './matched-row.ts';
+
+const RECORDS_PER_BATCH = 1_000;
+
+/**
+ * Hands the streamed records to the matcher and turns its groups into drafts. What is shown of a record waits on the
+ * disk until its group comes; in memory are a batch of records and one group.
+ */
+export async function* matchedDrafts(
+  rows: AsyncIterable<Row>,
+  check: DuplicatesCheck,
+  environment: CheckEnvironment,
+  counted: Counts | undefined,
+): AsyncGenerator<DefectDraft> {
+  const { matching } = environment;
+  if (matching === undefined) throw noMatcher();
+  const target = { source: matching.source, code: check.code, entity: check.own.entity.name };
+  const directory = matching.directoryOf(target);
+  mkdirSync(directory, { recursive: true, mode: 0o700 });
+  const file = new RecordFile(join(directory, 'records'));
+  try {
+    const found = await matching.matcher.match(matchRecords(rows, check, file, mixesCompanies(check, counted)), {
+      subject: check.subject,
+      verdicts: await matching.verdictsOf(target),
+      memoryMegabytes: matching.memoryMegabytes,
+      directory: join(directory, 'matcher'),
+      ...(check.params.threshold === undefined ? {} : { threshold: check.params.threshold }),
+      ...signalOf(matching),
+    });
+    try {
+      for await (const groups of found.groups()) {
+        for (const group of groups) yield* groupDrafts(group, check, environment, file);
+      }
+    } finally {
+      await found.close();
+    }
+  } finally {
+    file.close();
+  }
+}
+
+function signalOf({ signal }: SourceMatching): { readonly signal?: AbortSignal } {
+  return signal === undefined ? {} : { signal };
+}
+
+/**
+ * A shared record is compared with those of every company, so that all are compared with all; groups fall apart by
+ * company afterwards.
+ */
+function mixesCompanies({ other }: DuplicatesCheck, counted: Counts | undefined): boolean {
+  const companies = new Set(counted?.groups.map(({ company }) => company));
+  return other !== undefined || (companies.has(SHARED) && companies.size > 1);
+}
+
+async function* matchRecords(
+  rows: AsyncIterable<Row>,
+  check: DuplicatesCheck,
+  file: RecordFile,
+  isMixed: boolean,
+): AsyncGenerator<readonly MatchRecord[]> {
+  const roles = rolesOf(check);
+  let batch: MatchRecord[] = [];
+  for await (const row of rows) {
+    const id = recordId(row, check);
+    // Of records that the mapping gives one key, the first stands for all.
+    if (!file.add(id, JSON.stringify(row))) continue;
+    batch.push(matchRecord(id, row, check, roles, isMixed));
+    if (batch.length < RECORDS_PER_BATCH) continue;
+    yield batch;
+    batch = [];
+  }
+  if (batch.length > 0) yield batch;
+}
+
+function recordId(row: Row, { other }: DuplicatesCheck): string {
+  const key = [companyOf(row), keyOf(row)];
+  return JSON.stringify(other !== undefined && isOther(row) ? [other.entity.name, ...key] : key);
+}
+
+function matchRecord(
+  id: string,
+  row: Row,
+  { other }: DuplicatesCheck,
+  roles: readonly MatchRole[],
+  isMixed: boolean,
+): MatchRecord {
+  return {
+    id,
+    ...(other === undefined ? {} : { side: isOther(row) ? 'right' : 'left' }),
+    ...(isMixed ? {} : { partition: companyOf(row) }),
+    values: Object.fromEntries(roles.map((role) => [role, textOf(row[`role_${role}`])])),
+    uses: usesSum(row),
+    createdAt: textOf(row['created_at']),
+  };
+}
+
+function noMatcher(): AuditError {
+  const message = { en: 'There is no matcher of records here.', 'zh-CN': '此处没有可用的查重引擎。' };
+  return new AuditError('MATCHING_FAILED', message, {});
+}

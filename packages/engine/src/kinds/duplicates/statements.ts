@@ -1,0 +1,113 @@
+import { joinSql, type MatchRole, type Sql, sql } from '@erp-audit/core';
+import {
+  columnOf,
+  compileExpression,
+  compilePredicate,
+  type ExpressionScope,
+  joinTotals,
+} from '../../compile-expression.ts';
+import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
+import type { Predicate, Total } from '../../expression.ts';
+import { fieldsOf, totalsOf } from '../../expression-fields.ts';
+import { IS_ACTIVE } from '../../plan-fields.ts';
+import { namesOneOf } from '../../same-record.ts';
+import { type DuplicatesCheck, type MatchedSide, rolesOf, usesOf } from './duplicates-check.ts';
+import { matchedDrafts } from './matched-drafts.ts';
+import { isOther } from './matched-row.ts';
+import type { Roles } from './roles.ts';
+
+/** Roles that say nothing by themselves: a record that has nothing else cannot be judged. */
+const PLACES: readonly MatchRole[] = ['country', 'city', 'postcode'];
+
+/** One statement reads every record in scope once, with what is compared; the groups are found on our side. */
+export function duplicatesStatements(check: DuplicatesCheck, environment: CheckEnvironment): SetStatements {
+  const { own, other, params } = check;
+  const where: Predicate = params.where === undefined ? IS_ACTIVE : { and: [IS_ACTIVE, params.where] };
+  const sides = [sideRows(check, own, where, environment)];
+  if (other !== undefined) sides.push(sideRows(check, other, IS_ACTIVE, environment));
+  return {
+    counts: counts(own, where, environment),
+    rows: joinSql(sides, ' union all '),
+    isCounted: (row) => !isOther(row),
+    rowsOf: ({ subjects }, column) => namesOneOf(environment.dialect, column, ['company', 'key_1'], subjects),
+    defects: (rows, counted) => matchedDrafts(rows, check, environment, counted),
+  };
+}
+
+/** Records in scope by company and unit; those that say nothing which could be compared cannot be judged. */
+function counts({ entity, roles }: MatchedSide, where: Predicate, environment: CheckEnvironment): Sql {
+  const { dialect, tables, asOf } = environment;
+  const id = (name: string) => dialect.identifier(name);
+  const told = [...roles].filter(([role]) => !PLACES.includes(role)).map(([, expression]) => expression);
+  const totals = totalsOf(...told);
+  const base: ExpressionScope = { dialect, tables, entity: entity.name, alias: 'r', asOf };
+  const joined = joinTotals(totals, base);
+  const isBlank = compilePredicate({ and: told.map((expression) => ({ blank: expression })) }, joined.scope);
+  const unit = entity.fields.has('org_unit_key') ? ['org_unit_key'] : [];
+  const groups = ['company', ...unit].map((name) => columnOf(base, name));
+  const columns = [...new Set(['company', 'key_1', 'status', ...unit, ...fieldsOf(where, ...told)])];
+  const acting = unit.length > 0 ? columnOf(base, 'org_unit_key') : dialect.literal(null, 'text');
+  const total = sql`count(*)`;
+  const list = [
+    sql`${columnOf(base, 'company')} as ${id('company')}`,
+    sql`${acting} as ${id('org_unit')}`,
+    sql`${total} as ${id('in_scope')}`,
+    sql`${dialect.countWhere(isBlank)} as ${id('not_evaluable')}`,
+    sql`${total} as ${id('row_count')}`,
+  ];
+  return sql`select ${joinSql(list, ', ')} from ${tables.table(entity.name, columns, 'r')}${joined.joins(totals)} where ${compilePredicate(where, joined.scope)} group by ${joinSql(groups, ', ')}`;
+}
+
+/** Columns of a row that a side may lack, with their types. */
+const OPTIONAL = [
+  ['org_unit_key', 'text'],
+  ['parent_key', 'text'],
+  ['open_documents', 'number'],
+  ['created_at', 'date'],
+] as const;
+
+function sideRows(check: DuplicatesCheck, side: MatchedSide, where: Predicate, environment: CheckEnvironment): Sql {
+  const { dialect, tables, asOf } = environment;
+  const { entity, roles, uses } = side;
+  const id = (name: string) => dialect.identifier(name);
+  const base: ExpressionScope = { dialect, tables, entity: entity.name, alias: 'r', asOf };
+  const totals = [...totalsOf(...roles.values()), ...[...uses.values()].flat()];
+  const joined = joinTotals(totals, base);
+  const has = (field: string) => entity.fields.has(field);
+  const columns: [string, Sql][] = [
+    ...['company', 'key_1', 'label', 'url'].map((name): [string, Sql] => [name, columnOf(base, name)]),
+    ...OPTIONAL.map(([name, type]): [string, Sql] => [
+      name,
+      has(name) ? columnOf(base, name) : dialect.literal(null, type),
+    ]),
+    ...rolesOf(check).map((role): [string, Sql] => [`role_${role}`, roleText(roles, role, joined.scope)]),
+    ...usesOf(check).map((use): [string, Sql] => [`use_${use}`, useCount(uses.get(use), joined.scope)]),
+    ...check.params.unlessSame.map((field, at): [string, Sql] => [
+      `identifier_${at}`,
+      has(field) ? dialect.asText(dialect.normalIdentifier(columnOf(base, field))) : dialect.literal(null, 'text'),
+    ]),
+    ['side', dialect.literal(side === check.own ? 0 : 1, 'number')],
+  ];
+  const list = columns.map(([name, value]) => sql`${value} as ${id(name)}`);
+  const read = [
+    ...['company', 'key_1', 'label', 'url', 'status'],
+    ...OPTIONAL.map(([name]) => name).filter(has),
+    ...check.params.unlessSame.filter(has),
+    ...fieldsOf(where, ...roles.values()),
+  ];
+  const table = tables.table(entity.name, [...new Set(read)], 'r');
+  return sql`select ${joinSql(list, ', ')} from ${table}${joined.joins(totals)} where ${compilePredicate(where, joined.scope)}`;
+}
+
+function roleText(roles: Roles, role: MatchRole, scope: ExpressionScope): Sql {
+  const expression = roles.get(role);
+  if (expression === undefined) return scope.dialect.literal(null, 'text');
+  const { sql: text, type } = compileExpression(expression, scope);
+  return type === 'text' ? text : scope.dialect.asText(text);
+}
+
+function useCount(totals: readonly Total[] | undefined, scope: ExpressionScope): Sql {
+  if (totals === undefined) return scope.dialect.literal(null, 'number');
+  const counts = totals.map((total) => compileExpression({ total }, scope).sql);
+  return sql`(${joinSql(counts, ' + ')})`;
+}

@@ -1,0 +1,18 @@
+import type { CheckTarget, MatchVerdict, RecordMatcher } from '@erp-audit/core';
+
+/** What finds duplicates for the kinds that ask for it. */
+export interface MatchingSetup {
+  readonly matcher: RecordMatcher;
+  /** Limit of what the matcher holds in memory; the rest is spilled to its folder. */
+  readonly memoryMegabytes: number;
+  /** Folder of one target: what is kept from night to night, and what is spilled. Safe to delete. */
+  directoryOf(target: CheckTarget): string;
+  /** What people said of records of one target. */
+  verdictsOf(target: CheckTarget): Promise<readonly MatchVerdict[]>;
+}
+
+/** The same for one source that is being checked. */
+export interface SourceMatching extends MatchingSetup {
+  readonly source: string;
+  readonly signal?: AbortSignal | undefined;
+}

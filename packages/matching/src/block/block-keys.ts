@@ -1,0 +1,262 @@
+import type { MatchRole } from '@erp-audit/core';
+import { type Features, OWN_DOMAIN, SHARED_MAILBOX } from '../records/features.ts';
+
+/** Receives the keys of one record; records with the same key are compared. */
+export type TakeKey = (hash: number) => void;
+
+/** One way to bring records together. */
+export interface BlockKey {
+  readonly name: string;
+  /** Where the key is the value of one role. */
+  readonly role?: MatchRole;
+  keys(record: number, take: TakeKey): void;
+}
+
+const PRIME = 0x9e3779b1;
+const FIRST_LETTERS = 4;
+const HAN = 0x4e00;
+const MOST_RARE = 3;
+
+export function mix(one: number, other: number): number {
+  let hash = Math.imul(one ^ PRIME, 0x85ebca6b) ^ Math.imul(other + 0x7f4a7c15, 0xc2b2ae35);
+  hash ^= hash >>> 15;
+  hash = Math.imul(hash, PRIME);
+  return (hash ^ (hash >>> 13)) | 0;
+}
+
+/** All ways, the surest first. */
+export function blockKeys(features: Features): readonly BlockKey[] {
+  const words = new RareWords(features);
+  return [...codeKeys(features), ...nameKeys(features, words), ...mixedKeys(features, words)];
+}
+
+function codeKeys({ columns, lists, shared, poolCodes, poolStarts }: Features): BlockKey[] {
+  function sorted(id: number): number {
+    const codes = poolCodes.slice(poolStarts[id], poolStarts[id + 1]).sort();
+    return codes.reduce((hash, code) => mix(hash, code), codes.length);
+  }
+  function plain(name: 'taxMain' | 'phone' | 'bank' | 'maker' | 'date', role: MatchRole): BlockKey {
+    return { name, role, keys: (record, take) => columns[name][record] !== 0 && take(columns[name][record] ?? 0) };
+  }
+  return [
+    plain('taxMain', 'tax_id'),
+    { name: 'tax digits', keys: (record, take) => columns.tax[record] !== 0 && take(sorted(columns.tax[record] ?? 0)) },
+    plain('phone', 'phone'),
+    plain('bank', 'bank_account'),
+    plain('maker', 'maker_part'),
+    {
+      name: 'email',
+      role: 'email',
+      keys: (record, take) =>
+        columns.local[record] !== 0 &&
+        columns.domain[record] !== 0 &&
+        take(mix(columns.local[record] ?? 0, columns.domain[record] ?? 0)),
+    },
+    {
+      name: 'domain',
+      keys: (record, take) =>
+        ((columns.emailFlags[record] ?? 0) & OWN_DOMAIN) !== 0 &&
+        (shared.domain[record] ?? 0) < 8 &&
+        take(columns.domain[record] ?? 0),
+    },
+    {
+      name: 'local',
+      keys: (record, take) =>
+        columns.local[record] !== 0 &&
+        ((columns.emailFlags[record] ?? 0) & SHARED_MAILBOX) === 0 &&
+        take(columns.local[record] ?? 0),
+    },
+    plain('date', 'date'),
+    {
+      name: 'code',
+      keys: (record, take) => {
+        for (let at = lists.code.starts[record] ?? 0; at < (lists.code.starts[record + 1] ?? 0); at++) take(lists.code.words[at] ?? 0);
+      },
+    },
+  ];
+}
+
+function nameKeys(features: Features, words: RareWords): BlockKey[] {
+  const { core, city } = features.columns;
+  return [
+    { name: 'name', role: 'name', keys: (record, take) => core[record] !== 0 && take(core[record] ?? 0) },
+    { name: 'words', keys: (record, take) => words.load(record) > 0 && take(words.sum) },
+    {
+      name: 'two words',
+      keys: (record, take) => {
+        if (words.load(record) < 2) return;
+        take(mix(words.word(0), words.word(1)) ^ mix(words.word(1), words.word(0)));
+        if (words.count < 3) return;
+        take(mix(words.word(0), words.word(2)) ^ mix(words.word(2), words.word(0)));
+        take(mix(words.word(1), words.word(2)) ^ mix(words.word(2), words.word(1)));
+      },
+    },
+    ...Array.from({ length: MOST_RARE }, (_, at) => ({
+      name: `word ${at + 1}`,
+      keys: (record: number, take: TakeKey) => {
+        if (words.load(record) > at) take(words.word(at));
+      },
+    })),
+    {
+      name: 'sound',
+      keys: (record, take) => words.load(record) > 0 && words.isHan(0) && take(mix(words.sound(), city[record] ?? 0)),
+    },
+    {
+      name: 'one character less',
+      keys: (record, take) => words.load(record) > 0 && words.isHan(0) && words.deletions(take),
+    },
+    { name: 'spelling', keys: (record, take) => words.load(record) > 0 && words.halves(take) },
+  ];
+}
+
+function mixedKeys(features: Features, words: RareWords): BlockKey[] {
+  const { columns, lists } = features;
+  function road(record: number): number {
+    let sum = 0;
+    for (let at = lists.road.starts[record] ?? 0; at < (lists.road.starts[record + 1] ?? 0); at++)
+      sum = (sum + mix(1, lists.road.words[at] ?? 0)) | 0;
+    return sum;
+  }
+  function withWords(name: 'city' | 'postcode' | 'date'): BlockKey {
+    const column = columns[name];
+    return {
+      name: `word and ${name}`,
+      keys: (record, take) => {
+        if (column[record] === 0) return;
+        const count = Math.min(MOST_RARE, words.load(record));
+        for (let at = 0; at < count; at++) take(mix(words.word(at), column[record] ?? 0));
+      },
+    };
+  }
+  return [
+    {
+      name: 'address',
+      role: 'street',
+      keys: (record, take) => columns.house[record] !== 0 && take(mix(road(record), columns.house[record] ?? 0)),
+    },
+    {
+      name: 'postcode and house',
+      keys: (record, take) =>
+        columns.house[record] !== 0 &&
+        columns.postcode[record] !== 0 &&
+        take(mix(columns.postcode[record] ?? 0, columns.house[record] ?? 0)),
+    },
+    {
+      name: 'postcode and date',
+      keys: (record, take) =>
+        columns.date[record] !== 0 &&
+        columns.postcode[record] !== 0 &&
+        take(mix(columns.postcode[record] ?? 0, columns.date[record] ?? 0)),
+    },
+    {
+      name: 'city and date',
+      keys: (record, take) =>
+        columns.date[record] !== 0 &&
+        columns.city[record] !== 0 &&
+        take(mix(columns.city[record] ?? 0, columns.date[record] ?? 0)),
+    },
+    withWords('city'),
+    withWords('postcode'),
+    withWords('date'),
+    {
+      name: 'house and word',
+      keys: (record, take) => {
+        if (columns.house[record] === 0) return;
+        const count = Math.min(2, words.load(record));
+        for (let at = 0; at < count; at++) take(mix(columns.house[record] ?? 0, words.word(at)));
+      },
+    },
+  ];
+}
+
+/** Words of the name of one record at a time, the rarest first. */
+class RareWords {
+  readonly #features: Features;
+  #record = -1;
+  readonly #words: number[] = [];
+  /** Of all words, in no order. */
+  sum = 0;
+
+  constructor(features: Features) {
+    this.#features = features;
+  }
+
+  get count(): number {
+    return this.#words.length;
+  }
+
+  word(at: number): number {
+    return this.#words[at] ?? 0;
+  }
+
+  load(record: number): number {
+    if (record === this.#record) return this.#words.length;
+    const { starts, words, bits } = this.#features.lists.name;
+    this.#record = record;
+    this.#words.length = 0;
+    this.sum = 0;
+    for (let at = starts[record] ?? 0; at < (starts[record + 1] ?? 0); at++) {
+      const word = words[at] ?? 0;
+      this.sum = (this.sum + mix(2, word)) | 0;
+      if (!this.#words.includes(word)) this.#words.push(word);
+    }
+    this.#words.sort((one, other) => (bits[other] ?? 0) - (bits[one] ?? 0) || one - other);
+    return this.#words.length;
+  }
+
+  isHan(at: number): boolean {
+    return (this.#features.poolCodes[this.#features.poolStarts[this.word(at)] ?? 0] ?? 0) >= HAN;
+  }
+
+  /** How the first word sounds. */
+  sound(): number {
+    const { sounds, poolCodes } = this.#features;
+    return this.#firstWord(this.#lead()).reduce((hash, at) => mix(hash, sounds[(poolCodes[at] ?? 0) - HAN] ?? 0), 3);
+  }
+
+  /** The Chinese brand, each time without one of its characters, with the words beside it. */
+  deletions(take: TakeKey): void {
+    const lead = this.#lead();
+    const positions = this.#firstWord(lead);
+    const { poolCodes } = this.#features;
+    const city = this.#features.columns.city[this.#record] ?? 0;
+    const beside = this.#words.reduce((sum, word) => (word === lead ? sum : (sum + mix(4, word)) | 0), 0);
+    for (const skipped of positions.slice(0, 5)) {
+      const rest = positions.reduce((hash, at) => (at === skipped ? hash : mix(hash, poolCodes[at] ?? 0)), 5);
+      take(mix(mix(rest, beside), city));
+    }
+  }
+
+  /** The first and the last letters of the two rarest words, each with the other word, or with the city. */
+  halves(take: TakeKey): void {
+    const city = this.#features.columns.city[this.#record] ?? 0;
+    for (let at = 0; at < Math.min(2, this.count); at++) {
+      const positions = this.#firstWord(this.word(at));
+      if (positions.length < FIRST_LETTERS + 1) continue;
+      const context = this.count > 1 ? this.word(1 - at) : city;
+      const { poolCodes } = this.#features;
+      take(
+        mix(
+          positions.slice(0, FIRST_LETTERS).reduce((hash, place) => mix(hash, poolCodes[place] ?? 0), 6),
+          context,
+        ),
+      );
+      take(
+        mix(
+          positions.slice(-FIRST_LETTERS).reduce((hash, place) => mix(hash, poolCodes[place] ?? 0), 7),
+          context,
+        ),
+      );
+    }
+  }
+
+  /** The first word as it stands. */
+  #lead(): number {
+    return this.#features.lists.name.words[this.#features.lists.name.starts[this.#record] ?? 0] ?? 0;
+  }
+
+  #firstWord(word: number): number[] {
+    const start = this.#features.poolStarts[word] ?? 0;
+    return Array.from({ length: (this.#features.poolStarts[word + 1] ?? 0) - start }, (_, at) => start + at);
+  }
+}

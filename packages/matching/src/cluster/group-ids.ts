@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFile, rename, writeFile } from 'node:fs/promises';
+
+const ID_LENGTH = 20;
+
+/** Group of each record on the nights before, by the record's id. */
+export type KnownGroups = ReadonlyMap<string, string>;
+
+/**
+ * Gives each group an id. It keeps that of a former group as long as two of that group's members are together; where a
+ * former group came apart, its largest part keeps it, and where groups came together, the group keeps that of the most.
+ */
+export function assignIds(groups: readonly (readonly string[])[], known: KnownGroups): string[] {
+  const claims = groups.flatMap((members, index) => claimsOf(members, index, known));
+  claims.sort(
+    (one, other) => other.members - one.members || compare(one.first, other.first) || compare(one.id, other.id),
+  );
+  const ids = new Array<string>(groups.length).fill('');
+  const taken = new Set<string>();
+  for (const { id, index } of claims) {
+    if (taken.has(id) || ids[index] !== '') continue;
+    taken.add(id);
+    ids[index] = id;
+  }
+  const former = new Set(known.values());
+  return ids.map((id, index) => (id === '' ? freshId(groups[index] ?? [], taken, former) : id));
+}
+
+interface Claim {
+  readonly index: number;
+  readonly id: string;
+  readonly members: number;
+  readonly first: string;
+}
+
+function claimsOf(members: readonly string[], index: number, known: KnownGroups): Claim[] {
+  const counts = new Map<string, number>();
+  for (const member of members) {
+    const id = known.get(member);
+    if (id !== undefined) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return [...counts]
+    .filter(([, count]) => count > 1)
+    .map(([id, count]) => ({ index, id, members: count, first: members[0] ?? '' }));
+}
+
+function freshId(members: readonly string[], taken: Set<string>, former: ReadonlySet<string>): string {
+  for (let attempt = 0; ; attempt++) {
+    const id = createHash('sha256')
+      .update(JSON.stringify([attempt, members[0], members[1]]))
+      .digest('hex')
+      .slice(0, ID_LENGTH);
+    if (taken.has(id) || former.has(id)) continue;
+    taken.add(id);
+    return id;
+  }
+}
+
+function compare(one: string, other: string): number {
+  return one < other ? -1 : one > other ? 1 : 0;
+}
+
+/** Empty before the first night. */
+export async function readKnownGroups(path: string): Promise<KnownGroups> {
+  const text = await readFile(path, 'utf8').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return '';
+    throw error;
+  });
+  const known = new Map<string, string>();
+  for (const line of text.split('\n')) {
+    if (line === '') continue;
+    const [id, ...members]: string[] = JSON.parse(line);
+    for (const member of members) known.set(member, id ?? '');
+  }
+  return known;
+}
+
+/** Replaces the file in one step, so that a killed run leaves that of the night before. */
+export async function writeKnownGroups(
+  path: string,
+  groups: readonly (readonly string[])[],
+  ids: readonly string[],
+): Promise<void> {
+  const lines = groups.map((members, index) => JSON.stringify([ids[index], ...members]));
+  await writeFile(`${path}.new`, `${lines.join('\n')}\n`, { mode: 0o600 });
+  await rename(`${path}.new`, path);
+}

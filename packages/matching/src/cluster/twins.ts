@@ -1,0 +1,50 @@
+import { mix } from '../block/block-keys.ts';
+import { COLUMNS, type Features, LISTS } from '../records/features.ts';
+
+export interface Twins {
+  /** One record of each set of equal ones. */
+  readonly representatives: Int32Array;
+  /** The representative of each record. */
+  readonly of: Int32Array;
+}
+
+/** Collapses records that are equal after normalisation, so that hundreds of them cost no more than one. */
+export function findTwins(features: Features): Twins {
+  const { count } = features;
+  const order = Int32Array.from({ length: count }, (_, at) => at);
+  const hashes = Int32Array.from({ length: count }, (_, at) => hashOf(features, at));
+  order.sort((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0) || one - other);
+  const of = Int32Array.from({ length: count }, (_, at) => at);
+  for (let at = 1; at < count; at++) {
+    const record = order[at] ?? 0;
+    for (let back = at - 1; back >= 0 && hashes[order[back] ?? 0] === hashes[record]; back--) {
+      const earlier = of[order[back] ?? 0] ?? 0;
+      if (!areEqual(features, earlier, record)) continue;
+      of[record] = earlier;
+      break;
+    }
+  }
+  return { representatives: order.filter((record) => of[record] === record).sort(), of };
+}
+
+function hashOf({ columns, lists }: Features, record: number): number {
+  let hash = 1;
+  for (const name of COLUMNS) hash = mix(hash, columns[name][record] ?? 0);
+  for (const name of LISTS) {
+    const { starts, words } = lists[name];
+    for (let at = starts[record] ?? 0; at < (starts[record + 1] ?? 0); at++) hash = mix(hash, words[at] ?? 0);
+  }
+  return hash;
+}
+
+function areEqual({ columns, lists }: Features, one: number, other: number): boolean {
+  if (COLUMNS.some((name) => columns[name][one] !== columns[name][other])) return false;
+  return LISTS.every((name) => {
+    const { starts, words } = lists[name];
+    const [a, b] = [starts[one] ?? 0, starts[other] ?? 0];
+    const length = (starts[one + 1] ?? 0) - a;
+    if ((starts[other + 1] ?? 0) - b !== length) return false;
+    for (let at = 0; at < length; at++) if (words[a + at] !== words[b + at]) return false;
+    return true;
+  });
+}

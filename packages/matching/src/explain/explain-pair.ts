@@ -1,0 +1,55 @@
+import type { LocalizedText, MatchEvidence, MatchRecord } from '@erp-audit/core';
+import { COMPARISONS } from '../compare/comparisons.ts';
+import type { Weights } from '../learn/weights.ts';
+import { levelText } from './level-texts.ts';
+
+const SPEAKS_FROM = 0.5;
+const MOST_FOR = 3;
+const MOST_AGAINST = 2;
+
+/** What each comparison says of two records, the strongest first. */
+export function evidenceOf(
+  levels: readonly number[],
+  weights: Weights,
+  one: MatchRecord,
+  other: MatchRecord,
+): MatchEvidence[] {
+  const evidence = COMPARISONS.flatMap(({ name, role }, index): MatchEvidence[] => {
+    const level = levels[index] ?? 0;
+    const text = levelText(name, level);
+    if (text === undefined) return [];
+    const weight = weights[index]?.[level] ?? 0;
+    const speaks = weight > SPEAKS_FROM ? 'for' : weight < -SPEAKS_FROM ? 'against' : 'neither';
+    return [
+      {
+        role,
+        speaks,
+        weight: Math.round(weight * 10) / 10,
+        values: [one.values[role] ?? null, other.values[role] ?? null],
+        text,
+      },
+    ];
+  });
+  return evidence.sort((a, b) => Math.abs(b.weight) - Math.abs(a.weight));
+}
+
+/** One sentence: what speaks for it, and what against. */
+export function sentenceOf(evidence: readonly MatchEvidence[]): LocalizedText {
+  const reasons = evidence.filter(({ speaks }) => speaks === 'for').slice(0, MOST_FOR);
+  const doubts = evidence.filter(({ speaks }) => speaks === 'against').slice(0, MOST_AGAINST);
+  return { en: english(reasons, doubts), 'zh-CN': chinese(reasons, doubts) };
+}
+
+function english(reasons: readonly MatchEvidence[], doubts: readonly MatchEvidence[]): string {
+  const text = reasons.map(({ text: { en } }) => en).join('; ');
+  const but = doubts.map(({ text: { en } }) => en).join('; ');
+  const whole = [text, but === '' ? '' : `but ${but}`].filter((part) => part !== '').join(', ');
+  return whole === '' ? '' : `${whole.charAt(0).toUpperCase()}${whole.slice(1)}.`;
+}
+
+function chinese(reasons: readonly MatchEvidence[], doubts: readonly MatchEvidence[]): string {
+  const text = reasons.map(({ text: words }) => words['zh-CN']).join('；');
+  const but = doubts.map(({ text: words }) => words['zh-CN']).join('；');
+  const whole = [text, but === '' ? '' : `但${but}`].filter((part) => part !== '').join('，');
+  return whole === '' ? '' : `${whole}。`;
+}

@@ -1,0 +1,1 @@
+export { createRecordMatcher } from './matcher.ts';

@@ -1,0 +1,104 @@
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { MatchGroup, Matching, MatchOptions, MatchRecord, MatchVerdict } from '@erp-audit/core';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { createRecordMatcher } from './matcher.ts';
+
+let directory: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), 'matching-'));
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+const CUSTOMERS: readonly MatchRecord[] = [
+  {
+    id: 'c1',
+    values: { name: '深圳市源宏科技有限公司', tax_id: '91440300854488329D', phone: '13985354496', city: '深圳' },
+    uses: 3,
+  },
+  { id: 'c2', values: { name: '源宏（深圳）科技有限公司', phone: '+86 139-8535-4496', city: '深圳市' }, uses: 9 },
+  {
+    id: 'c3',
+    values: { name: '苏州源宏科技有限公司', tax_id: '9132050075379962XW', phone: '0512-26498343', city: '苏州' },
+  },
+  {
+    id: 'c4',
+    values: { name: 'Falcon Construction Inc', phone: '312-629-6940', street: '2292 Church Lane', city: 'Chicago' },
+  },
+  {
+    id: 'c5',
+    values: {
+      name: 'Falcon Construciton, Incorporated',
+      phone: '(312) 629 6940',
+      street: '2292 Church Ln',
+      city: 'Chicago',
+    },
+  },
+  { id: 'c6', values: { name: 'Northern Paper Mills Ltd', phone: '+44 20 8225720', city: 'London' } },
+  { id: 'c7', values: { name: 'Crescent Foods LLC', phone: '404-672-1987', city: 'Boston' } },
+  { id: 'c8', values: { name: 'Moreau Laboratories SARL', email: 'info@moreau.fr', city: 'Lyon' } },
+  { id: 'c9', values: { name: '杭州捷瑞华贸易有限责任公司', phone: '0571-74889975', city: '杭州' } },
+];
+
+async function* inBatches(records: readonly MatchRecord[]): AsyncGenerator<readonly MatchRecord[]> {
+  for (let at = 0; at < records.length; at += 4) yield records.slice(at, at + 4);
+}
+
+async function find(
+  records: readonly MatchRecord[],
+  options: Partial<MatchOptions> = {},
+): Promise<{ groups: MatchGroup[]; matching: Matching }> {
+  const matching = await createRecordMatcher().match(inBatches(records), {
+    ...{ subject: 'party', verdicts: [], memoryMegabytes: 256, directory },
+    ...options,
+  });
+  const groups: MatchGroup[] = [];
+  for await (const batch of matching.groups()) groups.push(...batch);
+  await matching.close();
+  return { groups, matching };
+}
+
+function membersOf(groups: readonly MatchGroup[]): string[] {
+  return groups
+    .map(({ members }) =>
+      members
+        .map(({ id }) => id)
+        .sort()
+        .join(' '),
+    )
+    .sort();
+}
+
+test('spellings of one company are one group, companies of the same brand elsewhere are not', async () => {
+  const { groups, matching } = await find(CUSTOMERS);
+  expect(membersOf(groups)).toEqual(['c1 c2', 'c4 c5']);
+  expect(groups.map(({ survivor }) => survivor).sort()).toEqual(['c2', 'c4']);
+  const [pair] = groups.find(({ survivor }) => survivor === 'c2')?.pairs ?? [];
+  expect(pair?.text.en).toContain('same phone');
+  expect(pair?.text['zh-CN']).toContain('电话相同');
+  expect(pair?.evidence.find(({ role }) => role === 'phone')?.values).toEqual(['13985354496', '+86 139-8535-4496']);
+  expect(matching.report.unusedRoles).toContain('bank_account');
+  expect(existsSync(join(directory, 'records.jsonl'))).toBe(false);
+});
+
+test('what a person said holds until a record changes', async () => {
+  const { groups } = await find(CUSTOMERS);
+  const group = groups.find(({ survivor }) => survivor === 'c2');
+  const [one, other] = group?.members ?? [];
+  if (one === undefined || other === undefined) throw new Error('no group');
+  const verdicts: MatchVerdict[] = [
+    { ids: [one.id, other.id], verdict: 'different', fingerprints: [one.fingerprint, other.fingerprint] },
+  ];
+  expect(membersOf((await find(CUSTOMERS, { verdicts })).groups)).toEqual(['c4 c5']);
+  const changed = CUSTOMERS.map((record) =>
+    record.id === 'c2' ? { ...record, values: { ...record.values, street: '宝安区新华路687号' } } : record,
+  );
+  expect(membersOf((await find(changed, { verdicts })).groups)).toEqual(['c1 c2', 'c4 c5']);
+});
+
+test('a cancelled search stops and leaves no copy of the records', async () => {
+  const signal = AbortSignal.abort();
+  await expect(find(CUSTOMERS, { signal })).rejects.toMatchObject({ code: 'MATCHING_CANCELLED' });
+  expect(existsSync(join(directory, 'records.jsonl'))).toBe(false);
+});

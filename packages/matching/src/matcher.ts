@@ -1,0 +1,96 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { AuditError, type Matching, type MatchOptions, type MatchRecord, type RecordMatcher } from '@erp-audit/core';
+import { FoundGroups } from './found-groups.ts';
+import { FeatureBuilder } from './records/feature-builder.ts';
+import { RecordStore } from './records/record-store.ts';
+import { search } from './search.ts';
+import { stopIfAborted } from './stop-if-aborted.ts';
+import { VerdictIndex } from './verdict-index.ts';
+
+const LOADED = 0.3;
+const LOADED_PER_BATCH = 0.002;
+const SEARCHED = 0.65;
+/** As likely as not: a link below it would more often be wrong than right. */
+const DEFAULT_THRESHOLD = 0.5;
+
+/** A matcher for one machine; keeps no state between calls but what lies in the folder of the options. */
+export function createRecordMatcher(): RecordMatcher {
+  return { match };
+}
+
+async function match(records: AsyncIterable<readonly MatchRecord[]>, options: MatchOptions): Promise<Matching> {
+  await mkdir(options.directory, { recursive: true, mode: 0o700 });
+  const path = join(options.directory, 'records.jsonl');
+  const store = await RecordStore.create(path).catch(fail);
+  try {
+    return await matchStored(records, options, store, path);
+  } catch (error) {
+    await store.close();
+    await rm(path, { force: true });
+    return fail(error);
+  }
+}
+
+async function matchStored(
+  records: AsyncIterable<readonly MatchRecord[]>,
+  options: MatchOptions,
+  store: RecordStore,
+  path: string,
+): Promise<Matching> {
+  const builder = new FeatureBuilder(options.subject);
+  const verdicts = new VerdictIndex(options.verdicts);
+  let share = 0;
+  for await (const batch of records) {
+    stopIfAborted(options.signal);
+    for (const record of batch) {
+      verdicts.see(record, builder.count);
+      builder.add(record);
+      if (store.add(record)) await store.flush();
+    }
+    share = Math.min(LOADED, share + LOADED_PER_BATCH);
+    options.onProgress?.(share);
+  }
+  await store.flush();
+  const features = builder.finish();
+  const found = await search(features, {
+    onProgress: (part) => options.onProgress?.(LOADED + SEARCHED * part),
+    breathe: () => breathe(options.signal),
+  });
+  const groups = await FoundGroups.create({
+    ...{ features, found, store, verdicts, directory: options.directory },
+    identities: features.columns.identity,
+    threshold: options.threshold ?? DEFAULT_THRESHOLD,
+  });
+  options.onProgress?.(1);
+  return {
+    report: await groups.report(),
+    groups: () => groups.read(options.signal),
+    async close() {
+      await store.close();
+      await rm(path, { force: true });
+    },
+  };
+}
+
+/** Lets other work of the process go on, such as the abort itself. */
+async function breathe(signal: AbortSignal | undefined): Promise<void> {
+  await new Promise((resolve) => setImmediate(resolve));
+  stopIfAborted(signal);
+}
+
+/** Lack of disk or memory is told as such; what else goes wrong stays as it is. */
+function fail(error: unknown): never {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const full = ['ENOSPC', 'EDQUOT', 'EACCES', 'EROFS', 'EIO', 'ENOTDIR'].includes(code) || error instanceof RangeError;
+  if (!full) throw error;
+  throw new AuditError(
+    'MATCHING_FAILED',
+    {
+      en: `The search for duplicates ran out of disk or memory${code === '' ? '' : ` (${code})`}`,
+      'zh-CN': `查重所需的磁盘或内存不足${code === '' ? '' : `（${code}）`}`,
+    },
+    {},
+    { cause: error },
+  );
+}

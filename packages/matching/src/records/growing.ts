@@ -1,0 +1,22 @@
+const FIRST_LENGTH = 1024;
+
+/** A list of whole numbers that grows, in memory that threads share. */
+export class Integers {
+  array = new Int32Array(new SharedArrayBuffer(FIRST_LENGTH * Int32Array.BYTES_PER_ELEMENT));
+  length = 0;
+
+  push(value: number): void {
+    this.reserve(1);
+    this.array[this.length++] = value;
+  }
+
+  reserve(count: number): void {
+    const needed = this.length + count;
+    if (needed <= this.array.length) return;
+    const larger = new Int32Array(
+      new SharedArrayBuffer(Math.max(needed, Math.ceil(this.array.length * 1.5)) * Int32Array.BYTES_PER_ELEMENT),
+    );
+    larger.set(this.array);
+    this.array = larger;
+  }
+}

@@ -1,0 +1,6 @@
+/** What a long search tells and asks as it goes on. */
+export interface SearchHooks {
+  onProgress(share: number): void;
+  /** Lets other work go on; throws to stop. */
+  breathe(): Promise<void>;
+}

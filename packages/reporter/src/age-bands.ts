@@ -1,0 +1,8 @@
+/** Last day of each band of days open; what is older is in the last band. */
+export const AGE_LIMITS = [7, 30, 90, 180] as const;
+
+/** Band of a number of days open: 0 (at most a week) to 4 (more than half a year). */
+export function ageBand(days: number): number {
+  const band = AGE_LIMITS.findIndex((limit) => days <= limit);
+  return band === -1 ? AGE_LIMITS.length : band;
+}

@@ -1,0 +1,7 @@
+import { z } from 'zod';
+
+/** How duplicates are looked for. */
+export const MatchingConfig = z.strictObject({
+  /** Memory the search may hold; what does not fit lies on the disk, beside the store. */
+  memoryMegabytes: z.int().min(128).max(65_536).default(1_024),
+});
