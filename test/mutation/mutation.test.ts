@@ -184,7 +184,7 @@ function record(
   };
   const result = {
     claim:
-      'A changed number, operator, list, flag or null branch of a shipped rule, or of what its kind plans and writes, makes a case of a rule fail',
+      'A changed number, operator, list, flag or null branch of a shipped rule, or of what its kind plans and writes, makes a case of a rule fail, or give anything else than what was reviewed',
     command:
       'ERP_AUDIT_TEST_EVIDENCE=test/evidence/mutations.json npx vitest run --config test/vitest.config.ts test/mutation',
     ...{ commit: commit(), date: new Date().toISOString().slice(0, 10) },
@@ -192,7 +192,7 @@ function record(
     ...{ rules: work.rules, ofRules: loaded.rules.length, seconds: Math.round(work.seconds) },
     ...{ rule: figures('rule'), plan: figures('plan'), statement: figures('statement') },
     notCovered:
-      'What kinds decide on our side of the connection (confirm, describe, turning rows into findings), evidence, values and routing',
+      'What kinds decide on our side of the connection (confirm, describe, turning rows into findings) is run but not changed',
     tried: loaded.rules.slice(0, work.rules).map(({ id }) => id),
     survivors,
   };

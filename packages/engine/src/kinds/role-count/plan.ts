@@ -73,8 +73,9 @@ function judgedAccounts(
   const { dialect } = environment;
   requireFeature(dialect, 'windows');
   const number = (value: number) => dialect.literal(value, 'number');
-  const ranked = sql`select c.*, count(*) over (partition by c.job_code) as job_users, rank() over (partition by c.job_code order by c.roles_count) - 1 as job_fewer,
- count(*) over () as all_users, rank() over (order by c.roles_count) - 1 as all_fewer from (${countedAccounts(scope, params, known, environment)}) c`;
+  // Two selects: MariaDB 10.11 sorts once for both ranks of one, and ranks all users in the order of their jobs.
+  const rankedInJob = sql`select c.*, count(*) over (partition by c.job_code) as job_users, rank() over (partition by c.job_code order by c.roles_count) - 1 as job_fewer from (${countedAccounts(scope, params, known, environment)}) c`;
+  const ranked = sql`select d.*, count(*) over () as all_users, rank() over (order by d.roles_count) - 1 as all_fewer from (${rankedInJob}) d`;
   const inJob = sql`r.job_code is not null and r.job_users >= ${number(params.minUsers)}`;
   const compared = sql`select r.*, case when ${inJob} then r.job_users else r.all_users end as users_compared,
  case when ${inJob} then r.job_fewer else r.all_fewer end as users_with_fewer, case when ${inJob} then 1 else 0 end as within_job from (${ranked}) r`;
