@@ -19,7 +19,7 @@ interface Described {
 }
 
 /** Plain SQL by psql. */
-export interface PlainPart extends Described {
+interface PlainPart extends Described {
   readonly type: 'plain';
   readonly file: string;
   /** Gives all keys, as the audit must; the others only count. */

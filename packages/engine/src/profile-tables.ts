@@ -7,7 +7,7 @@ import { nullDateField } from './null-date.ts';
 import type { EntityMapping, Profile } from './profile.ts';
 import type { SqlText } from './profile-file.ts';
 import { plainColumn } from './stored-column.ts';
-import type { StoredEntities } from './stored-entities.ts';
+import type { StoredEntities } from './stored-entity.ts';
 
 /** What a profile maps, as planning sees it. */
 export function profileModel(profile: Profile): MappedModel {

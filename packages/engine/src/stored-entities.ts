@@ -4,17 +4,7 @@ import type { SqlText } from './profile-file.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
 import { options } from './query-options.ts';
 import { storedColumn } from './stored-column.ts';
-
-/** How the database stores what an entity is mapped to. */
-export interface StoredEntity {
-  /** The name of the type of each column of the entity's table. */
-  readonly types: ReadonlyMap<string, string>;
-  /** Whether an index sees to it that no two records have the same key. */
-  readonly hasUniqueKey: boolean;
-}
-
-/** What is known of some entities; others are read by canonical values alone. */
-export type StoredEntities = ReadonlyMap<EntityName, StoredEntity>;
+import type { StoredEntities, StoredEntity } from './stored-entity.ts';
 
 /**
  * Asks the database for the types of everything that the entities are mapped to; no row is read. An entity that cannot

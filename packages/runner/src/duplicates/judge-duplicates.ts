@@ -10,7 +10,7 @@ import type { Store } from '@erp-audit/store';
 import { verdictOnAll, verdictsOnMembers } from './group-verdicts.ts';
 
 /** What somebody says of a group of records. */
-export interface DuplicatesAnswer {
+interface DuplicatesAnswer {
   readonly verdict: MatchVerdict['verdict'];
   /** Keys of the members it is about, as they stand to the one that is kept; empty means all of them. */
   readonly members: readonly string[];
@@ -49,7 +49,7 @@ export async function judgeDuplicates(
 }
 
 /** Keeps verdicts on pairs of the records of a finding. */
-export function keepVerdicts(
+function keepVerdicts(
   store: Pick<Store, 'verdicts'>,
   { id, source, code, entity }: Finding,
   pairs: readonly MatchVerdict[],
