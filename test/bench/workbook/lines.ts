@@ -9,7 +9,7 @@ import {
 } from '@erp-audit/core';
 import type { WorkbookLine, WorkbookModel } from '@erp-audit/reporter';
 
-export const AS_OF = '2026-11-21' as CalendarDate;
+const AS_OF = '2026-11-21' as CalendarDate;
 const BATCH = 500;
 const RULES = 12;
 const DAYS_KEPT = 200;
