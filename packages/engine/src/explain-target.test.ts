@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { connector } from '@erp-audit/connector-postgres';
 import { type Defect, type Row, type Source, silentLog } from '@erp-audit/core';
-import { openOptions } from '@erp-audit/testkit';
+import { openOptions, trialMatching } from '@erp-audit/testkit';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { checkTargets } from './check-targets.ts';
@@ -17,6 +17,7 @@ const directory = fileURLToPath(new URL('../../../rules', import.meta.url));
 const { rules } = loadRules({ folders: [{ directory, name: '' }], include: ['**'] });
 /** A verdict that a finding's record may have; kinds with statements of their own have none. */
 const FOUND = ['defect', 'candidate', 1, undefined];
+const matching = trialMatching();
 
 describe.skipIf(url === undefined)('the SQL to copy, run as it is by a plain client', () => {
   let source: Source;
@@ -44,7 +45,8 @@ describe.skipIf(url === undefined)('the SQL to copy, run as it is by a plain cli
     const { masker } = environment;
     const context = { source, masker, log: silentLog, recordUrlBase: undefined, departmentOf: () => undefined };
     const found: Defect[] = [];
-    for await (const event of checkTargets(context, environment, [check]))
+    const withMatcher = { ...environment, matching: { ...matching, source: 'test' } };
+    for await (const event of checkTargets(context, withMatcher, [check]))
       if (event.type === 'defects') found.push(...event.defects);
     return found;
   }
@@ -55,7 +57,8 @@ describe.skipIf(url === undefined)('the SQL to copy, run as it is by a plain cli
       return JSON.stringify([row['material_company'] ?? '-', row['material_key']]);
     const company = row['member_company'] ?? row['company'] ?? row['key_0'] ?? '-';
     const keys = Object.keys(row).filter((name) => /^key_[1-9]/.test(name));
-    const parts = row['user_key'] === undefined ? keys.map((name) => row[name]) : [row['user_key']];
+    const named = row['user_key'] ?? row['department'];
+    const parts = named === undefined ? keys.map((name) => row[name]) : [named];
     return JSON.stringify([company, ...parts]);
   }
 
