@@ -186,8 +186,8 @@ const BROKEN: readonly (readonly [name: string, good: string, bad: string, messa
   [
     'a report format nobody writes',
     'version: 1',
-    'version: 1\nreports: { formats: [pdf] }',
-    '2:22: reports.formats.0 is "pdf": write one of xlsx, html.',
+    'version: 1\nreports: { formats: [odt] }',
+    '2:22: reports.formats.0 is "odt": write one of xlsx, html, json, pdf.',
   ],
   [
     'a week without a working day',
