@@ -1,9 +1,10 @@
 import type { Row, RowValue } from '@erp-audit/core';
-import oracledb from 'oracledb';
+import type Driver from 'oracledb';
+import { oracledb } from './driver.ts';
 
-type FetchType = ReturnType<NonNullable<oracledb.ExecuteOptions['fetchTypeHandler']>>;
+type FetchType = ReturnType<NonNullable<Driver.ExecuteOptions['fetchTypeHandler']>>;
 
-const LOBS = new Set<oracledb.DbType>([
+const LOBS = new Set<Driver.DbType>([
   oracledb.DB_TYPE_CLOB,
   oracledb.DB_TYPE_NCLOB,
   oracledb.DB_TYPE_BLOB,
@@ -13,8 +14,8 @@ const LOBS = new Set<oracledb.DbType>([
   oracledb.DB_TYPE_JSON,
   oracledb.DB_TYPE_XMLTYPE,
 ]);
-const LONG_TEXTS = new Set<oracledb.DbType>([oracledb.DB_TYPE_CLOB, oracledb.DB_TYPE_NCLOB]);
-const DATES = new Set<oracledb.DbType>([
+const LONG_TEXTS = new Set<Driver.DbType>([oracledb.DB_TYPE_CLOB, oracledb.DB_TYPE_NCLOB]);
+const DATES = new Set<Driver.DbType>([
   oracledb.DB_TYPE_DATE,
   oracledb.DB_TYPE_TIMESTAMP,
   oracledb.DB_TYPE_TIMESTAMP_TZ,
@@ -22,7 +23,7 @@ const DATES = new Set<oracledb.DbType>([
 ]);
 
 /** Numbers as exact text, long texts as texts instead of one call for each; in thick mode dates by the session's format. */
-export function fetchType(column: oracledb.Metadata<unknown>): FetchType {
+export function fetchType(column: Driver.Metadata<unknown>): FetchType {
   const type = column.dbType;
   if (type === oracledb.DB_TYPE_NUMBER) return { type: oracledb.DB_TYPE_VARCHAR, converter: withZero };
   if (type !== undefined && LONG_TEXTS.has(type)) return { type: oracledb.DB_TYPE_VARCHAR };
@@ -38,7 +39,7 @@ function withZero(digits: unknown): unknown {
 }
 
 /** Whether a value of a column may be of any length. */
-export function isLong(column: oracledb.Metadata<unknown>): boolean {
+export function isLong(column: Driver.Metadata<unknown>): boolean {
   return column.dbType !== undefined && LOBS.has(column.dbType);
 }
 

@@ -1,7 +1,8 @@
 import type { AuditError, QueryOptions, Row, SqlValue } from '@erp-audit/core';
 import { acquireConnection, StatementWatch } from '@erp-audit/driver-kit';
-import oracledb from 'oracledb';
+import type Driver from 'oracledb';
 import { classifyError, isLost, isTransient } from './classify-error.ts';
+import { oracledb } from './driver.ts';
 import type { Connection, Server } from './oracle-server.ts';
 import { fetchType, isLong, toRow } from './row-types.ts';
 
@@ -88,7 +89,7 @@ export class ReadTransaction {
     }
   }
 
-  async #watched<Result>(work: (session: oracledb.Connection) => Promise<Result>): Promise<Result> {
+  async #watched<Result>(work: (session: Driver.Connection) => Promise<Result>): Promise<Result> {
     if (this.#watch.stopped !== undefined) throw this.#classify(undefined, false);
     const started = performance.now();
     const stopWatching = this.#watch.begin();
@@ -134,10 +135,10 @@ export class ReadTransaction {
 const BREAKING: ReadonlySet<string> = new Set(['SOURCE_CONNECTION_LOST', 'SOURCE_TIMEOUT', 'SOURCE_CANCELLED']);
 
 async function execute(
-  session: oracledb.Connection,
+  session: Driver.Connection,
   text: string,
   values: readonly SqlValue[],
-): Promise<oracledb.ResultSet<unknown>> {
+): Promise<Driver.ResultSet<unknown>> {
   const binds = values.map((value) => (typeof value === 'boolean' ? Number(value) : value));
   const { resultSet } = await session.execute<unknown>(text, binds, {
     resultSet: true,

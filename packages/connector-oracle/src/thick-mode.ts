@@ -1,5 +1,5 @@
-import oracledb from 'oracledb';
 import type { ThickSettings } from './connection-settings.ts';
+import { oracledb } from './driver.ts';
 
 /**
  * Makes the driver use Oracle's client libraries. It can do so once in a process, before its first connection, and for

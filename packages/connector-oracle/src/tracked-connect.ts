@@ -1,7 +1,8 @@
 import { AsyncLocalStorage } from 'node:async_hooks';
 import { subscribe } from 'node:diagnostics_channel';
 import type { Socket } from 'node:net';
-import oracledb from 'oracledb';
+import type Driver from 'oracledb';
+import { oracledb } from './driver.ts';
 
 /**
  * The driver has no way to end a connection that does not answer: its `close` waits for the server, and so does a
@@ -14,7 +15,7 @@ subscribe('net.client.socket', (message) => {
 
 /** A connection of the driver that can be ended at once. */
 export interface TrackedConnection {
-  readonly connection: oracledb.Connection;
+  readonly connection: Driver.Connection;
   /** Ends its sockets; what waits for them fails. Nothing to end where Oracle's client libraries hold them. */
   destroy(): void;
 }
@@ -26,7 +27,7 @@ class ConnectTimeout extends Error {
 
 /** @throws what the driver raised, or {@link ConnectTimeout} */
 export async function openTracked(
-  attributes: oracledb.ConnectionAttributes,
+  attributes: Driver.ConnectionAttributes,
   timeoutMs: number,
 ): Promise<TrackedConnection> {
   const sockets = new Set<Socket>();

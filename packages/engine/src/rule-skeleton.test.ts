@@ -4,6 +4,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { connector } from '@erp-audit/connector-postgres';
 import { formatIssue, type Source, silentLog } from '@erp-audit/core';
+import { trialMatching } from '@erp-audit/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { KINDS } from './kinds/index.generated.ts';
 import { loadRules } from './load-rules.ts';
@@ -15,6 +16,7 @@ const { rules: examples } = loadRules({ folders: [{ directory: shipped, name: ''
 const kinds = [...KINDS.keys()];
 const folder = mkdtempSync(path.join(tmpdir(), 'erp-audit-skeleton-'));
 let source: Source;
+const matching = trialMatching();
 
 beforeAll(async () => {
   const settings = { name: 'cases', schema: undefined, connections: 1, statementTimeoutSeconds: 60, log: silentLog };
@@ -53,7 +55,7 @@ test.each(kinds)(
       expect(issues.map((issue) => formatIssue(issue, 'en'))).toEqual([]);
       const [rule] = rules;
       if (rule === undefined) throw new Error(`${id} loads`);
-      const results = await testRule(rule, source);
+      const results = await testRule(rule, source, { matching });
       expect(results.flatMap(({ name, differences }) => differences.map((line) => `${id}, ${name}: ${line}`))).toEqual(
         [],
       );

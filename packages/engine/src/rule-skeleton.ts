@@ -86,7 +86,7 @@ function draftOf(rule: Rule, entity: EntityName): Draft | undefined {
   const { cases = [], ...rest } = parse(readFileSync(rule.testFile, 'utf8')) as { cases?: Record<string, unknown>[] };
   // Cases of what is not mapped teach nothing about the rule itself.
   const plain = cases.filter((each) => each['skipped'] === undefined && each['unmapped'] === undefined);
-  const own = plain.map((each) => caseOf(each, rule, entity));
+  const own = plain.map((each) => caseOf(each, entity));
   const isClean = (each: Record<string, unknown>) => (each['finds'] as readonly unknown[]).length === 0;
   const [found] = own.filter((each) => !isClean(each));
   // How many cannot be judged is counted over all entities of the rule: no case for a single one.
@@ -100,14 +100,11 @@ function draftOf(rule: Rule, entity: EntityName): Draft | undefined {
   return { params, severity, beside, cases: { ...rest, cases: [found, clean] } };
 }
 
-/** A case of several entities becomes one of a single entity: without the records that it finds of the others. */
-function caseOf(each: Record<string, unknown>, rule: Rule, entity: EntityName): Record<string, unknown> {
-  const { finds = [], rows } = each;
+/** A case of several entities becomes one of a single entity; records of the others stay, which it may refer to. */
+function caseOf(each: Record<string, unknown>, entity: EntityName): Record<string, unknown> {
+  const { finds = [] } = each;
   if (Array.isArray(finds)) return { ...each, finds };
-  const found = finds as Readonly<Record<string, readonly unknown[]>>;
-  const others = rule.entities.filter((name) => name !== entity && (found[name]?.length ?? 0) > 0);
-  const kept = Object.entries(rows as object).filter(([name]) => !others.some((other) => other === name));
-  return { ...each, rows: Object.fromEntries(kept), finds: found[entity] ?? [] };
+  return { ...each, finds: (finds as Readonly<Record<string, readonly unknown[]>>)[entity] ?? [] };
 }
 
 function generalDraft(options: RuleSkeletonOptions): Draft | undefined {
