@@ -9,7 +9,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { type KillWhen, type Outcome, runCli } from './cli-process.ts';
 import { columnOf, damageParts, partsTable, writePartsFolder } from './parts-folder.ts';
 
-const KILLS = Number(process.env['ERP_AUDIT_TEST_KILLS'] ?? 3);
+const KILLS = Number(process.env['ERP_AUDIT_TEST_KILLS'] ?? 2);
 const SEED = Number(process.env['ERP_AUDIT_TEST_SEED'] ?? 20261121);
 const ROWS = 1_000;
 /** About how long an import takes. */
