@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findPsql, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, describe, expect, inject, test } from 'vitest';
+import { peakMemory } from './process-times.ts';
 import { ruleCodeOf, WORKLOAD_CODES, writeWorkloadFolder } from './workload.ts';
 import { expectedKeys, keyDifferences, storedKeys } from './workload-keys.ts';
 import { cannotMeasure, WORKLOAD } from './workload-place.ts';
@@ -41,15 +42,6 @@ function expected(scale: number): ReadonlyMap<string, number> {
   return new Map(lines.map((line) => [line.split(',')[0] ?? '', Number(line.split(',')[1])]));
 }
 
-function peakOf(pid: number): number {
-  try {
-    const match = /VmHWM:\s+(\d+) kB/.exec(readFileSync(`/proc/${pid}/status`, 'utf8'));
-    return Number(match?.[1] ?? 0) / 1024;
-  } catch {
-    return 0;
-  }
-}
-
 /** Runs the audit and watches the largest resident memory the kernel saw for the process. */
 function runMeasured(
   config: string,
@@ -64,7 +56,7 @@ function runMeasured(
     output += data.toString();
   });
   const watch = setInterval(() => {
-    peakMb = Math.max(peakMb, peakOf(child.pid ?? 0));
+    peakMb = Math.max(peakMb, peakMemory(child.pid ?? 0));
   }, 20);
   return new Promise((resolve, reject) => {
     child.on('error', reject);
