@@ -21,6 +21,7 @@ export * from './locale.ts';
 export * from './log.ts';
 export * from './mask.ts';
 export * from './nearest-word.ts';
+export * from './notice.ts';
 export * from './reason-detail.ts';
 export * from './record-group.ts';
 export * from './record-matcher.ts';
