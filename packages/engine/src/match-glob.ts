@@ -1,3 +1,5 @@
+import { matchesWhole } from './linear-pattern.ts';
+
 /** Whether a name of parts divided by `/` matches a pattern: `*` within a part, `**` over any number of parts. */
 export function matchesGlob(pattern: string, name: string): boolean {
   const body = pattern
@@ -8,5 +10,5 @@ export function matchesGlob(pattern: string, name: string): boolean {
       return part === '**' ? '.*' : part.replaceAll(/[.+?^${}()|[\]\\]/g, '\\$&');
     })
     .join('');
-  return new RegExp(`^${body}$`).test(name);
+  return matchesWhole(body, name);
 }

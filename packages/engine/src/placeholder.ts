@@ -1,4 +1,5 @@
 import type { RowValue } from '@erp-audit/core';
+import { matchesWhole } from './linear-pattern.ts';
 import { trimmedText } from './plain-text.ts';
 
 /** Words people type where they must type something; matched against the whole normal text. */
@@ -40,5 +41,5 @@ export function placeholderPattern(words: readonly string[]): string {
 
 /** Whether a text is one of the words, as SQL finds it by {@link placeholderPattern} on the normal text. */
 export function isPlaceholder(value: RowValue | undefined, words: readonly string[]): boolean {
-  return words.length > 0 && new RegExp(`^${placeholderPattern(words)}$`, 'u').test(trimmedText(value).toLowerCase());
+  return words.length > 0 && matchesWhole(placeholderPattern(words), trimmedText(value).toLowerCase());
 }

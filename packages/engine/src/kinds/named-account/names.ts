@@ -1,5 +1,6 @@
 import type { Row, RowValue } from '@erp-audit/core';
 import type { ParamIssue } from '../../define-kind.ts';
+import { isPattern, matchesWhole } from '../../linear-pattern.ts';
 import { trimmedText } from '../../plain-text.ts';
 import type { NamedAccountParams } from './schema.ts';
 
@@ -33,12 +34,9 @@ export function reasonOf(row: Row, logins: readonly string[], patterns: readonly
   const login = normalLogin(row['login']);
   if (login !== '' && logins.includes(login)) return 'delivered_login';
   if (patterns.length === 0) return undefined;
-  if (matchesWhole(login, loginPattern(patterns))) return 'generic_login';
-  return matchesWhole(normalLogin(row['name']), namePattern(patterns)) ? 'generic_name' : undefined;
-}
-
-function matchesWhole(text: string, pattern: string): boolean {
-  return text !== '' && new RegExp(`^(${pattern})$`, 'u').test(text);
+  if (login !== '' && matchesWhole(loginPattern(patterns), login)) return 'generic_login';
+  const name = normalLogin(row['name']);
+  return name !== '' && matchesWhole(namePattern(patterns), name) ? 'generic_name' : undefined;
 }
 
 /** A rule that names nothing, and patterns that are no regular expressions. */
@@ -58,19 +56,10 @@ const NOTHING: ParamIssue = {
   },
 };
 
-function isPattern(text: string): boolean {
-  try {
-    new RegExp(`^(${text})$`, 'u');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 function brokenPattern(path: ParamIssue['path'], pattern: string): ParamIssue {
   const message = {
-    en: `"${pattern}" is not a regular expression: close its brackets, or put "\\" before a sign that is meant literally.`,
-    'zh-CN': `"${pattern}" 不是有效的正则表达式：请检查括号是否成对，按字面匹配的符号前请加 "\\"。`,
+    en: `"${pattern}" is not a regular expression: close its brackets, put "\\" before a sign that is meant literally, and do without look-around, back-references and counts above 1000.`,
+    'zh-CN': `"${pattern}" 不是有效的正则表达式：请检查括号是否成对，按字面匹配的符号前请加 "\\"；不支持环视、反向引用和超过 1000 的重复次数。`,
   };
   return { path, message };
 }
