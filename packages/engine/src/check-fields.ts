@@ -23,14 +23,32 @@ function fullModel(unknown: Map<string, EntityName>): MappedModel {
   return { entity: (name) => fullEntity(name, unknown) };
 }
 
+const CANONICAL = new Map<EntityName, ReadonlySet<string>>();
+
+function canonicalFields(name: EntityName): ReadonlySet<string> {
+  const known = CANONICAL.get(name) ?? new Set([...Object.keys(entityOf(name).fields), ...ALWAYS_THERE]);
+  CANONICAL.set(name, known);
+  return known;
+}
+
+/** Has every field that is asked for, and remembers those that are not canonical. */
+class AskedFields extends Set<string> {
+  readonly #tellStrange: (field: string) => void;
+
+  constructor(known: Iterable<string>, tellStrange: (field: string) => void) {
+    super(known);
+    this.#tellStrange = tellStrange;
+  }
+
+  override has(field: string): boolean {
+    if (!super.has(field) && !/^key_\d+$/.test(field)) this.#tellStrange(field);
+    return true;
+  }
+}
+
 function fullEntity(name: EntityName, unknown: Map<string, EntityName>): MappedEntity {
-  const known = new Set([...Object.keys(entityOf(name).fields), ...ALWAYS_THERE]);
-  const fields = new (class extends Set<string> {
-    override has(field: string): boolean {
-      if (!known.has(field) && !/^key_\d+$/.test(field)) unknown.set(field, name);
-      return true;
-    }
-  })(known);
+  const known = canonicalFields(name);
+  const fields = new AskedFields(known, (field) => unknown.set(field, name));
   const references: ReadonlyMap<string, EntityName> = new Map(known.has('owner_key') ? [['owner_key', 'user']] : []);
   return { name, keyParts: 1, fields, personal: new Set(), references };
 }

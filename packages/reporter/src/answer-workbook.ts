@@ -1,5 +1,6 @@
 import { type FindingResponse, LOCALES, type Locale, RESPONSES, ROOT_CAUSES } from '@erp-audit/core';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { loadExcel } from './load-excel.ts';
 import { RESPONSE_HEADINGS, TOKEN_HEADING } from './response-columns.ts';
 
 const MOST_HEADER_ROW = 20;
@@ -14,7 +15,8 @@ export async function answerWorkbook(
   answered: string,
   answer: (line: number) => FindingResponse | undefined,
 ): Promise<number> {
-  const workbook = new ExcelJS.Workbook();
+  const excel = await loadExcel();
+  const workbook = new excel.Workbook();
   await workbook.xlsx.readFile(file, { ignoreNodes: ['dataValidations'] });
   let line = 0;
   let count = 0;

@@ -1,4 +1,4 @@
-import Table from 'cli-table3';
+import stringWidth from 'fast-string-width';
 import { wrapAnsi } from 'fast-wrap-ansi';
 import type { Io } from '../io.ts';
 
@@ -7,38 +7,30 @@ export interface Column {
   readonly align?: 'left' | 'right';
 }
 
-const NO_LINES = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: '  ',
-};
+const GAP = '  ';
 
 /** Aligned columns without lines; Chinese characters count two columns, as terminals draw them. */
 export function renderTable(columns: readonly Column[], rows: readonly (readonly (string | number)[])[]): string {
-  const table = new Table({
-    head: columns.map((column) => column.title),
-    colAligns: columns.map((column) => column.align ?? 'left'),
-    chars: NO_LINES,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0 },
-  });
-  table.push(...rows.map((row) => row.map(String)));
-  return table
-    .toString()
-    .split('\n')
+  const lines = [columns.map(({ title }) => title), ...rows.map((row) => row.map(String))].flatMap(linesOf);
+  const widths = columns.map((_, column) =>
+    lines.reduce((widest, line) => Math.max(widest, stringWidth(line[column] ?? '')), 0),
+  );
+  return lines
+    .map((line) => line.map((cell, column) => padded(cell, widths[column] ?? 0, columns[column]?.align)).join(GAP))
     .map((line) => line.trimEnd())
     .join('\n');
+}
+
+/** The lines of a row whose cells may have several each. */
+function linesOf(row: readonly string[]): readonly (readonly string[])[] {
+  const cells = row.map((cell) => cell.split('\n'));
+  const height = Math.max(1, ...cells.map((lines) => lines.length));
+  return Array.from({ length: height }, (_, line) => cells.map((lines) => lines[line] ?? ''));
+}
+
+function padded(cell: string, width: number, align: Column['align'] = 'left'): string {
+  const blank = ' '.repeat(Math.max(0, width - stringWidth(cell)));
+  return align === 'right' ? `${blank}${cell}` : `${cell}${blank}`;
 }
 
 /** Text in bold, or as it is where colour is not wanted. */

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { LOCALES, type Locale } from '@erp-audit/core';
-import Handlebars from 'handlebars';
+import { loadHandlebars } from '../load-handlebars.ts';
 import { loadTexts, type Texts } from '../load-texts.ts';
 import type { ReportOptions } from '../workbook/write-workbook.ts';
 import type { CatalogueModel } from './catalogue-model.ts';
@@ -28,7 +28,8 @@ export async function renderCatalogue(
   const [page, css, script] = await Promise.all(
     ['page.hbs', 'page.css', 'page.js'].map((name) => readFile(path.join(directory, name), 'utf8')),
   );
-  const template = Handlebars.compile(page, { strict: true, knownHelpersOnly: true });
+  const handlebars = await loadHandlebars();
+  const template = handlebars.compile(page, { strict: true, knownHelpersOnly: true });
   const pages: CataloguePage[] = [];
   for (const locale of LOCALES) {
     const texts = await loadTexts(path.join(directory, 'texts.yaml'), locale);

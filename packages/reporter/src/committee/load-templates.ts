@@ -1,7 +1,8 @@
 import { readdir, readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { AuditError, type Locale, nearestWord } from '@erp-audit/core';
-import Handlebars from 'handlebars';
+import type Handlebars from 'handlebars';
+import { loadHandlebars } from '../load-handlebars.ts';
 import { readTextFile, type TextEntries, type Texts, textsOf } from '../load-texts.ts';
 import type { ReportOptions } from '../workbook/write-workbook.ts';
 
@@ -37,14 +38,16 @@ export async function loadTemplates(options: ReportOptions, locale: Locale): Pro
   const own = ownDirectory === undefined ? undefined : await readOwn(ownDirectory, shipped);
   const texts = textsOf(shipped.texts, locale, path.join(directory, TEXTS), own?.texts);
   const pages = { page: await read(directory, 'page.hbs'), minutes: await read(directory, 'minutes.hbs') };
+  const engine = await loadHandlebars();
   return {
     texts,
     render: (page, view) => {
       const whole = { ...view, css: `${shipped.style}\n${own?.style ?? ''}`, logo: own?.logo ?? '' };
       try {
-        return renderWith(pages[page], new Map([...shipped.partials, ...(own?.partials ?? [])]), whole);
+        return renderWith(engine, pages[page], new Map([...shipped.partials, ...(own?.partials ?? [])]), whole);
       } catch (error) {
-        throw ownFault(error, pages[page], { shipped, own, directory: ownDirectory ?? '' }, whole);
+        const trial = (partials: ReadonlyMap<string, string>) => renderWith(engine, pages[page], partials, whole);
+        throw ownFault(error, trial, { shipped, own, directory: ownDirectory ?? '' });
       }
     },
   };
@@ -54,17 +57,26 @@ export async function loadTemplates(options: ReportOptions, locale: Locale): Pro
 const compiled = new Map<string, Handlebars.TemplateDelegate>();
 const KEPT = 4;
 
-function renderWith(page: string, partials: ReadonlyMap<string, string>, view: object): string {
+function renderWith(
+  engine: typeof Handlebars,
+  page: string,
+  partials: ReadonlyMap<string, string>,
+  view: object,
+): string {
   const texts = JSON.stringify([page, ...partials]);
-  const template = compiled.get(texts) ?? compile(page, partials);
+  const template = compiled.get(texts) ?? compile(engine, page, partials);
   compiled.delete(texts);
   compiled.set(texts, template);
   for (const oldest of [...compiled.keys()].slice(0, -KEPT)) compiled.delete(oldest);
   return template(view);
 }
 
-function compile(page: string, partials: ReadonlyMap<string, string>): Handlebars.TemplateDelegate {
-  const handlebars = Handlebars.create();
+function compile(
+  engine: typeof Handlebars,
+  page: string,
+  partials: ReadonlyMap<string, string>,
+): Handlebars.TemplateDelegate {
+  const handlebars = engine.create();
   for (const [name, text] of partials) handlebars.registerPartial(name, handlebars.compile(text, COMPILING));
   return handlebars.compile(page, COMPILING);
 }
@@ -126,13 +138,12 @@ function read(directory: string, name: string): Promise<string> {
 /** The shipped templates are tested, so a fault is in the partial of the organisation with which alone it appears too. */
 function ownFault(
   error: unknown,
-  page: string,
+  render: (partials: ReadonlyMap<string, string>) => string,
   { shipped, own, directory }: { readonly shipped: Parts; readonly own: Parts | undefined; readonly directory: string },
-  view: object,
 ): unknown {
   for (const [name, text] of own?.partials ?? [])
     try {
-      renderWith(page, new Map([...shipped.partials, [name, text]]), view);
+      render(new Map([...shipped.partials, [name, text]]));
     } catch (fault) {
       const { message } = fault as Error;
       const line = lineOf(fault as Error & { readonly lineNumber?: number });

@@ -28,7 +28,7 @@ export async function writeCommitteeWorkbook(
 ): Promise<void> {
   checkNumbers(model);
   const partial = `${file}.partial`;
-  const book = createBook(partial);
+  const book = await createBook(partial);
   try {
     await writeSheets(book, model, tokens, options);
     await commitBook(book);

@@ -90,7 +90,7 @@ async function writeSheet(book: BookWriter, report: ImportReport, directory: str
 
 /** Writes the report as a workbook that can be sent back to whoever returned the answers. */
 export async function writeImportReport(report: ImportReport, file: string, options: ReportOptions): Promise<void> {
-  const book = createBook(file);
+  const book = await createBook(file);
   try {
     await writeSheet(book, report, path.join(options.reportsDirectory, 'import'));
     await commitBook(book);

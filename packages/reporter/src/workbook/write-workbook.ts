@@ -24,7 +24,7 @@ export interface ReportOptions {
 }
 
 async function writeBook(model: WorkbookModel, file: string, directory: string): Promise<number> {
-  const book = createBook(file);
+  const book = await createBook(file);
   try {
     const written = await writeSheets(book, model, directory);
     await commitBook(book);

@@ -1,5 +1,6 @@
 import { ENTITIES, SEVERITIES } from '@erp-audit/core';
 import { z } from 'zod';
+import { expected } from '../../yaml/expected.ts';
 
 const localized = z.strictObject({ en: z.string().min(1), 'zh-CN': z.string().min(1) });
 
@@ -10,7 +11,7 @@ const Trace = z
   })
   .refine(({ entity, by }) => Object.hasOwn(ENTITIES[entity].fields, by), {
     path: ['by'],
-    error: 'Not a field of the entity / 不是该实体的字段',
+    error: expected({ en: 'a field of that entity', 'zh-CN': '该实体的字段' }),
   });
 export type Trace = z.output<typeof Trace>;
 
