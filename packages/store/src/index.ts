@@ -27,6 +27,14 @@ export type { PlanStore } from './plans/plan-store.ts';
 export type { OpenGroup } from './reading/count-open.ts';
 export type { FindingEvent } from './reading/finding-event.ts';
 export type { Facets, RecurrenceStore } from './recurrence/recurrence-store.ts';
+export {
+  type AttemptEnd,
+  type NewMessage,
+  OUTBOX_STATES,
+  type OutboxMessage,
+  type OutboxState,
+  type OutboxStore,
+} from './outbox/outbox-store.ts';
 export type { RetentionCounts, RetentionInput, RetentionStore } from './retention/retention-store.ts';
 export type {
   LastCheck,
