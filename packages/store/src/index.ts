@@ -23,10 +23,6 @@ export {
   type LogVerification,
 } from './log/log-store.ts';
 export { openStore } from './open-store.ts';
-export type { PlanStore } from './plans/plan-store.ts';
-export type { OpenGroup } from './reading/count-open.ts';
-export type { FindingEvent } from './reading/finding-event.ts';
-export type { Facets, RecurrenceStore } from './recurrence/recurrence-store.ts';
 export {
   type AttemptEnd,
   type NewMessage,
@@ -35,6 +31,10 @@ export {
   type OutboxState,
   type OutboxStore,
 } from './outbox/outbox-store.ts';
+export type { PlanStore } from './plans/plan-store.ts';
+export type { OpenGroup } from './reading/count-open.ts';
+export type { FindingEvent } from './reading/finding-event.ts';
+export type { Facets, RecurrenceStore } from './recurrence/recurrence-store.ts';
 export type { RetentionCounts, RetentionInput, RetentionStore } from './retention/retention-store.ts';
 export type {
   LastCheck,

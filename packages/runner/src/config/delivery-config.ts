@@ -1,4 +1,3 @@
-import { LOCALES } from '@erp-audit/core';
 import { CHAT_KINDS, TLS_WAYS, type TlsWay } from '@erp-audit/delivery';
 import { expected, type YamlPath } from '@erp-audit/engine';
 import { z } from 'zod';
@@ -66,7 +65,6 @@ const WebhookConfig = z.strictObject({
   secret: z.string().min(1).optional(),
   /** `committee`, `operators`, or the id of a department. */
   audience: Text,
-  language: z.enum(LOCALES).optional(),
   /** Permits an address that is not encrypted. */
   allowHttp: z.boolean().default(false),
 });
