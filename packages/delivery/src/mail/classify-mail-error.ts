@@ -11,6 +11,9 @@ interface MailError extends Error {
   readonly command?: string;
 }
 
+/** Node and OpenSSL have many codes for certificates that are not trusted, and each says so. */
+const ENCRYPTION_CODES = /CERT|SIGNATURE|SSL|TLS/;
+const OF_MAIL = ['MAIL FROM', 'RCPT TO', 'DATA'];
 const PERMANENT = 500;
 /** The server was in another state than we thought: the next connection may do better. */
 const BAD_SEQUENCE = 503;
@@ -23,9 +26,10 @@ export function classifyMailError(cause: unknown, server: SmtpServer): Outcome {
   const place = `${server.host}:${server.port}`;
   if (error.code === 'EAUTH' || error.code === 'ENOAUTH') return refusedLogin(error, said, place);
   if (error.code === 'EMESSAGE' && error.responseCode === undefined) return refused(tooLargeFor(said, place));
-  if (error.responseCode !== undefined) return replied(error.responseCode, said, place);
-  if (error.code === 'ETLS') return { state: 'failed', reason: notEncrypted(said, place) };
   const code = error.originalCode ?? error.code ?? error.name;
+  if (error.code === 'ETLS' || ENCRYPTION_CODES.test(code))
+    return { state: 'failed', reason: notEncrypted(said, place) };
+  if (error.responseCode !== undefined) return replied(error, error.responseCode, said, place);
   return { state: 'failed', reason: unreachable(code, said, place) };
 }
 
@@ -33,9 +37,11 @@ function refused(reason: LocalizedText): Outcome {
   return { state: 'refused', reason };
 }
 
-function replied(code: number, said: string, place: string): Outcome {
+/** What is said of the connection, before our mail is spoken of, says nothing of our mail. */
+function replied({ command }: MailError, code: number, said: string, place: string): Outcome {
   const reason = { en: `${place} answered: ${said}`, 'zh-CN': `${place} 答复：${said}` };
-  return code >= PERMANENT && code !== BAD_SEQUENCE ? refused(reason) : { state: 'failed', reason };
+  const isOfMail = command !== undefined && OF_MAIL.includes(command);
+  return isOfMail && code >= PERMANENT && code !== BAD_SEQUENCE ? refused(reason) : { state: 'failed', reason };
 }
 
 /** A wrong password is no fault of the mail: it goes out once the password is right. */
