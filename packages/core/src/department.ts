@@ -1,10 +1,12 @@
 import type { Actor } from './actor.ts';
-import type { LocalizedText } from './locale.ts';
+import type { Locale, LocalizedText } from './locale.ts';
 
 /** Somebody the configuration names. */
 export interface NamedPerson {
   readonly name: string;
   readonly email?: string;
+  /** Language of what is sent to him; else the one of the organisation. */
+  readonly language?: Locale;
 }
 
 /** Who must act on findings. Exactly one department of an organisation is the governance office. */

@@ -243,6 +243,14 @@ export const ERROR_CODES = {
       'zh-CN': '请修正 {file}，或用 "erp-audit report committee --shipped-templates" 按自带模板生成报告。',
     },
   },
+  DELIVERY_UNSET: {
+    exit: EXIT.setup,
+    retryable: false,
+    hint: {
+      en: 'Add mail, webhooks or sharedFolder to {file}; .github/DELIVERY.md has an example of each.',
+      'zh-CN': '请在 {file} 中加入 mail、webhooks 或 sharedFolder；示例见 .github/DELIVERY.zh-CN.md。',
+    },
+  },
   INTERNAL_BUG: {
     exit: EXIT.bug,
     retryable: false,

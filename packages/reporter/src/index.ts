@@ -17,6 +17,8 @@ export { writeCommitteeWorkbook } from './committee/write-committee-workbook.ts'
 export { minutesDocument } from './committee/write-minutes-document.ts';
 export type { ImportReport, ImportReportLine } from './import-report/import-report.ts';
 export { importReportText, writeImportReport } from './import-report/write-import-report.ts';
+export type { IndexDepartment, IndexFile, IndexModel, IndexWeek } from './index-page/index-model.ts';
+export { renderIndex } from './index-page/render-index.ts';
 export * from './model.ts';
 export { MAX_RETURNED_BYTES, REASONS, rejectWorkbook } from './reading/file-refusals.ts';
 export { type ReadOptions, readWorkbook, type TokenKnowledge } from './reading/read-workbook.ts';

@@ -2,7 +2,15 @@ export { ruleJsonSchema } from '@erp-audit/engine';
 export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
 export type { FrozenWeek, RuleDecision, RuleFacts } from '@erp-audit/store';
-export { LOG_FAULTS, LOG_KINDS, type LogEntry, type LogKind, type LogVerification } from '@erp-audit/store';
+export {
+  LOG_FAULTS,
+  LOG_KINDS,
+  type LogEntry,
+  type LogKind,
+  type LogVerification,
+  OUTBOX_STATES,
+  type OutboxMessage,
+} from '@erp-audit/store';
 export {
   exportConfiguredStore,
   type ImportedStore,
@@ -21,6 +29,11 @@ export { approverWarnings } from './decisions/approver-warnings.ts';
 export { type DecidedWaiver, decideWaiver, requireWaiver, type WaiverDeciding } from './decisions/decide-waiver.ts';
 export type { DecisionContext } from './decisions/decision-context.ts';
 export { requestWaiver, type WaiverAsking, withdrawWaiver } from './decisions/request-waiver.ts';
+export type { ReportSending } from './delivery/current-files.ts';
+export { type PreviewedMessage, previewNotices } from './delivery/preview-notices.ts';
+export { noticesOf, SENDABLE, type Sendable } from './delivery/send-notices.ts';
+export { type Sending, sendQueued } from './delivery/send-queued.ts';
+export { requireDelivery, type Told, tellPeople } from './delivery/tell-people.ts';
 export { judgeDuplicates, requireGroup } from './duplicates/judge-duplicates.ts';
 export { ADDRESSEE_ROLES, type Addressee, type AddresseeRole } from './escalation/addressees.ts';
 export {

@@ -23,6 +23,14 @@ export {
   type LogVerification,
 } from './log/log-store.ts';
 export { openStore } from './open-store.ts';
+export {
+  type AttemptEnd,
+  type NewMessage,
+  OUTBOX_STATES,
+  type OutboxMessage,
+  type OutboxState,
+  type OutboxStore,
+} from './outbox/outbox-store.ts';
 export type { PlanStore } from './plans/plan-store.ts';
 export type { OpenGroup } from './reading/count-open.ts';
 export type { FindingEvent } from './reading/finding-event.ts';

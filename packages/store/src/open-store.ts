@@ -13,6 +13,7 @@ import { escalationsOn } from './escalation/escalations-on.ts';
 import { evidenceOn } from './evidence/evidence-on.ts';
 import { ruleChangesOn } from './evidence/read-rule-changes.ts';
 import { logOn } from './log/log-on.ts';
+import { outboxOn } from './outbox/outbox-on.ts';
 import { plansOn } from './plans/plans-on.ts';
 import { countOpen } from './reading/count-open.ts';
 import { readFinding, readFindings, readFindingsById, readHistory, readSubjects } from './reading/read-findings.ts';
@@ -87,6 +88,7 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     recurrence: recurrenceOn(database),
     weeks: weeksOn(database),
     decisions: decisionsOn(database),
+    outbox: outboxOn(database),
     archive: archiveOn(database),
     retention: retentionOn(database),
     close: async () => {

@@ -36,6 +36,7 @@ import type { EscalationStore } from './escalation/escalation-store.ts';
 import type { EvidenceStore } from './evidence/evidence-store.ts';
 import type { RuleChangeStore } from './evidence/rule-change-store.ts';
 import type { LogStore } from './log/log-store.ts';
+import type { OutboxStore } from './outbox/outbox-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
 import type { OpenGroup } from './reading/count-open.ts';
 import type { FindingEvent } from './reading/finding-event.ts';
@@ -359,6 +360,8 @@ export interface Store {
   readonly recurrence: RecurrenceStore;
   readonly weeks: WeekStore;
   readonly decisions: DecisionStore;
+  /** What people are to be told, and were. */
+  readonly outbox: OutboxStore;
   /** Export of the whole store. */
   readonly archive: ArchiveStore;
   /** What goes after its time. */

@@ -2,6 +2,7 @@ import { APPROVAL_COMMANDS } from './approval.ts';
 import { AUDIT_COMMANDS } from './audit.ts';
 import type { CommandDeclaration } from './command-declaration.ts';
 import { COMMITTEE_COMMANDS } from './committee.ts';
+import { DELIVERY_COMMANDS } from './delivery.ts';
 import { DEMO_COMMANDS } from './demo.ts';
 import { DUPLICATES_COMMANDS } from './duplicates.ts';
 import { FINDING_COMMANDS } from './findings.ts';
@@ -15,6 +16,7 @@ import { SETUP_COMMANDS } from './setup.ts';
 export const COMMANDS: readonly CommandDeclaration[] = [
   ...SETUP_COMMANDS,
   ...AUDIT_COMMANDS,
+  ...DELIVERY_COMMANDS,
   ...RULE_COMMANDS,
   ...PROFILE_COMMANDS,
   ...FINDING_COMMANDS,

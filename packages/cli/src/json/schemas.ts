@@ -21,6 +21,7 @@ import { RemindersJson } from './reminders-json.ts';
 import { RuleStepJson } from './rule-life-json.ts';
 import { RulesDocsJson, RulesLintJson, RulesListJson, RulesTestJson } from './rules-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
+import { SendJson } from './send-json.ts';
 import { StoreArchiveJson, StoreAuditorJson, StoreRetainJson } from './store-json.ts';
 import { SuggestJson } from './suggest-json.ts';
 import { WeekJson, WeekShownJson, WeeksJson } from './week-json.ts';
@@ -35,6 +36,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'profile-new.json': z.toJSONSchema(ProfileNewJson),
     'reminders.json': z.toJSONSchema(RemindersJson),
     'baseline.json': z.toJSONSchema(BaselineJson),
+    'send.json': z.toJSONSchema(SendJson),
     'suggest.json': z.toJSONSchema(SuggestJson),
     'waiver.json': z.toJSONSchema(WaiverJson),
     'waiver-list.json': z.toJSONSchema(WaiverListJson),

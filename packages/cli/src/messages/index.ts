@@ -2,6 +2,7 @@ import { composeText, type Locale, type LocalizedText } from '@erp-audit/core';
 import { ACCESS_MESSAGES } from './access.ts';
 import { APPROVAL_MESSAGES } from './approval.ts';
 import { COLUMN_MESSAGES } from './columns.ts';
+import { DELIVERY_MESSAGES } from './delivery.ts';
 import { DEMO_MESSAGES } from './demo.ts';
 import { DUE_MESSAGES } from './due.ts';
 import { DUPLICATES_MESSAGES } from './duplicates.ts';
@@ -25,6 +26,7 @@ const MESSAGES = {
   ...ACCESS_MESSAGES,
   ...APPROVAL_MESSAGES,
   ...COLUMN_MESSAGES,
+  ...DELIVERY_MESSAGES,
   ...DEMO_MESSAGES,
   ...DUE_MESSAGES,
   ...DUPLICATES_MESSAGES,

@@ -33,13 +33,19 @@ export function reportsDirectory(): string {
 /**
  * The configured folder with profiles and rules, all checked.
  * @param connections - `leave` for commands that open no source: they work without its password.
+ * @param delivery - `expand` for commands that send something
  */
-export function loadSessionProject(session: Session, connections: 'expand' | 'leave' = 'expand'): Promise<Project> {
+export function loadSessionProject(
+  session: Session,
+  connections: 'expand' | 'leave' = 'expand',
+  delivery: 'expand' | 'leave' = 'leave',
+): Promise<Project> {
   return loadProject({
     configFile: session.options.config,
     environment: session.io.environment,
     rulesDirectory: rulesDirectory(),
     connections,
+    delivery,
   });
 }
 

@@ -4,6 +4,7 @@ import { namedSources } from './account-sets.ts';
 import { checkApprovers } from './approvers-config.ts';
 import { checkAccountSets } from './check-account-sets.ts';
 import { checkConfidential } from './check-confidential.ts';
+import { checkDelivery } from './check-delivery.ts';
 import { checkRetention } from './check-retention.ts';
 import type { ConfigFile } from './config.ts';
 
@@ -17,6 +18,7 @@ export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly Fi
     ...checkSchedule(yaml, config),
     ...checkConfidentialDepartment(yaml, config),
     ...checkConfidential(yaml, config),
+    ...checkDelivery(yaml, config),
     ...checkRetention(yaml, config),
     ...checkApprovers(yaml, config, (path, id) =>
       unknownDepartment(
@@ -135,6 +137,7 @@ export function notOneOf(what: LocalizedText, name: string, known: readonly stri
 
 /** What the names of the configuration name. */
 export const NAMED = {
+  audience: { en: 'audience', 'zh-CN': '接收方' },
   calendar: { en: 'shipped holiday calendar', 'zh-CN': '自带的假日日历' },
   department: { en: 'department', 'zh-CN': '部门' },
   profile: { en: 'shipped profile', 'zh-CN': '自带的 profile' },

@@ -7,6 +7,7 @@ import { APPROVAL_SETTINGS } from './approvers-config.ts';
 import { CalendarConfig } from './calendar-config.ts';
 import { CalendarDay } from './calendar-day.ts';
 import { ConfidentialConfig, departmentReaders } from './confidential-config.ts';
+import { DELIVERY_SETTINGS } from './delivery-config.ts';
 import { EscalationConfig, Person } from './escalation-config.ts';
 import { MatchingConfig } from './matching-config.ts';
 import { RetentionConfig } from './retention-config.ts';
@@ -145,7 +146,7 @@ export const ConfigFile = z.strictObject({
     .record(Name, z.strictObject({ cron: Cron, run: z.array(Name).optional(), report: Text.optional() }))
     .default({}),
   rhythm: RhythmConfig,
-  mail: z.looseObject({}).optional(),
+  ...DELIVERY_SETTINGS,
   confidential: ConfidentialConfig.optional(),
   retention: RetentionConfig.prefault({}),
   matching: MatchingConfig.prefault({}),

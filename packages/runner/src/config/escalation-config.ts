@@ -1,4 +1,4 @@
-import { DEFAULT_ESCALATION, type EscalationPolicy, SEVERITIES } from '@erp-audit/core';
+import { DEFAULT_ESCALATION, type EscalationPolicy, LOCALES, SEVERITIES } from '@erp-audit/core';
 import { expected } from '@erp-audit/engine';
 import { z } from 'zod';
 
@@ -6,6 +6,8 @@ import { z } from 'zod';
 export const Person = z.strictObject({
   name: z.string().trim().min(1),
   email: z.email(expected({ en: 'an e-mail address', 'zh-CN': '电子邮件地址' })).optional(),
+  /** Language of what is sent to him; else the one of the organisation. */
+  language: z.enum(LOCALES).optional(),
 });
 export type Person = z.output<typeof Person>;
 

@@ -13,6 +13,7 @@ import { loadCalendar } from '../calendar/load-calendar.ts';
 import { checkAccountSetPlaces } from './check-account-sets.ts';
 import { checkReferences } from './check-references.ts';
 import { ConfigFile } from './config.ts';
+import { isDeliverySecret } from './delivery-config.ts';
 import { readEnvFile } from './env-file.ts';
 import type { Person } from './escalation-config.ts';
 import { type Environment, expandVariables } from './expand-variables.ts';
@@ -39,6 +40,11 @@ export interface LoadConfigOptions {
    * Default: `expand`.
    */
   readonly connections?: 'expand' | 'leave';
+  /**
+   * `expand` where something is sent: only then the addresses and passwords of mail servers and chats are looked up, so
+   * that nobody else needs them. Default: `leave`.
+   */
+  readonly delivery?: 'expand' | 'leave';
 }
 
 /**
@@ -49,7 +55,7 @@ export interface LoadConfigOptions {
 export async function loadConfig(
   file: string,
   environment: Environment,
-  { connections = 'expand' }: LoadConfigOptions = {},
+  { connections = 'expand', delivery = 'leave' }: LoadConfigOptions = {},
 ): Promise<Config> {
   const yaml = parseYamlFile(file, await readConfig(file));
   if (yaml.issues.length > 0) throw configInvalid(file, yaml.issues);
@@ -59,7 +65,7 @@ export async function loadConfig(
     yaml,
     directory,
     { ...envFile?.variables, ...environment },
-    (path) => connections === 'leave' && isConnection(path),
+    (path) => (connections === 'leave' && isConnection(path)) || (delivery === 'leave' && isDeliverySecret(path)),
   );
   const parsed = ConfigFile.safeParse(expanded.value ?? {});
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explainIssue(yaml, ConfigFile, issue));
@@ -113,13 +119,12 @@ function toDepartment(entry: ConfigFile['departments'][number]): Department {
   };
 }
 
-function personOf({ name, email }: Person): NamedPerson {
-  return email === undefined ? { name } : { name, email };
+function personOf({ name, email, language }: Person): NamedPerson {
+  return { name, ...(email === undefined ? {} : { email }), ...(language === undefined ? {} : { language }) };
 }
 
 function unusedSettings(config: ConfigFile): readonly string[] {
   const unused: string[] = [];
   if (Object.keys(config.schedule).length > 0) unused.push('schedule');
-  if (config.mail !== undefined) unused.push('mail');
   return unused;
 }

@@ -56,6 +56,8 @@ export interface LoadProjectOptions {
   readonly rulesDirectory: string;
   /** `leave` where no source will be opened: connections are neither completed nor checked. Default: `expand`. */
   readonly connections?: 'expand' | 'leave';
+  /** `expand` where something is sent. Default: `leave`. */
+  readonly delivery?: 'expand' | 'leave';
 }
 
 /**
@@ -63,8 +65,8 @@ export interface LoadProjectOptions {
  * @throws AuditError `CONFIG_NOT_FOUND`, `CONFIG_INVALID`, `PROFILE_INVALID`, `RULE_INVALID`, `CONNECTOR_NOT_INSTALLED`.
  */
 export async function loadProject(options: LoadProjectOptions): Promise<Project> {
-  const { connections = 'expand' } = options;
-  const config = await loadConfig(options.configFile, options.environment, { connections });
+  const { connections = 'expand', delivery = 'leave' } = options;
+  const config = await loadConfig(options.configFile, options.environment, { connections, delivery });
   const profiles = join(options.rulesDirectory, 'profiles');
   const files = Object.entries(config.sources).map(([name, source]) => profileFile(config, name, source, profiles));
   const resolved = new Map<string, Connector>();

@@ -39,6 +39,8 @@ export interface WrittenReport {
   readonly report: ReportName;
   readonly file: string;
   readonly department?: string;
+  /** The findings of one responsible person. */
+  readonly part?: boolean;
   readonly openFindings: number;
   readonly format: 'xlsx' | 'csv' | 'html' | 'json' | 'pdf';
 }

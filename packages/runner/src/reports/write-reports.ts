@@ -3,15 +3,19 @@ import { isoWeek } from '@erp-audit/core';
 import type { CommitteeFigures, CommitteeModel, Standing } from '@erp-audit/reporter';
 import type { WeekSnapshot } from '@erp-audit/store';
 import { committeeFigures } from './committee-model.ts';
+import { describeFile } from './describe-file.ts';
+import { keepContents } from './report-contents.ts';
 import { loadReportContext, type ReportContext } from './report-context.ts';
 import type { WriteReportsOptions, WrittenReport } from './report-options.ts';
 import { writeCommittee } from './write-committee.ts';
+import { writeIndex } from './write-index.ts';
 import { writeWorkbooks } from './write-workbooks.ts';
 
 /**
  * Writes reports into `<out>/<week>/`: workbooks from the last completed run (those of confidential departments into
  * `confidential` below it), the committee's page from the frozen snapshot of its week, or from the last run where the
- * week is not frozen yet. Nothing is written unless all balances hold.
+ * week is not frozen yet. Each folder says in `contents.json` what it holds, and `<out>/index.html` leads to it. Nothing
+ * is written unless all balances hold.
  * @throws AuditError `REPORT_BALANCE`, `REPORT_FAILED`, `ARGUMENT_INVALID`, `NOT_FOUND`.
  */
 export async function writeReports(options: WriteReportsOptions): Promise<readonly WrittenReport[]> {
@@ -23,6 +27,8 @@ export async function writeReports(options: WriteReportsOptions): Promise<readon
   if (context !== undefined)
     written.push(...(await writeWorkbooks(options, context, join(directory, context.period.week))));
   if (page !== undefined) written.push(...(await writeCommittee(options, page, join(directory, page.week))));
+  await keepContents(written.map((report) => describeFile(report, options.locale, context, page)));
+  await writeIndex(directory, options);
   return written;
 }
 

@@ -88,7 +88,8 @@ async function writeDepartment(
     const file = `${name}.${format}`;
     const model = await workbookModel(context, department, locale, key, part);
     await writeFileAtomically(file, (draft) => writer(model, draft, { reportsDirectory }));
-    written.push({ report: 'workbooks', format, file, department: department.id, openFindings });
+    const whose = { department: department.id, ...(part === undefined ? {} : { part: true }) };
+    written.push({ report: 'workbooks', format, file, ...whose, openFindings });
   };
   await write('xlsx', writeWorkbook);
   if (csv === true) await write('csv', writeFindingsCsv);

@@ -1,0 +1,52 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import Handlebars from 'handlebars';
+import { loadTexts, numberFormat, type Texts } from '../load-texts.ts';
+import type { ReportOptions } from '../workbook/write-workbook.ts';
+import type { IndexDepartment, IndexFile, IndexModel, IndexWeek } from './index-model.ts';
+
+/** The page that leads to everything in the output folder, in the style of the committee's page. */
+export async function renderIndex(
+  model: IndexModel,
+  { reportsDirectory }: Pick<ReportOptions, 'reportsDirectory'>,
+): Promise<string> {
+  const { locale, organisation, weeks } = model;
+  const directory = path.join(reportsDirectory, 'index');
+  const read = (file: string) => readFile(path.join(reportsDirectory, file), 'utf8');
+  const texts = await loadTexts(path.join(directory, 'texts.yaml'), locale);
+  const render = Handlebars.compile(await read('index/page.hbs'), { strict: true, knownHelpersOnly: true });
+  return render({
+    ...{ locale, organisation, t: texts.all, note: texts('note', { organisation }) },
+    css: `${await read('committee/page.css')}\n${await read('index/page.css')}`,
+    weeks: weeks.map((week) => weekView(week, texts)),
+  });
+}
+
+function weekView({ week, asOf, committee, departments }: IndexWeek, texts: Texts) {
+  return {
+    id: week,
+    title: texts('week', { week }),
+    asOf: texts('asOf', { date: asOf }),
+    committee: committee.map((file) => fileView(week, file, texts)),
+    departments: departments.map((department) => departmentView(week, department, texts)),
+  };
+}
+
+function departmentView(week: string, { name, open, overdue, files, parts }: IndexDepartment, texts: Texts) {
+  const number = numberFormat(texts.locale);
+  return {
+    ...{ name: name[texts.locale], open: number(open), overdue: number(overdue), late: overdue > 0 },
+    files: files.map((file) => fileView(week, file, texts)),
+    parts: parts === 0 ? '' : texts('parts', { count: parts }),
+  };
+}
+
+/** A form that has no name of its own is called by its file. */
+function fileView(week: string, { file, format, locale }: IndexFile, texts: Texts) {
+  const key = `file.${format}`;
+  const language = texts(`language.${locale}`);
+  return {
+    href: [week, ...file.split('/')].map(encodeURIComponent).join('/'),
+    label: key in texts.all ? texts(key, { language }) : file,
+  };
+}
