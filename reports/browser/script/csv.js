@@ -28,9 +28,10 @@ const COLUMNS = {
 };
 const AMOUNT = /^-?\d+(\.\d+)?$/;
 
-/** A text that would be a formula gets an apostrophe before it; amounts are no formulas. */
-function csvValue(value) {
-  const safe = FORMULA_START.test(value) && !AMOUNT.test(value) ? `'${value}` : value;
+/** A text that would be a formula gets an apostrophe before it; an amount is a number. */
+function csvValue(value, column) {
+  const isNumber = Object.keys(COLUMNS)[column] === 'col.value' && AMOUNT.test(value);
+  const safe = FORMULA_START.test(value) && !isNumber ? `'${value}` : value;
   return NEEDS_QUOTES.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 

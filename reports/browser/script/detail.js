@@ -1,6 +1,6 @@
 import { findings, readDetails } from './data.js';
 import { byId, make } from './elements.js';
-import { dueText, evidenceOf, personOf, ruleOf, stateText } from './finding.js';
+import { dueTexts, evidenceOf, personOf, recordName, ruleOf, stateText } from './finding.js';
 import { severityName } from './list.js';
 import { say, words } from './words.js';
 
@@ -13,7 +13,7 @@ function facts(index) {
   return [
     ['col.severity', severityName(index)],
     ['col.state', stateText(index)],
-    ['col.due', dueText(index)],
+    ['col.due', dueTexts(index).join(' ')],
     ['col.level', level],
     ['col.person', personOf(index)],
     ['col.department', words.departments[columns.department[index]]],
@@ -106,7 +106,7 @@ function heading(index, onClose) {
   return [
     close,
     make('p', { class: 'eyebrow' }, `${rule.code} ${rule.title}`),
-    make('h2', { id: 'detail-title' }, `${columns.key[index]} ${columns.label[index]}`.trim()),
+    make('h2', { id: 'detail-title' }, recordName(index)),
     ...(rule.suspect ? [make('p', { class: 'alert' }, say('detail.suspect'))] : []),
     ...(columns.url[index] === '' ? [] : [make('p', {}, make('a', link, say('detail.record')))]),
   ];

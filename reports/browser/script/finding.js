@@ -42,8 +42,16 @@ export function dueBand(index) {
   return due <= words.dueSoonUntil ? 'soon' : 'later';
 }
 
-export function dueText(index) {
+/** The day, and whether it is over. */
+export function dueTexts(index) {
   const date = findings.columns.due[index];
-  if (date === '') return '–';
-  return dueBand(index) === 'overdue' ? say('due.overdue', { date }) : date;
+  if (date === '') return ['–'];
+  return dueBand(index) === 'overdue' ? [date, say('due.overdue')] : [date];
+}
+
+/** Key and name of the record; a key that is cut from a hash tells people nothing and stands behind. */
+export function recordName(index) {
+  const { key, label } = findings.columns;
+  const parts = [key[index], label[index]];
+  return (key[index].includes('…') ? parts.toReversed() : parts).join(' ').trim();
 }

@@ -1,6 +1,6 @@
 import { findings } from './data.js';
 import { byId, make } from './elements.js';
-import { detailsText, dueBand, dueText, personOf, ruleOf, stateText } from './finding.js';
+import { detailsText, dueBand, dueTexts, personOf, recordName, ruleOf, stateText } from './finding.js';
 import { say, words } from './words.js';
 
 /** Height of a row in pixels; the style says the same. */
@@ -27,10 +27,10 @@ const CELLS = {
     make('span', { class: 'two' }, ruleOf(index).title),
   ],
   record: (index) => [
-    make('span', { class: 'one' }, `${findings.columns.key[index]}  ${findings.columns.label[index].slice(0, 200)}`),
+    make('span', { class: 'one' }, recordName(index).slice(0, 200)),
     make('span', { class: 'two' }, detailsText(index).slice(0, 300)),
   ],
-  due: (index) => [make('span', { class: dueBand(index) }, dueText(index))],
+  due: (index) => dueTexts(index).map((text) => make('span', { class: `line ${dueBand(index)}` }, text)),
   first_seen: (index) => [findings.columns.firstSeen[index]],
   state: (index) => [stateText(index)],
   person: (index) => [personOf(index).slice(0, 100)],
@@ -48,7 +48,7 @@ function rowOf(place) {
 }
 
 function space(rows) {
-  const cell = make('td', { colspan: columnsShown().length });
+  const cell = make('td');
   cell.style.height = `${rows * ROW}px`;
   return make('tr', { class: 'space', 'aria-hidden': 'true' }, cell);
 }
@@ -98,11 +98,10 @@ export function focusList() {
   rowAt(list.active)?.focus({ preventScroll: true });
 }
 
-/** Opens a finding by its number where the filters show it. */
+/** Opens a finding by its number, also where the filters hide its row. */
 export function openFinding(index) {
   const place = list.shown.indexOf(index);
-  if (place < 0) return;
-  activate(place, false);
+  if (place >= 0) activate(place, false);
   list.onOpen(index);
 }
 

@@ -74,9 +74,13 @@ async function frame(model: BrowserModel, directory: string, texts: Texts): Prom
   });
 }
 
-function leadOf({ closedSince, hidden, singleMachineStore }: BrowserModel, texts: Texts, open: number): string[] {
+function leadOf(
+  { locale, closedSince, hidden, singleMachineStore }: BrowserModel,
+  texts: Texts,
+  open: number,
+): string[] {
   return [
-    `${texts('lead.open', { count: open })} ${texts('lead.closed', { date: closedSince })}`,
+    [texts('lead.open', { count: open }), texts('lead.closed', { date: closedSince })].join(locale === 'en' ? ' ' : ''),
     ...(hidden === 0 ? [] : [texts('lead.hidden', { count: hidden })]),
     ...(singleMachineStore ? [texts('lead.single_machine')] : []),
   ];
