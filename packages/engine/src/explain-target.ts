@@ -49,12 +49,22 @@ export interface ExplainRequest {
  * @throws AuditError `NOT_FOUND` where the rule is skipped on this profile.
  */
 export async function explainTarget(request: ExplainRequest): Promise<string> {
+  return targetExplainer(request)(request.finding);
+}
+
+/**
+ * As {@link explainTarget}, for many findings of one rule on one entity: it is planned once.
+ * @throws AuditError `NOT_FOUND` where the rule is skipped on this profile.
+ */
+export function targetExplainer(request: Omit<ExplainRequest, 'finding'>): (finding?: FindingPlace) => Promise<string> {
   const { source, profile, rule, entity, organisationCountry } = request;
   const active = { ...rule, status: 'active' as const, entities: [entity] };
   const [planned] = planTargets([active], profile, { organisationCountry });
   const plan = planned?.plan;
   if (plan === undefined) throw hasNoSql(request, entity);
   if (plan.type === 'skipped') throw hasNoSql(request, plan.detail);
+  const chosen = plan.type === 'set' ? once(plan) : plan;
+  let parents: ReturnType<typeof readOrgUnits> | undefined;
   const environment: CheckEnvironment = {
     dialect: source.dialect,
     model: profileModel(profile),
@@ -62,9 +72,24 @@ export async function explainTarget(request: ExplainRequest): Promise<string> {
     asOf: request.asOf,
     masker: request.masker,
     workingCalendar: request.workingCalendar,
-    orgUnitParents: () => readOrgUnits(source, profile),
+    orgUnitParents: () => {
+      parents ??= readOrgUnits(source, profile);
+      return parents;
+    },
   };
-  return explainPlan(plan, entity, environment, request.finding);
+  return async (finding) => explainPlan(chosen, entity, environment, finding);
+}
+
+/** The plan with statements that are made once, for one environment. */
+function once(plan: SetPlan): SetPlan {
+  let statements: ReturnType<SetPlan['statements']> | undefined;
+  return {
+    ...plan,
+    statements: (environment) => {
+      statements ??= plan.statements(environment);
+      return statements;
+    },
+  };
 }
 
 /** The statement of one plan on one entity, with its values written out. */
@@ -79,7 +104,7 @@ export async function explainPlan(
   return statementText(query, environment);
 }
 
-function hasNoSql({ rule, entity, profile }: ExplainRequest, detail: string): AuditError {
+function hasNoSql({ rule, entity, profile }: Omit<ExplainRequest, 'finding'>, detail: string): AuditError {
   const message = {
     en: `Rule ${rule.code} runs no SQL on ${entity} with profile "${profile.id}": ${detail} is missing.`,
     'zh-CN': `规则 ${rule.code} 在 profile "${profile.id}" 的 ${entity} 上没有 SQL：缺少 ${detail}。`,

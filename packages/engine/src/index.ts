@@ -12,7 +12,7 @@ export { columnOf, compilePredicate, type ExpressionScope } from './compile-expr
 export type { DefectContext } from './defect-builder.ts';
 export * from './define-kind.ts';
 export { dialectIssues } from './dialect-issues.ts';
-export { type ExplainRequest, explainTarget } from './explain-target.ts';
+export { type ExplainRequest, explainTarget, targetExplainer } from './explain-target.ts';
 export { Expression, Predicate } from './expression.ts';
 export { fieldsOf } from './expression-fields.ts';
 export { type FindPresentOptions, findPresent } from './find-present.ts';

@@ -80,15 +80,23 @@ export function describeConflict(evidence: Evidence, texts: Texts): string | und
   return lines.filter((line) => line !== '').join('\n');
 }
 
+function describeNamed(name: string, value: EvidenceValue, texts: Texts): string {
+  return describeValue(IN_BOTH_LANGUAGES.has(name) ? ownLanguage(value, texts) : value, texts, CODED.has(name));
+}
+
+/** Evidence as names and values in the words of the reader; personal values stay masked. */
+export function evidencePairs(evidence: Evidence, texts: Texts): readonly (readonly [name: string, value: string])[] {
+  return Object.entries(evidence).map(([name, value]) => [fieldName(name, texts), describeNamed(name, value, texts)]);
+}
+
 /** Evidence as one line a key user reads: `Due date: 2026-05-01 · Quantity open: 8`. Personal values stay masked. */
 export function describeEvidence(evidence: Evidence, texts: Texts): string {
   const group = recordGroupOf(evidence);
   if (group !== undefined) return describeGroup(group, texts.locale);
   let line = '';
   for (const [name, value] of Object.entries(evidence)) {
-    const own = IN_BOTH_LANGUAGES.has(name) ? ownLanguage(value, texts) : value;
-    const described = describeValue(own, texts, CODED.has(name));
-    line += `${line === '' ? '' : ' · '}${texts('evidence.item', { name: fieldName(name, texts), value: described })}`;
+    const item = { name: fieldName(name, texts), value: describeNamed(name, value, texts) };
+    line += `${line === '' ? '' : ' · '}${texts('evidence.item', item)}`;
   }
   return line;
 }

@@ -1,5 +1,7 @@
 export { AGE_LIMITS } from './age-bands.ts';
 export { answerWorkbook } from './answer-workbook.ts';
+export type { BrowserEvent, BrowserLine, BrowserModel, BrowserStatement } from './browser/browser-model.ts';
+export { writeBrowser } from './browser/write-browser.ts';
 export type {
   CatalogueKind,
   CatalogueMapping,

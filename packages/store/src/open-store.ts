@@ -16,7 +16,7 @@ import { logOn } from './log/log-on.ts';
 import { outboxOn } from './outbox/outbox-on.ts';
 import { plansOn } from './plans/plans-on.ts';
 import { countOpen } from './reading/count-open.ts';
-import { readFinding, readFindings, readFindingsById, readHistory, readSubjects } from './reading/read-findings.ts';
+import { readFinding, readFindings, readFindingsById, readHistories, readSubjects } from './reading/read-findings.ts';
 import { latestResults, listRuns, previousRun, readRun, suspectTargets } from './reading/run-records.ts';
 import { recurrenceOn } from './recurrence/recurrence-on.ts';
 import { retentionOn } from './retention/retention-on.ts';
@@ -72,8 +72,10 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     countOpen: (asOf, ages) => countOpen(database, asOf, ages),
     finding: (id) => readFinding(database, id),
     findingsById: (ids) => readFindingsById(database, ids),
-    subjects: (id) => readSubjects(database, id),
-    history: (id) => readHistory(database, id),
+    subjects: async (id) => (await readSubjects(database, [id])).get(id) ?? [],
+    subjectsById: (ids) => readSubjects(database, ids),
+    history: async (id) => (await readHistories(database, [id])).get(id) ?? [],
+    histories: (ids) => readHistories(database, ids),
     previousRun: (id, before) => previousRun(database, id, before),
     balance: (from, to) => readBalance(database, from, to),
     claims: (from, to) => readClaims(database, from, to),

@@ -320,7 +320,12 @@ export interface Store {
   finding(id: string): Promise<Finding | undefined>;
   /** Records (company and key parts) a finding is about; empty for an unknown id. */
   subjects(findingId: string): Promise<readonly (readonly string[])[]>;
+  /** As `subjects`, of many findings by their full ids; absent where there is none. */
+  subjectsById(ids: readonly string[]): Promise<ReadonlyMap<string, readonly (readonly string[])[]>>;
+  /** Oldest first. */
   history(findingId: string): Promise<readonly FindingEvent[]>;
+  /** As `history`, of many findings by their full ids; absent where there is none. */
+  histories(ids: readonly string[]): Promise<ReadonlyMap<string, readonly FindingEvent[]>>;
   /** The last completed state-changing run before `runId`, or before the ISO week of its as-of. */
   previousRun(runId: string, before: 'run' | 'week'): Promise<RunSummary | undefined>;
   /**

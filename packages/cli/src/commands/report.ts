@@ -1,7 +1,9 @@
 import { relative } from 'node:path';
 import { EXIT, type ExitCode } from '@erp-audit/core';
 import { loadConfiguredKey, type ReportName, writeReports } from '@erp-audit/runner';
+import { currentActor } from '../approval/current-actor.ts';
 import { say } from '../messages/index.ts';
+import { layOutSql } from '../output/sql-text.ts';
 import { loadSessionProject, reportsDirectory, withStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 
@@ -16,7 +18,7 @@ export interface ReportCommandOptions {
 }
 
 export async function run(session: Session, [which]: [ReportName?], options: ReportCommandOptions): Promise<ExitCode> {
-  const project = await loadSessionProject(session, 'leave');
+  const project = await loadSessionProject(session, which === 'browser' ? 'expand' : 'leave');
   const key = await loadConfiguredKey(project.config);
   let committee: object | undefined;
   const written = await withStore(session, project.config, (store) =>
@@ -32,6 +34,9 @@ export async function run(session: Session, [which]: [ReportName?], options: Rep
       pdf: options.pdf,
       browser: session.io.environment['ERP_AUDIT_BROWSER'],
       shippedTemplates: options.shippedTemplates,
+      layOutSql,
+      log: session.log,
+      osUser: currentActor(undefined).osUser,
       onNote: (note) => session.print(note[session.locale]),
       onCommittee: ({ locale: _, ...figures }) => {
         committee = figures;

@@ -26,7 +26,7 @@ export const AUDIT_COMMANDS: readonly CommandDeclaration[] = [
     path: 'report',
     about: 'reportAbout',
     example: 'erp-audit report committee --lang zh-CN',
-    argument: { name: '[which]', about: 'reportWhich', choices: ['workbooks', 'committee'] },
+    argument: { name: '[which]', about: 'reportWhich', choices: ['workbooks', 'committee', 'browser'] },
     options: [
       department,
       { flags: '--week <week>', about: 'optionWeek' },

@@ -2,8 +2,14 @@ import type { LocalizedText } from '@erp-audit/core';
 
 /** Sentences about writing reports. */
 export const REPORT_MESSAGES = {
-  reportAbout: { en: 'Write the department workbooks and the committee page', 'zh-CN': '生成部门工作簿与委员会报告' },
-  reportWhich: { en: 'workbooks or committee (default: both)', 'zh-CN': 'workbooks 或 committee（默认两者）' },
+  reportAbout: {
+    en: 'Write the department workbooks, the committee page, or pages to search findings in',
+    'zh-CN': '生成部门工作簿、委员会报告，或可搜索的问题清单网页',
+  },
+  reportWhich: {
+    en: 'workbooks, committee or browser (default: the first two)',
+    'zh-CN': 'workbooks、committee 或 browser（默认前两者）',
+  },
   optionDepartment: { en: 'only this department', 'zh-CN': '仅此部门' },
   optionWeek: {
     en: 'ISO week the last run lies in, such as 2026-W47',

@@ -22,12 +22,12 @@ export async function sqlText(locale: Locale, explanation: Explanation): Promise
   return [
     ...comments.map((line) => `-- ${line.replaceAll(/\s+/g, ' ')}`),
     ...(before === undefined ? [] : [`${before};`]),
-    `${await readable(explanation)};`,
+    `${await layOutSql(explanation.sql, explanation.dialect)};`,
   ].join('\n');
 }
 
 /** Indented where the formatter knows the dialect. */
-async function readable({ sql, dialect }: Explanation): Promise<string> {
+export async function layOutSql(sql: string, dialect: string): Promise<string> {
   const language = Object.entries(LANGUAGES).find(([id]) => id === dialect)?.[1];
   if (language === undefined) return sql;
   const { format } = await import('sql-formatter');

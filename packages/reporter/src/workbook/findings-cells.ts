@@ -15,6 +15,7 @@ import { ageBand } from '../age-bands.ts';
 import { describeConflict, describeEvidence } from '../describe-evidence.ts';
 import type { Texts } from '../load-texts.ts';
 import type { WorkbookLine, WorkbookModel } from '../model.ts';
+import { webAddress } from '../web-address.ts';
 import type { Column, Layout } from './layout.ts';
 import { daySerial, type XmlCell } from './row-xml.ts';
 import type { Style, Styles } from './styles.ts';
@@ -61,12 +62,6 @@ function dueText({ dueAt, baseline }: Finding, state: string, texts: Texts, mode
 function verifiedText({ finding, lastResponse }: WorkbookLine, texts: Texts): string {
   if (lastResponse === undefined) return '';
   return texts('verified.still', { response: RESPONSES[lastResponse.kind][texts.locale], date: finding.lastSeen });
-}
-
-/** The address where it is one that a browser opens; anything else never becomes a link. */
-function webAddress(url: string | null): string | undefined {
-  if (url === null || !/^https?:\/\//i.test(url) || !URL.canParse(url)) return undefined;
-  return new URL(url).href;
 }
 
 /** Makers that need no link. */

@@ -55,6 +55,10 @@ export function readableStore(
 
 function readableFindings(reading: Reading) {
   const { store, find } = reading;
+  const readableIds = async (ids: readonly string[]) =>
+    [...(await store.findingsById(ids)).values()]
+      .filter(({ department }) => reading.mayRead(department))
+      .map(({ id }) => id);
   return {
     finding: find,
     findings: async function* (filter) {
@@ -70,6 +74,8 @@ function readableFindings(reading: Reading) {
       await find(id);
       return store.subjects(id);
     },
+    subjectsById: async (ids) => store.subjectsById(await readableIds(ids)),
+    histories: async (ids) => store.histories(await readableIds(ids)),
     history: async (id) => {
       await find(id);
       return store.history(id);

@@ -1,9 +1,9 @@
-import type { Locale, LocalizedText } from '@erp-audit/core';
+import type { Locale, LocalizedText, Log } from '@erp-audit/core';
 import type { CommitteeModel } from '@erp-audit/reporter';
 import type { Store } from '@erp-audit/store';
 import type { Project } from '../project/project.ts';
 
-export type ReportName = 'workbooks' | 'committee';
+export type ReportName = 'workbooks' | 'committee' | 'browser';
 
 export interface WriteReportsOptions {
   readonly project: Project;
@@ -12,7 +12,7 @@ export interface WriteReportsOptions {
   /** Folder with one folder for each report: templates, texts, layouts. */
   readonly reportsDirectory: string;
   readonly reports: readonly ReportName[];
-  /** Only this department's workbook. */
+  /** Only this department's workbook, or its findings browser. */
   readonly department: string | undefined;
   /** ISO week: of the committee's page any frozen one, of workbooks the one the last run lies in. */
   readonly week: string | undefined;
@@ -27,6 +27,12 @@ export interface WriteReportsOptions {
   readonly pdf?: boolean;
   /** The only browser to print with; undefined looks for one. */
   readonly browser?: string | undefined;
+  /** Account of the operating system that writes; it decides whether the auditor's browser may hold what is confidential. */
+  readonly osUser?: string;
+  /** Breaks the SQL of a dialect into lines, for people. */
+  readonly layOutSql?: (sql: string, dialect: string) => Promise<string>;
+  /** Told what sources say while they are open for a findings browser. */
+  readonly log?: Log;
   /** Leaves the organisation's own templates aside. */
   readonly shippedTemplates?: boolean;
   /** Told what was asked for and could not be made. */

@@ -7,25 +7,30 @@ import { describeFile } from './describe-file.ts';
 import { keepContents } from './report-contents.ts';
 import { loadReportContext, type ReportContext } from './report-context.ts';
 import type { WriteReportsOptions, WrittenReport } from './report-options.ts';
+import { writeBrowsers } from './write-browsers.ts';
 import { writeCommittee } from './write-committee.ts';
 import { writeIndex } from './write-index.ts';
 import { writeWorkbooks } from './write-workbooks.ts';
 
 /**
  * Writes reports into `<out>/<week>/`: workbooks from the last completed run (those of confidential departments into
- * `confidential` below it), the committee's page from the frozen snapshot of its week, or from the last run where the
- * week is not frozen yet. Each folder says in `contents.json` what it holds, and `<out>/index.html` leads to it. Nothing
- * is written unless all balances hold.
+ * `confidential` below it) and findings browsers, the committee's page from the frozen snapshot of its week, or from the
+ * last run where the week is not frozen yet. Each folder says in `contents.json` what it holds, and `<out>/index.html`
+ * leads to it. Nothing is written unless all balances hold.
  * @throws AuditError `REPORT_BALANCE`, `REPORT_FAILED`, `ARGUMENT_INVALID`, `NOT_FOUND`.
  */
 export async function writeReports(options: WriteReportsOptions): Promise<readonly WrittenReport[]> {
   const { config } = options.project;
-  const context = wantsWorkbooks(options) ? await loadContext(options) : undefined;
+  const wantsBrowsers = options.reports.includes('browser');
+  const context = wantsWorkbooks(options) || wantsBrowsers ? await loadContext(options) : undefined;
   const page = wantsCommittee(options) ? await committeePage(options, context) : undefined;
   const directory = resolve(options.out ?? resolve(config.directory, config.reports.directory));
   const written: WrittenReport[] = [];
-  if (context !== undefined)
-    written.push(...(await writeWorkbooks(options, context, join(directory, context.period.week))));
+  if (context !== undefined) {
+    const folder = join(directory, context.period.week);
+    if (wantsWorkbooks(options)) written.push(...(await writeWorkbooks(options, context, folder)));
+    if (wantsBrowsers) written.push(...(await writeBrowsers(options, context, folder)));
+  }
   if (page !== undefined) written.push(...(await writeCommittee(options, page, join(directory, page.week))));
   await keepContents(written.map((report) => describeFile(report, options.locale, context, page)));
   await writeIndex(directory, options);

@@ -29,7 +29,10 @@ export async function writeWorkbooks(
 }
 
 /** Every department that has, or this week had, anything to answer. */
-async function chooseDepartments(context: ReportContext, only: string | undefined): Promise<readonly Department[]> {
+export async function chooseDepartments(
+  context: ReportContext,
+  only: string | undefined,
+): Promise<readonly Department[]> {
   if (only === undefined) {
     const proposals = await context.store.transfers.list({ states: ['proposed'] });
     const concerned = new Set([

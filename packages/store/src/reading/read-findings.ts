@@ -123,25 +123,39 @@ export async function readFindingsById(
   return found;
 }
 
-/** Records a finding is about; none where there is no such finding. */
-export async function readSubjects(session: Session, id: string): Promise<readonly (readonly string[])[]> {
-  const [row] = await session.rows<{ readonly subjects: readonly (readonly string[])[] }>(
-    'select subjects from audit_findings where id = :id',
-    { id },
+/** Records that findings are about, by the full id of each; a finding that does not exist is absent. */
+export async function readSubjects(
+  session: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly (readonly string[])[]>> {
+  const rows = await session.rows<{ readonly id: string; readonly subjects: readonly (readonly string[])[] }>(
+    'select id, subjects from audit_findings where id = any(cast(:ids as text[]))',
+    { ids },
   );
-  return row?.subjects ?? [];
+  return new Map(rows.map(({ id, subjects }) => [id, subjects]));
 }
 
 interface EventRow extends Omit<FindingEvent, 'at'> {
+  readonly finding: string;
   readonly at: Date;
 }
 
-/** What happened to a finding, oldest first. */
-export async function readHistory(session: Session, findingId: string): Promise<readonly FindingEvent[]> {
+/** What happened to findings, oldest first, by the full id of each; a finding that does not exist is absent. */
+export async function readHistories(
+  session: Session,
+  ids: readonly string[],
+): Promise<ReadonlyMap<string, readonly FindingEvent[]>> {
   const rows = await session.rows<EventRow>(
-    `select at, ${day('as_of')} as "asOf", run_id as "runId", type, from_state as "from", to_state as "to", actor, details
-     from audit_events where finding_id = :id order by seq`,
-    { id: findingId },
+    `select finding_id as finding, at, ${day('as_of')} as "asOf", run_id as "runId", type, from_state as "from",
+       to_state as "to", actor, details
+     from audit_events where finding_id = any(cast(:ids as text[])) order by seq`,
+    { ids },
   );
-  return rows.map((row) => ({ ...row, at: row.at.toISOString() }));
+  const histories = new Map<string, FindingEvent[]>();
+  for (const { finding, at, ...event } of rows) {
+    const history = histories.get(finding) ?? [];
+    histories.set(finding, history);
+    history.push({ at: at.toISOString(), ...event });
+  }
+  return histories;
 }
