@@ -119,7 +119,6 @@ function personOf({ name, email }: Person): NamedPerson {
 
 function unusedSettings(config: ConfigFile): readonly string[] {
   const unused: string[] = [];
-  if (Object.keys(config.schedule).length > 0) unused.push('schedule');
   if (config.mail !== undefined) unused.push('mail');
   return unused;
 }

@@ -24,6 +24,25 @@ export interface RunAuditOptions {
   /** Entities (`source/entity`, or `*`) whose smaller size is right, and who says so. */
   readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
   readonly onProgress?: (progress: RunProgress) => void;
+  /** Told the id once the run is in the store, before anything is checked. */
+  readonly onBegun?: (run: string) => Promise<void>;
+  /** Aborting ends the run cleanly: what is not checked by then is `not_checked: window_closed`. */
+  readonly windowClosed?: AbortSignal;
+  /** Tries sources again that could not be reached, before the run gives them up. */
+  readonly retry?: RetrySources;
+}
+
+/**
+ * Waits until sources that failed are to be tried again.
+ * @param attempt - How often they were tried, from 1.
+ * @returns false where they are to be given up. Stopping the run or closing its window ends the waiting.
+ */
+export type RetrySources = (attempt: number, failed: readonly FailedSource[], ended: AbortSignal) => Promise<boolean>;
+
+/** A source whose rules could not be checked at all, or not to the end, and the error that says why. */
+export interface FailedSource {
+  readonly source: string;
+  readonly error: Error;
 }
 
 export interface RunProgress {
