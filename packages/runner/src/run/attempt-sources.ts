@@ -28,23 +28,16 @@ export async function attemptSources(
   let waiting: readonly ProjectSource[] = plan.sources;
   for (let attempt = 1; waiting.length > 0; attempt += 1) {
     const attempts = await attemptEach(options, plan, run, waiting, dayOf);
+    const again = await worthAnother(options, attempt, attempts);
     if (options.signal.aborted) return failed;
-    if (isClosed(options)) break;
-    const again = attempts.filter(isWorthAnother);
-    const isAgain = again.length > 0 && (await waitToRetry(options, attempt, again));
-    if (options.signal.aborted) return failed;
-    if (isClosed(options)) {
-      failed.push(...failedOf(attempts));
-      break;
-    }
     for (const each of attempts) {
-      if (isAgain && again.includes(each)) continue;
+      if (again.includes(each) || wasCutShort(each)) continue;
       failed.push(...failedOf([each]));
       await giveUp(run, each);
     }
-    waiting = isAgain ? again.map(({ source }) => source) : [];
+    waiting = again.map(({ source }) => source);
   }
-  if (isClosed(options)) await endUnchecked(run, plan.targets, CLOSED);
+  if (options.windowClosed?.aborted === true) await endUnchecked(run, plan.targets, CLOSED);
   return failed;
 }
 
@@ -76,21 +69,26 @@ function endedSignal({ signal, windowClosed }: RunAuditOptions): AbortSignal {
   return windowClosed === undefined ? signal : AbortSignal.any([signal, windowClosed]);
 }
 
-function isClosed({ windowClosed }: RunAuditOptions): boolean {
-  return windowClosed?.aborted === true;
-}
-
 const CLOSED = { state: 'not_checked', reason: 'window_closed' } as const;
 
-function isWorthAnother({ error, lost }: Attempt): boolean {
-  return lost.size > 0 || error?.retryable === true;
+/** Nothing was wrong with a source that was left because the run had to end. */
+function wasCutShort({ error }: Attempt): boolean {
+  return error?.code === 'SOURCE_CANCELLED';
 }
 
-function waitToRetry(options: RunAuditOptions, attempt: number, attempts: readonly Attempt[]): Promise<boolean> {
-  const failed = failedOf(attempts);
+/** Those that failed and will be tried again, once it is time; none where the run has to end. */
+async function worthAnother(
+  options: RunAuditOptions,
+  attempt: number,
+  attempts: readonly Attempt[],
+): Promise<readonly Attempt[]> {
+  const ended = endedSignal(options);
+  const again = attempts.filter((each) => !wasCutShort(each) && (each.lost.size > 0 || each.error?.retryable === true));
+  if (ended.aborted || again.length === 0) return [];
+  const failed = failedOf(again);
   for (const { source, error } of failed)
     options.log.write('warn', 'source.failed', { source, attempt, reason: error.message });
-  return options.retry?.(attempt, failed, endedSignal(options)) ?? Promise.resolve(false);
+  return (await options.retry?.(attempt, failed, ended)) === true ? again : [];
 }
 
 /** A source that lost its connection in some of its rules failed as well. */

@@ -118,22 +118,28 @@ async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent):
 }
 
 async function finishTarget(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<void> {
-  const { target, outcome } = event;
-  if (outcome.reason === 'connection_lost' && (await keepLost(audit, outcome))) return;
-  if (endsFindings(outcome) && audit.run.changesStateOf(target.source)) {
-    try {
-      await markMissing(audit, source, event);
-    } catch (error) {
-      if (!isSourceError(error)) throw error;
-      // What stopped the run ends no rule: it is checked again, or ended by who closed the window.
-      if (audit.signal.aborted) return;
-      const failed = { ...outcome, ...failure(error) };
-      if (failed.reason === 'connection_lost' && (await keepLost(audit, failed))) return;
-      await audit.run.complete(target, failed, event.statements);
-      return;
-    }
-  }
+  const { target } = event;
+  const outcome = await judgeMissing(audit, source, event);
+  // What stopped the run ends no rule: it is checked again, or ended by who closed the window.
+  if (outcome === undefined || (outcome.reason === 'connection_lost' && (await keepLost(audit, outcome)))) return;
   await audit.run.complete(target, outcome, event.statements);
+}
+
+/** The outcome, once it is known what became of the missing; undefined where the run was stopped meanwhile. */
+async function judgeMissing(
+  audit: SourceAudit,
+  source: Source,
+  event: FinishedEvent,
+): Promise<CheckOutcome | undefined> {
+  const { target, outcome } = event;
+  if (!endsFindings(outcome) || !audit.run.changesStateOf(target.source)) return outcome;
+  try {
+    await markMissing(audit, source, event);
+    return outcome;
+  } catch (error) {
+    if (!isSourceError(error)) throw error;
+    return audit.signal.aborted ? undefined : { ...outcome, ...failure(error) };
+  }
 }
 
 /**

@@ -117,7 +117,7 @@ function runAsOf(options: RunAuditOptions, sources: readonly ProjectSource[]): C
   if (options.asOf !== undefined) return options.asOf;
   const [first, ...others] = new Set(sources.map((source) => source.config.asOf));
   if (first !== undefined && others.length === 0) return first;
-  return calendarDateIn(options.clock.now(), options.project.config.organisation.timezone);
+  return options.today ?? calendarDateIn(options.clock.now(), options.project.config.organisation.timezone);
 }
 
 function inPlanOrder(results: readonly RuleResult[], targets: readonly PlannedTarget[]): readonly RuleResult[] {

@@ -14,8 +14,10 @@ export interface RunAuditOptions {
   readonly sources: readonly string[];
   /** Patterns of rule ids or codes to check; empty means all. */
   readonly rules: readonly string[];
-  /** For every source; else each source's own, else today in the organisation's time zone. */
+  /** For every source; else each source's own, else `today`. */
   readonly asOf: CalendarDate | undefined;
+  /** The day of a run that nobody names one for; that of the clock in the organisation's time zone unless told. */
+  readonly today?: CalendarDate;
   readonly dryRun: boolean;
   /** Who starts the run: what was changed about rules since the last one is logged under this name. */
   readonly by: Actor;

@@ -1,3 +1,5 @@
+import type { CalendarDate } from '@erp-audit/core';
+
 const DAY_MS = 86_400_000;
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -46,4 +48,9 @@ export function instantOf(wall: number, timezone: string): number {
 export function wallDay(instant: number, timezone: string): number {
   const wall = wallTime(instant, timezone);
   return wall - (((wall % DAY_MS) + DAY_MS) % DAY_MS);
+}
+
+/** The instant at which a day begins in a time zone. */
+export function midnightOf(day: CalendarDate, timezone: string): Date {
+  return new Date(instantOf(Date.parse(`${day}T00:00:00Z`), timezone));
 }

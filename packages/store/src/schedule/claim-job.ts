@@ -66,7 +66,8 @@ const CLAIM = `
 insert into audit_job_runs (job, due_at, state, as_of, attempts, holder, expires_at, started_at, passed_over)
 values (:job, :dueAt, 'running', cast(:asOf as date), 1, cast(:holder as json),
   clock_timestamp() + make_interval(secs => :seconds), :at, :passedOver)
-on conflict (job, due_at) do update set state = 'running', attempts = audit_job_runs.attempts + 1,
+on conflict (job, due_at) do update set state = 'running', as_of = excluded.as_of,
+  attempts = audit_job_runs.attempts + 1,
   holder = excluded.holder, expires_at = excluded.expires_at
 returning ${JOB_COLUMNS}`;
 

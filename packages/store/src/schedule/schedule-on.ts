@@ -12,6 +12,7 @@ export function scheduleOn(database: Database): ScheduleStore {
   return {
     plan: (jobs) => keepPlans(database, jobs),
     last: () => lastRuns(database),
+    lastSuccess: () => lastSuccess(database),
     list: (limit, job) => listRuns(database, limit, job),
     claim: (due) => claimJob(database, instance, due),
     renew: (claim) => renewClaim(database, instance, claim),
@@ -34,6 +35,13 @@ async function lastRuns(database: Database): Promise<ReadonlyMap<string, JobRun>
     `select distinct on (job) ${JOB_COLUMNS} from audit_job_runs j order by j.job, j.due_at desc`,
   );
   return new Map(rows.map((row) => [row.job, jobRunOf(row)]));
+}
+
+async function lastSuccess(database: Database): Promise<ReadonlyMap<string, Date>> {
+  const rows = await database.rows<{ job: string; at: Date }>(
+    `select job, max(finished_at) as at from audit_job_runs where state = 'done' and exit_code = 0 group by job`,
+  );
+  return new Map(rows.map(({ job, at }) => [job, at]));
 }
 
 async function listRuns(database: Database, limit: number, job?: string): Promise<readonly JobRun[]> {

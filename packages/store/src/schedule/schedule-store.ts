@@ -69,6 +69,8 @@ export interface ScheduleStore {
   plan(jobs: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Date>>;
   /** The last time of each job that anybody took up or passed over. */
   last(): Promise<ReadonlyMap<string, JobRun>>;
+  /** When each job last ended with exit code 0. */
+  lastSuccess(): Promise<ReadonlyMap<string, Date>>;
   /** Newest first. */
   list(limit: number, job?: string): Promise<readonly JobRun[]>;
   /**
