@@ -11,4 +11,8 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Aborted when the process is asked to stop. */
   readonly signal: AbortSignal;
+  /** Calls back whenever the process is told to look again (SIGHUP); gives what ends that. */
+  readonly onHangUp?: (listener: () => void) => () => void;
+  /** Ends the process, whatever is still going on. */
+  readonly leave?: (code: number) => void;
 }

@@ -31,6 +31,11 @@ process.exitCode = await runCli(
     columns: process.stdout.isTTY === true ? process.stdout.columns : undefined,
     environment: process.env,
     signal: stop.signal,
+    onHangUp: (listener) => {
+      process.on('SIGHUP', listener);
+      return () => process.off('SIGHUP', listener);
+    },
+    leave: (code) => process.exit(code),
   },
   (manifest as { readonly version: string }).version,
 );

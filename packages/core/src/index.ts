@@ -16,6 +16,7 @@ export * from './escalation.ts';
 export * from './extract.ts';
 export * from './finding.ts';
 export * from './finding-event.ts';
+export * from './job-problem.ts';
 export * from './kpi.ts';
 export * from './locale.ts';
 export * from './log.ts';

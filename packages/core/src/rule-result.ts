@@ -12,6 +12,7 @@ export const RULE_REASONS = {
   timeout: { en: 'Time limit exceeded', 'zh-CN': '超过时间限制' },
   connection_lost: { en: 'Connection lost', 'zh-CN': '连接中断' },
   cancelled: { en: 'Cancelled', 'zh-CN': '已取消' },
+  window_closed: { en: 'The time window had ended', 'zh-CN': '时间窗口已结束' },
   extract_refused: { en: 'An extract could not be read whole', 'zh-CN': '抽取文件未能完整读取' },
   denied: { en: 'No permission', 'zh-CN': '没有权限' },
   source_unavailable: { en: 'Source could not be opened', 'zh-CN': '数据源无法打开' },

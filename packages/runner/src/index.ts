@@ -1,7 +1,7 @@
 export { ruleJsonSchema } from '@erp-audit/engine';
 export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
-export type { FrozenWeek, RuleDecision, RuleFacts } from '@erp-audit/store';
+export type { Alert, FrozenWeek, JobRun, RuleDecision, RuleFacts, Snooze } from '@erp-audit/store';
 export {
   LOG_FAULTS,
   LOG_KINDS,
@@ -107,8 +107,18 @@ export type { RuleReadiness } from './rules/rule-readiness.ts';
 export { parseSettings, type RuleSettings } from './rules/rule-settings.ts';
 export { type RuleTestResult, testRules } from './rules/test-rules.ts';
 export { chooseSources } from './run/plan-run.ts';
-export { type FailedSource, type RunOutcome, runAudit } from './run/run-audit.ts';
-export type { RunAuditOptions, RunProgress } from './run/run-options.ts';
+export { type RunOutcome, runAudit } from './run/run-audit.ts';
+export type { FailedSource, RunAuditOptions, RunProgress } from './run/run-options.ts';
+export { Alarm } from './schedule/alarm.ts';
+export { type Tell, tellByFile } from './schedule/alerts-file.ts';
+export { type Operations, openOperations } from './schedule/open-operations.ts';
+export type { SendReports } from './schedule/perform-job.ts';
+export { dueNow, nextStart, type PlannedJob, plannedJobs } from './schedule/planned-job.ts';
+export { runSchedule } from './schedule/run-schedule.ts';
+export type { ScheduleOptions } from './schedule/schedule-options.ts';
+export type { ScheduleView } from './schedule/schedule-view.ts';
+export { midnightOf } from './schedule/wall-time.ts';
+export { exitOfAttempt, type JobAttempt, workOnJob } from './schedule/work-on-job.ts';
 export { type Diagnosis, diagnose, type ExtractsDiagnosis, type SourceDiagnosis } from './setup/diagnose.ts';
 export { checkFree, initFolder } from './setup/init-folder.ts';
 export { matchDepartments } from './setup/match-departments.ts';

@@ -44,6 +44,15 @@ export type {
   RuleLifeStore,
 } from './rule-life/rule-life-store.ts';
 export type {
+  Alert,
+  JobClaim,
+  JobHolder,
+  JobRun,
+  JobRunState,
+  ScheduleStore,
+  Snooze,
+} from './schedule/schedule-store.ts';
+export type {
   BeginRunOptions,
   FindingFilter,
   ImportedRequest,

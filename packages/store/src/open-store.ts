@@ -32,6 +32,7 @@ import { sourceDays } from './run/run-sources.ts';
 import { type RunState, sourceOf, targetOf, writeInRun } from './run/run-state.ts';
 import { discard, markGone, markOutsideWindow, missing, stage } from './run/staging.ts';
 import { recordEntity, usualRecords } from './run/usual-records.ts';
+import { scheduleOn } from './schedule/schedule-on.ts';
 import type { BeginRunOptions, LeaseSettings, OpenStoreOptions, Run, RunSpec, Store } from './store.ts';
 import { transfersOn } from './transfers/transfers.ts';
 import { verdictsOn } from './verdicts/verdicts-on.ts';
@@ -93,6 +94,7 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     outbox: outboxOn(database),
     archive: archiveOn(database),
     retention: retentionOn(database),
+    schedule: scheduleOn(database),
     close: async () => {
       for (const { loader } of unfinished.values()) await loader.abort();
       await leaveRuns(database, keeper);
@@ -159,6 +161,7 @@ function runOn(run: BegunRun & RunState, leave: () => Promise<void>): Run {
     changesState: run.changesState,
     changesStateOf: (source) => sourceOf(run, source).changesState,
     isComplete: (target) => targetOf(run, target).complete,
+    countAttempt: (source) => countAttempt(run, source),
     recordSource: (source, identity, reading) => recordSource(run, source, identity, reading),
     recordEntity: (source, entity, records) => recordEntity(run, source, entity, records),
     recordCreators: (source, people) => recordCreators(run, source, people),
@@ -176,6 +179,15 @@ function runOn(run: BegunRun & RunState, leave: () => Promise<void>): Run {
       return summary;
     },
   };
+}
+
+async function countAttempt(run: RunState, source: string): Promise<void> {
+  await writeInRun(run, 'try a source', (session) =>
+    session.rows(`update audit_run_sources set attempts = attempts + 1 where run_id = :run and source = :source`, {
+      run: run.id,
+      source,
+    }),
+  );
 }
 
 async function recordSource(

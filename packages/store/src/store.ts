@@ -43,6 +43,7 @@ import type { FindingEvent } from './reading/finding-event.ts';
 import type { RecurrenceStore } from './recurrence/recurrence-store.ts';
 import type { RetentionStore } from './retention/retention-store.ts';
 import type { RuleLifeStore } from './rule-life/rule-life-store.ts';
+import type { ScheduleStore } from './schedule/schedule-store.ts';
 import type { TransferStore } from './transfers/transfer-store.ts';
 import type { GroupVerdict, VerdictStore } from './verdicts/verdict-store.ts';
 import type { WaiverStore } from './waivers/waiver-store.ts';
@@ -162,6 +163,8 @@ export interface Run {
   changesStateOf(source: string): boolean;
   /** Targets already acknowledged before the interruption. */
   isComplete(target: CheckTarget): boolean;
+  /** Counts that a source is tried once more in this run. */
+  countAttempt(source: string): Promise<void>;
   /** Who a source says it is, and how it is read. */
   recordSource(source: string, identity: SourceIdentity, reading: SourceReading): Promise<void>;
   /** Records of an entity of a source now; kept so that later runs know what is usual. */
@@ -219,6 +222,8 @@ export interface RunSource {
   readonly asOf: CalendarDate;
   /** False where it stood at an earlier day than in its last completed run, or in a dry run: reported only. */
   readonly changesState: boolean;
+  /** How often it was tried; 0 in runs of programs that did not count. */
+  readonly attempts: number;
 }
 
 /** One kept run with its results. */
@@ -371,5 +376,7 @@ export interface Store {
   readonly archive: ArchiveStore;
   /** What goes after its time. */
   readonly retention: RetentionStore;
+  /** Jobs, the times they were due, and what people are told of them. */
+  readonly schedule: ScheduleStore;
   close(): Promise<void>;
 }

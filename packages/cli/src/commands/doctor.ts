@@ -28,7 +28,6 @@ export async function run(
   session.print(bold(session.io, say(locale, 'doctorConfig', { file: config.file })));
   const counts = { sources: project.sources.length, departments: config.departments.length, rules: rules.length };
   session.print(`  ✓ ${say(locale, 'doctorCounts', counts)}`);
-  for (const setting of config.unused) session.print(`  ! ${say(locale, 'doctorUnused', { setting })}`);
   session.print(paragraph(session.io, '  ', calendarText(session, config.workingCalendar.knownUntil)));
   if (config.isEnvFileOpen) session.print(paragraph(session.io, '  ! ', say(locale, 'doctorEnvOpen')));
   printStore(session, diagnosis);
@@ -41,7 +40,7 @@ export async function run(
   session.print('');
   session.print(problems === 0 ? say(locale, 'doctorOk') : say(locale, 'doctorProblems', { count: problems }));
   const { knownUntil } = config.workingCalendar;
-  const shown = { file: config.file, ...counts, unused: config.unused, holidaysKnownUntil: knownUntil };
+  const shown = { file: config.file, ...counts, holidaysKnownUntil: knownUntil };
   session.printJson({ config: shown, ...reportOf(session, diagnosis, placeOf) });
   const errors = [diagnosis.store.error, ...diagnosis.sources.map((source) => source.error)];
   return worstExit(errors.flatMap((error) => (error === undefined ? [] : [error.exit])));

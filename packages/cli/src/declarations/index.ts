@@ -10,6 +10,7 @@ import { KEEPING_COMMANDS } from './keeping.ts';
 import { PROFILE_COMMANDS } from './profiles.ts';
 import { RULE_COMMANDS } from './rules.ts';
 import { RUN_COMMANDS } from './runs.ts';
+import { SCHEDULE_COMMANDS } from './schedule.ts';
 import { SETUP_COMMANDS } from './setup.ts';
 
 /** Every command, in the order of the help. */
@@ -23,6 +24,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   ...DUPLICATES_COMMANDS,
   ...APPROVAL_COMMANDS,
   ...RUN_COMMANDS,
+  ...SCHEDULE_COMMANDS,
   ...COMMITTEE_COMMANDS,
   ...KEEPING_COMMANDS,
   ...DEMO_COMMANDS,

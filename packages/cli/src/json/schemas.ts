@@ -21,6 +21,7 @@ import { RemindersJson } from './reminders-json.ts';
 import { RuleStepJson } from './rule-life-json.ts';
 import { RulesDocsJson, RulesLintJson, RulesListJson, RulesTestJson } from './rules-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
+import { JobAttemptJson, ScheduleListJson, ScheduleStatusJson, SnoozeJson } from './schedule-json.ts';
 import { SendJson } from './send-json.ts';
 import { StoreArchiveJson, StoreAuditorJson, StoreRetainJson } from './store-json.ts';
 import { SuggestJson } from './suggest-json.ts';
@@ -59,6 +60,10 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'rules-docs.json': z.toJSONSchema(RulesDocsJson),
     'rule-step.json': z.toJSONSchema(RuleStepJson),
     'rule-change.json': z.toJSONSchema(RuleChangeJson),
+    'job-attempt.json': z.toJSONSchema(JobAttemptJson),
+    'schedule-list.json': z.toJSONSchema(ScheduleListJson),
+    'schedule-status.json': z.toJSONSchema(ScheduleStatusJson),
+    'alert-snooze.json': z.toJSONSchema(SnoozeJson),
     'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
     'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),
     'store-archive.json': z.toJSONSchema(StoreArchiveJson),

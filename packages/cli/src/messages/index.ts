@@ -16,6 +16,7 @@ import { REPORT_MESSAGES } from './reports.ts';
 import { RULE_LIFE_MESSAGES } from './rule-life.ts';
 import { RULE_MESSAGES } from './rules.ts';
 import { RUN_MESSAGES } from './run.ts';
+import { SCHEDULE_MESSAGES } from './schedule.ts';
 import { SETUP_MESSAGES } from './setup.ts';
 import { USAGE_MESSAGES } from './usage.ts';
 import { WAITING_MESSAGES } from './waiting.ts';
@@ -40,6 +41,7 @@ const MESSAGES = {
   ...RULE_LIFE_MESSAGES,
   ...RULE_MESSAGES,
   ...RUN_MESSAGES,
+  ...SCHEDULE_MESSAGES,
   ...SETUP_MESSAGES,
   ...USAGE_MESSAGES,
   ...WAITING_MESSAGES,

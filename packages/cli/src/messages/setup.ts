@@ -109,7 +109,6 @@ export const SETUP_MESSAGES = {
     'zh-CN': '可由数据库管理员执行以下语句创建：',
   },
   doctorMapping: { en: 'Mapping {profile}', 'zh-CN': '映射 {profile}' },
-  doctorUnused: { en: '"{setting}" is not used yet', 'zh-CN': '"{setting}" 尚未启用' },
   doctorEmpty: { en: 'no records', 'zh-CN': '无记录' },
   doctorMore: {
     en: 'Details of the mapping: erp-audit profile check --source {source}',

@@ -1,6 +1,5 @@
 import { LOCALES, SEVERITIES } from '@erp-audit/core';
 import { expected } from '@erp-audit/engine';
-import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
 import { ACCESS_SETTINGS } from './access-config.ts';
 import { APPROVAL_SETTINGS } from './approvers-config.ts';
@@ -12,29 +11,11 @@ import { EscalationConfig, Person } from './escalation-config.ts';
 import { MatchingConfig } from './matching-config.ts';
 import { RetentionConfig } from './retention-config.ts';
 import { RhythmConfig } from './rhythm-config.ts';
+import { OperationsConfig, ScheduleConfig } from './schedule-config.ts';
+import { Name, Timezone } from './shared-shapes.ts';
 
 const Text = z.string().trim().min(1);
-const Name = z.string().regex(
-  /^[a-z][a-z0-9-]*$/,
-  expected({
-    en: 'use small letters, digits and "-", beginning with a letter, such as erp-2026',
-    'zh-CN': '请用小写字母、数字和 "-"，以字母开头，如 erp-2026',
-  }),
-);
 const BothLanguages = z.strictObject({ en: Text, 'zh-CN': Text }).readonly();
-const Timezone = z.string().refine(
-  isTimezone,
-  expected({
-    en: 'an IANA time zone such as Asia/Shanghai or Europe/Berlin',
-    'zh-CN': ' IANA 时区，如 Asia/Shanghai 或 Europe/Berlin',
-  }),
-);
-const Cron = z
-  .string()
-  .refine(
-    (text) => isCronExpression(text),
-    expected({ en: 'a cron expression such as "0 2 * * *"', 'zh-CN': ' cron 表达式，如 "0 2 * * *"' }),
-  );
 
 const OrganisationConfig = z.strictObject({
   name: Text,
@@ -142,9 +123,8 @@ export const ConfigFile = z.strictObject({
     })
     .prefault({}),
   returns: z.strictObject({ directory: Text.default('./returns') }).prefault({}),
-  schedule: z
-    .record(Name, z.strictObject({ cron: Cron, run: z.array(Name).optional(), report: Text.optional() }))
-    .default({}),
+  schedule: ScheduleConfig,
+  operations: OperationsConfig,
   rhythm: RhythmConfig,
   ...DELIVERY_SETTINGS,
   confidential: ConfidentialConfig.optional(),
@@ -153,12 +133,3 @@ export const ConfigFile = z.strictObject({
 });
 export type ConfigFile = z.output<typeof ConfigFile>;
 export type SourceConfig = z.output<typeof SourceConfig>;
-
-function isTimezone(name: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', { timeZone: name });
-    return true;
-  } catch {
-    return false;
-  }
-}

@@ -238,7 +238,6 @@ describe('the configuration', () => {
       limits: { connections: 2, statementTimeoutSeconds: 120 },
     });
     expect(config.store).toBe('pglite:./.erp-audit/store');
-    expect(config.unused).toEqual([]);
   });
 
   it('knows the working days and when findings go up, also of a file that says nothing of them', async () => {
@@ -269,12 +268,6 @@ describe('the configuration', () => {
     );
     expect(said).not.toContain('hunter2');
     expect(said).toContain('1:8: store is "x${ERP_URL}"');
-  });
-
-  it('names settings that do nothing yet', async () => {
-    const file = join(directory, 'erp-audit.yaml');
-    writeFileSync(file, `${GOOD}schedule: { nightly: { cron: "0 2 * * *", run: [erp] } }\n`);
-    expect((await loadConfig(file, { ERP_URL: SECRET })).unused).toEqual(['schedule']);
   });
 
   it('that does not exist is said with the way out', async () => {

@@ -27,8 +27,6 @@ export interface Config extends Omit<ConfigFile, 'departments'> {
   readonly departments: readonly Department[];
   /** Days that are worked, as `calendar` says. */
   readonly workingCalendar: WorkingCalendar;
-  /** Settings that are understood but do nothing in this release, as `path: why`. */
-  readonly unused: readonly string[];
   /** Whether other users of the machine may read the secrets in `.env` beside the file. */
   readonly isEnvFileOpen: boolean;
   readonly yaml: YamlFile;
@@ -80,7 +78,6 @@ export async function loadConfig(
     workingCalendar: loaded.calendar,
     file,
     directory,
-    unused: unusedSettings(parsed.data),
     isEnvFileOpen: envFile?.isOpenToOthers === true,
     yaml,
   };
@@ -123,8 +120,3 @@ function personOf({ name, email, language }: Person): NamedPerson {
   return { name, ...(email === undefined ? {} : { email }), ...(language === undefined ? {} : { language }) };
 }
 
-function unusedSettings(config: ConfigFile): readonly string[] {
-  const unused: string[] = [];
-  if (Object.keys(config.schedule).length > 0) unused.push('schedule');
-  return unused;
-}

@@ -1,4 +1,11 @@
-import { AuditError, type CalendarDate, createMasker, endsFindings, type Source } from '@erp-audit/core';
+import {
+  AuditError,
+  type CalendarDate,
+  type CheckOutcome,
+  createMasker,
+  endsFindings,
+  type Source,
+} from '@erp-audit/core';
 import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import type { RouteDefects } from '../confidential/route-defects.ts';
@@ -17,17 +24,23 @@ export interface SourceAudit extends RunAuditOptions {
   readonly asOf: CalendarDate;
   /** Sends confidential defects to their department. */
   readonly route: RouteDefects;
+  /** Where given, rules whose connection was lost are kept here instead of ended: the source is tried again. */
+  readonly lost?: LostTargets;
 }
+
+/** Rules of one source whose connection was lost, with what was known of each. */
+export type LostTargets = Map<PlannedTarget, CheckOutcome>;
 
 type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
 
 /**
- * Audits one source into the run. Whatever happens to the source, each of its targets gets a result.
+ * Audits one source into the run; rules without a result are left to the caller.
  * @returns why the source could not be audited, or not to the end.
  */
-export async function auditOneSource(audit: SourceAudit): Promise<Error | undefined> {
+export async function auditOneSource(audit: SourceAudit): Promise<AuditError | undefined> {
   let source: Source | undefined;
   try {
+    await audit.run.countAttempt(audit.source.name);
     source = await openSource(audit.project, audit.source, audit.log, audit.asOf);
     const reading = sourceReading(audit.source, source, audit.asOf);
     await audit.run.recordSource(audit.source.name, await source.identity(), reading);
@@ -35,7 +48,6 @@ export async function auditOneSource(audit: SourceAudit): Promise<Error | undefi
     return undefined;
   } catch (error) {
     if (!isSourceError(error)) throw error;
-    if (!audit.signal.aborted) await giveUp(audit, error);
     return error;
   } finally {
     await source?.close();
@@ -106,17 +118,28 @@ async function keepEvent(audit: SourceAudit, source: Source, event: AuditEvent):
 }
 
 async function finishTarget(audit: SourceAudit, source: Source, event: FinishedEvent): Promise<void> {
-  const { target, outcome } = event;
-  if (endsFindings(outcome) && audit.run.changesStateOf(target.source)) {
-    try {
-      await markMissing(audit, source, event);
-    } catch (error) {
-      if (!isSourceError(error)) throw error;
-      await audit.run.complete(target, { ...outcome, ...failure(error) }, event.statements);
-      return;
-    }
-  }
+  const { target } = event;
+  const outcome = await judgeMissing(audit, source, event);
+  // What stopped the run ends no rule: it is checked again, or ended by who closed the window.
+  if (outcome === undefined || (outcome.reason === 'connection_lost' && (await keepLost(audit, outcome)))) return;
   await audit.run.complete(target, outcome, event.statements);
+}
+
+/** The outcome, once it is known what became of the missing; undefined where the run was stopped meanwhile. */
+async function judgeMissing(
+  audit: SourceAudit,
+  source: Source,
+  event: FinishedEvent,
+): Promise<CheckOutcome | undefined> {
+  const { target, outcome } = event;
+  if (!endsFindings(outcome) || !audit.run.changesStateOf(target.source)) return outcome;
+  try {
+    await markMissing(audit, source, event);
+    return outcome;
+  } catch (error) {
+    if (!isSourceError(error)) throw error;
+    return audit.signal.aborted ? undefined : { ...outcome, ...failure(error) };
+  }
 }
 
 /**
@@ -159,27 +182,37 @@ function idsOf(findings: readonly MissingFinding[]): string[] {
   return findings.map(({ id }) => id);
 }
 
-/** Every target that has no result yet was not checked, for the reason the source failed. */
-async function giveUp(audit: SourceAudit, error: AuditError): Promise<void> {
-  for (const target of audit.targets) {
-    if (audit.run.isComplete(target)) continue;
-    await audit.run.discard(target);
-    await audit.run.complete(target, {
-      source: target.source,
-      code: target.code,
-      entity: target.entity,
-      rule: target.rule.id,
-      ...failure(error),
-      inScope: 0,
-      notEvaluable: 0,
-      found: 0,
-      partial: [],
-      durationMs: 0,
-    });
+/** @returns whether the rule is kept for another attempt. */
+async function keepLost({ lost, run, targets }: SourceAudit, outcome: CheckOutcome): Promise<boolean> {
+  const planned = targets.find(({ code, entity }) => code === outcome.code && entity === outcome.entity);
+  if (lost === undefined || planned === undefined) return false;
+  await run.discard(planned);
+  lost.set(planned, outcome);
+  return true;
+}
+
+/** Ends every target that has no result yet, for the reason the source failed or the run had to end. */
+export async function endUnchecked(
+  run: Run,
+  targets: readonly PlannedTarget[],
+  why: Pick<CheckOutcome, 'state' | 'reason' | 'reasonDetail'>,
+  lost: LostTargets = new Map(),
+): Promise<void> {
+  for (const target of targets) {
+    if (run.isComplete(target)) continue;
+    await run.discard(target);
+    const { source, code, entity, rule } = target;
+    const counts = { inScope: 0, notEvaluable: 0, found: 0, partial: [], durationMs: 0 };
+    const known = lost.get(target);
+    await run.complete(
+      target,
+      known ? { ...known, found: 0 } : { source, code, entity, rule: rule.id, ...why, ...counts },
+    );
   }
 }
 
-function failure(error: AuditError) {
+/** How rules that an error of their source left without a result are shown. */
+export function failure(error: AuditError) {
   return { state: 'not_checked', reason: notCheckedReason(error), reasonDetail: error.message } as const;
 }
 

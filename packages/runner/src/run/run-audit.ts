@@ -1,20 +1,13 @@
 import type { CalendarDate, RuleResult, RunSummary } from '@erp-audit/core';
 import { calendarDateIn } from '@erp-audit/core';
 import type { PlannedTarget, Run, RunHolder, RunSpec } from '@erp-audit/store';
-import { confidentialRoute } from '../confidential/route-defects.ts';
 import { escalationPolicy } from '../config/escalation-config.ts';
 import type { Config } from '../config/load-config.ts';
 import type { ProjectSource } from '../project/project.ts';
-import { auditOneSource } from './audit-one-source.ts';
+import { attemptSources } from './attempt-sources.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import { configHash, rulesHash } from './run-hashes.ts';
-import type { RunAuditOptions } from './run-options.ts';
-
-/** A source whose rules could not be checked at all, and the error that says why. */
-export interface FailedSource {
-  readonly source: string;
-  readonly error: Error;
-}
+import type { FailedSource, RunAuditOptions } from './run-options.ts';
 
 export interface RunOutcome {
   readonly run: RunSummary;
@@ -30,6 +23,8 @@ export interface RunOutcome {
   readonly pastSources: readonly string[];
   /** Number of sources that were opened. */
   readonly openedSources: number;
+  /** True where its time window ended before everything was checked. */
+  readonly windowClosed: boolean;
 }
 
 /**
@@ -80,21 +75,9 @@ async function auditSources(
   asOf: CalendarDate,
 ): Promise<RunOutcome> {
   options.log.write('info', 'run.begun', { run: run.id, asOf, resumed: run.resumed, targets: plan.targets.length });
-  const failedSources: FailedSource[] = [];
-  const route = confidentialRoute(options.project.config, options.key);
-  for (const source of plan.sources) {
-    if (options.signal.aborted) break;
-    const targets = plan.targets.filter((target) => target.source === source.name);
-    const error = await auditOneSource({
-      ...options,
-      run,
-      source,
-      targets,
-      asOf: sourceAsOf(options, source, asOf),
-      route,
-    });
-    if (error !== undefined) failedSources.push({ source: source.name, error });
-  }
+  await options.onBegun?.(run.id);
+  const dayOf = (source: ProjectSource) => sourceAsOf(options, source, asOf);
+  const failedSources = await attemptSources(options, plan, run, dayOf);
   return endRun(options, run, plan.targets, failedSources, plan.sources.length - failedSources.length);
 }
 
@@ -121,6 +104,7 @@ async function endRun(
     failedSources,
     pastSources: past.map(({ name }) => name),
     openedSources,
+    windowClosed: record.results.some(({ reason }) => reason === 'window_closed'),
   };
 }
 
@@ -133,7 +117,7 @@ function runAsOf(options: RunAuditOptions, sources: readonly ProjectSource[]): C
   if (options.asOf !== undefined) return options.asOf;
   const [first, ...others] = new Set(sources.map((source) => source.config.asOf));
   if (first !== undefined && others.length === 0) return first;
-  return calendarDateIn(options.clock.now(), options.project.config.organisation.timezone);
+  return options.today ?? calendarDateIn(options.clock.now(), options.project.config.organisation.timezone);
 }
 
 function inPlanOrder(results: readonly RuleResult[], targets: readonly PlannedTarget[]): readonly RuleResult[] {

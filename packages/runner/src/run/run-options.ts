@@ -14,8 +14,10 @@ export interface RunAuditOptions {
   readonly sources: readonly string[];
   /** Patterns of rule ids or codes to check; empty means all. */
   readonly rules: readonly string[];
-  /** For every source; else each source's own, else today in the organisation's time zone. */
+  /** For every source; else each source's own, else `today`. */
   readonly asOf: CalendarDate | undefined;
+  /** The day of a run that nobody names one for; that of the clock in the organisation's time zone unless told. */
+  readonly today?: CalendarDate;
   readonly dryRun: boolean;
   /** Who starts the run: what was changed about rules since the last one is logged under this name. */
   readonly by: Actor;
@@ -24,6 +26,25 @@ export interface RunAuditOptions {
   /** Entities (`source/entity`, or `*`) whose smaller size is right, and who says so. */
   readonly confirmedScopes?: { readonly names: readonly string[]; readonly by: Actor };
   readonly onProgress?: (progress: RunProgress) => void;
+  /** Told the id once the run is in the store, before anything is checked. */
+  readonly onBegun?: (run: string) => Promise<void>;
+  /** Aborting ends the run cleanly: what is not checked by then is `not_checked: window_closed`. */
+  readonly windowClosed?: AbortSignal;
+  /** Tries sources again that could not be reached, before the run gives them up. */
+  readonly retry?: RetrySources;
+}
+
+/**
+ * Waits until sources that failed are to be tried again.
+ * @param attempt - How often they were tried, from 1.
+ * @returns false where they are to be given up. Stopping the run or closing its window ends the waiting.
+ */
+export type RetrySources = (attempt: number, failed: readonly FailedSource[], ended: AbortSignal) => Promise<boolean>;
+
+/** A source whose rules could not be checked at all, or not to the end, and the error that says why. */
+export interface FailedSource {
+  readonly source: string;
+  readonly error: Error;
 }
 
 export interface RunProgress {

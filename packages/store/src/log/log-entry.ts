@@ -25,6 +25,7 @@ export const LOG_KINDS = [
   'store_imported',
   'store_exported',
   'retention',
+  'alerts_snoozed',
 ] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 

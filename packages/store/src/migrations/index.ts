@@ -14,6 +14,7 @@ import { creators } from './0013-creators.ts';
 import { quickFindings } from './0014-quick-findings.ts';
 import { verdicts } from './0015-verdicts.ts';
 import { outbox } from './0016-outbox.ts';
+import { schedule } from './0017-schedule.ts';
 
 export interface Migration {
   readonly number: number;
@@ -39,4 +40,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 14, name: 'quick findings', sql: quickFindings },
   { number: 15, name: 'verdicts', sql: verdicts },
   { number: 16, name: 'outbox', sql: outbox },
+  { number: 17, name: 'schedule', sql: schedule },
 ];

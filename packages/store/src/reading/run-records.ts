@@ -55,7 +55,7 @@ export async function readRun(session: Session, id: string): Promise<RunRecord |
   if (row === undefined) return undefined;
   const sources = await session.rows<RunSource>(
     `select s.source as name, s.identity, s.reading, to_char(coalesce(s.as_of, r.as_of), 'YYYY-MM-DD') as "asOf",
-       coalesce(s.changes_state, r.changes_state) as "changesState"
+       coalesce(s.changes_state, r.changes_state) as "changesState", s.attempts
      from audit_run_sources s join audit_runs r on r.id = s.run_id where s.run_id = :run order by s.source`,
     { run: row.id },
   );

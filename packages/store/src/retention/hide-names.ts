@@ -56,6 +56,7 @@ export const NAMES_IN_DECISIONS: readonly NamePlace[] = [
   actor('audit_transfers', 'proposed_by', `t.proposed_at < :before and t.state <> 'proposed'`),
   actor('audit_transfers', 'answered_by', `t.answered_at < :before`),
   actor('audit_verdicts', 'decided_by', 't.decided_at < :before'),
+  actor('audit_alert_snoozes', 'wished_by', 't.wished_at < :before and t.until < :before'),
   actor(
     'audit_rule_decisions',
     'decided_by',
