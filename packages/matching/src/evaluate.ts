@@ -1,7 +1,8 @@
 import type { MatchRecord, MatchSubject } from '@erp-audit/core';
 import { Clusters } from './cluster/cluster.ts';
-import { FeatureBuilder } from './records/feature-builder.ts';
-import { DEFAULT_THRESHOLD, search } from './search.ts';
+import type { Edges } from './cluster/edges.ts';
+import { DEFAULT_THRESHOLD } from './search.ts';
+import { searchRecords } from './search-records.ts';
 
 const BINS = 10;
 /** Pairs that are surely two say nothing of how well the matcher knows itself. */
@@ -47,20 +48,22 @@ export async function evaluateMatching(
   table: AsyncIterable<readonly LabelledRecord[]>,
   options: { readonly subject: MatchSubject; readonly threshold?: number },
 ): Promise<Evaluation> {
-  const builder = new FeatureBuilder(options.subject);
   const ids: string[] = [];
   const numbers = new Map<string, number>();
   const labels: number[] = [];
-  for await (const batch of table) {
-    for (const { record, cluster } of batch) {
-      builder.add(record);
-      ids.push(record.id);
-      if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
-      labels.push(numbers.get(cluster) ?? 0);
+  async function* unlabelled(): AsyncGenerator<readonly MatchRecord[]> {
+    for await (const batch of table) {
+      for (const { record, cluster } of batch) {
+        ids.push(record.id);
+        if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
+        labels.push(numbers.get(cluster) ?? 0);
+      }
+      yield batch.map(({ record }) => record);
     }
   }
-  const features = builder.finish();
-  const { edges, comparedPairs } = await search(features, { onProgress: ignore, breathe: async () => {} });
+  const hooks = { onProgress: ignore, breathe: async () => {} };
+  const { features, found } = await searchRecords(unlabelled(), options.subject, hooks);
+  const { edges, comparedPairs } = found;
   const truth = Int32Array.from(labels);
   const truePairs = pairsOf(truth);
   const { side, identity } = features.columns;
@@ -88,8 +91,6 @@ export async function evaluateMatching(
 }
 
 function ignore(): void {}
-
-type Edges = Awaited<ReturnType<typeof search>>['edges'];
 
 function isOne({ ones, others }: Edges, edge: number, truth: Int32Array): boolean {
   return truth[ones[edge] ?? 0] === truth[others[edge] ?? 0];
