@@ -1,5 +1,6 @@
 import { buildBlocks, type LargeBlock } from './block/block-index.ts';
 import { type Edges, edgesAt, edgesFrom } from './cluster/edges.ts';
+import { againstRivals } from './cluster/rivals.ts';
 import { copiesOf, findTwins } from './cluster/twins.ts';
 import { compareAll } from './compare/compare-all.ts';
 import type { ComparedRange } from './compare/compare-range.ts';
@@ -50,7 +51,7 @@ export async function search(features: Features, threads: SearchThreads, hooks: 
     range,
     probabilities: Float64Array.from(numbers[index] ?? [], (number) => all[number] ?? 0),
   }));
-  const edges = edgesFrom(judged, LEAST_KEPT);
+  const edges = againstRivals(edgesFrom(judged, LEAST_KEPT), features.columns.side);
   const comparedPairs = ranges.reduce((count, { others }) => count + others.length, 0);
   return { comparedPairs, largeBlocks, model, edges, edgesOf: edgesAt(edges) };
 }
