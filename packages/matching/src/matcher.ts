@@ -56,7 +56,7 @@ async function matchStored(
   });
   options.onProgress?.(1);
   return {
-    report: await groups.report(),
+    report: groups.report(),
     groups: () => groups.read(options.signal),
     async close() {
       await store.close();

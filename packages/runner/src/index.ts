@@ -21,6 +21,7 @@ export { approverWarnings } from './decisions/approver-warnings.ts';
 export { type DecidedWaiver, decideWaiver, requireWaiver, type WaiverDeciding } from './decisions/decide-waiver.ts';
 export type { DecisionContext } from './decisions/decision-context.ts';
 export { requestWaiver, type WaiverAsking, withdrawWaiver } from './decisions/request-waiver.ts';
+export { type Evaluation, evaluateDuplicates, type LabelledCsv } from './duplicates/evaluate-duplicates.ts';
 export { judgeDuplicates, requireGroup } from './duplicates/judge-duplicates.ts';
 export { ADDRESSEE_ROLES, type Addressee, type AddresseeRole } from './escalation/addressees.ts';
 export {
