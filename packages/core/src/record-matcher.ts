@@ -22,7 +22,8 @@ export const MATCH_ROLES = [
 export type MatchRole = (typeof MATCH_ROLES)[number];
 
 /** What the records are: companies and persons, or things. */
-export type MatchSubject = 'party' | 'material';
+export const MATCH_SUBJECTS = ['party', 'material'] as const;
+export type MatchSubject = (typeof MATCH_SUBJECTS)[number];
 
 /** One record to compare. */
 export interface MatchRecord {

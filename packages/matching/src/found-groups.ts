@@ -59,11 +59,7 @@ export class FoundGroups {
     const verdicts = input.verdicts.holding();
     const groups = clusterAll(input, verdicts);
     const path = join(input.directory, 'groups.jsonl');
-    const members: string[][] = [];
-    for (const group of groups) {
-      const ids = await Promise.all(group.map(async (record) => (await input.store.read(record)).id));
-      members.push(ids.sort());
-    }
+    const members = groups.map((group) => group.map((record) => input.store.read(record).id).sort());
     const ids = assignIds(members, await readKnownGroups(path));
     await writeKnownGroups(path, members, ids);
     return new FoundGroups(input, verdicts, groups, ids);
@@ -72,15 +68,15 @@ export class FoundGroups {
   async *read(signal: AbortSignal | undefined): AsyncGenerator<readonly MatchGroup[]> {
     for (let at = 0; at < this.#order.length; at += BATCH) {
       stopIfAborted(signal);
-      yield await Promise.all(this.#order.slice(at, at + BATCH).map(async (index) => await this.#group(index)));
+      yield this.#order.slice(at, at + BATCH).map((index) => this.#group(index));
     }
   }
 
-  async report(): Promise<MatchReport> {
+  report(): MatchReport {
     const { features, found } = this.#input;
     const common: CommonValue[] = [];
     for (const { role, record, records } of found.largeBlocks.slice(0, MOST_COMMON_VALUES)) {
-      const value = (await this.#input.store.read(record)).values[role];
+      const value = this.#input.store.read(record).values[role];
       if (value !== null && value !== undefined) common.push({ role, value, records });
     }
     return {
@@ -92,10 +88,10 @@ export class FoundGroups {
     };
   }
 
-  async #group(index: number): Promise<MatchGroup> {
+  #group(index: number): MatchGroup {
     const members = this.#groups[index] ?? [];
     const records = new Map<number, MatchRecord>();
-    for (const member of members) records.set(member, await this.#input.store.read(member));
+    for (const member of members) records.set(member, this.#input.store.read(member));
     const pairs = spanningLinks(members, this.#input.found, this.#verdicts).map(([one, other]) =>
       this.#pair(one, other, records),
     );

@@ -1,2 +1,10 @@
-export { type Evaluation, evaluateMatching, type LabelledRecord, type Quality, type WorstError } from './evaluate.ts';
+export { readCsv } from './evaluate/csv-rows.ts';
+export {
+  type Evaluation,
+  evaluateMatching,
+  type LabelledRecord,
+  type Quality,
+  type WorstError,
+} from './evaluate/evaluate-matching.ts';
+export { type LabelledCsv, readLabelledCsv } from './evaluate/labelled-csv.ts';
 export { createRecordMatcher } from './matcher.ts';

@@ -2,15 +2,11 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuditError, type Matching, type MatchOptions, type MatchRecord, type RecordMatcher } from '@erp-audit/core';
 import { FoundGroups } from './found-groups.ts';
-import { FeatureBuilder } from './records/feature-builder.ts';
 import { RecordStore } from './records/record-store.ts';
-import { DEFAULT_THRESHOLD, search } from './search.ts';
+import { DEFAULT_THRESHOLD } from './search.ts';
+import { searchRecords } from './search-records.ts';
 import { stopIfAborted } from './stop-if-aborted.ts';
 import { VerdictIndex } from './verdict-index.ts';
-
-const LOADED = 0.3;
-const LOADED_PER_BATCH = 0.002;
-const SEARCHED = 0.65;
 
 /** A matcher for one machine; keeps no state between calls but what lies in the folder of the options. */
 export function createRecordMatcher(): RecordMatcher {
@@ -36,23 +32,21 @@ async function matchStored(
   store: RecordStore,
   path: string,
 ): Promise<Matching> {
-  const builder = new FeatureBuilder(options.subject);
   const verdicts = new VerdictIndex(options.verdicts);
-  let share = 0;
-  for await (const batch of records) {
-    stopIfAborted(options.signal);
-    for (const record of batch) {
-      verdicts.see(record, builder.count);
-      builder.add(record);
-      if (store.add(record)) await store.flush();
+  let seen = 0;
+  async function* kept(): AsyncGenerator<readonly MatchRecord[]> {
+    for await (const batch of records) {
+      stopIfAborted(options.signal);
+      for (const record of batch) {
+        verdicts.see(record, seen++);
+        if (store.add(record)) await store.flush();
+      }
+      yield batch;
     }
-    share = Math.min(LOADED, share + LOADED_PER_BATCH);
-    options.onProgress?.(share);
+    await store.flush();
   }
-  await store.flush();
-  const features = builder.finish();
-  const found = await search(features, {
-    onProgress: (part) => options.onProgress?.(LOADED + SEARCHED * part),
+  const { features, found } = await searchRecords(kept(), options.subject, {
+    onProgress: (share) => options.onProgress?.(share),
     breathe: () => breathe(options.signal),
   });
   const groups = await FoundGroups.create({
@@ -62,7 +56,7 @@ async function matchStored(
   });
   options.onProgress?.(1);
   return {
-    report: await groups.report(),
+    report: groups.report(),
     groups: () => groups.read(options.signal),
     async close() {
       await store.close();

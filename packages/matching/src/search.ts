@@ -1,6 +1,9 @@
-import { candidatePairs, type LargeBlock, PAIR_BASE } from './block/candidate-pairs.ts';
-import type { Edges } from './cluster/cluster.ts';
-import { findTwins, type Twins } from './cluster/twins.ts';
+import { buildBlocks, type LargeBlock } from './block/block-index.ts';
+import { type Edges, edgesAt, edgesFrom } from './cluster/edges.ts';
+import { againstRivals } from './cluster/rivals.ts';
+import { copiesOf, findTwins } from './cluster/twins.ts';
+import { compareAll } from './compare/compare-all.ts';
+import type { ComparedRange } from './compare/compare-range.ts';
 import { COMPARISONS, levelsOf } from './compare/comparisons.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
 import { type Model, scoreOf } from './learn/model.ts';
@@ -9,13 +12,13 @@ import { probabilityOf } from './learn/probability.ts';
 import { learn } from './learn/weights.ts';
 import type { Features } from './records/features.ts';
 import type { SearchHooks } from './search-hooks.ts';
+import type { SearchThreads } from './threads/search-threads.ts';
 
 const RANDOM_PAIRS = 300_000;
 const DRAWS_PER_RECORD = 300;
 const LEAST_KEPT = 1e-6;
 /** As likely as not: a link below it would more often be wrong than right. */
 export const DEFAULT_THRESHOLD = 0.5;
-const PAIRS_AT_ONCE = 100_000;
 
 /** What the comparison of all records gave. */
 export interface Searched {
@@ -27,82 +30,40 @@ export interface Searched {
   edgesOf(record: number): number[];
 }
 
-export async function search(features: Features, hooks: SearchHooks): Promise<Searched> {
+/** Compares what is worth comparing, and learns from it how probable each pair is. */
+export async function search(features: Features, threads: SearchThreads, hooks: SearchHooks): Promise<Searched> {
   const twins = findTwins(features);
-  const { pairs, largeBlocks } = await candidatePairs(features, twins.representatives, {
+  const { index, largeBlocks } = await buildBlocks(features, twins.representatives, threads, {
     onProgress: (share) => hooks.onProgress(0.4 * share),
     breathe: hooks.breathe,
   });
-  const all = withCopies(pairs, twins);
-  const comparer = new PairComparer(features);
+  const ranges = await compareAll({ features, index, copies: copiesOf(twins) }, threads, {
+    onProgress: (share) => hooks.onProgress(0.4 + 0.5 * share),
+    breathe: hooks.breathe,
+  });
   const patterns = new Patterns();
-  const numbers = new Int32Array(all.length);
-  for (let at = 0; at < all.length; at++) {
-    const pair = all[at] ?? 0;
-    const one = Math.floor(pair / PAIR_BASE);
-    numbers[at] = patterns.add(comparer.pattern(one, pair - one * PAIR_BASE));
-    if (at % PAIRS_AT_ONCE !== 0) continue;
-    hooks.onProgress(0.4 + (0.5 * at) / all.length);
-    await hooks.breathe();
-  }
+  const numbers = ranges.map((range) => numbersIn(patterns, range));
   const allPairs = (features.count * (features.count - 1)) / 2;
-  const model = learn({ patterns, random: randomLevels(features, comparer), records: features.count, allPairs });
-  const probabilities = patterns.levels.map((levels) => probabilityOf(scoreOf(levels, model.weights, model.prior)));
-  const edges = edgesFrom(all, numbers, probabilities);
-  return { comparedPairs: pairs.length, largeBlocks, model, edges, edgesOf: startingAt(edges) };
+  const random = randomLevels(features, new PairComparer(features));
+  const model = learn({ patterns, random, records: features.count, allPairs });
+  const all = patterns.levels.map((levels) => probabilityOf(scoreOf(levels, model.weights, model.prior)));
+  const judged = ranges.map((range, index) => ({
+    range,
+    probabilities: Float64Array.from(numbers[index] ?? [], (number) => all[number] ?? 0),
+  }));
+  const edges = againstRivals(edgesFrom(judged, LEAST_KEPT), features.columns.side);
+  const comparedPairs = ranges.reduce((count, { others }) => count + others.length, 0);
+  return { comparedPairs, largeBlocks, model, edges, edgesOf: edgesAt(edges) };
 }
 
-/** Pairs of records that are equal to another one come last; all stay in order of their first record. */
-function withCopies(pairs: Float64Array, { of }: Twins): Float64Array {
-  const copies = Int32Array.from(of.keys()).filter((record) => of[record] !== record);
-  if (copies.length === 0) return pairs;
-  const extra = Float64Array.from(copies, (copy) => (of[copy] ?? 0) * PAIR_BASE + copy).sort();
-  return merge(pairs, extra);
-}
-
-function merge(one: Float64Array, other: Float64Array): Float64Array {
-  const all = new Float64Array(one.length + other.length);
-  let taken = 0;
-  for (let at = 0, next = 0; at < all.length; at++) {
-    const isOther = taken >= one.length || (other[next] ?? Number.POSITIVE_INFINITY) < (one[taken] ?? 0);
-    all[at] = (isOther ? other[next++] : one[taken++]) ?? 0;
+/** Of the patterns of a range, their numbers within the table. */
+function numbersIn(patterns: Patterns, range: ComparedRange): Int32Array {
+  const numbers = new Int32Array(range.patterns.length / 3);
+  for (let at = 0; at < numbers.length; at++) {
+    const [low = 0, high = 0, count = 0] = range.patterns.subarray(3 * at, 3 * at + 3);
+    numbers[at] = patterns.add(low, high, count);
   }
-  return all;
-}
-
-function edgesFrom(pairs: Float64Array, numbers: Int32Array, probabilities: readonly number[]): Edges {
-  const kept = numbers.reduce((count, number) => count + ((probabilities[number] ?? 0) >= LEAST_KEPT ? 1 : 0), 0);
-  const edges: Edges = {
-    ones: new Int32Array(kept),
-    others: new Int32Array(kept),
-    probabilities: new Float64Array(kept),
-  };
-  let next = 0;
-  for (let at = 0; at < pairs.length; at++) {
-    const probability = probabilities[numbers[at] ?? 0] ?? 0;
-    if (probability < LEAST_KEPT) continue;
-    const pair = pairs[at] ?? 0;
-    const one = Math.floor(pair / PAIR_BASE);
-    edges.ones[next] = one;
-    edges.others[next] = pair - one * PAIR_BASE;
-    edges.probabilities[next++] = probability;
-  }
-  return edges;
-}
-
-function startingAt({ ones }: Edges): (record: number) => number[] {
-  return (record) => {
-    let low = 0;
-    let high = ones.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((ones[middle] ?? 0) < record) low = middle + 1;
-      else high = middle;
-    }
-    const found: number[] = [];
-    for (let edge = low; edge < ones.length && ones[edge] === record; edge++) found.push(edge);
-    return found;
-  };
+  return numbers;
 }
 
 /** Pairs drawn by a fixed sequence, so that a second run learns the same. */

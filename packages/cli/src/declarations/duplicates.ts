@@ -1,4 +1,4 @@
-import { VERDICTS } from '@erp-audit/core';
+import { MATCH_SUBJECTS, VERDICTS } from '@erp-audit/core';
 import type { CommandDeclaration } from './command-declaration.ts';
 import { by } from './shared-options.ts';
 
@@ -18,5 +18,17 @@ export const DUPLICATES_COMMANDS: readonly CommandDeclaration[] = [
       by,
     ],
     load: () => import('../commands/duplicates-review.ts'),
+  },
+  {
+    path: 'duplicates evaluate',
+    about: 'duplicatesEvaluateAbout',
+    example: 'erp-audit duplicates evaluate --truth checked.csv --column name=CUSTOMER_NAME',
+    options: [
+      { flags: '--truth <file>', about: 'optionTruth' },
+      { flags: '--column <role=column>', about: 'optionColumn', type: 'many' },
+      { flags: '--cluster <column>', about: 'optionCluster', standard: 'cluster' },
+      { flags: '--subject <subject>', about: 'optionMatchSubject', choices: MATCH_SUBJECTS, standard: 'party' },
+    ],
+    load: () => import('../commands/duplicates-evaluate.ts'),
   },
 ];

@@ -1,4 +1,4 @@
-import { type Finding, MATCH_ROLES, RECORD_USES, type RecordGroup, VERDICTS } from '@erp-audit/core';
+import { type Finding, MATCH_ROLES, MATCH_SUBJECTS, RECORD_USES, type RecordGroup, VERDICTS } from '@erp-audit/core';
 import { z } from 'zod';
 
 const Shown = z.union([z.string(), z.strictObject({ masked: z.string(), hash: z.string() })]);
@@ -32,6 +32,34 @@ export const DuplicatesVerdictJson = z.strictObject({
   id: z.string().describe('of the finding'),
   verdict: z.enum(VERDICTS),
   pairs: z.int().min(0).describe('pairs of records that something new was said of'),
+});
+
+const Share = z.number().min(0).max(1);
+const Quality = z.strictObject({ threshold: Share, precision: Share, recall: Share, f1: Share });
+
+/** What `duplicates evaluate` found. */
+export const DuplicatesEvaluationJson = z.strictObject({
+  file: z.string(),
+  subject: z.enum(MATCH_SUBJECTS),
+  records: z.int().min(0),
+  truePairs: z.int().min(0).describe('pairs of rows that are one'),
+  comparedPairs: z.int().min(0),
+  own: Quality.describe('at the threshold of a run; groups are closed: two members of one group are a pair'),
+  best: Quality.describe('at the threshold that is best for this table'),
+  calibration: z
+    .array(z.strictObject({ pairs: z.int().min(0), said: Share.nullable(), so: Share.nullable() }))
+    .describe('ten steps of probability: what was said on average, and the share that is one'),
+  calibrationError: Share.describe('mean distance between said and so'),
+  worst: z
+    .array(
+      z.strictObject({
+        ids: z.tuple([z.string(), z.string()]),
+        probability: Share,
+        isOne: z.boolean(),
+        text: z.strictObject({ en: z.string(), 'zh-CN': z.string() }),
+      }),
+    )
+    .describe('the surest errors: links that are none, then links that were missed'),
 });
 
 /** A group as it is printed. */

@@ -11,7 +11,7 @@ import {
   WaiverListJson,
   WaiverShownJson,
 } from './decision-json.ts';
-import { DuplicatesGroupJson, DuplicatesVerdictJson } from './duplicates-json.ts';
+import { DuplicatesEvaluationJson, DuplicatesGroupJson, DuplicatesVerdictJson } from './duplicates-json.ts';
 import { EvidenceVerificationJson, RuleChangeJson } from './evidence-json.ts';
 import { LogEntryJson, LogVerificationJson } from './log-json.ts';
 import { RulePreviewJson } from './preview-json.ts';
@@ -70,6 +70,7 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'store-retain.json': z.toJSONSchema(StoreRetainJson),
     'store-auditor.json': z.toJSONSchema(StoreAuditorJson),
     'duplicates-group.json': z.toJSONSchema(DuplicatesGroupJson),
+    'duplicates-evaluation.json': z.toJSONSchema(DuplicatesEvaluationJson),
     'duplicates-verdict.json': z.toJSONSchema(DuplicatesVerdictJson),
     'error.json': z.toJSONSchema(ErrorJson),
   };

@@ -7,6 +7,54 @@ export const DUPLICATES_MESSAGES = {
     en: 'List groups of records that look alike, show one, or say what it is',
     'zh-CN': '列出疑似重复的记录组、查看其中一组，或作出判定',
   },
+  duplicatesEvaluateAbout: {
+    en: 'Say how well duplicates are found in a table of which the truth is known',
+    'zh-CN': '用已知答案的数据表检验查重效果',
+  },
+  optionTruth: {
+    en: 'CSV file, UTF-8, with a header: what is compared, and in one column which rows are one; .gz too',
+    'zh-CN': 'CSV 文件（UTF-8，含表头）：待比较的列，以及标明哪些行为同一对象的一列；可为 .gz',
+  },
+  optionColumn: {
+    en: 'column of a role, such as name=CUSTOMER_NAME; several as name=FIRST+LAST (may be repeated); else the column of the same name',
+    'zh-CN': '某项内容所在的列，如 name=CUSTOMER_NAME；多列写作 name=FIRST+LAST（可重复）；未指定时取同名列',
+  },
+  optionCluster: {
+    en: 'column that is equal for rows that are one',
+    'zh-CN': '同一对象的各行取值相同的列',
+  },
+  optionMatchSubject: {
+    en: 'party (customers, suppliers, persons) or material',
+    'zh-CN': 'party（客户、供应商、个人）或 material（物料）',
+  },
+  evaluateNeedsTruth: {
+    en: '--truth is missing: name the labelled CSV file.',
+    'zh-CN': '缺少 --truth：请指定带答案的 CSV 文件。',
+  },
+  evaluateColumnWrong: {
+    en: '--column "{text}" is not of the form role=column; roles: {roles}.',
+    'zh-CN': '--column “{text}”应写作 role=列名；可用的 role：{roles}。',
+  },
+  evaluateTold: {
+    en: '{records} records, {truePairs} pairs that are one, {comparedPairs} pairs compared.',
+    'zh-CN': '共 {records} 条记录，其中 {truePairs} 对为同一对象；比较了 {comparedPairs} 对。',
+  },
+  evaluateOwn: { en: 'as in a run', 'zh-CN': '与正式运行相同' },
+  evaluateBest: { en: 'best for this table', 'zh-CN': '对此表最佳' },
+  columnThreshold: { en: 'Threshold', 'zh-CN': '阈值' },
+  columnPrecision: { en: 'Precision', 'zh-CN': '查准率' },
+  columnRecall: { en: 'Recall', 'zh-CN': '查全率' },
+  columnF1: { en: 'F1', 'zh-CN': 'F1' },
+  columnSaid: { en: 'Said on average', 'zh-CN': '平均给出的概率' },
+  columnSo: { en: 'Were one', 'zh-CN': '实际为同一对象的比例' },
+  columnPairs: { en: 'Pairs', 'zh-CN': '对数' },
+  columnProbability: { en: 'Said', 'zh-CN': '给出的概率' },
+  evaluateCalibration: {
+    en: 'Calibration: said and so differ by {error} on average.',
+    'zh-CN': '校准：给出的概率与实际平均相差 {error}。',
+  },
+  evaluateWrongLinks: { en: 'Taken for one, but are not:', 'zh-CN': '误判为同一对象：' },
+  evaluateMissedLinks: { en: 'Compared, but not taken for one:', 'zh-CN': '比较过但漏判：' },
   optionGroup: { en: 'only this group: the id of its finding', 'zh-CN': '仅此组：其问题编号' },
   optionVerdict: {
     en: 'same, different or related (a branch, or of one group); kept until a compared field changes',

@@ -1,9 +1,4 @@
-/** A link of two records. */
-export interface Edges {
-  readonly ones: Int32Array;
-  readonly others: Int32Array;
-  readonly probabilities: Float64Array;
-}
+import type { Edges } from './edges.ts';
 
 export interface ClusterInput {
   readonly count: number;

@@ -1,5 +1,6 @@
 import { mix } from '../block/block-keys.ts';
 import { COLUMNS, type Features, LISTS } from '../records/features.ts';
+import { type GroupedPlaces, groupPlaces } from '../records/group-places.ts';
 
 export interface Twins {
   /** One record of each set of equal ones. */
@@ -25,6 +26,14 @@ export function findTwins(features: Features): Twins {
     }
   }
   return { representatives: order.filter((record) => of[record] === record).sort(), of };
+}
+
+/** Of each record that stands for others, these. */
+export function copiesOf({ of }: Twins): GroupedPlaces {
+  return groupPlaces(
+    of.map((first, record) => (first === record ? -1 : first)),
+    of.length,
+  );
 }
 
 function hashOf({ columns, lists }: Features, record: number): number {

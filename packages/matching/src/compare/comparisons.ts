@@ -103,7 +103,7 @@ export const COMPARISONS: readonly Comparison[] = [
 
 const RADIX = COMPARISONS.map(({ levels: { length } }) => length);
 
-/** Levels of one pair from the number of its pattern. */
+/** Levels of one pair from the number of its pattern, see PatternWriter. */
 export function levelsOf(pattern: number): number[] {
   let rest = pattern;
   return RADIX.map((radix) => {
@@ -113,10 +113,15 @@ export function levelsOf(pattern: number): number[] {
   });
 }
 
-/** The number of a pattern. */
-export function patternOf(levelNumbers: readonly number[]): number {
-  let pattern = 0;
-  for (let index = RADIX.length - 1; index >= 0; index--)
-    pattern = pattern * (RADIX[index] ?? 1) + (levelNumbers[index] ?? 0);
-  return pattern;
-}
+/** Of the first comparisons, up to and with this one, the levels fit into 31 bits. */
+export const LAST_LOW: ComparisonName = 'date';
+const LOW_COUNT = COMPARISON_NAMES.indexOf(LAST_LOW) + 1;
+/** Number of patterns that the first comparisons make. */
+export const LOW_PATTERNS = RADIX.slice(0, LOW_COUNT).reduce((product, radix) => product * radix, 1);
+/** What one level of each comparison adds to its part of the pattern. */
+export const PLACE_VALUES: Readonly<Record<ComparisonName, number>> = Object.fromEntries(
+  COMPARISON_NAMES.map((name, index) => {
+    const from = index < LOW_COUNT ? 0 : LOW_COUNT;
+    return [name, RADIX.slice(from, index).reduce((product, radix) => product * radix, 1)];
+  }),
+) as Record<ComparisonName, number>;

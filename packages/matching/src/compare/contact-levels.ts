@@ -1,4 +1,4 @@
-import { type Features, OWN_DOMAIN, SHARED_MAILBOX } from '../records/features.ts';
+import { CELL, OWN_DOMAIN, SHARED_MAILBOX } from '../records/features.ts';
 import type { TokenLikeness } from './token-likeness.ts';
 
 /** From this power of two on, records that share a value are many. */
@@ -8,16 +8,17 @@ const LONG_LOCAL = 6;
 const PHONE_DIGITS = 8;
 
 /** Levels of the comparison `phone`. */
-export function phoneLevel({ columns, shared }: Features, one: number, other: number): number {
-  const a = at(columns.phone, one);
-  const b = at(columns.phone, other);
+export function phoneLevel(rows: Int32Array, one: number, other: number): number {
+  const a = cell(rows, one, CELL.phone);
+  const b = cell(rows, other, CELL.phone);
   if (a === 0 || b === 0) return 0;
-  if (a === b) return at(shared.phone, one) >= SHARED_BY_MANY ? 2 : 1;
+  if (a === b) return cell(rows, one, CELL.sharedPhone) >= SHARED_BY_MANY ? 2 : 1;
   return differInOne(a - 1, b - 1) ? 3 : 4;
 }
 
-export function at(column: Int32Array | Uint8Array, record: number): number {
-  return column[record] ?? 0;
+/** One number of a row. */
+export function cell(rows: Int32Array, row: number, name: number): number {
+  return rows[row + name] ?? 0;
 }
 
 /** Whether two numbers differ in one digit, or in the order of two neighbours. */
@@ -39,22 +40,20 @@ function areSwapped(one: number, other: number, place: number): boolean {
 }
 
 /** Levels of the comparison `email`. */
-export function emailLevel(features: Features, likeness: TokenLikeness, one: number, other: number): number {
-  const { local, domain, emailFlags } = features.columns;
-  const isMissing = at(domain, one) + at(local, one) === 0 || at(domain, other) + at(local, other) === 0;
-  if (isMissing) return 0;
-  const isOwn = (at(emailFlags, one) & at(emailFlags, other) & OWN_DOMAIN) !== 0;
-  if (at(domain, one) !== 0 && at(domain, one) === at(domain, other)) {
-    const isRare = at(features.shared.domain, one) < SHARED_BY_MANY;
-    const level = sameDomainLevel(
-      at(local, one) === at(local, other),
-      isOwn,
-      isRare,
-      (at(emailFlags, one) & SHARED_MAILBOX) !== 0,
-    );
+export function emailLevel(rows: Int32Array, likeness: TokenLikeness, one: number, other: number): number {
+  const domain = cell(rows, one, CELL.domain);
+  const local = cell(rows, one, CELL.local);
+  const otherDomain = cell(rows, other, CELL.domain);
+  const otherLocal = cell(rows, other, CELL.local);
+  if (domain + local === 0 || otherDomain + otherLocal === 0) return 0;
+  const flags = cell(rows, one, CELL.emailFlags);
+  if (domain !== 0 && domain === otherDomain) {
+    const isOwn = (flags & cell(rows, other, CELL.emailFlags) & OWN_DOMAIN) !== 0;
+    const isRare = cell(rows, one, CELL.sharedDomain) < SHARED_BY_MANY;
+    const level = sameDomainLevel(local === otherLocal, isOwn, isRare, (flags & SHARED_MAILBOX) !== 0);
     if (level !== 0) return level;
   }
-  return otherDomainLevel(features, likeness, one, other);
+  return otherDomainLevel(rows, likeness, one, other);
 }
 
 /** 0 where the domain, being a provider's, says nothing. */
@@ -64,15 +63,18 @@ function sameDomainLevel(isSameLocal: boolean, isOwn: boolean, isRare: boolean, 
   return isRare ? 3 : 4;
 }
 
-function otherDomainLevel({ columns }: Features, likeness: TokenLikeness, one: number, other: number): number {
-  const { local, domain, emailFlags } = columns;
-  const domains = isNear(likeness, at(domain, one), at(domain, other));
-  if (domains && isNear(likeness, at(local, one), at(local, other))) return 2;
-  const isTypo = domains && at(domain, one) !== at(domain, other) && likeness.length(at(domain, one)) >= LONG_DOMAIN;
-  if (isTypo) return 4;
-  const isFunction = ((at(emailFlags, one) | at(emailFlags, other)) & SHARED_MAILBOX) !== 0;
-  const isPerson = at(local, one) === at(local, other) && !isFunction && likeness.length(at(local, one)) >= LONG_LOCAL;
-  return isPerson ? 5 : 6;
+function otherDomainLevel(rows: Int32Array, likeness: TokenLikeness, one: number, other: number): number {
+  const domain = cell(rows, one, CELL.domain);
+  const local = cell(rows, one, CELL.local);
+  const otherDomain = cell(rows, other, CELL.domain);
+  const otherLocal = cell(rows, other, CELL.local);
+  if (isNear(likeness, domain, otherDomain)) {
+    if (isNear(likeness, local, otherLocal)) return 2;
+    if (domain !== otherDomain && likeness.length(domain) >= LONG_DOMAIN) return 4;
+  }
+  if (local !== otherLocal || likeness.length(local) < LONG_LOCAL) return 6;
+  const flags = cell(rows, one, CELL.emailFlags) | cell(rows, other, CELL.emailFlags);
+  return (flags & SHARED_MAILBOX) === 0 ? 5 : 6;
 }
 
 const LETTERS_PER_EDIT = 4;

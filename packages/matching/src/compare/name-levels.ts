@@ -1,6 +1,6 @@
-import type { Features } from '../records/features.ts';
+import { CELL } from '../records/features.ts';
 import { BITS_STEPS, MOST_TOGETHER, NAME_KINDS } from './comparisons.ts';
-import { at } from './contact-levels.ts';
+import { cell } from './contact-levels.ts';
 import type { TokenLikeness } from './token-likeness.ts';
 import type { Overlap, WordOverlap } from './word-overlap.ts';
 
@@ -17,21 +17,26 @@ const MUCH_CONFLICT = 0.5;
 const LETTERS_PER_EDIT = 8;
 const BITS_PER_LETTER = 2;
 
-/** Levels of the comparison `name`. */
+/**
+ * Levels of the comparison `name`.
+ * @param most - what a value says that one record alone has, in bits
+ */
 export function nameLevel(
-  { count, columns, shared }: Features,
+  rows: Int32Array,
   likeness: TokenLikeness,
   names: WordOverlap,
+  most: number,
   one: number,
   other: number,
 ): number {
-  const { core } = columns;
-  if (at(core, one) === 0 || at(core, other) === 0) return 0;
+  const core = cell(rows, one, CELL.core);
+  const otherCore = cell(rows, other, CELL.core);
+  if (core === 0 || otherCore === 0) return 0;
   const overlap = names.compare(one, other);
-  const kind = wholeKind(likeness, at(core, one), at(core, other), overlap);
+  const kind = wholeKind(likeness, core, otherCore, overlap);
   if (kind < 0) return DIFFERENT_NAME;
   // What a whole name says is bounded by how many records have it, however rare its words.
-  const whole = Math.log2(count + 1) - Math.max(at(shared.core, one), at(shared.core, other)) + 1;
+  const whole = most - Math.max(cell(rows, one, CELL.sharedCore), cell(rows, other, CELL.sharedCore));
   return 1 + kind * STEPS + stepOf(Math.min(overlap.shared, whole));
 }
 
@@ -58,23 +63,28 @@ function wordsKind({ shared, onlyOne, onlyOther, alike, alone }: Overlap): numbe
 }
 
 function stepOf(bits: number): number {
-  const step = BITS_STEPS.findIndex((end) => bits < end);
-  return step < 0 ? BITS_STEPS.length : step;
+  let step = 0;
+  while (step < BITS_STEPS.length && bits >= (BITS_STEPS[step] ?? 0)) step++;
+  return step;
 }
 
 /** Levels of the comparison `legal`. */
-export function legalLevel({ columns: { legal } }: Features, one: number, other: number): number {
-  if (at(legal, one) === 0 || at(legal, other) === 0) return 0;
-  return at(legal, one) === at(legal, other) ? 1 : 2;
+export function legalLevel(rows: Int32Array, one: number, other: number): number {
+  const a = cell(rows, one, CELL.legal);
+  const b = cell(rows, other, CELL.legal);
+  return a === 0 || b === 0 ? 0 : a === b ? 1 : 2;
 }
 
 /** Levels of the comparison `entity`. */
-export function entityLevel({ columns }: Features, likeness: TokenLikeness, one: number, other: number): number {
-  const { branch, numbers, place } = columns;
-  if (at(branch, one) !== at(branch, other)) return 4;
-  if (at(numbers, one) !== at(numbers, other)) return numbersLevel(likeness, at(numbers, one), at(numbers, other));
-  if (at(place, one) === at(place, other)) return at(place, one) === 0 ? 0 : 1;
-  return at(place, one) === 0 || at(place, other) === 0 ? 2 : 3;
+export function entityLevel(rows: Int32Array, likeness: TokenLikeness, one: number, other: number): number {
+  if (cell(rows, one, CELL.branch) !== cell(rows, other, CELL.branch)) return 4;
+  const numbers = cell(rows, one, CELL.numbers);
+  const otherNumbers = cell(rows, other, CELL.numbers);
+  if (numbers !== otherNumbers) return numbersLevel(likeness, numbers, otherNumbers);
+  const place = cell(rows, one, CELL.place);
+  const otherPlace = cell(rows, other, CELL.place);
+  if (place === otherPlace) return place === 0 ? 0 : 1;
+  return place === 0 || otherPlace === 0 ? 2 : 3;
 }
 
 /** More numbers on one side are no conflict. */
@@ -82,9 +92,8 @@ function numbersLevel(likeness: TokenLikeness, one: number, other: number): numb
   return one === 0 || other === 0 || likeness.contains(one, other) ? 6 : 5;
 }
 
-/** Levels of the comparison `together`, from the other levels: what agrees, by how the names do. */
-export function togetherLevel(name: number, agreements: readonly boolean[]): number {
-  const agreeing = agreements.reduce((count, agrees) => (agrees ? count + 1 : count), 0);
+/** Levels of the comparison `together`, from the other levels: how many agree, by how the names do. */
+export function togetherLevel(name: number, agreeing: number): number {
   const kind = name === 0 || name > PARTLY_ALIKE ? 2 : name > ALIKE ? 1 : 0;
   return 1 + kind * (MOST_TOGETHER + 1) + Math.min(MOST_TOGETHER, agreeing);
 }

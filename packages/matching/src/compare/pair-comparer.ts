@@ -1,6 +1,6 @@
-import type { Features } from '../records/features.ts';
+import { type Features, ROW } from '../records/features.ts';
 import { bankLevel, cityLevel, dateLevel, makerLevel, postcodeLevel, taxLevel } from './code-levels.ts';
-import { patternOf } from './comparisons.ts';
+import { LOW_PATTERNS, PLACE_VALUES } from './comparisons.ts';
 import { emailLevel, phoneLevel } from './contact-levels.ts';
 import { entityLevel, legalLevel, nameLevel, togetherLevel } from './name-levels.ts';
 import { streetLevel } from './street-level.ts';
@@ -12,44 +12,64 @@ const SPEC_SHARES = [0.9, 0.6, 0.35, 0.15] as const;
 /** Compares pairs of records; each thread has one. */
 export class PairComparer {
   readonly #features: Features;
+  readonly #rows: Int32Array;
   readonly #likeness: TokenLikeness;
   readonly #names: WordOverlap;
   readonly #roads: WordOverlap;
   readonly #specs: WordOverlap;
+  readonly #mostBits: number;
+  /** The pattern of the last pair in two whole numbers; {@link pattern} is both. */
+  low = 0;
+  high = 0;
 
   constructor(features: Features) {
     this.#features = features;
+    this.#rows = features.rows;
     this.#likeness = new TokenLikeness(features);
-    this.#names = new WordOverlap(features, features.lists.name, this.#likeness, true);
-    this.#roads = new WordOverlap(features, features.lists.road, this.#likeness, true);
-    this.#specs = new WordOverlap(features, features.lists.spec, this.#likeness, false);
+    this.#names = new WordOverlap(features, 'name', this.#likeness, true);
+    this.#roads = new WordOverlap(features, 'road', this.#likeness, true);
+    this.#specs = new WordOverlap(features, 'spec', this.#likeness, false);
+    this.#mostBits = Math.log2(features.count + 1) + 1;
   }
 
   /** The number of the pattern of levels, in the order of COMPARISONS; see `levelsOf`. */
   pattern(one: number, other: number): number {
-    const features = this.#features;
+    this.compare(one, other);
+    return this.high * LOW_PATTERNS + this.low;
+  }
+
+  /** Compares two records by their numbers. */
+  compare(oneRecord: number, otherRecord: number): void {
+    const rows = this.#rows;
     const likeness = this.#likeness;
-    const name = nameLevel(features, likeness, this.#names, one, other);
-    const phone = phoneLevel(features, one, other);
-    const email = emailLevel(features, likeness, one, other);
-    const street = streetLevel(features, likeness, this.#roads, one, other);
-    const bank = bankLevel(features, likeness, one, other);
-    return patternOf([
-      name,
-      legalLevel(features, one, other),
-      entityLevel(features, likeness, one, other),
-      taxLevel(features, likeness, one, other),
-      phone,
-      email,
-      street,
-      cityLevel(features, likeness, one, other),
-      postcodeLevel(features, likeness, one, other),
-      bank,
-      dateLevel(features, likeness, one, other),
-      this.#spec(one, other),
-      makerLevel(features, likeness, one, other),
-      togetherLevel(name, [phone === 1 || phone === 2, email > 0 && email <= 3, street > 0 && street <= 3, bank === 1]),
-    ]);
+    const one = oneRecord * ROW;
+    const other = otherRecord * ROW;
+    const name = nameLevel(rows, likeness, this.#names, this.#mostBits, one, other);
+    const phone = phoneLevel(rows, one, other);
+    const email = emailLevel(rows, likeness, one, other);
+    const street = streetLevel(rows, likeness, this.#roads, one, other);
+    const bank = bankLevel(rows, likeness, one, other);
+    this.low =
+      PLACE_VALUES.name * name +
+      PLACE_VALUES.legal * legalLevel(rows, one, other) +
+      PLACE_VALUES.entity * entityLevel(rows, likeness, one, other) +
+      PLACE_VALUES.tax * taxLevel(rows, likeness, one, other) +
+      PLACE_VALUES.phone * phone +
+      PLACE_VALUES.email * email +
+      PLACE_VALUES.street * street +
+      PLACE_VALUES.city * cityLevel(rows, likeness, one, other) +
+      PLACE_VALUES.postcode * postcodeLevel(rows, likeness, one, other) +
+      PLACE_VALUES.bank * bank +
+      PLACE_VALUES.date * dateLevel(rows, likeness, one, other);
+    const agreeing =
+      Number(phone === 1 || phone === 2) +
+      Number(email > 0 && email <= 3) +
+      Number(street > 0 && street <= 3) +
+      Number(bank === 1);
+    this.high =
+      PLACE_VALUES.spec * this.#spec(one, other) +
+      PLACE_VALUES.maker * makerLevel(this.#features, likeness, one, other) +
+      PLACE_VALUES.together * togetherLevel(name, agreeing);
   }
 
   #spec(one: number, other: number): number {

@@ -1,7 +1,7 @@
-import type { Features, WordLists } from '../records/features.ts';
+import { CELL, type Features, LISTS, type ListName, lengthOf, type WordLists } from '../records/features.ts';
 import type { TokenLikeness } from './token-likeness.ts';
 
-const MOST_WORDS = 48;
+const MOST_WORDS = 255;
 const HAN = 0x4e00;
 
 /** What two lists of words share and do not, in bits. */
@@ -15,9 +15,13 @@ export interface Overlap {
   alone: number;
 }
 
-/** Aligns the words of two records; each thread has one. */
+/** Aligns the words of two records, which are named by where their rows begin; each thread has one. */
 export class WordOverlap {
+  readonly #rows: Int32Array;
   readonly #lists: WordLists;
+  /** Place of the list among LISTS, and of its cell. */
+  readonly #list: number;
+  readonly #cell: number;
   readonly #likeness: TokenLikeness;
   readonly #codes: Uint16Array;
   readonly #poolStarts: Int32Array;
@@ -26,22 +30,25 @@ export class WordOverlap {
   readonly result: Overlap = { shared: 0, onlyOne: 0, onlyOther: 0, alike: 0, alone: 0 };
   readonly #fuzzy: boolean;
 
-  constructor(features: Features, lists: WordLists, likeness: TokenLikeness, fuzzy: boolean) {
-    this.#lists = lists;
+  constructor(features: Features, list: ListName, likeness: TokenLikeness, fuzzy: boolean) {
+    this.#rows = features.rows;
+    this.#lists = features.lists[list];
+    this.#list = LISTS.indexOf(list);
+    this.#cell = CELL[list];
     this.#likeness = likeness;
     this.#codes = features.poolCodes;
     this.#poolStarts = features.poolStarts;
     this.#fuzzy = fuzzy;
   }
 
-  length(record: number): number {
-    return Math.min(MOST_WORDS, (this.#lists.starts[record + 1] ?? 0) - (this.#lists.starts[record] ?? 0));
+  length(row: number): number {
+    return lengthOf(this.#rows, row, this.#list);
   }
 
   compare(one: number, other: number): Overlap {
-    const { words, starts } = this.#lists;
-    const oneStart = starts[one] ?? 0;
-    const otherStart = starts[other] ?? 0;
+    const { words } = this.#lists;
+    const oneStart = this.#rows[one + this.#cell] ?? 0;
+    const otherStart = this.#rows[other + this.#cell] ?? 0;
     const oneCount = this.length(one);
     const otherCount = this.length(other);
     const { result } = this;

@@ -14,7 +14,7 @@ export interface TaxId {
 }
 
 export function parseTaxId(raw: string): TaxId {
-  const text = fold(raw).replaceAll(/[^\p{L}\p{N}]/gu, '');
+  const text = lettersAndDigits(raw);
   if (isJunk(text)) return { text: '', main: '' };
   if (USCC.test(text) && /^[159any]/.test(text)) return { text, main: text.slice(8, 17) };
   if (OLD_CHINESE.test(text)) return { text, main: text.slice(6) };
@@ -24,12 +24,29 @@ export function parseTaxId(raw: string): TaxId {
 /** Placeholders: too short, one character only, or counted up. */
 function isJunk(text: string): boolean {
   if (text.length < 4 || !/\d/.test(text)) return true;
-  const digits = text.replaceAll(/\D/g, '');
-  if (new Set(text).size <= 2 && text.length >= 5) return true;
-  return (
-    digits.length === text.length &&
-    ('01234567890123456789'.includes(digits) || '98765432109876543210'.includes(digits))
-  );
+  if (text.length >= 5 && hasFewCharacters(text)) return true;
+  return !/\D/.test(text) && ('01234567890123456789'.includes(text) || '98765432109876543210'.includes(text));
+}
+
+/** One or two different ones. */
+function hasFewCharacters(text: string): boolean {
+  const first = text.charAt(0);
+  let second = '';
+  for (const character of text) {
+    if (character === first || character === second) continue;
+    if (second !== '') return false;
+    second = character;
+  }
+  return true;
+}
+
+const NOT_PLAIN = /[^a-z0-9]/;
+const NOT_CODE = /[^\p{L}\p{N}]/gu;
+
+/** A code as it is compared: folded, without blanks and signs. */
+export function lettersAndDigits(raw: string): string {
+  const folded = fold(raw);
+  return NOT_PLAIN.test(folded) ? folded.replaceAll(NOT_CODE, '') : folded;
 }
 
 /** Whether the check digit of a unified social credit code is right; undefined for other numbers. */
@@ -48,13 +65,23 @@ const FEWEST_PHONE_DIGITS = 5;
 
 /** The last eight digits without extension, as a number; -1 where there is none. */
 export function parsePhone(raw: string): number {
+  const main = PLAIN_PHONE.test(raw) ? raw : mainNumber(raw);
+  const digits = main.replaceAll(/\D/g, '');
+  if (digits.length < FEWEST_PHONE_DIGITS || isOneDigit(digits)) return -1;
+  return Number(digits.slice(-PHONE_DIGITS));
+}
+
+const PLAIN_PHONE = /^\+?\d+$/;
+
+function mainNumber(raw: string): string {
   const folded = fold(raw).split(/[;,、]|ext|转|x\d/)[0] ?? '';
-  const main = folded.replace(/-(\d{1,5})$/, (whole, extension: string, at: number) =>
+  return folded.replace(/-(\d{1,5})$/, (whole, extension: string, at: number) =>
     folded.slice(0, at).replaceAll(/\D/g, '').length >= 10 && extension.length <= 4 ? '' : whole,
   );
-  const digits = main.replaceAll(/\D/g, '');
-  if (digits.length < FEWEST_PHONE_DIGITS || new Set(digits).size === 1) return -1;
-  return Number(digits.slice(-PHONE_DIGITS));
+}
+
+function isOneDigit(digits: string): boolean {
+  return digits === digits.charAt(0).repeat(digits.length);
 }
 
 export interface Email {

@@ -4,6 +4,8 @@ const FIRST_HAN = 0x3400;
 const LAST_HAN = 0x9fff;
 const ACCENTS = /\p{M}/gu;
 const NOT_PLAIN = /[^\u0020-\u007e]/;
+/** Neither compatibility forms nor accents change these. */
+const PLAIN_AND_HAN = /^[\u0020-\u007e\u3400-\u9fff]*$/;
 const HAN = /[\u3400-\u9fff]/;
 const SPECIAL: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -53,6 +55,7 @@ function simplify(text: string): string {
 /** Text as it is compared: width and compatibility forms (NFKC), case, accents and traditional characters are gone. */
 export function fold(text: string): string {
   if (!NOT_PLAIN.test(text)) return text.toLowerCase();
+  if (PLAIN_AND_HAN.test(text)) return simplify(text.toLowerCase());
   const folded = text.normalize('NFKC').toLowerCase();
   const plain = folded
     .normalize('NFD')

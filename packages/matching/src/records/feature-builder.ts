@@ -1,42 +1,33 @@
-import type { MatchRecord, MatchSubject } from '@erp-audit/core';
-import { parseAddress } from '../normalise/address.ts';
-import { isValidUscc, parseDate, parseEmail, parsePhone, parseTaxId } from '../normalise/codes.ts';
-import { fold } from '../normalise/fold.ts';
-import { parseName } from '../normalise/name.ts';
-import type { NameParts } from '../normalise/name-parts.ts';
-import { placeName } from '../normalise/place.ts';
 import { soundCodes } from '../normalise/sounds.ts';
 import {
+  byName,
   COLUMNS,
   type Column,
   type Features,
   LISTS,
   type ListName,
-  OWN_DOMAIN,
+  NUMBER_COLUMNS,
+  rowsOf,
   SHARED_COLUMNS,
-  SHARED_MAILBOX,
   type WordLists,
 } from './features.ts';
 import { Integers } from './growing.ts';
-import { parseMaterial } from './material.ts';
+import type { ParsedBatch } from './parsed-batch.ts';
 import { TextPool } from './text-pool.ts';
 
-const NOT_CODE = /[^\p{L}\p{N}]/gu;
 const MOST_BITS = 20;
 const COMMON_JUNK = 12;
 const DIFFERENT_NAMES = 0.5;
 
-/** Normalises records one after the other into columns of numbers. */
+/** Puts batches of normalised records together, one after the other, into columns of numbers. */
 export class FeatureBuilder {
   readonly pool = new TextPool();
-  readonly #subject: MatchSubject;
   readonly #columns = byName(COLUMNS, () => new Integers());
   readonly #starts = byName(LISTS, () => new Integers());
   readonly #words = byName(LISTS, () => new Integers());
   #count = 0;
 
-  constructor(subject: MatchSubject) {
-    this.#subject = subject;
+  constructor() {
     for (const list of LISTS) this.#starts[list].push(0);
   }
 
@@ -44,25 +35,25 @@ export class FeatureBuilder {
     return this.#count;
   }
 
-  add(record: MatchRecord): void {
-    const { values } = record;
-    this.#addName(values.name ?? '', values.spec ?? '');
-    this.#addCodes(record);
-    this.#addEmail(values.email ?? '');
-    this.#addAddress(values.street ?? '');
-    this.#text('city', placeName(values.city ?? ''));
-    this.#text('postcode', code(values.postcode ?? ''));
-    this.#text('country', fold(values.country ?? ''));
-    this.#text('partition', record.partition ?? '');
-    this.#columns.side.push(record.side === undefined ? 0 : record.side === 'left' ? 1 : 2);
-    this.#count++;
+  add(batch: ParsedBatch): void {
+    const numbers = this.pool.internAll(batch.poolCodes, batch.poolStarts);
+    for (const [index, name] of COLUMNS.entries()) {
+      const values = batch.columns.subarray(index * batch.count, (index + 1) * batch.count);
+      this.#columns[name].append(NUMBER_COLUMNS.has(name) ? values : values.map((value) => numbers[value] ?? 0));
+    }
+    for (const [index, list] of LISTS.entries()) {
+      const before = this.#words[list].length;
+      this.#words[list].append((batch.words[index] ?? NONE).map((word) => numbers[word] ?? 0));
+      this.#starts[list].append((batch.starts[index] ?? NONE).subarray(1).map((start) => before + start));
+    }
+    this.#count += batch.count;
   }
 
   finish(): Features {
     const columns = byName(COLUMNS, (name) => this.#columns[name].array.subarray(0, this.#count));
     clearJunk(columns, this.pool.size);
     const { pool } = this;
-    return {
+    const features = {
       count: this.#count,
       columns,
       lists: byName(LISTS, (name) => this.#wordLists(name)),
@@ -72,55 +63,7 @@ export class FeatureBuilder {
       sounds: soundCodes(),
       shared: byName(SHARED_COLUMNS, (name) => sharing(columns[name], name === 'phone')),
     };
-  }
-
-  #text(column: Column, text: string): void {
-    this.#columns[column].push(this.pool.intern(text));
-  }
-
-  #list(list: ListName, words: readonly string[]): void {
-    for (const word of words) if (word !== '') this.#words[list].push(this.pool.intern(word));
-    this.#starts[list].push(this.#words[list].length);
-  }
-
-  #addName(name: string, spec: string): void {
-    const parts = this.#subject === 'party' ? parseName(name) : thingName(name, spec);
-    this.#list('name', parts.tokens);
-    const thing = this.#subject === 'material' ? parseMaterial(`${name} ${spec}`) : undefined;
-    this.#list('spec', spec === '' ? [] : [...new Set((thing ?? parseMaterial(spec)).tokens)]);
-    this.#list('code', thing?.codes ?? []);
-    this.#text('core', parts.core);
-    this.#text('legal', parts.legal);
-    this.#text('place', parts.place);
-    this.#text('branch', parts.branch);
-    this.#text('numbers', parts.numbers);
-  }
-
-  #addCodes({ values }: MatchRecord): void {
-    const tax = parseTaxId(values.tax_id ?? '');
-    this.#text('tax', tax.text);
-    this.#text('taxMain', tax.main);
-    this.#text('identity', isValidUscc(tax.text) === true ? tax.main : '');
-    this.#columns.phone.push(parsePhone(values.phone ?? '') + 1);
-    this.#text('bank', code(values.bank_account ?? ''));
-    this.#text('date', parseDate(values.date ?? ''));
-    this.#text('maker', code(values.maker_part ?? ''));
-  }
-
-  #addEmail(raw: string): void {
-    const email = raw === '' ? undefined : parseEmail(raw);
-    this.#text('local', email?.local ?? '');
-    this.#text('domain', email?.domain ?? '');
-    this.#columns.emailFlags.push(
-      (email?.own === true ? OWN_DOMAIN : 0) | (email?.shared === true ? SHARED_MAILBOX : 0),
-    );
-  }
-
-  #addAddress(raw: string): void {
-    const parts = raw === '' ? { words: [], house: '', unit: '' } : parseAddress(raw);
-    this.#list('road', parts.words);
-    this.#text('house', parts.house);
-    this.#text('unit', parts.unit);
+    return { ...features, rows: rowsOf(features) };
   }
 
   #wordLists(list: ListName): WordLists {
@@ -137,20 +80,7 @@ export class FeatureBuilder {
   }
 }
 
-function thingName(name: string, spec: string): NameParts {
-  const own = parseMaterial(name);
-  const sizes = spec === '' ? own.sizes : parseMaterial(`${name} ${spec}`).sizes;
-  const tokens = [...new Set(own.tokens)];
-  return { tokens, core: own.tokens.join(''), legal: '', place: '', branch: '', numbers: sizes.join(' ') };
-}
-
-function code(raw: string): string {
-  return fold(raw).replaceAll(NOT_CODE, '');
-}
-
-function byName<Name extends string, Value>(names: readonly Name[], make: (name: Name) => Value): Record<Name, Value> {
-  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
-}
+const NONE = new Int32Array(0);
 
 /** A number that many records of different names have is a placeholder. */
 function clearJunk(columns: Record<Column, Int32Array>, poolSize: number): void {

@@ -25,6 +25,9 @@ export const COLUMNS = [
 ] as const;
 export type Column = (typeof COLUMNS)[number];
 
+/** Columns that are no texts. */
+export const NUMBER_COLUMNS: ReadonlySet<Column> = new Set(['phone', 'emailFlags', 'side']);
+
 /** Lists of words of each record. */
 export const LISTS = ['name', 'road', 'spec', 'code'] as const;
 export type ListName = (typeof LISTS)[number];
@@ -37,9 +40,54 @@ export interface WordLists {
   readonly bits: Float32Array;
 }
 
+/**
+ * Where what is compared of one record stands in its row of numbers: a column by its name, a list by where its words
+ * begin. Rows lie one after the other, so that a comparison touches two places of memory and not forty.
+ */
+export const CELL = {
+  ...{ core: 0, legal: 1, place: 2, branch: 3, numbers: 4, tax: 5, taxMain: 6, identity: 7, phone: 8, local: 9 },
+  ...{ domain: 10, emailFlags: 11, house: 12, unit: 13, city: 14, postcode: 15, bank: 16, date: 17, maker: 18 },
+  ...{ name: 19, road: 20, spec: 21, code: 22, lengths: 23, sharedCore: 24, sharedPhone: 25, sharedDomain: 26 },
+} as const;
+/** Numbers of a row. */
+export const ROW = 28;
+/** Bits of `lengths` for each list, in the order of LISTS. */
+const LENGTH_BITS = 8;
+/** Further words of a list are not compared. */
+const MOST_WORDS = 48;
+
+/** How many words of a list are compared; the list by its place among LISTS. */
+export function lengthOf(rows: Int32Array, row: number, list: number): number {
+  return ((rows[row + CELL.lengths] ?? 0) >>> (LENGTH_BITS * list)) & 255;
+}
+
+type Unrowed = Omit<Features, 'rows'>;
+
+/** One row a record, from its columns and lists. */
+export function rowsOf({ count, columns, lists, shared }: Unrowed): Int32Array {
+  const rows = new Int32Array(new SharedArrayBuffer(count * ROW * Int32Array.BYTES_PER_ELEMENT));
+  function fill(cell: keyof typeof CELL, value: (record: number) => number): void {
+    for (let record = 0, at = CELL[cell]; record < count; record++, at += ROW) rows[at] = value(record);
+  }
+  for (const name of COLUMNS) if (name in CELL) fill(name as keyof typeof CELL, (record) => columns[name][record] ?? 0);
+  for (const name of LISTS) fill(name, (record) => lists[name].starts[record] ?? 0);
+  fill('lengths', (record) =>
+    LISTS.reduce((all, name, index) => {
+      const { starts } = lists[name];
+      return all | (Math.min(MOST_WORDS, (starts[record + 1] ?? 0) - (starts[record] ?? 0)) << (LENGTH_BITS * index));
+    }, 0),
+  );
+  fill('sharedCore', (record) => shared.core[record] ?? 0);
+  fill('sharedPhone', (record) => shared.phone[record] ?? 0);
+  fill('sharedDomain', (record) => shared.domain[record] ?? 0);
+  return rows;
+}
+
 /** All that is compared of all records, in memory that threads share. */
 export interface Features {
   readonly count: number;
+  /** See CELL. */
+  readonly rows: Int32Array;
   readonly columns: Readonly<Record<Column, Int32Array>>;
   readonly lists: Readonly<Record<ListName, WordLists>>;
   readonly poolCodes: Uint16Array;
@@ -51,8 +99,16 @@ export interface Features {
   readonly shared: Readonly<Record<SharedColumn, Uint8Array>>;
 }
 
-export const SHARED_COLUMNS = ['tax', 'phone', 'local', 'domain', 'house', 'core', 'bank', 'date'] as const;
+export const SHARED_COLUMNS = ['phone', 'domain', 'core'] as const;
 type SharedColumn = (typeof SHARED_COLUMNS)[number];
 
 export const OWN_DOMAIN = 1;
 export const SHARED_MAILBOX = 2;
+
+/** One value for each name. */
+export function byName<Name extends string, Value>(
+  names: readonly Name[],
+  make: (name: Name) => Value,
+): Record<Name, Value> {
+  return Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Value>;
+}

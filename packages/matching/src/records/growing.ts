@@ -10,6 +10,17 @@ export class Integers {
     this.array[this.length++] = value;
   }
 
+  /** What is in it, in memory of its own. */
+  copy(): Int32Array {
+    return this.array.slice(0, this.length);
+  }
+
+  append(values: Int32Array): void {
+    this.reserve(values.length);
+    this.array.set(values, this.length);
+    this.length += values.length;
+  }
+
   reserve(count: number): void {
     const needed = this.length + count;
     if (needed <= this.array.length) return;

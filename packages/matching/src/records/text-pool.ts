@@ -7,9 +7,9 @@ const FNV_OFFSET = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
 
 /** A hash of a text; the same in every run and on every machine. */
-function hashText(text: string, seed = 0): number {
-  let hash = FNV_OFFSET ^ seed;
-  for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), FNV_PRIME);
+function hashCodes(codes: Uint16Array, from: number, to: number): number {
+  let hash = FNV_OFFSET;
+  for (let at = from; at < to; at++) hash = Math.imul(hash ^ (codes[at] ?? 0), FNV_PRIME);
   hash ^= hash >>> 15;
   hash = Math.imul(hash, 0x85ebca6b);
   return hash ^ (hash >>> 13);
@@ -19,12 +19,16 @@ function hashText(text: string, seed = 0): number {
 export class TextPool {
   codes = new Uint16Array(new SharedArrayBuffer(FIRST_CODES * 2));
   readonly starts = new Integers();
+  /** Of each text, so that the table of slots grows without reading them. */
+  readonly #hashes = new Integers();
   #used = 0;
+  #text = new Uint16Array(64);
   #slots = new Int32Array(FIRST_SLOTS);
 
   constructor() {
     this.starts.push(0);
     this.starts.push(0);
+    this.#hashes.push(0);
   }
 
   /** One more than the largest number given. */
@@ -34,21 +38,22 @@ export class TextPool {
 
   intern(text: string): number {
     if (text === '') return 0;
-    if (this.size > this.#slots.length * FULLEST) this.#rehash();
-    const mask = this.#slots.length - 1;
-    for (let slot = hashText(text) & mask; ; slot = (slot + 1) & mask) {
-      const id = this.#slots[slot] ?? 0;
-      if (id === 0) return this.#add(text, slot);
-      if (this.#equals(id, text)) return id;
-    }
+    if (text.length > this.#text.length) this.#text = new Uint16Array(2 * text.length);
+    for (let at = 0; at < text.length; at++) this.#text[at] = text.charCodeAt(at);
+    return this.#internCodes(this.#text, 0, text.length);
   }
 
-  get(id: number): string {
-    let text = '';
-    for (let at = this.starts.array[id] ?? 0; at < (this.starts.array[id + 1] ?? 0); at++) {
-      text += String.fromCharCode(this.codes[at] ?? 0);
-    }
-    return text;
+  /** What is in it, in memory of its own. */
+  get usedCodes(): Uint16Array {
+    return this.codes.slice(0, this.#used);
+  }
+
+  /** The numbers here of all texts of another pool, by their numbers there. */
+  internAll(codes: Uint16Array, starts: Int32Array): Int32Array {
+    const numbers = new Int32Array(Math.max(1, starts.length - 1));
+    for (let id = 1; id < starts.length - 1; id++)
+      numbers[id] = this.#internCodes(codes, starts[id] ?? 0, starts[id + 1] ?? 0);
+    return numbers;
   }
 
   /** Which characters each text has, as bits. */
@@ -63,22 +68,35 @@ export class TextPool {
     return masks;
   }
 
-  #equals(id: number, text: string): boolean {
+  #internCodes(codes: Uint16Array, from: number, to: number): number {
+    if (this.size > this.#slots.length * FULLEST) this.#rehash();
+    const mask = this.#slots.length - 1;
+    const hash = hashCodes(codes, from, to);
+    for (let slot = hash & mask; ; slot = (slot + 1) & mask) {
+      const id = this.#slots[slot] ?? 0;
+      if (id === 0) return this.#add(codes.subarray(from, to), hash, slot);
+      if (this.#hashes.array[id] === hash && this.#equals(id, codes, from, to)) return id;
+    }
+  }
+
+  #equals(id: number, codes: Uint16Array, from: number, to: number): boolean {
     const start = this.starts.array[id] ?? 0;
-    if ((this.starts.array[id + 1] ?? 0) - start !== text.length) return false;
-    for (let at = 0; at < text.length; at++) if (this.codes[start + at] !== text.charCodeAt(at)) return false;
+    if ((this.starts.array[id + 1] ?? 0) - start !== to - from) return false;
+    for (let at = from; at < to; at++) if (this.codes[start + at - from] !== codes[at]) return false;
     return true;
   }
 
-  #add(text: string, slot: number): number {
+  #add(text: Uint16Array, hash: number, slot: number): number {
     const id = this.size;
     if (this.#used + text.length > this.codes.length) {
       const larger = new Uint16Array(new SharedArrayBuffer(Math.ceil((this.codes.length + text.length) * 1.5) * 2));
       larger.set(this.codes);
       this.codes = larger;
     }
-    for (let at = 0; at < text.length; at++) this.codes[this.#used++] = text.charCodeAt(at);
+    this.codes.set(text, this.#used);
+    this.#used += text.length;
     this.starts.push(this.#used);
+    this.#hashes.push(hash);
     this.#slots[slot] = id;
     return id;
   }
@@ -87,7 +105,7 @@ export class TextPool {
     const slots = new Int32Array(this.#slots.length * 2);
     const mask = slots.length - 1;
     for (let id = 1; id < this.size; id++) {
-      let slot = hashText(this.get(id)) & mask;
+      let slot = (this.#hashes.array[id] ?? 0) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = id;
     }

@@ -4,7 +4,7 @@ import type { Config } from '../config/load-config.ts';
 
 /** What decides whether an interrupted run may go on. Keyed, because the settings hold secrets. */
 export function configHash(config: Config, key: Uint8Array): string {
-  const { yaml: _yaml, file: _file, unused: _unused, ...settings } = config;
+  const { yaml: _yaml, file: _file, ...settings } = config;
   return createHmac('sha256', key).update(JSON.stringify(settings)).digest('hex');
 }
 

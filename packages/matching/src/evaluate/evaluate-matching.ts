@@ -1,13 +1,18 @@
-import type { MatchRecord, MatchSubject } from '@erp-audit/core';
-import { Clusters } from './cluster/cluster.ts';
-import { FeatureBuilder } from './records/feature-builder.ts';
-import { DEFAULT_THRESHOLD, search } from './search.ts';
+import type { LocalizedText, MatchRecord, MatchSubject } from '@erp-audit/core';
+import { Clusters } from '../cluster/cluster.ts';
+import type { Edges } from '../cluster/edges.ts';
+import { levelsOf } from '../compare/comparisons.ts';
+import { PairComparer } from '../compare/pair-comparer.ts';
+import { evidenceOf, sentenceOf } from '../explain/explain-pair.ts';
+import { DEFAULT_THRESHOLD } from '../search.ts';
+import { type SearchedRecords, searchRecords } from '../search-records.ts';
 
 const BINS = 10;
 /** Pairs that are surely two say nothing of how well the matcher knows itself. */
 const LEAST_BINNED = 0.01;
 const THRESHOLDS = [0.02, 0.05, 0.1, 0.2, 0.3, 0.4, 0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999];
-const WORST = 20;
+/** Errors shown of each kind. */
+const WORST = 10;
 
 /** A record of which it is known what it is. */
 export interface LabelledRecord {
@@ -29,6 +34,15 @@ export interface WorstError {
   readonly ids: readonly [string, string];
   readonly probability: number;
   readonly isOne: boolean;
+  /** What the matcher saw. */
+  readonly text: LocalizedText;
+}
+
+export interface CalibrationBin {
+  readonly pairs: number;
+  /** Mean probability that was said, and share that is one; null where there are no pairs. */
+  readonly said: number | null;
+  readonly so: number | null;
 }
 
 export interface Evaluation {
@@ -37,6 +51,8 @@ export interface Evaluation {
   readonly comparedPairs: number;
   readonly own: Quality;
   readonly best: Quality;
+  /** Of compared pairs by what was said of them, from 0 to 0.1 up to from 0.9 to 1. */
+  readonly calibration: readonly CalibrationBin[];
   /** Mean distance between what is said and what is so, over ten bins of the compared pairs from 0.01 on. */
   readonly calibrationError: number;
   readonly worst: readonly WorstError[];
@@ -47,23 +63,25 @@ export async function evaluateMatching(
   table: AsyncIterable<readonly LabelledRecord[]>,
   options: { readonly subject: MatchSubject; readonly threshold?: number },
 ): Promise<Evaluation> {
-  const builder = new FeatureBuilder(options.subject);
   const ids: string[] = [];
   const numbers = new Map<string, number>();
   const labels: number[] = [];
-  for await (const batch of table) {
-    for (const { record, cluster } of batch) {
-      builder.add(record);
-      ids.push(record.id);
-      if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
-      labels.push(numbers.get(cluster) ?? 0);
+  async function* unlabelled(): AsyncGenerator<readonly MatchRecord[]> {
+    for await (const batch of table) {
+      for (const { record, cluster } of batch) {
+        ids.push(record.id);
+        if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
+        labels.push(numbers.get(cluster) ?? 0);
+      }
+      yield batch.map(({ record }) => record);
     }
   }
-  const features = builder.finish();
-  const { edges, comparedPairs } = await search(features, { onProgress: ignore, breathe: async () => {} });
+  const hooks = { onProgress: ignore, breathe: async () => {} };
+  const { features, found } = await searchRecords(unlabelled(), options.subject, hooks);
+  const { edges, comparedPairs } = found;
   const truth = Int32Array.from(labels);
-  const truePairs = pairsOf(truth);
   const { side, identity } = features.columns;
+  const truePairs = pairsOf(truth, side);
   function quality(threshold: number): Quality {
     const clusters = new Clusters({
       count: features.count,
@@ -76,20 +94,20 @@ export async function evaluateMatching(
     const found = Int32Array.from(truth.keys(), (record) => clusters.root(record));
     return { threshold, ...scores(found, truth, side, truePairs) };
   }
+  const calibration = calibrationBins(edges, truth);
   const all = THRESHOLDS.map(quality);
   const [first = quality(DEFAULT_THRESHOLD)] = all;
   return {
     ...{ records: features.count, truePairs, comparedPairs },
     own: quality(options.threshold ?? DEFAULT_THRESHOLD),
     best: all.reduce((best, one) => (one.f1 > best.f1 ? one : best), first),
-    calibrationError: calibrationError(edges, truth),
-    worst: worstErrors(edges, truth, ids),
+    calibration,
+    calibrationError: errorOf(calibration),
+    worst: worstErrors({ features, found }, truth, ids),
   };
 }
 
 function ignore(): void {}
-
-type Edges = Awaited<ReturnType<typeof search>>['edges'];
 
 function isOne({ ones, others }: Edges, edge: number, truth: Int32Array): boolean {
   return truth[ones[edge] ?? 0] === truth[others[edge] ?? 0];
@@ -112,9 +130,9 @@ function scores(found: Int32Array, truth: Int32Array, side: Int32Array, truePair
   };
 }
 
-function pairsOf(groups: Int32Array, side?: Int32Array): number {
+function pairsOf(groups: Int32Array, side: Int32Array): number {
   const counts = new Map<number, [number, number]>();
-  const isLinkage = side?.some((value) => value !== 0) === true;
+  const isLinkage = side.some((value) => value !== 0);
   groups.forEach((group, record) => {
     const count = counts.get(group) ?? [0, 0];
     count[isLinkage && side[record] === 2 ? 1 : 0]++;
@@ -125,33 +143,52 @@ function pairsOf(groups: Int32Array, side?: Int32Array): number {
   return pairs;
 }
 
-function calibrationError(edges: Edges, truth: Int32Array): number {
-  const bins = Array.from({ length: BINS }, () => ({ said: 0, so: 0 }));
-  let all = 0;
+function calibrationBins(edges: Edges, truth: Int32Array): CalibrationBin[] {
+  const bins = Array.from({ length: BINS }, () => ({ pairs: 0, said: 0, so: 0 }));
   edges.probabilities.forEach((probability, edge) => {
     const bin = bins[Math.min(BINS - 1, Math.floor(probability * BINS))];
     if (bin === undefined || probability < LEAST_BINNED) return;
-    all++;
+    bin.pairs++;
     bin.said += probability;
     if (isOne(edges, edge, truth)) bin.so++;
   });
-  return bins.reduce((sum, { said, so }) => sum + Math.abs(said - so), 0) / Math.max(1, all);
+  return bins.map(({ pairs, said, so }) =>
+    pairs === 0 ? { pairs, said: null, so: null } : { pairs, said: said / pairs, so: so / pairs },
+  );
 }
 
-function worstErrors(edges: Edges, truth: Int32Array, ids: readonly string[]): WorstError[] {
-  const errors: WorstError[] = [];
-  edges.probabilities.forEach((probability, edge) => {
-    const one = isOne(edges, edge, truth);
-    if (one === probability >= DEFAULT_THRESHOLD) return;
-    errors.push({
-      ids: [ids[edges.ones[edge] ?? 0] ?? '', ids[edges.others[edge] ?? 0] ?? ''],
-      probability,
-      isOne: one,
-    });
-  });
-  return errors
-    .sort(
-      (one, other) => Math.abs(other.probability - DEFAULT_THRESHOLD) - Math.abs(one.probability - DEFAULT_THRESHOLD),
-    )
-    .slice(0, WORST);
+function errorOf(bins: readonly CalibrationBin[]): number {
+  const all = bins.reduce((sum, { pairs }) => sum + pairs, 0);
+  return (
+    bins.reduce((sum, { pairs, said, so }) => sum + pairs * Math.abs((said ?? 0) - (so ?? 0)), 0) / Math.max(1, all)
+  );
 }
+
+/** Of each kind of error the surest ones. */
+function worstErrors({ features, found }: SearchedRecords, truth: Int32Array, ids: readonly string[]): WorstError[] {
+  const { edges, model } = found;
+  const comparer = new PairComparer(features);
+  const wrong = Array.from(edges.probabilities.keys()).filter(
+    (edge) => isOne(edges, edge, truth) !== (edges.probabilities[edge] ?? 0) >= DEFAULT_THRESHOLD,
+  );
+  function surest(isLink: boolean): number[] {
+    const sign = isLink ? -1 : 1;
+    return wrong
+      .filter((edge) => isOne(edges, edge, truth) !== isLink)
+      .sort((one, other) => sign * ((edges.probabilities[one] ?? 0) - (edges.probabilities[other] ?? 0)))
+      .slice(0, WORST);
+  }
+  return [...surest(true), ...surest(false)].map((edge) => {
+    const one = edges.ones[edge] ?? 0;
+    const other = edges.others[edge] ?? 0;
+    const evidence = evidenceOf(levelsOf(comparer.pattern(one, other)), model.weights, UNSEEN, UNSEEN);
+    return {
+      ids: [ids[one] ?? '', ids[other] ?? ''],
+      probability: edges.probabilities[edge] ?? 0,
+      isOne: isOne(edges, edge, truth),
+      text: sentenceOf(evidence),
+    };
+  });
+}
+
+const UNSEEN: MatchRecord = { id: '', values: {} };

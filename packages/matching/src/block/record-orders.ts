@@ -1,0 +1,45 @@
+import type { Column, Features } from '../records/features.ts';
+
+/** Orders in which records that are alike stand near each other. */
+const ORDERS: readonly (readonly Column[])[] = [
+  ['core', 'city', 'house'],
+  ['tax', 'phone', 'house'],
+];
+/** One more, where the table is small enough to afford it. */
+const SMALL_TABLE_ORDER: readonly Column[] = ['date', 'house', 'core'];
+
+/** The orders of one table: each record has a rank in each, so that parts of it are sorted by one number. */
+export class RecordOrders {
+  readonly all: readonly RecordOrder[];
+
+  constructor(features: Features, isSmall: boolean) {
+    const orders = isSmall ? [...ORDERS, SMALL_TABLE_ORDER] : ORDERS;
+    this.all = orders.map((columns) => new RecordOrder(features, columns));
+  }
+}
+
+class RecordOrder {
+  readonly #records: Int32Array;
+  readonly #ranks: Int32Array;
+
+  constructor({ count, columns }: Features, names: readonly Column[]) {
+    const keys = names.map((name) => columns[name]);
+    this.#records = Int32Array.from({ length: count }, (_, at) => at).sort((one, other) => {
+      for (const key of keys) {
+        const order = (key[one] ?? 0) - (key[other] ?? 0);
+        if (order !== 0) return order;
+      }
+      return one - other;
+    });
+    this.#ranks = new Int32Array(count);
+    this.#records.forEach((record, rank) => {
+      this.#ranks[record] = rank;
+    });
+  }
+
+  /** A new array. */
+  sort(block: Int32Array): Int32Array {
+    const ranks = block.map((record) => this.#ranks[record] ?? 0).sort();
+    return ranks.map((rank) => this.#records[rank] ?? 0);
+  }
+}

@@ -1,0 +1,68 @@
+import type { ComparedRange } from '../compare/compare-range.ts';
+
+/** Links of two records, in order of their first. */
+export interface Edges {
+  readonly ones: Int32Array;
+  readonly others: Int32Array;
+  readonly probabilities: Float64Array;
+}
+
+/** A range whose patterns have got their probabilities. */
+export interface JudgedRange {
+  readonly range: ComparedRange;
+  /** By number of the pattern within the range. */
+  readonly probabilities: Float64Array;
+}
+
+/** Pairs that are as probable as `least` or more. */
+export function edgesFrom(ranges: readonly JudgedRange[], least: number): Edges {
+  const kept = ranges.reduce((count, range) => count + countFrom(range, least), 0);
+  const edges: Edges = {
+    ones: new Int32Array(kept),
+    others: new Int32Array(kept),
+    probabilities: new Float64Array(kept),
+  };
+  let next = 0;
+  for (const { range, probabilities } of ranges) {
+    const firsts = firstsOf(range);
+    for (let at = 0; at < firsts.length; at++) {
+      const probability = probabilities[range.numbers[at] ?? 0] ?? 0;
+      if (probability < least) continue;
+      edges.ones[next] = firsts[at] ?? 0;
+      edges.others[next] = range.others[at] ?? 0;
+      edges.probabilities[next++] = probability;
+    }
+  }
+  return edges;
+}
+
+function countFrom({ range, probabilities }: JudgedRange, least: number): number {
+  return range.numbers.reduce((count, number) => ((probabilities[number] ?? 0) >= least ? count + 1 : count), 0);
+}
+
+/** The first record of each pair. */
+function firstsOf({ from, counts, others }: ComparedRange): Int32Array {
+  const firsts = new Int32Array(others.length);
+  let at = 0;
+  counts.forEach((count, index) => {
+    firsts.fill(from + index, at, at + count);
+    at += count;
+  });
+  return firsts;
+}
+
+/** Numbers of the edges that begin at a record. */
+export function edgesAt({ ones }: Edges): (record: number) => number[] {
+  return (record) => {
+    let low = 0;
+    let high = ones.length;
+    while (low < high) {
+      const middle = (low + high) >>> 1;
+      if ((ones[middle] ?? 0) < record) low = middle + 1;
+      else high = middle;
+    }
+    const found: number[] = [];
+    for (let edge = low; edge < ones.length && ones[edge] === record; edge++) found.push(edge);
+    return found;
+  };
+}

@@ -1,0 +1,64 @@
+import type { BlockIndex } from '../block/block-index.ts';
+import { PartnerFinder } from '../block/partner-finder.ts';
+import { Patterns } from '../learn/patterns.ts';
+import type { Features } from '../records/features.ts';
+import type { GroupedPlaces } from '../records/group-places.ts';
+import { Integers } from '../records/growing.ts';
+import { PairComparer } from './pair-comparer.ts';
+
+/** What all pairs need that begin at one of several records; threads share it. */
+export interface Compared {
+  readonly features: Features;
+  readonly index: BlockIndex;
+  /** Of each record its equal copies. */
+  readonly copies: GroupedPlaces;
+}
+
+/** Pairs that begin at the records from `from` to before `to`. */
+export interface ComparedRange {
+  readonly from: number;
+  readonly to: number;
+  /** How many pairs begin at each record. */
+  readonly counts: Int32Array;
+  /** The other record of each pair, in order. */
+  readonly others: Int32Array;
+  /** Which of `patterns` each pair has. */
+  readonly numbers: Int32Array;
+  /** Low part, high part and count of each pattern. */
+  readonly patterns: Int32Array;
+}
+
+/** Compares pairs by ranges of records; each thread has one. */
+export class RangeComparer {
+  readonly #compared: Compared;
+  readonly #finder: PartnerFinder;
+  readonly #comparer: PairComparer;
+
+  constructor(compared: Compared) {
+    this.#compared = compared;
+    this.#finder = new PartnerFinder(compared.features, compared.index);
+    this.#comparer = new PairComparer(compared.features);
+  }
+
+  compare(from: number, to: number): ComparedRange {
+    const { starts, places } = this.#compared.copies;
+    const counts = new Int32Array(to - from);
+    const others = new Integers();
+    const numbers = new Integers();
+    const patterns = new Patterns();
+    for (let record = from; record < to; record++) {
+      const before = others.length;
+      others.append(this.#finder.partnersOf(record));
+      others.append(places.subarray(starts[record], starts[record + 1]));
+      counts[record - from] = others.length - before;
+      for (let at = before; at < others.length; at++) {
+        this.#comparer.compare(record, others.array[at] ?? 0);
+        numbers.push(patterns.add(this.#comparer.low, this.#comparer.high));
+      }
+    }
+    return {
+      ...{ from, to, counts, others: others.array.slice(0, others.length) },
+      ...{ numbers: numbers.array.slice(0, numbers.length), patterns: Int32Array.from([...patterns.entries()].flat()) },
+    };
+  }
+}

@@ -1,0 +1,66 @@
+import type { MatchRecord, MatchSubject } from '@erp-audit/core';
+import { FeatureBuilder } from './records/feature-builder.ts';
+import type { Features } from './records/features.ts';
+import { type Searched, search } from './search.ts';
+import type { SearchHooks } from './search-hooks.ts';
+import { inOrder } from './threads/in-order.ts';
+import { openThreads, ownThread } from './threads/search-threads.ts';
+
+const LOADED = 0.3;
+const LOADED_PER_BATCH = 0.002;
+const SEARCHED = 0.65;
+const RECORDS_AT_ONCE = 2000;
+/** Smaller tables are done before threads have started. */
+const WORTH_THREADS = 20_000;
+
+export interface SearchedRecords {
+  readonly features: Features;
+  readonly found: Searched;
+}
+
+/** Reads, normalises and compares all records; in threads where they are many, with the same result. */
+export async function searchRecords(
+  records: AsyncIterable<readonly MatchRecord[]>,
+  subject: MatchSubject,
+  hooks: SearchHooks,
+): Promise<SearchedRecords> {
+  let threads = ownThread();
+  try {
+    const builder = new FeatureBuilder();
+    let taken = 0;
+    let share = 0;
+    const batches = inOrder(regrouped(records), MOST_WAITING, (batch) => {
+      if (taken < WORTH_THREADS && taken + batch.length >= WORTH_THREADS) threads = openThreads();
+      taken += batch.length;
+      return threads.run({ kind: 'parse', subject, records: batch });
+    });
+    for await (const batch of batches) {
+      builder.add(batch);
+      share = Math.min(LOADED, share + LOADED_PER_BATCH);
+      hooks.onProgress(share);
+      await hooks.breathe();
+    }
+    const features = builder.finish();
+    const found = await search(features, threads, {
+      onProgress: (part) => hooks.onProgress(LOADED + SEARCHED * part),
+      breathe: hooks.breathe,
+    });
+    return { features, found };
+  } finally {
+    await threads.close();
+  }
+}
+
+const MOST_WAITING = 6;
+
+/** In batches that are worth sending to a thread. */
+async function* regrouped(records: AsyncIterable<readonly MatchRecord[]>): AsyncGenerator<readonly MatchRecord[]> {
+  let waiting: MatchRecord[] = [];
+  for await (const batch of records) {
+    for (const record of batch) waiting.push(record);
+    if (waiting.length < RECORDS_AT_ONCE) continue;
+    yield waiting;
+    waiting = [];
+  }
+  if (waiting.length > 0) yield waiting;
+}

@@ -1,0 +1,55 @@
+import type { MatchRecord, MatchSubject } from '@erp-audit/core';
+import { type BlockKey, blockKeys } from '../block/block-keys.ts';
+import { sortedKeys } from '../block/sorted-keys.ts';
+import { type Compared, type ComparedRange, RangeComparer } from '../compare/compare-range.ts';
+import type { Features } from '../records/features.ts';
+import { type ParsedBatch, parseBatch } from '../records/parsed-batch.ts';
+
+/** What a thread can be asked; the answers are of the same names. */
+export type Task =
+  | { readonly kind: 'parse'; readonly subject: MatchSubject; readonly records: readonly MatchRecord[] }
+  /** Records of these features, and of them the numbers, are what the next keys are made of. */
+  | { readonly kind: 'features'; readonly features: Features; readonly representatives: Int32Array }
+  | { readonly kind: 'keys'; readonly key: number }
+  | { readonly kind: 'compared'; readonly compared: Compared }
+  | { readonly kind: 'compare'; readonly from: number; readonly to: number };
+
+export interface Answers {
+  readonly parse: ParsedBatch;
+  readonly features: undefined;
+  readonly keys: Float64Array;
+  readonly compared: undefined;
+  readonly compare: ComparedRange;
+}
+
+/** Does tasks one after the other; each thread has one. */
+export class TaskRunner {
+  #keys:
+    | { readonly keys: readonly BlockKey[]; readonly features: Features; readonly representatives: Int32Array }
+    | undefined;
+  #comparer: RangeComparer | undefined;
+
+  run(task: Task): Answers[Task['kind']] {
+    switch (task.kind) {
+      case 'parse':
+        return parseBatch(task.subject, task.records);
+      case 'features':
+        this.#keys = { ...task, keys: blockKeys(task.features) };
+        return undefined;
+      case 'keys':
+        return this.#sortedKeys(task.key);
+      case 'compared':
+        this.#comparer = new RangeComparer(task.compared);
+        return undefined;
+      case 'compare':
+        if (this.#comparer === undefined) throw new Error('nothing to compare was given');
+        return this.#comparer.compare(task.from, task.to);
+    }
+  }
+
+  #sortedKeys(number: number): Float64Array {
+    const key = this.#keys?.keys[number];
+    if (this.#keys === undefined || key === undefined) throw new Error(`no key ${number}`);
+    return sortedKeys(this.#keys.features, key, this.#keys.representatives);
+  }
+}
