@@ -101,6 +101,11 @@ function verifiedText({ finding, lastResponse }: WorkbookLine, texts: Texts): st
   return texts('verified.still', { response: RESPONSES[lastResponse.kind][texts.locale], date: finding.lastSeen });
 }
 
+function suggestionText(suggestion: WorkbookLine['suggestion'], texts: Texts): string {
+  if (suggestion === undefined) return '';
+  return texts('suggestion', { value: suggestion.value[texts.locale], why: suggestion.why[texts.locale] });
+}
+
 /** Addresses that are written already as a browser writes them; all others are taken apart to see. */
 const PLAIN_ADDRESS = /^https?:\/\/(?!xn--|[^/]*\.xn--)(?:[a-z0-9-]+\.)*[a-z][a-z0-9-]*(?::[1-9]\d{3})?\/[\w\-/?=&#]*$/;
 
@@ -131,6 +136,7 @@ function plainMakers(context: CellContext): Readonly<Partial<Record<Column['id']
     name: ({ finding }) => text(finding.label),
     details: ({ finding }) =>
       text(describeConflict(finding.evidence, texts) ?? describeEvidence(finding.evidence, texts)),
+    suggested: ({ suggestion }) => text(suggestionText(suggestion, texts)),
     state: stateMaker(model, texts, text),
     verified: (line) => text(verifiedText(line, texts)),
     token: ({ token }) => text(token),

@@ -1,7 +1,7 @@
 import { type BookWriter, drained, type SheetWriter, writeBytes } from './sheet-stream.ts';
 import { XmlBytes } from './xml-bytes.ts';
 
-const CHUNK_BYTES = 256 * 1024;
+const CHUNK_BYTES = 64 * 1024;
 /** Written ahead of the compression, so that neither waits for the other at every piece. */
 const CHUNKS_AHEAD = 4;
 
