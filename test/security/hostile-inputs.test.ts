@@ -77,7 +77,13 @@ describe('hostile inputs', () => {
     expect(new Set(INPUTS.map(({ door }) => door))).toEqual(new Set(DOORS));
   });
 
-  test.each(INPUTS.filter((_, index) => index % SHARE === SEED % SHARE && (process.env['DOOR'] === undefined || process.env['DOOR'].includes(INPUTS[index]?.door ?? ''))))('$door: $name', async (input) => {
+  test.each(
+    INPUTS.filter(
+      (_, index) =>
+        index % SHARE === SEED % SHARE &&
+        (process.env['DOOR'] === undefined || process.env['DOOR'].includes(INPUTS[index]?.door ?? '')),
+    ),
+  )('$door: $name', async (input) => {
     const folder = folderFor(input);
     await meet(input, folder);
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');

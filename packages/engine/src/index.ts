@@ -38,6 +38,7 @@ export type { Rule } from './rule.ts';
 export type { WrittenDefinition } from './rule-file.ts';
 export { ruleJsonSchema } from './rule-json-schema.ts';
 export { type RuleSkeleton, type RuleSkeletonOptions, ruleSkeleton, skeletonEntities } from './rule-skeleton.ts';
+export { type SuggestedValue, suggestedValue } from './suggest/suggested-value.ts';
 export { targetDefinition } from './target-definition.ts';
 export { type CaseResult, type TestRuleOptions, testRule } from './test-rule.ts';
 export { type UnsupportedRequest, unsupportedTargets } from './unsupported.ts';

@@ -173,6 +173,7 @@ function toRule(
     ...{ id, code, kind: kind.id, status, entities, severity, department, dueDays, ...texts },
     params: resolved,
     definition: content.definition,
+    ...(content.suggest === undefined ? {} : { suggest: content.suggest }),
     formerIds,
     file: source.file,
     text: source.text,

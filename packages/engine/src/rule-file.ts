@@ -1,6 +1,7 @@
 import { ENTITIES, RULE_STATUSES, SEVERITIES } from '@erp-audit/core';
 import { z } from 'zod';
 import { FunctionTerms } from './profile-file.ts';
+import { SuggestFile } from './suggest/suggest-file.ts';
 import { expected } from './yaml/expected.ts';
 
 const EntityName = z.enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES]);
@@ -60,6 +61,9 @@ export const RuleFile = z.strictObject({
   falsePositives: Localized,
   definition: WrittenDefinition.default({}).meta({
     description: 'The rule in short sentences: scope, predicate, nulls, parameters, key, evidence, routing, skipped.',
+  }),
+  suggest: SuggestFile.optional().meta({
+    description: 'The right value, where it follows from the evidence with certainty; shown in the workbook.',
   }),
   references: z.array(text).default([]),
   tags: z.array(text).default([]),

@@ -1,5 +1,6 @@
 import type { RuleDescription } from '@erp-audit/core';
 import type { WrittenDefinition } from './rule-file.ts';
+import type { SuggestFile } from './suggest/suggest-file.ts';
 
 /** A loaded rule: valid, with its parameters resolved and its tests beside it. */
 export interface Rule extends RuleDescription {
@@ -7,6 +8,8 @@ export interface Rule extends RuleDescription {
   readonly params: unknown;
   /** What it says in words; printed in its documentation, and decides nothing. */
   readonly definition?: WrittenDefinition;
+  /** How the right value follows from the evidence of a finding; undefined where it does not. */
+  readonly suggest?: SuggestFile | undefined;
   /** Earlier ids of the rule. */
   readonly formerIds: readonly string[];
   readonly file: string;

@@ -7,7 +7,9 @@ import { formatIssue, type Source, silentLog } from '@erp-audit/core';
 import { caseText, trialMatching } from '@erp-audit/testkit';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { loadRules } from './load-rules.ts';
-import { testRule } from './test-rule.ts';
+import type { Rule } from './rule.ts';
+import { suggestedValue } from './suggest/suggested-value.ts';
+import { type CaseResult, testRule } from './test-rule.ts';
 
 const directory = fileURLToPath(new URL('../../../rules', import.meta.url));
 const loaded = loadRules({ folders: [{ directory, name: '' }], include: ['**'] });
@@ -22,6 +24,13 @@ beforeAll(async () => {
 });
 afterAll(() => source.close());
 
+/** Whether a finding of the cases has a value that follows with certainty. */
+function suggests({ suggest }: Rule, results: readonly CaseResult[]): boolean {
+  if (suggest === undefined) return false;
+  const defects = results.flatMap(({ checks }) => checks.flatMap((check) => check.defects));
+  return defects.some(({ evidence }) => suggestedValue(suggest, evidence) !== undefined);
+}
+
 test('every shipped rule loads', () => {
   expect(loaded.issues.map((issue) => formatIssue(issue, 'en'))).toEqual([]);
   expect(loaded.rules.length).toBeGreaterThan(0);
@@ -32,6 +41,7 @@ test.each(loaded.rules.map((rule) => [rule.id, rule] as const))(
   async (_, rule) => {
     const results = await testRule(rule, source, { matching });
     expect(results.flatMap(({ name, differences }) => differences.map((line) => `${name}: ${line}`))).toEqual([]);
+    expect(suggests(rule, results)).toBe(rule.suggest !== undefined);
     const text = [`# ${rule.code} ${rule.title.en}\n`, ...results.map(caseText)].join('\n');
     await expect(text).toMatchFileSnapshot(path.join(REVIEWED, `${rule.code}.md`));
   },

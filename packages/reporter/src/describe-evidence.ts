@@ -89,14 +89,30 @@ export function evidencePairs(evidence: Evidence, texts: Texts): readonly (reado
   return Object.entries(evidence).map(([name, value]) => [fieldName(name, texts), describeNamed(name, value, texts)]);
 }
 
+/** What stands before and after a value, by the name of its field. */
+type Items = Map<string, readonly [string, string]>;
+
+/** A report describes the same few fields for every finding. */
+const itemsOf = new WeakMap<Texts, Items>();
+const VALUE = '\u0000';
+
+function aroundValue(name: string, texts: Texts): readonly [string, string] {
+  const items: Items = itemsOf.get(texts) ?? new Map();
+  const known = items.get(name);
+  if (known !== undefined) return known;
+  const [before = '', after = ''] = texts('evidence.item', { name: fieldName(name, texts), value: VALUE }).split(VALUE);
+  itemsOf.set(texts, items.set(name, [before, after]));
+  return [before, after];
+}
+
 /** Evidence as one line a key user reads: `Due date: 2026-05-01 · Quantity open: 8`. Personal values stay masked. */
 export function describeEvidence(evidence: Evidence, texts: Texts): string {
   const group = recordGroupOf(evidence);
   if (group !== undefined) return describeGroup(group, texts.locale);
   let line = '';
-  for (const [name, value] of Object.entries(evidence)) {
-    const item = { name: fieldName(name, texts), value: describeNamed(name, value, texts) };
-    line += `${line === '' ? '' : ' · '}${texts('evidence.item', item)}`;
+  for (const name of Object.keys(evidence)) {
+    const [before, after] = aroundValue(name, texts);
+    line += `${line === '' ? '' : ' · '}${before}${describeNamed(name, evidence[name] ?? null, texts)}${after}`;
   }
   return line;
 }

@@ -6,6 +6,7 @@ import type {
   Finding,
   FindingResponse,
   Locale,
+  LocalizedText,
   ReadWay,
   RecordGroup,
   RejectionReason,
@@ -26,6 +27,8 @@ export interface WorkbookLine {
   readonly token: string;
   /** What the department answered last, if anything. */
   readonly lastResponse: FindingResponse | undefined;
+  /** The value the record should have and why that is certain; absent where none is. Never a personal value. */
+  readonly suggestion?: { readonly value: LocalizedText; readonly why: LocalizedText } | undefined;
 }
 
 /** A finding that another department says is this one's, waiting for the answer. */

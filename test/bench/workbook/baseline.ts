@@ -26,6 +26,7 @@ function cellsOf(n: number, count: number): ExcelJS.CellValue[] {
     `${record.order} / ${record.line}`,
     record.label,
     `供应商：${record.supplier} · 订单数量：${record.quantity} · 未清数量：${record.open} · 到期日：${record.due}`,
+    null,
     '1',
     '采购订单行',
     new Date(`${record.firstSeen}T00:00:00Z`),

@@ -7,13 +7,18 @@ import { type Column, isAnswerColumn, type Layout } from './layout.ts';
 import { addAnswerLists, type ListRanges } from './lists-sheet.ts';
 import { protectHeader } from './protect-header.ts';
 import { type RowStream, rawRows } from './raw-rows.ts';
-import { addCell, columnLetters, endRow, startRow } from './row-xml.ts';
-import { addSheet, type BookWriter, linkInside, linkOutside, type SheetWriter, styleNumber } from './sheet-stream.ts';
+import { cellXml, columnLetters, ROW_END, rowStart } from './row-xml.ts';
+import {
+  addSheet,
+  type BookWriter,
+  linkInside,
+  linkOutside,
+  type SheetWriter,
+  styleNumber,
+  styleRest,
+} from './sheet-stream.ts';
 import type { Style, Styles } from './styles.ts';
 import { wrappedLines } from './text-width.ts';
-
-/** Columns of a sheet, A to XFD. */
-const SHEET_COLUMNS = 16_384;
 
 const LINE_HEIGHT = 14;
 const MAX_ROW_HEIGHT = 200;
@@ -61,14 +66,13 @@ async function openSheet(context: FindingsContext, number: number): Promise<Shee
   const { book, layout, texts, styles } = context;
   const name = number === 1 ? texts('sheet.findings') : texts('sheet.findings_more', { number });
   const sheet = addSheet(book, name, sheetOptions(name, context));
-  sheet.columns = [
-    ...layout.columns.map((column) => ({
-      width: column.width,
-      hidden: column.hidden,
-      style: isAnswerColumn(column.id) ? answerStyle(column, styles) : styles.text,
-    })),
-    ...unlockedRest(layout.columns.length),
-  ] as ExcelJS.Column[];
+  sheet.columns = layout.columns.map((column) => ({
+    width: column.width,
+    hidden: column.hidden,
+    style: isAnswerColumn(column.id) ? answerStyle(column, styles) : styles.text,
+  })) as ExcelJS.Column[];
+  // A protected sheet lets a row be deleted only if no cell of the whole row is locked.
+  styleRest(book, sheet, { protection: { locked: false } });
   const row = sheet.addRow(layout.columns.map((column) => columnHeading(column, texts)));
   row.height = 2.4 * LINE_HEIGHT;
   layout.columns.forEach((column, index) => {
@@ -77,14 +81,6 @@ async function openSheet(context: FindingsContext, number: number): Promise<Shee
   row.commit();
   await protectHeader(sheet);
   return sheet;
-}
-
-/**
- * The empty columns behind the table: a protected sheet lets a row be deleted only if no cell of the whole row is
- * locked. The writer joins equal columns, so they are one element of the file.
- */
-function unlockedRest(used: number): { readonly style: Partial<ExcelJS.Style> }[] {
-  return Array.from({ length: SHEET_COLUMNS - used }, () => ({ style: { protection: { locked: false } } }));
 }
 
 function setPrintArea(sheet: SheetWriter, columns: Layout['columns'], rows: number): void {
@@ -106,36 +102,46 @@ interface RowMaker {
   readonly linked: readonly (CellMaker | undefined)[];
   readonly plain: readonly (CellMaker | undefined)[];
   readonly letters: readonly string[];
+  /** Of each column what a cell starts with, up to the number of its row. */
+  readonly starts: readonly string[];
   /** Width of each column, 0 where it is hidden. */
   readonly widths: readonly number[];
+  /** Start of a place on the help sheet, up to the number of its row. */
   readonly help: string;
+  /** Room for the cells of one row. */
+  readonly cells: (FindingCell | undefined)[];
 }
 
 function addLine(line: WorkbookLine, row: number, { sheet, stream }: OpenSheet, maker: RowMaker): void {
+  const { cells, starts } = maker;
   const makers = row - 1 <= LINKED_ROWS ? maker.linked : maker.plain;
-  const cells = makers.map((make) => make?.(line));
+  for (let index = 0; index < makers.length; index += 1) cells[index] = makers[index]?.(line);
   const number = String(row);
-  startRow(stream.bytes, number, rowHeight(cells, maker.widths));
+  stream.add(rowStart(number, rowHeight(cells, maker.widths)));
   for (let index = 0; index < cells.length; index += 1) {
     const cell = cells[index];
     if (cell === undefined) continue;
-    const letters = maker.letters[index] ?? '';
-    addCell(stream.bytes, letters, number, cell);
-    stream.pass();
-    if (cell.url !== undefined) linkOutside(sheet, letters + number, cell.url);
-    if (cell.helpRow !== undefined) linkInside(sheet, letters + number, `'${maker.help}'!A${cell.helpRow}`);
+    stream.add(cellXml(starts[index] ?? '', number, cell));
+    if (cell.url !== undefined) linkOutside(sheet, maker.letters[index] + number, cell.url);
+    if (cell.helpRow !== undefined) linkInside(sheet, maker.letters[index] + number, `${maker.help}${cell.helpRow}`);
   }
-  endRow(stream.bytes);
+  stream.add(ROW_END);
 }
 
 function rowHeight(cells: readonly (FindingCell | undefined)[], widths: readonly number[]): number {
   let lines = 1;
   for (let index = 0; index < cells.length; index += 1) {
-    const value = cells[index]?.value;
     const width = widths[index] ?? 0;
-    if (width > 0 && typeof value === 'string') lines = Math.max(lines, wrappedLines(value, width));
+    if (width > 0) lines = Math.max(lines, linesOf(cells[index], width));
   }
   return Math.min(MAX_ROW_HEIGHT, lines * LINE_HEIGHT + 3);
+}
+
+function linesOf(cell: FindingCell | undefined, width: number): number {
+  if (typeof cell?.value !== 'string') return 1;
+  if (cell.known === undefined) return wrappedLines(cell.value, width);
+  cell.known.lines ??= wrappedLines(cell.value, width);
+  return cell.known.lines;
 }
 
 function rowMaker(context: FindingsContext): RowMaker {
@@ -145,8 +151,10 @@ function rowMaker(context: FindingsContext): RowMaker {
     linked: cellMakers(layout, cells, true),
     plain: cellMakers(layout, cells, false),
     letters: layout.columns.map((_, index) => columnLetters(index)),
+    starts: layout.columns.map((_, index) => `<c r="${columnLetters(index)}`),
     widths: layout.columns.map(({ width, hidden }) => (hidden ? 0 : width)),
-    help: texts('sheet.help'),
+    help: `'${texts('sheet.help')}'!A`,
+    cells: [],
   };
 }
 

@@ -12,6 +12,7 @@ const TOOL_COLUMNS = [
   'record',
   'name',
   'details',
+  'suggested',
   'first_seen',
   'age',
   'due',

@@ -1,16 +1,14 @@
 import { type BookWriter, drained, type SheetWriter, writeBytes } from './sheet-stream.ts';
-import { MOST_CELL_BYTES, XmlBytes } from './xml-bytes.ts';
+import { XmlBytes } from './xml-bytes.ts';
 
 const CHUNK_BYTES = 64 * 1024;
 /** Written ahead of the compression, so that neither waits for the other at every piece. */
-const CHUNKS_AHEAD = 8;
+const CHUNKS_AHEAD = 4;
 
 /** Rows on their way to a sheet. */
 export interface RowStream {
-  /** Where the next row is written, a cell at a time. */
-  readonly bytes: XmlBytes;
-  /** To be called after every cell: passes on what has come together. */
-  pass(): void;
+  /** Appends the start of a row, a cell or the end of a row. */
+  add(xml: string): void;
   /** True where the disk is behind; {@link RowStream.drained} must be waited for before the next row. */
   isFull(): boolean;
   drained(): Promise<void>;
@@ -22,7 +20,7 @@ export interface RowStream {
  * must have been committed, and no row may be added in the other way afterwards.
  */
 export function rawRows(book: BookWriter, sheet: SheetWriter): RowStream {
-  const bytes = new XmlBytes(CHUNK_BYTES + MOST_CELL_BYTES);
+  const bytes = new XmlBytes(CHUNK_BYTES);
   let passed = 0;
   const flush = () => {
     writeBytes(sheet, bytes.take());
@@ -33,8 +31,8 @@ export function rawRows(book: BookWriter, sheet: SheetWriter): RowStream {
     await drained(book, sheet);
   };
   return {
-    bytes,
-    pass() {
+    add(xml) {
+      bytes.add(xml);
       if (bytes.length >= CHUNK_BYTES) flush();
     },
     isFull: () => passed >= CHUNKS_AHEAD,

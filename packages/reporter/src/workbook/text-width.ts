@@ -23,6 +23,7 @@ export function textWidth(text: string): number {
 /** Lines a text takes when wrapped into a column of `width` Latin characters. */
 export function wrappedLines(text: string, width: number): number {
   const room = width - 1;
+  if (text.length * 2 <= room && !text.includes('\n')) return 1;
   let lines = 0;
   let used = 0;
   for (let index = 0; index < text.length; index += 1) {

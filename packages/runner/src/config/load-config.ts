@@ -119,4 +119,3 @@ function toDepartment(entry: ConfigFile['departments'][number]): Department {
 function personOf({ name, email, language }: Person): NamedPerson {
   return { name, ...(email === undefined ? {} : { email }), ...(language === undefined ? {} : { language }) };
 }
-

@@ -7,6 +7,7 @@ import {
   recordGroupOf,
   sumBalances,
 } from '@erp-audit/core';
+import { suggestedValue } from '@erp-audit/engine';
 import type { WorkbookGroup, WorkbookLine, WorkbookModel, WorkbookPart, WorkbookProposal } from '@erp-audit/reporter';
 import { REMIND_DAYS } from '../escalation/reminders.ts';
 import { writeRowToken } from '../returns/row-token.ts';
@@ -122,11 +123,16 @@ export function responsibleOf(response: FindingResponse | undefined): string | n
 }
 
 async function* workbookLines(
-  { store, rules }: ReportContext,
+  { project, store, rules }: ReportContext,
   department: Department,
   key: Uint8Array,
   part: WorkbookPart | undefined,
 ): AsyncGenerator<readonly WorkbookLine[]> {
+  const suggests = new Map(project.rules.map(({ code, suggest }) => [code, suggest]));
+  const suggestion = ({ code, evidence }: Finding) => {
+    const suggest = suggests.get(code);
+    return suggest === undefined ? undefined : suggestedValue(suggest, evidence);
+  };
   for await (const findings of shownFindings(store, rules, { states: OPEN_STATES, department: department.id })) {
     const responses = await store.lastResponse(findings.map((finding) => finding.id));
     const isInPart = ({ id }: Finding) => part === undefined || responsibleOf(responses.get(id)) === part.responsible;
@@ -134,6 +140,7 @@ async function* workbookLines(
       finding,
       token: writeRowToken({ findingId: finding.id, revision: finding.revision }, key),
       lastResponse: responses.get(finding.id),
+      suggestion: suggestion(finding),
     }));
   }
 }
