@@ -12,7 +12,7 @@ import { writeSoundFolder } from './sound-folder.ts';
 const INPUTS = [...YAML_INPUTS, ...PATTERN_INPUTS, ...EXTRACT_INPUTS, ...ARGUMENT_INPUTS, ...RETURNED_INPUTS];
 const evidence = process.env['ERP_AUDIT_TEST_EVIDENCE'];
 /** A share of them on every push, another one with another seed; all where evidence is asked for. */
-const SHARE = evidence === undefined ? 8 : 1;
+const SHARE = evidence === undefined ? 24 : 1;
 const SEED = Number(process.env['ERP_AUDIT_TEST_SEED'] ?? 0);
 /** Codes that tell people something; 70 would be our own fault. */
 const PROPER = [0, 1, 2, 3, 4];
@@ -64,7 +64,7 @@ describe('hostile inputs', () => {
       expect(PROPER, said.slice(0, 2000)).toContain(exitCode);
       expect(said).not.toContain(SECRET);
       expect(said).not.toContain(OUTSIDE);
-      if (exitCode === 2 || exitCode === 3) expect(stderr.trim(), 'a code without a word').not.toBe('');
+      if (exitCode === 2 || exitCode === 3) expect(said.trim(), 'a code without a word').not.toBe('');
     }
     const milliseconds = Math.round(performance.now() - start);
     figures.push({ door: input.door, name: input.name, exitCodes, milliseconds });
@@ -76,13 +76,7 @@ describe('hostile inputs', () => {
     expect(new Set(INPUTS.map(({ door }) => door))).toEqual(new Set(DOORS));
   });
 
-  test.each(
-    INPUTS.filter(
-      (_, index) =>
-        index % SHARE === SEED % SHARE &&
-        (process.env['DOOR'] === undefined || process.env['DOOR'].includes(INPUTS[index]?.door ?? '')),
-    ),
-  )('$door: $name', async (input) => {
+  test.each(INPUTS.filter((_, index) => index % SHARE === SEED % SHARE))('$door: $name', async (input) => {
     const folder = folderFor(input);
     await meet(input, folder);
     expect(Object.getOwnPropertyNames(Object.prototype)).not.toContain('polluted');

@@ -63,7 +63,10 @@ export async function loadConfig(
     yaml,
     directory,
     { ...envFile?.variables, ...environment },
-    (path) => (connections === 'leave' && isConnection(path)) || (delivery === 'leave' && isDeliverySecret(path)),
+    (path) =>
+      isName(path) ||
+      (connections === 'leave' && isConnection(path)) ||
+      (delivery === 'leave' && isDeliverySecret(path)),
   );
   const parsed = ConfigFile.safeParse(expanded.value ?? {});
   const shape = parsed.success ? [] : parsed.error.issues.flatMap((issue) => explainIssue(yaml, ConfigFile, issue));
@@ -81,6 +84,11 @@ export async function loadConfig(
     isEnvFileOpen: envFile?.isOpenToOthers === true,
     yaml,
   };
+}
+
+/** Names that messages repeat, and that are no secret: a reference in one of them stays as it is written. */
+function isName(path: YamlPath): boolean {
+  return path[0] === 'sources' && (path[2] === 'connector' || path[2] === 'profile');
 }
 
 function isConnection(path: YamlPath): boolean {

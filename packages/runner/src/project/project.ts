@@ -104,6 +104,13 @@ function accessOf({ access, connector }: SourceConfig, profile: Profile): Access
 function profileFile(config: Config, source: string, { profile }: SourceConfig, shipped: string): string | FileIssue {
   const isPath = profile.includes('/') || profile.endsWith('.yaml');
   const file = isPath ? resolve(config.directory, profile) : join(shipped, `${profile}.yaml`);
+  if (isPath && !/\.ya?ml$/.test(profile)) {
+    const message = {
+      en: `"${profile}" is no profile: its file ends in .yaml.`,
+      'zh-CN': `"${profile}" 不是 profile：其文件应以 .yaml 结尾。`,
+    };
+    return config.yaml.issueAt(['sources', source, 'profile'], message);
+  }
   if (existsSync(file)) return file;
   const names = readdirSync(shipped)
     .filter((name) => name.endsWith('.yaml'))
