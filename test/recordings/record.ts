@@ -24,7 +24,7 @@ const COMMANDS: readonly (readonly [folder: string, command: string])[] = [
   ['erp-audit-demo', 'erp-audit findings show {finding} --sql'],
   ['erp-audit-demo', 'erp-audit rules new purchasing/order-without-supplier --entity purchase_order'],
   ['erp-audit-demo', 'erp-audit rules test MY-001'],
-  ['erp-audit-demo', 'erp-audit run --rule MY-001 --dry-run'],
+  ['erp-audit-demo', 'erp-audit rules preview MY-001'],
   ['erp-audit-demo', 'erp-audit rules show OPN-001 --lang zh-CN'],
   [
     '',

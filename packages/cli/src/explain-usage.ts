@@ -2,6 +2,9 @@ import { AuditError, composeText, type Locale, nearestWord } from '@erp-audit/co
 import type { Command, CommanderError } from 'commander';
 import { type MessageKey, say } from './messages/index.ts';
 
+/** What the parser of a number that may be 0 says of another one. */
+export const NONE_OR_MORE = '0 or more';
+
 const MESSAGE_BY_CODE: Readonly<Record<string, MessageKey>> = {
   'commander.unknownOption': 'unknownOption',
   'commander.unknownCommand': 'unknownCommand',
@@ -39,7 +42,8 @@ function invalidValue(message: string, [first = '', second = '']: readonly strin
   const [name, value] = message.includes('command-argument') ? [second, first] : [first, second];
   const sentence = say(locale, 'invalidValue', { name: name.replace(/ <.*/, ''), value });
   const choices = /Allowed choices are (.+)\./.exec(message)?.[1]?.split(', ');
-  if (choices === undefined) return `${sentence} ${say(locale, 'writeCount')}`;
+  if (choices === undefined)
+    return `${sentence} ${say(locale, message.includes(NONE_OR_MORE) ? 'writeTally' : 'writeCount')}`;
   const near = nearestWord(value, choices);
   const advice =
     near === undefined

@@ -2,6 +2,7 @@ import { LOCALES, type Locale } from '@erp-audit/core';
 import { Argument, Command, InvalidArgumentError, Option } from 'commander';
 import type { CommandDeclaration, OptionDeclaration } from './declarations/command-declaration.ts';
 import { COMMANDS } from './declarations/index.ts';
+import { NONE_OR_MORE } from './explain-usage.ts';
 import { say, textOf } from './messages/index.ts';
 import { FORMATS } from './session.ts';
 import { LOG_LEVELS } from './stderr-log.ts';
@@ -65,6 +66,7 @@ function toOption({ flags, about, type, choices, standard }: OptionDeclaration, 
   if (choices !== undefined) option.choices(choices);
   if (standard !== undefined) option.default(standard);
   if (type === 'count') option.argParser(parseCount);
+  if (type === 'tally') option.argParser(parseTally);
   if (type === 'many')
     option.argParser((value: string, values: readonly string[]) => [...values, value]).default([], '');
   return option;
@@ -82,6 +84,12 @@ export function globalOptions(locale: Locale): readonly Option[] {
 
 function helpOption(locale: Locale): [string, string] {
   return ['-h, --help', say(locale, 'optionHelp')];
+}
+
+function parseTally(text: string): number {
+  const count = Number(text);
+  if (/^\d+$/.test(text)) return count;
+  throw new InvalidArgumentError(NONE_OR_MORE);
 }
 
 function parseCount(text: string): number {

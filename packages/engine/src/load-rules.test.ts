@@ -77,6 +77,11 @@ test.each([
     '4:1 "statuss" is not a setting of this file. Did you mean "status"?',
   ],
   [
+    'a text that its comma ends',
+    RULE.replace('zh-CN: 无名称', 'zh-CN: 无名称, or none'),
+    '"or none" is not a setting of title. A text with a comma between { and } is put in quotes',
+  ],
+  [
     'a wrong word',
     RULE.replace('status: active', 'status: activ'),
     '4:9 status is "activ": write active (possible: draft, pilot, active, retired).',

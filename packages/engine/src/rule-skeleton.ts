@@ -23,7 +23,7 @@ export interface RuleSkeletonOptions {
   readonly examples: readonly Rule[];
 }
 
-/** The two files of a new rule; it loads, and its cases pass. */
+/** The two files of a new rule: it loads, and all of its cases pass but the last, which waits for the author's own defect. */
 export interface RuleSkeleton {
   readonly rule: string;
   readonly test: string;
@@ -33,10 +33,15 @@ export interface RuleSkeleton {
   readonly beside: readonly string[];
 }
 
+/** What a file of cases says. */
+interface Cases extends Readonly<Record<string, unknown>> {
+  readonly cases: readonly Readonly<Record<string, unknown>>[];
+}
+
 interface Draft {
   readonly beside: readonly string[];
   readonly params: Readonly<Record<string, unknown>>;
-  readonly cases: Readonly<Record<string, unknown>>;
+  readonly cases: Cases;
   readonly severity: unknown;
 }
 
@@ -58,7 +63,7 @@ export function ruleSkeleton(options: RuleSkeletonOptions): RuleSkeleton | undef
   if (draft === undefined) return undefined;
   return {
     rule: ruleText(options, draft),
-    test: yamlText(draft.cases),
+    test: yamlText(withOwnCase(draft.cases, options.locale)),
     example,
     beside: draft.beside,
   };
@@ -180,7 +185,7 @@ function ruleText(
 ): string {
   const words = (id.split('/').at(-1) ?? id).replaceAll('-', ' ');
   const rule = {
-    ...{ id, code, kind, status: 'pilot' },
+    ...{ id, code, kind, status: 'draft' },
     title: { en: `${words.charAt(0).toUpperCase()}${words.slice(1)}`, 'zh-CN': `${words}（请填写中文名称）` },
     ...{ entity, severity },
     ...(department === undefined ? {} : { department }),
@@ -194,17 +199,31 @@ function ruleText(
 }
 
 const HEAD = {
-  en: `# 1. Change params to what you want to find, and the cases in the file beside this one to match.
-# 2. Fill in title, risk, fix and falsePositives in both languages.
-# 3. erp-audit rules test {code}, then erp-audit rules preview {code} shows what it finds; nothing is kept.
-# 4. While status is pilot, runs check it and the findings stay with you: look at some, then erp-audit rules promote {code}.
+  en: `# 1. In the file beside this one, turn the row of the last case into the defect you look for: that case fails until you have.
+# 2. Change params until "erp-audit rules test {code}" passes; replace the first two cases, which are the example's.
+# 3. Fill in title, risk, fix and falsePositives in both languages.
+# 4. "erp-audit rules preview {code}" shows what it finds; nothing is kept.
+# 5. "erp-audit rules promote {code} --reason ..." makes the draft a pilot: runs check it, and what it finds stays with you.
 `,
-  'zh-CN': `# 1. 把 params 改成要查找的内容，并相应修改旁边 .test.yaml 中的用例。
-# 2. 用中英文填写 title、risk、fix 和 falsePositives。
-# 3. 先运行 erp-audit rules test {code}，再用 erp-audit rules preview {code} 查看会发现什么（不保存）。
-# 4. status 为 pilot（试运行）时会检查，但结果只有您能看到：评判若干结果后运行 erp-audit rules promote {code}。
+  'zh-CN': `# 1. 在旁边的 .test.yaml 中，把最后一个用例的记录改成您要查找的缺陷：改好之前该用例不会通过。
+# 2. 修改 params，直到 "erp-audit rules test {code}" 通过；前两个用例只是示例，请替换。
+# 3. 用中英文填写 title、risk、fix 和 falsePositives。
+# 4. "erp-audit rules preview {code}" 显示会发现什么（不保存）。
+# 5. "erp-audit rules promote {code} --reason ..." 使草稿进入试运行：每次运行都会检查，但结果只有您能看到。
 `,
 } as const satisfies LocalizedText;
+
+const OWN_CASE = {
+  en: 'Write the defect you look for into this row, then change params until it is found',
+  'zh-CN': '请把要查找的缺陷写入此行，再修改 params，直到能发现它',
+} as const satisfies LocalizedText;
+
+/** A sound record that must be found: it fails until a person has written what the rule is for. */
+function withOwnCase({ cases, ...rest }: Cases, locale: Locale): Cases {
+  const [found, clean] = cases;
+  const { evidence: _evidence, severities: _severities, ...sound } = clean ?? {};
+  return { ...rest, cases: [...cases, { ...sound, name: OWN_CASE[locale], finds: found?.['finds'] }] };
+}
 
 /** Collections that fit are written on one line, as people write them. */
 const MOST_ON_ONE_LINE = 90;
@@ -215,8 +234,14 @@ function yamlText(value: unknown): string {
     Collection: (_, node) => {
       const json = node.toJSON() as unknown;
       const isText = typeof json === 'object' && JSON.stringify(json).includes('\\n');
-      if (JSON.stringify(json).length <= MOST_ON_ONE_LINE && !isText && node !== document.contents) node.flow = true;
+      if (JSON.stringify(json).length <= MOST_ON_ONE_LINE && !isText && !isProse(json) && node !== document.contents)
+        node.flow = true;
     },
   });
   return document.toString({ lineWidth: 0 });
+}
+
+/** Texts for people: between braces their first comma would end them. */
+function isProse(json: unknown): boolean {
+  return typeof json === 'object' && json !== null && 'zh-CN' in json;
 }

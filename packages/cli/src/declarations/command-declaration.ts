@@ -11,8 +11,8 @@ interface CommandModule {
 export interface OptionDeclaration {
   readonly flags: string;
   readonly about: MessageKey;
-  /** `many` may be repeated and is a list; `count` is a whole number above 0. */
-  readonly type?: 'many' | 'count';
+  /** `many` may be repeated and is a list; `count` is a whole number above 0, `tally` one that may be 0. */
+  readonly type?: 'many' | 'count' | 'tally';
   readonly choices?: readonly string[];
   /** What is offered while typing. */
   readonly values?: ValueName;

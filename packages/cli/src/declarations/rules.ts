@@ -74,7 +74,7 @@ export const RULE_COMMANDS: readonly CommandDeclaration[] = [
     options: [
       reason,
       { flags: '--judged <count>', about: 'optionJudged', type: 'count' },
-      { flags: '--wrong <count>', about: 'optionWrong', type: 'count' },
+      { flags: '--wrong <count>', about: 'optionWrong', type: 'tally' },
       minutes,
       { flags: '--despite', about: 'optionDespite', standard: false },
       plan,

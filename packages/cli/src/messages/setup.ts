@@ -234,8 +234,9 @@ export const SETUP_MESSAGES = {
     'zh-CN': '尚未加载：请在 {file} 的 rules.include 中加入 "{pattern}"。',
   },
   newRuleNext: {
-    en: 'Next: change it, then erp-audit rules test {code} and erp-audit rules preview {code}',
-    'zh-CN': '下一步：修改后运行 erp-audit rules test {code} 和 erp-audit rules preview {code}',
+    en: 'Its last case fails until you have written your own defect there and in params: both files say how.\nNext: erp-audit rules test {code}, and once it passes, erp-audit rules preview {code}',
+    'zh-CN':
+      '最后一个用例暂不通过，直到您在其中和 params 中写入自己要查的缺陷：两个文件里都有说明。\n下一步：erp-audit rules test {code}；通过后运行 erp-audit rules preview {code}',
   },
   optionSql: { en: 'print SQL to copy instead', 'zh-CN': '改为输出可复制的 SQL' },
   optionSqlSource: { en: 'source whose SQL is wanted', 'zh-CN': 'SQL 所属的数据源' },

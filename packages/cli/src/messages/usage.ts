@@ -28,6 +28,7 @@ export const USAGE_MESSAGES = {
   missingValue: { en: 'The option {name} needs a value.', 'zh-CN': '选项 {name} 需要一个值。' },
   invalidValue: { en: '{name} cannot be "{value}".', 'zh-CN': '{name} 的值不能是 "{value}"。' },
   writeOneOf: { en: 'Write one of {words}.', 'zh-CN': '请写其中之一：{words}。' },
+  writeTally: { en: 'Write a whole number, 0 or more.', 'zh-CN': '请写 0 或更大的整数。' },
   writeCount: { en: 'Write a whole number above 0.', 'zh-CN': '请写大于 0 的整数。' },
   tooManyArguments: { en: 'There are too many arguments.', 'zh-CN': '参数过多。' },
   asOfInvalid: {

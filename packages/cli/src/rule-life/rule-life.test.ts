@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } f
 import { tmpdir, userInfo } from 'node:os';
 import { join } from 'node:path';
 import { createDemoErp } from '@erp-audit/demo';
+import { REPOSITORY } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { DEMO_CONFIG } from '../demo/demo-config.ts';
 import { RulePreviewJson } from '../json/preview-json.ts';
@@ -150,6 +151,8 @@ describe('a rule', () => {
       decision: null,
       evaluation: { unmet: ['runs', 'judged', 'precision'], precision: null },
     });
+    expect((await promote('--plan', '--judged', all, '--wrong', '0')).step?.evaluation.unmet).toEqual(['runs']);
+    expect((await promote('--plan', '--judged', all, '--wrong', '-1')).stdout).toContain('0 or more');
     const judged = await promote('--plan', '--judged', all, '--wrong', '1');
     expect(judged.step?.evaluation).toMatchObject({ unmet: ['runs'], precision: { basis: 'sample', wrong: 1 } });
     expect((await promote('--plan', '--judged', '300')).stdout).toContain('findings were ever found');
@@ -271,3 +274,58 @@ it('the schema stands alone on standard output', async () => {
   );
   expect(JSON.parse(stdout)).toEqual(shipped);
 });
+
+/** The walkthrough as a person follows it: what its blocks show is written, what they command is run. */
+describe('the page on adding a rule', () => {
+  const blocksOf = (page: string) =>
+    [...readFileSync(join(REPOSITORY, '.github', page), 'utf8').matchAll(/```(sh|yaml)\n(.*?)```/gs)].map(
+      ([, language = '', text = '']) => ({ language, text }),
+    );
+  const blocks = blocksOf('add-a-rule.md');
+
+  it('shows and commands the same in both languages', () => {
+    expect(blocksOf('add-a-rule.zh-CN.md')).toEqual(blocks);
+  });
+
+  it('leads from a draft that fails to findings of an adopted rule, and through SQL', async () => {
+    const folder = demoFolder('page', (config) => config.replace('orders/**"]', 'orders/**", "./my-rules/**"]'));
+    mkdirSync(join(folder, 'my-rules'));
+    const configFile = join(folder, 'erp-audit.yaml');
+    const config = () => readFileSync(configFile, 'utf8');
+    const commands: string[] = [];
+    let said = '';
+    let found = 0;
+    const follow = async (line: string) => {
+      const isOfSkeleton = commands.length === 1;
+      commands.push(line);
+      const { exit, stdout, stderr } = await cli(folder, ...typedWords(line, folder, found));
+      said = `${stdout}${stderr}`;
+      found = Number(/^(\d+) findings\.$/m.exec(stdout)?.[1] ?? found);
+      expect(exit, `${line}\n${said}`).toBe(isOfSkeleton ? 2 : 0);
+      if (isOfSkeleton) expect(said).toContain('expected ["1","A1"], not found');
+    };
+    for (const { text } of blocks) {
+      const file = /^# (\S+)\n/.exec(text)?.[1];
+      const key = /keyId: "[^"]*"/.exec(said)?.[0] ?? '';
+      if (file !== undefined) writeFileSync(join(folder, file), text);
+      else if (text.includes('keyId'))
+        writeFileSync(
+          configFile,
+          config().replace('approvers:\n', `approvers:\n${text.replace(/keyId: "[^"]*"/, key)}`),
+        );
+      else for (const line of text.split('\n').filter((each) => each.startsWith('erp-audit '))) await follow(line);
+    }
+    expect(found, 'the demo has such orders').toBeGreaterThan(0);
+    expect(config()).toMatch(/order-of-closed-customer: \{ status: active \}/);
+  }, 600_000);
+});
+
+/** The words of a command on the page, with what only the reader knows: his folder, the days, how many he judged. */
+function typedWords(line: string, folder: string, found: number): readonly string[] {
+  const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '').slice(1);
+  const typed = words
+    .map((word) => word.replace('./me.pem', join(folder, 'me.pem')).replace('YYYY-MM-DD', '2026-09-07'))
+    .map((word, index) => (words[index - 1] === '--judged' ? String(found) : word));
+  const isFirstRun = typed[0] === 'run' && !typed.includes('--as-of');
+  return isFirstRun ? [...typed, '--as-of', DAY] : typed;
+}

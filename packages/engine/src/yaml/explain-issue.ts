@@ -160,6 +160,12 @@ function valueAt(yaml: YamlFile, path: YamlPath): unknown {
   return value;
 }
 
+/** Between braces a comma ends a text, and what follows it reads as a setting of its own. */
+const COMMA = {
+  en: 'A text with a comma between { and } is put in quotes, or on a line of its own without braces.',
+  'zh-CN': '花括号 { } 中含英文逗号的文本须加引号，或不用花括号、另起一行书写。',
+} as const satisfies LocalizedText;
+
 function unknownKeys(
   yaml: YamlFile,
   known: readonly string[],
@@ -168,7 +174,7 @@ function unknownKeys(
 ): readonly FileIssue[] {
   const place = path.join('.');
   return keys.map((key) => {
-    const advice = suggestWord(key, known, 'possibleHere');
+    const advice = /\s/.test(key) ? COMMA : suggestWord(key, known, 'possibleHere');
     return yaml.issueAtKey([...path, key], {
       en: `"${key}" is not a setting of ${place || 'this file'}. ${advice.en}`,
       'zh-CN': `"${key}" 不是${place === '' ? '本文件' : ` ${place} `}的设置项。${advice['zh-CN']}`,

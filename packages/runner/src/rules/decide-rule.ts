@@ -6,6 +6,7 @@ import {
   SEVERITIES,
   type Severity,
   signStatement,
+  silentLog,
 } from '@erp-audit/core';
 import type { Rule } from '@erp-audit/engine';
 import type { RuleDecision } from '@erp-audit/store';
@@ -17,6 +18,7 @@ import { governanceOffice } from '../project/governance-office.ts';
 import type { Project } from '../project/project.ts';
 import { evaluateRule, type JudgedSample, needsApprover, type RuleEvaluation } from './evaluate-rule.ts';
 import { withRuleStatus } from './set-rule-status.ts';
+import { testRules } from './test-rules.ts';
 
 export interface RuleStep {
   readonly rule: Rule;
@@ -88,7 +90,8 @@ function nothingToDo({ code, status }: Rule, step: RuleStep['step']): AuditError
 
 /**
  * Takes a planned step: keeps it with its evaluation in the store, and puts the status into the configuration.
- * @throws AuditError `DECISION_REFUSED` with one sentence for each law that forbids it, `CONFIG_INVALID` where the
+ * @throws AuditError `DECISION_REFUSED` with one sentence for each law that forbids it, such as cases of a draft that
+ * fail, `CONFIG_INVALID` where the
  * status has to be put in by hand, `ARGUMENT_INVALID` for a key that is none, `STORE_*`.
  */
 export async function decideRule(
@@ -102,6 +105,7 @@ export async function decideRule(
   const approver = needsApprover(from, to) ? approverOf(context, rule, key?.keyId) : undefined;
   if (from !== 'active' && to === 'active' && !step.despite)
     throwRefusals(evaluation.unmet.length === 0 ? [] : [unmet()]);
+  if (from === 'draft') throwRefusals(await failingCases(context.project, rule));
   const { file } = context.project.config;
   const text = withRuleStatus(file, await readFile(file, 'utf8'), rule.id, to);
   const draft = `${file}.new`;
@@ -128,6 +132,20 @@ function unmet(): Refusal {
     'A pilot is adopted when it has shown what it must, and this one has not: let it run and judge its findings, or add --despite.',
     '试运行须达到要求才能正式启用，而该规则尚未达到：请继续试运行并评判其结果，或加上 --despite。',
   );
+}
+
+/** A draft may wait for its cases as long as it likes; what runs every night has shown that it finds what it says. */
+async function failingCases({ config }: Project, rule: Rule): Promise<readonly Refusal[]> {
+  const results = await testRules([rule], config.directory, silentLog);
+  const failed = results.flatMap(({ cases }) => cases).filter(({ passed }) => !passed).length;
+  if (failed === 0) return [];
+  return [
+    refusal(
+      'evidence',
+      `A draft becomes a pilot when its cases pass, and ${failed} of ${rule.code} fail: see "erp-audit rules test ${rule.code}".`,
+      `草稿的用例全部通过后才能试运行，而 ${rule.code} 有 ${failed} 个未通过：请运行 "erp-audit rules test ${rule.code}" 查看。`,
+    ),
+  ];
 }
 
 function approverOf({ config, by }: DecideRuleContext, rule: Rule, keyId: string | undefined): Approver {

@@ -33,7 +33,7 @@ const STANDARD_FOLDER = 'my-rules';
 const COMMAND = { command: 'rules new' };
 
 /**
- * Writes a rule of the admin's own with its cases; both load and pass as they are.
+ * Writes a draft of the admin's own with its cases; it loads, and one case fails until he has written his defect.
  * @throws AuditError `ARGUMENT_INVALID` for an id, kind, entity or code that is not possible, or files that exist.
  */
 export async function newRule(project: Project, options: NewRuleOptions): Promise<NewRule> {
