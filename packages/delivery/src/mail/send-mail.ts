@@ -6,7 +6,8 @@ import { classifyMailError } from './classify-mail-error.ts';
 import type { MailSettings, SmtpServer } from './mail-settings.ts';
 
 const CONNECT_MS = 20_000;
-const SILENCE_MS = 60_000;
+/** Servers look through a whole mail before they answer; who leaves too early makes copies (RFC 5321, 4.5.3.2.6). */
+const SILENCE_MS = 300_000;
 /** A server that goes on saying little things is left, too. */
 const WHOLE_MS = 600_000;
 

@@ -1,6 +1,7 @@
 import { type Notice, silentLog } from '@erp-audit/core';
 import { freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { placeOn } from '../../fixtures/scenario.ts';
 import { openStore } from '../open-store.ts';
 import type { Store } from '../store.ts';
 
@@ -99,4 +100,18 @@ describe.skipIf(postgresUrl === undefined)('the outbox', () => {
     expect(keys).not.toContain('three sent');
     expect(keys).toEqual(expect.arrayContaining(['waiting queued', 'new queued']));
   });
+});
+
+test('what a dead process claimed on an embedded store is free at once: no other lives', async () => {
+  const place = await placeOn('pglite', () => Promise.reject(new Error('no server')));
+  const store = await place.open();
+  const notice: Notice = {
+    ...{ key: 'k', kind: 'alert', audience: { role: 'operators' }, subject: 's', lines: [], files: [] },
+  };
+  await store.outbox.queue([{ notice, channel: 'mail', addressee: 'a@example.com' }]);
+  expect(await store.outbox.claim('dead', 900)).toMatchObject({ attempts: 1 });
+  expect(await store.outbox.claim('dead', 900)).toBeUndefined();
+  expect(await store.outbox.claim('alive', 900)).toMatchObject({ attempts: 2, repeats: 0 });
+  await store.close();
+  place.remove();
 });
