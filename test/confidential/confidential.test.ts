@@ -92,7 +92,7 @@ describe.skipIf(serverUrl === undefined)('a confidential department', { timeout:
     const reported = await cli('report', '--format', 'json');
     expect(reported.exitCode, reported.stderr).toBe(0);
     const week = join(directory, 'out', '2026-W23');
-    expect(readdirSync(join(week, 'confidential'))).toEqual(['internal-audit.xlsx']);
+    expect(readdirSync(join(week, 'confidential'))).toEqual(['contents.json', 'internal-audit.xlsx']);
     expect(readdirSync(week)).not.toContain('internal-audit.xlsx');
     if (process.platform === 'win32') return;
     const modes = [week, join(week, 'confidential'), join(week, 'confidential', 'internal-audit.xlsx')];

@@ -101,7 +101,7 @@ describe('a card', () => {
       const change = { subject: text, lines: Array(8).fill(text), facts: Array(12).fill({ label: text, value: text }) };
       expect(await post(kind, undefined, { ...messageOf(change), organisation: text })).toEqual({ state: 'sent' });
       expect(Buffer.byteLength(last()?.text ?? '')).toBeLessThan(20_000);
-      const { markdown } = last()?.body;
+      const markdown = last()?.body.markdown;
       if (markdown === undefined) continue;
       expectNoMarks(markdown);
       if (kind === 'wecom') expect(Buffer.byteLength(markdown.content)).toBeLessThanOrEqual(4096);

@@ -2,7 +2,7 @@ import { createServer, type IncomingHttpHeaders } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What was posted. */
-export interface ReceivedPost {
+interface ReceivedPost {
   readonly url: URL;
   readonly headers: IncomingHttpHeaders;
   readonly text: string;

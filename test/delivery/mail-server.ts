@@ -3,7 +3,7 @@ import { type ParsedMail, simpleParser } from 'mailparser';
 import { SMTPServer, type SMTPServerOptions } from 'smtp-server';
 
 /** A mail as it came over the wire, and as an independent program reads it. */
-export interface ReceivedMail {
+interface ReceivedMail {
   readonly raw: Buffer;
   readonly to: readonly string[];
   readonly user: string | undefined;

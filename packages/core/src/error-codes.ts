@@ -247,8 +247,8 @@ export const ERROR_CODES = {
     exit: EXIT.setup,
     retryable: false,
     hint: {
-      en: 'Add mail, webhooks or sharedFolder to {file}; .github/DELIVERY.md has an example of each.',
-      'zh-CN': '请在 {file} 中加入 mail、webhooks 或 sharedFolder；示例见 .github/DELIVERY.zh-CN.md。',
+      en: 'Add mail, webhooks or sharedFolder to {file}, then look at what would be sent: "erp-audit send --preview ./preview".',
+      'zh-CN': '请在 {file} 中加入 mail、webhooks 或 sharedFolder，然后用 "erp-audit send --preview ./preview" 预览。',
     },
   },
   INTERNAL_BUG: {

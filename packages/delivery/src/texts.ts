@@ -4,7 +4,7 @@ import type { Locale, LocalizedText } from '@erp-audit/core';
 const TEXTS = {
   footer: {
     en: 'Written by erp-audit for {organisation}. Nothing in the ERP was changed.',
-    'zh-CN': '本消息由 erp-audit 为{organisation}自动生成，未改动 ERP 中的任何数据。',
+    'zh-CN': '由 erp-audit 自动生成（{organisation}），未改动 ERP 中的任何数据。',
   },
   attached: { en: 'Attached: {files}', 'zh-CN': '附件：{files}' },
   tooLarge: {

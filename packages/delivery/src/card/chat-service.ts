@@ -31,7 +31,7 @@ export interface ChatService {
 }
 
 /** The object in an answer; undefined where it is none. */
-export function objectIn({ body }: Answer): Readonly<Record<string, unknown>> | undefined {
+function objectIn({ body }: Answer): Readonly<Record<string, unknown>> | undefined {
   try {
     const value: unknown = JSON.parse(body);
     return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : undefined;

@@ -2,7 +2,7 @@ import { readFile, stat } from 'node:fs/promises';
 import type { Notice } from '@erp-audit/core';
 import { plainLine } from '../plain-line.ts';
 
-export interface Attachment {
+interface Attachment {
   readonly name: string;
   readonly content: Buffer;
 }

@@ -13,7 +13,7 @@ export interface SmtpServer {
   readonly login?: { readonly user: string; readonly password: string };
   /** Certificates in PEM that are trusted besides the usual ones. */
   readonly ca?: string;
-  /** Longest silence of the server in milliseconds; default 60 seconds. */
+  /** Longest silence of the server in milliseconds; default 5 minutes. */
   readonly timeoutMs?: number;
 }
 

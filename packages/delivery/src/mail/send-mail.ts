@@ -6,7 +6,10 @@ import { classifyMailError } from './classify-mail-error.ts';
 import type { MailSettings, SmtpServer } from './mail-settings.ts';
 
 const CONNECT_MS = 20_000;
-const SILENCE_MS = 60_000;
+/** Servers look through a whole mail before they answer; who leaves too early makes copies (RFC 5321, 4.5.3.2.6). */
+const SILENCE_MS = 300_000;
+/** A server that goes on saying little things is left, too. */
+const WHOLE_MS = 600_000;
 
 /**
  * Hands one mail to the server.
@@ -33,6 +36,7 @@ export async function sendMail(
     })(),
   );
   const session = sessionOn(connection);
+  const deadline = setTimeout(() => connection.emit('error', new Error('too slow')), WHOLE_MS);
   try {
     await session((done) => connection.connect(done));
     if (smtp.login !== undefined) await session((done) => connection.login(authOf(smtp.login), done));
@@ -45,6 +49,8 @@ export async function sendMail(
     content.destroy();
     if (ownFault !== undefined) throw ownFault;
     return classifyMailError(error, smtp);
+  } finally {
+    clearTimeout(deadline);
   }
 }
 

@@ -28,5 +28,7 @@ export interface IndexWeek {
 export interface IndexModel {
   readonly locale: Locale;
   readonly organisation: string;
+  /** The same page in the other language. */
+  readonly other: { readonly locale: Locale; readonly href: string };
   readonly weeks: readonly IndexWeek[];
 }

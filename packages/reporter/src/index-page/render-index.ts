@@ -10,13 +10,13 @@ export async function renderIndex(
   model: IndexModel,
   { reportsDirectory }: Pick<ReportOptions, 'reportsDirectory'>,
 ): Promise<string> {
-  const { locale, organisation, weeks } = model;
+  const { locale, organisation, other, weeks } = model;
   const directory = path.join(reportsDirectory, 'index');
   const read = (file: string) => readFile(path.join(reportsDirectory, file), 'utf8');
   const texts = await loadTexts(path.join(directory, 'texts.yaml'), locale);
   const render = Handlebars.compile(await read('index/page.hbs'), { strict: true, knownHelpersOnly: true });
   return render({
-    ...{ locale, organisation, t: texts.all, note: texts('note', { organisation }) },
+    ...{ locale, organisation, other, t: texts.all, note: texts('note', { organisation }) },
     css: `${await read('committee/page.css')}\n${await read('index/page.css')}`,
     weeks: weeks.map((week) => weekView(week, texts)),
   });

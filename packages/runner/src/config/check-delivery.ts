@@ -1,14 +1,16 @@
 import type { FileIssue } from '@erp-audit/core';
-import type { YamlFile } from '@erp-audit/engine';
-import { NAMED, notOneOf } from './check-references.ts';
+import type { YamlFile, YamlPath } from '@erp-audit/engine';
 import type { ConfigFile } from './config.ts';
 import { isLocalHost, smtpOf } from './delivery-config.ts';
 
 const AUDIENCES = ['committee', 'operators'];
 
+/** The issue that nobody is called like this. */
+type Unknown = (path: YamlPath, audience: string, known: readonly string[]) => FileIssue;
+
 /** Faults of the delivery: webhooks for nobody or in the open, and passwords that anybody on the way could read. */
-export function checkDelivery(yaml: YamlFile, config: ConfigFile): readonly FileIssue[] {
-  return [...checkSmtp(yaml, config), ...checkWebhooks(yaml, config)];
+export function checkDelivery(yaml: YamlFile, config: ConfigFile, unknown: Unknown): readonly FileIssue[] {
+  return [...checkSmtp(yaml, config), ...checkWebhooks(yaml, config, unknown)];
 }
 
 function checkSmtp(yaml: YamlFile, { mail }: ConfigFile): readonly FileIssue[] {
@@ -32,12 +34,11 @@ function checkSmtp(yaml: YamlFile, { mail }: ConfigFile): readonly FileIssue[] {
   return issues;
 }
 
-function checkWebhooks(yaml: YamlFile, { webhooks, departments }: ConfigFile): readonly FileIssue[] {
+function checkWebhooks(yaml: YamlFile, { webhooks, departments }: ConfigFile, unknown: Unknown): readonly FileIssue[] {
   const audiences = [...AUDIENCES, ...departments.map(({ id }) => id)];
   return webhooks.flatMap(({ audience, url, allowHttp }, index) => {
     const issues: FileIssue[] = [];
-    if (!audiences.includes(audience))
-      issues.push(yaml.issueAt(['webhooks', index, 'audience'], notOneOf(NAMED.audience, audience, audiences)));
+    if (!audiences.includes(audience)) issues.push(unknown(['webhooks', index, 'audience'], audience, audiences));
     if (URL.canParse(url) && !allowHttp && !isSafe(new URL(url)))
       issues.push(yaml.issueAt(['webhooks', index, 'url'], notEncrypted()));
     return issues;

@@ -18,7 +18,7 @@ export function checkReferences(yaml: YamlFile, config: ConfigFile): readonly Fi
     ...checkSchedule(yaml, config),
     ...checkConfidentialDepartment(yaml, config),
     ...checkConfidential(yaml, config),
-    ...checkDelivery(yaml, config),
+    ...checkDelivery(yaml, config, (path, name, known) => yaml.issueAt(path, notOneOf(NAMED.audience, name, known))),
     ...checkRetention(yaml, config),
     ...checkApprovers(yaml, config, (path, id) =>
       unknownDepartment(

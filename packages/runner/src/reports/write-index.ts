@@ -1,6 +1,6 @@
 import { readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Department, isoWeekStart, type Locale } from '@erp-audit/core';
+import { type Department, isoWeekStart, LOCALES, type Locale } from '@erp-audit/core';
 import { type IndexDepartment, type IndexFile, type IndexWeek, renderIndex } from '@erp-audit/reporter';
 import type { Project } from '../project/project.ts';
 import { readContents, type WrittenFile } from './report-contents.ts';
@@ -9,29 +9,29 @@ import { writeFileAtomically } from './write-file-atomically.ts';
 
 interface WriteIndexOptions {
   readonly project: Project;
-  readonly locale: Locale;
   readonly reportsDirectory: string;
 }
 
 /**
- * Writes `index.html` into the output folder: its weeks and what lies in them, by what `contents.json` of each says.
- * Folders of confidential departments are not looked into. In another language than the organisation's the page is
- * called `index.<language>.html`.
+ * Writes `index.html` into the output folder, and the same page in the other language beside it: its weeks and what
+ * lies in them, by what `contents.json` of each says. Folders of confidential departments are not looked into.
  */
-export async function writeIndex(directory: string, options: WriteIndexOptions): Promise<void> {
-  const { project, locale, reportsDirectory } = options;
+export async function writeIndex(directory: string, { project, reportsDirectory }: WriteIndexOptions): Promise<void> {
   const { organisation, departments } = project.config;
   const names = await readdir(directory).catch((): string[] => []);
   const weeks: IndexWeek[] = [];
   for (const week of names
     .filter((name) => isoWeekStart(name) !== undefined)
     .toSorted()
-    .toReversed()) {
+    .toReversed())
     weeks.push(...indexWeek(week, await readContents(join(directory, week)), departments));
+  const nameOf = (locale: Locale) => `index${locale === organisation.locale ? '' : `.${locale}`}.html`;
+  for (const locale of LOCALES) {
+    const other = LOCALES.find((each) => each !== locale) ?? locale;
+    const model = { locale, organisation: organisation.name, other: { locale: other, href: nameOf(other) }, weeks };
+    const page = await renderIndex(model, { reportsDirectory });
+    await writeFileAtomically(join(directory, nameOf(locale)), (draft) => writeFile(draft, page));
   }
-  const page = await renderIndex({ locale, organisation: organisation.name, weeks }, { reportsDirectory });
-  const suffix = locale === organisation.locale ? '' : `.${locale}`;
-  await writeFileAtomically(join(directory, `index${suffix}.html`), (draft) => writeFile(draft, page));
 }
 
 function indexWeek(week: string, files: readonly WrittenFile[], departments: readonly Department[]): IndexWeek[] {

@@ -114,7 +114,7 @@ async function listMessages(
   const rows = await session.rows<OutboxRow>(
     `select ${COLUMNS} from audit_outbox
      where (cast(:any as boolean) or key = any(:keys)) and (state <> 'sent' or not cast(:unsent as boolean))
-     order by number`,
+     order by audit_outbox.number`,
     { any: keys === undefined, keys: keys ?? [], unsent },
   );
   return rows.map(messageOf);
