@@ -125,6 +125,14 @@ async function compare({ project, store, directory, asOf, locale }: Written): Pr
   same([...book.values()].at(-1), all, 'workbook of the committee, all');
   same(jsonTotals({ ...json, bySeverity: json.openBySeverity }), all, 'JSON, all');
   same(json.thisWeek.openAfter, all.open, 'JSON, end of the week');
+  const [inTime = 0, ...late] = json.lateness;
+  const withoutDay = late.pop() ?? 0;
+  same(
+    late.reduce((sum, count) => sum + count, 0),
+    all.overdue,
+    'JSON, by days past the due date',
+  );
+  same(inTime + withoutDay, all.open - all.overdue, 'JSON, in time');
   same(
     await browserTotals(place(`findings${suffix}.html`), asOf),
     of(({ department }) => department !== 'hr'),
@@ -144,6 +152,7 @@ interface CommitteeJson {
   readonly thisWeek: { readonly openAfter: number };
   readonly overdue: number;
   readonly baselineOpen: number;
+  readonly lateness: readonly number[];
   readonly openBySeverity: Readonly<Record<string, number>>;
 }
 interface JsonRow {
