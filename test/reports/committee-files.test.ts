@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { LOCALES, type Locale } from '@erp-audit/core';
+import { LOCALES } from '@erp-audit/core';
 import { minutesDocument, writeCommitteeWorkbook } from '@erp-audit/reporter';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { AGENDA, decision, FROZEN } from '../../packages/reporter/fixtures/agenda.ts';
@@ -20,6 +20,10 @@ const reportsDirectory = fileURLToPath(new URL('../../reports', import.meta.url)
 const READER = fileURLToPath(new URL('read-document.py', import.meta.url));
 const TOKENS = { of: ({ number }: { number: number }) => `D.${number}`, ofMeeting: (week: string) => `C.${week}` };
 const missing = libreOfficeMissing();
+const hasWriter = await run('which', ['lowriter']).then(
+  () => true,
+  () => false,
+);
 const hasPython = await run('python3', ['--version']).then(
   () => true,
   () => false,
@@ -83,20 +87,27 @@ describe.skipIf(missing !== undefined)(
       );
     }
 
-    test('opens the minutes and the workbook of the committee, every text as text', async () => {
+    test('opens the workbook of the committee, every text as text', async () => {
+      // Number of the sheet at the end: the second one holds the decisions.
+      await converted('csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2', ['en.xlsx']);
+      // LibreOffice leaves escapes of Excel as they are in a text cell of this form.
+      const sheet = bare(await readFile(join(directory, 'en-Decisions.csv'), 'utf8')).replaceAll('_x005F_', '_');
+      // As CSV has them: quotes are doubled, and a cell ends at 32,767 characters.
+      const short = EXPECTED.filter((text) => text.length < 30_000).map((text) => text.replaceAll('"', '""'));
+      expect(short.length).toBeGreaterThan(190);
+      expect(short.filter((text) => !sheet.includes(text))).toEqual([]);
+    });
+
+    const noWriter = hasWriter ? '' : ' (skipped: install the package "libreoffice-writer")';
+    test.skipIf(!hasWriter)(`opens the minutes, every text as text${noWriter}`, async () => {
       await converted(
         'txt:Text (encoded):UTF8',
-        LOCALES.map((locale: Locale) => `${locale}.docx`),
+        LOCALES.map((locale) => `${locale}.docx`),
       );
       for (const locale of LOCALES) {
         const text = bare(await readFile(join(directory, `${locale}.txt`), 'utf8'));
         expect(EXPECTED.filter((each) => !text.includes(each))).toEqual([]);
-        expect(text).toContain(locale === 'en' ? 'Minutes' : '纪要');
       }
-      // The second sheet holds the decisions.
-      await converted('csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,2', ['en.xlsx']);
-      const sheet = bare(await readFile(join(directory, 'en-Decisions.csv'), 'utf8').catch(() => ''));
-      expect(sheet).toContain('=HYPERLINK');
     });
   },
 );
