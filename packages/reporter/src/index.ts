@@ -1,4 +1,4 @@
-export { AGE_LIMITS } from './age-bands.ts';
+export { AGE_LIMITS, LATE_LIMITS } from './age-bands.ts';
 export { answerWorkbook } from './answer-workbook.ts';
 export type { BrowserEvent, BrowserLine, BrowserModel, BrowserStatement } from './browser/browser-model.ts';
 export { writeBrowser } from './browser/write-browser.ts';

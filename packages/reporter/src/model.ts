@@ -210,6 +210,11 @@ export interface CommitteeFigures extends AgendaSections {
   readonly baselineOpen: number;
   /** Days since first seen of the open findings: 0–7, 8–30, 31–90, 91–180, over 180. */
   readonly ageing: readonly [number, number, number, number, number];
+  /**
+   * Open findings by days after their due day: in time, 1–7, 8–30, 31–90, over 90, and last those without a due day;
+   * absent in weeks that were frozen before it was counted.
+   */
+  readonly lateness?: readonly [number, number, number, number, number, number];
   /** One point a week, the oldest first, this run last; at most 12. */
   readonly trend: readonly TrendPoint[];
   /** Departments that reported findings as fixed since `since` (undefined: since the first run), the most first. */

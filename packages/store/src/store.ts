@@ -319,8 +319,8 @@ export interface Store {
   /** Targets that were suspect when they were last checked. */
   suspectTargets(): Promise<readonly CheckTarget[]>;
   findings(filter: FindingFilter): AsyncIterable<readonly Finding[]>;
-  /** All open findings, those of pilot rules too, counted at a day; `ages` are days since they were first seen, ascending. */
-  countOpen(asOf: CalendarDate, ages: readonly number[]): Promise<readonly OpenGroup[]>;
+  /** All open findings, those of pilot rules too, counted at a day; `ages` are days since they were first seen, `late` days after they were due, both ascending. */
+  countOpen(asOf: CalendarDate, ages: readonly number[], late: readonly number[]): Promise<readonly OpenGroup[]>;
   /** By id or unambiguous prefix (at least 8 characters). */
   finding(id: string): Promise<Finding | undefined>;
   /** Records (company and key parts) a finding is about; empty for an unknown id. */

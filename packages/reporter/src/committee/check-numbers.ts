@@ -1,5 +1,5 @@
 import { AuditError } from '@erp-audit/core';
-import { checkBalance } from '../check-balance.ts';
+import { checkBalance, checkCounts } from '../check-balance.ts';
 import type { CommitteeFigures, DepartmentRow } from '../model.ts';
 
 /**
@@ -26,6 +26,12 @@ export function checkNumbers(model: CommitteeFigures): void {
     );
   }
   const sum = (count: (row: DepartmentRow) => number) => model.departments.reduce((all, row) => all + count(row), 0);
+  checkCounts(
+    model.sinceLastRun.openAfter,
+    { age: model.ageing, ...(model.lateness && { 'due date': model.lateness }) },
+    { en: 'all departments', 'zh-CN': '全部部门' },
+    model.run.id,
+  );
   checkSum(
     'open',
     sum(({ sinceLastRun }) => sinceLastRun.openAfter),

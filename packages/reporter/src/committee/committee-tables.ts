@@ -144,6 +144,12 @@ export function weekTables(view: View, { model, texts }: ViewContext): readonly 
       columns: [texts('ageing.caption'), texts('col.open')],
       rows: model.ageing.map((count, index) => [texts(`ageing.${index}`), count]),
     },
+    {
+      heading: texts('lateness.heading'),
+      lead: '',
+      columns: [texts('lateness.caption'), texts('col.open')],
+      rows: (model.lateness ?? []).map((count, index) => [texts(`lateness.${index}`), count]),
+    },
   ];
 }
 

@@ -1,7 +1,7 @@
 import { type Locale, READ_TEXTS } from '@erp-audit/core';
 import { numberFormat, type Texts } from '../load-texts.ts';
 import type { CommitteeModel } from '../model.ts';
-import { ageingBars } from './ageing.ts';
+import { ageingBars, latenessBars } from './ageing.ts';
 import { agenda } from './agenda.ts';
 import { agendaItems } from './agenda-items.ts';
 import { equation } from './change.ts';
@@ -51,6 +51,7 @@ export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewConte
     trend: trend(context),
     claims: claims(context),
     ageing: ageingBars(context),
+    lateness: latenessBars(context),
     rules: topRules(context),
     coverage: coverage(context),
     suspects: suspects(context),

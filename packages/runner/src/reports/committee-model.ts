@@ -38,6 +38,7 @@ export async function committeeFigures(
     withDueDate: totals.all.withDueDate,
     baselineOpen: totals.all.baseline,
     ageing: totals.ageing,
+    lateness: totals.lateness,
     ...(await weeklyHistory(context)),
     departments: departmentRows(context),
     rules: period.results.map((result) => ruleRow(context, result, figures)),

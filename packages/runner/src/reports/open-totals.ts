@@ -1,9 +1,12 @@
 import { type CalendarDate, type RuleDescription, SEVERITIES, type Severity } from '@erp-audit/core';
-import { AGE_LIMITS } from '@erp-audit/reporter';
+import { AGE_LIMITS, LATE_LIMITS } from '@erp-audit/reporter';
 import type { OpenGroup, Store } from '@erp-audit/store';
 import { isShown } from './shown-findings.ts';
 
 type Ageing = [number, number, number, number, number];
+type Lateness = [number, number, number, number, number, number];
+/** Place of what has no due day. */
+const NO_DAY = 5;
 
 /** Counts over open findings. */
 export interface OpenCounts {
@@ -21,6 +24,8 @@ export interface OpenCounts {
 export interface OpenTotals {
   readonly all: OpenCounts;
   readonly ageing: Ageing;
+  /** In time, 1–7, 8–30, 31–90 and more days after the due day; without one. */
+  readonly lateness: Lateness;
   readonly byDepartment: ReadonlyMap<string, OpenCounts>;
   /** By {@link targetKey}. */
   readonly byTarget: ReadonlyMap<string, OpenCounts>;
@@ -47,12 +52,13 @@ export async function countOpenFindings(
   const totals = {
     all: noCounts(),
     ageing: [0, 0, 0, 0, 0] satisfies Ageing as Ageing,
+    lateness: [0, 0, 0, 0, 0, 0] satisfies Lateness as Lateness,
     byDepartment: new Map<string, OpenCounts>(),
     byTarget: new Map<string, OpenCounts>(),
     byLine: new Map<string, number>(),
     byDepartmentRule: new Map<string, Map<string, OpenCounts>>(),
   };
-  for (const group of await store.countOpen(asOf, AGE_LIMITS)) {
+  for (const group of await store.countOpen(asOf, AGE_LIMITS, LATE_LIMITS)) {
     if (!isShown(group, rules)) continue;
     const ofDepartment = entry(totals.byDepartmentRule, group.department, () => new Map<string, OpenCounts>());
     const counts = [
@@ -64,6 +70,7 @@ export async function countOpenFindings(
     totals.byLine.set(lineKey(group), (totals.byLine.get(lineKey(group)) ?? 0) + group.findings);
     for (const count of counts) addGroup(count, group);
     totals.ageing[group.agesPassed as 0 | 1 | 2 | 3 | 4] += group.findings;
+    totals.lateness[(group.latePassed ?? NO_DAY) as 0 | 1 | 2 | 3 | 4 | 5] += group.findings;
   }
   return totals;
 }

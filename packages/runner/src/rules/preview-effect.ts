@@ -48,7 +48,7 @@ export class EffectCounter {
   async result(hashes: Pick<LastCheck, 'ruleHash' | 'mappingHash'>): Promise<PreviewEffect> {
     const { source, code, entity } = this.#target;
     const lastCheck = await this.#store.ruleLife.lastCheck(this.#target);
-    const groups = lastCheck === undefined ? [] : await this.#store.countOpen(lastCheck.asOf, []);
+    const groups = lastCheck === undefined ? [] : await this.#store.countOpen(lastCheck.asOf, [], []);
     const open = groups
       .filter((group) => group.source === source && group.code === code && group.entity === entity)
       .reduce((sum, { findings }) => sum + findings, 0);
