@@ -128,7 +128,9 @@ class Scheduler {
 
   async #doWhatIsDue(store: Store): Promise<void> {
     this.#askAgainAt = undefined;
+    const isNew = this.#since === undefined;
     await this.#ask(store);
+    if (isNew) this.#options.log.write('info', 'schedule.planned', { jobs: this.#jobs.map(({ name }) => name) });
     for (const job of this.#inOrder()) {
       if (this.#options.signal.aborted) return;
       const attempt = await this.#doJob(store, job);
