@@ -18,7 +18,7 @@ const PATIENCE_MS = 10 * MINUTE_MS;
 /** Alerts that could not be told, and jobs that another process holds, are looked at again this often. */
 const AGAIN_MS = MINUTE_MS;
 
-export interface RunScheduleOptions extends ScheduleOptions {
+interface RunScheduleOptions extends ScheduleOptions {
   readonly alarm: Alarm;
   /** Told after each look at the jobs what is known of them. */
   readonly onView?: (view: ScheduleView) => void | Promise<void>;

@@ -102,7 +102,9 @@ describe.each(ONE_ENGINE)('the schedule of a store on %s', (kind) => {
     await store.schedule.report('weekly', at(-1), [problemOf('failed')]);
     await store.schedule.snooze({ job: 'weekly', until: at(1), why: 'moved', by });
     expect(await store.schedule.untold()).toEqual([]);
-    expect(await store.schedule.snoozes()).toEqual([{ job: 'weekly', until: at(1), why: 'moved', by, at: clock.now() }]);
+    expect(await store.schedule.snoozes()).toEqual([
+      { job: 'weekly', until: at(1), why: 'moved', by, at: clock.now() },
+    ]);
     await store.schedule.report('nightly', at(3), [problemOf('failed')]);
     const untold = (await store.schedule.untold()).map(({ key }) => key);
     expect(untold.toSorted()).toEqual(['failed:nightly', 'source:nightly:erp']);
