@@ -34,7 +34,7 @@ function offsetAt(instant: number, timezone: string): number {
 }
 
 /**
- * The instant at which clocks of a time zone show `wall` (as its own). Of an hour that is shown twice it is the
+ * The instant at which clocks of a time zone show `wall` (milliseconds of the same date and time in UTC). Of an hour that is shown twice it is the
  * first; a time that is left out in spring is as much later as the clocks jump ("compatible" in ECMAScript's Temporal).
  */
 export function instantOf(wall: number, timezone: string): number {
@@ -44,7 +44,7 @@ export function instantOf(wall: number, timezone: string): number {
   return shown.length > 0 ? Math.min(...shown) : wall - before;
 }
 
-/** Midnight of the day that clocks of a time zone show, as its own. */
+/** Midnight of the day that clocks of a time zone show, in the same form. */
 export function wallDay(instant: number, timezone: string): number {
   const wall = wallTime(instant, timezone);
   return wall - (((wall % DAY_MS) + DAY_MS) % DAY_MS);
