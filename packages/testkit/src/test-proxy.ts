@@ -34,6 +34,7 @@ export class TestProxy {
   readonly #searched = new Map<string, number>();
   #trap: Trap | undefined;
   #delayMs = 0;
+  #isShut = false;
 
   private constructor(target: { readonly host: string; readonly port: number }) {
     this.#target = target;
@@ -108,6 +109,12 @@ export class TestProxy {
     for (const link of this.#links) cut(link, style);
   }
 
+  /** As long as it is shut, connections are cut and new ones reset at once: the server is down. */
+  shut(isShut: boolean): void {
+    this.#isShut = isShut;
+    if (isShut) this.cutAll('reset');
+  }
+
   async close(): Promise<void> {
     this.cutAll('reset');
     this.#listener.close();
@@ -115,6 +122,11 @@ export class TestProxy {
   }
 
   #accept(client: Socket): void {
+    if (this.#isShut) {
+      client.on('error', () => {});
+      client.resetAndDestroy();
+      return;
+    }
     const server = connect({ ...this.#target, allowHalfOpen: true });
     const link = { client, server };
     this.#links.add(link);

@@ -2,11 +2,12 @@ import { AuditError, EXIT, type ExitCode, type LocalizedText, READ_TEXTS } from 
 import { currentJson, runJson } from '../json/run-json.ts';
 import { say, sayBoth } from '../messages/index.ts';
 import { printRuleResults } from '../output/rule-results-table.ts';
+import { printRuleTimes } from '../output/rule-times-table.ts';
 import { bold } from '../output/table.ts';
 import { withSessionStore } from '../project/load-project.ts';
 import type { Session } from '../session.ts';
 
-export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
+export async function run(session: Session, [id]: [string], { times }: { readonly times: boolean }): Promise<ExitCode> {
   const { locale, io } = session;
   const { record, current } = await withSessionStore(session, async (store) => {
     const found = await store.run(id);
@@ -14,12 +15,13 @@ export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
   });
   if (record === undefined) throw new AuditError('NOT_FOUND', sayBoth('runMissing', { id }), { command: 'runs' });
   session.print(bold(io, say(locale, 'runTitle', { id: record.id, asOf: record.asOf })));
-  for (const { name, identity, asOf, reading } of record.sources) {
+  for (const { name, identity, asOf, reading, attempts } of record.sources) {
     const where = identity && `: ${identity.product} ${identity.version}, ${identity.server} ${identity.database}`;
     const read = reading && READ_TEXTS[reading.read][locale];
-    session.print(`${name} (${asOf})${where ?? ''}${read ? `, ${read}` : ''}`);
+    session.print(`${name} (${asOf})${where ?? ''}${read ? `, ${read}` : ''}${attemptsText(session, attempts)}`);
   }
   printRuleResults(session, record.results, new Map<string, LocalizedText>());
+  if (times) printRuleTimes(session, record.results);
   session.print(say(locale, 'runCoverage', runJson(record, record.results).totals));
   const older = current.filter((result) => result.run !== record.id);
   if (older.length > 0) {
@@ -34,4 +36,9 @@ export async function run(session: Session, [id]: [string]): Promise<ExitCode> {
     rulesHash: record.rulesHash,
   });
   return EXIT.done;
+}
+
+/** Only what is out of the ordinary. */
+function attemptsText({ locale }: Session, attempts: number): string {
+  return attempts > 1 ? `${locale === 'en' ? ', ' : '，'}${say(locale, 'runAttempts', { attempts })}` : '';
 }

@@ -15,6 +15,7 @@ export const RUN_COMMANDS: readonly CommandDeclaration[] = [
     about: 'runsShowAbout',
     example: 'erp-audit runs show latest',
     argument: { name: '<run>', about: 'runArgument' },
+    options: [{ flags: '--times', about: 'optionTimes', standard: false }],
     load: () => import('../commands/runs-show.ts'),
   },
 ];

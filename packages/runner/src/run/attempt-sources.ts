@@ -31,7 +31,7 @@ export async function attemptSources(
     const again = await worthAnother(options, attempt, attempts);
     if (options.signal.aborted) return failed;
     for (const each of attempts) {
-      if (again.includes(each) || wasCutShort(each)) continue;
+      if (again.includes(each) || wasCutShort(options, each)) continue;
       failed.push(...failedOf([each]));
       await giveUp(run, each);
     }
@@ -72,8 +72,8 @@ function endedSignal({ signal, windowClosed }: RunAuditOptions): AbortSignal {
 const CLOSED = { state: 'not_checked', reason: 'window_closed' } as const;
 
 /** Nothing was wrong with a source that was left because the run had to end. */
-function wasCutShort({ error }: Attempt): boolean {
-  return error?.code === 'SOURCE_CANCELLED';
+function wasCutShort(options: RunAuditOptions, { error }: Attempt): boolean {
+  return endedSignal(options).aborted && error?.code === 'SOURCE_CANCELLED';
 }
 
 /** Those that failed and will be tried again, once it is time; none where the run has to end. */
@@ -83,7 +83,7 @@ async function worthAnother(
   attempts: readonly Attempt[],
 ): Promise<readonly Attempt[]> {
   const ended = endedSignal(options);
-  const again = attempts.filter((each) => !wasCutShort(each) && (each.lost.size > 0 || each.error?.retryable === true));
+  const again = attempts.filter(({ lost, error }) => lost.size > 0 || error?.retryable === true);
   if (ended.aborted || again.length === 0) return [];
   const failed = failedOf(again);
   for (const { source, error } of failed)

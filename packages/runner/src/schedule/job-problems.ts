@@ -39,7 +39,7 @@ function sourceProblem(source: string, unchecked: readonly RuleResult[], results
 }
 
 function codesOf(locale: Locale, results: readonly RuleResult[]): string {
-  const codes = [...new Set(results.map(({ code }) => code))];
+  const codes = [...new Set(results.map(({ code }) => code))].toSorted();
   const named = codes.slice(0, NAMED_CODES).join(locale === 'en' ? ', ' : '、');
   const more = codes.length - NAMED_CODES;
   if (more <= 0) return named;

@@ -37,6 +37,9 @@ const GAUGES = {
   found: ['erp_audit_rule_defects', 'Defects a rule found in the last scheduled run', ['source', 'entity', 'rule']],
 } as const satisfies Readonly<Record<string, readonly [string, string, readonly string[]]>>;
 
+/** Gauges of the library whose names promtool takes for those of counters. */
+const MISNAMED = ['nodejs_active_handles_total', 'nodejs_active_requests_total', 'nodejs_active_resources_total'];
+
 type GaugeName = keyof typeof GAUGES;
 
 /** Metrics in the text format of Prometheus, always of the view that was set last. */
@@ -49,6 +52,7 @@ export class ScheduleMetrics {
       this.#gauges.set(key, new Gauge({ name, help, labelNames: [...labelNames], registers: [this.#registry] }));
     // Memory, open files and processor time of this process.
     collectDefaultMetrics({ register: this.#registry });
+    for (const name of MISNAMED) this.#registry.removeSingleMetric(name);
   }
 
   async text(): Promise<string> {

@@ -18,7 +18,7 @@ const PATIENCE_MS = 10 * MINUTE_MS;
 /** Alerts that could not be told, and jobs that another process holds, are looked at again this often. */
 const AGAIN_MS = MINUTE_MS;
 
-export interface RunScheduleOptions extends ScheduleOptions {
+interface RunScheduleOptions extends ScheduleOptions {
   readonly alarm: Alarm;
   /** Told after each look at the jobs what is known of them. */
   readonly onView?: (view: ScheduleView) => void | Promise<void>;
@@ -128,7 +128,9 @@ class Scheduler {
 
   async #doWhatIsDue(store: Store): Promise<void> {
     this.#askAgainAt = undefined;
+    const isNew = this.#since === undefined;
     await this.#ask(store);
+    if (isNew) this.#options.log.write('info', 'schedule.planned', { jobs: this.#jobs.map(({ name }) => name) });
     for (const job of this.#inOrder()) {
       if (this.#options.signal.aborted) return;
       const attempt = await this.#doJob(store, job);

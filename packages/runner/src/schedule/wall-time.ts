@@ -22,7 +22,7 @@ function formatterOf(timezone: string): Intl.DateTimeFormat {
 }
 
 /** What clocks of a time zone show at an instant, as milliseconds of the same date and time in UTC. */
-export function wallTime(instant: number, timezone: string): number {
+function wallTime(instant: number, timezone: string): number {
   const parts = formatterOf(timezone).formatToParts(instant);
   const part = (name: Intl.DateTimeFormatPartTypes) => Number(parts.find(({ type }) => type === name)?.value);
   const date = Date.UTC(part('year'), part('month') - 1, part('day'), part('hour'), part('minute'), part('second'));
@@ -34,7 +34,7 @@ function offsetAt(instant: number, timezone: string): number {
 }
 
 /**
- * The instant at which clocks of a time zone show `wall` (as {@link wallTime}). Of an hour that is shown twice it is the
+ * The instant at which clocks of a time zone show `wall` (milliseconds of the same date and time in UTC). Of an hour that is shown twice it is the
  * first; a time that is left out in spring is as much later as the clocks jump ("compatible" in ECMAScript's Temporal).
  */
 export function instantOf(wall: number, timezone: string): number {
@@ -44,7 +44,7 @@ export function instantOf(wall: number, timezone: string): number {
   return shown.length > 0 ? Math.min(...shown) : wall - before;
 }
 
-/** Midnight of the day that clocks of a time zone show, as {@link wallTime}. */
+/** Midnight of the day that clocks of a time zone show, in the same form. */
 export function wallDay(instant: number, timezone: string): number {
   const wall = wallTime(instant, timezone);
   return wall - (((wall % DAY_MS) + DAY_MS) % DAY_MS);
