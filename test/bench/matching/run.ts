@@ -56,6 +56,16 @@ function line({ set, own, best, calibrationError, cpuSeconds, wallSeconds, peakM
   return `${set.padEnd(13)}${figures.join('')}${cpuSeconds.toFixed(1).padStart(8)}${wallSeconds.toFixed(1).padStart(8)}${peakMegabytes.toFixed(0).padStart(7)}  ${isMet ? 'met' : 'MISSED'}`;
 }
 
+/** What is kept of a run; the rows themselves, of which some name persons, stay where they are. */
+function evidenceOf(all: readonly Measured[]): object {
+  const sets = all.map(({ worst: _, ...figures }) => ({ ...figures, target: SETS[figures.set]?.target }));
+  return { measuredAt: new Date().toISOString().slice(0, 10), commit: commit(), machine: machine(), sets };
+}
+
+function commit(): string {
+  return spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { sets: { type: 'string' }, json: { type: 'string' }, one: { type: 'string' } },
@@ -77,7 +87,7 @@ async function main(): Promise<void> {
     all.push(measured);
     process.stdout.write(`${line(measured)}\n`);
   }
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(evidenceOf(all), null, 2)}\n`);
 }
 
 await main();
