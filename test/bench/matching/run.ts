@@ -7,6 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Evaluation, evaluateMatching, type LabelledRecord } from '@erp-audit/matching';
+import { describeCommit, describeMachine } from '../machine.ts';
 import { readTable } from './read-table.ts';
 import { recordOf, SETS } from './sets.ts';
 
@@ -59,11 +60,12 @@ function line({ set, own, best, calibrationError, cpuSeconds, wallSeconds, peakM
 /** What is kept of a run; the rows themselves, of which some name persons, stay where they are. */
 function evidenceOf(all: readonly Measured[]): object {
   const sets = all.map(({ worst: _, ...figures }) => ({ ...figures, target: SETS[figures.set]?.target }));
-  return { measuredAt: new Date().toISOString().slice(0, 10), commit: commit(), machine: machine(), sets };
-}
-
-function commit(): string {
-  return spawnSync('git', ['rev-parse', 'HEAD'], { encoding: 'utf8' }).stdout.trim();
+  return {
+    measuredAt: new Date().toISOString().slice(0, 10),
+    commit: describeCommit(),
+    machine: describeMachine(),
+    sets,
+  };
 }
 
 async function main(): Promise<void> {
