@@ -34,7 +34,6 @@ rules:
     - completeness/placeholder
     - completeness/supplier-incomplete
     - duplicates/partner-identifier
-    - duplicates/similar-partner
     - examples/purchase-order-without-line
     - ownership/customer-created-outside-owner
     - ownership/master-data-owner
