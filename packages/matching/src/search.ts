@@ -4,7 +4,6 @@ import { againstRivals } from './cluster/rivals.ts';
 import { copiesOf, findTwins } from './cluster/twins.ts';
 import { compareAll } from './compare/compare-all.ts';
 import type { ComparedRange } from './compare/compare-range.ts';
-import { COMPARISONS, levelsOf } from './compare/comparisons.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
 import { type Model, scoreOf } from './learn/model.ts';
 import { Patterns } from './learn/patterns.ts';
@@ -44,7 +43,7 @@ export async function search(features: Features, threads: SearchThreads, hooks: 
   const patterns = new Patterns();
   const numbers = ranges.map((range) => numbersIn(patterns, range));
   const allPairs = (features.count * (features.count - 1)) / 2;
-  const random = randomLevels(features, new PairComparer(features));
+  const random = randomPatterns(features, new PairComparer(features));
   const model = learn({ patterns, random, records: features.count, allPairs });
   const all = patterns.levels.map((levels) => probabilityOf(scoreOf(levels, model.weights, model.prior)));
   const judged = ranges.map((range, index) => ({
@@ -67,8 +66,8 @@ function numbersIn(patterns: Patterns, range: ComparedRange): Int32Array {
 }
 
 /** Pairs drawn by a fixed sequence, so that a second run learns the same. */
-function randomLevels(features: Features, comparer: PairComparer): number[][] {
-  const counts = COMPARISONS.map(({ levels }) => levels.map(() => 0));
+function randomPatterns(features: Features, comparer: PairComparer): Patterns {
+  const patterns = new Patterns();
   let state = 12345;
   function next(): number {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
@@ -79,10 +78,8 @@ function randomLevels(features: Features, comparer: PairComparer): number[][] {
     const one = next();
     const other = next();
     if (one === other) continue;
-    levelsOf(comparer.pattern(one, other)).forEach((level, index) => {
-      const row = counts[index];
-      if (row !== undefined) row[level] = (row[level] ?? 0) + 1;
-    });
+    comparer.compare(one, other);
+    patterns.add(comparer.low, comparer.high);
   }
-  return counts;
+  return patterns;
 }

@@ -1,10 +1,10 @@
-import { mkdtempSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import type { MatchVerdict, RecordMatcher } from '@erp-audit/core';
 import { createRecordMatcher } from '@erp-audit/matching';
 
-/** A matcher for cases of rules: each search has a folder of its own below one of the system's. */
+/** A matcher for cases of rules: each search has a folder of its own below one of the system's, for as long as it lasts. */
 export interface TestMatching {
   readonly matcher: RecordMatcher;
   readonly memoryMegabytes: number;
@@ -13,10 +13,37 @@ export interface TestMatching {
 }
 
 export function trialMatching(): TestMatching {
+  const matcher = createRecordMatcher();
+  const folders = new Set<string>();
+  function remove(directory: string): void {
+    for (const folder of folders) {
+      if (!directory.startsWith(`${folder}${sep}`)) continue;
+      rmSync(folder, { recursive: true, force: true });
+      folders.delete(folder);
+    }
+  }
   return {
-    matcher: createRecordMatcher(),
+    matcher: {
+      match: async (records, options) => {
+        try {
+          const matching = await matcher.match(records, options);
+          const close = async () => {
+            await matching.close();
+            remove(options.directory);
+          };
+          return { ...matching, close };
+        } catch (error) {
+          remove(options.directory);
+          throw error;
+        }
+      },
+    },
     memoryMegabytes: 256,
-    directoryOf: () => mkdtempSync(join(tmpdir(), 'erp-audit-cases-')),
+    directoryOf: () => {
+      const folder = mkdtempSync(join(tmpdir(), 'erp-audit-cases-'));
+      folders.add(folder);
+      return folder;
+    },
     verdictsOf: async () => [],
   };
 }

@@ -7,6 +7,7 @@ import { existsSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Evaluation, evaluateMatching, type LabelledRecord } from '@erp-audit/matching';
+import { describeCommit, describeMachine } from '../machine.ts';
 import { readTable } from './read-table.ts';
 import { recordOf, SETS } from './sets.ts';
 
@@ -56,6 +57,17 @@ function line({ set, own, best, calibrationError, cpuSeconds, wallSeconds, peakM
   return `${set.padEnd(13)}${figures.join('')}${cpuSeconds.toFixed(1).padStart(8)}${wallSeconds.toFixed(1).padStart(8)}${peakMegabytes.toFixed(0).padStart(7)}  ${isMet ? 'met' : 'MISSED'}`;
 }
 
+/** What is kept of a run; the rows themselves, of which some name persons, stay where they are. */
+function evidenceOf(all: readonly Measured[]): object {
+  const sets = all.map(({ worst: _, ...figures }) => ({ ...figures, target: SETS[figures.set]?.target }));
+  return {
+    measuredAt: new Date().toISOString().slice(0, 10),
+    commit: describeCommit(),
+    machine: describeMachine(),
+    sets,
+  };
+}
+
 async function main(): Promise<void> {
   const { values } = parseArgs({
     options: { sets: { type: 'string' }, json: { type: 'string' }, one: { type: 'string' } },
@@ -77,7 +89,7 @@ async function main(): Promise<void> {
     all.push(measured);
     process.stdout.write(`${line(measured)}\n`);
   }
-  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(all, null, 2)}\n`);
+  if (values.json !== undefined) writeFileSync(values.json, `${JSON.stringify(evidenceOf(all), null, 2)}\n`);
 }
 
 await main();

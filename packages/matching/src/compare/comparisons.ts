@@ -30,12 +30,17 @@ const COMPARISON_NAMES = [
   'spec',
   'maker',
   'together',
+  'area',
 ] as const;
 export type ComparisonName = (typeof COMPARISON_NAMES)[number];
 
 /** Of phone, e-mail, address and account, how many agree, by how the names do: alike, partly, not. */
 const TOGETHER_WEIGHTS = [0, 0, -1, -4, 0, -0.5, -4, -8, 0, -1, -6, -12] as const;
 export const MOST_TOGETHER = 3;
+
+/** What may agree of an area; levels of the comparison `area` are one more than the sum of what does. */
+export const AREA_PARTS = { city: 1, postcode: 2, street: 4 } as const;
+export const AREA_LEVELS = 9;
 
 const NOTHING: Level = { m: 1, u: 0 };
 
@@ -99,6 +104,8 @@ export const COMPARISONS: readonly Comparison[] = [
   { name: 'maker', role: 'maker_part', levels: levels([0.75, -16], [0.08, -11], [0.05, -10], [0.12, -0.02]) },
   // what agrees together is known of one firm as a whole, and of firms of one owner: it counts less than each alone
   { name: 'together', role: 'name', levels: levels(...TOGETHER_WEIGHTS.map((weight) => [2 ** weight, 0] as const)) },
+  // a city has few postcodes and roads: how much less what agrees of them says together is counted in each table
+  { name: 'area', role: 'city', levels: [NOTHING, ...Array<Level>(AREA_LEVELS - 1).fill({ m: 1, u: 0 })] },
 ];
 
 const RADIX = COMPARISONS.map(({ levels: { length } }) => length);

@@ -1,6 +1,7 @@
 import { CELL } from '../records/features.ts';
-import { BITS_STEPS, MOST_TOGETHER, NAME_KINDS } from './comparisons.ts';
+import { AREA_PARTS, BITS_STEPS, MOST_TOGETHER, NAME_KINDS } from './comparisons.ts';
 import { cell } from './contact-levels.ts';
+import { SAME_ROAD } from './street-level.ts';
 import type { TokenLikeness } from './token-likeness.ts';
 import type { Overlap, WordOverlap } from './word-overlap.ts';
 
@@ -90,6 +91,16 @@ export function entityLevel(rows: Int32Array, likeness: TokenLikeness, one: numb
 /** More numbers on one side are no conflict. */
 function numbersLevel(likeness: TokenLikeness, one: number, other: number): number {
   return one === 0 || other === 0 || likeness.contains(one, other) ? 6 : 5;
+}
+
+/** Levels of the comparison `area`, from the other levels: which of its parts agree. */
+export function areaLevel(city: number, postcode: number, street: number): number {
+  return (
+    1 +
+    AREA_PARTS.city * Number(city === 1 || city === 2) +
+    AREA_PARTS.postcode * Number(postcode === 1 || postcode === 2) +
+    AREA_PARTS.street * Number(street > 0 && street <= SAME_ROAD)
+  );
 }
 
 /** Levels of the comparison `together`, from the other levels: how many agree, by how the names do. */

@@ -2,7 +2,7 @@ import { type Features, ROW } from '../records/features.ts';
 import { bankLevel, cityLevel, dateLevel, makerLevel, postcodeLevel, taxLevel } from './code-levels.ts';
 import { LOW_PATTERNS, PLACE_VALUES } from './comparisons.ts';
 import { emailLevel, phoneLevel } from './contact-levels.ts';
-import { entityLevel, legalLevel, nameLevel, togetherLevel } from './name-levels.ts';
+import { areaLevel, entityLevel, legalLevel, nameLevel, togetherLevel } from './name-levels.ts';
 import { streetLevel } from './street-level.ts';
 import { TokenLikeness } from './token-likeness.ts';
 import { WordOverlap } from './word-overlap.ts';
@@ -48,6 +48,8 @@ export class PairComparer {
     const phone = phoneLevel(rows, one, other);
     const email = emailLevel(rows, likeness, one, other);
     const street = streetLevel(rows, likeness, this.#roads, one, other);
+    const city = cityLevel(rows, likeness, one, other);
+    const postcode = postcodeLevel(rows, likeness, one, other);
     const bank = bankLevel(rows, likeness, one, other);
     this.low =
       PLACE_VALUES.name * name +
@@ -57,8 +59,8 @@ export class PairComparer {
       PLACE_VALUES.phone * phone +
       PLACE_VALUES.email * email +
       PLACE_VALUES.street * street +
-      PLACE_VALUES.city * cityLevel(rows, likeness, one, other) +
-      PLACE_VALUES.postcode * postcodeLevel(rows, likeness, one, other) +
+      PLACE_VALUES.city * city +
+      PLACE_VALUES.postcode * postcode +
       PLACE_VALUES.bank * bank +
       PLACE_VALUES.date * dateLevel(rows, likeness, one, other);
     const agreeing =
@@ -69,7 +71,8 @@ export class PairComparer {
     this.high =
       PLACE_VALUES.spec * this.#spec(one, other) +
       PLACE_VALUES.maker * makerLevel(this.#features, likeness, one, other) +
-      PLACE_VALUES.together * togetherLevel(name, agreeing);
+      PLACE_VALUES.together * togetherLevel(name, agreeing) +
+      PLACE_VALUES.area * areaLevel(city, postcode, street);
   }
 
   #spec(one: number, other: number): number {

@@ -7,6 +7,9 @@ import type { Overlap, WordOverlap } from './word-overlap.ts';
 const MOST_CONFLICT = 0.25;
 const LEAST_SHARED_BITS = 4;
 
+/** The last level at which the road is the same. */
+export const SAME_ROAD = 5;
+
 /** Levels of the comparison `street`. */
 export function streetLevel(
   rows: Int32Array,

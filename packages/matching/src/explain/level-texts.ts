@@ -15,7 +15,7 @@ const KINDS: readonly LocalizedText[] = [
 ];
 
 /** What each level means, from level 1 on. */
-const TEXTS: Readonly<Record<Exclude<ComparisonName, 'name' | 'together'>, readonly LocalizedText[]>> = {
+const TEXTS: Readonly<Record<Exclude<ComparisonName, 'name' | 'together' | 'area'>, readonly LocalizedText[]>> = {
   legal: [both('same legal form', '公司形式相同'), both('different legal forms', '公司形式不同')],
   entity: [
     both('same place in the name', '名称中的地区相同'),
@@ -94,7 +94,7 @@ const TEXTS: Readonly<Record<Exclude<ComparisonName, 'name' | 'together'>, reado
 
 /** Undefined for level 0, which says nothing. */
 export function levelText(name: ComparisonName, level: number): LocalizedText | undefined {
-  if (level === 0 || name === 'together') return undefined;
+  if (level === 0 || name === 'together' || name === 'area') return undefined;
   if (name !== 'name') return TEXTS[name][level - 1];
   const kind = Math.floor((level - 1) / (BITS_STEPS.length + 1));
   return kind < NAME_KINDS.length ? KINDS[kind] : both('different names', '名称不同');

@@ -1,23 +1,24 @@
 import { COMPARISONS } from '../compare/comparisons.ts';
+import { areaWeights, chancesOf } from './chances.ts';
 import { type Model, scoreOf, type Weights } from './model.ts';
 import { correctByIdentifiers } from './own-identifiers.ts';
 import type { Patterns } from './patterns.ts';
 import { probabilityOf } from './probability.ts';
 
 const ROUNDS = 12;
+/** From this round on it is known which random pairs are one. */
+const AREA_FROM = 3;
 /** Pairs that the shipped shares count for, against those of the table. */
 const SHIPPED_PAIRS = 40;
 /** Share of the shipped ones however large the table: links between look-alikes must not teach that all is alike. */
 const SHIPPED_SHARE = 0.25;
 const LEAST_SHARE = 1e-4;
-/** Fewer random pairs than these of one level say nothing. */
-const FEWEST_RANDOM = 20;
 const MOST_AGAINST = -9;
 
 export interface LearnInput {
   readonly patterns: Patterns;
-  /** Levels of pairs drawn at random: how often each comes by chance. */
-  readonly random: readonly (readonly number[])[];
+  /** Of pairs drawn at random: what comes by chance. */
+  readonly random: Patterns;
   readonly records: number;
   /** All pairs of the table, compared or not. */
   readonly allPairs: number;
@@ -25,7 +26,10 @@ export interface LearnInput {
 
 /** Learns shares of levels among pairs that are one (EM, anchored at the shipped shares); chance comes from random pairs. */
 export function learn(input: LearnInput): Model {
-  const chance = chances(input.random);
+  let chance: Chance = {
+    levels: chancesOf(input.random),
+    area: areaWeights(input.random, input.random.counts),
+  };
   let shares = COMPARISONS.map(({ levels }) => levels.map(({ m }) => m));
   let prior = Math.log2(Math.max(1, input.records * 0.1) / input.allPairs);
   let weights = weightsOf(shares, chance);
@@ -33,35 +37,40 @@ export function learn(input: LearnInput): Model {
     const counted = expect(input.patterns, weights, prior);
     prior = Math.log2(Math.max(1, counted.matches) / input.allPairs);
     if (round >= 3)
-      shares = counted.counts.map((counts, index) =>
-        COMPARISONS[index]?.name === 'together' ? (shares[index] ?? []) : blend(counts, index),
-      );
+      shares = counted.counts.map((counts, index) => (isFixed(index) ? (shares[index] ?? []) : blend(counts, index)));
+    if (round >= AREA_FROM)
+      chance = { ...chance, area: areaWeights(input.random, countTwo(input.random, weights, prior)) };
     weights = weightsOf(shares, chance);
   }
   return correctByIdentifiers(input.patterns, { weights, prior });
 }
 
-function chances(random: readonly (readonly number[])[]): readonly (readonly number[])[] {
-  return COMPARISONS.map(({ name, levels }, index) => {
-    const counts = name === 'together' ? [] : (random[index] ?? []);
-    const known = counts.reduce((sum, count, level) => (level === 0 ? sum : sum + count), 0);
-    return levels.map(({ u }, level) => {
-      const count = counts[level] ?? 0;
-      if (count >= FEWEST_RANDOM) return Math.log2(count / known);
-      return known > 0 ? Math.max(-22, Math.min(u, Math.log2(FEWEST_RANDOM / known))) : u;
-    });
-  });
+/** Comparisons that only correct others. */
+function isFixed(index: number): boolean {
+  const name = COMPARISONS[index]?.name;
+  return name === 'together' || name === 'area';
 }
 
-function weightsOf(shares: readonly (readonly number[])[], chance: readonly (readonly number[])[]): number[][] {
-  return shares.map((levels, index) =>
-    levels.map((share, level) =>
-      level === 0
-        ? 0
-        : COMPARISONS[index]?.name === 'together'
-          ? Math.log2(share)
-          : Math.max(MOST_AGAINST, Math.log2(share) - (chance[index]?.[level] ?? 0)),
-    ),
+/** Pairs that are one agree on a whole area anyhow: of random pairs those that are two. */
+function countTwo(random: Patterns, weights: Weights, prior: number): number[] {
+  return random.levels.map(
+    (levels, number) => (random.counts[number] ?? 0) * (1 - probabilityOf(scoreOf(levels, weights, prior))),
+  );
+}
+
+interface Chance {
+  readonly levels: readonly (readonly number[])[];
+  readonly area: readonly number[];
+}
+
+function weightsOf(shares: readonly (readonly number[])[], chance: Chance): number[][] {
+  return COMPARISONS.map(({ name, levels }, index) =>
+    levels.map((_, level) => {
+      if (level === 0) return 0;
+      if (name === 'area') return chance.area[level] ?? 0;
+      const share = Math.log2(shares[index]?.[level] ?? 1);
+      return name === 'together' ? share : Math.max(MOST_AGAINST, share - (chance.levels[index]?.[level] ?? 0));
+    }),
   );
 }
 
