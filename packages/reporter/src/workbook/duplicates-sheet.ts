@@ -20,7 +20,15 @@ import { wrappedLines } from './text-width.ts';
 
 const LINE_HEIGHT = 14;
 const MAX_ROW_HEIGHT = 200;
-const WIDTHS: Readonly<Partial<Record<MatchRole, number>>> = { name: 30, street: 28, email: 24, country: 9, city: 12 };
+const WIDTHS: Readonly<Partial<Record<MatchRole, number>>> = {
+  name: 30,
+  tax_id: 21,
+  street: 28,
+  email: 24,
+  country: 9,
+  city: 12,
+  bank_account: 24,
+};
 const USUAL_WIDTH = 16;
 const USE_WIDTH = 9;
 
