@@ -20,7 +20,15 @@ import { wrappedLines } from './text-width.ts';
 
 const LINE_HEIGHT = 14;
 const MAX_ROW_HEIGHT = 200;
-const WIDTHS: Readonly<Partial<Record<MatchRole, number>>> = { name: 30, street: 28, email: 24, country: 9, city: 12 };
+const WIDTHS: Readonly<Partial<Record<MatchRole, number>>> = {
+  name: 30,
+  tax_id: 21,
+  street: 28,
+  email: 24,
+  country: 9,
+  city: 12,
+  bank_account: 24,
+};
 const USUAL_WIDTH = 16;
 const USE_WIDTH = 9;
 
@@ -116,11 +124,13 @@ function columnsOf({ roles, uses }: Shown, { texts, styles }: FillInContext): re
   ];
 }
 
-function openSheet({ book, texts, styles }: FillInContext, columns: readonly GroupColumn[]): SheetWriter {
-  const sheet = addSheet(book, texts('sheet.duplicates'), {
+function openSheet({ book, texts, styles, frame }: FillInContext, columns: readonly GroupColumn[]): SheetWriter {
+  const name = texts('sheet.duplicates');
+  const sheet = addSheet(book, name, {
     views: [{ state: 'frozen', xSplit: 2, ySplit: 1, topLeftCell: 'C2', activeCell: 'A2' }],
     properties: { tabColor: { argb: 'FF0F766E' }, defaultRowHeight: 15 } as ExcelJS.WorksheetProperties,
     pageSetup: landscapePage(1),
+    headerFooter: frame(name),
   });
   sheet.columns = columns.map(({ width, hidden }) => ({ width, hidden: hidden === true }));
   const header = sheet.addRow(columns.map(({ heading }) => heading));

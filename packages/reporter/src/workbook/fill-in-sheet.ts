@@ -2,6 +2,7 @@ import type ExcelJS from 'exceljs';
 import type { Texts } from '../load-texts.ts';
 import { cellText } from './cell-text.ts';
 import type { ListName, ListRanges } from './lists-sheet.ts';
+import type { PrintFrame } from './print-frame.ts';
 import { protectHeader } from './protect-header.ts';
 import { addSheet, addValidation, type BookWriter, landscapePage, type SheetWriter } from './sheet-stream.ts';
 import type { Style, Styles } from './styles.ts';
@@ -25,6 +26,7 @@ export interface FillInContext {
   readonly texts: Texts;
   readonly styles: Styles;
   readonly lists: ListRanges;
+  readonly frame: PrintFrame;
 }
 
 /** A cell of the tool: text, or a day. */
@@ -82,11 +84,12 @@ export async function writeFillInSheet(
   columns: readonly FillInColumn[],
   rows: Iterable<readonly FillInCell[]>,
 ): Promise<void> {
-  const { book, styles } = context;
+  const { book, styles, frame } = context;
   const sheet = addSheet(book, name, {
     views: [{ state: 'frozen', ySplit: 1, topLeftCell: 'A2', activeCell: 'A2' }],
     properties: { tabColor: { argb: 'FF0F766E' }, defaultRowHeight: 15 } as ExcelJS.WorksheetProperties,
     pageSetup: landscapePage(1),
+    headerFooter: frame(name),
   });
   sheet.columns = columns.map(({ width, hidden }) => ({ width, hidden: hidden === true }));
   const header = sheet.addRow(columns.map(({ heading }) => heading));

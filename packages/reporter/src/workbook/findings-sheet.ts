@@ -1,10 +1,10 @@
 import type ExcelJS from 'exceljs';
 import type { WorkbookLine } from '../model.ts';
-import { cellText } from './cell-text.ts';
 import { columnHeading } from './column-heading.ts';
 import { type CellContext, type CellMaker, cellMakers, type FindingCell } from './findings-cells.ts';
 import { type Column, isAnswerColumn, type Layout } from './layout.ts';
 import { addAnswerLists, type ListRanges } from './lists-sheet.ts';
+import type { PrintFrame } from './print-frame.ts';
 import { protectHeader } from './protect-header.ts';
 import { type RowStream, rawRows } from './raw-rows.ts';
 import { cellXml, columnLetters, ROW_END, rowStart } from './row-xml.ts';
@@ -29,13 +29,14 @@ export interface FindingsContext extends Omit<CellContext, 'styleNumber'> {
   readonly book: BookWriter;
   readonly layout: Layout;
   readonly lists: ListRanges;
+  readonly frame: PrintFrame;
 }
 
 function answerStyle(column: Column, styles: Styles): Style {
   return column.id === 'plannedDate' ? styles.answerDate : styles.answer;
 }
 
-function sheetOptions(name: string, { model, texts }: FindingsContext): Partial<ExcelJS.AddWorksheetOptions> {
+function sheetOptions(name: string, { frame }: FindingsContext): Partial<ExcelJS.AddWorksheetOptions> {
   return {
     views: [{ state: 'frozen', xSplit: 4, ySplit: 1, topLeftCell: 'E2', activeCell: 'A2', zoomScale: 100 }],
     properties: { tabColor: { argb: 'FF0F766E' }, defaultRowHeight: 15 } as ExcelJS.WorksheetProperties,
@@ -50,16 +51,8 @@ function sheetOptions(name: string, { model, texts }: FindingsContext): Partial<
       printTitlesColumn: 'B:D',
       margins: { left: 0.3, right: 0.3, top: 0.5, bottom: 0.5, header: 0.2, footer: 0.2 },
     },
-    headerFooter: {
-      oddHeader: `&L${headerText(`${model.organisation} · ${model.department.name[texts.locale]}`)}&R${model.week}`,
-      oddFooter: `&L${headerText(name)}&R${texts('print.page')}`,
-    },
+    headerFooter: frame(name),
   };
-}
-
-/** `&` starts a code in headers and footers of a printed page. */
-function headerText(text: string): string {
-  return cellText(text).replaceAll('&', '&&').slice(0, 100);
 }
 
 async function openSheet(context: FindingsContext, number: number): Promise<SheetWriter> {

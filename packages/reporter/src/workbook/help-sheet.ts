@@ -1,6 +1,7 @@
 import type { Texts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
 import { cellText } from './cell-text.ts';
+import { printFrame } from './print-frame.ts';
 import { ruleTitle } from './rule-title.ts';
 import { addSheet, type BookWriter, landscapePage } from './sheet-stream.ts';
 import type { Styles } from './styles.ts';
@@ -21,9 +22,11 @@ export function helpRows(model: WorkbookModel): ReadonlyMap<string, number> {
 
 /** One row per rule: why it matters, how to correct it, when it may be a false alarm. */
 export function writeHelp(book: BookWriter, model: WorkbookModel, texts: Texts, styles: Styles): void {
-  const sheet = addSheet(book, texts('sheet.help'), {
+  const name = texts('sheet.help');
+  const sheet = addSheet(book, name, {
     views: [{ state: 'frozen', ySplit: 1, topLeftCell: 'A2' }],
     pageSetup: landscapePage(1),
+    headerFooter: printFrame(model, texts)(name),
   });
   sheet.columns = COLUMNS.map(({ width }) => ({ width }));
   const header = sheet.addRow(COLUMNS.map(({ text }) => texts(text)));

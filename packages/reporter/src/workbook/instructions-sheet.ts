@@ -5,6 +5,7 @@ import type { WorkbookModel } from '../model.ts';
 import { type CoverPage, coverPage, PAGE_COLUMNS, PAGE_WIDTHS, type Span } from './cover-page.ts';
 import { severityText } from './findings-cells.ts';
 import { LINKED_ROWS } from './findings-sheet.ts';
+import { printFrame } from './print-frame.ts';
 import { addSheet, type BookWriter } from './sheet-stream.ts';
 import type { Style, Styles } from './styles.ts';
 
@@ -140,13 +141,15 @@ function addNotes({ page, model, texts, styles, rowsPerSheet }: Cover): void {
 /** First sheet: until when, the numbers of the week, what to do, how to return it. */
 export function writeInstructions(book: BookWriter, content: Omit<Cover, 'page'>): void {
   const { model, texts, styles } = content;
-  const sheet = addSheet(book, texts('sheet.instructions'), {
+  const name = texts('sheet.instructions');
+  const sheet = addSheet(book, name, {
     views: [{ state: 'normal', showGridLines: false }],
     properties: { tabColor: { argb: 'FF1E3A5F' }, defaultRowHeight: 15 },
     pageSetup: {
       ...{ paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 1 },
       horizontalCentered: true,
     },
+    headerFooter: printFrame(model, texts)(name),
   });
   sheet.columns = PAGE_WIDTHS;
   const page = coverPage(sheet, styles);

@@ -73,12 +73,25 @@ export function linkOutside(sheet: SheetWriter, cell: string, url: string): void
   known.elements.add(`<hyperlink ref="${cell}" r:id="${id}"/>`);
 }
 
-function writeLinks({ stream, _sheetRelsWriter: relationships }: SheetInternals, { elements, targets, count }: Links) {
-  for (const part of ['<hyperlinks>', ...elements.all(), '</hyperlinks>']) stream.write(Buffer.from(part));
+function writeLinks(sheet: SheetInternals, { elements, targets, count }: Links): void {
+  pass(sheet, Buffer.from('<hyperlinks>'));
+  for (const part of elements.all()) pass(sheet, part);
+  pass(sheet, Buffer.from('</hyperlinks>'));
   if (count === 0) return;
+  const { _sheetRelsWriter: relationships } = sheet;
   relationships._writeOpen();
   relationships.count = count;
   for (const part of targets.all()) relationships.stream.write(part);
+}
+
+/** Passes bytes on without the buffer of the sheet's stream, which would copy and cut them. */
+function pass({ stream }: SheetInternals, bytes: Buffer): void {
+  const [pipe] = stream.pipes;
+  if (pipe === undefined) stream.write(bytes);
+  else {
+    stream._flush();
+    pipe.write(bytes);
+  }
 }
 
 /**
@@ -181,15 +194,9 @@ export function styleRest(book: BookWriter, sheet: SheetWriter, style: Partial<E
   };
 }
 
-/** Appends ready XML to the rows of a sheet: past the buffer of its stream, which would copy and cut it. */
+/** Appends ready XML to the rows of a sheet. */
 export function writeBytes(sheet: SheetWriter, xml: Buffer): void {
-  const { stream } = internals(sheet);
-  const [pipe] = stream.pipes;
-  if (pipe === undefined) stream.write(xml);
-  else {
-    stream._flush();
-    pipe.write(xml);
-  }
+  pass(internals(sheet), xml);
 }
 
 /** Number of a style in the book's table; the same style object has the same number. */

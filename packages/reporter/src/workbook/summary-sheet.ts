@@ -5,6 +5,7 @@ import type { Texts } from '../load-texts.ts';
 import type { WorkbookModel } from '../model.ts';
 import { cellText } from './cell-text.ts';
 import { severityText } from './findings-cells.ts';
+import { printFrame } from './print-frame.ts';
 import { ruleTitle } from './rule-title.ts';
 import { addSheet, type BookWriter, linkInside, type SheetWriter } from './sheet-stream.ts';
 import type { Style, Styles } from './styles.ts';
@@ -86,9 +87,11 @@ function addBalance(sheet: SheetWriter, model: WorkbookModel, texts: Texts, styl
 
 /** Second sheet: counts by rule and severity, and the balance of the week. */
 export function writeSummary(book: BookWriter, model: WorkbookModel, texts: Texts, styles: Styles): void {
-  const sheet = addSheet(book, texts('sheet.summary'), {
+  const name = texts('sheet.summary');
+  const sheet = addSheet(book, name, {
     views: [{ state: 'normal', showGridLines: false }],
     pageSetup: { paperSize: 9, orientation: 'portrait', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+    headerFooter: printFrame(model, texts)(name),
   });
   sheet.columns = [{ width: 14 }, { width: 58 }, { width: 12 }, { width: 12 }];
   addRules(sheet, model, texts, styles);

@@ -10,6 +10,7 @@ import { helpRows, writeHelp } from './help-sheet.ts';
 import { writeInstructions } from './instructions-sheet.ts';
 import { loadLayout } from './layout.ts';
 import { listRanges, writeIdentity, writeLists } from './lists-sheet.ts';
+import { printFrame } from './print-frame.ts';
 import { writeProposals } from './proposals-sheet.ts';
 import { writeRequests } from './requests-sheet.ts';
 import { abandonBook, type BookWriter, commitBook, createBook } from './sheet-stream.ts';
@@ -45,8 +46,8 @@ async function writeSheets(book: BookWriter, model: WorkbookModel, directory: st
   writeInstructions(book, { model, texts, styles, rowsPerSheet: layout.rowsPerSheet });
   writeSummary(book, model, texts, styles);
   const lists = listRanges(model, texts);
-  const written = await writeFindings({ book, model, layout, texts, styles, lists, helpRows: helpRows(model) });
-  const fillIn = { book, texts, styles, lists };
+  const fillIn = { book, texts, styles, lists, frame: printFrame(model, texts) };
+  const written = await writeFindings({ ...fillIn, model, layout, helpRows: helpRows(model) });
   await writeDuplicates(fillIn, model);
   await writeProposals(fillIn, model);
   await writeRequests(fillIn, model);
