@@ -73,7 +73,7 @@ function findTotals(node: unknown, totals: Map<string, Total>): void {
   else for (const part of Object.values(node)) findTotals(part, totals);
 }
 
-const ELSEWHERE = ['names', 'has', 'total', 'lookup'];
+const ELSEWHERE = ['names', 'has', 'total', 'lookup', 'exists', 'repeated'];
 
 /** Whether an expression or predicate looks at more than its own record. */
 export function looksElsewhere(node: unknown): boolean {
