@@ -60,6 +60,11 @@ export function rowRun(
     isWhole: (member, counts) =>
       (total === undefined || streamed === total) && (candidates[member] ?? 0) <= (counts?.inScope ?? 0),
     async counts() {
+      const before = environment.countedBefore?.take(plans);
+      if (before !== undefined) {
+        context.asked.push(before.statement);
+        return before.counts;
+      }
       context.asked.push(executed('counts', statements.counts, environment.dialect));
       const rows = await context.source.rows(statements.counts, options(context.label, context.signal));
       return plans.map((_, member) => {
@@ -169,9 +174,9 @@ function emptySignal({ signals = [] }: SetPlan, inScope: number, rows: readonly 
   return signals.find((_, k) => sumOf(rows, `signal_${k}`) === 0);
 }
 
-function sumsOf(
+export function sumsOf(
   rows: readonly Row[],
-  names: CountedColumns,
+  names: Omit<CountedColumns, 'isOfFields'>,
   routesTo?: SetStatements['routesTo'],
 ): Pick<Counts, 'inScope' | 'notEvaluable' | 'groups'> {
   const groups = rows.map((row) => ({
@@ -183,7 +188,7 @@ function sumsOf(
   return { groups, inScope: sumOf(rows, names.inScope), notEvaluable: sumOf(rows, names.notEvaluable) };
 }
 
-function sumOf(rows: readonly Row[], column: string | undefined): number {
+export function sumOf(rows: readonly Row[], column: string | undefined): number {
   if (column === undefined) return 0;
   return rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
 }

@@ -81,6 +81,15 @@ export function looksElsewhere(node: unknown): boolean {
   return ELSEWHERE.some((operator) => operator in node) || Object.values(node).some(looksElsewhere);
 }
 
+/** Entities of which conditions ask whether a key names one of their records. */
+export function namedEntities(node: unknown): EntityName[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inner = Object.values(node).flatMap(namedEntities);
+  return 'names' in node ? [(node as { names: NamesOperands }).names[1], ...inner] : inner;
+}
+
+type NamesOperands = Extract<Predicate, { readonly names: unknown }>['names'];
+
 /** The ranges of keys that conditions rest on, by the entity whose keys they are. */
 export function rangesOf(nodes: readonly Predicate[]): ReadonlyMap<EntityName, KeyRange> {
   const ranges = new Map<EntityName, KeyRange>();

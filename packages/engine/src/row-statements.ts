@@ -26,8 +26,8 @@ import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import { isNeverNull } from './never-null.ts';
 import { normalColumn, normalsOf } from './normal-text.ts';
 import { numberText } from './number-text.ts';
-import { scopeCounts } from './scope-counts.ts';
-import { JUDGED, scopeGroups } from './scope-groups.ts';
+import { type CountedMember, scopeCounts } from './scope-counts.ts';
+import { type CountColumn, JUDGED, scopeGroups } from './scope-groups.ts';
 import { type AskedCheck, askedChecks, isAlways } from './stored-forms.ts';
 
 /** The checks of one target in a scan that several targets may share. */
@@ -39,6 +39,8 @@ export interface ScanMember {
 export interface RowStatements {
   /** One row for each `company` and, where records are routed by their units, each unit of {@link counted}. */
   readonly counts: Sql;
+  /** The same and some further counts of the entity's records. */
+  countsWith(further: FurtherCounts): Sql;
   /** One row per record that is a candidate of any check, each with {@link TOTAL_ROWS}. */
   readonly rows: Sql;
   /** `rows` as it will most probably be executed, for a price: without the branch for ranges of keys that have changed. */
@@ -61,12 +63,16 @@ const SOURCE = 'r';
 export const TOTAL_ROWS = 'total_rows';
 
 /** Columns of a statement that counts. */
-export interface CountedColumns {
-  readonly inScope: string;
-  /** Undefined where every record can be judged. */
-  readonly notEvaluable: string | undefined;
+export interface CountedColumns extends CountedMember {
   /** The unit that acts on the records; undefined where they have none. */
   readonly unit: string | undefined;
+}
+
+/** Counts that a statement takes along, of columns under the alias of {@link JUDGED}. */
+export interface FurtherCounts {
+  readonly columns: readonly CountColumn[];
+  /** Columns of the entity that they read. */
+  readonly fields: readonly string[];
 }
 
 /** What statements are written for. */
@@ -82,21 +88,25 @@ export function rowStatements(
   const { scope, shown } = exact;
   const groups = scopeGroups(entity, members, environment);
   const counts = scopeCounts(exact.members, scope);
-  const countedFields = [...new Set([...groups.fields, ...counts.fields])];
-  const counted = judgedTable(
-    [
-      ...countedFields.map((name) => aliased(columnOf(scope, name), name, environment)),
-      ...counts.tests.map((test) => aliased(test.sql, test.name, environment)),
-    ],
-    exact.table(counts.nodes, countedFields),
-  );
+  const countsWith: RowStatements['countsWith'] = ({ columns, fields }) => {
+    const read = [...new Set([...groups.fields, ...counts.fields, ...fields])];
+    const counted = judgedTable(
+      [
+        ...read.map((name) => aliased(columnOf(scope, name), name, environment)),
+        ...counts.tests.map((test) => aliased(test.sql, test.name, environment)),
+      ],
+      exact.table(counts.nodes, read),
+    );
+    return groups.statement([...columns, ...counts.columns], counted);
+  };
   const columns = new Map<Expression, ShownColumn>();
   const verdicts = exact.members.flatMap((member, m) =>
     member.checks.map((check, c) => ({ name: verdictName(m, c), sql: verdictSql(check, scope) })),
   );
   const ranged = scanWords(entity, members, environment, environment.keyRanges ?? NO_RANGES);
   return {
-    counts: groups.statement(counts.columns, counted),
+    counts: countsWith({ columns: [], fields: [] }),
+    countsWith,
     counted: (member) => ({ ...(counts.members[member] ?? NOT_COUNTED), unit: groups.unit(member) }),
     rows: withTotal(hitRows(exact, ranged, environment), environment.dialect),
     likelyRows: sql`select * from (${ranged.hits()}) ${raw(JUDGED)}`,
@@ -120,7 +130,7 @@ interface ShownColumn {
   readonly type: ValueType;
 }
 
-const NOT_COUNTED = { inScope: '', notEvaluable: undefined };
+const NOT_COUNTED: CountedMember = { inScope: '', notEvaluable: undefined, isOfFields: false };
 
 const NOT_SHOWN: ShownColumn = { name: '', type: 'text' };
 

@@ -11,12 +11,21 @@ interface Checks {
   readonly checks: readonly AskedCheck[];
 }
 
+/** Names of the columns of a member. */
+export interface CountedMember {
+  /** Its records in scope. */
+  readonly inScope: string;
+  /** Those that cannot be judged; undefined where all can. */
+  readonly notEvaluable: string | undefined;
+  /** Whether the fields of the records are enough to count them. */
+  readonly isOfFields: boolean;
+}
+
 /** What is counted for some members. */
 export interface ScopeCounts {
   /** Each count once, however many members have it. */
   readonly columns: readonly CountColumn[];
-  /** Names of the columns of a member: its records in scope, and those that cannot be judged; undefined for none. */
-  readonly members: readonly { readonly inScope: string; readonly notEvaluable: string | undefined }[];
+  readonly members: readonly CountedMember[];
   /** Columns of the counted records, 1 or 0. */
   readonly tests: readonly { readonly name: string; readonly sql: Sql }[];
   /** Fields that the counts read of the counted records. */
@@ -40,7 +49,9 @@ export function scopeCounts(members: readonly Checks[], scope: ExpressionScope):
   const counts = new DistinctCounts(scope);
   const named = members.map(({ checks }) => {
     const open = checks.map(openOf).filter((each) => each !== undefined);
+    const conditions = [...checks.map(scopeOf), ...open];
     return {
+      isOfFields: conditions.every(isOfFields),
       inScope: counts.name(checks.map(scopeOf), true),
       notEvaluable: open.length === 0 ? undefined : counts.name(open, false),
     };
@@ -52,6 +63,10 @@ export function scopeCounts(members: readonly Checks[], scope: ExpressionScope):
     fields: [...counts.fields],
     members: named,
   };
+}
+
+function isOfFields({ nodes }: Counted): boolean {
+  return !looksElsewhere(nodes) && normalsOf(nodes, true).length === 0;
 }
 
 class DistinctCounts {
@@ -90,8 +105,7 @@ class DistinctCounts {
 
   #test(condition: Counted): Sql {
     const { nodes } = condition;
-    const isOwn = !looksElsewhere(nodes) && normalsOf(nodes, true).length === 0;
-    if (isOwn) {
+    if (isOfFields(condition)) {
       for (const field of fieldsOf(...nodes)) this.fields.add(field);
       return sql`(${condition.sql({ ...this.#scope, alias: JUDGED })})`;
     }
