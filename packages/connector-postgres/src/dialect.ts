@@ -16,6 +16,9 @@ import { STORED_TYPES, WHOLE_NUMBERS } from './stored-types.ts';
 /** The protocol counts parameters in 16 bits. */
 const MAX_BINDINGS = 65_535;
 
+/** Compiled patterns that a session of PostgreSQL keeps: one more, and each is compiled again for each row. */
+const PATTERNS_KEPT = 32;
+
 /** Unicode White_Space and the zero-width characters (ZWSP, ZWNJ, ZWJ, word joiner, BOM, Mongolian vowel separator). */
 const BLANK_CODES = [
   ...[0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x20, 0x85, 0xa0, 0x1680, 0x2028, 0x2029, 0x202f, 0x205f, 0x3000],
@@ -33,7 +36,10 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
   const collate = raw(` collate ${caseCollation ?? '"default"'}`);
   return {
     id: 'postgres',
-    capabilities: { regex: true, namedQueries: true, collectTexts: true, windows: true, maxBindings: MAX_BINDINGS },
+    capabilities: {
+      ...{ regex: true, namedQueries: true, collectTexts: true, windows: true, maxBindings: MAX_BINDINGS },
+      patternsAtOnce: PATTERNS_KEPT,
+    },
     withKeyword: 'with recursive',
     placeholder: (position) => `$${position}`,
     identifier: quote,

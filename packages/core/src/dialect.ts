@@ -32,10 +32,12 @@ export interface DialectCapabilities {
   readonly windows: boolean;
   /** Most bound parameters in one statement. */
   readonly maxBindings: number;
+  /** How many patterns a server keeps ready while it asks them of row after row; absent where it is no matter. */
+  readonly patternsAtOnce?: number;
 }
 
 /** What of a dialect a rule may need. */
-export type DialectFeature = Exclude<keyof DialectCapabilities, 'maxBindings'>;
+export type DialectFeature = Exclude<keyof DialectCapabilities, 'maxBindings' | 'patternsAtOnce'>;
 
 /** Types whose values compare with each other: whole numbers, of which first and last tell the rest, or texts. */
 export type StoredFamily = 'whole' | 'text';

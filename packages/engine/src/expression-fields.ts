@@ -81,6 +81,13 @@ export function looksElsewhere(node: unknown): boolean {
   return ELSEWHERE.some((operator) => operator in node) || Object.values(node).some(looksElsewhere);
 }
 
+/** Patterns that conditions and expressions ask for. */
+export function patternsOf(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inner = Object.values(node).flatMap(patternsOf);
+  return 'matches' in node ? [(node as Extract<Predicate, { readonly matches: unknown }>).matches[1], ...inner] : inner;
+}
+
 /** Entities of which conditions ask whether a key names one of their records. */
 export function namedEntities(node: unknown): EntityName[] {
   if (typeof node !== 'object' || node === null) return [];
