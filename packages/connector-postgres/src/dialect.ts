@@ -7,25 +7,17 @@ import {
   type Sql,
   type SqlValue,
   sql,
-  type ValueType,
 } from '@erp-audit/core';
 import pg from 'pg';
-import { boundedPattern } from './bounded-pattern.ts';
+import { cast } from './cast.ts';
+import { matches } from './matches.ts';
+import { STORED_TYPES, WHOLE_NUMBERS } from './stored-types.ts';
 
 /** The protocol counts parameters in 16 bits. */
 const MAX_BINDINGS = 65_535;
 
-const TYPE_NAMES: Readonly<Record<ValueType, Sql>> = {
-  text: raw('text'),
-  number: raw('numeric'),
-  date: raw('date'),
-  boolean: raw('boolean'),
-};
-
-/** Types of which equal values, and they alone, have equal texts, and which compare with each other by one index. */
-const WHOLE_NUMBERS: ReadonlySet<string> = new Set(['smallint', 'integer', 'bigint']);
-
-const TEXTS: ReadonlySet<string> = new Set(['text', 'character varying', 'character']);
+/** Compiled patterns that a session of PostgreSQL keeps: one more, and each is compiled again for each row. */
+const PATTERNS_KEPT = 32;
 
 /** Unicode White_Space and the zero-width characters (ZWSP, ZWNJ, ZWJ, word joiner, BOM, Mongolian vowel separator). */
 const BLANK_CODES = [
@@ -44,7 +36,10 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
   const collate = raw(` collate ${caseCollation ?? '"default"'}`);
   return {
     id: 'postgres',
-    capabilities: { regex: true, namedQueries: true, collectTexts: true, windows: true, maxBindings: MAX_BINDINGS },
+    capabilities: {
+      ...{ regex: true, namedQueries: true, collectTexts: true, windows: true, maxBindings: MAX_BINDINGS },
+      patternsAtOnce: PATTERNS_KEPT,
+    },
     withKeyword: 'with recursive',
     placeholder: (position) => `$${position}`,
     identifier: quote,
@@ -64,13 +59,7 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
       storedType === 'date'
         ? sql`case when isfinite(${expression}) then ${expression} end`
         : dateOf(expression, storageTimezone, timezone),
-    stored: {
-      typeName: (expression) => sql`cast(pg_typeof(${expression}) as text)`,
-      comparesAs: (storedType) =>
-        WHOLE_NUMBERS.has(storedType) ? 'whole' : TEXTS.has(storedType) ? 'text' : undefined,
-      comparable: (expression, storedType) => (TEXTS.has(storedType) ? paddedText(expression) : expression),
-      isUnique,
-    },
+    stored: STORED_TYPES,
     ageInDays: (date, asOf: CalendarDate) => sql`(${cast(sql`${asOf}`, 'date')} - ${date})`,
     addDays: (date, days) => sql`(${date} + cast(${days} as integer))`,
     startOf: (date, unit) => sql`cast(date_trunc(${raw(`'${unit}'`)}, ${date}) as date)`,
@@ -83,7 +72,7 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
       return sql`case when octet_length(${plain}) = char_length(${plain}) then lower(${trimmed(plain)} collate "C")${collate} else ${normal} end`;
     },
     normalIdentifier: (text) => sql`regexp_replace(upper(${compatible(text)}${collate}), '[^A-Z0-9]', '', 'g')`,
-    matches,
+    matches: (text, pattern) => matches(cast(text, 'text'), pattern),
     countWhere: (predicate) => sql`count(*) filter (where ${predicate})`,
     collectTexts: (text) => {
       const value = sql`cast(${text} as text) collate "C"`;
@@ -99,45 +88,6 @@ export function createPostgresDialect(caseCollation?: string): Dialect {
 
 function quote(name: string): Sql {
   return raw(`"${name.replaceAll('"', '""')}"`);
-}
-
-function cast(expression: Sql, type: ValueType): Sql {
-  return sql`cast(${expression} as ${TYPE_NAMES[type]})`;
-}
-
-/**
- * As `bpchar`, which is what a text already is to PostgreSQL: its comparisons pass over blanks at the end by
- * themselves, so that no text has to be copied without them.
- */
-function paddedText(expression: Sql): Sql {
-  return sql`nullif(cast(${expression} as bpchar) collate "C", cast('' as bpchar))`;
-}
-
-function matches(text: Sql, pattern: string): Sql {
-  const fits = (whole: string) => sql`${cast(text, 'text')} ~ ${cast(sql`${`^(?:${whole})$`}`, 'text')}`;
-  const bounded = boundedPattern(pattern);
-  if (bounded === undefined) return sql`(${fits(pattern)})`;
-  const { least, most } = bounded;
-  const length = sql`char_length(${cast(text, 'text')})`;
-  const isOfLength =
-    least === most
-      ? sql`${length} = ${raw(`${least}`)}`
-      : sql`${length} between ${raw(`${least}`)} and ${raw(`${most}`)}`;
-  return sql`(${isOfLength} and ${fits(bounded.pattern)})`;
-}
-
-/**
- * Whether a column of a table, both as a statement writes them, has an index that lets no value stand twice. Children
- * of a table by inheritance have indexes of their own, so that one on the parent says nothing.
- */
-function isUnique(table: string, column: string): Sql {
-  const relation = sql`to_regclass(${cast(sql`${table}`, 'text')})`;
-  return sql`exists (select 1 from pg_catalog.pg_index i
-    join pg_catalog.pg_class c on c.oid = i.indrelid
-    join pg_catalog.pg_attribute a on a.attrelid = i.indrelid and a.attnum = i.indkey[0]
-    where i.indrelid = ${relation} and i.indisunique and i.indisvalid and i.indimmediate and i.indnkeyatts = 1
-      and i.indpred is null and a.attname = ${cast(sql`${column}`, 'text')}
-      and (c.relkind = 'p' or not exists (select 1 from pg_catalog.pg_inherits h where h.inhparent = c.oid)))`;
 }
 
 function trimmed(text: Sql): Sql {

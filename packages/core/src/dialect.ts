@@ -32,10 +32,12 @@ export interface DialectCapabilities {
   readonly windows: boolean;
   /** Most bound parameters in one statement. */
   readonly maxBindings: number;
+  /** How many patterns a server keeps ready while it asks them of row after row; absent where it is no matter. */
+  readonly patternsAtOnce?: number;
 }
 
 /** What of a dialect a rule may need. */
-export type DialectFeature = Exclude<keyof DialectCapabilities, 'maxBindings'>;
+export type DialectFeature = Exclude<keyof DialectCapabilities, 'maxBindings' | 'patternsAtOnce'>;
 
 /** Types whose values compare with each other: whole numbers, of which first and last tell the rest, or texts. */
 export type StoredFamily = 'whole' | 'text';
@@ -51,6 +53,24 @@ export interface StoredTypes {
    * null where the canonical text is.
    */
   comparable(expression: Sql, storedType: string): Sql;
+  /**
+   * The same value with what is stored where it would be null, so that statistics of the column stay of use: to be
+   * asked only whether it is one of some values that are not blank.
+   */
+  bare(expression: Sql, storedType: string): Sql;
+  /** A text that is not blank, to be compared with what `comparable` or `bare` give of a stored text. */
+  bareText(text: string): Sql;
+  /** Whether a text as `comparable` gives it matches a pattern that no text with a blank at its end could match. */
+  matches(text: Sql, pattern: string): Sql;
+  /** Whether the type holds calendar dates, perhaps infinite ones, and nothing else. */
+  isDate(storedType: string): boolean;
+  /** True where a stored date is not infinite and compares so with a day; else false or null. */
+  compareDate(date: Sql, operator: 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le', day: CalendarDate): Sql;
+  /**
+   * A condition: the database lets no row of a table, nor of a part of it, be without a value in a column. Both as a
+   * statement writes them.
+   */
+  isNeverNull(table: string, column: string): Sql;
   /**
    * A condition: no two rows of a table have the same value in a column, because an index sees to it. Table and column
    * as a statement writes them.

@@ -98,7 +98,7 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
   }
   const entities = new Set(request.asksCreators === true ? ready.map(({ target }) => target.entity) : []);
   const roles = yield* readCreators(request, environment, entities);
-  const counted = { ...environment, keyRanges: gate.keyRanges() };
+  const counted = { ...environment, keyRanges: gate.keyRanges(), countedBefore: gate };
   if (roles === undefined) yield* checkTargets(request, counted, ready);
   else yield* checkTargets(withCreators(request, roles), { ...counted, asksCreators: true }, ready);
 }

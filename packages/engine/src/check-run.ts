@@ -4,7 +4,7 @@ import type { CheckEnvironment, Counts, DefectDraft, RowPlan, SetPlan, SetStatem
 import { executed } from './executed-statements.ts';
 import type { MappedEntity } from './mapped-model.ts';
 import { options } from './query-options.ts';
-import { type RowStatements, rowStatements, TOTAL_ROWS } from './row-statements.ts';
+import { type CountedColumns, type RowStatements, rowStatements, TOTAL_ROWS } from './row-statements.ts';
 
 /** From so many records on, a log field that is null in all of them is not kept by the ERP. */
 const LEAST_RECORDS_OF_A_SIGNAL = 2;
@@ -60,11 +60,15 @@ export function rowRun(
     isWhole: (member, counts) =>
       (total === undefined || streamed === total) && (candidates[member] ?? 0) <= (counts?.inScope ?? 0),
     async counts() {
+      const before = environment.countedBefore?.take(plans);
+      if (before !== undefined) {
+        context.asked.push(before.statement);
+        return before.counts;
+      }
       context.asked.push(executed('counts', statements.counts, environment.dialect));
       const rows = await context.source.rows(statements.counts, options(context.label, context.signal));
       return plans.map((_, member) => {
-        const names = { inScope: `scope_${member}`, notEvaluable: `open_${member}`, unit: statements.unit(member) };
-        return sumsOf(rows, names);
+        return sumsOf(rows, statements.counted(member));
       });
     },
     async *drafts() {
@@ -170,15 +174,9 @@ function emptySignal({ signals = [] }: SetPlan, inScope: number, rows: readonly 
   return signals.find((_, k) => sumOf(rows, `signal_${k}`) === 0);
 }
 
-interface GroupColumns {
-  readonly inScope: string;
-  readonly notEvaluable: string;
-  readonly unit: string | undefined;
-}
-
-function sumsOf(
+export function sumsOf(
   rows: readonly Row[],
-  names: GroupColumns,
+  names: Omit<CountedColumns, 'isOfFields'>,
   routesTo?: SetStatements['routesTo'],
 ): Pick<Counts, 'inScope' | 'notEvaluable' | 'groups'> {
   const groups = rows.map((row) => ({
@@ -190,6 +188,7 @@ function sumsOf(
   return { groups, inScope: sumOf(rows, names.inScope), notEvaluable: sumOf(rows, names.notEvaluable) };
 }
 
-function sumOf(rows: readonly Row[], column: string): number {
+export function sumOf(rows: readonly Row[], column: string | undefined): number {
+  if (column === undefined) return 0;
   return rows.reduce((sum, row) => sum + Number(row[column] ?? 0), 0);
 }

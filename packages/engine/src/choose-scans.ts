@@ -1,6 +1,6 @@
 import type { Source } from '@erp-audit/core';
 import type { CheckEnvironment, RowCheck, RowPlan } from './define-kind.ts';
-import { looksElsewhere } from './expression-fields.ts';
+import { looksElsewhere, patternsOf } from './expression-fields.ts';
 import type { MappedEntity } from './mapped-model.ts';
 import { rowStatements } from './row-statements.ts';
 
@@ -33,8 +33,8 @@ export async function chooseScans<Check extends { readonly plan: RowPlan }>(
     for (const check of checks) alone.push(await price([check]));
     const plain = alone.filter(({ checks: [check] }) => check?.plan.checks.some(isJoin) !== true);
     const others = alone.filter((scan) => !plain.includes(scan));
-    const first = plain.length === 0 ? [] : await cheapest(plain, price);
-    const scans: PricedScan<Check>[] = [...first];
+    const scans: PricedScan<Check>[] = [];
+    for (const group of byPatterns(plain, environment)) scans.push(...(await cheapest(group, price)));
     for (const other of others) {
       const [shared, ...rest] = scans;
       if (shared === undefined) scans.push(other);
@@ -45,6 +45,25 @@ export async function chooseScans<Check extends { readonly plan: RowPlan }>(
     // A statement that cannot even be planned is some rule's fault: on their own, only that rule fails.
     return separate;
   }
+}
+
+/** Scans in as few groups as ask for no more patterns than the server keeps ready. */
+function byPatterns<Check extends { readonly plan: RowPlan }>(
+  scans: readonly PricedScan<Check>[],
+  { dialect: { capabilities } }: CheckEnvironment,
+): readonly (readonly PricedScan<Check>[])[] {
+  const { patternsAtOnce = Number.POSITIVE_INFINITY } = capabilities;
+  const groups: { readonly scans: PricedScan<Check>[]; readonly patterns: Set<string> }[] = [];
+  for (const scan of scans) {
+    const patterns = scan.checks.flatMap(({ plan }) => plan.checks.flatMap(patternsOf));
+    const fits = groups.find((group) => new Set([...group.patterns, ...patterns]).size <= patternsAtOnce);
+    if (fits === undefined) groups.push({ scans: [scan], patterns: new Set(patterns) });
+    else {
+      fits.scans.push(scan);
+      for (const pattern of patterns) fits.patterns.add(pattern);
+    }
+  }
+  return groups.map((group) => group.scans);
 }
 
 function isJoin({ scope, defect }: RowCheck): boolean {

@@ -283,19 +283,39 @@ function compileHas({ entity, by, where }: Having, scope: ExpressionScope): Sql 
   return sql`(${columnOf(scope, 'key_1')} in (${keysOf(entity, by, where, scope)}))`;
 }
 
-/** Never null. A range or a join costs less than a list of all keys, which may not fit in memory. */
+/** A range or a join costs less than a list of all keys, which may not fit in memory. */
 function compileStored(predicate: StoredPredicate, scope: ExpressionScope): Sql {
   if ('repeated' in predicate) return compileRepeated(predicate.repeated, scope);
   if ('within' in predicate) {
-    const { column, range } = predicate.within;
+    const { column, range, isNullable } = predicate.within;
     const key = columnOf(scope, column);
-    return sql`(${key} is not null and ${key} between ${raw(range.first)} and ${raw(range.last)})`;
+    const isThere = isNullable ? sql`${key} is not null and ` : raw('');
+    return sql`(${isThere}${key} between ${raw(range.first)} and ${raw(range.last)})`;
   }
+  if ('listed' in predicate || 'fits' in predicate || 'dated' in predicate) return compileStoredTest(predicate, scope);
   const { entity, by, is, where } = predicate.exists;
   const inner = innerScope(entity, scope);
   const table = inner.tables.table(entity, [by, ...fieldsOf(where)], inner.alias);
   const condition = where === undefined ? raw('') : sql` and ${compilePredicate(where, inner)}`;
   return sql`exists (select 1 from ${table} where ${columnOf(inner, by)} = ${columnOf(scope, is)}${condition})`;
+}
+
+type StoredTest = Extract<
+  StoredPredicate,
+  { readonly listed: unknown } | { readonly fits: unknown } | { readonly dated: unknown }
+>;
+
+/** What only the dialect that made these columns can ask of them. */
+function compileStoredTest(test: StoredTest, scope: ExpressionScope): Sql {
+  const { dialect } = scope;
+  const { stored } = dialect;
+  if (stored === undefined) throw new Error(`The dialect ${dialect.id} stores nothing that it could name.`);
+  if ('fits' in test) return stored.matches(columnOf(scope, test.fits.column), test.fits.pattern);
+  if ('dated' in test) {
+    return stored.compareDate(columnOf(scope, test.dated.column), test.dated.operator, test.dated.date);
+  }
+  const { column, values } = test.listed;
+  return sql`(${columnOf(scope, column)} in (${joinSql(values.map(stored.bareText), ', ')}))`;
 }
 
 /**

@@ -4,6 +4,7 @@ import type {
   DialectId,
   EntityName,
   EvidenceValue,
+  ExecutedStatement,
   LessWhen,
   LocalizedText,
   Masker,
@@ -51,8 +52,18 @@ export interface CheckEnvironment {
   readonly workingCalendar?: WorkingCalendar | undefined;
   /** Entities whose keys filled a range without a gap when their records were counted. */
   readonly keyRanges?: ReadonlyMap<EntityName, KeyRange>;
+  /** What was counted when the records of the entities were looked at. */
+  readonly countedBefore?: CountedBefore;
   /** What finds duplicates; without it no kind can ask for any. */
   readonly matching?: SourceMatching | undefined;
+}
+
+/** Counts of plans that were taken before their records are read. */
+export interface CountedBefore {
+  /** The counts of all of the plans, once: whoever asks again wants to know anew. Undefined where one was not counted. */
+  take(
+    plans: readonly RowPlan[],
+  ): { readonly counts: readonly Counts[]; readonly statement: ExecutedStatement } | undefined;
 }
 
 /** Fields of one entity that a check reads. Required ones that are mostly null make its result unreliable. */

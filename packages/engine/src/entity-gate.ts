@@ -1,8 +1,9 @@
-import type { EntityName, Source } from '@erp-audit/core';
+import type { EntityName, ExecutedStatement, Source } from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
 import { type Failure, failureOf } from './check-failure.ts';
-import type { CheckEnvironment } from './define-kind.ts';
-import { type EntityFacts, entityFacts, unreliable } from './entity-self-test.ts';
+import type { CheckEnvironment, CountedBefore, Counts, RowPlan } from './define-kind.ts';
+import { type EntityFacts, type EntityLook, type EntityLooked, lookAtEntity, unreliable } from './entity-self-test.ts';
+import { namedEntities } from './expression-fields.ts';
 import type { KeyRange } from './key-range.ts';
 import type { PlannedTarget } from './plan-targets.ts';
 
@@ -13,23 +14,36 @@ interface GateOptions {
   readonly source: Source;
   readonly usualRecords: ReadonlyMap<EntityName, number>;
   readonly signal?: AbortSignal;
+  /** Whether departments own org units. */
+  readonly routesByOrgUnit?: boolean | undefined;
 }
 
 /** Looks at each entity once, before the first rule that reads it, and says which rules may not rely on it. */
-export class EntityGate {
+export class EntityGate implements CountedBefore {
   readonly #options: GateOptions;
   readonly #environment: CheckEnvironment;
   readonly #fields = new Map<EntityName, Set<string>>();
   readonly #facts = new Map<EntityName, EntityFacts | Failure>();
+  readonly #plans = new Map<EntityName, RowPlan[]>();
+  /** Entities that are looked into by their keys. */
+  readonly #named = new Set<EntityName>();
+  readonly #counted = new Map<RowPlan, { readonly counts: Counts; readonly statement: ExecutedStatement }>();
 
   constructor(options: GateOptions, environment: CheckEnvironment, targets: readonly PlannedTarget[]) {
     this.#options = options;
     this.#environment = environment;
-    for (const { plan, entities } of targets) {
+    for (const { plan, entities, entity } of targets) {
       if (plan.type === 'skipped') continue;
+      if (plan.type === 'rows') this.#addPlan(entity, plan);
       for (const entity of entities) this.#fieldsOf(entity);
       for (const read of plan.reads) for (const field of read.fields) this.#fieldsOf(read.entity).add(field);
     }
+  }
+
+  #addPlan(entity: EntityName, plan: RowPlan): void {
+    const conditions = plan.checks.flatMap(({ scope, defect }) => [scope, defect]);
+    for (const name of namedEntities(conditions)) this.#named.add(name);
+    this.#plans.set(entity, [...(this.#plans.get(entity) ?? []), plan]);
   }
 
   #fieldsOf(entity: EntityName): Set<string> {
@@ -40,18 +54,48 @@ export class EntityGate {
 
   /** Counts the entities not counted yet. */
   async *open(entities: readonly EntityName[]): AsyncGenerator<AuditEvent> {
-    const { source, signal } = this.#options;
+    const { signal } = this.#options;
     for (const entity of entities) {
       if (this.#facts.has(entity)) continue;
       try {
         const fields = [...this.#fieldsOf(entity)];
-        const facts = await entityFacts(source, this.#environment, entity, fields, signal);
+        const facts = await this.#factsOf(entity, fields);
         this.#facts.set(entity, facts);
         yield { type: 'entity', entity, records: facts.records };
       } catch (error) {
         this.#facts.set(entity, failureOf(error, signal));
       }
     }
+  }
+
+  async #factsOf(entity: EntityName, fields: readonly string[]): Promise<EntityFacts> {
+    const look = { entity, fields, isNamed: this.#named.has(entity) };
+    // Where reads are not steady nothing is counted beforehand: reads that follow each other are to agree.
+    const isSteady = this.#options.source.consistency === 'snapshot';
+    const plans = isSteady ? (this.#plans.get(entity) ?? []) : [];
+    const { facts, counted, statement } = await this.#looked({ ...look, plans });
+    for (const [plan, counts] of counted) this.#counted.set(plan, { counts, statement });
+    return facts;
+  }
+
+  async #looked(look: EntityLook): Promise<EntityLooked> {
+    const { source, signal, routesByOrgUnit } = this.#options;
+    try {
+      return await lookAtEntity(source, { ...this.#environment, routesByOrgUnit }, look, signal);
+    } catch (error) {
+      // The scope of one rule may be at fault; each is counted by itself then.
+      if (look.plans.length === 0 || signal?.aborted === true) throw error;
+      return await lookAtEntity(source, this.#environment, { ...look, plans: [] }, signal);
+    }
+  }
+
+  take(plans: readonly RowPlan[]): ReturnType<CountedBefore['take']> {
+    const counted = plans.map((plan) => this.#counted.get(plan));
+    for (const plan of plans) this.#counted.delete(plan);
+    const known = counted.filter((each) => each !== undefined);
+    const [first] = known;
+    if (first === undefined || known.length < plans.length) return undefined;
+    return { counts: known.map(({ counts }) => counts), statement: first.statement };
   }
 
   /** Entities whose keys fill a range without a gap, among those counted. */

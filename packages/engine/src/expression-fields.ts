@@ -73,13 +73,29 @@ function findTotals(node: unknown, totals: Map<string, Total>): void {
   else for (const part of Object.values(node)) findTotals(part, totals);
 }
 
-const ELSEWHERE = ['names', 'has', 'total', 'lookup'];
+const ELSEWHERE = ['names', 'has', 'total', 'lookup', 'exists', 'repeated'];
 
 /** Whether an expression or predicate looks at more than its own record. */
 export function looksElsewhere(node: unknown): boolean {
   if (typeof node !== 'object' || node === null) return false;
   return ELSEWHERE.some((operator) => operator in node) || Object.values(node).some(looksElsewhere);
 }
+
+/** Patterns that conditions and expressions ask for. */
+export function patternsOf(node: unknown): string[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inner = Object.values(node).flatMap(patternsOf);
+  return 'matches' in node ? [(node as Extract<Predicate, { readonly matches: unknown }>).matches[1], ...inner] : inner;
+}
+
+/** Entities of which conditions ask whether a key names one of their records. */
+export function namedEntities(node: unknown): EntityName[] {
+  if (typeof node !== 'object' || node === null) return [];
+  const inner = Object.values(node).flatMap(namedEntities);
+  return 'names' in node ? [(node as { names: NamesOperands }).names[1], ...inner] : inner;
+}
+
+type NamesOperands = Extract<Predicate, { readonly names: unknown }>['names'];
 
 /** The ranges of keys that conditions rest on, by the entity whose keys they are. */
 export function rangesOf(nodes: readonly Predicate[]): ReadonlyMap<EntityName, KeyRange> {

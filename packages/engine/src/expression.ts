@@ -1,4 +1,4 @@
-import { CALENDAR_UNITS, type CalendarUnit, ENTITIES, type EntityName } from '@erp-audit/core';
+import { CALENDAR_UNITS, type CalendarDate, type CalendarUnit, ENTITIES, type EntityName } from '@erp-audit/core';
 import { z } from 'zod';
 import type { KeyRange } from './key-range.ts';
 import { expected } from './yaml/expected.ts';
@@ -81,11 +81,19 @@ export interface Having {
   readonly where?: Predicate | undefined;
 }
 
-/** What the engine makes of conditions where it knows how records are stored; never null, and never written in files. */
+/** What the engine makes of conditions where it knows how records are stored; never written in files. */
 export type StoredPredicate =
-  /** A stored key lies in the range that the keys of an entity fill. */
-  | { readonly within: { readonly column: string; readonly entity: EntityName; readonly range: KeyRange } }
-  /** Some record of an entity has the stored value `is` of this one in its column `by`, and satisfies a condition. */
+  /** A stored key lies in the range that the keys of an entity fill. Never null. */
+  | {
+      readonly within: {
+        readonly column: string;
+        readonly entity: EntityName;
+        readonly range: KeyRange;
+        /** Whether the column may hold no key. */
+        readonly isNullable: boolean;
+      };
+    }
+  /** Some record of an entity has the stored value `is` of this one in its column `by`, and satisfies a condition. Never null. */
   | {
       readonly exists: {
         readonly entity: EntityName;
@@ -94,8 +102,16 @@ export type StoredPredicate =
         readonly where: Predicate | undefined;
       };
     }
-  /** Another record of the entity has the same value in the field. */
-  | { readonly repeated: string };
+  /** Another record of the entity has the same value in the field. Never null. */
+  | { readonly repeated: string }
+  /** A stored text is one of some; null where the column is. */
+  | { readonly listed: { readonly column: string; readonly values: readonly string[] } }
+  /** A stored text matches a pattern that no text with a blank at its end could match; null where the column is. */
+  | { readonly fits: { readonly column: string; readonly pattern: string } }
+  /** True where a stored date, which may be infinite, is a calendar date that compares so. */
+  | { readonly dated: { readonly column: string; readonly operator: DateOperator; readonly date: CalendarDate } };
+
+export type DateOperator = 'eq' | 'ne' | 'gt' | 'ge' | 'lt' | 'le';
 
 /**
  * A condition on one record. Three-valued: null where an input is null, except `isNull`, `blank`, `names` and `has`,

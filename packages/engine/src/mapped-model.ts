@@ -47,6 +47,12 @@ export interface StoredKnowledge {
   comparesAs(entity: EntityName, column: string): StoredFamily | undefined;
   /** Whether an index sees to it that no two records have the same `key_1`. */
   hasUniqueKey(entity: EntityName): boolean;
+  /** Whether every record has a value in a column, because the database refuses a record without one. */
+  isNeverNull(entity: EntityName, column: string): boolean;
+  /** Whether a field is stored as a calendar date and none of them stands for null, the infinite ones aside. */
+  isDate(entity: EntityName, column: string): boolean;
+  /** The words of the status codes of an entity, none of them blank; undefined where they are not stored as text. */
+  statusCodes(entity: EntityName): ReadonlyMap<string, string> | undefined;
   /** Whether all records belong to all companies, because the profile maps none. */
   isShared(entity: EntityName): boolean;
 }

@@ -1,10 +1,9 @@
 import type { Expression, Predicate } from './expression.ts';
-import { isStoredPredicate } from './stored-predicate.ts';
 
 /** Whether a condition is true or false for every record; then it need not be asked twice, for yes and for no. */
 export function isNeverNull(predicate: Predicate): boolean {
   if ('blank' in predicate || 'isNull' in predicate || 'names' in predicate || 'has' in predicate) return true;
-  if (isStoredPredicate(predicate)) return true;
+  if ('within' in predicate || 'exists' in predicate || 'repeated' in predicate) return true;
   if ('and' in predicate) return predicate.and.every(isNeverNull);
   if ('or' in predicate) return predicate.or.every(isNeverNull);
   if ('not' in predicate) return isNeverNull(predicate.not);

@@ -1,4 +1,15 @@
-import { AuditError, type Dialect, type EntityName, isEntityName, joinSql, raw, type Sql, sql } from '@erp-audit/core';
+import {
+  AuditError,
+  type Dialect,
+  type EntityName,
+  isEntityName,
+  joinSql,
+  raw,
+  type Sql,
+  type StoredTypes,
+  sql,
+  type ValueType,
+} from '@erp-audit/core';
 import { fieldType } from './compile-expression.ts';
 import type { EntityTables, MappedEntity, MappedModel } from './mapped-model.ts';
 import { withQueries } from './missing-feature.ts';
@@ -6,7 +17,7 @@ import { normalField } from './normal-text.ts';
 import { nullDateField } from './null-date.ts';
 import type { EntityMapping, Profile } from './profile.ts';
 import type { SqlText } from './profile-file.ts';
-import { plainColumn } from './stored-column.ts';
+import { columnOfBare, plainColumn } from './stored-column.ts';
 import type { StoredEntities } from './stored-entity.ts';
 
 /** What a profile maps, as planning sees it. */
@@ -70,7 +81,7 @@ function objectMissing(profile: Profile, what: string): AuditError {
 }
 
 function knownOf(
-  { entities }: Profile,
+  { entities, nullDates }: Profile,
   { stored: types }: Dialect,
   stored: StoredEntities,
 ): Pick<EntityTables, 'stored'> {
@@ -78,11 +89,47 @@ function knownOf(
     stored: {
       // A number that is stored as text is compared as a number.
       comparesAs: (name, column) =>
-        fieldType(name, column) === 'text' ? types?.comparesAs(stored.get(name)?.types.get(column) ?? '') : undefined,
+        isAsMapped(name, column) ? types?.comparesAs(stored.get(name)?.types.get(column) ?? '') : undefined,
       hasUniqueKey: (name) => stored.get(name)?.hasUniqueKey === true,
+      isNeverNull: (name, column) => {
+        const isFilled = stored.get(name)?.filled.has(column) === true;
+        return isFilled && keepsNulls(types, fieldType(name, column), stored.get(name)?.types.get(column));
+      },
+      isDate: (name, column) => {
+        const type = stored.get(name)?.types.get(column);
+        return nullDates.length === 0 && fieldType(name, column) === 'date' && types?.isDate(type ?? '') === true;
+      },
+      statusCodes: (name) => {
+        const type = stored.get(name)?.types.get('status_raw');
+        const map = entities[name]?.status?.map;
+        return types?.comparesAs(type ?? '') === 'text' && map !== undefined ? statusCodes(map) : undefined;
+      },
       isShared: (name) => entities[name] !== undefined && entities[name].company === undefined,
     },
   };
+}
+
+/** Whether a column is a text and nothing stands in for it where it is null, as for a company or a label. */
+function isAsMapped(name: EntityName, column: string): boolean {
+  return fieldType(name, column) === 'text' && column !== 'company' && column !== 'label';
+}
+
+/** Whether a value becomes null only where what is stored is null: texts may be blank, and dates infinite. */
+function keepsNulls(types: StoredTypes | undefined, type: ValueType, storedType = ''): boolean {
+  return type === 'number' || type === 'boolean' || types?.comparesAs(storedType) === 'whole';
+}
+
+/** Codes without blanks at their end with the words they stand for; undefined where no code stands for something, too. */
+function statusCodes(map: Readonly<Record<string, string>>): ReadonlyMap<string, string> | undefined {
+  const codes = new Map<string, string>();
+  for (const [code, word] of Object.entries(map)) {
+    const canonical = code.replace(/ +$/, '');
+    // The first of two codes that differ in blanks alone decides.
+    if (!codes.has(canonical)) codes.set(canonical, word);
+  }
+  if (map[''] !== undefined) return undefined;
+  codes.delete('');
+  return codes;
 }
 
 /** What the SQL of an entity depends on besides its mapping. */
@@ -137,6 +184,8 @@ class EntityCompiler {
     if (column === 'status') return this.#status();
     const plain = plainColumn(column);
     if (plain !== undefined) return this.#comparable(plain);
+    const bare = columnOfBare(column);
+    if (bare !== undefined) return this.#bare(bare);
     const normal = normalField(column);
     if (normal !== undefined) return this.#dialect.normalText(this.column(normal));
     const dateField = nullDateField(column);
@@ -161,6 +210,13 @@ class EntityCompiler {
     return storedType === undefined
       ? expression
       : (this.#dialect.stored?.comparable(expression, storedType) ?? expression);
+  }
+
+  #bare(column: string): Sql {
+    const expression = this.#stored(column);
+    const storedType = this.#types.get(column);
+    if (storedType === undefined) return expression;
+    return this.#dialect.stored?.bare(expression, storedType) ?? expression;
   }
 
   #textOf(column: string): SqlText | undefined {

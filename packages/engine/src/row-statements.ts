@@ -26,9 +26,9 @@ import { keyColumns, type MappedEntity } from './mapped-model.ts';
 import { isNeverNull } from './never-null.ts';
 import { normalColumn, normalsOf } from './normal-text.ts';
 import { numberText } from './number-text.ts';
-import { countColumns, scopePlaces, unknownNodes } from './scope-counts.ts';
-import { JUDGED, scopeGroups } from './scope-groups.ts';
-import { storedChecks } from './stored-forms.ts';
+import { type CountedMember, scopeCounts } from './scope-counts.ts';
+import { type CountColumn, JUDGED, scopeGroups } from './scope-groups.ts';
+import { type AskedCheck, askedChecks, isAlways } from './stored-forms.ts';
 
 /** The checks of one target in a scan that several targets may share. */
 export interface ScanMember {
@@ -37,11 +37,10 @@ export interface ScanMember {
 
 /** SQL of one scan, and the names under which the results arrive. */
 export interface RowStatements {
-  /**
-   * Per member n: `scope_n` and `open_n` (not evaluable). One row for each `company` and, where records are routed by
-   * their units, each unit of {@link unit}.
-   */
+  /** One row for each `company` and, where records are routed by their units, each unit of {@link counted}. */
   readonly counts: Sql;
+  /** The same and some further counts of the entity's records. */
+  countsWith(further: FurtherCounts): Sql;
   /** One row per record that is a candidate of any check, each with {@link TOTAL_ROWS}. */
   readonly rows: Sql;
   /** `rows` as it will most probably be executed, for a price: without the branch for ranges of keys that have changed. */
@@ -50,8 +49,8 @@ export interface RowStatements {
   readonly judged: Sql;
   /** Column of a check's verdict: 1 candidate, 0 clean, 2 not evaluable, null out of scope. */
   verdict(member: number, check: number): string;
-  /** Column of `counts` with the unit that acts on the records of a member; undefined where they have none. */
-  unit(member: number): string | undefined;
+  /** Where in `counts` the figures of a member stand. */
+  counted(member: number): CountedColumns;
   /** Column of an expression. */
   expression(expression: Expression): string;
   /** What a row of `rows` holds for an expression, the same from every database. */
@@ -62,6 +61,19 @@ const SOURCE = 'r';
 
 /** Column of `rows` with how many rows there are; absent where the database has no windows. */
 export const TOTAL_ROWS = 'total_rows';
+
+/** Columns of a statement that counts. */
+export interface CountedColumns extends CountedMember {
+  /** The unit that acts on the records; undefined where they have none. */
+  readonly unit: string | undefined;
+}
+
+/** Counts that a statement takes along, of columns under the alias of {@link JUDGED}. */
+export interface FurtherCounts {
+  readonly columns: readonly CountColumn[];
+  /** Columns of the entity that they read. */
+  readonly fields: readonly string[];
+}
 
 /** What statements are written for. */
 type ScanEnvironment = CheckEnvironment & { readonly routesByOrgUnit?: boolean | undefined };
@@ -75,25 +87,27 @@ export function rowStatements(
   const exact = scanWords(entity, members, environment, NO_RANGES);
   const { scope, shown } = exact;
   const groups = scopeGroups(entity, members, environment);
-  const places = scopePlaces(exact.members, scope);
-  const counted = judgedTable(
-    [
-      ...groups.fields.map((name) => aliased(columnOf(scope, name), name, environment)),
-      ...places.map((place) => aliased(place.sql, place.name, environment)),
-    ],
-    exact.table(
-      exact.members.flatMap(({ checks }) => checks).flatMap((check) => [check.scope, ...unknownNodes(check)]),
-      groups.fields,
-    ),
-  );
+  const counts = scopeCounts(exact.members, scope);
+  const countsWith: RowStatements['countsWith'] = ({ columns, fields }) => {
+    const read = [...new Set([...groups.fields, ...counts.fields, ...fields])];
+    const counted = judgedTable(
+      [
+        ...read.map((name) => aliased(columnOf(scope, name), name, environment)),
+        ...counts.tests.map((test) => aliased(test.sql, test.name, environment)),
+      ],
+      exact.table(counts.nodes, read),
+    );
+    return groups.statement([...columns, ...counts.columns], counted);
+  };
   const columns = new Map<Expression, ShownColumn>();
   const verdicts = exact.members.flatMap((member, m) =>
     member.checks.map((check, c) => ({ name: verdictName(m, c), sql: verdictSql(check, scope) })),
   );
   const ranged = scanWords(entity, members, environment, environment.keyRanges ?? NO_RANGES);
   return {
-    counts: groups.statement(countColumns(exact.members, places, environment), counted),
-    unit: groups.unit,
+    counts: countsWith({ columns: [], fields: [] }),
+    countsWith,
+    counted: (member) => ({ ...(counts.members[member] ?? NOT_COUNTED), unit: groups.unit(member) }),
     rows: withTotal(hitRows(exact, ranged, environment), environment.dialect),
     likelyRows: sql`select * from (${ranged.hits()}) ${raw(JUDGED)}`,
     judged: judgedTable(
@@ -116,6 +130,8 @@ interface ShownColumn {
   readonly type: ValueType;
 }
 
+const NOT_COUNTED: CountedMember = { inScope: '', notEvaluable: undefined, isOfFields: false };
+
 const NOT_SHOWN: ShownColumn = { name: '', type: 'text' };
 
 const NO_RANGES: ReadonlyMap<EntityName, KeyRange> = new Map();
@@ -134,7 +150,7 @@ function judgedTable(columns: readonly Sql[], from: Sql): Sql {
 
 /** The parts of a scan in the words of some knowledge of the records. */
 interface ScanWords {
-  readonly members: readonly ScanMember[];
+  readonly members: readonly { readonly checks: readonly AskedCheck[] }[];
   readonly scope: ExpressionScope;
   readonly shown: ReturnType<typeof shownColumns>;
   /** What every row shows, verdicts aside. */
@@ -156,7 +172,7 @@ function scanWords(
   ranges: ReadonlyMap<EntityName, KeyRange>,
 ): ScanWords {
   const { dialect, tables } = environment;
-  const members = given.map(({ checks }) => ({ checks: storedChecks(entity.name, checks, environment, ranges) }));
+  const members = given.map(({ checks }) => ({ checks: askedChecks(entity.name, checks, environment, ranges) }));
   const checks = members.flatMap((member) => member.checks);
   const records: ExpressionScope = { dialect, tables, entity: entity.name, alias: SOURCE, asOf: environment.asOf };
   const normals = (nodes: readonly (Expression | Predicate)[]) => normalsOf(nodes, dialect.capabilities.regex);
@@ -175,7 +191,7 @@ function scanWords(
     return sql`${tables.table(entity.name, names, SOURCE)}${joins(totalsOf(...nodes))}`;
   };
   const everything = table(checks.flatMap(checkNodes), envelope);
-  const used = rangesOf(checks.flatMap((check) => [check.scope, check.defect]));
+  const used = rangesOf(checks.flatMap((check) => [check.inScope, check.isDefect]));
   const hits: ScanWords['hits'] = (condition) => {
     const found = members.flatMap((member, m) =>
       member.checks.map((check, c) => ({ name: verdictName(m, c), condition: hitSql(check, scope) })),
@@ -216,17 +232,17 @@ function canonicalValue(value: RowValue, type: ValueType): RowValue {
   return type === 'number' ? numberText(value) : value;
 }
 
-function verdictSql(check: RowCheck, scope: ExpressionScope): Sql {
-  const inScope = compilePredicate(check.scope, scope);
-  const defect = compilePredicate(check.defect, scope);
-  const otherwise = isNeverNull(check.defect) ? sql`else 0` : sql`when not (${defect}) then 0 else 2`;
-  const judged = sql`case when ${defect} then 1 ${otherwise} end`;
-  return sql`case when ${inScope} then ${judged} when not (${inScope}) then null else 2 end`;
+function verdictSql(check: AskedCheck, scope: ExpressionScope): Sql {
+  const asked = (predicate: Predicate) => compilePredicate(predicate, scope);
+  const otherwise = isNeverNull(check.defect) ? sql`else 0` : sql`when not (${asked(check.maybeDefect)}) then 0 else 2`;
+  const judged = sql`case when ${asked(check.isDefect)} then 1 ${otherwise} end`;
+  return sql`case when ${asked(check.inScope)} then ${judged} when not (${asked(check.maybeInScope)}) then null else 2 end`;
 }
 
 /** True where the record is a candidate. */
-function hitSql(check: RowCheck, scope: ExpressionScope): Sql {
-  return sql`(${compilePredicate(check.scope, scope)} and ${compilePredicate(check.defect, scope)})`;
+function hitSql({ inScope, isDefect }: AskedCheck, scope: ExpressionScope): Sql {
+  const parts = [inScope, isDefect].filter((part) => !isAlways(part));
+  return compilePredicate({ and: parts }, scope);
 }
 
 /** Each condition is asked once of a clean record; asked for the verdict, too, it would be asked twice. */
@@ -255,6 +271,7 @@ function shownExpressions(check: RowCheck): Expression[] {
   return [...Object.values(check.evidence), ...single];
 }
 
-function checkNodes(check: RowCheck): (Expression | Predicate)[] {
-  return [check.scope, check.defect, ...shownExpressions(check)];
+function checkNodes(check: AskedCheck): (Expression | Predicate)[] {
+  const { inScope, maybeInScope, isDefect, maybeDefect } = check;
+  return [inScope, maybeInScope, isDefect, maybeDefect, ...shownExpressions(check)];
 }

@@ -1,11 +1,26 @@
-const SUFFIX = '__stored';
+const STORED = '__stored';
+const BARE = '__bare';
 
 /** The column that holds a value as the database stores it, for comparisons that need no canonical text of it. */
 export function storedColumn(column: string): string {
-  return `${column}${SUFFIX}`;
+  return `${column}${STORED}`;
+}
+
+/** The same, with what is stored where the canonical value is null: only for asking whether it is some other value. */
+export function bareColumn(column: string): string {
+  return `${column}${BARE}`;
 }
 
 /** The column whose stored value such a column holds; undefined for every other column. */
 export function plainColumn(column: string): string | undefined {
-  return column.endsWith(SUFFIX) ? column.slice(0, -SUFFIX.length) : undefined;
+  return withoutSuffix(column, STORED);
+}
+
+/** The column whose bare value such a column holds; undefined for every other column. */
+export function columnOfBare(column: string): string | undefined {
+  return withoutSuffix(column, BARE);
+}
+
+function withoutSuffix(column: string, suffix: string): string | undefined {
+  return column.endsWith(suffix) ? column.slice(0, -suffix.length) : undefined;
 }

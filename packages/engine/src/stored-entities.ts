@@ -42,15 +42,23 @@ async function readStoredEntity(
   const list = columns.map((column, index) => {
     return sql`${stored.typeName(sql`t.${id(storedColumn(column))}`)} as ${id(`type_${index}`)}`;
   });
-  const place = placeOfKey(mapping, dialect);
-  const isUnique = place === undefined ? sql`1 = 0` : stored.isUnique(place.table, place.column);
+  const place = (text: SqlText | undefined) => placeOf(mapping, text, dialect);
+  const key = mapping.key.length === 1 ? place(mapping.key[0]) : undefined;
+  const isUnique = key === undefined ? sql`1 = 0` : stored.isUnique(key.table, key.column);
+  const filled = columns.flatMap((column, index) => {
+    const own = place(columnText(mapping, column));
+    if (own === undefined) return [];
+    const isFilled = sql`case when ${stored.isNeverNull(own.table, own.column)} then 1 else 0 end`;
+    return [sql`${isFilled} as ${id(`filled_${index}`)}`];
+  });
   // The row beside the table gives the types a row to stand in.
   const table = profileTables(profile, dialect, 'UTC').select(entity, columns.map(storedColumn));
-  const query = sql`select ${joinSql(list, ', ')}, case when ${isUnique} then 1 else 0 end as ${id('is_unique')}
+  const query = sql`select ${joinSql([...list, ...filled], ', ')}, case when ${isUnique} then 1 else 0 end as ${id('is_unique')}
     from (select 1 as one) o left join (select * from (${table}) e where 1 = 0) t on 1 = 1`;
   const [row = {}] = await source.rows(query, options(`types ${entity}`, signal));
   return {
     types: new Map(columns.map((column, index) => [column, String(row[`type_${index}`] ?? '')])),
+    filled: new Set(columns.filter((_, index) => Number(row[`filled_${index}`]) === 1)),
     hasUniqueKey: Number(row['is_unique']) === 1,
   };
 }
@@ -73,15 +81,21 @@ const PLAIN_TABLE = new RegExp(
 );
 const PLAIN_COLUMN = /^\s*(?:[A-Za-z_][A-Za-z0-9_]*\.)?([a-z_][a-z0-9_]*)\s*$/;
 
-/** Table and column of a key, where the entity is one table and its key one column of it. */
-function placeOfKey(
-  { from, key }: EntityMapping,
+/** Table and column of an expression, where the entity is one table and the expression one column of it. */
+function placeOf(
+  { from }: EntityMapping,
+  text: SqlText | undefined,
   dialect: Dialect,
 ): { readonly table: string; readonly column: string } | undefined {
-  const [only, ...others] = key;
   const table = PLAIN_TABLE.exec(textFor(from, dialect))?.[1];
-  const column = PLAIN_COLUMN.exec(textFor(only, dialect))?.[1];
-  return others.length > 0 || table === undefined || column === undefined ? undefined : { table, column };
+  const column = PLAIN_COLUMN.exec(textFor(text, dialect))?.[1];
+  return table === undefined || column === undefined ? undefined : { table, column };
+}
+
+/** What a field or a part of the key is mapped to; undefined for the rest of the envelope, whose nulls nobody asks for. */
+function columnText({ key, fields }: EntityMapping, column: string): SqlText | undefined {
+  const part = /^key_(\d+)$/.exec(column)?.[1];
+  return part === undefined ? fields[column]?.sql : key[Number(part) - 1];
 }
 
 function textFor(text: SqlText | undefined, { id }: Dialect): string {

@@ -57,6 +57,7 @@ insert into sales_order values
   (1, 'A', 'live', 1, '2026-05-01 20:00', 'N1'), (2, 'A', null, 7, '2026-05-01', 'N2'), (3, 'B ', null, null, null, 'N1'),
   (4, null, 'live', 0, '2025-01-01', 'N3'), (4, 'B', 'live', 6, '2026-06-01', 'n3'), (5, 'B', ' ', 3, '2026-06-01', ' ');`;
 const TEXT = { en: 'text', 'zh-CN': '文字' };
+const EVERY: Predicate = { and: [] };
 const IS_OPEN: Predicate = { eq: ['status', { value: 'open' }] };
 const count = (entity: 'customer' | 'sales_order', by: string) => ({
   total: { entity, by, of: by, count: true } as const,
@@ -116,6 +117,30 @@ const CHECKS: readonly (readonly [string, 'customer' | 'sales_order', Predicate,
   ],
   ['an order of somebody', 'sales_order', IS_OPEN, { names: ['customer_key', 'customer'] }, ['1', '4']],
   ['a number that stands twice', 'sales_order', { and: [] }, { gt: [count('sales_order', 'no'), 1] }, ['1', '3']],
+  ['a text that fits no pattern', 'customer', EVERY, { not: { matches: ['tax_id', 'T[0-9]'] } }, ['3']],
+  ['a text of a counted pattern', 'customer', EVERY, { matches: ['tax_id', '[Tt][0-9]{1,9}'] }, ['1', '2', '3', '4']],
+  ['a padded text of a pattern', 'customer', EVERY, { matches: ['city', '[xy]*'] }, ['1', '2', '4']],
+  ['a text of a pattern with anything', 'customer', EVERY, { matches: ['tax_id', 'T1.*'] }, ['1', '2']],
+  ['a text of a pattern with a blank', 'customer', EVERY, { not: { matches: ['tax_id', 'T1 *|[^t]1'] } }, ['3', '4']],
+  ['a text of no list', 'customer', EVERY, { not: { in: ['tax_id', ['T1', 'T2']] } }, ['3']],
+  ['a padded text of a list', 'customer', EVERY, { in: ['city', ['x', 'y']] }, ['1', '2', '4']],
+  ['a text of a list that names a blank', 'customer', EVERY, { not: { in: ['city', ['x', 'y ']] } }, ['2', '6']],
+  ['another text', 'customer', EVERY, { ne: ['city', { value: 'x' }] }, ['2', '6']],
+  ['another status', 'customer', EVERY, { ne: ['status', { value: 'open' }] }, ['3']],
+  ['a status of no list', 'customer', EVERY, { not: { in: ['status', ['closed', 'draft']] } }, ['1', '2', '5', '6']],
+  ['a status that no code stands for', 'customer', EVERY, { eq: ['status', { value: 'draft' }] }, []],
+  ['a scope by another status', 'customer', { not: IS_OPEN }, { isNull: 'name' }, ['3']],
+  [
+    'a text that is there and fits no pattern',
+    'customer',
+    EVERY,
+    { not: { or: [{ isNull: 'tax_id' }, { matches: ['tax_id', 'T[0-9]'] }] } },
+    ['3'],
+  ],
+  ['a date before a day', 'customer', EVERY, { lt: ['created_at', { date: '2026-05-01' }] }, ['6']],
+  ['a date from a day on', 'customer', EVERY, { ge: ['created_at', { date: '2026-05-02' }] }, ['1', '5']],
+  ['a date that is not before', 'customer', EVERY, { not: { lt: ['created_at', { date: '2026-05-02' }] } }, ['1', '5']],
+  ['a date of another day', 'customer', EVERY, { ne: ['created_at', { date: '2026-05-02' }] }, ['2', '5', '6']],
   ['a day by the zone of the company', 'sales_order', { and: [] }, { eq: [{ age: 'order_date' }, 30] }, ['1']],
 ];
 
@@ -211,6 +236,10 @@ describe.skipIf(url === undefined)('conditions in the words of how records are s
     expect(await audit(changed(dialect, async () => {}))).toEqual(stored);
     expect(asked.some((text) => text.includes('between 1 and 6'))).toBe(true);
     expect(asked.some((text) => text.includes('exists (select 1'))).toBe(true);
+    // Blanks at the end are in the pattern, and none is asked of the text.
+    expect(asked.some((text) => text.includes('"tax_id__stored" ~'))).toBe(true);
+    expect(asked.some((text) => text.includes('"status_raw__bare" in ('))).toBe(true);
+    expect(asked.some((text) => text.includes("< 'infinity'"))).toBe(true);
   });
 
   test.each([

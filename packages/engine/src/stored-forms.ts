@@ -1,11 +1,13 @@
 import { addDays, type CalendarDate, type EntityName } from '@erp-audit/core';
+import { isBlankFree } from './blank-free-pattern.ts';
 import { fieldType } from './compile-expression.ts';
 import type { CheckEnvironment, RowCheck } from './define-kind.ts';
-import type { Expression, Having, Predicate, Total } from './expression.ts';
+import type { DateOperator, Expression, Having, Predicate, Total } from './expression.ts';
 import type { KeyRange } from './key-range.ts';
 import type { StoredKnowledge } from './mapped-model.ts';
 import { plainField } from './normal-text.ts';
-import { storedColumn } from './stored-column.ts';
+import { bareColumn, storedColumn } from './stored-column.ts';
+import { unknownWhen } from './unknown-when.ts';
 
 /** What conditions are put in cheaper words by. */
 interface Forms {
@@ -16,12 +18,36 @@ interface Forms {
   readonly ranges: ReadonlyMap<EntityName, KeyRange>;
 }
 
-const COMPARISONS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const;
+/**
+ * The conditions of a check as a statement asks them. A form for truth is true exactly where the condition is, a form
+ * for falsehood is false exactly where the condition is; otherwise both may be anything, which leaves more ways to ask.
+ */
+export interface AskedCheck extends RowCheck {
+  /** For truth of the scope, and for its falsehood. */
+  readonly inScope: Predicate;
+  readonly maybeInScope: Predicate;
+  /** The same of the defect. */
+  readonly isDefect: Predicate;
+  readonly maybeDefect: Predicate;
+  /** Undefined where the defect is always known. */
+  readonly unknown: AskedUnknown | undefined;
+}
+
+/** When a defect cannot be told. */
+export interface AskedUnknown {
+  /** For truth: an input is null. Undefined where that says nothing. */
+  readonly isNull: Predicate | undefined;
+  /** Whether that is enough, so that the defect itself need not be asked. */
+  readonly isEnough: boolean;
+}
+
+const COMPARISONS = ['eq', 'ne', 'gt', 'ge', 'lt', 'le'] as const satisfies readonly DateOperator[];
 /** Dates further away need not have four digits of a year. */
 const MOST_DAYS = 100_000;
-type Comparison = (typeof COMPARISONS)[number];
+const ALWAYS: Predicate = { and: [] };
+const NEVER: Predicate = { or: [] };
 /** A greater age is an earlier date. */
-const OF_DATES: Readonly<Record<Comparison, Comparison>> = {
+const OF_DATES: Readonly<Record<DateOperator, DateOperator>> = {
   eq: 'eq',
   ne: 'ne',
   gt: 'lt',
@@ -31,39 +57,190 @@ const OF_DATES: Readonly<Record<Comparison, Comparison>> = {
 };
 
 /**
- * Checks in words that cost the database less and say the same: whole-number keys as they are stored, references by the
- * range of the keys or as a join, values that stand twice by one sort, ages as dates. Without knowledge of how records
- * are stored they stay as they are.
+ * Checks in words that cost the database less and say the same: keys and texts as they are stored, status words as
+ * their codes, references by the range of the keys or as a join, values that stand twice by one sort, ages as dates.
+ * Without knowledge of how records are stored they stay as they are.
  * @param ranges - Of keys without gaps; a statement made with them must hold only while they are true.
  */
-export function storedChecks(
+export function askedChecks(
   entity: EntityName,
   checks: readonly RowCheck[],
   { tables, asOf }: Pick<CheckEnvironment, 'tables' | 'asOf'>,
   ranges: Forms['ranges'],
-): readonly RowCheck[] {
+): readonly AskedCheck[] {
   const { stored } = tables;
-  if (stored === undefined) return checks;
-  const forms = { entity, asOf, stored, ranges };
-  return checks.map((check) => ({
-    ...check,
-    scope: storedForm(check.scope, forms),
-    defect: storedForm(check.defect, forms),
-  }));
+  const forms = stored === undefined ? undefined : { entity, asOf, stored, ranges };
+  if (forms === undefined)
+    return checks.map((check) =>
+      askedCheck(
+        check,
+        (predicate) => predicate,
+        (predicate) => predicate,
+      ),
+    );
+  const forTruth = (predicate: Predicate) => truthForm(predicate, forms);
+  const forFalsehood = (predicate: Predicate) => falsehoodForm(predicate, forms);
+  return checks.map((check) => {
+    const told = { ...check, scope: exactForm(check.scope, forms), defect: exactForm(check.defect, forms) };
+    return { ...askedCheck(check, forTruth, forFalsehood), ...told, unknown: askedUnknown(told.defect, forTruth) };
+  });
 }
 
+function askedCheck(
+  check: RowCheck,
+  forTruth: (predicate: Predicate) => Predicate,
+  forFalsehood: (predicate: Predicate) => Predicate,
+): AskedCheck {
+  return {
+    ...check,
+    inScope: forTruth(check.scope),
+    maybeInScope: forFalsehood(check.scope),
+    isDefect: forTruth(check.defect),
+    maybeDefect: forFalsehood(check.defect),
+    unknown: askedUnknown(check.defect, forTruth),
+  };
+}
+
+function askedUnknown(defect: Predicate, forTruth: (predicate: Predicate) => Predicate): AskedUnknown | undefined {
+  const unknown = unknownWhen(defect);
+  if (unknown === undefined) return undefined;
+  const { inputs, isEnough } = unknown;
+  if (inputs.length === 0) return { isNull: undefined, isEnough };
+  const isNull = forTruth(any(inputs.map((input) => ({ isNull: input }))));
+  return isNever(isNull) ? undefined : { isNull, isEnough };
+}
+
+/** As true, as false and as null as the condition: what tells whether it can be null. */
+function exactForm(predicate: Predicate, forms: Forms): Predicate {
+  if ('and' in predicate) return { and: predicate.and.map((part) => exactForm(part, forms)) };
+  if ('or' in predicate) return { or: predicate.or.map((part) => exactForm(part, forms)) };
+  if ('not' in predicate) return { not: exactForm(predicate.not, forms) };
+  return 'matches' in predicate ? predicate : storedForm(predicate, forms);
+}
+
+function truthForm(predicate: Predicate, forms: Forms): Predicate {
+  if ('and' in predicate) return all(predicate.and.map((part) => truthForm(part, forms)));
+  if ('or' in predicate) return any(predicate.or.map((part) => truthForm(part, forms)));
+  if ('not' in predicate) return negated(falsehoodForm(predicate.not, forms));
+  return (
+    statusForm(predicate, true, forms) ??
+    listForm(predicate, bareColumn, forms) ??
+    dateForm(predicate, forms) ??
+    storedForm(predicate, forms)
+  );
+}
+
+function falsehoodForm(predicate: Predicate, forms: Forms): Predicate {
+  if ('and' in predicate) return all(predicate.and.map((part) => falsehoodForm(part, forms)));
+  if ('or' in predicate) return any(predicate.or.map((part) => falsehoodForm(part, forms)));
+  if ('not' in predicate) return negated(truthForm(predicate.not, forms));
+  const otherStatus = statusForm(predicate, false, forms);
+  if (otherStatus !== undefined) return negated(otherStatus);
+  return listForm(predicate, storedColumn, forms) ?? storedForm(predicate, forms);
+}
+
+export function isAlways(predicate: Predicate): boolean {
+  return 'and' in predicate && predicate.and.length === 0;
+}
+
+function isNever(predicate: Predicate): boolean {
+  return 'or' in predicate && predicate.or.length === 0;
+}
+
+function all(parts: readonly Predicate[]): Predicate {
+  const [only, ...others] = parts.filter((part) => !isAlways(part));
+  if (parts.some(isNever)) return NEVER;
+  if (only === undefined) return ALWAYS;
+  return others.length === 0 ? only : { and: [only, ...others] };
+}
+
+function any(parts: readonly Predicate[]): Predicate {
+  const [only, ...others] = parts.filter((part) => !isNever(part));
+  if (parts.some(isAlways)) return ALWAYS;
+  if (only === undefined) return NEVER;
+  return others.length === 0 ? only : { or: [only, ...others] };
+}
+
+function negated(predicate: Predicate): Predicate {
+  if (isAlways(predicate)) return NEVER;
+  return isNever(predicate) ? ALWAYS : { not: predicate };
+}
+
+/** A condition that is asked the same way for truth and for falsehood. */
 function storedForm(predicate: Predicate, forms: Forms): Predicate {
-  if ('and' in predicate) return { and: predicate.and.map((part) => storedForm(part, forms)) };
-  if ('or' in predicate) return { or: predicate.or.map((part) => storedForm(part, forms)) };
-  if ('not' in predicate) return { not: storedForm(predicate.not, forms) };
   if ('isNull' in predicate) return nullForm(predicate, forms);
   if ('names' in predicate) return namesForm(predicate, forms);
   if ('has' in predicate) return hasForm(predicate, forms);
+  if ('matches' in predicate) return patternForm(predicate, forms);
   return comparisonForm(predicate, forms);
+}
+
+/** Of the words of a status, those that satisfy a condition, or that do not, as the codes that stand for them. */
+function statusForm(predicate: Predicate, satisfying: boolean, { entity, stored }: Forms): Predicate | undefined {
+  const words = textsOf(predicate);
+  const codes = stored.statusCodes(entity);
+  if (words?.field !== 'status' || codes === undefined) return undefined;
+  const isAsked = (word: string) => words.values.includes(word) === words.isOneOf;
+  const values = [...codes].filter(([, word]) => isAsked(word) === satisfying).map(([code]) => code);
+  return values.length === 0 ? NEVER : { listed: { column: bareColumn('status_raw'), values } };
+}
+
+/** A text that is one of some, or is not; unknown where the column gives null for a text that is blank. */
+function listForm(
+  predicate: Predicate,
+  columnOf: (field: string) => string,
+  { entity, stored }: Forms,
+): Predicate | undefined {
+  const texts = textsOf(predicate);
+  if (texts === undefined || stored.comparesAs(entity, texts.field) !== 'text') return undefined;
+  const { field, values, isOneOf } = texts;
+  if (values.length === 0 || values.some((value) => value === '' || value.endsWith(' '))) return undefined;
+  if (isOneOf) return { listed: { column: columnOf(field), values } };
+  return { not: { listed: { column: storedColumn(field), values } } };
+}
+
+interface ComparedTexts {
+  readonly field: string;
+  readonly values: readonly string[];
+  /** Whether the text has to be one of them, or none. */
+  readonly isOneOf: boolean;
+}
+
+/** A field that is compared with some texts for being equal; undefined for every other condition. */
+function textsOf(predicate: Predicate): ComparedTexts | undefined {
+  if ('in' in predicate) {
+    const [expression, list] = predicate.in;
+    return 'parameter' in list ? undefined : comparedTexts(expression, list, true);
+  }
+  if (!('eq' in predicate || 'ne' in predicate)) return undefined;
+  const isEqual = 'eq' in predicate;
+  const [expression, text] = isEqual ? predicate.eq : predicate.ne;
+  return typeof text === 'object' && 'value' in text ? comparedTexts(expression, [text.value], isEqual) : undefined;
+}
+
+function comparedTexts(
+  expression: Expression,
+  list: readonly (string | number | boolean)[],
+  isOneOf: boolean,
+): ComparedTexts | undefined {
+  const field = plainField(expression);
+  const values = list.filter((value) => typeof value === 'string');
+  return field === undefined || values.length < list.length ? undefined : { field, values, isOneOf };
+}
+
+function patternForm(
+  predicate: Extract<Predicate, { readonly matches: unknown }>,
+  { entity, stored }: Forms,
+): Predicate {
+  const [expression, pattern] = predicate.matches;
+  const field = plainField(expression);
+  const isText = field !== undefined && stored.comparesAs(entity, field) === 'text';
+  return isText && isBlankFree(pattern) ? { fits: { column: storedColumn(field), pattern } } : predicate;
 }
 
 function nullForm(predicate: Extract<Predicate, { readonly isNull: unknown }>, forms: Forms): Predicate {
   const field = plainField(predicate.isNull);
+  if (field !== undefined && forms.stored.isNeverNull(forms.entity, field)) return NEVER;
   if (field === undefined || forms.stored.comparesAs(forms.entity, field) === undefined) return predicate;
   return { isNull: storedColumn(field) };
 }
@@ -73,7 +250,8 @@ function namesForm(predicate: Extract<Predicate, { readonly names: unknown }>, f
   const column = comparedColumn(expression, { entity, column: 'key_1' }, forms);
   if (column === undefined) return predicate;
   const range = where === undefined ? forms.ranges.get(entity) : undefined;
-  if (range !== undefined) return { within: { column, entity, range } };
+  const isNullable = !forms.stored.isNeverNull(forms.entity, plainField(expression) ?? '');
+  if (range !== undefined) return { within: { column, entity, range, isNullable } };
   return { exists: { entity, by: storedColumn('key_1'), is: column, where: innerForm(entity, where, forms) } };
 }
 
@@ -86,7 +264,7 @@ function hasForm(predicate: { readonly has: Having }, forms: Forms): Predicate {
 
 /** Ranges are for the records that are judged: those that are only looked into are joined. */
 function innerForm(entity: EntityName, where: Predicate | undefined, forms: Forms): Predicate | undefined {
-  return where === undefined ? undefined : storedForm(where, { ...forms, entity, ranges: new Map() });
+  return where === undefined ? undefined : truthForm(where, { ...forms, entity, ranges: new Map() });
 }
 
 /** The stored column of a field, where it compares with that of another column. */
@@ -105,14 +283,14 @@ function comparisonForm(predicate: Predicate, forms: Forms): Predicate {
   for (const operator of COMPARISONS) {
     const operands = (predicate as Readonly<Record<string, readonly [Expression, Expression]>>)[operator];
     if (operands === undefined) continue;
-    return repeatedForm(operator, operands, forms) ?? dateForm(operator, operands, forms) ?? predicate;
+    return repeatedForm(operator, operands, forms) ?? ageForm(operator, operands, forms) ?? predicate;
   }
   return predicate;
 }
 
 /** More than one record of the same entity with the same value in a field. */
 function repeatedForm(
-  operator: Comparison,
+  operator: DateOperator,
   [counted, number]: readonly [Expression, Expression],
   { entity, stored }: Forms,
 ): Predicate | undefined {
@@ -128,15 +306,35 @@ function isCountOfEqual({ entity, by, of, where, count }: Total, own: EntityName
   return count === true && where === undefined && entity === own && isOwnField;
 }
 
-function dateForm(
-  operator: Comparison,
+function ageForm(
+  operator: DateOperator,
   [aged, days]: readonly [Expression, Expression],
   { asOf }: Forms,
 ): Predicate | undefined {
+  const date = ageLimit([aged, days], asOf);
+  if (date === undefined || typeof aged !== 'object' || !('age' in aged)) return undefined;
+  return { [OF_DATES[operator]]: [aged.age, { date }] } as unknown as Predicate;
+}
+
+/** The day on which a date has an age. */
+function ageLimit([aged, days]: readonly [Expression, Expression], asOf: CalendarDate): CalendarDate | undefined {
   if (typeof aged !== 'object' || !('age' in aged) || typeof days !== 'number' || !Number.isInteger(days)) {
     return undefined;
   }
-  if (Math.abs(days) > MOST_DAYS) return undefined;
-  const operands: readonly [Expression, Expression] = [aged.age, { date: addDays(asOf, -days) }];
-  return { [OF_DATES[operator]]: operands } as unknown as Predicate;
+  return Math.abs(days) > MOST_DAYS ? undefined : addDays(asOf, -days);
+}
+
+/** A date that is compared with a day, asked for truth. */
+function dateForm(predicate: Predicate, forms: Forms): Predicate | undefined {
+  for (const operator of COMPARISONS) {
+    const operands = (predicate as Readonly<Record<string, readonly [Expression, Expression]>>)[operator];
+    if (operands === undefined) continue;
+    const aged = ageForm(operator, operands, forms);
+    if (aged !== undefined) return dateForm(aged, forms);
+    const [field, day] = [plainField(operands[0]), operands[1]];
+    if (field === undefined || typeof day !== 'object' || !('date' in day)) return undefined;
+    if (!forms.stored.isDate(forms.entity, field)) return undefined;
+    return { dated: { column: storedColumn(field), operator, date: day.date as CalendarDate } };
+  }
+  return undefined;
 }
