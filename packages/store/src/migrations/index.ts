@@ -13,6 +13,7 @@ import { ruleDecisions } from './0012-rule-decisions.ts';
 import { creators } from './0013-creators.ts';
 import { quickFindings } from './0014-quick-findings.ts';
 import { verdicts } from './0015-verdicts.ts';
+import { openings } from './0019-openings.ts';
 
 export interface Migration {
   readonly number: number;
@@ -37,4 +38,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 13, name: 'creators', sql: creators },
   { number: 14, name: 'quick findings', sql: quickFindings },
   { number: 15, name: 'verdicts', sql: verdicts },
+  { number: 19, name: 'openings', sql: openings },
 ];
