@@ -11,4 +11,6 @@ export interface Io {
   readonly environment: Readonly<Record<string, string | undefined>>;
   /** Aborted when the process is asked to stop. */
   readonly signal: AbortSignal;
+  /** Called when the command is loaded and begins its work. */
+  readonly loaded?: () => void;
 }

@@ -1,5 +1,6 @@
 import { type FindingResponse, LOCALES, type Locale, RESPONSES, ROOT_CAUSES } from '@erp-audit/core';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { loadExcelJS } from './load-exceljs.ts';
 import { RESPONSE_HEADINGS, TOKEN_HEADING } from './response-columns.ts';
 
 const MOST_HEADER_ROW = 20;
@@ -14,7 +15,7 @@ export async function answerWorkbook(
   answered: string,
   answer: (line: number) => FindingResponse | undefined,
 ): Promise<number> {
-  const workbook = new ExcelJS.Workbook();
+  const workbook = new (loadExcelJS().Workbook)();
   await workbook.xlsx.readFile(file, { ignoreNodes: ['dataValidations'] });
   let line = 0;
   let count = 0;

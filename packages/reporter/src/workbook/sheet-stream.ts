@@ -1,7 +1,8 @@
 import { type EventEmitter, once } from 'node:events';
 import { createWriteStream } from 'node:fs';
 import type { Writable } from 'node:stream';
-import ExcelJS from 'exceljs';
+import type ExcelJS from 'exceljs';
+import { loadExcelJS } from '../load-exceljs.ts';
 import { type ByteList, byteList } from './byte-list.ts';
 import { xmlText } from './xml-bytes.ts';
 
@@ -91,7 +92,11 @@ const failures = new WeakMap<BookWriter, Promise<never>>();
 /** A workbook written straight to a file; a sheet must be committed before the next is added. */
 export function createBook(file: string): BookWriter {
   const output = createWriteStream(file, { mode: 0o600 });
-  const book = new ExcelJS.stream.xlsx.WorkbookWriter({ stream: output, useStyles: true, useSharedStrings: false });
+  const book = new (loadExcelJS().stream.xlsx.WorkbookWriter)({
+    stream: output,
+    useStyles: true,
+    useSharedStrings: false,
+  });
   const failure = once(output, 'error').then(([error]) => Promise.reject(error as Error));
   // Told to whoever waits for the book; on its own it must not end the process.
   failure.catch(() => {});
@@ -132,7 +137,7 @@ export function writeBytes(sheet: SheetWriter, xml: Buffer): void {
 
 /** Number of a style in the book's table; the same style object has the same number. */
 export function styleNumber(book: BookWriter, style: Partial<ExcelJS.Style>): number {
-  return (book as unknown as BookInternals).styles.addStyleModel(style, ExcelJS.ValueType.String);
+  return (book as unknown as BookInternals).styles.addStyleModel(style, loadExcelJS().ValueType.String);
 }
 
 /**
