@@ -91,7 +91,7 @@ describe.skipIf(serverUrl === undefined)('two runners started together on one Po
 
 /** Findings that began more than once. */
 function doubled(store: string): Promise<unknown[]> {
-  return query(store, 'select finding_id from audit_events group by finding_id having count(*) <> 1');
+  return query(store, 'select finding_id from audit_history group by finding_id having count(*) <> 1');
 }
 
 async function query(url: string, text: string): Promise<unknown[]> {

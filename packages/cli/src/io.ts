@@ -15,4 +15,6 @@ export interface Io {
   readonly onHangUp?: (listener: () => void) => () => void;
   /** Ends the process, whatever is still going on. */
   readonly leave?: (code: number) => void;
+  /** Called when the command is loaded and begins its work. */
+  readonly loaded?: () => void;
 }

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { setFlagsFromString } from 'node:v8';
 
 const manifest: unknown = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'));
 const stop = new AbortController();
@@ -36,6 +37,17 @@ process.exitCode = await runCli(
       return () => process.off('SIGHUP', listener);
     },
     leave: (code) => process.exit(code),
+    loaded: collectEarly,
   },
   (manifest as { readonly version: string }).version,
 );
+
+/**
+ * The audit streams, so nearly all it allocates is garbage at once. V8 would let it pile up on a machine with much
+ * memory; a guest on the ERP's server collects early instead. (V8's --optimize-for-size would save another 25 MB for
+ * 40 % more processor time: it collects the young objects every megabyte.) Not while modules are loaded: those stay,
+ * and looking for garbage among them was an eighth of the processor time of a small run.
+ */
+function collectEarly(): void {
+  setFlagsFromString('--heap-growing-percent=20');
+}

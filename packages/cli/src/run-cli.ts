@@ -19,6 +19,7 @@ export async function runCli(given: readonly string[], io: Io, version: string):
   let exit: ExitCode = EXIT.done;
   const program = buildProgram(locale, version, async (command, args, options) => {
     const module = await command.load?.();
+    io.loaded?.();
     const session = createSession(io, options as unknown as GlobalOptions, locale);
     exit = (await module?.run(session, args, options)) ?? EXIT.bug;
   });

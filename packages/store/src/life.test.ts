@@ -158,6 +158,9 @@ describe.each(ENGINES)('the life of findings on %s', (kind) => {
       dueAt: '2026-06-10',
       revision: 3,
     });
+    const [began, ...later] = await store.history((await findingOf(store, planned, 'a')).id);
+    expect(began).toMatchObject({ type: 'new', asOf: '2026-06-02', from: null, to: 'open', details: { severity: 2 } });
+    expect(later.map(({ type }) => type)).toEqual(['changed', 'changed']);
   });
 
   test('another department is a transfer from one to the other', async () => {

@@ -94,11 +94,16 @@ describe.each(ENGINES)('numbers of a store on %s', (kind) => {
     'delete from audit_responses',
     "update audit_log set actor = 'nobody'",
     'delete from audit_imports',
+    "update audit_openings set type = 'new'",
+    'delete from audit_openings',
+    'update audit_findings set opening = null',
+    'update audit_findings set opened_severity = 0',
   ])('the log refuses: %s', async (statement) => {
     await expect(database.rows(statement)).rejects.toMatchObject({ code: 'STORE_FAILED' });
   });
 
   test.each([
+    'delete from audit_findings',
     'delete from audit_runs',
     'truncate audit_runs cascade',
     "update audit_runs set id = 'other'",

@@ -25,6 +25,7 @@ export async function loadArchive(session: Session, input: ImportStoreInput, tot
   await loader.flush();
   if (summary === undefined) throw archiveAltered(input.file);
   for (const table of tables) await setCounters(session, table);
+  if (tables.some(({ name }) => name === 'audit_openings')) await session.rows(COUNT_ON_FROM_LAST_EVENT);
   return summary;
 }
 
@@ -90,6 +91,10 @@ async function insertRows(session: Session, insert: string, rows: string, file: 
     throw cause instanceof AuditError || !BAD_VALUES.test(code) ? cause : archiveAltered(file, cause);
   }
 }
+
+/** Openings are numbered among the events. */
+const COUNT_ON_FROM_LAST_EVENT = `
+select setval(pg_get_serial_sequence('audit_events', 'seq'), greatest(audit_last_event(), 1), audit_last_event() > 0)`;
 
 async function setCounters(session: Session, { name, columns }: StoredTable): Promise<void> {
   for (const { name: column, counted } of columns)

@@ -5,6 +5,7 @@ import { archiveAltered } from './archive-faults.ts';
 const NAMED = [
   ['audit_findings', 'target_id', 'audit_targets', 'id'],
   ['audit_findings', 'waiver', 'audit_waivers', 'number'],
+  ['audit_findings', 'opening', 'audit_openings', 'seq'],
   ['audit_events', 'target_id', 'audit_targets', 'id'],
   ['audit_events', 'run_id', 'audit_runs', 'id'],
   ['audit_events', 'finding_id', 'audit_findings', 'id'],

@@ -76,7 +76,7 @@ const figures = (until: string, after: string) => `
 with moved as materialized (
   select target_id, type, to_state, department, from_department,
     coalesce(from_state in (${OPEN}), false) as was_open, to_state in (${OPEN}) as is_open
-  from audit_events where seq > cast(:fromEvent as bigint) ${until}
+  from audit_history where seq > cast(:fromEvent as bigint) ${until}
 )
 select target_id as target, department, 'before' as way, null as type, open as count from audit_open_counts where run_id = :fromRun
 union all

@@ -56,7 +56,7 @@ async function lastRunBy(session: Session, day: CalendarDate): Promise<RunSummar
 function runsOf(session: Session, findingId: string): Promise<readonly RunSummary[]> {
   return runsWhere(
     session,
-    `r.id in (select e.run_id from audit_events e where e.finding_id = :findingId and e.run_id is not null
+    `r.id in (select e.run_id from audit_history e where e.finding_id = :findingId and e.run_id is not null
        union select t.last_checked_run from audit_findings f join audit_targets t on t.id = f.target_id where f.id = :findingId)`,
     { findingId },
   );

@@ -59,7 +59,7 @@ async function spanOf(session: Session, { fromRun, toRun }: FindingsThen): Promi
 const STANDING = `
 select f.id, e.to_state as state, e.department
 from audit_findings f cross join lateral (
-  select h.to_state, h.department, h.seq from audit_events h
+  select h.to_state, h.department, h.seq from audit_history h
   where h.finding_id = f.id and h.seq <= cast(:upTo as bigint) order by h.seq desc limit 1) e
 where f.id > :after and (e.to_state in (${LIVING}) or e.seq > cast(:from as bigint))
   and (cast(:ids as text[]) is null or f.id = any(cast(:ids as text[])))
@@ -74,7 +74,7 @@ async function complete(session: Session, page: readonly Standing[], upTo: strin
   const events = await session.rows<EventRow>(
     `select finding_id as finding, at, to_char(as_of, 'YYYY-MM-DD') as "asOf", run_id as "runId", type,
        from_state as "from", to_state as "to", actor, details
-     from audit_events where finding_id = any(cast(:ids as text[])) and seq <= cast(:upTo as bigint) order by seq`,
+     from audit_history where finding_id = any(cast(:ids as text[])) and seq <= cast(:upTo as bigint) order by seq`,
     { ids, upTo },
   );
   const histories = new Map<string, FindingEvent[]>(ids.map((id) => [id, []]));

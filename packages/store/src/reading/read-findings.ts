@@ -40,11 +40,35 @@ interface FindingRow {
 }
 
 const day = (column: string) => `to_char(${column}, 'YYYY-MM-DD')`;
-const SELECT = `select f.id, t.source, t.code, t.entity, t.rule, f.key, f.label, f.department, f.severity, f.state,
-    f.baseline, ${day('f.first_seen')} as first_seen,
-    ${day('coalesce(f.last_seen, greatest(t.last_checked_as_of, f.first_seen))')} as last_seen, ${day('f.due_at')} as due_at,
-    ${day('f.due_order')} as due_order, f.escalation, f.revision, f.reopened, f.evidence, f.value, f.record_url
-  from audit_findings f join audit_targets t on t.id = f.target_id`;
+/** SQL of what a finding is read as, by name. */
+const COLUMNS: Readonly<Record<keyof FindingRow, string>> = {
+  id: 'f.id',
+  source: 't.source',
+  code: 't.code',
+  entity: 't.entity',
+  rule: 't.rule',
+  key: 'f.key',
+  label: 'f.label',
+  department: 'f.department',
+  severity: 'f.severity',
+  state: 'f.state',
+  baseline: 'f.baseline',
+  first_seen: day('f.first_seen'),
+  last_seen: day('coalesce(f.last_seen, greatest(t.last_checked_as_of, f.first_seen))'),
+  due_at: day('f.due_at'),
+  due_order: day('f.due_order'),
+  escalation: 'f.escalation',
+  revision: 'f.revision',
+  reopened: 'f.reopened',
+  evidence: 'f.evidence',
+  value: 'f.value',
+  record_url: 'f.record_url',
+};
+const READ = Object.entries(COLUMNS)
+  .map(([name, column]) => `${column} as ${name}`)
+  .join(', ');
+const FOUND = 'from audit_findings f join audit_targets t on t.id = f.target_id';
+const SELECT = `select ${READ} ${FOUND}`;
 
 function findingOf({ due_order, ...row }: FindingRow): Finding {
   const { first_seen, last_seen, due_at, record_url, ...rest } = row;
@@ -59,22 +83,49 @@ function findingOf({ due_order, ...row }: FindingRow): Finding {
   };
 }
 
+const ORDER = 'f.severity, f.code, f.due_order, f.id';
+
 /** Worst severity first, then rule code, due date and id; each page is one statement, so no connection is held between. */
 export async function* readFindings(session: Session, filter: FindingFilter): AsyncGenerator<readonly Finding[]> {
+  const departments = filter.department === undefined ? await departmentsWithFindings(session) : [filter.department];
   const { conditions, bindings } = conditionsOf(filter);
   let place: Bindings | undefined;
-  for (;;) {
-    const after = '(f.severity, f.code, f.due_order, f.id) > (:severityAt, :codeAt, cast(:dueAt as date), :idAt)';
+  while (departments.length > 0) {
+    const after = `(${ORDER}) > (:severityAt, :codeAt, cast(:dueAt as date), :idAt)`;
     const where = [...conditions, ...(place === undefined ? [] : [after])].join(' and ');
-    const page = await session.rows<FindingRow>(
-      `${SELECT} where ${where} order by f.severity, f.code, f.due_order, f.id limit ${PAGE_ROWS}`,
-      { ...bindings, ...place },
-    );
+    const names = Object.fromEntries(departments.map((department, index) => [departmentName(index), department]));
+    const page = await session.rows<FindingRow>(pageOf(where, departments.length), { ...bindings, ...place, ...names });
     if (page.length > 0) yield page.map(findingOf);
     const last = page.at(-1);
     if (last === undefined || page.length < PAGE_ROWS) return;
     place = { severityAt: last.severity, codeAt: last.code, dueAt: last.due_order, idAt: last.id };
   }
+}
+
+const departmentName = (index: number) => `department${index}`;
+
+/** Each department has its findings in order; the database merges them and reads little more of each than the page takes. */
+function pageOf(where: string, departments: number): string {
+  const parts = Array.from(
+    { length: departments },
+    (_, index) => `(select ${READ}, f.code as code_place, f.due_order as due_place ${FOUND}
+      where f.department = :${departmentName(index)} and ${where} order by ${ORDER} limit ${PAGE_ROWS})`,
+  );
+  return `select ${Object.keys(COLUMNS).join(', ')} from (${parts.join(' union all ')}) p
+    order by severity, code_place, due_place, id limit ${PAGE_ROWS}`;
+}
+
+/** One look at the index for each department, however many findings it has. */
+async function departmentsWithFindings(session: Session): Promise<readonly string[]> {
+  const rows = await session.rows<{ readonly department: string }>(
+    `with recursive found as (
+       select (select min(department) from audit_findings) as department
+       union all
+       select (select min(f.department) from audit_findings f where f.department > found.department) from found
+       where found.department is not null
+     ) select department from found where department is not null`,
+  );
+  return rows.map(({ department }) => department);
 }
 
 function conditionsOf(filter: FindingFilter): { readonly conditions: string[]; readonly bindings: Bindings } {
@@ -86,7 +137,6 @@ function conditionsOf(filter: FindingFilter): { readonly conditions: string[]; r
     bindings[name] = value;
   };
   add('f.state = any(cast(:states as text[]))', 'states', filter.states);
-  add('f.department = :department', 'department', filter.department);
   add('(t.rule = :rule or t.code = :rule)', 'rule', filter.rule);
   add('f.id = any(cast(:ids as text[]))', 'ids', filter.ids);
   add('t.source = :source', 'source', filter.source);
@@ -148,7 +198,7 @@ export async function readHistories(
   const rows = await session.rows<EventRow>(
     `select finding_id as finding, at, ${day('as_of')} as "asOf", run_id as "runId", type, from_state as "from",
        to_state as "to", actor, details
-     from audit_events where finding_id = any(cast(:ids as text[])) order by seq`,
+     from audit_history where finding_id = any(cast(:ids as text[])) order by seq`,
     { ids },
   );
   const histories = new Map<string, FindingEvent[]>();

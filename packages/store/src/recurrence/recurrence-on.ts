@@ -34,7 +34,7 @@ async function repeatOffenders(session: Session, run: string, facets: Facets): P
   const smallDepartments = smallDepartmentsOf(facets);
   const rows = await session.rows<Pick<RepeatOffender, 'code' | 'by' | 'group'> & { readonly findings: string }>(
     `select t.code, g.by, g.name as "group", count(*) as findings
-     from audit_events e join audit_targets t on t.id = e.target_id join audit_findings f on f.id = e.finding_id
+     from audit_history e join audit_targets t on t.id = e.target_id join audit_findings f on f.id = e.finding_id
        ${GROUPS('e.department', 'f.creator_role')}
      where e.type = 'new' and e.as_of > cast(:after as date) and e.as_of <= cast(:until as date)
        and e.seq <= cast(:event as bigint) and g.is_known and t.rule_status <> 'pilot' and ${IS_OPEN_TO_ALL('e.department')}

@@ -207,7 +207,7 @@ describe.each(ONE_ENGINE)('roles that stand for creators on %s', (kind) => {
     const seen = async (creatorRole: string | undefined, asOf: string) => {
       const { run } = await night(store, asOf, [{ planned, defects: [defectOf('role', { creatorRole })] }]);
       const [kept] = await database.rows<object>(
-        `select f.creator_role as role, f.revision, (select count(*) from audit_events e where e.finding_id = f.id) as events
+        `select f.creator_role as role, f.revision, (select count(*) from audit_history e where e.finding_id = f.id) as events
          from audit_findings f where f.key->>1 = 'role'`,
       );
       return { ...kept, run: undefined, last: run.id.slice(0, 10) };

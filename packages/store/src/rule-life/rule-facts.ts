@@ -31,8 +31,9 @@ with targets as (
 ), findings as (
   select f.id, f.state, f.department from audit_findings f join targets t on t.id = f.target_id
 ), moved as (
-  select e.type, e.department, count(*) as count from audit_events e join targets t on t.id = e.target_id, latest l
-  where e.as_of > l.as_of - ${ARRIVAL_DAYS} and e.as_of <= l.as_of group by e.type, e.department
+  select e.type, e.department, count(*) as count from audit_history e
+  where e.target_id = any(array(select id from targets)) and e.as_of > (select as_of from latest) - ${ARRIVAL_DAYS}
+    and e.as_of <= (select as_of from latest) group by e.type, e.department
 ), answers as (
   select a.body ->> 'kind' as kind, count(*) as count
   from (select distinct on (r.finding_id) r.finding_id, r.body from audit_responses r

@@ -62,7 +62,7 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
   await setAgeSeverity(session, run, target);
   const changed = definitionChange(last, target);
   const endsMissing = endsFindings(outcome);
-  const counts = await diffFindings(session, { run, target, changed, endsMissing });
+  const counts = await diffFindings(session, { run, target, changed, found, endsMissing });
   await keepCheck(session, run, target);
   return {
     ...unjudged(outcome, target),

@@ -13,6 +13,8 @@ export interface DiffInput {
   readonly run: RunState;
   readonly target: TargetState;
   readonly changed: DefinitionChange | undefined;
+  /** How many keys are staged. */
+  readonly found: number;
   /** False where the check could not read all: nothing ends then. */
   readonly endsMissing: boolean;
 }
@@ -26,7 +28,11 @@ export type EventCounts = ReadonlyMap<string, number>;
  */
 export async function diffFindings(session: Session, input: DiffInput): Promise<EventCounts> {
   const bindings = diffBindings(input);
-  if (input.target.isFirstCheck) return countEvents(session, [ALL_NEW], bindings);
+  const opened = (findings: number): EventCounts => new Map([[bindings.isBaseline ? 'baseline' : 'new', findings]]);
+  if (input.target.isFirstCheck) {
+    if (input.found > 0) await session.rows(INSERT_ALL, bindings);
+    return opened(input.found);
+  }
   const { known, fresh } = only(await session.rows<Compared>(COMPARE, bindings));
   await tellSize(session, 'audit_compared', known + fresh);
   if (known > 0) {
@@ -36,11 +42,12 @@ export async function diffFindings(session: Session, input: DiffInput): Promise<
   if (input.target.planned.passingEvidence !== undefined) await session.rows(PASSING, bindings);
   const again = known > 0 ? [END_FOR_FOUND, FOUND_AGAIN] : [];
   const ends = input.endsMissing ? [OUTSIDE, MISSING] : [];
-  const counts = await countEvents(session, [...again, ...ends, ...(fresh > 0 ? [NEW] : [])], bindings);
+  const counts = await countEvents(session, [...again, ...ends], bindings);
+  if (fresh > 0) await session.rows(INSERT_NEW, bindings);
   if (known + fresh > 0) await session.rows(FORGET_COMPARED, bindings);
   await leaveWaivers(session, { target: input.target.id, asOf: input.run.asOf });
   await closeTransfers(session, { target: input.target.id, at: input.run.database.clock.now() });
-  return counts;
+  return new Map([...counts, ...opened(fresh)]);
 }
 
 /** Rows that {@link COMPARE} kept: of findings that may have to be written, and of new ones. */
@@ -58,7 +65,7 @@ async function countEvents(session: Session, statements: readonly string[], bind
   return counts;
 }
 
-function diffBindings({ run, target, changed }: DiffInput): Bindings {
+function diffBindings({ run, target, changed }: DiffInput) {
   return {
     token: run.token,
     target: target.id,
@@ -216,25 +223,25 @@ with missing as materialized (
   from happened order by id, place returning type
 ) ${COUNTED}`;
 
-/** The order of ids is that of their index, in which they are found quickly only as long as they are written in it. */
-const INSERTED = (staged: string) => `
-with inserted as (
-  insert into audit_findings (id, target_id, code, key, subjects, label, department, severity, state, baseline,
-    first_seen, due_at, evidence, value, record_url, content_hash, creator_role)
-  select s.id, :target, :code, s.key, s.subjects, s.label, s.department, s.severity, 'open', :isBaseline, cast(:asOf as date),
-    case when not cast(:isBaseline as boolean) then ${DUE('s.severity')} end, s.evidence, s.value, s.record_url, s.content_hash,
-    s.creator_role
-  from ${staged} order by s.id returning id, department, severity
-), written as (
-  insert into audit_events (${EVENT_COLUMNS})
-  select ${EVENT_HEAD}, id, :target, case when cast(:isBaseline as boolean) then 'baseline' else 'new' end, null, 'open',
-    department, null, json_build_object('severity', severity)
-  from inserted returning type
-) ${COUNTED}`;
+/**
+ * How all of them began is told once. The order of ids is that of their index, in which they are found quickly only as
+ * long as they are written in it.
+ */
+const INSERT = (staged: string) => `
+with opened as (
+  insert into audit_openings (at, as_of, run_id, target_id, type)
+  values (${EVENT_HEAD}, :target, case when cast(:isBaseline as boolean) then 'baseline' else 'new' end) returning seq
+)
+insert into audit_findings (id, target_id, code, key, subjects, label, department, severity, state, baseline,
+  first_seen, due_at, evidence, value, record_url, content_hash, creator_role, opening)
+select s.id, :target, :code, s.key, s.subjects, s.label, s.department, s.severity, 'open', :isBaseline, cast(:asOf as date),
+  case when not cast(:isBaseline as boolean) then ${DUE('s.severity')} end, s.evidence, s.value, s.record_url, s.content_hash,
+  s.creator_role, (select seq from opened)
+from ${staged} order by s.id`;
 
-const NEW = INSERTED(
+const INSERT_NEW = INSERT(
   `audit_compared c join audit_staging s on s.place = c.place where ${COMPARED} and c.is_new and ${STAGED}`,
 );
 
 /** Where no finding was before there is nothing to compare with, to end or to waive. */
-const ALL_NEW = INSERTED(`audit_staging s where ${STAGED}`);
+const INSERT_ALL = INSERT(`audit_staging s where ${STAGED}`);

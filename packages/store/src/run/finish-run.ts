@@ -71,7 +71,7 @@ async function close(session: Session, run: RunState): Promise<RunSummary> {
     await session.rows<RunRow>(
       `update audit_runs r set status = 'complete', finished_at = :now,
          finished_seq = (select coalesce(max(finished_seq), 0) + 1 from audit_runs),
-         last_event = (select coalesce(max(seq), 0) from audit_events) where id = :run returning ${RUN_COLUMNS}`,
+         last_event = audit_last_event() where id = :run returning ${RUN_COLUMNS}`,
       { now: run.database.clock.now(), run: run.id },
     ),
   );
@@ -85,7 +85,7 @@ async function close(session: Session, run: RunState): Promise<RunSummary> {
 async function tidy(run: RunState): Promise<void> {
   const work = run.database.kind === 'single-machine' ? 'vacuum (analyze)' : 'analyze';
   try {
-    await run.database.rows(`${work} audit_findings, audit_events, audit_targets`);
+    await run.database.rows(`${work} audit_findings, audit_events, audit_openings, audit_targets`);
   } catch (cause) {
     run.database.log.write('warn', 'store.vacuum_failed', { reason: String(cause) });
   }

@@ -144,8 +144,9 @@ export async function readFreezable(session: Session): Promise<FreezableRun | un
          select json_agg(distinct s.source) from audit_run_sources s join audit_runs f on f.id = s.run_id
          where f.as_of = r.as_of and f.status = 'complete' and not f.partial
            and coalesce(s.changes_state, f.changes_state)), '[]') as sources,
-       exists (select 1 from audit_events e where e.seq > r.last_event and (e.type = 'transferred'
-         or coalesce(e.from_state in (${OPEN}), false) <> (e.to_state in (${OPEN})))) as "isOutdated"
+       exists (select 1 from audit_openings o where o.seq > r.last_event)
+         or exists (select 1 from audit_events e where e.seq > r.last_event and (e.type = 'transferred'
+           or coalesce(e.from_state in (${OPEN}), false) <> (e.to_state in (${OPEN})))) as "isOutdated"
      from audit_runs r where r.status = 'complete' and r.changes_state order by r.finished_seq desc limit 1`,
   );
   return run;
