@@ -111,7 +111,7 @@ export { chooseSources } from './run/plan-run.ts';
 export { type RunOutcome, runAudit } from './run/run-audit.ts';
 export type { FailedSource, RunAuditOptions, RunProgress } from './run/run-options.ts';
 export { Alarm } from './schedule/alarm.ts';
-export { type Tell, tellByFile } from './schedule/alerts-file.ts';
+export { delivering } from './schedule/delivering.ts';
 export { type Operations, openOperations } from './schedule/open-operations.ts';
 export type { SendReports } from './schedule/perform-job.ts';
 export { dueNow, nextStart, type PlannedJob, plannedJobs } from './schedule/planned-job.ts';

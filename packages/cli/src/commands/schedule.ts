@@ -3,6 +3,7 @@ import { AuditError, EXIT, type ExitCode, nearestWord } from '@erp-audit/core';
 import {
   Alarm,
   type Config,
+  delivering,
   dueNow,
   exitOfAttempt,
   type JobAttempt,
@@ -11,7 +12,6 @@ import {
   plannedJobs,
   runSchedule,
   type ScheduleOptions,
-  tellByFile,
   workOnJob,
 } from '@erp-audit/runner';
 import { currentActor } from '../approval/current-actor.ts';
@@ -49,7 +49,15 @@ function scheduleOptions(session: Session, config: Config, log: LongLog): Schedu
     log,
     signal: session.io.signal,
     by: currentActor('schedule'),
-    tell: tellByFile(session.clock, log),
+    delivery: delivering({
+      loading: { configFile: session.options.config, environment: session.io.environment },
+      reportsDirectory: reportsDirectory(),
+      clock: session.clock,
+      log,
+      signal: session.io.signal,
+      locale: session.locale,
+      browser: session.io.environment['ERP_AUDIT_BROWSER'],
+    }),
   };
 }
 

@@ -27,9 +27,15 @@ export async function tellPeople(notices: readonly Notice[], sending: Sending): 
   };
 }
 
+/** Whether anything can be sent anywhere. */
+export function isDeliverySet({ mail, webhooks, sharedFolder }: Config): boolean {
+  return mail !== undefined || webhooks.length > 0 || sharedFolder !== undefined;
+}
+
 /** @throws AuditError `DELIVERY_UNSET` where nothing can be sent anywhere. */
-export function requireDelivery({ mail, webhooks, sharedFolder, file }: Config): void {
-  if (mail !== undefined || webhooks.length > 0 || sharedFolder !== undefined) return;
+export function requireDelivery(config: Config): void {
+  if (isDeliverySet(config)) return;
+  const { file } = config;
   const message = {
     en: `${file} names neither mail nor webhooks nor a shared folder, so that nothing can be sent.`,
     'zh-CN': `${file} 未配置 mail、webhooks 或 sharedFolder，无法发送。`,

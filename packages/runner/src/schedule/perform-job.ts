@@ -8,6 +8,7 @@ import { type RunOutcome, runAudit } from '../run/run-audit.ts';
 import type { RetrySources } from '../run/run-options.ts';
 import { freezeDueWeek } from '../weeks/freeze-week.ts';
 import type { Alarm } from './alarm.ts';
+import type { Delivering } from './delivering.ts';
 import { failedProblem, problemsOf, returnsProblem } from './job-problems.ts';
 import type { PlannedJob } from './planned-job.ts';
 
@@ -34,7 +35,7 @@ export interface JobContext {
   readonly by: Actor;
   /** Folder with one folder for each report. */
   readonly reportsDirectory: string;
-  readonly send: SendReports | undefined;
+  readonly delivery: Pick<Delivering, 'send'>;
 }
 
 /** How a job ended, and what people should know of it. */
@@ -168,15 +169,8 @@ async function report(context: JobContext): Promise<StepEnd> {
   return WELL;
 }
 
-async function send({ project, store, job, send: sendReports }: JobContext): Promise<StepEnd> {
-  if (sendReports === undefined) {
-    const text = {
-      en: 'This program cannot send yet: take "send" out of the job.',
-      'zh-CN': '本程序尚不能发送：请从任务中去掉 "send"。',
-    };
-    return { exit: EXIT.notChecked, problems: [{ kind: 'failed', subject: '', text }] };
-  }
-  await sendReports(project, store, job.config.report ?? ['workbooks', 'committee']);
+async function send({ project, store, job, delivery }: JobContext): Promise<StepEnd> {
+  await delivery.send(project, store, job.config.report ?? ['workbooks', 'committee']);
   return WELL;
 }
 

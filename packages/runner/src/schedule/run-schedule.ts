@@ -46,6 +46,8 @@ class Scheduler {
   #isStoreTold = false;
   #failures = 0;
   #askAgainAt: Date | undefined;
+  /** When the next message that waits may be tried again. */
+  #deliverAt: Date | undefined;
 
   constructor(options: RunScheduleOptions) {
     this.#options = options;
@@ -98,7 +100,12 @@ class Scheduler {
 
   #needsStore(): boolean {
     if (this.#askAgainAt !== undefined) return this.#askAgainAt <= this.#now;
+    if (this.#deliverAt !== undefined && this.#deliverAt <= this.#now) return true;
     return this.#since === undefined || this.#jobs.some((job) => this.#standing(job)?.state !== 'waits');
+  }
+
+  #deliveries(): readonly Date[] {
+    return this.#deliverAt === undefined ? [] : [this.#deliverAt];
   }
 
   /** The next moment at which there may be something to do. */
@@ -107,7 +114,7 @@ class Scheduler {
       const standing = this.#standing(job);
       return standing?.state === 'waits' && standing.until !== undefined ? [standing.until] : [];
     });
-    const moments = this.#askAgainAt === undefined ? starts : [this.#askAgainAt];
+    const moments = this.#askAgainAt === undefined ? [...starts, ...this.#deliveries()] : [this.#askAgainAt];
     const [first] = moments.toSorted((a, b) => a.getTime() - b.getTime());
     return first;
   }
@@ -147,6 +154,7 @@ class Scheduler {
     const options = { ...this.#options, config: this.#config };
     await tellNews(options, store);
     if ((await store.schedule.untold()).length > 0) this.#askAgain();
+    this.#deliverAt = await this.#options.delivery.retry(this.#config, store);
     this.#view = await readView(store, this.#view);
   }
 
@@ -184,7 +192,7 @@ class Scheduler {
 
   /** Without the store nothing can be kept, so what is told of it lives as long as the process. */
   async #storeFailed(error: AuditError): Promise<void> {
-    const { log, tell } = this.#options;
+    const { log, delivery } = this.#options;
     const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** this.#failures);
     this.#failures += 1;
     this.#askAgainAt = new Date(this.#now.getTime() + pause);
@@ -193,7 +201,7 @@ class Scheduler {
     if (this.#isStoreTold || this.#now.getTime() - this.#storeAwaySince.getTime() < PATIENCE_MS) return;
     const { locale } = this.#config.organisation;
     const lines = [error.messageIn(locale), error.hintIn(locale)];
-    this.#isStoreTold = await tellStore(tell, this.#config, this.#storeAwaySince, 'away', lines);
+    this.#isStoreTold = await tellStore(delivery.tell, this.#config, this.#storeAwaySince, 'away', lines);
   }
 
   async #storeIsBack(): Promise<void> {
@@ -202,7 +210,7 @@ class Scheduler {
     this.#storeAwaySince = undefined;
     if (!this.#isStoreTold || since === undefined) return;
     this.#isStoreTold = false;
-    await tellStore(this.#options.tell, this.#config, since, 'back', []);
+    await tellStore(this.#options.delivery.tell, this.#config, since, 'back', []);
   }
 
   async #publish(): Promise<void> {
@@ -232,7 +240,7 @@ async function readView(store: Store, before: ScheduleView): Promise<ScheduleVie
 }
 
 async function tellStore(
-  tell: ScheduleOptions['tell'],
+  tell: ScheduleOptions['delivery']['tell'],
   config: Config,
   since: Date,
   state: 'away' | 'back',

@@ -1,8 +1,7 @@
 import type { Actor, Clock, Log } from '@erp-audit/core';
 import type { Config } from '../config/load-config.ts';
 import type { LoadProjectOptions } from '../project/project.ts';
-import type { Tell } from './alerts-file.ts';
-import type { SendReports } from './perform-job.ts';
+import type { Delivering } from './delivering.ts';
 
 /** What the schedule works with. */
 export interface ScheduleOptions {
@@ -17,7 +16,6 @@ export interface ScheduleOptions {
   /** Aborting stops cleanly: what is being done is gone on with at the next start. */
   readonly signal: AbortSignal;
   readonly by: Actor;
-  /** Tells people of problems and of their end. */
-  readonly tell: Tell;
-  readonly send?: SendReports | undefined;
+  /** How people are told of problems and of their end, and how reports reach them. */
+  readonly delivery: Delivering;
 }

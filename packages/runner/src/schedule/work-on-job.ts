@@ -90,9 +90,10 @@ export async function tellNews(options: ScheduleOptions, store: Store): Promise<
   if (alerts.length === 0) return;
   const { organisation } = options.config;
   try {
-    await options.tell(
+    await options.delivery.tell(
       options.config,
       alerts.map((alert) => alertNotice(alert, organisation)),
+      store,
     );
   } catch (error) {
     options.log.write('error', 'alert.not_told', {
@@ -115,7 +116,7 @@ interface Work {
 
 /** Rules and profiles are read anew for each job; what is wrong with them is its result. */
 async function perform(options: ScheduleOptions, { alarm, store, job, due, claim, signal }: Work): Promise<JobEnd> {
-  const { clock, log, by, reportsDirectory, send } = options;
+  const { clock, log, by, reportsDirectory, delivery } = options;
   let project: Project;
   let key: Uint8Array;
   try {
@@ -126,7 +127,21 @@ async function perform(options: ScheduleOptions, { alarm, store, job, due, claim
     return { state: 'done', exit: error.exit, problems: [failedProblem(error)] };
   }
   const { closes } = due;
-  return performJob({ job, claim, project, store, key, clock, log, alarm, signal, closes, by, reportsDirectory, send });
+  return performJob({
+    job,
+    claim,
+    project,
+    store,
+    key,
+    clock,
+    log,
+    alarm,
+    signal,
+    closes,
+    by,
+    reportsDirectory,
+    delivery,
+  });
 }
 
 /** Works while the claim is renewed; a claim that is another's by now ends the work. */

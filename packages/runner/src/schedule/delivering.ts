@@ -1,0 +1,71 @@
+import { AuditError, type Clock, type Locale, type LocalizedText, type Log } from '@erp-audit/core';
+import type { OutboxMessage, Store } from '@erp-audit/store';
+import { type Config, loadConfig } from '../config/load-config.ts';
+import { noticesOf } from '../delivery/send-notices.ts';
+import { type Sending, sendQueued } from '../delivery/send-queued.ts';
+import { isDeliverySet, tellPeople } from '../delivery/tell-people.ts';
+import { loadConfiguredKey } from '../project/open-project.ts';
+import type { LoadProjectOptions } from '../project/project.ts';
+import { type Tell, tellByFile } from './alerts-file.ts';
+import type { SendReports } from './perform-job.ts';
+
+/** How the schedule reaches people. */
+export interface Delivering {
+  readonly tell: Tell;
+  readonly send: SendReports;
+  /** Tries what was queued and whose time has come; gives when the next of what still waits is due. */
+  readonly retry: (config: Config, store: Store) => Promise<Date | undefined>;
+}
+
+export interface DeliveringOptions {
+  readonly loading: Pick<LoadProjectOptions, 'configFile' | 'environment'>;
+  readonly reportsDirectory: string;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly signal: AbortSignal;
+  readonly locale: Locale;
+  /** Program that prints the committee's page as PDF, when the user named one. */
+  readonly browser: string | undefined;
+}
+
+/**
+ * Delivery as the configuration says, whose secrets are looked up only when something is sent. Alerts also stand in the
+ * file, last: whoever finds one there knows that it is queued wherever it goes.
+ */
+export function delivering(options: DeliveringOptions): Delivering {
+  const { loading, clock, log, signal, reportsDirectory, locale } = options;
+  const writeDown = tellByFile(clock, log);
+  const sendingWith = async (store: Store): Promise<Sending> => {
+    const secrets = { connections: 'leave', delivery: 'expand' } as const;
+    const config = await loadConfig(loading.configFile, loading.environment, secrets);
+    return { config, store, clock, log, signal };
+  };
+  const note = (text: LocalizedText) => log.write('info', 'delivery.note', { text: text[locale] });
+  return {
+    tell: async (config, notices, store) => {
+      if (store !== undefined && isDeliverySet(config)) await tellPeople(notices, await sendingWith(store));
+      await writeDown(config, notices);
+    },
+    send: async (project, store, reports) => {
+      const key = await loadConfiguredKey(project.config);
+      const asked = { project, store, key, department: undefined, week: undefined, reportsDirectory };
+      const notices = await noticesOf(reports, { ...asked, browser: options.browser, onNote: note });
+      await tellPeople(notices, await sendingWith(store));
+    },
+    retry: async (config, store) => {
+      if (!isDeliverySet(config)) return undefined;
+      try {
+        await sendQueued(await sendingWith(store));
+      } catch (error) {
+        if (!(error instanceof AuditError) || error.code.startsWith('STORE_')) throw error;
+        log.write('error', 'delivery.not_tried', { code: error.code, reason: error.message });
+      }
+      return firstTry(await store.outbox.list({ unsent: true }));
+    },
+  };
+}
+
+function firstTry(messages: readonly OutboxMessage[]): Date | undefined {
+  const [first] = messages.flatMap(({ nextTry }) => nextTry ?? []).toSorted();
+  return first === undefined ? undefined : new Date(first);
+}
