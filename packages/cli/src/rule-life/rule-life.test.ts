@@ -290,8 +290,6 @@ describe('the page on adding a rule', () => {
   it('leads from a draft that fails to findings of an adopted rule, and through SQL', async () => {
     const folder = demoFolder('page', (config) => config.replace('orders/**"]', 'orders/**", "./my-rules/**"]'));
     mkdirSync(join(folder, 'my-rules'));
-    const configFile = join(folder, 'erp-audit.yaml');
-    const config = () => readFileSync(configFile, 'utf8');
     const commands: string[] = [];
     let said = '';
     let found = 0;
@@ -304,21 +302,26 @@ describe('the page on adding a rule', () => {
       expect(exit, `${line}\n${said}`).toBe(isOfSkeleton ? 2 : 0);
       if (isOfSkeleton) expect(said).toContain('expected ["1","A1"], not found');
     };
-    for (const { text } of blocks) {
-      const file = /^# (\S+)\n/.exec(text)?.[1];
-      const key = /keyId: "[^"]*"/.exec(said)?.[0] ?? '';
-      if (file !== undefined) writeFileSync(join(folder, file), text);
-      else if (text.includes('keyId'))
-        writeFileSync(
-          configFile,
-          config().replace('approvers:\n', `approvers:\n${text.replace(/keyId: "[^"]*"/, key)}`),
-        );
-      else for (const line of text.split('\n').filter((each) => each.startsWith('erp-audit '))) await follow(line);
-    }
+    for (const { text } of blocks)
+      if (!isPutInto(folder, text, said))
+        for (const line of text.split('\n').filter((each) => each.startsWith('erp-audit '))) await follow(line);
     expect(found, 'the demo has such orders').toBeGreaterThan(0);
-    expect(config()).toMatch(/order-of-closed-customer: \{ status: active \}/);
+    expect(readFileSync(join(folder, 'erp-audit.yaml'), 'utf8')).toMatch(
+      /order-of-closed-customer: \{ status: active \}/,
+    );
   }, 600_000);
 });
+
+/** Whether a block of the page is a file, or the line of the approver with the key that was just `said`: both are written. */
+function isPutInto(folder: string, text: string, said: string): boolean {
+  const file = /^# (\S+)\n/.exec(text)?.[1];
+  if (file !== undefined) writeFileSync(join(folder, file), text);
+  if (file !== undefined || !text.includes('keyId')) return file !== undefined;
+  const config = join(folder, 'erp-audit.yaml');
+  const line = text.replace(/keyId: "[^"]*"/, /keyId: "[^"]*"/.exec(said)?.[0] ?? '');
+  writeFileSync(config, readFileSync(config, 'utf8').replace('approvers:\n', `approvers:\n${line}`));
+  return true;
+}
 
 /** The words of a command on the page, with what only the reader knows: his folder, the days, how many he judged. */
 function typedWords(line: string, folder: string, found: number): readonly string[] {

@@ -13,7 +13,21 @@ import {
 } from 'yaml';
 import { explainSyntax } from './explain-syntax.ts';
 import { isBounded } from './written-out.ts';
-import type { YamlFile, YamlPath } from './yaml-file.ts';
+
+export type YamlPath = readonly (string | number)[];
+
+/** What a text says, and where each of its values stands. */
+export interface PlacedDocument {
+  readonly value: unknown;
+  /** Faults of the YAML itself; `value` is undefined when there are any. */
+  readonly issues: readonly FileIssue[];
+  /** An issue at the value of `path`, or at the nearest value above it that exists. */
+  issueAt(path: YamlPath, message: Sentence): FileIssue;
+  /** An issue at the last key of `path` itself, for keys that should not be there. */
+  issueAtKey(path: YamlPath, message: Sentence): FileIssue;
+  /** The text as written, before any variable is expanded; undefined where `path` holds no plain value. */
+  writtenAt(path: YamlPath): string | undefined;
+}
 
 const ENDLESS = {
   en: 'The aliases (*) of the file repeat each other without end: write the values out.',
@@ -25,7 +39,7 @@ const WITHOUT_ANCHOR = {
 } as const satisfies LocalizedText;
 
 /** A text by the parser that knows where each value stands and what is wrong with it. */
-export function placedDocument(file: string, text: string): Omit<YamlFile, 'file' | 'text'> {
+export function placedDocument(file: string, text: string): PlacedDocument {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   const issueAtOffset = (offset: number, message: Sentence): FileIssue => {

@@ -1,23 +1,13 @@
-import type { FileIssue, Sentence } from '@erp-audit/core';
-import { placedDocument } from './placed-document.ts';
+import { type PlacedDocument, placedDocument } from './placed-document.ts';
 import { quickValue } from './quick-value.ts';
 
-export type YamlPath = readonly (string | number)[];
+export type { YamlPath } from './placed-document.ts';
 
 /** A parsed YAML file that knows where each of its values stands. */
-export interface YamlFile {
+export interface YamlFile extends PlacedDocument {
   readonly file: string;
   /** All of it, as written. */
   readonly text: string;
-  readonly value: unknown;
-  /** Faults of the YAML itself; `value` is undefined when there are any. */
-  readonly issues: readonly FileIssue[];
-  /** An issue at the value of `path`, or at the nearest value above it that exists. */
-  issueAt(path: YamlPath, message: Sentence): FileIssue;
-  /** An issue at the last key of `path` itself, for keys that should not be there. */
-  issueAtKey(path: YamlPath, message: Sentence): FileIssue;
-  /** The text as written, before any variable is expanded; undefined where `path` holds no plain value. */
-  writtenAt(path: YamlPath): string | undefined;
 }
 
 /** Larger than any file of settings, and small enough to say in a moment what is wrong with it. */
@@ -28,7 +18,7 @@ const MOST_COLONS = 20_000;
 export function parseYamlFile(file: string, text: string): YamlFile {
   if (isTooLarge(text)) return refused(file, text);
   const quick = quickValue(text);
-  let document: ReturnType<typeof placedDocument> | undefined;
+  let document: PlacedDocument | undefined;
   const placed = () => {
     document ??= placedDocument(file, text);
     return document;
