@@ -1,6 +1,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
 import { resumeDemoErp } from '@erp-audit/demo';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { runCli } from '../command-line.ts';
@@ -46,6 +47,33 @@ describe('the committee page of the first two runs', () => {
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(Number(count));
     expect(text).toContain(`${count} Legacy`);
     expect(text).toMatch(/0 Overdue, of 0 with a due date/);
+  });
+
+  it('the findings browser of a department has the SQL that findings show prints for a finding', async () => {
+    const { exitCode, stderr } = await runCli(['report', 'browser', '--department', 'procurement', '--config', config]);
+    expect(exitCode, stderr).toBe(0);
+    const files = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' });
+    const file = files.find((name) => name.endsWith('findings.procurement.html')) ?? '';
+    const html = readFileSync(join(directory, 'out', file), 'utf8');
+    const blocks = (kind: string) =>
+      [...html.matchAll(new RegExp(`data-block="${kind}">([^<]*)<`, 'g'))].map(([, text = '']) =>
+        JSON.parse(gunzipSync(Buffer.from(text, 'base64')).toString()),
+      );
+    const ids = blocks('lines').flatMap(({ id }) => id as string[]);
+    const details = blocks('details').flat() as { sql: (number | string)[] | null }[];
+    const [{ statements }] = blocks('page') as [{ statements: { between: string[]; literals: string[] }[] }];
+    expect(details.filter(({ sql }) => sql === null)).toEqual([]);
+    // Few shapes stand for all statements; the last finding is not the first of its shape.
+    expect(statements.length).toBeLessThan(ids.length / 4);
+    const { id = '', sql } = { id: ids.at(-1), sql: details.at(-1)?.sql ?? [] };
+    const [shape = 0, ...differing] = sql;
+    const { between = [], literals = [] } = statements[Number(shape)] ?? {};
+    const own = [...literals];
+    for (let at = 0; at < differing.length; at += 2) own[Number(differing[at])] = String(differing[at + 1]);
+    expect(differing.length).toBeGreaterThan(0);
+    const { stdout } = await runCli(['findings', 'show', id, '--sql', '--config', config]);
+    const bare = (text: string) => text.replaceAll(/^--.*$/gm, '').replaceAll(/\s+/g, '');
+    expect(bare(between.map((text, place) => `${text}${own[place] ?? ''}`).join(''))).toBe(bare(stdout));
   });
 
   it('the second names the run it compares with, and what was checked only in part, in Chinese', async () => {

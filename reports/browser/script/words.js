@@ -9,6 +9,6 @@ export function say(key, values = {}) {
   });
 }
 
-export function countText(value) {
+function countText(value) {
   return new Intl.NumberFormat(words.locale).format(value);
 }

@@ -13,10 +13,10 @@ import type { BrowserEvent, BrowserLine } from './browser-model.ts';
 import type { ShapedStatement } from './statement-shapes.ts';
 
 /** Enough to be the only finding of its prefix, and short where there are many. */
-export const ID_CHARACTERS = 16;
+const ID_CHARACTERS = 16;
 
 /** Words that many lines share, each kept once. */
-export class WordList {
+class WordList {
   readonly #numbers = new Map<string, number>();
 
   number(word: string): number {

@@ -4,7 +4,7 @@ import { openSource } from '../project/open-source.ts';
 import type { Project, ProjectSource } from '../project/project.ts';
 
 /** One statement that shows a finding in its source, ready to paste but for its layout. */
-export interface FindingStatement {
+interface FindingStatement {
   readonly sql: string;
   /** What must be said to the session first; undefined where nothing. */
   readonly before: string | undefined;
