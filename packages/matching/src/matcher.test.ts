@@ -102,3 +102,29 @@ test('a cancelled search stops and leaves no copy of the records', async () => {
   await expect(find(CUSTOMERS, { signal })).rejects.toMatchObject({ code: 'MATCHING_CANCELLED' });
   expect(existsSync(join(directory, 'records.jsonl'))).toBe(false);
 });
+
+test('firms of few towns and few words, none of them twice, are no groups', async () => {
+  const firsts = ['Ohio', 'Jura', 'Weser', 'Allgäu', 'Brenner', 'Kessel', 'Vosges', 'Cascade', 'Eifel', 'Ruhr'];
+  const trades = ['Hydraulics', 'Pump Works', 'Machinery', 'Motion', 'Automation'];
+  const towns = [
+    { city: 'Lansing', postcode: '48906', road: 'Mill Street' },
+    { city: 'Toledo', postcode: '43604', road: 'Harbor Road' },
+    { city: 'Dortmund', postcode: '44147', road: 'Hafenallee' },
+  ];
+  const firms = firsts.flatMap((first, one) =>
+    trades.flatMap((trade, two): MatchRecord[] => {
+      const number = one * trades.length + two;
+      const { city, postcode, road } = towns[number % towns.length] ?? { city: '', postcode: '', road: '' };
+      const digits = String(number * 7919 + 104_729);
+      const name = `${first} ${trade} Inc.`;
+      const values = { name, city, postcode, street: `${1 + number * 3} ${road}`, phone: `+1 517 ${digits}` };
+      return [
+        {
+          id: `f${number}`,
+          values: { ...values, tax_id: `${digits}${number * 31}`, email: `info@f${number}.example` },
+        },
+      ];
+    }),
+  );
+  expect((await find(firms)).groups).toEqual([]);
+});

@@ -1,4 +1,4 @@
-import { buildBlocks, type LargeBlock } from './block/block-index.ts';
+import { buildBlocks, type LargeBlock } from './block/build-blocks.ts';
 import { type Edges, edgesAt, edgesFrom } from './cluster/edges.ts';
 import { againstRivals } from './cluster/rivals.ts';
 import { copiesOf, findTwins } from './cluster/twins.ts';

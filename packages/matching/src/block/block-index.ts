@@ -1,26 +1,7 @@
-import type { MatchRole } from '@erp-audit/core';
-import type { Features } from '../records/features.ts';
-import { type GroupedPlaces, groupPlaces } from '../records/group-places.ts';
-import { Integers } from '../records/growing.ts';
-import type { SearchHooks } from '../search-hooks.ts';
-import { inOrder } from '../threads/in-order.ts';
-import type { SearchThreads } from '../threads/search-threads.ts';
-import { blockKeys } from './block-keys.ts';
-import { RecordOrders } from './record-orders.ts';
-import { RECORD_BASE } from './sorted-keys.ts';
+import type { GroupedPlaces } from '../records/group-places.ts';
 
-const SMALL_TABLE = 50_000;
-const CAP_SMALL = 120;
-const CAP_LARGE = 20;
 /** Stands behind the last record of each block; negative, so that no record has it. */
 export const END = -1;
-
-/** A block that was too large to compare all of its pairs. */
-export interface LargeBlock {
-  readonly role: MatchRole;
-  readonly record: number;
-  readonly records: number;
-}
 
 /** Which records stand together, in memory that threads share. */
 export interface BlockIndex extends GroupedPlaces {
@@ -28,90 +9,4 @@ export interface BlockIndex extends GroupedPlaces {
   readonly members: Int32Array;
   /** Blocks from this place on are in order of likeness, and only neighbours in them are compared. */
   readonly windowsFrom: number;
-}
-
-export interface Blocks {
-  readonly index: BlockIndex;
-  readonly largeBlocks: readonly LargeBlock[];
-}
-
-/** Brings records together that share a key. */
-export async function buildBlocks(
-  features: Features,
-  representatives: Int32Array,
-  threads: SearchThreads,
-  hooks: SearchHooks,
-): Promise<Blocks> {
-  const builder = new BlockBuilder(features);
-  const keys = blockKeys(features);
-  await threads.all({ kind: 'features', features, representatives });
-  let done = 0;
-  const answers = inOrder(keys.keys(), threads.count + 1, (key) => threads.run({ kind: 'keys', key }));
-  for await (const sorted of answers) {
-    builder.add(keys[done]?.role, sorted);
-    hooks.onProgress(++done / keys.length);
-    await hooks.breathe();
-  }
-  return builder.finish();
-}
-
-class BlockBuilder {
-  readonly #count: number;
-  readonly #cap: number;
-  readonly #orders: RecordOrders;
-  readonly #whole = new Integers();
-  readonly #windows = new Integers();
-  readonly #large: LargeBlock[] = [];
-  #block = new Int32Array(1024);
-
-  constructor(features: Features) {
-    this.#count = features.count;
-    this.#cap = features.count <= SMALL_TABLE ? CAP_SMALL : CAP_LARGE;
-    this.#orders = new RecordOrders(features, features.count <= SMALL_TABLE);
-  }
-
-  add(role: MatchRole | undefined, sorted: Float64Array): void {
-    for (let from = 0; from < sorted.length; ) {
-      const hash = Math.floor((sorted[from] ?? 0) / RECORD_BASE);
-      const next = (hash + 1) * RECORD_BASE;
-      let to = from + 1;
-      while (to < sorted.length && (sorted[to] ?? 0) < next) to++;
-      if (to > from + 1) this.#addBlock(this.#load(sorted, from, to, hash), role);
-      from = to;
-    }
-  }
-
-  finish(): Blocks {
-    const windowsFrom = this.#whole.length;
-    const members = new Int32Array(new SharedArrayBuffer((windowsFrom + this.#windows.length) * 4));
-    members.set(this.#whole.array.subarray(0, windowsFrom));
-    members.set(this.#windows.array.subarray(0, this.#windows.length), windowsFrom);
-    this.#large.sort((one, other) => other.records - one.records);
-    return { index: { members, windowsFrom, ...groupPlaces(members, this.#count) }, largeBlocks: this.#large };
-  }
-
-  /** The records of one block, each once. */
-  #load(sorted: Float64Array, from: number, to: number, hash: number): Int32Array {
-    if (to - from > this.#block.length) this.#block = new Int32Array(2 * (to - from));
-    let length = 0;
-    for (let at = from; at < to; at++) {
-      const record = (sorted[at] ?? 0) - hash * RECORD_BASE;
-      if (length === 0 || this.#block[length - 1] !== record) this.#block[length++] = record;
-    }
-    return this.#block.subarray(0, length);
-  }
-
-  #addBlock(block: Int32Array, role: MatchRole | undefined): void {
-    if (block.length < 2) return;
-    if (block.length <= this.#cap) {
-      this.#whole.append(block);
-      this.#whole.push(END);
-      return;
-    }
-    if (role !== undefined) this.#large.push({ role, record: block[0] ?? 0, records: block.length });
-    for (const order of this.#orders.all) {
-      this.#windows.append(order.sort(block));
-      this.#windows.push(END);
-    }
-  }
 }

@@ -121,7 +121,7 @@ export function levelsOf(pattern: number): number[] {
 }
 
 /** Of the first comparisons, up to and with this one, the levels fit into 31 bits. */
-export const LAST_LOW: ComparisonName = 'date';
+const LAST_LOW: ComparisonName = 'date';
 const LOW_COUNT = COMPARISON_NAMES.indexOf(LAST_LOW) + 1;
 /** Number of patterns that the first comparisons make. */
 export const LOW_PATTERNS = RADIX.slice(0, LOW_COUNT).reduce((product, radix) => product * radix, 1);

@@ -38,7 +38,7 @@ export interface WorstError {
   readonly text: LocalizedText;
 }
 
-export interface CalibrationBin {
+interface CalibrationBin {
   readonly pairs: number;
   /** Mean probability that was said, and share that is one; null where there are no pairs. */
   readonly said: number | null;

@@ -92,7 +92,7 @@ class Thread {
   #failure: Error | undefined;
 
   constructor(onFree: () => void) {
-    this.#worker = new Worker(new URL('./search-thread.js', import.meta.url), { execArgv: [] });
+    this.#worker = new Worker(new URL('./search-worker.js', import.meta.url), { execArgv: [] });
     this.#worker.on('message', (answer: Answers[Task['kind']]) => {
       this.#asked.shift()?.resolve(answer);
       onFree();
