@@ -34,7 +34,7 @@ export interface AskedCheck extends RowCheck {
 }
 
 /** When a defect cannot be told. */
-export interface AskedUnknown {
+interface AskedUnknown {
   /** For truth: an input is null. Undefined where that says nothing. */
   readonly isNull: Predicate | undefined;
   /** Whether that is enough, so that the defect itself need not be asked. */

@@ -1,10 +1,11 @@
 -- INC-002 Supplier file incomplete
 
--- INC-002 · SQL Server 2008 R2 aaf9c2cbdc15cad1, SQL Server 2012 aaf9c2cbdc15cad1, SQL Server 2016 aaf9c2cbdc15cad1, SQL Server 2022 76000d15bbf36632
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
-countWhere(j.[o0_0] = 1) as [open_0]
+-- INC-002 · SQL Server 2008 R2 eaad520ccb9c1200, SQL Server 2012 eaad520ccb9c1200, SQL Server 2016 eaad520ccb9c1200, SQL Server 2022 a0e7d30d14d54f59
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[t_0] = 1) as [scope_0],
+countWhere(j.[t_1] = 1) as [open_1]
 from
 (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
+ when case
  when not (((r.[status] = 'open')
    and (r.[key_1] in
     (select rn.[supplier_key]
@@ -27,7 +28,10 @@ from
       and (ageInDays(rn.[order_date], '2026-06-01') >= number(0))
       and (ageInDays(rn.[order_date], '2026-06-01') <= number(365))))))) then 0
  else 1
- end as [s0_0], case
+ end = 1 then 1
+ else 0
+ end as [t_0], case
+ when case
  when ((r.[status] = 'open')
   and (r.[key_1] in
    (select rn.[supplier_key]
@@ -104,19 +108,23 @@ from
       and (ageInDays(rn.[order_date], '2026-06-01') >= number(0))
       and (ageInDays(rn.[order_date], '2026-06-01') <= number(365))))))) then 0
  else 1
- end as [o0_0]
+ end = 1 then 1
+ else 0
+ end as [t_1]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
   asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as [status], asText((c.supp_no)) as [key_1], asText((c.tax_no)) as [tax_id], asText((c.pay_term)) as
-  [payment_term], case
+  end as [status], asText((c.supp_no)) as [key_1], asText((c.tax_no)) as [tax_id],
+  asNumber((coalesce(bank.accounts, 0))) as [bank_accounts], asText((c.phone)) as [phone], asText((c.mobile))
+  as [mobile], asText((c.email)) as [email], asText((c.pay_term)) as [payment_term], case
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
-  end as [licence_valid_to], asNumber((coalesce(bank.accounts, 0))) as [bank_accounts], asText((c.phone)) as
-  [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email]
+  end as [licence_valid_to], normalText(asText((c.tax_no))) as [tax_id__normal], normalText(asText((c.phone)))
+  as [phone__normal], normalText(asText((c.mobile))) as [mobile__normal], normalText(asText((c.email))) as
+  [email__normal]
   from supplier c
   left join (
    select supp_no, count(*) as documents

@@ -1,8 +1,8 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · SQL Server 2008 R2 22ab0e9701120574, SQL Server 2012 22ab0e9701120574, SQL Server 2016 22ab0e9701120574, SQL Server 2022 081b9bf971286705
-select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0]
+-- INC-004 · SQL Server 2008 R2 c8329641ccfc530e, SQL Server 2012 c8329641ccfc530e, SQL Server 2016 c8329641ccfc530e, SQL Server 2022 57f4e2b67a78e48d
+select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_1]) as
+[open_1]
 from
 (select c.[company] as [company], coalesce(coalesce(c.[org_unit_key],
    (select max(cn.[org_unit_key])
@@ -10,34 +10,75 @@ from
     (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0]
+    where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_1] as
+ [open_1]
  from
  (select j.[company] as [company], j.[org_unit_key] as [org_unit_key], j.[owner_key] as [owner_key],
-  countWhere(j.[s0_0] = 1
-   or j.[s0_1] = 1
-   or j.[s0_2] = 1
-   or j.[s0_3] = 1
-   or j.[s0_4] = 1
-   or j.[s0_5] = 1
-   or j.[s0_6] = 1
-   or j.[s0_7] = 1) as [scope_0], countWhere(j.[o0_0] = 1
-   or j.[o0_1] = 1
-   or j.[o0_2] = 1
-   or j.[o0_3] = 1
-   or j.[o0_4] = 1
-   or j.[o0_5] = 1
-   or j.[o0_6] = 1
-   or j.[o0_7] = 1) as [open_0]
+  countWhere((case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[name])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[tax_id])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[phone])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[email])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[street])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[city])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[postcode])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and (not ((j.[created_at] is null))
+       or not ((j.[created_at__null_date] is null))))) then 0
+    else 1
+    end = 1)) as [scope_0], countWhere(j.[t_0] = 1
+   or j.[t_1] = 1
+   or j.[t_2] = 1
+   or j.[t_3] = 1
+   or j.[t_4] = 1
+   or j.[t_5] = 1
+   or j.[t_6] = 1
+   or (case
+    when ((j.[status] = 'open')
+     and (not ((j.[created_at] is null))
+      or not ((j.[created_at__null_date] is null)))) then 0
+    when not (((j.[status] = 'open')
+      and (not ((j.[created_at] is null))
+       or not ((j.[created_at__null_date] is null))))) then 0
+    else 1
+    end = 1)) as [open_1]
   from
-  (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[name])))) then 0
-   else 1
-   end as [s0_0], case
+  (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key],
+   r.[status] as [status], r.[name] as [name], r.[tax_id] as [tax_id], r.[phone] as [phone], r.[email] as
+   [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[created_at] as
+   [created_at], r.[created_at__null_date] as [created_at__null_date], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[name]))) then case
-   when ((coalesce(normalText(r.[name]), ' ') is null)) then case
+   when (coalesce(normalText(r.[name]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -47,14 +88,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[name])))) then 0
    else 1
-   end as [o0_0], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[tax_id])))) then 0
-   else 1
-   end as [s0_1], case
+   end = 1 then 1
+   else 0
+   end as [t_0], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[tax_id]))) then case
-   when ((coalesce(normalText(r.[tax_id]), ' ') is null)) then case
+   when (coalesce(normalText(r.[tax_id]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -64,14 +104,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[tax_id])))) then 0
    else 1
-   end as [o0_1], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[phone])))) then 0
-   else 1
-   end as [s0_2], case
+   end = 1 then 1
+   else 0
+   end as [t_1], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[phone]))) then case
-   when ((coalesce(normalText(r.[phone]), ' ') is null)) then case
+   when (coalesce(normalText(r.[phone]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -81,14 +120,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[phone])))) then 0
    else 1
-   end as [o0_2], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[email])))) then 0
-   else 1
-   end as [s0_3], case
+   end = 1 then 1
+   else 0
+   end as [t_2], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[email]))) then case
-   when ((coalesce(normalText(r.[email]), ' ') is null)) then case
+   when (coalesce(normalText(r.[email]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -98,14 +136,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[email])))) then 0
    else 1
-   end as [o0_3], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[street])))) then 0
-   else 1
-   end as [s0_4], case
+   end = 1 then 1
+   else 0
+   end as [t_3], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[street]))) then case
-   when ((coalesce(normalText(r.[street]), ' ') is null)) then case
+   when (coalesce(normalText(r.[street]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -115,14 +152,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[street])))) then 0
    else 1
-   end as [o0_4], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[city])))) then 0
-   else 1
-   end as [s0_5], case
+   end = 1 then 1
+   else 0
+   end as [t_4], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[city]))) then case
-   when ((coalesce(normalText(r.[city]), ' ') is null)) then case
+   when (coalesce(normalText(r.[city]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -132,14 +168,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[city])))) then 0
    else 1
-   end as [o0_5], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[postcode])))) then 0
-   else 1
-   end as [s0_6], case
+   end = 1 then 1
+   else 0
+   end as [t_5], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[postcode]))) then case
-   when ((coalesce(normalText(r.[postcode]), ' ') is null)) then case
+   when (coalesce(normalText(r.[postcode]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -149,20 +184,9 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[postcode])))) then 0
    else 1
-   end as [o0_6], case
-   when not (((r.[status] = 'open')
-     and (not ((r.[created_at] is null))
-      or not ((r.[created_at__null_date] is null))))) then 0
-   else 1
-   end as [s0_7], case
-   when ((r.[status] = 'open')
-    and (not ((r.[created_at] is null))
-     or not ((r.[created_at__null_date] is null)))) then 0
-   when not (((r.[status] = 'open')
-     and (not ((r.[created_at] is null))
-      or not ((r.[created_at__null_date] is null))))) then 0
-   else 1
-   end as [o0_7]
+   end = 1 then 1
+   else 0
+   end as [t_6]
    from
    (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key],
     asText((c.owner_user)) as [owner_key], case asText((c.state))
@@ -177,7 +201,10 @@ from
     end as [created_at], case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as [created_at__null_date]
+    end as [created_at__null_date], normalText(asText((c.name))) as [name__normal],
+    normalText(asText((c.tax_no))) as [tax_id__normal], normalText(asText((c.phone))) as [phone__normal],
+    normalText(asText((c.email))) as [email__normal], normalText(asText((c.street))) as [street__normal],
+    normalText(asText((c.city))) as [city__normal], normalText(asText((c.postcode))) as [postcode__normal]
     from customer c
     left join (
      select cust_no, count(*) as documents
@@ -291,9 +318,9 @@ from
      or not ((r.[created_at__null_date] is null))))
    and not ((r.[created_at__null_date] is null))))) j
 
--- INC-004 · SQL Server 2008 R2 fa68691a29913b5d, SQL Server 2012 fa68691a29913b5d, SQL Server 2016 fa68691a29913b5d, SQL Server 2022 4a34bee9faf2f6bd
-select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0]
+-- INC-004 · SQL Server 2008 R2 a558ff884fa48f73, SQL Server 2012 a558ff884fa48f73, SQL Server 2016 a558ff884fa48f73, SQL Server 2022 4fec4ae88b0a5e57
+select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_1]) as
+[open_1]
 from
 (select c.[company] as [company], coalesce(coalesce(c.[org_unit_key],
    (select max(cn.[org_unit_key])
@@ -301,34 +328,75 @@ from
     (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0]
+    where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_1] as
+ [open_1]
  from
  (select j.[company] as [company], j.[org_unit_key] as [org_unit_key], j.[owner_key] as [owner_key],
-  countWhere(j.[s0_0] = 1
-   or j.[s0_1] = 1
-   or j.[s0_2] = 1
-   or j.[s0_3] = 1
-   or j.[s0_4] = 1
-   or j.[s0_5] = 1
-   or j.[s0_6] = 1
-   or j.[s0_7] = 1) as [scope_0], countWhere(j.[o0_0] = 1
-   or j.[o0_1] = 1
-   or j.[o0_2] = 1
-   or j.[o0_3] = 1
-   or j.[o0_4] = 1
-   or j.[o0_5] = 1
-   or j.[o0_6] = 1
-   or j.[o0_7] = 1) as [open_0]
+  countWhere((case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[name])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[tax_id])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[phone])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[email])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[street])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[city])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[postcode])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and (not ((j.[created_at] is null))
+       or not ((j.[created_at__null_date] is null))))) then 0
+    else 1
+    end = 1)) as [scope_0], countWhere(j.[t_0] = 1
+   or j.[t_1] = 1
+   or j.[t_2] = 1
+   or j.[t_3] = 1
+   or j.[t_4] = 1
+   or j.[t_5] = 1
+   or j.[t_6] = 1
+   or (case
+    when ((j.[status] = 'open')
+     and (not ((j.[created_at] is null))
+      or not ((j.[created_at__null_date] is null)))) then 0
+    when not (((j.[status] = 'open')
+      and (not ((j.[created_at] is null))
+       or not ((j.[created_at__null_date] is null))))) then 0
+    else 1
+    end = 1)) as [open_1]
   from
-  (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[name])))) then 0
-   else 1
-   end as [s0_0], case
+  (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key],
+   r.[status] as [status], r.[name] as [name], r.[tax_id] as [tax_id], r.[phone] as [phone], r.[email] as
+   [email], r.[street] as [street], r.[city] as [city], r.[postcode] as [postcode], r.[created_at] as
+   [created_at], r.[created_at__null_date] as [created_at__null_date], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[name]))) then case
-   when ((coalesce(normalText(r.[name]), ' ') is null)) then case
+   when (coalesce(normalText(r.[name]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -338,14 +406,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[name])))) then 0
    else 1
-   end as [o0_0], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[tax_id])))) then 0
-   else 1
-   end as [s0_1], case
+   end = 1 then 1
+   else 0
+   end as [t_0], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[tax_id]))) then case
-   when ((coalesce(normalText(r.[tax_id]), ' ') is null)) then case
+   when (coalesce(normalText(r.[tax_id]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -355,14 +422,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[tax_id])))) then 0
    else 1
-   end as [o0_1], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[phone])))) then 0
-   else 1
-   end as [s0_2], case
+   end = 1 then 1
+   else 0
+   end as [t_1], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[phone]))) then case
-   when ((coalesce(normalText(r.[phone]), ' ') is null)) then case
+   when (coalesce(normalText(r.[phone]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -372,14 +438,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[phone])))) then 0
    else 1
-   end as [o0_2], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[email])))) then 0
-   else 1
-   end as [s0_3], case
+   end = 1 then 1
+   else 0
+   end as [t_2], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[email]))) then case
-   when ((coalesce(normalText(r.[email]), ' ') is null)) then case
+   when (coalesce(normalText(r.[email]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -389,14 +454,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[email])))) then 0
    else 1
-   end as [o0_3], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[street])))) then 0
-   else 1
-   end as [s0_4], case
+   end = 1 then 1
+   else 0
+   end as [t_3], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[street]))) then case
-   when ((coalesce(normalText(r.[street]), ' ') is null)) then case
+   when (coalesce(normalText(r.[street]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -406,14 +470,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[street])))) then 0
    else 1
-   end as [o0_4], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[city])))) then 0
-   else 1
-   end as [s0_5], case
+   end = 1 then 1
+   else 0
+   end as [t_4], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[city]))) then case
-   when ((coalesce(normalText(r.[city]), ' ') is null)) then case
+   when (coalesce(normalText(r.[city]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -423,14 +486,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[city])))) then 0
    else 1
-   end as [o0_5], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[postcode])))) then 0
-   else 1
-   end as [s0_6], case
+   end = 1 then 1
+   else 0
+   end as [t_5], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[postcode]))) then case
-   when ((coalesce(normalText(r.[postcode]), ' ') is null)) then case
+   when (coalesce(normalText(r.[postcode]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -440,20 +502,9 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[postcode])))) then 0
    else 1
-   end as [o0_6], case
-   when not (((r.[status] = 'open')
-     and (not ((r.[created_at] is null))
-      or not ((r.[created_at__null_date] is null))))) then 0
-   else 1
-   end as [s0_7], case
-   when ((r.[status] = 'open')
-    and (not ((r.[created_at] is null))
-     or not ((r.[created_at__null_date] is null)))) then 0
-   when not (((r.[status] = 'open')
-     and (not ((r.[created_at] is null))
-      or not ((r.[created_at__null_date] is null))))) then 0
-   else 1
-   end as [o0_7]
+   end = 1 then 1
+   else 0
+   end as [t_6]
    from
    (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key],
     asText((c.owner_user)) as [owner_key], case asText((c.state))
@@ -468,7 +519,10 @@ from
     end as [created_at], case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as [created_at__null_date]
+    end as [created_at__null_date], normalText(asText((c.name))) as [name__normal],
+    normalText(asText((c.tax_no))) as [tax_id__normal], normalText(asText((c.phone))) as [phone__normal],
+    normalText(asText((c.email))) as [email__normal], normalText(asText((c.street))) as [street__normal],
+    normalText(asText((c.city))) as [city__normal], normalText(asText((c.postcode))) as [postcode__normal]
     from supplier c
     left join (
      select supp_no, count(*) as documents
@@ -592,9 +646,9 @@ from
      or not ((r.[created_at__null_date] is null))))
    and not ((r.[created_at__null_date] is null))))) j
 
--- INC-004 · SQL Server 2008 R2 2d93444d47bd0db5, SQL Server 2012 2d93444d47bd0db5, SQL Server 2016 2d93444d47bd0db5, SQL Server 2022 048eb35139b4324e
-select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_0]) as
-[open_0]
+-- INC-004 · SQL Server 2008 R2 3e8281693f2e98d9, SQL Server 2012 3e8281693f2e98d9, SQL Server 2016 3e8281693f2e98d9, SQL Server 2022 e4c007b7a3b7413b
+select p.[company] as [company], p.[unit_0] as [unit_0], sum(p.[scope_0]) as [scope_0], sum(p.[open_1]) as
+[open_1]
 from
 (select c.[company] as [company], coalesce(coalesce(c.[org_unit_key],
    (select max(cn.[org_unit_key])
@@ -602,26 +656,50 @@ from
     (select asText((u.user_id)) as [key_1], asText((s.dept_no)) as [org_unit_key]
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_0] as
- [open_0]
+    where cn.[key_1] = c.[owner_key])), c.[org_unit_key]) as [unit_0], c.[scope_0] as [scope_0], c.[open_1] as
+ [open_1]
  from
  (select j.[company] as [company], j.[org_unit_key] as [org_unit_key], j.[owner_key] as [owner_key],
-  countWhere(j.[s0_0] = 1
-   or j.[s0_1] = 1
-   or j.[s0_2] = 1
-   or j.[s0_3] = 1) as [scope_0], countWhere(j.[o0_0] = 1
-   or j.[o0_1] = 1
-   or j.[o0_2] = 1
-   or j.[o0_3] = 1) as [open_0]
+  countWhere((case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[name])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[code])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and not (isBlank(j.[spec])))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.[status] = 'open')
+      and (not ((j.[created_at] is null))
+       or not ((j.[created_at__null_date] is null))))) then 0
+    else 1
+    end = 1)) as [scope_0], countWhere(j.[t_0] = 1
+   or j.[t_1] = 1
+   or j.[t_2] = 1
+   or (case
+    when ((j.[status] = 'open')
+     and (not ((j.[created_at] is null))
+      or not ((j.[created_at__null_date] is null)))) then 0
+    when not (((j.[status] = 'open')
+      and (not ((j.[created_at] is null))
+       or not ((j.[created_at__null_date] is null))))) then 0
+    else 1
+    end = 1)) as [open_1]
   from
-  (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[name])))) then 0
-   else 1
-   end as [s0_0], case
+  (select r.[company] as [company], r.[org_unit_key] as [org_unit_key], r.[owner_key] as [owner_key],
+   r.[status] as [status], r.[name] as [name], r.[code] as [code], r.[spec] as [spec], r.[created_at] as
+   [created_at], r.[created_at__null_date] as [created_at__null_date], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[name]))) then case
-   when ((coalesce(normalText(r.[name]), ' ') is null)) then case
+   when (coalesce(normalText(r.[name]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -631,14 +709,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[name])))) then 0
    else 1
-   end as [o0_0], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[code])))) then 0
-   else 1
-   end as [s0_1], case
+   end = 1 then 1
+   else 0
+   end as [t_0], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[code]))) then case
-   when ((coalesce(normalText(r.[code]), ' ') is null)) then case
+   when (coalesce(normalText(r.[code]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -648,14 +725,13 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[code])))) then 0
    else 1
-   end as [o0_1], case
-   when not (((r.[status] = 'open')
-     and not (isBlank(r.[spec])))) then 0
-   else 1
-   end as [s0_2], case
+   end = 1 then 1
+   else 0
+   end as [t_1], case
+   when case
    when ((r.[status] = 'open')
     and not (isBlank(r.[spec]))) then case
-   when ((coalesce(normalText(r.[spec]), ' ') is null)) then case
+   when (coalesce(normalText(r.[spec]), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -665,20 +741,9 @@ from
    when not (((r.[status] = 'open')
      and not (isBlank(r.[spec])))) then 0
    else 1
-   end as [o0_2], case
-   when not (((r.[status] = 'open')
-     and (not ((r.[created_at] is null))
-      or not ((r.[created_at__null_date] is null))))) then 0
-   else 1
-   end as [s0_3], case
-   when ((r.[status] = 'open')
-    and (not ((r.[created_at] is null))
-     or not ((r.[created_at__null_date] is null)))) then 0
-   when not (((r.[status] = 'open')
-     and (not ((r.[created_at] is null))
-      or not ((r.[created_at__null_date] is null))))) then 0
-   else 1
-   end as [o0_3]
+   end = 1 then 1
+   else 0
+   end as [t_2]
    from
    (select coalesce(asText((i.comp)), '-') as [company], asText((i.dept_no)) as [org_unit_key],
     asText((i.owner_user)) as [owner_key], case asText((i.state))
@@ -692,7 +757,8 @@ from
     end as [created_at], case
     when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((i.created_at), 'as stored', 'Asia/Shanghai')
-    end as [created_at__null_date]
+    end as [created_at__null_date], normalText(asText((i.name))) as [name__normal],
+    normalText(asText((i.drawing_no))) as [code__normal], normalText(asText((i.spec))) as [spec__normal]
     from item i) r) j
   group by j.[company], j.[org_unit_key], j.[owner_key]) c
  where c.[scope_0] > 0) p

@@ -1,19 +1,33 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · SQL Server 2008 R2 1008123f7126c94f, SQL Server 2012 1008123f7126c94f, SQL Server 2016 1008123f7126c94f, SQL Server 2022 2c60a321cea0441e
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1
- or j.[s0_1] = 1
- or j.[s0_2] = 1
- or j.[s0_3] = 1) as [scope_0], countWhere(j.[o0_0] = 1
- or j.[o0_1] = 1
- or j.[o0_2] = 1
- or j.[o0_3] = 1) as [open_0]
+-- INC-008 · SQL Server 2008 R2 675174c8426c779f, SQL Server 2012 675174c8426c779f, SQL Server 2016 675174c8426c779f, SQL Server 2022 6f55e2f02f4210ed
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere((case
+  when not (((j.[status] = 'open')
+    and not (isBlank(j.[phone])))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.[status] = 'open')
+    and not (isBlank(j.[mobile])))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.[status] = 'open')
+    and not (isBlank(j.[email])))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.[status] = 'open')
+    and not (isBlank(j.[postcode])))) then 0
+  else 1
+  end = 1)) as [scope_0], countWhere(j.[t_0] = 1
+ or j.[t_1] = 1
+ or j.[t_2] = 1
+ or j.[t_3] = 1) as [open_1]
 from
-(select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))) then 0
- else 1
- end as [s0_0], case
+(select r.[company] as [company], r.[org_unit_key] as [org_unit_key], r.[status] as [status], r.[phone] as
+ [phone], r.[mobile] as [mobile], r.[email] as [email], r.[postcode] as [postcode], case
+ when case
  when ((r.[status] = 'open')
   and not (isBlank(r.[phone]))) then case
  when ((coalesce(normalText(r.[phone]), ' ') is null)
@@ -27,11 +41,10 @@ from
  when not (((r.[status] = 'open')
    and not (isBlank(r.[phone])))) then 0
  else 1
- end as [o0_0], case
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[mobile])))) then 0
- else 1
- end as [s0_1], case
+ end = 1 then 1
+ else 0
+ end as [t_0], case
+ when case
  when ((r.[status] = 'open')
   and not (isBlank(r.[mobile]))) then case
  when ((coalesce(normalText(r.[mobile]), ' ') is null)
@@ -45,14 +58,13 @@ from
  when not (((r.[status] = 'open')
    and not (isBlank(r.[mobile])))) then 0
  else 1
- end as [o0_1], case
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[email])))) then 0
- else 1
- end as [s0_2], case
+ end = 1 then 1
+ else 0
+ end as [t_1], case
+ when case
  when ((r.[status] = 'open')
   and not (isBlank(r.[email]))) then case
- when ((coalesce(normalText(r.[email]), ' ') is null)) then case
+ when (coalesce(normalText(r.[email]), ' ') is null) then case
  when 1 = 1 then 0
  when not (1 = 1) then 0
  else 1
@@ -62,11 +74,10 @@ from
  when not (((r.[status] = 'open')
    and not (isBlank(r.[email])))) then 0
  else 1
- end as [o0_2], case
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))) then 0
- else 1
- end as [s0_3], case
+ end = 1 then 1
+ else 0
+ end as [t_2], case
+ when case
  when ((r.[status] = 'open')
   and not (isBlank(r.[postcode]))) then case
  when (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -94,16 +105,19 @@ from
  when not (((r.[status] = 'open')
    and not (isBlank(r.[postcode])))) then 0
  else 1
- end as [o0_3]
+ end = 1 then 1
+ else 0
+ end as [t_3]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
   asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as [status], asText((c.phone)) as [phone], asText((c.country)) as [country], asText((c.mobile)) as
-  [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode], normalText(asText((c.country)))
-  as [country__normal]
+  end as [status], asText((c.phone)) as [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email],
+  asText((c.postcode)) as [postcode], asText((c.country)) as [country], normalText(asText((c.phone))) as
+  [phone__normal], normalText(asText((c.country))) as [country__normal], normalText(asText((c.mobile))) as
+  [mobile__normal], normalText(asText((c.email))) as [email__normal]
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -186,20 +200,34 @@ from
         'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
      and (1 = null)))))) j
 
--- INC-008 · SQL Server 2008 R2 5a6d797576643008, SQL Server 2012 5a6d797576643008, SQL Server 2016 5a6d797576643008, SQL Server 2022 9b9d9b630c975643
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1
- or j.[s0_1] = 1
- or j.[s0_2] = 1
- or j.[s0_3] = 1) as [scope_0], countWhere(j.[o0_0] = 1
- or j.[o0_1] = 1
- or j.[o0_2] = 1
- or j.[o0_3] = 1) as [open_0]
+-- INC-008 · SQL Server 2008 R2 52c9fad2a39816fc, SQL Server 2012 52c9fad2a39816fc, SQL Server 2016 52c9fad2a39816fc, SQL Server 2022 047c9f349c9833c8
+select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere((case
+  when not (((j.[status] = 'open')
+    and not (isBlank(j.[phone])))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.[status] = 'open')
+    and not (isBlank(j.[mobile])))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.[status] = 'open')
+    and not (isBlank(j.[email])))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.[status] = 'open')
+    and not (isBlank(j.[postcode])))) then 0
+  else 1
+  end = 1)) as [scope_0], countWhere(j.[t_0] = 1
+ or j.[t_1] = 1
+ or j.[t_2] = 1
+ or j.[t_3] = 1) as [open_1]
 from
-(select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[phone])))) then 0
- else 1
- end as [s0_0], case
+(select r.[company] as [company], r.[org_unit_key] as [org_unit_key], r.[status] as [status], r.[phone] as
+ [phone], r.[mobile] as [mobile], r.[email] as [email], r.[postcode] as [postcode], case
+ when case
  when ((r.[status] = 'open')
   and not (isBlank(r.[phone]))) then case
  when ((coalesce(normalText(r.[phone]), ' ') is null)
@@ -213,11 +241,10 @@ from
  when not (((r.[status] = 'open')
    and not (isBlank(r.[phone])))) then 0
  else 1
- end as [o0_0], case
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[mobile])))) then 0
- else 1
- end as [s0_1], case
+ end = 1 then 1
+ else 0
+ end as [t_0], case
+ when case
  when ((r.[status] = 'open')
   and not (isBlank(r.[mobile]))) then case
  when ((coalesce(normalText(r.[mobile]), ' ') is null)
@@ -231,14 +258,13 @@ from
  when not (((r.[status] = 'open')
    and not (isBlank(r.[mobile])))) then 0
  else 1
- end as [o0_1], case
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[email])))) then 0
- else 1
- end as [s0_2], case
+ end = 1 then 1
+ else 0
+ end as [t_1], case
+ when case
  when ((r.[status] = 'open')
   and not (isBlank(r.[email]))) then case
- when ((coalesce(normalText(r.[email]), ' ') is null)) then case
+ when (coalesce(normalText(r.[email]), ' ') is null) then case
  when 1 = 1 then 0
  when not (1 = 1) then 0
  else 1
@@ -248,11 +274,10 @@ from
  when not (((r.[status] = 'open')
    and not (isBlank(r.[email])))) then 0
  else 1
- end as [o0_2], case
- when not (((r.[status] = 'open')
-   and not (isBlank(r.[postcode])))) then 0
- else 1
- end as [s0_3], case
+ end = 1 then 1
+ else 0
+ end as [t_2], case
+ when case
  when ((r.[status] = 'open')
   and not (isBlank(r.[postcode]))) then case
  when (((coalesce(r.[country__normal], ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -280,16 +305,19 @@ from
  when not (((r.[status] = 'open')
    and not (isBlank(r.[postcode])))) then 0
  else 1
- end as [o0_3]
+ end = 1 then 1
+ else 0
+ end as [t_3]
  from
  (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
   asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as [status], asText((c.phone)) as [phone], asText((c.country)) as [country], asText((c.mobile)) as
-  [mobile], asText((c.email)) as [email], asText((c.postcode)) as [postcode], normalText(asText((c.country)))
-  as [country__normal]
+  end as [status], asText((c.phone)) as [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email],
+  asText((c.postcode)) as [postcode], asText((c.country)) as [country], normalText(asText((c.phone))) as
+  [phone__normal], normalText(asText((c.country))) as [country__normal], normalText(asText((c.mobile))) as
+  [mobile__normal], normalText(asText((c.email))) as [email__normal]
   from supplier c
   left join (
    select supp_no, count(*) as documents

@@ -1,32 +1,5 @@
 -- OWN-005 Master data without an active owner
 
--- OWN-005 · SQL Server 2008 R2 593b33f1cc098903, SQL Server 2012 593b33f1cc098903, SQL Server 2016 593b33f1cc098903, SQL Server 2022 593b33f1cc098903
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
-countWhere(j.[o0_0] = 1) as [open_0]
-from
-(select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
- when not (((r.[status] = 'open'))) then 0
- else 1
- end as [s0_0], case
- when ((r.[status] = 'open')) then 0
- when not (((r.[status] = 'open'))) then 0
- else 1
- end as [o0_0]
- from
- (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
-  asText((c.state))
-  when 'A' then 'open'
-  when 'B' then 'blocked'
-  when 'X' then 'closed'
-  end as [status]
-  from customer c
-  left join (
-   select cust_no, count(*) as documents
-   from so_head
-   where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-group by j.[company], j.[org_unit_key]
-
 -- OWN-005 · SQL Server 2008 R2 359dbe0ce5edc5a7, SQL Server 2012 359dbe0ce5edc5a7, SQL Server 2016 359dbe0ce5edc5a7, SQL Server 2022 359dbe0ce5edc5a7
 select j.*, count(*) over () as [total_rows]
 from
@@ -65,38 +38,6 @@ from
          left join staff s on s.emp_no = u.emp_no) rn
         where rn.[key_1] is not null
         and (rn.[status] = 'open'))))))))) j
-
--- OWN-005 · SQL Server 2008 R2 9d194c77ee2e663b, SQL Server 2012 9d194c77ee2e663b, SQL Server 2016 9d194c77ee2e663b, SQL Server 2022 9d194c77ee2e663b
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
-countWhere(j.[o0_0] = 1) as [open_0]
-from
-(select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
- when not (((r.[status] = 'open'))) then 0
- else 1
- end as [s0_0], case
- when ((r.[status] = 'open')) then 0
- when not (((r.[status] = 'open'))) then 0
- else 1
- end as [o0_0]
- from
- (select coalesce(asText((c.comp)), '-') as [company], asText((c.dept_no)) as [org_unit_key], case
-  asText((c.state))
-  when 'A' then 'open'
-  when 'B' then 'blocked'
-  when 'X' then 'closed'
-  end as [status]
-  from supplier c
-  left join (
-   select supp_no, count(*) as documents
-   from po_head
-   where state in (10, 20, 30, 40)
-   group by supp_no ) used on used.supp_no = c.supp_no
-  left join (
-   select supp_no, count(*) as accounts
-   from supplier_bank
-   where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-group by j.[company], j.[org_unit_key]
 
 -- OWN-005 · SQL Server 2008 R2 ff34ac31565b79e9, SQL Server 2012 ff34ac31565b79e9, SQL Server 2016 ff34ac31565b79e9, SQL Server 2022 ff34ac31565b79e9
 select j.*, count(*) over () as [total_rows]
@@ -141,33 +82,6 @@ from
          left join staff s on s.emp_no = u.emp_no) rn
         where rn.[key_1] is not null
         and (rn.[status] = 'open'))))))))) j
-
--- OWN-005 · SQL Server 2008 R2 78aa89ce5dc63411, SQL Server 2012 78aa89ce5dc63411, SQL Server 2016 78aa89ce5dc63411, SQL Server 2022 78aa89ce5dc63411
-select j.[company] as [company], j.[org_unit_key] as [org_unit_key], countWhere(j.[s0_0] = 1) as [scope_0],
-countWhere(j.[o0_0] = 1) as [open_0]
-from
-(select r.[company] as [company], r.[org_unit_key] as [org_unit_key], case
- when not (((r.[status] = 'open')
-   and (r.[is_stock_managed] = boolean(true)))) then 0
- else 1
- end as [s0_0], case
- when ((r.[status] = 'open')
-  and (r.[is_stock_managed] = boolean(true))) then 0
- when not (((r.[status] = 'open')
-   and (r.[is_stock_managed] = boolean(true)))) then 0
- else 1
- end as [o0_0]
- from
- (select coalesce(asText((i.comp)), '-') as [company], asText((i.dept_no)) as [org_unit_key], case
-  asText((i.state))
-  when 'A' then 'open'
-  when 'B' then 'blocked'
-  when 'X' then 'closed'
-  end as [status], asBoolean((case
-    when i.stocked = 'Y' then 1
-    else 0 end)) as [is_stock_managed]
-  from item i) r) j
-group by j.[company], j.[org_unit_key]
 
 -- OWN-005 · SQL Server 2008 R2 05e313678581382f, SQL Server 2012 05e313678581382f, SQL Server 2016 05e313678581382f, SQL Server 2022 05e313678581382f
 select j.*, count(*) over () as [total_rows]

@@ -1,14 +1,15 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · MySQL 5.7 00647d7bd24f038f
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
-countWhere(j.`o0_0` = 1) as `open_0`
+-- INC-001 · MySQL 5.7 757c23ef3e147e71
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere((case
+  when not (((j.`status` = 'open')
+    and (coalesce(j.`is_one_time`, boolean(false)) = boolean(false)))) then 0
+  else 1
+  end = 1)) as `scope_0`, countWhere(j.`t_0` = 1) as `open_1`
 from
-(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
- when not (((r.`status` = 'open')
-   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then 0
- else 1
- end as `s0_0`, case
+(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`status` as `status`, r.`is_one_time`
+ as `is_one_time`, case
+ when case
  when ((r.`status` = 'open')
   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
  when ((coalesce(normalText(r.`name`), ' ') is null)
@@ -65,7 +66,9 @@ from
  when not (((r.`status` = 'open')
    and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then 0
  else 1
- end as `o0_0`
+ end = 1 then 1
+ else 0
+ end as `t_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   asText((c.state))
@@ -74,12 +77,16 @@ from
   when 'X' then 'closed'
   end as `status`, asBoolean((case
     when c.one_time = 'Y' then 1
-    else 0 end)) as `is_one_time`, asText((c.name)) as `name`, asText((c.pay_term)) as `payment_term`,
-  asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`, asBoolean((case
+    else 0 end)) as `is_one_time`, asText((c.name)) as `name`, asText((c.street)) as `street`, asText((c.city))
+  as `city`, asBoolean((case
     when c.legal_form = 'C' then 1
-    else 0 end)) as `is_company`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
-  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, normalText(asText((c.country))) as
-  `country__normal`
+    else 0 end)) as `is_company`, asText((c.country)) as `country`, asText((c.tax_no)) as `tax_id`,
+  asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`,
+  asText((c.pay_term)) as `payment_term`, normalText(asText((c.name))) as `name__normal`,
+  normalText(asText((c.street))) as `street__normal`, normalText(asText((c.city))) as `city__normal`,
+  normalText(asText((c.country))) as `country__normal`, normalText(asText((c.tax_no))) as `tax_id__normal`,
+  normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.mobile))) as `mobile__normal`,
+  normalText(asText((c.email))) as `email__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -88,15 +95,16 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-001 · MySQL 8.0 c6da3f7a890a0d42, MariaDB 10.11 cdf686a3df44af93
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
-countWhere(j.`o0_0` = 1) as `open_0`
+-- INC-001 · MySQL 8.0 fbaf260d8751af82, MariaDB 10.11 afced70450fc5e8b
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere((case
+  when not (((j.`status` = 'open')
+    and (coalesce(j.`is_one_time`, boolean(false)) = boolean(false)))) then 0
+  else 1
+  end = 1)) as `scope_0`, countWhere(j.`t_0` = 1) as `open_1`
 from
-(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
- when not (((r.`status` = 'open')
-   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then 0
- else 1
- end as `s0_0`, case
+(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`status` as `status`, r.`is_one_time`
+ as `is_one_time`, case
+ when case
  when ((r.`status` = 'open')
   and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false))) then case
  when ((coalesce(r.`name__normal`, ' ') is null)
@@ -169,7 +177,9 @@ from
  when not (((r.`status` = 'open')
    and (coalesce(r.`is_one_time`, boolean(false)) = boolean(false)))) then 0
  else 1
- end as `o0_0`
+ end = 1 then 1
+ else 0
+ end as `t_0`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   asText((c.state))
@@ -178,11 +188,12 @@ from
   when 'X' then 'closed'
   end as `status`, asBoolean((case
     when c.one_time = 'Y' then 1
-    else 0 end)) as `is_one_time`, asText((c.name)) as `name`, asText((c.pay_term)) as `payment_term`,
-  asText((c.street)) as `street`, asText((c.city)) as `city`, asText((c.country)) as `country`, asBoolean((case
+    else 0 end)) as `is_one_time`, asText((c.name)) as `name`, asText((c.street)) as `street`, asText((c.city))
+  as `city`, asBoolean((case
     when c.legal_form = 'C' then 1
-    else 0 end)) as `is_company`, asText((c.tax_no)) as `tax_id`, asText((c.phone)) as `phone`,
-  asText((c.mobile)) as `mobile`, asText((c.email)) as `email`, normalText(asText((c.name))) as `name__normal`,
+    else 0 end)) as `is_company`, asText((c.country)) as `country`, asText((c.tax_no)) as `tax_id`,
+  asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`,
+  asText((c.pay_term)) as `payment_term`, normalText(asText((c.name))) as `name__normal`,
   normalText(asText((c.street))) as `street__normal`, normalText(asText((c.city))) as `city__normal`,
   normalText(asText((c.country))) as `country__normal`, normalText(asText((c.tax_no))) as `tax_id__normal`,
   normalText(asText((c.phone))) as `phone__normal`, normalText(asText((c.mobile))) as `mobile__normal`,

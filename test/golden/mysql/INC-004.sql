@@ -1,8 +1,8 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · MySQL 5.7 fb2b1a727461268f
-select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`
+-- INC-004 · MySQL 5.7 be5f7c92bf2dbc6e
+select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_1`) as
+`open_1`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -10,34 +10,75 @@ from
     (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`
+    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_1` as
+ `open_1`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`s0_0` = 1
-   or j.`s0_1` = 1
-   or j.`s0_2` = 1
-   or j.`s0_3` = 1
-   or j.`s0_4` = 1
-   or j.`s0_5` = 1
-   or j.`s0_6` = 1
-   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
-   or j.`o0_1` = 1
-   or j.`o0_2` = 1
-   or j.`o0_3` = 1
-   or j.`o0_4` = 1
-   or j.`o0_5` = 1
-   or j.`o0_6` = 1
-   or j.`o0_7` = 1) as `open_0`
+  countWhere((case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`name`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`tax_id`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`phone`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`email`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`street`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`city`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`postcode`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `scope_0`, countWhere(j.`t_0` = 1
+   or j.`t_1` = 1
+   or j.`t_2` = 1
+   or j.`t_3` = 1
+   or j.`t_4` = 1
+   or j.`t_5` = 1
+   or j.`t_6` = 1
+   or (case
+    when ((j.`status` = 'open')
+     and (not ((j.`created_at` is null))
+      or not ((j.`created_at__null_date` is null)))) then 0
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `open_1`
   from
-  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then 0
-   else 1
-   end as `s0_0`, case
+  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`,
+   r.`status` as `status`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`, r.`email` as
+   `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`created_at` as
+   `created_at`, r.`created_at__null_date` as `created_at__null_date`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
+   when (coalesce(normalText(r.`name`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -47,14 +88,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`name`)))) then 0
    else 1
-   end as `o0_0`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then 0
-   else 1
-   end as `s0_1`, case
+   end = 1 then 1
+   else 0
+   end as `t_0`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when ((coalesce(normalText(r.`tax_id`), ' ') is null)) then case
+   when (coalesce(normalText(r.`tax_id`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -64,14 +104,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`tax_id`)))) then 0
    else 1
-   end as `o0_1`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then 0
-   else 1
-   end as `s0_2`, case
+   end = 1 then 1
+   else 0
+   end as `t_1`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when ((coalesce(normalText(r.`phone`), ' ') is null)) then case
+   when (coalesce(normalText(r.`phone`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -81,14 +120,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`phone`)))) then 0
    else 1
-   end as `o0_2`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then 0
-   else 1
-   end as `s0_3`, case
+   end = 1 then 1
+   else 0
+   end as `t_2`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when ((coalesce(normalText(r.`email`), ' ') is null)) then case
+   when (coalesce(normalText(r.`email`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -98,14 +136,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`email`)))) then 0
    else 1
-   end as `o0_3`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then 0
-   else 1
-   end as `s0_4`, case
+   end = 1 then 1
+   else 0
+   end as `t_3`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when ((coalesce(normalText(r.`street`), ' ') is null)) then case
+   when (coalesce(normalText(r.`street`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -115,14 +152,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`street`)))) then 0
    else 1
-   end as `o0_4`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then 0
-   else 1
-   end as `s0_5`, case
+   end = 1 then 1
+   else 0
+   end as `t_4`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when ((coalesce(normalText(r.`city`), ' ') is null)) then case
+   when (coalesce(normalText(r.`city`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -132,14 +168,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`city`)))) then 0
    else 1
-   end as `o0_5`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then 0
-   else 1
-   end as `s0_6`, case
+   end = 1 then 1
+   else 0
+   end as `t_5`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when ((coalesce(normalText(r.`postcode`), ' ') is null)) then case
+   when (coalesce(normalText(r.`postcode`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -149,20 +184,9 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`postcode`)))) then 0
    else 1
-   end as `o0_6`, case
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `s0_7`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then 0
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `o0_7`
+   end = 1 then 1
+   else 0
+   end as `t_6`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case asText((c.state))
@@ -177,7 +201,10 @@ from
     end as `created_at`, case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as `created_at__null_date`
+    end as `created_at__null_date`, normalText(asText((c.name))) as `name__normal`,
+    normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`,
+    normalText(asText((c.email))) as `email__normal`, normalText(asText((c.street))) as `street__normal`,
+    normalText(asText((c.city))) as `city__normal`, normalText(asText((c.postcode))) as `postcode__normal`
     from customer c
     left join (
      select cust_no, count(*) as documents
@@ -188,9 +215,9 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 582d3b634ffccae0, MariaDB 10.11 54e266e355d5390c
-select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`
+-- INC-004 · MySQL 8.0 06e4b6cbd86874b5, MariaDB 10.11 773cfd60d49299be
+select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_1`) as
+`open_1`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -198,34 +225,75 @@ from
     (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`
+    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_1` as
+ `open_1`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`s0_0` = 1
-   or j.`s0_1` = 1
-   or j.`s0_2` = 1
-   or j.`s0_3` = 1
-   or j.`s0_4` = 1
-   or j.`s0_5` = 1
-   or j.`s0_6` = 1
-   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
-   or j.`o0_1` = 1
-   or j.`o0_2` = 1
-   or j.`o0_3` = 1
-   or j.`o0_4` = 1
-   or j.`o0_5` = 1
-   or j.`o0_6` = 1
-   or j.`o0_7` = 1) as `open_0`
+  countWhere((case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`name`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`tax_id`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`phone`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`email`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`street`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`city`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`postcode`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `scope_0`, countWhere(j.`t_0` = 1
+   or j.`t_1` = 1
+   or j.`t_2` = 1
+   or j.`t_3` = 1
+   or j.`t_4` = 1
+   or j.`t_5` = 1
+   or j.`t_6` = 1
+   or (case
+    when ((j.`status` = 'open')
+     and (not ((j.`created_at` is null))
+      or not ((j.`created_at__null_date` is null)))) then 0
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `open_1`
   from
-  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then 0
-   else 1
-   end as `s0_0`, case
+  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`,
+   r.`status` as `status`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`, r.`email` as
+   `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`created_at` as
+   `created_at`, r.`created_at__null_date` as `created_at__null_date`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when ((coalesce(r.`name__normal`, ' ') is null)) then case
+   when (coalesce(r.`name__normal`, ' ') is null) then case
    when matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -239,14 +307,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`name`)))) then 0
    else 1
-   end as `o0_0`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then 0
-   else 1
-   end as `s0_1`, case
+   end = 1 then 1
+   else 0
+   end as `t_0`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when ((coalesce(r.`tax_id__normal`, ' ') is null)) then case
+   when (coalesce(r.`tax_id__normal`, ' ') is null) then case
    when matches(coalesce(r.`tax_id__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -260,14 +327,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`tax_id`)))) then 0
    else 1
-   end as `o0_1`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then 0
-   else 1
-   end as `s0_2`, case
+   end = 1 then 1
+   else 0
+   end as `t_1`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when ((coalesce(r.`phone__normal`, ' ') is null)) then case
+   when (coalesce(r.`phone__normal`, ' ') is null) then case
    when matches(coalesce(r.`phone__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -281,14 +347,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`phone`)))) then 0
    else 1
-   end as `o0_2`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then 0
-   else 1
-   end as `s0_3`, case
+   end = 1 then 1
+   else 0
+   end as `t_2`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when ((coalesce(r.`email__normal`, ' ') is null)) then case
+   when (coalesce(r.`email__normal`, ' ') is null) then case
    when matches(coalesce(r.`email__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -302,14 +367,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`email`)))) then 0
    else 1
-   end as `o0_3`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then 0
-   else 1
-   end as `s0_4`, case
+   end = 1 then 1
+   else 0
+   end as `t_3`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when ((coalesce(r.`street__normal`, ' ') is null)) then case
+   when (coalesce(r.`street__normal`, ' ') is null) then case
    when matches(coalesce(r.`street__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -323,14 +387,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`street`)))) then 0
    else 1
-   end as `o0_4`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then 0
-   else 1
-   end as `s0_5`, case
+   end = 1 then 1
+   else 0
+   end as `t_4`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when ((coalesce(r.`city__normal`, ' ') is null)) then case
+   when (coalesce(r.`city__normal`, ' ') is null) then case
    when matches(coalesce(r.`city__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -344,14 +407,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`city`)))) then 0
    else 1
-   end as `o0_5`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then 0
-   else 1
-   end as `s0_6`, case
+   end = 1 then 1
+   else 0
+   end as `t_5`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when ((coalesce(r.`postcode__normal`, ' ') is null)) then case
+   when (coalesce(r.`postcode__normal`, ' ') is null) then case
    when matches(coalesce(r.`postcode__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -365,20 +427,9 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`postcode`)))) then 0
    else 1
-   end as `o0_6`, case
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `s0_7`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then 0
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `o0_7`
+   end = 1 then 1
+   else 0
+   end as `t_6`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case asText((c.state))
@@ -637,9 +688,9 @@ from
      or not ((r.`created_at__null_date` is null))))
    and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 5.7 efb44537989a5afc
-select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`
+-- INC-004 · MySQL 5.7 0e02f8944873561a
+select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_1`) as
+`open_1`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -647,34 +698,75 @@ from
     (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`
+    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_1` as
+ `open_1`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`s0_0` = 1
-   or j.`s0_1` = 1
-   or j.`s0_2` = 1
-   or j.`s0_3` = 1
-   or j.`s0_4` = 1
-   or j.`s0_5` = 1
-   or j.`s0_6` = 1
-   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
-   or j.`o0_1` = 1
-   or j.`o0_2` = 1
-   or j.`o0_3` = 1
-   or j.`o0_4` = 1
-   or j.`o0_5` = 1
-   or j.`o0_6` = 1
-   or j.`o0_7` = 1) as `open_0`
+  countWhere((case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`name`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`tax_id`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`phone`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`email`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`street`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`city`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`postcode`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `scope_0`, countWhere(j.`t_0` = 1
+   or j.`t_1` = 1
+   or j.`t_2` = 1
+   or j.`t_3` = 1
+   or j.`t_4` = 1
+   or j.`t_5` = 1
+   or j.`t_6` = 1
+   or (case
+    when ((j.`status` = 'open')
+     and (not ((j.`created_at` is null))
+      or not ((j.`created_at__null_date` is null)))) then 0
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `open_1`
   from
-  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then 0
-   else 1
-   end as `s0_0`, case
+  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`,
+   r.`status` as `status`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`, r.`email` as
+   `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`created_at` as
+   `created_at`, r.`created_at__null_date` as `created_at__null_date`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
+   when (coalesce(normalText(r.`name`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -684,14 +776,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`name`)))) then 0
    else 1
-   end as `o0_0`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then 0
-   else 1
-   end as `s0_1`, case
+   end = 1 then 1
+   else 0
+   end as `t_0`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when ((coalesce(normalText(r.`tax_id`), ' ') is null)) then case
+   when (coalesce(normalText(r.`tax_id`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -701,14 +792,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`tax_id`)))) then 0
    else 1
-   end as `o0_1`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then 0
-   else 1
-   end as `s0_2`, case
+   end = 1 then 1
+   else 0
+   end as `t_1`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when ((coalesce(normalText(r.`phone`), ' ') is null)) then case
+   when (coalesce(normalText(r.`phone`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -718,14 +808,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`phone`)))) then 0
    else 1
-   end as `o0_2`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then 0
-   else 1
-   end as `s0_3`, case
+   end = 1 then 1
+   else 0
+   end as `t_2`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when ((coalesce(normalText(r.`email`), ' ') is null)) then case
+   when (coalesce(normalText(r.`email`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -735,14 +824,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`email`)))) then 0
    else 1
-   end as `o0_3`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then 0
-   else 1
-   end as `s0_4`, case
+   end = 1 then 1
+   else 0
+   end as `t_3`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when ((coalesce(normalText(r.`street`), ' ') is null)) then case
+   when (coalesce(normalText(r.`street`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -752,14 +840,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`street`)))) then 0
    else 1
-   end as `o0_4`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then 0
-   else 1
-   end as `s0_5`, case
+   end = 1 then 1
+   else 0
+   end as `t_4`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when ((coalesce(normalText(r.`city`), ' ') is null)) then case
+   when (coalesce(normalText(r.`city`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -769,14 +856,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`city`)))) then 0
    else 1
-   end as `o0_5`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then 0
-   else 1
-   end as `s0_6`, case
+   end = 1 then 1
+   else 0
+   end as `t_5`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when ((coalesce(normalText(r.`postcode`), ' ') is null)) then case
+   when (coalesce(normalText(r.`postcode`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -786,20 +872,9 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`postcode`)))) then 0
    else 1
-   end as `o0_6`, case
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `s0_7`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then 0
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `o0_7`
+   end = 1 then 1
+   else 0
+   end as `t_6`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case asText((c.state))
@@ -814,7 +889,10 @@ from
     end as `created_at`, case
     when asDate((c.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((c.created_at), 'as stored', 'Asia/Shanghai')
-    end as `created_at__null_date`
+    end as `created_at__null_date`, normalText(asText((c.name))) as `name__normal`,
+    normalText(asText((c.tax_no))) as `tax_id__normal`, normalText(asText((c.phone))) as `phone__normal`,
+    normalText(asText((c.email))) as `email__normal`, normalText(asText((c.street))) as `street__normal`,
+    normalText(asText((c.city))) as `city__normal`, normalText(asText((c.postcode))) as `postcode__normal`
     from supplier c
     left join (
      select supp_no, count(*) as documents
@@ -830,9 +908,9 @@ from
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 02594227d6c9f1e5, MariaDB 10.11 683b7518274d757a
-select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`
+-- INC-004 · MySQL 8.0 bf3d03107a0ead4c, MariaDB 10.11 e2fdee9de30a8dbe
+select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_1`) as
+`open_1`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -840,34 +918,75 @@ from
     (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`
+    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_1` as
+ `open_1`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`s0_0` = 1
-   or j.`s0_1` = 1
-   or j.`s0_2` = 1
-   or j.`s0_3` = 1
-   or j.`s0_4` = 1
-   or j.`s0_5` = 1
-   or j.`s0_6` = 1
-   or j.`s0_7` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
-   or j.`o0_1` = 1
-   or j.`o0_2` = 1
-   or j.`o0_3` = 1
-   or j.`o0_4` = 1
-   or j.`o0_5` = 1
-   or j.`o0_6` = 1
-   or j.`o0_7` = 1) as `open_0`
+  countWhere((case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`name`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`tax_id`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`phone`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`email`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`street`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`city`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`postcode`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `scope_0`, countWhere(j.`t_0` = 1
+   or j.`t_1` = 1
+   or j.`t_2` = 1
+   or j.`t_3` = 1
+   or j.`t_4` = 1
+   or j.`t_5` = 1
+   or j.`t_6` = 1
+   or (case
+    when ((j.`status` = 'open')
+     and (not ((j.`created_at` is null))
+      or not ((j.`created_at__null_date` is null)))) then 0
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `open_1`
   from
-  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then 0
-   else 1
-   end as `s0_0`, case
+  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`,
+   r.`status` as `status`, r.`name` as `name`, r.`tax_id` as `tax_id`, r.`phone` as `phone`, r.`email` as
+   `email`, r.`street` as `street`, r.`city` as `city`, r.`postcode` as `postcode`, r.`created_at` as
+   `created_at`, r.`created_at__null_date` as `created_at__null_date`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when ((coalesce(r.`name__normal`, ' ') is null)) then case
+   when (coalesce(r.`name__normal`, ' ') is null) then case
    when matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -881,14 +1000,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`name`)))) then 0
    else 1
-   end as `o0_0`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`tax_id`)))) then 0
-   else 1
-   end as `s0_1`, case
+   end = 1 then 1
+   else 0
+   end as `t_0`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`tax_id`))) then case
-   when ((coalesce(r.`tax_id__normal`, ' ') is null)) then case
+   when (coalesce(r.`tax_id__normal`, ' ') is null) then case
    when matches(coalesce(r.`tax_id__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -902,14 +1020,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`tax_id`)))) then 0
    else 1
-   end as `o0_1`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`phone`)))) then 0
-   else 1
-   end as `s0_2`, case
+   end = 1 then 1
+   else 0
+   end as `t_1`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`phone`))) then case
-   when ((coalesce(r.`phone__normal`, ' ') is null)) then case
+   when (coalesce(r.`phone__normal`, ' ') is null) then case
    when matches(coalesce(r.`phone__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -923,14 +1040,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`phone`)))) then 0
    else 1
-   end as `o0_2`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`email`)))) then 0
-   else 1
-   end as `s0_3`, case
+   end = 1 then 1
+   else 0
+   end as `t_2`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`email`))) then case
-   when ((coalesce(r.`email__normal`, ' ') is null)) then case
+   when (coalesce(r.`email__normal`, ' ') is null) then case
    when matches(coalesce(r.`email__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -944,14 +1060,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`email`)))) then 0
    else 1
-   end as `o0_3`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`street`)))) then 0
-   else 1
-   end as `s0_4`, case
+   end = 1 then 1
+   else 0
+   end as `t_3`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`street`))) then case
-   when ((coalesce(r.`street__normal`, ' ') is null)) then case
+   when (coalesce(r.`street__normal`, ' ') is null) then case
    when matches(coalesce(r.`street__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -965,14 +1080,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`street`)))) then 0
    else 1
-   end as `o0_4`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`city`)))) then 0
-   else 1
-   end as `s0_5`, case
+   end = 1 then 1
+   else 0
+   end as `t_4`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`city`))) then case
-   when ((coalesce(r.`city__normal`, ' ') is null)) then case
+   when (coalesce(r.`city__normal`, ' ') is null) then case
    when matches(coalesce(r.`city__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -986,14 +1100,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`city`)))) then 0
    else 1
-   end as `o0_5`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`postcode`)))) then 0
-   else 1
-   end as `s0_6`, case
+   end = 1 then 1
+   else 0
+   end as `t_5`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`postcode`))) then case
-   when ((coalesce(r.`postcode__normal`, ' ') is null)) then case
+   when (coalesce(r.`postcode__normal`, ' ') is null) then case
    when matches(coalesce(r.`postcode__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -1007,20 +1120,9 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`postcode`)))) then 0
    else 1
-   end as `o0_6`, case
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `s0_7`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then 0
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `o0_7`
+   end = 1 then 1
+   else 0
+   end as `t_6`
    from
    (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`,
     asText((c.owner_user)) as `owner_key`, case asText((c.state))
@@ -1294,9 +1396,9 @@ from
      or not ((r.`created_at__null_date` is null))))
    and not ((r.`created_at__null_date` is null))))) j
 
--- INC-004 · MySQL 5.7 0fc8cd036ff71dc7
-select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`
+-- INC-004 · MySQL 5.7 cbf0764ab4ab9931
+select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_1`) as
+`open_1`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -1304,26 +1406,50 @@ from
     (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`
+    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_1` as
+ `open_1`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`s0_0` = 1
-   or j.`s0_1` = 1
-   or j.`s0_2` = 1
-   or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
-   or j.`o0_1` = 1
-   or j.`o0_2` = 1
-   or j.`o0_3` = 1) as `open_0`
+  countWhere((case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`name`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`code`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`spec`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `scope_0`, countWhere(j.`t_0` = 1
+   or j.`t_1` = 1
+   or j.`t_2` = 1
+   or (case
+    when ((j.`status` = 'open')
+     and (not ((j.`created_at` is null))
+      or not ((j.`created_at__null_date` is null)))) then 0
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `open_1`
   from
-  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then 0
-   else 1
-   end as `s0_0`, case
+  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`,
+   r.`status` as `status`, r.`name` as `name`, r.`code` as `code`, r.`spec` as `spec`, r.`created_at` as
+   `created_at`, r.`created_at__null_date` as `created_at__null_date`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when ((coalesce(normalText(r.`name`), ' ') is null)) then case
+   when (coalesce(normalText(r.`name`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -1333,14 +1459,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`name`)))) then 0
    else 1
-   end as `o0_0`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`code`)))) then 0
-   else 1
-   end as `s0_1`, case
+   end = 1 then 1
+   else 0
+   end as `t_0`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`code`))) then case
-   when ((coalesce(normalText(r.`code`), ' ') is null)) then case
+   when (coalesce(normalText(r.`code`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -1350,14 +1475,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`code`)))) then 0
    else 1
-   end as `o0_1`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`spec`)))) then 0
-   else 1
-   end as `s0_2`, case
+   end = 1 then 1
+   else 0
+   end as `t_1`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`spec`))) then case
-   when ((coalesce(normalText(r.`spec`), ' ') is null)) then case
+   when (coalesce(normalText(r.`spec`), ' ') is null) then case
    when 1 = 1 then 0
    when not (1 = 1) then 0
    else 1
@@ -1367,20 +1491,9 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`spec`)))) then 0
    else 1
-   end as `o0_2`, case
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `s0_3`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then 0
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `o0_3`
+   end = 1 then 1
+   else 0
+   end as `t_2`
    from
    (select coalesce(asText((i.comp)), '-') as `company`, asText((i.dept_no)) as `org_unit_key`,
     asText((i.owner_user)) as `owner_key`, case asText((i.state))
@@ -1394,15 +1507,16 @@ from
     end as `created_at`, case
     when asDate((i.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
     asDate((i.created_at), 'as stored', 'Asia/Shanghai')
-    end as `created_at__null_date`
+    end as `created_at__null_date`, normalText(asText((i.name))) as `name__normal`,
+    normalText(asText((i.drawing_no))) as `code__normal`, normalText(asText((i.spec))) as `spec__normal`
     from item i) r) j
   group by j.`company`, j.`org_unit_key`, j.`owner_key`) c
  where c.`scope_0` > 0) p
 group by p.`company`, p.`unit_0`
 
--- INC-004 · MySQL 8.0 32d73931bcf1592d, MariaDB 10.11 869f6ba096c0bfc5
-select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_0`) as
-`open_0`
+-- INC-004 · MySQL 8.0 a93f40474e7b8be6, MariaDB 10.11 e593ddc416259956
+select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_1`) as
+`open_1`
 from
 (select c.`company` as `company`, coalesce(coalesce(c.`org_unit_key`,
    (select max(cn.`org_unit_key`)
@@ -1410,26 +1524,50 @@ from
     (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_0` as
- `open_0`
+    where cn.`key_1` = c.`owner_key`)), c.`org_unit_key`) as `unit_0`, c.`scope_0` as `scope_0`, c.`open_1` as
+ `open_1`
  from
  (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`owner_key` as `owner_key`,
-  countWhere(j.`s0_0` = 1
-   or j.`s0_1` = 1
-   or j.`s0_2` = 1
-   or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
-   or j.`o0_1` = 1
-   or j.`o0_2` = 1
-   or j.`o0_3` = 1) as `open_0`
+  countWhere((case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`name`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`code`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and not (isBlank(j.`spec`)))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `scope_0`, countWhere(j.`t_0` = 1
+   or j.`t_1` = 1
+   or j.`t_2` = 1
+   or (case
+    when ((j.`status` = 'open')
+     and (not ((j.`created_at` is null))
+      or not ((j.`created_at__null_date` is null)))) then 0
+    when not (((j.`status` = 'open')
+      and (not ((j.`created_at` is null))
+       or not ((j.`created_at__null_date` is null))))) then 0
+    else 1
+    end = 1)) as `open_1`
   from
-  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`name`)))) then 0
-   else 1
-   end as `s0_0`, case
+  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`owner_key` as `owner_key`,
+   r.`status` as `status`, r.`name` as `name`, r.`code` as `code`, r.`spec` as `spec`, r.`created_at` as
+   `created_at`, r.`created_at__null_date` as `created_at__null_date`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`name`))) then case
-   when ((coalesce(r.`name__normal`, ' ') is null)) then case
+   when (coalesce(r.`name__normal`, ' ') is null) then case
    when matches(coalesce(r.`name__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -1443,14 +1581,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`name`)))) then 0
    else 1
-   end as `o0_0`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`code`)))) then 0
-   else 1
-   end as `s0_1`, case
+   end = 1 then 1
+   else 0
+   end as `t_0`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`code`))) then case
-   when ((coalesce(r.`code__normal`, ' ') is null)) then case
+   when (coalesce(r.`code__normal`, ' ') is null) then case
    when matches(coalesce(r.`code__normal`, ' '),
     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -1464,14 +1601,13 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`code`)))) then 0
    else 1
-   end as `o0_1`, case
-   when not (((r.`status` = 'open')
-     and not (isBlank(r.`spec`)))) then 0
-   else 1
-   end as `s0_2`, case
+   end = 1 then 1
+   else 0
+   end as `t_1`, case
+   when case
    when ((r.`status` = 'open')
     and not (isBlank(r.`spec`))) then case
-   when ((coalesce(r.`spec__normal`, ' ') is null)) then case
+   when (coalesce(r.`spec__normal`, ' ') is null) then case
    when matches(coalesce(r.`spec__normal`, ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -1485,20 +1621,9 @@ from
    when not (((r.`status` = 'open')
      and not (isBlank(r.`spec`)))) then 0
    else 1
-   end as `o0_2`, case
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `s0_3`, case
-   when ((r.`status` = 'open')
-    and (not ((r.`created_at` is null))
-     or not ((r.`created_at__null_date` is null)))) then 0
-   when not (((r.`status` = 'open')
-     and (not ((r.`created_at` is null))
-      or not ((r.`created_at__null_date` is null))))) then 0
-   else 1
-   end as `o0_3`
+   end = 1 then 1
+   else 0
+   end as `t_2`
    from
    (select coalesce(asText((i.comp)), '-') as `company`, asText((i.dept_no)) as `org_unit_key`,
     asText((i.owner_user)) as `owner_key`, case asText((i.state))

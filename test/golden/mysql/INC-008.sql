@@ -1,19 +1,33 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · MySQL 5.7 f1974128ffb0cdb8
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
- or j.`s0_1` = 1
- or j.`s0_2` = 1
- or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
- or j.`o0_1` = 1
- or j.`o0_2` = 1
- or j.`o0_3` = 1) as `open_0`
+-- INC-008 · MySQL 5.7 18426d190a2ebe28
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere((case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`phone`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`mobile`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`email`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`postcode`)))) then 0
+  else 1
+  end = 1)) as `scope_0`, countWhere(j.`t_0` = 1
+ or j.`t_1` = 1
+ or j.`t_2` = 1
+ or j.`t_3` = 1) as `open_1`
 from
-(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then 0
- else 1
- end as `s0_0`, case
+(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`status` as `status`, r.`phone` as
+ `phone`, r.`mobile` as `mobile`, r.`email` as `email`, r.`postcode` as `postcode`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
  when ((coalesce(normalText(r.`phone`), ' ') is null)
@@ -27,11 +41,10 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`phone`)))) then 0
  else 1
- end as `o0_0`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then 0
- else 1
- end as `s0_1`, case
+ end = 1 then 1
+ else 0
+ end as `t_0`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
  when ((coalesce(normalText(r.`mobile`), ' ') is null)
@@ -45,14 +58,13 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`mobile`)))) then 0
  else 1
- end as `o0_1`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then 0
- else 1
- end as `s0_2`, case
+ end = 1 then 1
+ else 0
+ end as `t_1`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when ((coalesce(normalText(r.`email`), ' ') is null)) then case
+ when (coalesce(normalText(r.`email`), ' ') is null) then case
  when 1 = 1 then 0
  when not (1 = 1) then 0
  else 1
@@ -62,11 +74,10 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`email`)))) then 0
  else 1
- end as `o0_2`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then 0
- else 1
- end as `s0_3`, case
+ end = 1 then 1
+ else 0
+ end as `t_2`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
  when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -94,16 +105,19 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))) then 0
  else 1
- end as `o0_3`
+ end = 1 then 1
+ else 0
+ end as `t_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.country)))
-  as `country__normal`
+  end as `status`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`,
+  asText((c.postcode)) as `postcode`, asText((c.country)) as `country`, normalText(asText((c.phone))) as
+  `phone__normal`, normalText(asText((c.country))) as `country__normal`, normalText(asText((c.mobile))) as
+  `mobile__normal`, normalText(asText((c.email))) as `email__normal`
   from customer c
   left join (
    select cust_no, count(*) as documents
@@ -112,20 +126,34 @@ from
    group by cust_no ) used on used.cust_no = c.cust_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 8.0 22f58723dbe24e60, MariaDB 10.11 bca1895a2dce074f
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
- or j.`s0_1` = 1
- or j.`s0_2` = 1
- or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
- or j.`o0_1` = 1
- or j.`o0_2` = 1
- or j.`o0_3` = 1) as `open_0`
+-- INC-008 · MySQL 8.0 de681607562bf900, MariaDB 10.11 44411f6609b0f377
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere((case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`phone`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`mobile`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`email`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`postcode`)))) then 0
+  else 1
+  end = 1)) as `scope_0`, countWhere(j.`t_0` = 1
+ or j.`t_1` = 1
+ or j.`t_2` = 1
+ or j.`t_3` = 1) as `open_1`
 from
-(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then 0
- else 1
- end as `s0_0`, case
+(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`status` as `status`, r.`phone` as
+ `phone`, r.`mobile` as `mobile`, r.`email` as `email`, r.`postcode` as `postcode`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
  when ((coalesce(r.`phone__normal`, ' ') is null)
@@ -143,11 +171,10 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`phone`)))) then 0
  else 1
- end as `o0_0`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then 0
- else 1
- end as `s0_1`, case
+ end = 1 then 1
+ else 0
+ end as `t_0`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
  when ((coalesce(r.`mobile__normal`, ' ') is null)
@@ -165,14 +192,13 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`mobile`)))) then 0
  else 1
- end as `o0_1`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then 0
- else 1
- end as `s0_2`, case
+ end = 1 then 1
+ else 0
+ end as `t_1`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when ((coalesce(r.`email__normal`, ' ') is null)) then case
+ when (coalesce(r.`email__normal`, ' ') is null) then case
  when not (matches(coalesce(r.`email__normal`, ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 0
  when not (not (matches(coalesce(r.`email__normal`, ' '),
@@ -185,11 +211,10 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`email`)))) then 0
  else 1
- end as `o0_2`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then 0
- else 1
- end as `s0_3`, case
+ end = 1 then 1
+ else 0
+ end as `t_2`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
  when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -295,15 +320,17 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))) then 0
  else 1
- end as `o0_3`
+ end = 1 then 1
+ else 0
+ end as `t_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.phone))) as
+  end as `status`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`,
+  asText((c.postcode)) as `postcode`, asText((c.country)) as `country`, normalText(asText((c.phone))) as
   `phone__normal`, normalText(asText((c.country))) as `country__normal`, normalText(asText((c.mobile))) as
   `mobile__normal`, normalText(asText((c.email))) as `email__normal`, normalText(asText((c.postcode))) as
   `postcode__normal`
@@ -554,20 +581,34 @@ from
         'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
      and (1 = null)))))) j
 
--- INC-008 · MySQL 5.7 12e5c0637a7fc0a3
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
- or j.`s0_1` = 1
- or j.`s0_2` = 1
- or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
- or j.`o0_1` = 1
- or j.`o0_2` = 1
- or j.`o0_3` = 1) as `open_0`
+-- INC-008 · MySQL 5.7 54e451d97b427a8c
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere((case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`phone`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`mobile`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`email`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`postcode`)))) then 0
+  else 1
+  end = 1)) as `scope_0`, countWhere(j.`t_0` = 1
+ or j.`t_1` = 1
+ or j.`t_2` = 1
+ or j.`t_3` = 1) as `open_1`
 from
-(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then 0
- else 1
- end as `s0_0`, case
+(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`status` as `status`, r.`phone` as
+ `phone`, r.`mobile` as `mobile`, r.`email` as `email`, r.`postcode` as `postcode`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
  when ((coalesce(normalText(r.`phone`), ' ') is null)
@@ -581,11 +622,10 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`phone`)))) then 0
  else 1
- end as `o0_0`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then 0
- else 1
- end as `s0_1`, case
+ end = 1 then 1
+ else 0
+ end as `t_0`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
  when ((coalesce(normalText(r.`mobile`), ' ') is null)
@@ -599,14 +639,13 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`mobile`)))) then 0
  else 1
- end as `o0_1`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then 0
- else 1
- end as `s0_2`, case
+ end = 1 then 1
+ else 0
+ end as `t_1`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when ((coalesce(normalText(r.`email`), ' ') is null)) then case
+ when (coalesce(normalText(r.`email`), ' ') is null) then case
  when 1 = 1 then 0
  when not (1 = 1) then 0
  else 1
@@ -616,11 +655,10 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`email`)))) then 0
  else 1
- end as `o0_2`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then 0
- else 1
- end as `s0_3`, case
+ end = 1 then 1
+ else 0
+ end as `t_2`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
  when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -648,16 +686,19 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))) then 0
  else 1
- end as `o0_3`
+ end = 1 then 1
+ else 0
+ end as `t_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.country)))
-  as `country__normal`
+  end as `status`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`,
+  asText((c.postcode)) as `postcode`, asText((c.country)) as `country`, normalText(asText((c.phone))) as
+  `phone__normal`, normalText(asText((c.country))) as `country__normal`, normalText(asText((c.mobile))) as
+  `mobile__normal`, normalText(asText((c.email))) as `email__normal`
   from supplier c
   left join (
    select supp_no, count(*) as documents
@@ -671,20 +712,34 @@ from
    group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
 group by j.`company`, j.`org_unit_key`
 
--- INC-008 · MySQL 8.0 0d327832806e5231, MariaDB 10.11 7f362eb9f45e7606
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1
- or j.`s0_1` = 1
- or j.`s0_2` = 1
- or j.`s0_3` = 1) as `scope_0`, countWhere(j.`o0_0` = 1
- or j.`o0_1` = 1
- or j.`o0_2` = 1
- or j.`o0_3` = 1) as `open_0`
+-- INC-008 · MySQL 8.0 a600b9e37689dd8e, MariaDB 10.11 3f284bb8a029f7b1
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere((case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`phone`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`mobile`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`email`)))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j.`status` = 'open')
+    and not (isBlank(j.`postcode`)))) then 0
+  else 1
+  end = 1)) as `scope_0`, countWhere(j.`t_0` = 1
+ or j.`t_1` = 1
+ or j.`t_2` = 1
+ or j.`t_3` = 1) as `open_1`
 from
-(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`phone`)))) then 0
- else 1
- end as `s0_0`, case
+(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`status` as `status`, r.`phone` as
+ `phone`, r.`mobile` as `mobile`, r.`email` as `email`, r.`postcode` as `postcode`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`phone`))) then case
  when ((coalesce(r.`phone__normal`, ' ') is null)
@@ -702,11 +757,10 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`phone`)))) then 0
  else 1
- end as `o0_0`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`mobile`)))) then 0
- else 1
- end as `s0_1`, case
+ end = 1 then 1
+ else 0
+ end as `t_0`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`mobile`))) then case
  when ((coalesce(r.`mobile__normal`, ' ') is null)
@@ -724,14 +778,13 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`mobile`)))) then 0
  else 1
- end as `o0_1`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`email`)))) then 0
- else 1
- end as `s0_2`, case
+ end = 1 then 1
+ else 0
+ end as `t_1`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`email`))) then case
- when ((coalesce(r.`email__normal`, ' ') is null)) then case
+ when (coalesce(r.`email__normal`, ' ') is null) then case
  when not (matches(coalesce(r.`email__normal`, ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 0
  when not (not (matches(coalesce(r.`email__normal`, ' '),
@@ -744,11 +797,10 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`email`)))) then 0
  else 1
- end as `o0_2`, case
- when not (((r.`status` = 'open')
-   and not (isBlank(r.`postcode`)))) then 0
- else 1
- end as `s0_3`, case
+ end = 1 then 1
+ else 0
+ end as `t_2`, case
+ when case
  when ((r.`status` = 'open')
   and not (isBlank(r.`postcode`))) then case
  when (((coalesce(r.`country__normal`, ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -854,15 +906,17 @@ from
  when not (((r.`status` = 'open')
    and not (isBlank(r.`postcode`)))) then 0
  else 1
- end as `o0_3`
+ end = 1 then 1
+ else 0
+ end as `t_3`
  from
  (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
   asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as `status`, asText((c.phone)) as `phone`, asText((c.country)) as `country`, asText((c.mobile)) as
-  `mobile`, asText((c.email)) as `email`, asText((c.postcode)) as `postcode`, normalText(asText((c.phone))) as
+  end as `status`, asText((c.phone)) as `phone`, asText((c.mobile)) as `mobile`, asText((c.email)) as `email`,
+  asText((c.postcode)) as `postcode`, asText((c.country)) as `country`, normalText(asText((c.phone))) as
   `phone__normal`, normalText(asText((c.country))) as `country__normal`, normalText(asText((c.mobile))) as
   `mobile__normal`, normalText(asText((c.email))) as `email__normal`, normalText(asText((c.postcode))) as
   `postcode__normal`

@@ -1,32 +1,5 @@
 -- OWN-005 Master data without an active owner
 
--- OWN-005 · MySQL 5.7 13d9fd7efc1cb1a0, MySQL 8.0 41ea3e791f64fe7e, MariaDB 10.11 602db6bca2d12542
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
-countWhere(j.`o0_0` = 1) as `open_0`
-from
-(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
- when not (((r.`status` = 'open'))) then 0
- else 1
- end as `s0_0`, case
- when ((r.`status` = 'open')) then 0
- when not (((r.`status` = 'open'))) then 0
- else 1
- end as `o0_0`
- from
- (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-  asText((c.state))
-  when 'A' then 'open'
-  when 'B' then 'blocked'
-  when 'X' then 'closed'
-  end as `status`
-  from customer c
-  left join (
-   select cust_no, count(*) as documents
-   from so_head
-   where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-group by j.`company`, j.`org_unit_key`
-
 -- OWN-005 · MySQL 5.7 35d08cb6a1a0de40
 select *
 from
@@ -103,38 +76,6 @@ from
          left join staff s on s.emp_no = u.emp_no) rn
         where rn.`key_1` is not null
         and (rn.`status` = 'open'))))))))) j
-
--- OWN-005 · MySQL 5.7 c149855dadea5112, MySQL 8.0 396be426da9cfa9e, MariaDB 10.11 33fb5fbdf3f0b75e
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
-countWhere(j.`o0_0` = 1) as `open_0`
-from
-(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
- when not (((r.`status` = 'open'))) then 0
- else 1
- end as `s0_0`, case
- when ((r.`status` = 'open')) then 0
- when not (((r.`status` = 'open'))) then 0
- else 1
- end as `o0_0`
- from
- (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
-  asText((c.state))
-  when 'A' then 'open'
-  when 'B' then 'blocked'
-  when 'X' then 'closed'
-  end as `status`
-  from supplier c
-  left join (
-   select supp_no, count(*) as documents
-   from po_head
-   where state in (10, 20, 30, 40)
-   group by supp_no ) used on used.supp_no = c.supp_no
-  left join (
-   select supp_no, count(*) as accounts
-   from supplier_bank
-   where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-group by j.`company`, j.`org_unit_key`
 
 -- OWN-005 · MySQL 5.7 e71e3453c2104ecb
 select *
@@ -222,33 +163,6 @@ from
          left join staff s on s.emp_no = u.emp_no) rn
         where rn.`key_1` is not null
         and (rn.`status` = 'open'))))))))) j
-
--- OWN-005 · MySQL 5.7 b070b92c343b3af6, MySQL 8.0 c44ba96157301b36, MariaDB 10.11 eeece051f0e89463
-select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, countWhere(j.`s0_0` = 1) as `scope_0`,
-countWhere(j.`o0_0` = 1) as `open_0`
-from
-(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, case
- when not (((r.`status` = 'open')
-   and (r.`is_stock_managed` = boolean(true)))) then 0
- else 1
- end as `s0_0`, case
- when ((r.`status` = 'open')
-  and (r.`is_stock_managed` = boolean(true))) then 0
- when not (((r.`status` = 'open')
-   and (r.`is_stock_managed` = boolean(true)))) then 0
- else 1
- end as `o0_0`
- from
- (select coalesce(asText((i.comp)), '-') as `company`, asText((i.dept_no)) as `org_unit_key`, case
-  asText((i.state))
-  when 'A' then 'open'
-  when 'B' then 'blocked'
-  when 'X' then 'closed'
-  end as `status`, asBoolean((case
-    when i.stocked = 'Y' then 1
-    else 0 end)) as `is_stock_managed`
-  from item i) r) j
-group by j.`company`, j.`org_unit_key`
 
 -- OWN-005 · MySQL 5.7 2717683fdda7a37c
 select *

@@ -1,105 +1,196 @@
 -- What a run asks whatever the rules are
 
--- self-test customer · MySQL 5.7 3d7ed6ce3b93a87b, MySQL 8.0 09e9b5f93ce7ecde, MariaDB 10.11 1607af394747fecf
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
-`null_1`, countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test customer · MySQL 5.7 987b4aa1d8921d10, MySQL 8.0 b9b6a930d5e4c933, MariaDB 10.11 f4ff19977a0ea480
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, count(*) as `records`,
+countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`status` is null) as `null_1`, countWhere(j.`status` is
+ null
+ and j.`status_raw` is not null) as `unmapped`, countWhere((case
+  when not (((j.`status` = 'open'))) then 0
+  else 1
+  end = 1)) as `scope_0`, countWhere((case
+  when ((j.`status` = 'open')) then 0
+  when not (((j.`status` = 'open'))) then 0
+  else 1
+  end = 1)) as `open_1`
 from
-(select asText((c.cust_no)) as `key_1`, case asText((c.state))
- when 'A' then 'open'
- when 'B' then 'blocked'
- when 'X' then 'closed'
- end as `status`, asText((c.state)) as `status_raw`
- from customer c
- left join (
-  select cust_no, count(*) as documents
-  from so_head
-  where state in ('N', 'Q', 'R')
-  group by cust_no ) used on used.cust_no = c.cust_no) r
+(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`status` as `status`, r.`key_1` as
+ `key_1`, r.`status_raw` as `status_raw`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
+  end as `status`, asText((c.cust_no)) as `key_1`, asText((c.state)) as `status_raw`
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
+group by j.`company`, j.`org_unit_key`
 
--- self-test supplier · MySQL 5.7 3e772c722417c377, MySQL 8.0 3d26f74b5b43e04d, MariaDB 10.11 e0c842ba5e04d566
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
-`null_1`, countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test supplier · MySQL 5.7 ed035211e33bd41d, MySQL 8.0 a91b71af408f7bb2, MariaDB 10.11 e51e338a74256d5d
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, count(*) as `records`,
+countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`status` is null) as `null_1`, countWhere(j.`status` is
+ null
+ and j.`status_raw` is not null) as `unmapped`, countWhere((case
+  when not (((j.`status` = 'open'))) then 0
+  else 1
+  end = 1)) as `scope_0`, countWhere((case
+  when ((j.`status` = 'open')) then 0
+  when not (((j.`status` = 'open'))) then 0
+  else 1
+  end = 1)) as `open_1`
 from
-(select asText((c.supp_no)) as `key_1`, case asText((c.state))
- when 'A' then 'open'
- when 'B' then 'blocked'
- when 'X' then 'closed'
- end as `status`, asText((c.state)) as `status_raw`
- from supplier c
- left join (
-  select supp_no, count(*) as documents
-  from po_head
-  where state in (10, 20, 30, 40)
-  group by supp_no ) used on used.supp_no = c.supp_no
- left join (
-  select supp_no, count(*) as accounts
-  from supplier_bank
-  where in_use = 'Y'
-  group by supp_no ) bank on bank.supp_no = c.supp_no) r
+(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`status` as `status`, r.`key_1` as
+ `key_1`, r.`status_raw` as `status_raw`
+ from
+ (select coalesce(asText((c.comp)), '-') as `company`, asText((c.dept_no)) as `org_unit_key`, case
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
+  end as `status`, asText((c.supp_no)) as `key_1`, asText((c.state)) as `status_raw`
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
+group by j.`company`, j.`org_unit_key`
 
--- self-test material · MySQL 5.7 cf7fab20df0ce7a1, MySQL 8.0 229946b25ab03763, MariaDB 10.11 a93fd3612df3f2ce
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
-`null_1`, countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test material · MySQL 5.7 a242e6b8ac77bb5a, MySQL 8.0 6fc4e15ac5eb5051, MariaDB 10.11 8e8361c88f7f7580
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, count(*) as `records`,
+countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`status` is null) as `null_1`, countWhere(j.`status` is
+ null
+ and j.`status_raw` is not null) as `unmapped`, countWhere((case
+  when not (((j.`status` = 'open')
+    and (j.`is_stock_managed` = boolean(true)))) then 0
+  else 1
+  end = 1)) as `scope_0`, countWhere((case
+  when ((j.`status` = 'open')
+   and (j.`is_stock_managed` = boolean(true))) then 0
+  when not (((j.`status` = 'open')
+    and (j.`is_stock_managed` = boolean(true)))) then 0
+  else 1
+  end = 1)) as `open_1`
 from
-(select asText((i.item_no)) as `key_1`, case asText((i.state))
- when 'A' then 'open'
- when 'B' then 'blocked'
- when 'X' then 'closed'
- end as `status`, asText((i.state)) as `status_raw`
- from item i) r
+(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`status` as `status`,
+ r.`is_stock_managed` as `is_stock_managed`, r.`key_1` as `key_1`, r.`status_raw` as `status_raw`
+ from
+ (select coalesce(asText((i.comp)), '-') as `company`, asText((i.dept_no)) as `org_unit_key`, case
+  asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
+  end as `status`, asBoolean((case
+    when i.stocked = 'Y' then 1
+    else 0 end)) as `is_stock_managed`, asText((i.item_no)) as `key_1`, asText((i.state)) as `status_raw`
+  from item i) r) j
+group by j.`company`, j.`org_unit_key`
 
--- self-test purchase_order · MySQL 5.7 c305a393ef411ebb, MySQL 8.0 1acd8ebaefc5e41b, MariaDB 10.11 4925892bbe70282a
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
-`null_1`, countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test purchase_order · MySQL 5.7 7b2a60070b292ffb, MySQL 8.0 1610ee45aa374cdc, MariaDB 10.11 5b8908a1b137de2e
+select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`records`) as `records`, sum(p.`null_0`) as
+`null_0`, sum(p.`null_1`) as `null_1`, sum(p.`unmapped`) as `unmapped`, sum(p.`scope_0`) as `scope_0`,
+sum(p.`open_1`) as `open_1`
 from
-(select asText((h.po_no)) as `key_1`, case asText((h.state))
- when '10' then 'draft'
- when '20' then 'pending_approval'
- when '30' then 'open'
- when '40' then 'in_progress'
- when '50' then 'done'
- when '80' then 'closed'
- when '90' then 'cancelled'
- end as `status`, asText((h.state)) as `status_raw`
- from po_head h) r
+(select c.`company` as `company`, coalesce((select max(cn.`org_unit_key`)
+   from
+   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) cn
+   where cn.`key_1` = c.`created_by`), c.`org_unit_key`) as `unit_0`, c.`records` as `records`, c.`null_0` as
+ `null_0`, c.`null_1` as `null_1`, c.`unmapped` as `unmapped`, c.`scope_0` as `scope_0`, c.`open_1` as `open_1`
+ from
+ (select j.`company` as `company`, j.`created_by` as `created_by`, j.`org_unit_key` as `org_unit_key`, count(*)
+  as `records`, countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`status` is null) as `null_1`,
+  countWhere(j.`status` is null
+   and j.`status_raw` is not null) as `unmapped`, countWhere((case
+    when not (((j.`status` in ('draft'))
+      and (coalesce(j.`is_template`, boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as `scope_0`, countWhere((case
+    when ((j.`status` in ('draft'))
+     and (coalesce(j.`is_template`, boolean(false)) = boolean(false))) then case
+    when (case
+     when j.`created_at` is null then j.`order_date`
+     when j.`order_date` < j.`created_at` then j.`order_date`
+     else j.`created_at`
+     end is null) then 1
+    else 0
+    end
+    when not (((j.`status` in ('draft'))
+      and (coalesce(j.`is_template`, boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as `open_1`
+  from
+  (select r.`company` as `company`, r.`created_by` as `created_by`, r.`org_unit_key` as `org_unit_key`,
+   r.`status` as `status`, r.`is_template` as `is_template`, r.`created_at` as `created_at`, r.`order_date` as
+   `order_date`, r.`key_1` as `key_1`, r.`status_raw` as `status_raw`
+   from
+   (select coalesce(asText((h.comp)), '-') as `company`, asText((h.created_by)) as `created_by`,
+    asText((h.dept_no)) as `org_unit_key`, case asText((h.state))
+    when '10' then 'draft'
+    when '20' then 'pending_approval'
+    when '30' then 'open'
+    when '40' then 'in_progress'
+    when '50' then 'done'
+    when '80' then 'closed'
+    when '90' then 'cancelled'
+    end as `status`, asBoolean((case
+      when h.template = 'Y' then 1
+      else 0 end)) as `is_template`, case
+    when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+    end as `created_at`, case
+    when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+    end as `order_date`, asText((h.po_no)) as `key_1`, asText((h.state)) as `status_raw`
+    from po_head h) r) j
+  group by j.`company`, j.`created_by`, j.`org_unit_key`) c
+ where c.`records` > 0
+ or c.`scope_0` > 0) p
+group by p.`company`, p.`unit_0`
 
--- self-test user · MySQL 5.7 c5f94d73d12a23f1, MySQL 8.0 f36c9a39656f8255, MariaDB 10.11 afad062746bf9b90
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
-`null_1`, countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test user · MySQL 5.7 4876d6652617d7db, MySQL 8.0 da35af200ae4d2f7, MariaDB 10.11 a544bfbccc16b175
+select count(*) as `records`, countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`status` is null) as
+`null_1`, countWhere(j.`status` is null
+ and j.`status_raw` is not null) as `unmapped`
 from
 (select asText((u.user_id)) as `key_1`, case asText((u.locked))
  when 'N' then 'open'
  when 'Y' then 'closed'
  end as `status`, asText((u.locked)) as `status_raw`
  from app_user u
- left join staff s on s.emp_no = u.emp_no) r
+ left join staff s on s.emp_no = u.emp_no) j
 
--- self-test employee · MySQL 5.7 4189c48382140618, MySQL 8.0 6c2fa75d1f3b0bc5, MariaDB 10.11 726849437e611fd7
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
-`null_1`, countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test employee · MySQL 5.7 88c8ae3dd152920b, MySQL 8.0 c80f76ae905ea0dc, MariaDB 10.11 b931fe81623d6404
+select count(*) as `records`, countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`status` is null) as
+`null_1`, countWhere(j.`status` is null
+ and j.`status_raw` is not null) as `unmapped`
 from
 (select asText((s.emp_no)) as `key_1`, case asText((s.in_use))
  when 'Y' then 'open'
  when 'N' then 'closed'
  end as `status`, asText((s.in_use)) as `status_raw`
- from staff s) r
+ from staff s) j
 
--- self-test org_unit · MySQL 5.7 d70fb01d0ff55ccc, MySQL 8.0 c922137c241ab3dc, MariaDB 10.11 db5b4079442d8124
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`
+-- self-test org_unit · MySQL 5.7 81abbc0d4dc0b56d, MySQL 8.0 d59329d475cdcbf2, MariaDB 10.11 ab6daec8004487b7
+select count(*) as `records`, countWhere(j.`key_1` is null) as `null_0`
 from
 (select asText((d.dept_no)) as `key_1`
- from dept d) r
+ from dept d) j
 
--- self-test stock_balance · MySQL 5.7 dc8343e8ebf3f074, MySQL 8.0 ddecc1b35cf57751, MariaDB 10.11 ce4e2659c8a1beea
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
-`null_1`, countWhere(r.`key_3` is null) as `null_2`, countWhere(r.`key_4` is null) as `null_3`,
-countWhere(r.`material_key` is null) as `null_4`, countWhere(r.`qty` is null) as `null_5`
+-- self-test stock_balance · MySQL 5.7 93e76940f7ff1bec, MySQL 8.0 21822b1f91365c39, MariaDB 10.11 64bfb567d5d70aaf
+select count(*) as `records`, countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`key_2` is null) as
+`null_1`, countWhere(j.`key_3` is null) as `null_2`, countWhere(j.`key_4` is null) as `null_3`,
+countWhere(j.`material_key` is null) as `null_4`, countWhere(j.`qty` is null) as `null_5`
 from
 (select asText((q.item_no)) as `key_1`, asText((q.bin_no)) as `key_2`, asText((case
    when q.lot is null
@@ -110,121 +201,331 @@ from
    else q.owner_no end)) as `key_4`, asText((q.item_no)) as `material_key`, asNumber((q.qty)) as `qty`
  from quant q
  join bin b on b.bin_no = q.bin_no
- where b.kind = 'O') r
+ where b.kind = 'O') j
 
--- self-test stock_movement · MySQL 5.7 b8cf7a234ee5ee93, MySQL 8.0 98a312c0e0a95b2b, MariaDB 10.11 10dc57115fe8e297
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`material_key` is null)
+-- self-test stock_movement · MySQL 5.7 f0daccd5cb142992, MySQL 8.0 e1e92fe4713a9732, MariaDB 10.11 0e02dd4f0a54858e
+select count(*) as `records`, countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`material_key` is null)
 as `null_1`
 from
 (select asText((m.move_no)) as `key_1`, asText((m.item_no)) as `material_key`
  from stock_move m
  join bin b on b.bin_no = m.bin_no
  where m.done = 'Y'
- and b.kind = 'O') r
+ and b.kind = 'O') j
 
--- self-test sales_order_line · MySQL 5.7 6a623d76f8197b04, MySQL 8.0 bc38883335e6e46a, MariaDB 10.11 5ffa879c1bac837b
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
-`null_1`, countWhere(r.`status` is null) as `null_2`, countWhere(r.`qty` is null) as `null_3`,
-countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test sales_order_line · MySQL 5.7 17d0af6bf35e3c92, MySQL 8.0 96cd139c246dc7a9, MariaDB 10.11 2c44e85149bd5c1e
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, count(*) as `records`,
+countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`key_2` is null) as `null_1`, countWhere(j.`status` is
+ null) as `null_2`, countWhere(j.`qty` is null) as `null_3`, countWhere(j.`status` is null
+ and j.`status_raw` is not null) as `unmapped`, countWhere((case
+  when not (((j.`status` in ('open', 'in_progress'))
+    and (j.`qty` > number(0))
+    and (j.`is_goods` = boolean(true))
+    and (j.`is_product` = boolean(true))
+    and (coalesce(j.`is_on_hold`, boolean(false)) = boolean(false)))) then 0
+  else 1
+  end = 1)) as `scope_0`, countWhere((case
+  when ((j.`status` in ('open', 'in_progress'))
+   and (j.`qty` > number(0))
+   and (j.`is_goods` = boolean(true))
+   and (j.`is_product` = boolean(true))
+   and (coalesce(j.`is_on_hold`, boolean(false)) = boolean(false))) then case
+  when ((j.`qty` is null)
+   or (coalesce(j.`qty_delivered`, number(0)) is null)
+   or (coalesce(j.`due_date`, addDays(j.`order_date`, 30)) is null)) then case
+  when (((j.`qty` - coalesce(j.`qty_delivered`, number(0))) > (j.`qty` * number(0.02)))
+   and (ageInDays(coalesce(j.`due_date`, addDays(j.`order_date`, 30)), '2026-06-01') > number(15))) then 0
+  when not ((((j.`qty` - coalesce(j.`qty_delivered`, number(0))) > (j.`qty` * number(0.02)))
+    and (ageInDays(coalesce(j.`due_date`, addDays(j.`order_date`, 30)), '2026-06-01') > number(15)))) then 0
+  else 1
+  end
+  else 0
+  end
+  when not (((j.`status` in ('open', 'in_progress'))
+    and (j.`qty` > number(0))
+    and (j.`is_goods` = boolean(true))
+    and (j.`is_product` = boolean(true))
+    and (coalesce(j.`is_on_hold`, boolean(false)) = boolean(false)))) then 0
+  else 1
+  end = 1)) as `open_1`
 from
-(select asText((h.so_no)) as `key_1`, asText((l.line_no)) as `key_2`, case asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end))
- when 'N' then 'draft'
- when 'Q' then 'pending_approval'
- when 'D' then 'done'
- when 'C' then 'closed'
- when 'X' then 'cancelled'
- when 'R-N' then 'open'
- when 'R-P' then 'in_progress'
- when 'R-F' then 'done'
- when 'R-C' then 'closed'
- when 'R-X' then 'cancelled'
- end as `status`, asNumber((l.qty)) as `qty`, asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) as `status_raw`
- from so_line l
- join so_head h on h.so_no = l.so_no
- where l.line_type <> 'T') r
+(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`status` as `status`, r.`qty` as `qty`,
+ r.`is_goods` as `is_goods`, r.`is_product` as `is_product`, r.`is_on_hold` as `is_on_hold`, r.`qty_delivered`
+ as `qty_delivered`, r.`due_date` as `due_date`, r.`order_date` as `order_date`, r.`key_1` as `key_1`,
+ r.`key_2` as `key_2`, r.`status_raw` as `status_raw`
+ from
+ (select coalesce(asText((h.comp)), '-') as `company`, asText((h.dept_no)) as `org_unit_key`, case asText((case
+    when h.state = 'R' then concat('R-', l.state)
+    else h.state end))
+  when 'N' then 'draft'
+  when 'Q' then 'pending_approval'
+  when 'D' then 'done'
+  when 'C' then 'closed'
+  when 'X' then 'cancelled'
+  when 'R-N' then 'open'
+  when 'R-P' then 'in_progress'
+  when 'R-F' then 'done'
+  when 'R-C' then 'closed'
+  when 'R-X' then 'cancelled'
+  end as `status`, asNumber((l.qty)) as `qty`, asBoolean((case
+    when l.line_type = 'M' then 1
+    else 0 end)) as `is_goods`, asBoolean((1)) as `is_product`, asBoolean((case
+    when h.hold = 'Y' then 1
+    else 0 end)) as `is_on_hold`, asNumber((l.delivered_qty)) as `qty_delivered`, case
+  when asDate((coalesce(l.wanted_on, h.wanted_on)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
+  null
+  else asDate((coalesce(l.wanted_on, h.wanted_on)), 'UTC', 'Asia/Shanghai')
+  end as `due_date`, case
+  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+  end as `order_date`, asText((h.so_no)) as `key_1`, asText((l.line_no)) as `key_2`, asText((case
+    when h.state = 'R' then concat('R-', l.state)
+    else h.state end)) as `status_raw`
+  from so_line l
+  join so_head h on h.so_no = l.so_no
+  where l.line_type <> 'T') r) j
+group by j.`company`, j.`org_unit_key`
 
--- self-test purchase_order_line · MySQL 5.7 ef1536b85b8414c3, MySQL 8.0 201f5558842324d1, MariaDB 10.11 0dbc4a5ee060497d
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
-`null_1`, countWhere(r.`order_key` is null) as `null_2`, countWhere(r.`status` is null) as `null_3`,
-countWhere(r.`qty` is null) as `null_4`, countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test purchase_order_line · MySQL 5.7 b4e4bae31bc14896, MySQL 8.0 6e755dbde26ed431, MariaDB 10.11 42f05929decd1124
+select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, count(*) as `records`,
+countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`key_2` is null) as `null_1`, countWhere(j.`order_key`
+ is null) as `null_2`, countWhere(j.`status` is null) as `null_3`, countWhere(j.`qty` is null) as `null_4`,
+countWhere(j.`status` is null
+ and j.`status_raw` is not null) as `unmapped`, countWhere((case
+  when not (((j.`status` in ('open', 'in_progress'))
+    and (j.`qty` > number(0))
+    and (j.`is_product` = boolean(true))
+    and (coalesce(j.`is_blanket`, boolean(false)) = boolean(false)))) then 0
+  else 1
+  end = 1)) as `scope_0`, countWhere((case
+  when ((j.`status` in ('open', 'in_progress'))
+   and (j.`qty` > number(0))
+   and (j.`is_product` = boolean(true))
+   and (coalesce(j.`is_blanket`, boolean(false)) = boolean(false))) then case
+  when ((j.`qty` is null)
+   or (coalesce(j.`qty_received`, number(0)) is null)
+   or (coalesce(j.`due_date`, addDays(j.`order_date`, 30)) is null)) then case
+  when (((j.`qty` - coalesce(j.`qty_received`, number(0))) > (j.`qty` * number(0.02)))
+   and (ageInDays(coalesce(j.`due_date`, addDays(j.`order_date`, 30)), '2026-06-01') > number(30))) then 0
+  when not ((((j.`qty` - coalesce(j.`qty_received`, number(0))) > (j.`qty` * number(0.02)))
+    and (ageInDays(coalesce(j.`due_date`, addDays(j.`order_date`, 30)), '2026-06-01') > number(30)))) then 0
+  else 1
+  end
+  else 0
+  end
+  when not (((j.`status` in ('open', 'in_progress'))
+    and (j.`qty` > number(0))
+    and (j.`is_product` = boolean(true))
+    and (coalesce(j.`is_blanket`, boolean(false)) = boolean(false)))) then 0
+  else 1
+  end = 1)) as `open_1`
 from
-(select asText((h.po_no)) as `key_1`, asText((l.line_no)) as `key_2`, asText((h.po_no)) as `order_key`, case
- asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end))
- when '10' then 'draft'
- when '20' then 'pending_approval'
- when '50' then 'done'
- when '80' then 'closed'
- when '90' then 'cancelled'
- when 'R-N' then 'open'
- when 'R-P' then 'in_progress'
- when 'R-F' then 'done'
- when 'R-C' then 'closed'
- when 'R-X' then 'cancelled'
- end as `status`, asNumber((l.qty)) as `qty`, asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) as `status_raw`
- from po_line l
- join po_head h on h.po_no = l.po_no
- where l.line_type <> 'T') r
+(select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`status` as `status`, r.`qty` as `qty`,
+ r.`is_product` as `is_product`, r.`is_blanket` as `is_blanket`, r.`qty_received` as `qty_received`,
+ r.`due_date` as `due_date`, r.`order_date` as `order_date`, r.`key_1` as `key_1`, r.`key_2` as `key_2`,
+ r.`order_key` as `order_key`, r.`status_raw` as `status_raw`
+ from
+ (select coalesce(asText((h.comp)), '-') as `company`, asText((h.dept_no)) as `org_unit_key`, case asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end))
+  when '10' then 'draft'
+  when '20' then 'pending_approval'
+  when '50' then 'done'
+  when '80' then 'closed'
+  when '90' then 'cancelled'
+  when 'R-N' then 'open'
+  when 'R-P' then 'in_progress'
+  when 'R-F' then 'done'
+  when 'R-C' then 'closed'
+  when 'R-X' then 'cancelled'
+  end as `status`, asNumber((l.qty)) as `qty`, asBoolean((1)) as `is_product`, asBoolean((case
+    when h.blanket = 'Y' then 1
+    else 0 end)) as `is_blanket`, asNumber((l.received_qty)) as `qty_received`, case
+  when asDate((coalesce(l.need_by, h.need_by)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((coalesce(l.need_by, h.need_by)), 'UTC', 'Asia/Shanghai')
+  end as `due_date`, case
+  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+  end as `order_date`, asText((h.po_no)) as `key_1`, asText((l.line_no)) as `key_2`, asText((h.po_no)) as
+  `order_key`, asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) as `status_raw`
+  from po_line l
+  join po_head h on h.po_no = l.po_no
+  where l.line_type <> 'T') r) j
+group by j.`company`, j.`org_unit_key`
 
--- self-test work_order · MySQL 5.7 18e6869a882c5905, MySQL 8.0 81589f6507507949, MariaDB 10.11 53babc4b2ebc37e9
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
-`null_1`, countWhere(r.`qty` is null) as `null_2`, countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test work_order · MySQL 5.7 88f28e70125d9c31, MySQL 8.0 403654ad0703dc22, MariaDB 10.11 c2b33bb136884a3c
+select p.`company` as `company`, p.`org_unit_key` as `org_unit_key`, p.`unit_0` as `unit_0`, sum(p.`records`)
+as `records`, sum(p.`null_0`) as `null_0`, sum(p.`null_1`) as `null_1`, sum(p.`null_2`) as `null_2`,
+sum(p.`unmapped`) as `unmapped`, sum(p.`scope_0`) as `scope_0`, sum(p.`open_1`) as `open_1`, sum(p.`scope_2`)
+as `scope_2`, sum(p.`open_3`) as `open_3`
 from
-(select asText((w.wo_no)) as `key_1`, case asText((w.state))
- when '0' then 'draft'
- when '1' then 'open'
- when '2' then 'in_progress'
- when '3' then 'done'
- when '4' then 'closed'
- when '9' then 'cancelled'
- end as `status`, asNumber((w.qty)) as `qty`, asText((w.state)) as `status_raw`
- from work_order w) r
+(select c.`company` as `company`, c.`org_unit_key` as `org_unit_key`, coalesce((select max(cn.`org_unit_key`)
+   from
+   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) cn
+   where cn.`key_1` = c.`created_by`), c.`org_unit_key`) as `unit_0`, c.`records` as `records`, c.`null_0` as
+ `null_0`, c.`null_1` as `null_1`, c.`null_2` as `null_2`, c.`unmapped` as `unmapped`, c.`scope_0` as
+ `scope_0`, c.`open_1` as `open_1`, c.`scope_2` as `scope_2`, c.`open_3` as `open_3`
+ from
+ (select j.`company` as `company`, j.`org_unit_key` as `org_unit_key`, j.`created_by` as `created_by`, count(*)
+  as `records`, countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`status` is null) as `null_1`,
+  countWhere(j.`qty` is null) as `null_2`, countWhere(j.`status` is null
+   and j.`status_raw` is not null) as `unmapped`, countWhere((case
+    when not (((j.`status` in ('draft'))
+      and (coalesce(j.`is_template`, boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as `scope_0`, countWhere((case
+    when ((j.`status` in ('draft'))
+     and (coalesce(j.`is_template`, boolean(false)) = boolean(false))) then case
+    when (case
+     when j.`created_at` is null then j.`order_date`
+     when j.`order_date` < j.`created_at` then j.`order_date`
+     else j.`created_at`
+     end is null) then 1
+    else 0
+    end
+    when not (((j.`status` in ('draft'))
+      and (coalesce(j.`is_template`, boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as `open_1`, countWhere((case
+    when not (((j.`status` in ('open', 'in_progress'))
+      and not ((not ((j.`qty` is null))
+        and (coalesce(j.`qty_done`, number(0)) >= j.`qty`))))) then 0
+    else 1
+    end = 1)) as `scope_2`, countWhere((case
+    when ((j.`status` in ('open', 'in_progress'))
+     and not ((not ((j.`qty` is null))
+       and (coalesce(j.`qty_done`, number(0)) >= j.`qty`)))) then case
+    when (j.`finish_date` is null) then case
+    when ((ageInDays(j.`finish_date`, '2026-06-01') > number(14))) then 0
+    when not (((ageInDays(j.`finish_date`, '2026-06-01') > number(14)))) then 0
+    else 1
+    end
+    else 0
+    end
+    when not (((j.`status` in ('open', 'in_progress'))
+      and not ((not ((j.`qty` is null))
+        and (coalesce(j.`qty_done`, number(0)) >= j.`qty`))))) then 0
+    else 1
+    end = 1)) as `open_3`
+  from
+  (select r.`company` as `company`, r.`org_unit_key` as `org_unit_key`, r.`created_by` as `created_by`,
+   r.`status` as `status`, r.`is_template` as `is_template`, r.`created_at` as `created_at`, r.`order_date` as
+   `order_date`, r.`qty` as `qty`, r.`qty_done` as `qty_done`, r.`finish_date` as `finish_date`, r.`key_1` as
+   `key_1`, r.`status_raw` as `status_raw`
+   from
+   (select coalesce(asText((w.comp)), '-') as `company`, asText((w.dept_no)) as `org_unit_key`,
+    asText((w.created_by)) as `created_by`, case asText((w.state))
+    when '0' then 'draft'
+    when '1' then 'open'
+    when '2' then 'in_progress'
+    when '3' then 'done'
+    when '4' then 'closed'
+    when '9' then 'cancelled'
+    end as `status`, asBoolean((case
+      when w.template = 'Y' then 1
+      else 0 end)) as `is_template`, case
+    when asDate((w.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((w.created_at), 'UTC', 'Asia/Shanghai')
+    end as `created_at`, case
+    when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
+    end as `order_date`, asNumber((w.qty)) as `qty`, asNumber((w.done_qty)) as `qty_done`, case
+    when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
+    end as `finish_date`, asText((w.wo_no)) as `key_1`, asText((w.state)) as `status_raw`
+    from work_order w) r) j
+  group by j.`company`, j.`org_unit_key`, j.`created_by`) c
+ where c.`records` > 0
+ or c.`scope_0` > 0
+ or c.`scope_2` > 0) p
+group by p.`company`, p.`org_unit_key`, p.`unit_0`
 
--- self-test bom · MySQL 5.7 f55a9d6b45b33a1e, MySQL 8.0 b7e1ef3963085128, MariaDB 10.11 124b7234c04a1223
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
-`null_1`, countWhere(r.`parent_key` is null) as `null_2`, countWhere(r.`component_key` is null) as `null_3`,
-countWhere(r.`status` is null) as `null_4`, countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test bom · MySQL 5.7 6686c9aa9a8e8544, MySQL 8.0 1ee2ae1678dbf5fd, MariaDB 10.11 4d9afd7caebcb27c
+select count(*) as `records`, countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`key_2` is null) as
+`null_1`, countWhere(j.`parent_key` is null) as `null_2`, countWhere(j.`component_key` is null) as `null_3`,
+countWhere(j.`status` is null) as `null_4`, countWhere(j.`status` is null
+ and j.`status_raw` is not null) as `unmapped`
 from
 (select asText((b.parent_no)) as `key_1`, asText((b.pos)) as `key_2`, asText((b.parent_no)) as `parent_key`,
  asText((b.component_no)) as `component_key`, case asText((b.state))
  when '1' then 'open'
  when '9' then 'closed'
  end as `status`, asText((b.state)) as `status_raw`
- from bom b) r
+ from bom b) j
 
--- self-test planned_movement · MySQL 5.7 f876f9c2333c053e, MySQL 8.0 79bd87302b76844f, MariaDB 10.11 007d4d4bd8dac5f9
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`material_key` is null)
+-- self-test planned_movement · MySQL 5.7 fe1fec7b116511bd, MySQL 8.0 86873c1722eaebcf, MariaDB 10.11 58d58a98a8949e28
+select count(*) as `records`, countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`material_key` is null)
 as `null_1`
 from
 (select asText((v.resv_no)) as `key_1`, asText((v.item_no)) as `material_key`
  from reservation v
- where v.state = 'O') r
+ where v.state = 'O') j
 
--- self-test sales_order · MySQL 5.7 f84da70e8e13cdbe, MySQL 8.0 9028ab7047fe36be, MariaDB 10.11 a1498e9f64465407
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
-`null_1`, countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test sales_order · MySQL 5.7 eae518574d904d1b, MySQL 8.0 f04c1e00b701b8f3, MariaDB 10.11 9e34e933f5945c59
+select p.`company` as `company`, p.`unit_0` as `unit_0`, sum(p.`records`) as `records`, sum(p.`null_0`) as
+`null_0`, sum(p.`null_1`) as `null_1`, sum(p.`unmapped`) as `unmapped`, sum(p.`scope_0`) as `scope_0`,
+sum(p.`open_1`) as `open_1`
 from
-(select asText((h.so_no)) as `key_1`, case asText((h.state))
- when 'N' then 'draft'
- when 'Q' then 'pending_approval'
- when 'R' then 'open'
- when 'D' then 'done'
- when 'C' then 'closed'
- when 'X' then 'cancelled'
- end as `status`, asText((h.state)) as `status_raw`
- from so_head h) r
+(select c.`company` as `company`, coalesce((select max(cn.`org_unit_key`)
+   from
+   (select asText((u.user_id)) as `key_1`, asText((s.dept_no)) as `org_unit_key`
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) cn
+   where cn.`key_1` = c.`created_by`), c.`org_unit_key`) as `unit_0`, c.`records` as `records`, c.`null_0` as
+ `null_0`, c.`null_1` as `null_1`, c.`unmapped` as `unmapped`, c.`scope_0` as `scope_0`, c.`open_1` as `open_1`
+ from
+ (select j.`company` as `company`, j.`created_by` as `created_by`, j.`org_unit_key` as `org_unit_key`, count(*)
+  as `records`, countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`status` is null) as `null_1`,
+  countWhere(j.`status` is null
+   and j.`status_raw` is not null) as `unmapped`, countWhere((case
+    when not (((j.`status` in ('draft'))
+      and (coalesce(j.`is_template`, boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as `scope_0`, countWhere((case
+    when ((j.`status` in ('draft'))
+     and (coalesce(j.`is_template`, boolean(false)) = boolean(false))) then case
+    when (case
+     when j.`created_at` is null then j.`order_date`
+     when j.`order_date` < j.`created_at` then j.`order_date`
+     else j.`created_at`
+     end is null) then 1
+    else 0
+    end
+    when not (((j.`status` in ('draft'))
+      and (coalesce(j.`is_template`, boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as `open_1`
+  from
+  (select r.`company` as `company`, r.`created_by` as `created_by`, r.`org_unit_key` as `org_unit_key`,
+   r.`status` as `status`, r.`is_template` as `is_template`, r.`created_at` as `created_at`, r.`order_date` as
+   `order_date`, r.`key_1` as `key_1`, r.`status_raw` as `status_raw`
+   from
+   (select coalesce(asText((h.comp)), '-') as `company`, asText((h.created_by)) as `created_by`,
+    asText((h.dept_no)) as `org_unit_key`, case asText((h.state))
+    when 'N' then 'draft'
+    when 'Q' then 'pending_approval'
+    when 'R' then 'open'
+    when 'D' then 'done'
+    when 'C' then 'closed'
+    when 'X' then 'cancelled'
+    end as `status`, asBoolean((case
+      when h.template = 'Y' then 1
+      else 0 end)) as `is_template`, case
+    when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+    end as `created_at`, case
+    when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+    end as `order_date`, asText((h.so_no)) as `key_1`, asText((h.state)) as `status_raw`
+    from so_head h) r) j
+  group by j.`company`, j.`created_by`, j.`org_unit_key`) c
+ where c.`records` > 0
+ or c.`scope_0` > 0) p
+group by p.`company`, p.`unit_0`
 
 -- creator departments · MySQL 5.7 9904319798bec453, MySQL 8.0 65731a0e249710e3, MariaDB 10.11 1c33cd35aa10224f
 select l.account_key as user_key, l.org_unit_key as unit
@@ -598,7 +899,7 @@ firstRows(select distinct u.`key_1`, u.`label`, u.`name`, u.`parent_key`
   asText((d.name)) as `name`, asText((d.parent_no)) as `parent_key`
   from dept d) u, 5000, `key_1`)
 
--- self-test user_role · MySQL 8.0 010ca713abb91be2, MariaDB 10.11 d472a21beef8d351
+-- self-test user_role · MySQL 8.0 359c491ad2fe86ec, MariaDB 10.11 cca862b72efd884a
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as char(500)), a.valid_from, a.valid_to, a.granted_by,
  a.granted_at
@@ -613,23 +914,23 @@ with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by,
  join app_role r on r.role_code = i.included
  where r.in_use = 'Y'
  and instr(concat(' > ', h.path, ' > '), concat(' > ', cast(i.included as char(500)), ' > ')) = 0)
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`key_2` is null) as
-`null_1`, countWhere(r.`user_key` is null) as `null_2`, countWhere(r.`role_key` is null) as `null_3`
+select count(*) as `records`, countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`key_2` is null) as
+`null_1`, countWhere(j.`user_key` is null) as `null_2`, countWhere(j.`role_key` is null) as `null_3`
 from
 (select asText((g.user_id)) as `key_1`, asText((g.path)) as `key_2`, asText((g.user_id)) as `user_key`,
  asText((g.role_code)) as `role_key`
- from held g) r
+ from held g) j
 
--- self-test role · MySQL 8.0 f0a3638ea7d67b36, MariaDB 10.11 e544e178e4e9c604
-select count(*) as `records`, countWhere(r.`key_1` is null) as `null_0`, countWhere(r.`status` is null) as
-`null_1`, countWhere(r.`status` is null
- and r.`status_raw` is not null) as `unmapped`
+-- self-test role · MySQL 8.0 1ee2adbc81bebc1c, MariaDB 10.11 48aecc31dbbbb15c
+select count(*) as `records`, countWhere(j.`key_1` is null) as `null_0`, countWhere(j.`status` is null) as
+`null_1`, countWhere(j.`status` is null
+ and j.`status_raw` is not null) as `unmapped`
 from
 (select asText((r.role_code)) as `key_1`, case asText((r.in_use))
  when 'Y' then 'open'
  when 'N' then 'closed'
  end as `status`, asText((r.in_use)) as `status_raw`
- from app_role r) r
+ from app_role r) j
 
 -- creator roles · MySQL 8.0 bf57fb08f8351d3f, MariaDB 10.11 a4817b24da4ed3d1
 with recursive held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as

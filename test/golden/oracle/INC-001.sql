@@ -1,14 +1,15 @@
 -- INC-001 Customer file incomplete
 
--- INC-001 · Oracle 11.2 4846a309954c3178, Oracle 11.2 ZHS16GBK 844a4108e10e729f, Oracle 12.2 4846a309954c3178, Oracle 19.3 4846a309954c3178, Oracle 23.4 4846a309954c3178
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
-countWhere(j."O0_0" = 1) as "OPEN_0"
+-- INC-001 · Oracle 11.2 d810c869b306a1f9, Oracle 11.2 ZHS16GBK 227fd64a35b3ce60, Oracle 12.2 d810c869b306a1f9, Oracle 19.3 d810c869b306a1f9, Oracle 23.4 d810c869b306a1f9
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere((case
+  when not (((j."STATUS" = 'open')
+    and (coalesce(j."IS_ONE_TIME", boolean(false)) = boolean(false)))) then 0
+  else 1
+  end = 1)) as "SCOPE_0", countWhere(j."T_0" = 1) as "OPEN_1"
 from
-(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
- when not (((r."STATUS" = 'open')
-   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then 0
- else 1
- end as "S0_0", case
+(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."STATUS" as "STATUS", r."IS_ONE_TIME"
+ as "IS_ONE_TIME", case
+ when case
  when ((r."STATUS" = 'open')
   and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false))) then case
  when ((coalesce(r."NAME__NORMAL", ' ') is null)
@@ -81,7 +82,9 @@ from
  when not (((r."STATUS" = 'open')
    and (coalesce(r."IS_ONE_TIME", boolean(false)) = boolean(false)))) then 0
  else 1
- end as "O0_0"
+ end = 1 then 1
+ else 0
+ end as "T_0"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
   asText((c.state))
@@ -90,11 +93,12 @@ from
   when 'X' then 'closed'
   end as "STATUS", asBoolean((case
     when c.one_time = 'Y' then 1
-    else 0 end)) as "IS_ONE_TIME", asText((c.name)) as "NAME", asText((c.pay_term)) as "PAYMENT_TERM",
-  asText((c.street)) as "STREET", asText((c.city)) as "CITY", asText((c.country)) as "COUNTRY", asBoolean((case
+    else 0 end)) as "IS_ONE_TIME", asText((c.name)) as "NAME", asText((c.street)) as "STREET", asText((c.city))
+  as "CITY", asBoolean((case
     when c.legal_form = 'C' then 1
-    else 0 end)) as "IS_COMPANY", asText((c.tax_no)) as "TAX_ID", asText((c.phone)) as "PHONE",
-  asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", normalText(asText((c.name))) as "NAME__NORMAL",
+    else 0 end)) as "IS_COMPANY", asText((c.country)) as "COUNTRY", asText((c.tax_no)) as "TAX_ID",
+  asText((c.phone)) as "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL",
+  asText((c.pay_term)) as "PAYMENT_TERM", normalText(asText((c.name))) as "NAME__NORMAL",
   normalText(asText((c.street))) as "STREET__NORMAL", normalText(asText((c.city))) as "CITY__NORMAL",
   normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.tax_no))) as "TAX_ID__NORMAL",
   normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL",

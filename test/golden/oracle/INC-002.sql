@@ -1,10 +1,11 @@
 -- INC-002 Supplier file incomplete
 
--- INC-002 · Oracle 11.2 482f87dfbe22ec76, Oracle 11.2 ZHS16GBK adefee5b93587473, Oracle 12.2 482f87dfbe22ec76, Oracle 19.3 482f87dfbe22ec76, Oracle 23.4 482f87dfbe22ec76
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
-countWhere(j."O0_0" = 1) as "OPEN_0"
+-- INC-002 · Oracle 11.2 40e424d9b776d3e0, Oracle 11.2 ZHS16GBK aecf9164d9f0bf67, Oracle 12.2 40e424d9b776d3e0, Oracle 19.3 40e424d9b776d3e0, Oracle 23.4 40e424d9b776d3e0
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."T_0" = 1) as "SCOPE_0",
+countWhere(j."T_1" = 1) as "OPEN_1"
 from
 (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
+ when case
  when not (((r."STATUS" = 'open')
    and (r."KEY_1" in
     (select rn."SUPPLIER_KEY"
@@ -27,7 +28,10 @@ from
       and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
       and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))) then 0
  else 1
- end as "S0_0", case
+ end = 1 then 1
+ else 0
+ end as "T_0", case
+ when case
  when ((r."STATUS" = 'open')
   and (r."KEY_1" in
    (select rn."SUPPLIER_KEY"
@@ -114,21 +118,23 @@ from
       and (ageInDays(rn."ORDER_DATE", '2026-06-01') >= number(0))
       and (ageInDays(rn."ORDER_DATE", '2026-06-01') <= number(365))))))) then 0
  else 1
- end as "O0_0"
+ end = 1 then 1
+ else 0
+ end as "T_1"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
   asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as "STATUS", asText((c.supp_no)) as "KEY_1", asText((c.tax_no)) as "TAX_ID", asText((c.pay_term)) as
-  "PAYMENT_TERM", case
+  end as "STATUS", asText((c.supp_no)) as "KEY_1", asText((c.tax_no)) as "TAX_ID",
+  asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as "PHONE", asText((c.mobile))
+  as "MOBILE", asText((c.email)) as "EMAIL", asText((c.pay_term)) as "PAYMENT_TERM", case
   when asDate((c.licence_until), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
   else asDate((c.licence_until), 'UTC', 'Asia/Shanghai')
-  end as "LICENCE_VALID_TO", asNumber((coalesce(bank.accounts, 0))) as "BANK_ACCOUNTS", asText((c.phone)) as
-  "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL", normalText(asText((c.tax_no))) as
-  "TAX_ID__NORMAL", normalText(asText((c.phone))) as "PHONE__NORMAL", normalText(asText((c.mobile))) as
-  "MOBILE__NORMAL", normalText(asText((c.email))) as "EMAIL__NORMAL"
+  end as "LICENCE_VALID_TO", normalText(asText((c.tax_no))) as "TAX_ID__NORMAL", normalText(asText((c.phone)))
+  as "PHONE__NORMAL", normalText(asText((c.mobile))) as "MOBILE__NORMAL", normalText(asText((c.email))) as
+  "EMAIL__NORMAL"
   from supplier c
   left join (
    select supp_no, count(*) as documents

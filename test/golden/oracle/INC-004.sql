@@ -1,8 +1,8 @@
 -- INC-004 Placeholder instead of a value
 
--- INC-004 · Oracle 11.2 578f6ca57b30b897, Oracle 11.2 ZHS16GBK 8ede67d28a716612, Oracle 12.2 578f6ca57b30b897, Oracle 19.3 578f6ca57b30b897, Oracle 23.4 578f6ca57b30b897
-select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0"
+-- INC-004 · Oracle 11.2 fe0b13f23ca81130, Oracle 11.2 ZHS16GBK 28fc89e66a51cdb6, Oracle 12.2 fe0b13f23ca81130, Oracle 19.3 fe0b13f23ca81130, Oracle 23.4 fe0b13f23ca81130
+select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_1") as
+"OPEN_1"
 from
 (select c."COMPANY" as "COMPANY", coalesce(coalesce(c."ORG_UNIT_KEY",
    (select max(cn."ORG_UNIT_KEY")
@@ -10,34 +10,75 @@ from
     (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0"
+    where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_1" as
+ "OPEN_1"
  from
  (select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", j."OWNER_KEY" as "OWNER_KEY",
-  countWhere(j."S0_0" = 1
-   or j."S0_1" = 1
-   or j."S0_2" = 1
-   or j."S0_3" = 1
-   or j."S0_4" = 1
-   or j."S0_5" = 1
-   or j."S0_6" = 1
-   or j."S0_7" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
-   or j."O0_1" = 1
-   or j."O0_2" = 1
-   or j."O0_3" = 1
-   or j."O0_4" = 1
-   or j."O0_5" = 1
-   or j."O0_6" = 1
-   or j."O0_7" = 1) as "OPEN_0"
+  countWhere((case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."NAME")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."TAX_ID")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."PHONE")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."EMAIL")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."STREET")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."CITY")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."POSTCODE")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and (not ((j."CREATED_AT" is null))
+       or not ((j."CREATED_AT__NULL_DATE" is null))))) then 0
+    else 1
+    end = 1)) as "SCOPE_0", countWhere(j."T_0" = 1
+   or j."T_1" = 1
+   or j."T_2" = 1
+   or j."T_3" = 1
+   or j."T_4" = 1
+   or j."T_5" = 1
+   or j."T_6" = 1
+   or (case
+    when ((j."STATUS" = 'open')
+     and (not ((j."CREATED_AT" is null))
+      or not ((j."CREATED_AT__NULL_DATE" is null)))) then 0
+    when not (((j."STATUS" = 'open')
+      and (not ((j."CREATED_AT" is null))
+       or not ((j."CREATED_AT__NULL_DATE" is null))))) then 0
+    else 1
+    end = 1)) as "OPEN_1"
   from
-  (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."NAME")))) then 0
-   else 1
-   end as "S0_0", case
+  (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY",
+   r."STATUS" as "STATUS", r."NAME" as "NAME", r."TAX_ID" as "TAX_ID", r."PHONE" as "PHONE", r."EMAIL" as
+   "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."CREATED_AT" as
+   "CREATED_AT", r."CREATED_AT__NULL_DATE" as "CREATED_AT__NULL_DATE", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
-   when ((coalesce(r."NAME__NORMAL", ' ') is null)) then case
+   when (coalesce(r."NAME__NORMAL", ' ') is null) then case
    when matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -51,14 +92,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."NAME")))) then 0
    else 1
-   end as "O0_0", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."TAX_ID")))) then 0
-   else 1
-   end as "S0_1", case
+   end = 1 then 1
+   else 0
+   end as "T_0", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."TAX_ID"))) then case
-   when ((coalesce(r."TAX_ID__NORMAL", ' ') is null)) then case
+   when (coalesce(r."TAX_ID__NORMAL", ' ') is null) then case
    when matches(coalesce(r."TAX_ID__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -72,14 +112,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."TAX_ID")))) then 0
    else 1
-   end as "O0_1", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."PHONE")))) then 0
-   else 1
-   end as "S0_2", case
+   end = 1 then 1
+   else 0
+   end as "T_1", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."PHONE"))) then case
-   when ((coalesce(r."PHONE__NORMAL", ' ') is null)) then case
+   when (coalesce(r."PHONE__NORMAL", ' ') is null) then case
    when matches(coalesce(r."PHONE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -93,14 +132,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."PHONE")))) then 0
    else 1
-   end as "O0_2", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."EMAIL")))) then 0
-   else 1
-   end as "S0_3", case
+   end = 1 then 1
+   else 0
+   end as "T_2", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."EMAIL"))) then case
-   when ((coalesce(r."EMAIL__NORMAL", ' ') is null)) then case
+   when (coalesce(r."EMAIL__NORMAL", ' ') is null) then case
    when matches(coalesce(r."EMAIL__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -114,14 +152,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."EMAIL")))) then 0
    else 1
-   end as "O0_3", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."STREET")))) then 0
-   else 1
-   end as "S0_4", case
+   end = 1 then 1
+   else 0
+   end as "T_3", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."STREET"))) then case
-   when ((coalesce(r."STREET__NORMAL", ' ') is null)) then case
+   when (coalesce(r."STREET__NORMAL", ' ') is null) then case
    when matches(coalesce(r."STREET__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -135,14 +172,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."STREET")))) then 0
    else 1
-   end as "O0_4", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."CITY")))) then 0
-   else 1
-   end as "S0_5", case
+   end = 1 then 1
+   else 0
+   end as "T_4", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CITY"))) then case
-   when ((coalesce(r."CITY__NORMAL", ' ') is null)) then case
+   when (coalesce(r."CITY__NORMAL", ' ') is null) then case
    when matches(coalesce(r."CITY__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -156,14 +192,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."CITY")))) then 0
    else 1
-   end as "O0_5", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."POSTCODE")))) then 0
-   else 1
-   end as "S0_6", case
+   end = 1 then 1
+   else 0
+   end as "T_5", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."POSTCODE"))) then case
-   when ((coalesce(r."POSTCODE__NORMAL", ' ') is null)) then case
+   when (coalesce(r."POSTCODE__NORMAL", ' ') is null) then case
    when matches(coalesce(r."POSTCODE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -177,20 +212,9 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."POSTCODE")))) then 0
    else 1
-   end as "O0_6", case
-   when not (((r."STATUS" = 'open')
-     and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
-   else 1
-   end as "S0_7", case
-   when ((r."STATUS" = 'open')
-    and (not ((r."CREATED_AT" is null))
-     or not ((r."CREATED_AT__NULL_DATE" is null)))) then 0
-   when not (((r."STATUS" = 'open')
-     and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
-   else 1
-   end as "O0_7"
+   end = 1 then 1
+   else 0
+   end as "T_6"
    from
    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY",
     asText((c.owner_user)) as "OWNER_KEY", case asText((c.state))
@@ -346,9 +370,9 @@ from
      or not ((r."CREATED_AT__NULL_DATE" is null))))
    and not ((r."CREATED_AT__NULL_DATE" is null))))) j
 
--- INC-004 · Oracle 11.2 7f465f287a5c700d, Oracle 11.2 ZHS16GBK 840d4546213d189e, Oracle 12.2 7f465f287a5c700d, Oracle 19.3 7f465f287a5c700d, Oracle 23.4 7f465f287a5c700d
-select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0"
+-- INC-004 · Oracle 11.2 99d95e09c362bf9f, Oracle 11.2 ZHS16GBK f3f42735f3abc81e, Oracle 12.2 99d95e09c362bf9f, Oracle 19.3 99d95e09c362bf9f, Oracle 23.4 99d95e09c362bf9f
+select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_1") as
+"OPEN_1"
 from
 (select c."COMPANY" as "COMPANY", coalesce(coalesce(c."ORG_UNIT_KEY",
    (select max(cn."ORG_UNIT_KEY")
@@ -356,34 +380,75 @@ from
     (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0"
+    where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_1" as
+ "OPEN_1"
  from
  (select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", j."OWNER_KEY" as "OWNER_KEY",
-  countWhere(j."S0_0" = 1
-   or j."S0_1" = 1
-   or j."S0_2" = 1
-   or j."S0_3" = 1
-   or j."S0_4" = 1
-   or j."S0_5" = 1
-   or j."S0_6" = 1
-   or j."S0_7" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
-   or j."O0_1" = 1
-   or j."O0_2" = 1
-   or j."O0_3" = 1
-   or j."O0_4" = 1
-   or j."O0_5" = 1
-   or j."O0_6" = 1
-   or j."O0_7" = 1) as "OPEN_0"
+  countWhere((case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."NAME")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."TAX_ID")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."PHONE")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."EMAIL")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."STREET")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."CITY")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."POSTCODE")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and (not ((j."CREATED_AT" is null))
+       or not ((j."CREATED_AT__NULL_DATE" is null))))) then 0
+    else 1
+    end = 1)) as "SCOPE_0", countWhere(j."T_0" = 1
+   or j."T_1" = 1
+   or j."T_2" = 1
+   or j."T_3" = 1
+   or j."T_4" = 1
+   or j."T_5" = 1
+   or j."T_6" = 1
+   or (case
+    when ((j."STATUS" = 'open')
+     and (not ((j."CREATED_AT" is null))
+      or not ((j."CREATED_AT__NULL_DATE" is null)))) then 0
+    when not (((j."STATUS" = 'open')
+      and (not ((j."CREATED_AT" is null))
+       or not ((j."CREATED_AT__NULL_DATE" is null))))) then 0
+    else 1
+    end = 1)) as "OPEN_1"
   from
-  (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."NAME")))) then 0
-   else 1
-   end as "S0_0", case
+  (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY",
+   r."STATUS" as "STATUS", r."NAME" as "NAME", r."TAX_ID" as "TAX_ID", r."PHONE" as "PHONE", r."EMAIL" as
+   "EMAIL", r."STREET" as "STREET", r."CITY" as "CITY", r."POSTCODE" as "POSTCODE", r."CREATED_AT" as
+   "CREATED_AT", r."CREATED_AT__NULL_DATE" as "CREATED_AT__NULL_DATE", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
-   when ((coalesce(r."NAME__NORMAL", ' ') is null)) then case
+   when (coalesce(r."NAME__NORMAL", ' ') is null) then case
    when matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -397,14 +462,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."NAME")))) then 0
    else 1
-   end as "O0_0", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."TAX_ID")))) then 0
-   else 1
-   end as "S0_1", case
+   end = 1 then 1
+   else 0
+   end as "T_0", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."TAX_ID"))) then case
-   when ((coalesce(r."TAX_ID__NORMAL", ' ') is null)) then case
+   when (coalesce(r."TAX_ID__NORMAL", ' ') is null) then case
    when matches(coalesce(r."TAX_ID__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -418,14 +482,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."TAX_ID")))) then 0
    else 1
-   end as "O0_1", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."PHONE")))) then 0
-   else 1
-   end as "S0_2", case
+   end = 1 then 1
+   else 0
+   end as "T_1", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."PHONE"))) then case
-   when ((coalesce(r."PHONE__NORMAL", ' ') is null)) then case
+   when (coalesce(r."PHONE__NORMAL", ' ') is null) then case
    when matches(coalesce(r."PHONE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -439,14 +502,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."PHONE")))) then 0
    else 1
-   end as "O0_2", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."EMAIL")))) then 0
-   else 1
-   end as "S0_3", case
+   end = 1 then 1
+   else 0
+   end as "T_2", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."EMAIL"))) then case
-   when ((coalesce(r."EMAIL__NORMAL", ' ') is null)) then case
+   when (coalesce(r."EMAIL__NORMAL", ' ') is null) then case
    when matches(coalesce(r."EMAIL__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -460,14 +522,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."EMAIL")))) then 0
    else 1
-   end as "O0_3", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."STREET")))) then 0
-   else 1
-   end as "S0_4", case
+   end = 1 then 1
+   else 0
+   end as "T_3", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."STREET"))) then case
-   when ((coalesce(r."STREET__NORMAL", ' ') is null)) then case
+   when (coalesce(r."STREET__NORMAL", ' ') is null) then case
    when matches(coalesce(r."STREET__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -481,14 +542,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."STREET")))) then 0
    else 1
-   end as "O0_4", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."CITY")))) then 0
-   else 1
-   end as "S0_5", case
+   end = 1 then 1
+   else 0
+   end as "T_4", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CITY"))) then case
-   when ((coalesce(r."CITY__NORMAL", ' ') is null)) then case
+   when (coalesce(r."CITY__NORMAL", ' ') is null) then case
    when matches(coalesce(r."CITY__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -502,14 +562,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."CITY")))) then 0
    else 1
-   end as "O0_5", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."POSTCODE")))) then 0
-   else 1
-   end as "S0_6", case
+   end = 1 then 1
+   else 0
+   end as "T_5", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."POSTCODE"))) then case
-   when ((coalesce(r."POSTCODE__NORMAL", ' ') is null)) then case
+   when (coalesce(r."POSTCODE__NORMAL", ' ') is null) then case
    when matches(coalesce(r."POSTCODE__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -523,20 +582,9 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."POSTCODE")))) then 0
    else 1
-   end as "O0_6", case
-   when not (((r."STATUS" = 'open')
-     and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
-   else 1
-   end as "S0_7", case
-   when ((r."STATUS" = 'open')
-    and (not ((r."CREATED_AT" is null))
-     or not ((r."CREATED_AT__NULL_DATE" is null)))) then 0
-   when not (((r."STATUS" = 'open')
-     and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
-   else 1
-   end as "O0_7"
+   end = 1 then 1
+   else 0
+   end as "T_6"
    from
    (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY",
     asText((c.owner_user)) as "OWNER_KEY", case asText((c.state))
@@ -702,9 +750,9 @@ from
      or not ((r."CREATED_AT__NULL_DATE" is null))))
    and not ((r."CREATED_AT__NULL_DATE" is null))))) j
 
--- INC-004 · Oracle 11.2 9de34a880670845b, Oracle 11.2 ZHS16GBK d2125ab6142b6d42, Oracle 12.2 9de34a880670845b, Oracle 19.3 9de34a880670845b, Oracle 23.4 9de34a880670845b
-select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_0") as
-"OPEN_0"
+-- INC-004 · Oracle 11.2 f254c8325df895ce, Oracle 11.2 ZHS16GBK b5e23adc8092a193, Oracle 12.2 f254c8325df895ce, Oracle 19.3 f254c8325df895ce, Oracle 23.4 f254c8325df895ce
+select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_1") as
+"OPEN_1"
 from
 (select c."COMPANY" as "COMPANY", coalesce(coalesce(c."ORG_UNIT_KEY",
    (select max(cn."ORG_UNIT_KEY")
@@ -712,26 +760,50 @@ from
     (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
      from app_user u
      left join staff s on s.emp_no = u.emp_no) cn
-    where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_0" as
- "OPEN_0"
+    where cn."KEY_1" = c."OWNER_KEY")), c."ORG_UNIT_KEY") as "UNIT_0", c."SCOPE_0" as "SCOPE_0", c."OPEN_1" as
+ "OPEN_1"
  from
  (select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", j."OWNER_KEY" as "OWNER_KEY",
-  countWhere(j."S0_0" = 1
-   or j."S0_1" = 1
-   or j."S0_2" = 1
-   or j."S0_3" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
-   or j."O0_1" = 1
-   or j."O0_2" = 1
-   or j."O0_3" = 1) as "OPEN_0"
+  countWhere((case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."NAME")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."CODE")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and not (isBlank(j."SPEC")))) then 0
+    else 1
+    end = 1)
+   or (case
+    when not (((j."STATUS" = 'open')
+      and (not ((j."CREATED_AT" is null))
+       or not ((j."CREATED_AT__NULL_DATE" is null))))) then 0
+    else 1
+    end = 1)) as "SCOPE_0", countWhere(j."T_0" = 1
+   or j."T_1" = 1
+   or j."T_2" = 1
+   or (case
+    when ((j."STATUS" = 'open')
+     and (not ((j."CREATED_AT" is null))
+      or not ((j."CREATED_AT__NULL_DATE" is null)))) then 0
+    when not (((j."STATUS" = 'open')
+      and (not ((j."CREATED_AT" is null))
+       or not ((j."CREATED_AT__NULL_DATE" is null))))) then 0
+    else 1
+    end = 1)) as "OPEN_1"
   from
-  (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."NAME")))) then 0
-   else 1
-   end as "S0_0", case
+  (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."OWNER_KEY" as "OWNER_KEY",
+   r."STATUS" as "STATUS", r."NAME" as "NAME", r."CODE" as "CODE", r."SPEC" as "SPEC", r."CREATED_AT" as
+   "CREATED_AT", r."CREATED_AT__NULL_DATE" as "CREATED_AT__NULL_DATE", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."NAME"))) then case
-   when ((coalesce(r."NAME__NORMAL", ' ') is null)) then case
+   when (coalesce(r."NAME__NORMAL", ' ') is null) then case
    when matches(coalesce(r."NAME__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -745,14 +817,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."NAME")))) then 0
    else 1
-   end as "O0_0", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."CODE")))) then 0
-   else 1
-   end as "S0_1", case
+   end = 1 then 1
+   else 0
+   end as "T_0", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."CODE"))) then case
-   when ((coalesce(r."CODE__NORMAL", ' ') is null)) then case
+   when (coalesce(r."CODE__NORMAL", ' ') is null) then case
    when matches(coalesce(r."CODE__NORMAL", ' '),
     '(x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -766,14 +837,13 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."CODE")))) then 0
    else 1
-   end as "O0_1", case
-   when not (((r."STATUS" = 'open')
-     and not (isBlank(r."SPEC")))) then 0
-   else 1
-   end as "S0_2", case
+   end = 1 then 1
+   else 0
+   end as "T_1", case
+   when case
    when ((r."STATUS" = 'open')
     and not (isBlank(r."SPEC"))) then case
-   when ((coalesce(r."SPEC__NORMAL", ' ') is null)) then case
+   when (coalesce(r."SPEC__NORMAL", ' ') is null) then case
    when matches(coalesce(r."SPEC__NORMAL", ' '),
     '(0+|1+|9+|x+|n/?a|n\.a\.?|none|null|nil|test|tbd|todo|unknown|dummy|-+|\.+|\?+|/+|无|暂无|没有|待定|待补|未知|空|测试|同上|不详)')
    then 0
@@ -787,20 +857,9 @@ from
    when not (((r."STATUS" = 'open')
      and not (isBlank(r."SPEC")))) then 0
    else 1
-   end as "O0_2", case
-   when not (((r."STATUS" = 'open')
-     and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
-   else 1
-   end as "S0_3", case
-   when ((r."STATUS" = 'open')
-    and (not ((r."CREATED_AT" is null))
-     or not ((r."CREATED_AT__NULL_DATE" is null)))) then 0
-   when not (((r."STATUS" = 'open')
-     and (not ((r."CREATED_AT" is null))
-      or not ((r."CREATED_AT__NULL_DATE" is null))))) then 0
-   else 1
-   end as "O0_3"
+   end = 1 then 1
+   else 0
+   end as "T_2"
    from
    (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.dept_no)) as "ORG_UNIT_KEY",
     asText((i.owner_user)) as "OWNER_KEY", case asText((i.state))

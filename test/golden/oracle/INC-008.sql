@@ -1,19 +1,33 @@
 -- INC-008 Phone, e-mail or postcode not valid
 
--- INC-008 · Oracle 11.2 1d094dd64c133dc0, Oracle 11.2 ZHS16GBK 0ee873e95b237b51, Oracle 12.2 1d094dd64c133dc0, Oracle 19.3 1d094dd64c133dc0, Oracle 23.4 1d094dd64c133dc0
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1
- or j."S0_1" = 1
- or j."S0_2" = 1
- or j."S0_3" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
- or j."O0_1" = 1
- or j."O0_2" = 1
- or j."O0_3" = 1) as "OPEN_0"
+-- INC-008 · Oracle 11.2 5caec07d4cba5d96, Oracle 11.2 ZHS16GBK 9cbf0f7e9f198b20, Oracle 12.2 5caec07d4cba5d96, Oracle 19.3 5caec07d4cba5d96, Oracle 23.4 5caec07d4cba5d96
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere((case
+  when not (((j."STATUS" = 'open')
+    and not (isBlank(j."PHONE")))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j."STATUS" = 'open')
+    and not (isBlank(j."MOBILE")))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j."STATUS" = 'open')
+    and not (isBlank(j."EMAIL")))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j."STATUS" = 'open')
+    and not (isBlank(j."POSTCODE")))) then 0
+  else 1
+  end = 1)) as "SCOPE_0", countWhere(j."T_0" = 1
+ or j."T_1" = 1
+ or j."T_2" = 1
+ or j."T_3" = 1) as "OPEN_1"
 from
-(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then 0
- else 1
- end as "S0_0", case
+(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."STATUS" as "STATUS", r."PHONE" as
+ "PHONE", r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", case
+ when case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
  when ((coalesce(r."PHONE__NORMAL", ' ') is null)
@@ -31,11 +45,10 @@ from
  when not (((r."STATUS" = 'open')
    and not (isBlank(r."PHONE")))) then 0
  else 1
- end as "O0_0", case
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))) then 0
- else 1
- end as "S0_1", case
+ end = 1 then 1
+ else 0
+ end as "T_0", case
+ when case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."MOBILE"))) then case
  when ((coalesce(r."MOBILE__NORMAL", ' ') is null)
@@ -53,14 +66,13 @@ from
  when not (((r."STATUS" = 'open')
    and not (isBlank(r."MOBILE")))) then 0
  else 1
- end as "O0_1", case
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then 0
- else 1
- end as "S0_2", case
+ end = 1 then 1
+ else 0
+ end as "T_1", case
+ when case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
- when ((coalesce(r."EMAIL__NORMAL", ' ') is null)) then case
+ when (coalesce(r."EMAIL__NORMAL", ' ') is null) then case
  when not (matches(coalesce(r."EMAIL__NORMAL", ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 0
  when not (not (matches(coalesce(r."EMAIL__NORMAL", ' '),
@@ -73,11 +85,10 @@ from
  when not (((r."STATUS" = 'open')
    and not (isBlank(r."EMAIL")))) then 0
  else 1
- end as "O0_2", case
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then 0
- else 1
- end as "S0_3", case
+ end = 1 then 1
+ else 0
+ end as "T_2", case
+ when case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
  when (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -183,15 +194,17 @@ from
  when not (((r."STATUS" = 'open')
    and not (isBlank(r."POSTCODE")))) then 0
  else 1
- end as "O0_3"
+ end = 1 then 1
+ else 0
+ end as "T_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
   asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
-  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", normalText(asText((c.phone))) as
+  end as "STATUS", asText((c.phone)) as "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL",
+  asText((c.postcode)) as "POSTCODE", asText((c.country)) as "COUNTRY", normalText(asText((c.phone))) as
   "PHONE__NORMAL", normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.mobile))) as
   "MOBILE__NORMAL", normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.postcode))) as
   "POSTCODE__NORMAL"
@@ -368,20 +381,34 @@ from
         'sk', 'il', 'jp', 'tw', 'pl', 'pt', 'br', 'nl', 'lv', 'lt', 'ca', 'gb', 'ie')))
      and (1 = null)))))) j
 
--- INC-008 · Oracle 11.2 d892d93669dd0162, Oracle 11.2 ZHS16GBK 28b36a85941c9a80, Oracle 12.2 d892d93669dd0162, Oracle 19.3 d892d93669dd0162, Oracle 23.4 d892d93669dd0162
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1
- or j."S0_1" = 1
- or j."S0_2" = 1
- or j."S0_3" = 1) as "SCOPE_0", countWhere(j."O0_0" = 1
- or j."O0_1" = 1
- or j."O0_2" = 1
- or j."O0_3" = 1) as "OPEN_0"
+-- INC-008 · Oracle 11.2 e3b6eeb6ea514f92, Oracle 11.2 ZHS16GBK 6c8f9986a719526b, Oracle 12.2 e3b6eeb6ea514f92, Oracle 19.3 e3b6eeb6ea514f92, Oracle 23.4 e3b6eeb6ea514f92
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere((case
+  when not (((j."STATUS" = 'open')
+    and not (isBlank(j."PHONE")))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j."STATUS" = 'open')
+    and not (isBlank(j."MOBILE")))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j."STATUS" = 'open')
+    and not (isBlank(j."EMAIL")))) then 0
+  else 1
+  end = 1)
+ or (case
+  when not (((j."STATUS" = 'open')
+    and not (isBlank(j."POSTCODE")))) then 0
+  else 1
+  end = 1)) as "SCOPE_0", countWhere(j."T_0" = 1
+ or j."T_1" = 1
+ or j."T_2" = 1
+ or j."T_3" = 1) as "OPEN_1"
 from
-(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."PHONE")))) then 0
- else 1
- end as "S0_0", case
+(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."STATUS" as "STATUS", r."PHONE" as
+ "PHONE", r."MOBILE" as "MOBILE", r."EMAIL" as "EMAIL", r."POSTCODE" as "POSTCODE", case
+ when case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."PHONE"))) then case
  when ((coalesce(r."PHONE__NORMAL", ' ') is null)
@@ -399,11 +426,10 @@ from
  when not (((r."STATUS" = 'open')
    and not (isBlank(r."PHONE")))) then 0
  else 1
- end as "O0_0", case
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."MOBILE")))) then 0
- else 1
- end as "S0_1", case
+ end = 1 then 1
+ else 0
+ end as "T_0", case
+ when case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."MOBILE"))) then case
  when ((coalesce(r."MOBILE__NORMAL", ' ') is null)
@@ -421,14 +447,13 @@ from
  when not (((r."STATUS" = 'open')
    and not (isBlank(r."MOBILE")))) then 0
  else 1
- end as "O0_1", case
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."EMAIL")))) then 0
- else 1
- end as "S0_2", case
+ end = 1 then 1
+ else 0
+ end as "T_1", case
+ when case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."EMAIL"))) then case
- when ((coalesce(r."EMAIL__NORMAL", ' ') is null)) then case
+ when (coalesce(r."EMAIL__NORMAL", ' ') is null) then case
  when not (matches(coalesce(r."EMAIL__NORMAL", ' '),
    '[a-z0-9_+-]{1,32}(\.[a-z0-9_+-]{1,15}){0,2}@([a-z0-9]{1,31}(-[a-z0-9]{1,31})?\.){1,4}[a-z]{2,24}')) then 0
  when not (not (matches(coalesce(r."EMAIL__NORMAL", ' '),
@@ -441,11 +466,10 @@ from
  when not (((r."STATUS" = 'open')
    and not (isBlank(r."EMAIL")))) then 0
  else 1
- end as "O0_2", case
- when not (((r."STATUS" = 'open')
-   and not (isBlank(r."POSTCODE")))) then 0
- else 1
- end as "S0_3", case
+ end = 1 then 1
+ else 0
+ end as "T_2", case
+ when case
  when ((r."STATUS" = 'open')
   and not (isBlank(r."POSTCODE"))) then case
  when (((coalesce(r."COUNTRY__NORMAL", ' ') in ('at', 'au', 'be', 'bg', 'ch', 'dk', 'hu', 'lu', 'no', 'nz',
@@ -551,15 +575,17 @@ from
  when not (((r."STATUS" = 'open')
    and not (isBlank(r."POSTCODE")))) then 0
  else 1
- end as "O0_3"
+ end = 1 then 1
+ else 0
+ end as "T_3"
  from
  (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
   asText((c.state))
   when 'A' then 'open'
   when 'B' then 'blocked'
   when 'X' then 'closed'
-  end as "STATUS", asText((c.phone)) as "PHONE", asText((c.country)) as "COUNTRY", asText((c.mobile)) as
-  "MOBILE", asText((c.email)) as "EMAIL", asText((c.postcode)) as "POSTCODE", normalText(asText((c.phone))) as
+  end as "STATUS", asText((c.phone)) as "PHONE", asText((c.mobile)) as "MOBILE", asText((c.email)) as "EMAIL",
+  asText((c.postcode)) as "POSTCODE", asText((c.country)) as "COUNTRY", normalText(asText((c.phone))) as
   "PHONE__NORMAL", normalText(asText((c.country))) as "COUNTRY__NORMAL", normalText(asText((c.mobile))) as
   "MOBILE__NORMAL", normalText(asText((c.email))) as "EMAIL__NORMAL", normalText(asText((c.postcode))) as
   "POSTCODE__NORMAL"

@@ -1,32 +1,5 @@
 -- OWN-005 Master data without an active owner
 
--- OWN-005 · Oracle 11.2 be79f5cac1c6fb76, Oracle 11.2 ZHS16GBK be79f5cac1c6fb76, Oracle 12.2 be79f5cac1c6fb76, Oracle 19.3 be79f5cac1c6fb76, Oracle 23.4 be79f5cac1c6fb76
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
-countWhere(j."O0_0" = 1) as "OPEN_0"
-from
-(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
- when not (((r."STATUS" = 'open'))) then 0
- else 1
- end as "S0_0", case
- when ((r."STATUS" = 'open')) then 0
- when not (((r."STATUS" = 'open'))) then 0
- else 1
- end as "O0_0"
- from
- (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
-  asText((c.state))
-  when 'A' then 'open'
-  when 'B' then 'blocked'
-  when 'X' then 'closed'
-  end as "STATUS"
-  from customer c
-  left join (
-   select cust_no, count(*) as documents
-   from so_head
-   where state in ('N', 'Q', 'R')
-   group by cust_no ) used on used.cust_no = c.cust_no) r) j
-group by j."COMPANY", j."ORG_UNIT_KEY"
-
 -- OWN-005 · Oracle 11.2 b6d625408f087538, Oracle 11.2 ZHS16GBK d84a8b0cfb905bfe, Oracle 12.2 b6d625408f087538, Oracle 19.3 b6d625408f087538, Oracle 23.4 b6d625408f087538
 select j.*, count(*) over () as "TOTAL_ROWS"
 from
@@ -65,38 +38,6 @@ from
          left join staff s on s.emp_no = u.emp_no) rn
         where rn."KEY_1" is not null
         and (rn."STATUS" = 'open'))))))))) j
-
--- OWN-005 · Oracle 11.2 1d50549b417aea60, Oracle 11.2 ZHS16GBK 1d50549b417aea60, Oracle 12.2 1d50549b417aea60, Oracle 19.3 1d50549b417aea60, Oracle 23.4 1d50549b417aea60
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
-countWhere(j."O0_0" = 1) as "OPEN_0"
-from
-(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
- when not (((r."STATUS" = 'open'))) then 0
- else 1
- end as "S0_0", case
- when ((r."STATUS" = 'open')) then 0
- when not (((r."STATUS" = 'open'))) then 0
- else 1
- end as "O0_0"
- from
- (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
-  asText((c.state))
-  when 'A' then 'open'
-  when 'B' then 'blocked'
-  when 'X' then 'closed'
-  end as "STATUS"
-  from supplier c
-  left join (
-   select supp_no, count(*) as documents
-   from po_head
-   where state in (10, 20, 30, 40)
-   group by supp_no ) used on used.supp_no = c.supp_no
-  left join (
-   select supp_no, count(*) as accounts
-   from supplier_bank
-   where in_use = 'Y'
-   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
-group by j."COMPANY", j."ORG_UNIT_KEY"
 
 -- OWN-005 · Oracle 11.2 59e37714c3357680, Oracle 11.2 ZHS16GBK d2609f03e1f3ae77, Oracle 12.2 59e37714c3357680, Oracle 19.3 59e37714c3357680, Oracle 23.4 59e37714c3357680
 select j.*, count(*) over () as "TOTAL_ROWS"
@@ -141,33 +82,6 @@ from
          left join staff s on s.emp_no = u.emp_no) rn
         where rn."KEY_1" is not null
         and (rn."STATUS" = 'open'))))))))) j
-
--- OWN-005 · Oracle 11.2 8b9e996b6dfe0071, Oracle 11.2 ZHS16GBK 8b9e996b6dfe0071, Oracle 12.2 8b9e996b6dfe0071, Oracle 19.3 8b9e996b6dfe0071, Oracle 23.4 8b9e996b6dfe0071
-select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", countWhere(j."S0_0" = 1) as "SCOPE_0",
-countWhere(j."O0_0" = 1) as "OPEN_0"
-from
-(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", case
- when not (((r."STATUS" = 'open')
-   and (r."IS_STOCK_MANAGED" = boolean(true)))) then 0
- else 1
- end as "S0_0", case
- when ((r."STATUS" = 'open')
-  and (r."IS_STOCK_MANAGED" = boolean(true))) then 0
- when not (((r."STATUS" = 'open')
-   and (r."IS_STOCK_MANAGED" = boolean(true)))) then 0
- else 1
- end as "O0_0"
- from
- (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.dept_no)) as "ORG_UNIT_KEY", case
-  asText((i.state))
-  when 'A' then 'open'
-  when 'B' then 'blocked'
-  when 'X' then 'closed'
-  end as "STATUS", asBoolean((case
-    when i.stocked = 'Y' then 1
-    else 0 end)) as "IS_STOCK_MANAGED"
-  from item i) r) j
-group by j."COMPANY", j."ORG_UNIT_KEY"
 
 -- OWN-005 · Oracle 11.2 5aa6586c0fc54975, Oracle 11.2 ZHS16GBK a3f3eba09ce9edbb, Oracle 12.2 5aa6586c0fc54975, Oracle 19.3 5aa6586c0fc54975, Oracle 23.4 5aa6586c0fc54975
 select j.*, count(*) over () as "TOTAL_ROWS"

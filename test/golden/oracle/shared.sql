@@ -1,129 +1,262 @@
 -- What a run asks whatever the rules are
 
--- self-test customer · Oracle 11.2 c83a95f331d2db94, Oracle 11.2 ZHS16GBK c83a95f331d2db94, Oracle 12.2 c83a95f331d2db94, Oracle 19.3 c83a95f331d2db94, Oracle 23.4 c83a95f331d2db94
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
-"NULL_1", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test customer · Oracle 11.2 c544685211a9426b, Oracle 11.2 ZHS16GBK c544685211a9426b, Oracle 12.2 c544685211a9426b, Oracle 19.3 c544685211a9426b, Oracle 23.4 c544685211a9426b
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", count(*) as "RECORDS",
+countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."STATUS" is null) as "NULL_1", countWhere(j."STATUS" is
+ null
+ and j."STATUS_RAW" is not null) as "UNMAPPED", countWhere((case
+  when not (((j."STATUS" = 'open'))) then 0
+  else 1
+  end = 1)) as "SCOPE_0", countWhere((case
+  when ((j."STATUS" = 'open')) then 0
+  when not (((j."STATUS" = 'open'))) then 0
+  else 1
+  end = 1)) as "OPEN_1"
 from
-(select asText((c.cust_no)) as "KEY_1", case asText((c.state))
- when 'A' then 'open'
- when 'B' then 'blocked'
- when 'X' then 'closed'
- end as "STATUS", asText((c.state)) as "STATUS_RAW"
- from customer c
- left join (
-  select cust_no, count(*) as documents
-  from so_head
-  where state in ('N', 'Q', 'R')
-  group by cust_no ) used on used.cust_no = c.cust_no) r
+(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."STATUS" as "STATUS", r."KEY_1" as
+ "KEY_1", r."STATUS_RAW" as "STATUS_RAW"
+ from
+ (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
+  end as "STATUS", asText((c.cust_no)) as "KEY_1", asText((c.state)) as "STATUS_RAW"
+  from customer c
+  left join (
+   select cust_no, count(*) as documents
+   from so_head
+   where state in ('N', 'Q', 'R')
+   group by cust_no ) used on used.cust_no = c.cust_no) r) j
+group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- self-test supplier · Oracle 11.2 e8b053ed98e13717, Oracle 11.2 ZHS16GBK e8b053ed98e13717, Oracle 12.2 e8b053ed98e13717, Oracle 19.3 e8b053ed98e13717, Oracle 23.4 e8b053ed98e13717
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
-"NULL_1", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test supplier · Oracle 11.2 f7c72a6cdba4c008, Oracle 11.2 ZHS16GBK f7c72a6cdba4c008, Oracle 12.2 f7c72a6cdba4c008, Oracle 19.3 f7c72a6cdba4c008, Oracle 23.4 f7c72a6cdba4c008
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", count(*) as "RECORDS",
+countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."STATUS" is null) as "NULL_1", countWhere(j."STATUS" is
+ null
+ and j."STATUS_RAW" is not null) as "UNMAPPED", countWhere((case
+  when not (((j."STATUS" = 'open'))) then 0
+  else 1
+  end = 1)) as "SCOPE_0", countWhere((case
+  when ((j."STATUS" = 'open')) then 0
+  when not (((j."STATUS" = 'open'))) then 0
+  else 1
+  end = 1)) as "OPEN_1"
 from
-(select asText((c.supp_no)) as "KEY_1", case asText((c.state))
- when 'A' then 'open'
- when 'B' then 'blocked'
- when 'X' then 'closed'
- end as "STATUS", asText((c.state)) as "STATUS_RAW"
- from supplier c
- left join (
-  select supp_no, count(*) as documents
-  from po_head
-  where state in (10, 20, 30, 40)
-  group by supp_no ) used on used.supp_no = c.supp_no
- left join (
-  select supp_no, count(*) as accounts
-  from supplier_bank
-  where in_use = 'Y'
-  group by supp_no ) bank on bank.supp_no = c.supp_no) r
+(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."STATUS" as "STATUS", r."KEY_1" as
+ "KEY_1", r."STATUS_RAW" as "STATUS_RAW"
+ from
+ (select coalesce(asText((c.comp)), '-') as "COMPANY", asText((c.dept_no)) as "ORG_UNIT_KEY", case
+  asText((c.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
+  end as "STATUS", asText((c.supp_no)) as "KEY_1", asText((c.state)) as "STATUS_RAW"
+  from supplier c
+  left join (
+   select supp_no, count(*) as documents
+   from po_head
+   where state in (10, 20, 30, 40)
+   group by supp_no ) used on used.supp_no = c.supp_no
+  left join (
+   select supp_no, count(*) as accounts
+   from supplier_bank
+   where in_use = 'Y'
+   group by supp_no ) bank on bank.supp_no = c.supp_no) r) j
+group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- self-test material · Oracle 11.2 946b1d8bb003d938, Oracle 11.2 ZHS16GBK 946b1d8bb003d938, Oracle 12.2 946b1d8bb003d938, Oracle 19.3 946b1d8bb003d938, Oracle 23.4 946b1d8bb003d938
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
-"NULL_1", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test material · Oracle 11.2 3743ce9319600bc5, Oracle 11.2 ZHS16GBK 3743ce9319600bc5, Oracle 12.2 3743ce9319600bc5, Oracle 19.3 3743ce9319600bc5, Oracle 23.4 3743ce9319600bc5
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", count(*) as "RECORDS",
+countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."STATUS" is null) as "NULL_1", countWhere(j."STATUS" is
+ null
+ and j."STATUS_RAW" is not null) as "UNMAPPED", countWhere((case
+  when not (((j."STATUS" = 'open')
+    and (j."IS_STOCK_MANAGED" = boolean(true)))) then 0
+  else 1
+  end = 1)) as "SCOPE_0", countWhere((case
+  when ((j."STATUS" = 'open')
+   and (j."IS_STOCK_MANAGED" = boolean(true))) then 0
+  when not (((j."STATUS" = 'open')
+    and (j."IS_STOCK_MANAGED" = boolean(true)))) then 0
+  else 1
+  end = 1)) as "OPEN_1"
 from
-(select asText((i.item_no)) as "KEY_1", case asText((i.state))
- when 'A' then 'open'
- when 'B' then 'blocked'
- when 'X' then 'closed'
- end as "STATUS", asText((i.state)) as "STATUS_RAW"
- from item i) r
+(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."STATUS" as "STATUS",
+ r."IS_STOCK_MANAGED" as "IS_STOCK_MANAGED", r."KEY_1" as "KEY_1", r."STATUS_RAW" as "STATUS_RAW"
+ from
+ (select coalesce(asText((i.comp)), '-') as "COMPANY", asText((i.dept_no)) as "ORG_UNIT_KEY", case
+  asText((i.state))
+  when 'A' then 'open'
+  when 'B' then 'blocked'
+  when 'X' then 'closed'
+  end as "STATUS", asBoolean((case
+    when i.stocked = 'Y' then 1
+    else 0 end)) as "IS_STOCK_MANAGED", asText((i.item_no)) as "KEY_1", asText((i.state)) as "STATUS_RAW"
+  from item i) r) j
+group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- self-test purchase_order · Oracle 11.2 fbac192971ef5e75, Oracle 11.2 ZHS16GBK fbac192971ef5e75, Oracle 12.2 fbac192971ef5e75, Oracle 19.3 fbac192971ef5e75, Oracle 23.4 fbac192971ef5e75
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
-"NULL_1", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test purchase_order · Oracle 11.2 ddca94eb75ff9fd5, Oracle 11.2 ZHS16GBK ddca94eb75ff9fd5, Oracle 12.2 ddca94eb75ff9fd5, Oracle 19.3 ddca94eb75ff9fd5, Oracle 23.4 ddca94eb75ff9fd5
+select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."RECORDS") as "RECORDS", sum(p."NULL_0") as
+"NULL_0", sum(p."NULL_1") as "NULL_1", sum(p."UNMAPPED") as "UNMAPPED", sum(p."SCOPE_0") as "SCOPE_0",
+sum(p."OPEN_1") as "OPEN_1"
 from
-(select asText((h.po_no)) as "KEY_1", case asText((h.state))
- when '10' then 'draft'
- when '20' then 'pending_approval'
- when '30' then 'open'
- when '40' then 'in_progress'
- when '50' then 'done'
- when '80' then 'closed'
- when '90' then 'cancelled'
- end as "STATUS", asText((h.state)) as "STATUS_RAW"
- from po_head h) r
+(select c."COMPANY" as "COMPANY", coalesce((select max(cn."ORG_UNIT_KEY")
+   from
+   (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) cn
+   where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."RECORDS" as "RECORDS", c."NULL_0" as
+ "NULL_0", c."NULL_1" as "NULL_1", c."UNMAPPED" as "UNMAPPED", c."SCOPE_0" as "SCOPE_0", c."OPEN_1" as "OPEN_1"
+ from
+ (select j."COMPANY" as "COMPANY", j."CREATED_BY" as "CREATED_BY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", count(*)
+  as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."STATUS" is null) as "NULL_1",
+  countWhere(j."STATUS" is null
+   and j."STATUS_RAW" is not null) as "UNMAPPED", countWhere((case
+    when not (((j."STATUS" in ('draft'))
+      and (coalesce(j."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as "SCOPE_0", countWhere((case
+    when ((j."STATUS" in ('draft'))
+     and (coalesce(j."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
+    when (case
+     when j."CREATED_AT" is null then j."ORDER_DATE"
+     when j."ORDER_DATE" < j."CREATED_AT" then j."ORDER_DATE"
+     else j."CREATED_AT"
+     end is null) then 1
+    else 0
+    end
+    when not (((j."STATUS" in ('draft'))
+      and (coalesce(j."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as "OPEN_1"
+  from
+  (select r."COMPANY" as "COMPANY", r."CREATED_BY" as "CREATED_BY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY",
+   r."STATUS" as "STATUS", r."IS_TEMPLATE" as "IS_TEMPLATE", r."CREATED_AT" as "CREATED_AT", r."ORDER_DATE" as
+   "ORDER_DATE", r."KEY_1" as "KEY_1", r."STATUS_RAW" as "STATUS_RAW"
+   from
+   (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.created_by)) as "CREATED_BY",
+    asText((h.dept_no)) as "ORG_UNIT_KEY", case asText((h.state))
+    when '10' then 'draft'
+    when '20' then 'pending_approval'
+    when '30' then 'open'
+    when '40' then 'in_progress'
+    when '50' then 'done'
+    when '80' then 'closed'
+    when '90' then 'cancelled'
+    end as "STATUS", asBoolean((case
+      when h.template = 'Y' then 1
+      else 0 end)) as "IS_TEMPLATE", case
+    when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+    end as "CREATED_AT", case
+    when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+    end as "ORDER_DATE", asText((h.po_no)) as "KEY_1", asText((h.state)) as "STATUS_RAW"
+    from po_head h) r) j
+  group by j."COMPANY", j."CREATED_BY", j."ORG_UNIT_KEY") c
+ where c."RECORDS" > 0
+ or c."SCOPE_0" > 0) p
+group by p."COMPANY", p."UNIT_0"
 
--- self-test purchase_order_line · Oracle 11.2 b606833e141d2a95, Oracle 11.2 ZHS16GBK b606833e141d2a95, Oracle 12.2 b606833e141d2a95, Oracle 19.3 b606833e141d2a95, Oracle 23.4 b606833e141d2a95
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
-"NULL_1", countWhere(r."ORDER_KEY" is null) as "NULL_2", countWhere(r."STATUS" is null) as "NULL_3",
-countWhere(r."QTY" is null) as "NULL_4", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test purchase_order_line · Oracle 11.2 9d910220302588ca, Oracle 11.2 ZHS16GBK 9d910220302588ca, Oracle 12.2 9d910220302588ca, Oracle 19.3 9d910220302588ca, Oracle 23.4 9d910220302588ca
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", count(*) as "RECORDS",
+countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."KEY_2" is null) as "NULL_1", countWhere(j."ORDER_KEY"
+ is null) as "NULL_2", countWhere(j."STATUS" is null) as "NULL_3", countWhere(j."QTY" is null) as "NULL_4",
+countWhere(j."STATUS" is null
+ and j."STATUS_RAW" is not null) as "UNMAPPED", countWhere((case
+  when not (((j."STATUS" in ('open', 'in_progress'))
+    and (j."QTY" > number(0))
+    and (j."IS_PRODUCT" = boolean(true))
+    and (coalesce(j."IS_BLANKET", boolean(false)) = boolean(false)))) then 0
+  else 1
+  end = 1)) as "SCOPE_0", countWhere((case
+  when ((j."STATUS" in ('open', 'in_progress'))
+   and (j."QTY" > number(0))
+   and (j."IS_PRODUCT" = boolean(true))
+   and (coalesce(j."IS_BLANKET", boolean(false)) = boolean(false))) then case
+  when ((j."QTY" is null)
+   or (coalesce(j."QTY_RECEIVED", number(0)) is null)
+   or (coalesce(j."DUE_DATE", addDays(j."ORDER_DATE", 30)) is null)) then case
+  when (((j."QTY" - coalesce(j."QTY_RECEIVED", number(0))) > (j."QTY" * number(0.02)))
+   and (ageInDays(coalesce(j."DUE_DATE", addDays(j."ORDER_DATE", 30)), '2026-06-01') > number(30))) then 0
+  when not ((((j."QTY" - coalesce(j."QTY_RECEIVED", number(0))) > (j."QTY" * number(0.02)))
+    and (ageInDays(coalesce(j."DUE_DATE", addDays(j."ORDER_DATE", 30)), '2026-06-01') > number(30)))) then 0
+  else 1
+  end
+  else 0
+  end
+  when not (((j."STATUS" in ('open', 'in_progress'))
+    and (j."QTY" > number(0))
+    and (j."IS_PRODUCT" = boolean(true))
+    and (coalesce(j."IS_BLANKET", boolean(false)) = boolean(false)))) then 0
+  else 1
+  end = 1)) as "OPEN_1"
 from
-(select asText((h.po_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", asText((h.po_no)) as "ORDER_KEY", case
- asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end))
- when '10' then 'draft'
- when '20' then 'pending_approval'
- when '50' then 'done'
- when '80' then 'closed'
- when '90' then 'cancelled'
- when 'R-N' then 'open'
- when 'R-P' then 'in_progress'
- when 'R-F' then 'done'
- when 'R-C' then 'closed'
- when 'R-X' then 'cancelled'
- end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
-   when h.state in (30, 40) then concat('R-', l.state)
-   else cast(h.state as char(2)) end)) as "STATUS_RAW"
- from po_line l
- join po_head h on h.po_no = l.po_no
- where l.line_type <> 'T') r
+(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."STATUS" as "STATUS", r."QTY" as "QTY",
+ r."IS_PRODUCT" as "IS_PRODUCT", r."IS_BLANKET" as "IS_BLANKET", r."QTY_RECEIVED" as "QTY_RECEIVED",
+ r."DUE_DATE" as "DUE_DATE", r."ORDER_DATE" as "ORDER_DATE", r."KEY_1" as "KEY_1", r."KEY_2" as "KEY_2",
+ r."ORDER_KEY" as "ORDER_KEY", r."STATUS_RAW" as "STATUS_RAW"
+ from
+ (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.dept_no)) as "ORG_UNIT_KEY", case asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end))
+  when '10' then 'draft'
+  when '20' then 'pending_approval'
+  when '50' then 'done'
+  when '80' then 'closed'
+  when '90' then 'cancelled'
+  when 'R-N' then 'open'
+  when 'R-P' then 'in_progress'
+  when 'R-F' then 'done'
+  when 'R-C' then 'closed'
+  when 'R-X' then 'cancelled'
+  end as "STATUS", asNumber((l.qty)) as "QTY", asBoolean((1)) as "IS_PRODUCT", asBoolean((case
+    when h.blanket = 'Y' then 1
+    else 0 end)) as "IS_BLANKET", asNumber((l.received_qty)) as "QTY_RECEIVED", case
+  when asDate((coalesce(l.need_by, h.need_by)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((coalesce(l.need_by, h.need_by)), 'UTC', 'Asia/Shanghai')
+  end as "DUE_DATE", case
+  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+  end as "ORDER_DATE", asText((h.po_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", asText((h.po_no)) as
+  "ORDER_KEY", asText((case
+    when h.state in (30, 40) then concat('R-', l.state)
+    else cast(h.state as char(2)) end)) as "STATUS_RAW"
+  from po_line l
+  join po_head h on h.po_no = l.po_no
+  where l.line_type <> 'T') r) j
+group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- self-test user · Oracle 11.2 dd1567eeca784bfc, Oracle 11.2 ZHS16GBK dd1567eeca784bfc, Oracle 12.2 dd1567eeca784bfc, Oracle 19.3 dd1567eeca784bfc, Oracle 23.4 dd1567eeca784bfc
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
-"NULL_1", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test user · Oracle 11.2 fd51b48e7d16e901, Oracle 11.2 ZHS16GBK fd51b48e7d16e901, Oracle 12.2 fd51b48e7d16e901, Oracle 19.3 fd51b48e7d16e901, Oracle 23.4 fd51b48e7d16e901
+select count(*) as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."STATUS" is null) as
+"NULL_1", countWhere(j."STATUS" is null
+ and j."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((u.user_id)) as "KEY_1", case asText((u.locked))
  when 'N' then 'open'
  when 'Y' then 'closed'
  end as "STATUS", asText((u.locked)) as "STATUS_RAW"
  from app_user u
- left join staff s on s.emp_no = u.emp_no) r
+ left join staff s on s.emp_no = u.emp_no) j
 
--- self-test employee · Oracle 11.2 7827cd8a2b6efa36, Oracle 11.2 ZHS16GBK 7827cd8a2b6efa36, Oracle 12.2 7827cd8a2b6efa36, Oracle 19.3 7827cd8a2b6efa36, Oracle 23.4 7827cd8a2b6efa36
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
-"NULL_1", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test employee · Oracle 11.2 a687796f77519284, Oracle 11.2 ZHS16GBK a687796f77519284, Oracle 12.2 a687796f77519284, Oracle 19.3 a687796f77519284, Oracle 23.4 a687796f77519284
+select count(*) as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."STATUS" is null) as
+"NULL_1", countWhere(j."STATUS" is null
+ and j."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((s.emp_no)) as "KEY_1", case asText((s.in_use))
  when 'Y' then 'open'
  when 'N' then 'closed'
  end as "STATUS", asText((s.in_use)) as "STATUS_RAW"
- from staff s) r
+ from staff s) j
 
--- self-test org_unit · Oracle 11.2 c32b7a14695f76c5, Oracle 11.2 ZHS16GBK c32b7a14695f76c5, Oracle 12.2 c32b7a14695f76c5, Oracle 19.3 c32b7a14695f76c5, Oracle 23.4 c32b7a14695f76c5
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0"
+-- self-test org_unit · Oracle 11.2 13062217aa4c0393, Oracle 11.2 ZHS16GBK 13062217aa4c0393, Oracle 12.2 13062217aa4c0393, Oracle 19.3 13062217aa4c0393, Oracle 23.4 13062217aa4c0393
+select count(*) as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0"
 from
 (select asText((d.dept_no)) as "KEY_1"
- from dept d) r
+ from dept d) j
 
--- self-test user_role · Oracle 11.2 3dd81d7ed1ef9acb, Oracle 11.2 ZHS16GBK 3dd81d7ed1ef9acb, Oracle 12.2 3dd81d7ed1ef9acb, Oracle 19.3 3dd81d7ed1ef9acb, Oracle 23.4 3dd81d7ed1ef9acb
+-- self-test user_role · Oracle 11.2 7fa66311d1ab14e0, Oracle 11.2 ZHS16GBK 7fa66311d1ab14e0, Oracle 12.2 7fa66311d1ab14e0, Oracle 19.3 7fa66311d1ab14e0, Oracle 23.4 7fa66311d1ab14e0
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
 (select a.user_id, a.role_code, cast(a.role_code as varchar2(500 char)), a.valid_from, a.valid_to,
  a.granted_by, a.granted_at
@@ -138,28 +271,28 @@ with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_a
  join app_role r on r.role_code = i.included
  where r.in_use = 'Y'
  and instr(' > ' || h.path || ' > ', ' > ' || i.included || ' > ') = 0)
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
-"NULL_1", countWhere(r."USER_KEY" is null) as "NULL_2", countWhere(r."ROLE_KEY" is null) as "NULL_3"
+select count(*) as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."KEY_2" is null) as
+"NULL_1", countWhere(j."USER_KEY" is null) as "NULL_2", countWhere(j."ROLE_KEY" is null) as "NULL_3"
 from
 (select asText((g.user_id)) as "KEY_1", asText((g.path)) as "KEY_2", asText((g.user_id)) as "USER_KEY",
  asText((g.role_code)) as "ROLE_KEY"
- from held g) r
+ from held g) j
 
--- self-test role · Oracle 11.2 991f9e129dddf96a, Oracle 11.2 ZHS16GBK 991f9e129dddf96a, Oracle 12.2 991f9e129dddf96a, Oracle 19.3 991f9e129dddf96a, Oracle 23.4 991f9e129dddf96a
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
-"NULL_1", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test role · Oracle 11.2 bfac533b0bd864bb, Oracle 11.2 ZHS16GBK bfac533b0bd864bb, Oracle 12.2 bfac533b0bd864bb, Oracle 19.3 bfac533b0bd864bb, Oracle 23.4 bfac533b0bd864bb
+select count(*) as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."STATUS" is null) as
+"NULL_1", countWhere(j."STATUS" is null
+ and j."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((r.role_code)) as "KEY_1", case asText((r.in_use))
  when 'Y' then 'open'
  when 'N' then 'closed'
  end as "STATUS", asText((r.in_use)) as "STATUS_RAW"
- from app_role r) r
+ from app_role r) j
 
--- self-test stock_balance · Oracle 11.2 b9dc85317fecaa47, Oracle 11.2 ZHS16GBK b9dc85317fecaa47, Oracle 12.2 b9dc85317fecaa47, Oracle 19.3 b9dc85317fecaa47, Oracle 23.4 b9dc85317fecaa47
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
-"NULL_1", countWhere(r."KEY_3" is null) as "NULL_2", countWhere(r."KEY_4" is null) as "NULL_3",
-countWhere(r."MATERIAL_KEY" is null) as "NULL_4", countWhere(r."QTY" is null) as "NULL_5"
+-- self-test stock_balance · Oracle 11.2 884499d5e5f00d6b, Oracle 11.2 ZHS16GBK 884499d5e5f00d6b, Oracle 12.2 884499d5e5f00d6b, Oracle 19.3 884499d5e5f00d6b, Oracle 23.4 884499d5e5f00d6b
+select count(*) as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."KEY_2" is null) as
+"NULL_1", countWhere(j."KEY_3" is null) as "NULL_2", countWhere(j."KEY_4" is null) as "NULL_3",
+countWhere(j."MATERIAL_KEY" is null) as "NULL_4", countWhere(j."QTY" is null) as "NULL_5"
 from
 (select asText((q.item_no)) as "KEY_1", asText((q.bin_no)) as "KEY_2", asText((case
    when q.lot is null
@@ -170,94 +303,262 @@ from
    else q.owner_no end)) as "KEY_4", asText((q.item_no)) as "MATERIAL_KEY", asNumber((q.qty)) as "QTY"
  from quant q
  join bin b on b.bin_no = q.bin_no
- where b.kind = 'O') r
+ where b.kind = 'O') j
 
--- self-test stock_movement · Oracle 11.2 fb50b4b98dd4261d, Oracle 11.2 ZHS16GBK fb50b4b98dd4261d, Oracle 12.2 fb50b4b98dd4261d, Oracle 19.3 fb50b4b98dd4261d, Oracle 23.4 fb50b4b98dd4261d
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."MATERIAL_KEY" is null)
+-- self-test stock_movement · Oracle 11.2 dfa6877f253307df, Oracle 11.2 ZHS16GBK dfa6877f253307df, Oracle 12.2 dfa6877f253307df, Oracle 19.3 dfa6877f253307df, Oracle 23.4 dfa6877f253307df
+select count(*) as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."MATERIAL_KEY" is null)
 as "NULL_1"
 from
 (select asText((m.move_no)) as "KEY_1", asText((m.item_no)) as "MATERIAL_KEY"
  from stock_move m
  join bin b on b.bin_no = m.bin_no
  where m.done = 'Y'
- and b.kind = 'O') r
+ and b.kind = 'O') j
 
--- self-test sales_order_line · Oracle 11.2 b7827cb096d2804b, Oracle 11.2 ZHS16GBK b7827cb096d2804b, Oracle 12.2 b7827cb096d2804b, Oracle 19.3 b7827cb096d2804b, Oracle 23.4 b7827cb096d2804b
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
-"NULL_1", countWhere(r."STATUS" is null) as "NULL_2", countWhere(r."QTY" is null) as "NULL_3",
-countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test sales_order_line · Oracle 11.2 673fc1ed514ec55d, Oracle 11.2 ZHS16GBK 673fc1ed514ec55d, Oracle 12.2 673fc1ed514ec55d, Oracle 19.3 673fc1ed514ec55d, Oracle 23.4 673fc1ed514ec55d
+select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", count(*) as "RECORDS",
+countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."KEY_2" is null) as "NULL_1", countWhere(j."STATUS" is
+ null) as "NULL_2", countWhere(j."QTY" is null) as "NULL_3", countWhere(j."STATUS" is null
+ and j."STATUS_RAW" is not null) as "UNMAPPED", countWhere((case
+  when not (((j."STATUS" in ('open', 'in_progress'))
+    and (j."QTY" > number(0))
+    and (j."IS_GOODS" = boolean(true))
+    and (j."IS_PRODUCT" = boolean(true))
+    and (coalesce(j."IS_ON_HOLD", boolean(false)) = boolean(false)))) then 0
+  else 1
+  end = 1)) as "SCOPE_0", countWhere((case
+  when ((j."STATUS" in ('open', 'in_progress'))
+   and (j."QTY" > number(0))
+   and (j."IS_GOODS" = boolean(true))
+   and (j."IS_PRODUCT" = boolean(true))
+   and (coalesce(j."IS_ON_HOLD", boolean(false)) = boolean(false))) then case
+  when ((j."QTY" is null)
+   or (coalesce(j."QTY_DELIVERED", number(0)) is null)
+   or (coalesce(j."DUE_DATE", addDays(j."ORDER_DATE", 30)) is null)) then case
+  when (((j."QTY" - coalesce(j."QTY_DELIVERED", number(0))) > (j."QTY" * number(0.02)))
+   and (ageInDays(coalesce(j."DUE_DATE", addDays(j."ORDER_DATE", 30)), '2026-06-01') > number(15))) then 0
+  when not ((((j."QTY" - coalesce(j."QTY_DELIVERED", number(0))) > (j."QTY" * number(0.02)))
+    and (ageInDays(coalesce(j."DUE_DATE", addDays(j."ORDER_DATE", 30)), '2026-06-01') > number(15)))) then 0
+  else 1
+  end
+  else 0
+  end
+  when not (((j."STATUS" in ('open', 'in_progress'))
+    and (j."QTY" > number(0))
+    and (j."IS_GOODS" = boolean(true))
+    and (j."IS_PRODUCT" = boolean(true))
+    and (coalesce(j."IS_ON_HOLD", boolean(false)) = boolean(false)))) then 0
+  else 1
+  end = 1)) as "OPEN_1"
 from
-(select asText((h.so_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", case asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end))
- when 'N' then 'draft'
- when 'Q' then 'pending_approval'
- when 'D' then 'done'
- when 'C' then 'closed'
- when 'X' then 'cancelled'
- when 'R-N' then 'open'
- when 'R-P' then 'in_progress'
- when 'R-F' then 'done'
- when 'R-C' then 'closed'
- when 'R-X' then 'cancelled'
- end as "STATUS", asNumber((l.qty)) as "QTY", asText((case
-   when h.state = 'R' then concat('R-', l.state)
-   else h.state end)) as "STATUS_RAW"
- from so_line l
- join so_head h on h.so_no = l.so_no
- where l.line_type <> 'T') r
+(select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."STATUS" as "STATUS", r."QTY" as "QTY",
+ r."IS_GOODS" as "IS_GOODS", r."IS_PRODUCT" as "IS_PRODUCT", r."IS_ON_HOLD" as "IS_ON_HOLD", r."QTY_DELIVERED"
+ as "QTY_DELIVERED", r."DUE_DATE" as "DUE_DATE", r."ORDER_DATE" as "ORDER_DATE", r."KEY_1" as "KEY_1",
+ r."KEY_2" as "KEY_2", r."STATUS_RAW" as "STATUS_RAW"
+ from
+ (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.dept_no)) as "ORG_UNIT_KEY", case asText((case
+    when h.state = 'R' then concat('R-', l.state)
+    else h.state end))
+  when 'N' then 'draft'
+  when 'Q' then 'pending_approval'
+  when 'D' then 'done'
+  when 'C' then 'closed'
+  when 'X' then 'cancelled'
+  when 'R-N' then 'open'
+  when 'R-P' then 'in_progress'
+  when 'R-F' then 'done'
+  when 'R-C' then 'closed'
+  when 'R-X' then 'cancelled'
+  end as "STATUS", asNumber((l.qty)) as "QTY", asBoolean((case
+    when l.line_type = 'M' then 1
+    else 0 end)) as "IS_GOODS", asBoolean((1)) as "IS_PRODUCT", asBoolean((case
+    when h.hold = 'Y' then 1
+    else 0 end)) as "IS_ON_HOLD", asNumber((l.delivered_qty)) as "QTY_DELIVERED", case
+  when asDate((coalesce(l.wanted_on, h.wanted_on)), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then
+  null
+  else asDate((coalesce(l.wanted_on, h.wanted_on)), 'UTC', 'Asia/Shanghai')
+  end as "DUE_DATE", case
+  when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+  else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+  end as "ORDER_DATE", asText((h.so_no)) as "KEY_1", asText((l.line_no)) as "KEY_2", asText((case
+    when h.state = 'R' then concat('R-', l.state)
+    else h.state end)) as "STATUS_RAW"
+  from so_line l
+  join so_head h on h.so_no = l.so_no
+  where l.line_type <> 'T') r) j
+group by j."COMPANY", j."ORG_UNIT_KEY"
 
--- self-test work_order · Oracle 11.2 d9246f406bc44375, Oracle 11.2 ZHS16GBK d9246f406bc44375, Oracle 12.2 d9246f406bc44375, Oracle 19.3 d9246f406bc44375, Oracle 23.4 d9246f406bc44375
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
-"NULL_1", countWhere(r."QTY" is null) as "NULL_2", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test work_order · Oracle 11.2 3bed922cae99df0a, Oracle 11.2 ZHS16GBK 3bed922cae99df0a, Oracle 12.2 3bed922cae99df0a, Oracle 19.3 3bed922cae99df0a, Oracle 23.4 3bed922cae99df0a
+select p."COMPANY" as "COMPANY", p."ORG_UNIT_KEY" as "ORG_UNIT_KEY", p."UNIT_0" as "UNIT_0", sum(p."RECORDS")
+as "RECORDS", sum(p."NULL_0") as "NULL_0", sum(p."NULL_1") as "NULL_1", sum(p."NULL_2") as "NULL_2",
+sum(p."UNMAPPED") as "UNMAPPED", sum(p."SCOPE_0") as "SCOPE_0", sum(p."OPEN_1") as "OPEN_1", sum(p."SCOPE_2")
+as "SCOPE_2", sum(p."OPEN_3") as "OPEN_3"
 from
-(select asText((w.wo_no)) as "KEY_1", case asText((w.state))
- when '0' then 'draft'
- when '1' then 'open'
- when '2' then 'in_progress'
- when '3' then 'done'
- when '4' then 'closed'
- when '9' then 'cancelled'
- end as "STATUS", asNumber((w.qty)) as "QTY", asText((w.state)) as "STATUS_RAW"
- from work_order w) r
+(select c."COMPANY" as "COMPANY", c."ORG_UNIT_KEY" as "ORG_UNIT_KEY", coalesce((select max(cn."ORG_UNIT_KEY")
+   from
+   (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) cn
+   where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."RECORDS" as "RECORDS", c."NULL_0" as
+ "NULL_0", c."NULL_1" as "NULL_1", c."NULL_2" as "NULL_2", c."UNMAPPED" as "UNMAPPED", c."SCOPE_0" as
+ "SCOPE_0", c."OPEN_1" as "OPEN_1", c."SCOPE_2" as "SCOPE_2", c."OPEN_3" as "OPEN_3"
+ from
+ (select j."COMPANY" as "COMPANY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", j."CREATED_BY" as "CREATED_BY", count(*)
+  as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."STATUS" is null) as "NULL_1",
+  countWhere(j."QTY" is null) as "NULL_2", countWhere(j."STATUS" is null
+   and j."STATUS_RAW" is not null) as "UNMAPPED", countWhere((case
+    when not (((j."STATUS" in ('draft'))
+      and (coalesce(j."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as "SCOPE_0", countWhere((case
+    when ((j."STATUS" in ('draft'))
+     and (coalesce(j."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
+    when (case
+     when j."CREATED_AT" is null then j."ORDER_DATE"
+     when j."ORDER_DATE" < j."CREATED_AT" then j."ORDER_DATE"
+     else j."CREATED_AT"
+     end is null) then 1
+    else 0
+    end
+    when not (((j."STATUS" in ('draft'))
+      and (coalesce(j."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as "OPEN_1", countWhere((case
+    when not (((j."STATUS" in ('open', 'in_progress'))
+      and not ((not ((j."QTY" is null))
+        and (coalesce(j."QTY_DONE", number(0)) >= j."QTY"))))) then 0
+    else 1
+    end = 1)) as "SCOPE_2", countWhere((case
+    when ((j."STATUS" in ('open', 'in_progress'))
+     and not ((not ((j."QTY" is null))
+       and (coalesce(j."QTY_DONE", number(0)) >= j."QTY")))) then case
+    when (j."FINISH_DATE" is null) then case
+    when ((ageInDays(j."FINISH_DATE", '2026-06-01') > number(14))) then 0
+    when not (((ageInDays(j."FINISH_DATE", '2026-06-01') > number(14)))) then 0
+    else 1
+    end
+    else 0
+    end
+    when not (((j."STATUS" in ('open', 'in_progress'))
+      and not ((not ((j."QTY" is null))
+        and (coalesce(j."QTY_DONE", number(0)) >= j."QTY"))))) then 0
+    else 1
+    end = 1)) as "OPEN_3"
+  from
+  (select r."COMPANY" as "COMPANY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY", r."CREATED_BY" as "CREATED_BY",
+   r."STATUS" as "STATUS", r."IS_TEMPLATE" as "IS_TEMPLATE", r."CREATED_AT" as "CREATED_AT", r."ORDER_DATE" as
+   "ORDER_DATE", r."QTY" as "QTY", r."QTY_DONE" as "QTY_DONE", r."FINISH_DATE" as "FINISH_DATE", r."KEY_1" as
+   "KEY_1", r."STATUS_RAW" as "STATUS_RAW"
+   from
+   (select coalesce(asText((w.comp)), '-') as "COMPANY", asText((w.dept_no)) as "ORG_UNIT_KEY",
+    asText((w.created_by)) as "CREATED_BY", case asText((w.state))
+    when '0' then 'draft'
+    when '1' then 'open'
+    when '2' then 'in_progress'
+    when '3' then 'done'
+    when '4' then 'closed'
+    when '9' then 'cancelled'
+    end as "STATUS", asBoolean((case
+      when w.template = 'Y' then 1
+      else 0 end)) as "IS_TEMPLATE", case
+    when asDate((w.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((w.created_at), 'UTC', 'Asia/Shanghai')
+    end as "CREATED_AT", case
+    when asDate((w.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((w.order_date), 'UTC', 'Asia/Shanghai')
+    end as "ORDER_DATE", asNumber((w.qty)) as "QTY", asNumber((w.done_qty)) as "QTY_DONE", case
+    when asDate((w.finish_on), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((w.finish_on), 'UTC', 'Asia/Shanghai')
+    end as "FINISH_DATE", asText((w.wo_no)) as "KEY_1", asText((w.state)) as "STATUS_RAW"
+    from work_order w) r) j
+  group by j."COMPANY", j."ORG_UNIT_KEY", j."CREATED_BY") c
+ where c."RECORDS" > 0
+ or c."SCOPE_0" > 0
+ or c."SCOPE_2" > 0) p
+group by p."COMPANY", p."ORG_UNIT_KEY", p."UNIT_0"
 
--- self-test bom · Oracle 11.2 c7f43b017514d910, Oracle 11.2 ZHS16GBK c7f43b017514d910, Oracle 12.2 c7f43b017514d910, Oracle 19.3 c7f43b017514d910, Oracle 23.4 c7f43b017514d910
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."KEY_2" is null) as
-"NULL_1", countWhere(r."PARENT_KEY" is null) as "NULL_2", countWhere(r."COMPONENT_KEY" is null) as "NULL_3",
-countWhere(r."STATUS" is null) as "NULL_4", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test bom · Oracle 11.2 ad9f89d3d3abc958, Oracle 11.2 ZHS16GBK ad9f89d3d3abc958, Oracle 12.2 ad9f89d3d3abc958, Oracle 19.3 ad9f89d3d3abc958, Oracle 23.4 ad9f89d3d3abc958
+select count(*) as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."KEY_2" is null) as
+"NULL_1", countWhere(j."PARENT_KEY" is null) as "NULL_2", countWhere(j."COMPONENT_KEY" is null) as "NULL_3",
+countWhere(j."STATUS" is null) as "NULL_4", countWhere(j."STATUS" is null
+ and j."STATUS_RAW" is not null) as "UNMAPPED"
 from
 (select asText((b.parent_no)) as "KEY_1", asText((b.pos)) as "KEY_2", asText((b.parent_no)) as "PARENT_KEY",
  asText((b.component_no)) as "COMPONENT_KEY", case asText((b.state))
  when '1' then 'open'
  when '9' then 'closed'
  end as "STATUS", asText((b.state)) as "STATUS_RAW"
- from bom b) r
+ from bom b) j
 
--- self-test planned_movement · Oracle 11.2 5732ec9d9648ebf7, Oracle 11.2 ZHS16GBK 5732ec9d9648ebf7, Oracle 12.2 5732ec9d9648ebf7, Oracle 19.3 5732ec9d9648ebf7, Oracle 23.4 5732ec9d9648ebf7
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."MATERIAL_KEY" is null)
+-- self-test planned_movement · Oracle 11.2 f17d5c54e7afd3d0, Oracle 11.2 ZHS16GBK f17d5c54e7afd3d0, Oracle 12.2 f17d5c54e7afd3d0, Oracle 19.3 f17d5c54e7afd3d0, Oracle 23.4 f17d5c54e7afd3d0
+select count(*) as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."MATERIAL_KEY" is null)
 as "NULL_1"
 from
 (select asText((v.resv_no)) as "KEY_1", asText((v.item_no)) as "MATERIAL_KEY"
  from reservation v
- where v.state = 'O') r
+ where v.state = 'O') j
 
--- self-test sales_order · Oracle 11.2 8e6a1bcc59b9e83f, Oracle 11.2 ZHS16GBK 8e6a1bcc59b9e83f, Oracle 12.2 8e6a1bcc59b9e83f, Oracle 19.3 8e6a1bcc59b9e83f, Oracle 23.4 8e6a1bcc59b9e83f
-select count(*) as "RECORDS", countWhere(r."KEY_1" is null) as "NULL_0", countWhere(r."STATUS" is null) as
-"NULL_1", countWhere(r."STATUS" is null
- and r."STATUS_RAW" is not null) as "UNMAPPED"
+-- self-test sales_order · Oracle 11.2 9bf22e5cbd633560, Oracle 11.2 ZHS16GBK 9bf22e5cbd633560, Oracle 12.2 9bf22e5cbd633560, Oracle 19.3 9bf22e5cbd633560, Oracle 23.4 9bf22e5cbd633560
+select p."COMPANY" as "COMPANY", p."UNIT_0" as "UNIT_0", sum(p."RECORDS") as "RECORDS", sum(p."NULL_0") as
+"NULL_0", sum(p."NULL_1") as "NULL_1", sum(p."UNMAPPED") as "UNMAPPED", sum(p."SCOPE_0") as "SCOPE_0",
+sum(p."OPEN_1") as "OPEN_1"
 from
-(select asText((h.so_no)) as "KEY_1", case asText((h.state))
- when 'N' then 'draft'
- when 'Q' then 'pending_approval'
- when 'R' then 'open'
- when 'D' then 'done'
- when 'C' then 'closed'
- when 'X' then 'cancelled'
- end as "STATUS", asText((h.state)) as "STATUS_RAW"
- from so_head h) r
+(select c."COMPANY" as "COMPANY", coalesce((select max(cn."ORG_UNIT_KEY")
+   from
+   (select asText((u.user_id)) as "KEY_1", asText((s.dept_no)) as "ORG_UNIT_KEY"
+    from app_user u
+    left join staff s on s.emp_no = u.emp_no) cn
+   where cn."KEY_1" = c."CREATED_BY"), c."ORG_UNIT_KEY") as "UNIT_0", c."RECORDS" as "RECORDS", c."NULL_0" as
+ "NULL_0", c."NULL_1" as "NULL_1", c."UNMAPPED" as "UNMAPPED", c."SCOPE_0" as "SCOPE_0", c."OPEN_1" as "OPEN_1"
+ from
+ (select j."COMPANY" as "COMPANY", j."CREATED_BY" as "CREATED_BY", j."ORG_UNIT_KEY" as "ORG_UNIT_KEY", count(*)
+  as "RECORDS", countWhere(j."KEY_1" is null) as "NULL_0", countWhere(j."STATUS" is null) as "NULL_1",
+  countWhere(j."STATUS" is null
+   and j."STATUS_RAW" is not null) as "UNMAPPED", countWhere((case
+    when not (((j."STATUS" in ('draft'))
+      and (coalesce(j."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as "SCOPE_0", countWhere((case
+    when ((j."STATUS" in ('draft'))
+     and (coalesce(j."IS_TEMPLATE", boolean(false)) = boolean(false))) then case
+    when (case
+     when j."CREATED_AT" is null then j."ORDER_DATE"
+     when j."ORDER_DATE" < j."CREATED_AT" then j."ORDER_DATE"
+     else j."CREATED_AT"
+     end is null) then 1
+    else 0
+    end
+    when not (((j."STATUS" in ('draft'))
+      and (coalesce(j."IS_TEMPLATE", boolean(false)) = boolean(false)))) then 0
+    else 1
+    end = 1)) as "OPEN_1"
+  from
+  (select r."COMPANY" as "COMPANY", r."CREATED_BY" as "CREATED_BY", r."ORG_UNIT_KEY" as "ORG_UNIT_KEY",
+   r."STATUS" as "STATUS", r."IS_TEMPLATE" as "IS_TEMPLATE", r."CREATED_AT" as "CREATED_AT", r."ORDER_DATE" as
+   "ORDER_DATE", r."KEY_1" as "KEY_1", r."STATUS_RAW" as "STATUS_RAW"
+   from
+   (select coalesce(asText((h.comp)), '-') as "COMPANY", asText((h.created_by)) as "CREATED_BY",
+    asText((h.dept_no)) as "ORG_UNIT_KEY", case asText((h.state))
+    when 'N' then 'draft'
+    when 'Q' then 'pending_approval'
+    when 'R' then 'open'
+    when 'D' then 'done'
+    when 'C' then 'closed'
+    when 'X' then 'cancelled'
+    end as "STATUS", asBoolean((case
+      when h.template = 'Y' then 1
+      else 0 end)) as "IS_TEMPLATE", case
+    when asDate((h.created_at), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((h.created_at), 'UTC', 'Asia/Shanghai')
+    end as "CREATED_AT", case
+    when asDate((h.order_date), 'as stored', 'Asia/Shanghai') in (date('1900-01-01')) then null
+    else asDate((h.order_date), 'UTC', 'Asia/Shanghai')
+    end as "ORDER_DATE", asText((h.so_no)) as "KEY_1", asText((h.state)) as "STATUS_RAW"
+    from so_head h) r) j
+  group by j."COMPANY", j."CREATED_BY", j."ORG_UNIT_KEY") c
+ where c."RECORDS" > 0
+ or c."SCOPE_0" > 0) p
+group by p."COMPANY", p."UNIT_0"
 
 -- creator roles · Oracle 11.2 ef79a93ae8bf736b, Oracle 11.2 ZHS16GBK ef79a93ae8bf736b, Oracle 12.2 ef79a93ae8bf736b, Oracle 19.3 ef79a93ae8bf736b, Oracle 23.4 ef79a93ae8bf736b
 with held (user_id, role_code, path, valid_from, valid_to, granted_by, granted_at) as
