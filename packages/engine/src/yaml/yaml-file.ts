@@ -1,3 +1,4 @@
+import type { FileIssue, Sentence } from '@erp-audit/core';
 import { type PlacedDocument, placedDocument } from './placed-document.ts';
 import { quickValue } from './quick-value.ts';
 

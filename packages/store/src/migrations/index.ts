@@ -15,7 +15,7 @@ import { quickFindings } from './0014-quick-findings.ts';
 import { verdicts } from './0015-verdicts.ts';
 import { outbox } from './0016-outbox.ts';
 import { schedule } from './0017-schedule.ts';
-import { openings } from './0019-openings.ts';
+import { openings } from './0018-openings.ts';
 
 export interface Migration {
   readonly number: number;
@@ -42,5 +42,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 15, name: 'verdicts', sql: verdicts },
   { number: 16, name: 'outbox', sql: outbox },
   { number: 17, name: 'schedule', sql: schedule },
-  { number: 19, name: 'openings', sql: openings },
+  { number: 18, name: 'openings', sql: openings },
 ];
