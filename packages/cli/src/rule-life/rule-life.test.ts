@@ -319,7 +319,7 @@ function isPutInto(folder: string, text: string, said: string): boolean {
   if (file !== undefined || !text.includes('keyId')) return file !== undefined;
   const config = join(folder, 'erp-audit.yaml');
   const line = text.replace(/keyId: "[^"]*"/, /keyId: "[^"]*"/.exec(said)?.[0] ?? '');
-  writeFileSync(config, readFileSync(config, 'utf8').replace('approvers:\n', `approvers:\n${line}`));
+  writeFileSync(config, readFileSync(config, 'utf8').replace('approvers:\n', `approvers:\n  ${line.trim()}\n`));
   return true;
 }
 
