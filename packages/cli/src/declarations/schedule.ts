@@ -28,7 +28,11 @@ export const SCHEDULE_COMMANDS: readonly CommandDeclaration[] = [
     about: 'scheduleSnoozeAbout',
     example: 'erp-audit schedule snooze nightly --until 2026-12-01 --why "ERP is moved"',
     argument: { name: '[job]', about: 'snoozeJob' },
-    options: [{ flags: '--until <date>', about: 'optionUntil' }, { flags: '--why <text>', about: 'optionWhy' }, by],
+    options: [
+      { flags: '--until <date>', about: 'optionSnoozeUntil' },
+      { flags: '--why <text>', about: 'optionWhy' },
+      by,
+    ],
     load: () => import('../commands/schedule-snooze.ts'),
   },
 ];

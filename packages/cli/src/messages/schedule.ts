@@ -20,7 +20,7 @@ export const SCHEDULE_MESSAGES = {
     'zh-CN': '立即执行该任务一次后退出：用于 cron、systemd 定时器和 Kubernetes',
   },
   optionScheduleLimit: { en: 'how many to show', 'zh-CN': '显示条数' },
-  optionUntil: {
+  optionSnoozeUntil: {
     en: 'day, or time with offset: 2026-12-01T08:00+01:00',
     'zh-CN': '日期，或带时区偏移的时间：2026-12-01T08:00+08:00',
   },
@@ -70,7 +70,6 @@ export const SCHEDULE_MESSAGES = {
   columnDueAt: { en: 'Due', 'zh-CN': '计划时间' },
   columnExit: { en: 'Exit code', 'zh-CN': '退出码' },
   columnJobEnd: { en: 'Ended', 'zh-CN': '结束' },
-  columnRun: { en: 'Run', 'zh-CN': '运行' },
   workImport: { en: 'import returned workbooks', 'zh-CN': '导入退回的工作簿' },
   workRun: { en: 'audit {sources}', 'zh-CN': '检查 {sources}' },
   workAllSources: { en: 'all sources', 'zh-CN': '全部数据源' },
