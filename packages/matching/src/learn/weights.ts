@@ -8,6 +8,8 @@ import { probabilityOf } from './probability.ts';
 const ROUNDS = 12;
 /** From this round on it is known which random pairs are one. */
 const AREA_FROM = 3;
+/** Of fewer records the random pairs are the same few again and again. */
+const AREA_RECORDS = 100;
 /** Pairs that the shipped shares count for, against those of the table. */
 const SHIPPED_PAIRS = 40;
 /** Share of the shipped ones however large the table: links between look-alikes must not teach that all is alike. */
@@ -28,7 +30,7 @@ export interface LearnInput {
 export function learn(input: LearnInput): Model {
   let chance: Chance = {
     levels: chancesOf(input.random),
-    area: areaWeights(input.random, input.random.counts),
+    area: input.records < AREA_RECORDS ? [] : areaWeights(input.random, input.random.counts),
   };
   let shares = COMPARISONS.map(({ levels }) => levels.map(({ m }) => m));
   let prior = Math.log2(Math.max(1, input.records * 0.1) / input.allPairs);
@@ -38,7 +40,7 @@ export function learn(input: LearnInput): Model {
     prior = Math.log2(Math.max(1, counted.matches) / input.allPairs);
     if (round >= 3)
       shares = counted.counts.map((counts, index) => (isFixed(index) ? (shares[index] ?? []) : blend(counts, index)));
-    if (round >= AREA_FROM)
+    if (round >= AREA_FROM && input.records >= AREA_RECORDS)
       chance = { ...chance, area: areaWeights(input.random, countTwo(input.random, weights, prior)) };
     weights = weightsOf(shares, chance);
   }
