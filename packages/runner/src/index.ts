@@ -113,7 +113,6 @@ export type { FailedSource, RunAuditOptions, RunProgress } from './run/run-optio
 export { Alarm } from './schedule/alarm.ts';
 export { delivering } from './schedule/delivering.ts';
 export { type Operations, openOperations } from './schedule/open-operations.ts';
-export type { SendReports } from './schedule/perform-job.ts';
 export { dueNow, nextStart, type PlannedJob, plannedJobs } from './schedule/planned-job.ts';
 export { runSchedule } from './schedule/run-schedule.ts';
 export type { ScheduleOptions } from './schedule/schedule-options.ts';

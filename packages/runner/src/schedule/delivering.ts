@@ -5,9 +5,11 @@ import { noticesOf } from '../delivery/send-notices.ts';
 import { type Sending, sendQueued } from '../delivery/send-queued.ts';
 import { isDeliverySet, tellPeople } from '../delivery/tell-people.ts';
 import { loadConfiguredKey } from '../project/open-project.ts';
-import type { LoadProjectOptions } from '../project/project.ts';
+import type { LoadProjectOptions, Project } from '../project/project.ts';
 import { type Tell, tellByFile } from './alerts-file.ts';
-import type { SendReports } from './perform-job.ts';
+
+/** Sends what a job wrote; the end of the job is not kept before it is done. */
+type SendReports = (project: Project, store: Store, reports: readonly ('workbooks' | 'committee')[]) => Promise<void>;
 
 /** How the schedule reaches people. */
 export interface Delivering {
@@ -17,7 +19,7 @@ export interface Delivering {
   readonly retry: (config: Config, store: Store) => Promise<Date | undefined>;
 }
 
-export interface DeliveringOptions {
+interface DeliveringOptions {
   readonly loading: Pick<LoadProjectOptions, 'configFile' | 'environment'>;
   readonly reportsDirectory: string;
   readonly clock: Clock;

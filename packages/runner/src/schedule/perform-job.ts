@@ -12,13 +12,6 @@ import type { Delivering } from './delivering.ts';
 import { failedProblem, problemsOf, returnsProblem } from './job-problems.ts';
 import type { PlannedJob } from './planned-job.ts';
 
-/** Sends what a job wrote; the end of the job is not kept before it is done. */
-export type SendReports = (
-  project: Project,
-  store: Store,
-  reports: readonly ('workbooks' | 'committee')[],
-) => Promise<void>;
-
 export interface JobContext {
   readonly job: PlannedJob;
   readonly claim: JobClaim;
