@@ -82,8 +82,8 @@ describe.skipIf(serverUrl === undefined)('a report over numbers that contradict 
     writeFileSync(rule, readFileSync(rule, 'utf8').replace('status: active', 'status: pilot'));
     const { exitCode, stderr } = await runCli(['report', 'committee', '--config', config]);
     expect(exitCode, stderr).toBe(0);
-    const page = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' }).find((file) =>
-      file.endsWith('.html'),
+    const page = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' }).find(
+      (file) => file.endsWith('.html') && file.includes('committee'),
     );
     const html = readFileSync(join(directory, 'out', page ?? ''), 'utf8');
     expect(html).toContain('141 findings are open');

@@ -136,8 +136,8 @@ describe.each(['pglite', 'postgres'] as const)('the life of findings in a store 
     expect(await findings('TST-001')).toEqual(kept);
     const report = await runCli(['report', 'committee', '--config', config]);
     expect(report.exitCode, report.stderr).toBe(0);
-    const page = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' }).find((file) =>
-      file.endsWith('.html'),
+    const page = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' }).find(
+      (file) => file.endsWith('.html') && file.includes('committee'),
     );
     const html = readFileSync(join(directory, 'out', page ?? ''), 'utf8');
     expect(html).toContain('TST-001');

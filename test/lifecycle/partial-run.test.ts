@@ -36,8 +36,8 @@ describe('after a run of some rules only', () => {
   }
   async function page(): Promise<string> {
     await erpAudit('report', 'committee');
-    const file = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' }).find((name) =>
-      name.endsWith('.html'),
+    const file = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' }).find(
+      (name) => name.endsWith('.html') && name.includes('committee'),
     );
     return readFileSync(join(directory, 'out', file ?? ''), 'utf8')
       .replaceAll(/<[^>]+>/g, ' ')
@@ -94,8 +94,8 @@ describe('a rule that no run has checked yet', () => {
       expect((await runCli(['run', '--as-of', '2026-08-31', '--config', config])).exitCode).toBe(0);
       writeDemoConfig(directory, { include: ['unclosed-orders/**', 'ownership/**'] });
       expect((await runCli(['report', 'committee', '--config', config])).exitCode).toBe(0);
-      const file = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' }).find((name) =>
-        name.endsWith('.html'),
+      const file = readdirSync(join(directory, 'out'), { recursive: true, encoding: 'utf8' }).find(
+        (name) => name.endsWith('.html') && name.includes('committee'),
       );
       const html = readFileSync(join(directory, 'out', file ?? ''), 'utf8');
       expect(html).toContain('OWN-005');
