@@ -17,7 +17,8 @@ export default defineConfig({
     globalSetup: ['packages/testkit/src/vitest-postgres.ts', 'packages/testkit/src/vitest-mariadb.ts'],
     testTimeout: 120_000,
     hookTimeout: 120_000,
-    maxWorkers: 2,
+    // One more than CI has cores: some wait for a time limit or for a server.
+    maxWorkers: 3,
     sequence: { sequencer: LongestFirst },
     reporters: results === undefined ? ['default'] : ['default', ['json', { outputFile: results }]],
   },

@@ -35,6 +35,8 @@ function rowsOf(sheet: ExcelJS.Worksheet | undefined): readonly (readonly ExcelJ
 }
 
 const ROW_TOKEN = /^[0-9a-f]{64}\./;
+/** Heading of the column with the day a finding is due. */
+const DUE = { en: 'Due date', 'zh-CN': '到期日' } as const;
 /** Serial number that spreadsheets give 1970-01-01. */
 const EPOCH_DAY = 25_569;
 
@@ -51,14 +53,16 @@ export async function workbookLineTotals(
 ): Promise<Omit<Totals, 'legacy'>> {
   const rows = (await sheetsOf(file)).flatMap((sheet) => {
     const all = rowsOf(sheet);
-    return all.filter((row) => row.some((cell) => typeof cell === 'string' && ROW_TOKEN.test(cell)));
+    const due = all.find((row) => row.includes(DUE[locale]))?.indexOf(DUE[locale]) ?? -1;
+    const lines = all.filter((row) => row.some((cell) => typeof cell === 'string' && ROW_TOKEN.test(cell)));
+    return lines.map((row) => ({ severity: String(row[1]), due: dayOf(row[due]) ?? asOf }));
   });
-  // Severity is the second column, the day it is due the eleventh.
-  const count = (isWanted: (row: readonly ExcelJS.CellValue[]) => boolean) => rows.filter(isWanted).length;
   return {
     open: rows.length,
-    overdue: count((row) => (dayOf(row[10]) ?? asOf) < asOf),
-    bySeverity: SEVERITIES.map((severity) => count((row) => String(row[1]).endsWith(SEVERITY_TEXTS[severity][locale]))),
+    overdue: rows.filter(({ due }) => due < asOf).length,
+    bySeverity: SEVERITIES.map(
+      (severity) => rows.filter((row) => row.severity.endsWith(SEVERITY_TEXTS[severity][locale])).length,
+    ),
   };
 }
 

@@ -1,4 +1,4 @@
-import { appendFileSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { appendFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { execute, freshDatabase, TestProxy } from '@erp-audit/testkit';
@@ -87,11 +87,11 @@ describe.skipIf(serverUrl === undefined)('erp-audit schedule', () => {
         .map((line) => JSON.parse(line).key.replace(/:\d{4}-.*Z/, ''));
     const before = told();
     expect(before).toEqual(['alert:window:closed']);
-    expect((await schedule('--once', 'sending')).exitCode).toBe(4);
+    expect((await schedule('--once', 'sending')).exitCode).toBe(3);
     await schedule('--once', 'sending');
     expect(told()).toEqual([...before, 'alert:failed:sending']);
     expect((await schedule('status')).stdout).toMatch(
-      /Problems\n.*closed .*time window[\s\S]*sending .*cannot send yet/,
+      /Problems\n.*closed .*time window[\s\S]*sending .*neither mail nor webhooks/,
     );
     const { stdout } = await schedule('snooze', 'closed', '--until', '2099-01-01', '--why', 'moved', '--by', 'Li Na');
     expect(stdout).toContain('Alerts of closed are silent until 2099-01-01 00:00: moved (Li Na)');
@@ -100,6 +100,20 @@ describe.skipIf(serverUrl === undefined)('erp-audit schedule', () => {
     );
     const log = await runCli(['log', 'list', '--config', config]);
     expect(log.stdout).toContain('Alerts silenced');
+  });
+
+  test('what is sent reaches the shared folder, and each file once', async () => {
+    const sound = readFileSync(config, 'utf8');
+    appendFileSync(config, stringify({ sharedFolder: './shared' }));
+    const arrived = () =>
+      readdirSync(join(directory, 'shared'), { recursive: true }).filter((name) => /\.\w+$/.test(String(name)));
+    const { exitCode, stderr } = await schedule('--once', 'sending');
+    expect(exitCode, stderr).toBe(0);
+    const first = arrived();
+    expect(first.map(String).join(' ')).toMatch(/committee.*\.html/);
+    await schedule('--once', 'sending');
+    expect(arrived()).toEqual(first);
+    writeFileSync(config, sound);
   });
 
   test('a source that is down is not waited for longer than the job may', async () => {

@@ -9,7 +9,7 @@ import { stringify } from 'yaml';
 import { damageParts, partsTable, writePartsFolder } from '../durability/parts-folder.ts';
 import { type LogLine, MovedClock, SchedulerProcess } from './scheduler-process.ts';
 
-const NIGHTS = Number(process.env['ERP_AUDIT_TEST_NIGHTS'] ?? 9);
+const NIGHTS = Number(process.env['ERP_AUDIT_TEST_NIGHTS'] ?? 3);
 const SEED = Number(process.env['ERP_AUDIT_TEST_SEED'] ?? 20261122);
 const serverUrl = inject('postgresUrl');
 const MINUTE_MS = 60_000;

@@ -3,7 +3,7 @@ import type { OutboxMessage, Store } from '@erp-audit/store';
 import { type Config, loadConfig } from '../config/load-config.ts';
 import { noticesOf } from '../delivery/send-notices.ts';
 import { type Sending, sendQueued } from '../delivery/send-queued.ts';
-import { isDeliverySet, tellPeople } from '../delivery/tell-people.ts';
+import { isDeliverySet, requireDelivery, tellPeople } from '../delivery/tell-people.ts';
 import { loadConfiguredKey } from '../project/open-project.ts';
 import type { LoadProjectOptions, Project } from '../project/project.ts';
 import { type Tell, tellByFile } from './alerts-file.ts';
@@ -49,10 +49,12 @@ export function delivering(options: DeliveringOptions): Delivering {
       await writeDown(config, notices);
     },
     send: async (project, store, reports) => {
+      requireDelivery(project.config);
       const key = await loadConfiguredKey(project.config);
       const asked = { project, store, key, department: undefined, week: undefined, reportsDirectory };
       const notices = await noticesOf(reports, { ...asked, browser: options.browser, onNote: note });
-      await tellPeople(notices, await sendingWith(store));
+      const { nowhere } = await tellPeople(notices, await sendingWith(store));
+      if (nowhere.length > 0) log.write('warn', 'delivery.nowhere', { notices: nowhere.map(({ key: each }) => each) });
     },
     retry: async (config, store) => {
       if (!isDeliverySet(config)) return undefined;
