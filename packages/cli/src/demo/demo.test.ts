@@ -1,12 +1,17 @@
+import { execFile, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { LOCALES } from '@erp-audit/core';
 import { createDemoErp } from '@erp-audit/demo';
 import { afterAll, describe, expect, it } from 'vitest';
+import { questions } from '../../../reporter/fixtures/questions.ts';
 import { runCli } from '../run-cli.ts';
 import { DEMO_CONFIG } from './demo-config.ts';
 import { prepareFolder } from './demo-folder.ts';
 
+const execute = promisify(execFile);
 const SCALE = 0.02;
 const MINUTES = 60_000;
 const root = mkdtempSync(join(tmpdir(), 'erp-audit-demo-'));
@@ -18,7 +23,32 @@ interface DemoJson {
   readonly reports: readonly { readonly report: string; readonly format: string; readonly file: string }[];
 }
 
-async function cli(...args: readonly string[]): Promise<{ exit: number; stdout: string; stderr: string }> {
+interface ReportJson extends Pick<DemoJson, 'reports'> {
+  readonly committee: Parameters<typeof questions>[1];
+}
+
+const programs = ['chromium', 'pdftotext'];
+const missing = programs.filter((name) => spawnSync('which', [name]).status !== 0);
+const without = missing.length === 0 ? '' : ` (skipped: there is no ${missing.join(' and no ')})`;
+
+function bare(text: string): string {
+  return text.replaceAll(/\s+/g, '');
+}
+
+/** What can be read on the first page when a browser prints it, without white space. */
+async function firstPrintedPage(file: string): Promise<string> {
+  const pdf = join(root, 'page.pdf');
+  const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking'];
+  const profile = `--user-data-dir=${join(root, 'chromium')}`;
+  await execute('chromium', [...flags, profile, '--no-pdf-header-footer', `--print-to-pdf=${pdf}`, `file://${file}`]);
+  const { stdout } = await execute('pdftotext', ['-l', '1', '-layout', pdf, '-']);
+  const { stdout: plain } = await execute('pdftotext', ['-l', '1', pdf, '-']);
+  return bare(stdout) + bare(plain);
+}
+
+const cli = (...args: readonly string[]) => run(['demo', ...args]);
+
+async function run(args: readonly string[]): Promise<{ exit: number; stdout: string; stderr: string }> {
   let [stdout, stderr] = ['', ''];
   const io = {
     stdout: (text: string) => {
@@ -32,7 +62,7 @@ async function cli(...args: readonly string[]): Promise<{ exit: number; stdout: 
     environment: { LANG: 'en_GB.UTF-8' },
     signal: new AbortController().signal,
   };
-  const exit = await runCli(['demo', ...args], io, '0.0.0');
+  const exit = await runCli(args, io, '0.0.0');
   return { exit, stdout, stderr };
 }
 
@@ -60,6 +90,22 @@ describe('the demo command', () => {
       expect(truth.week).toBe(11);
     },
     10 * MINUTES,
+  );
+
+  it.skipIf(missing.length > 0).each(LOCALES)(
+    `answers a newcomer's questions on the first printed page in %s as its figures do${without}`,
+    async (locale) => {
+      const asked = ['report', 'committee', '--lang', locale, '--format', 'json'];
+      const { stdout } = await run([...asked, '--config', join(folder, 'erp-audit.yaml')]);
+      const { committee, reports } = JSON.parse(stdout) as ReportJson;
+      const page = reports.find(({ format }) => format === 'html')?.file ?? '';
+      const text = await firstPrintedPage(page);
+      const unanswered = Object.entries(questions(locale, committee)).filter(
+        ([, answer]) => !text.includes(bare(answer)),
+      );
+      expect(unanswered).toEqual([]);
+    },
+    5 * MINUTES,
   );
 
   it(

@@ -113,6 +113,7 @@ function printPlaces({ session, directory }: DemoRun, name: string, reports: rea
     `cd "${name}"`,
     'npx erp-audit findings list --severity critical',
     'npx erp-audit findings list --rule OPN-001 --department procurement',
+    'npx erp-audit report browser',
     'npx erp-audit runs list',
     'npx erp-audit rules show STL-001',
   ])

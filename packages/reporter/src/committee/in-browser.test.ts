@@ -11,7 +11,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AGENDA, FROZEN } from '../../fixtures/agenda.ts';
 import { HOSTILE_TEXTS } from '../../fixtures/hostile-texts.ts';
 import { committeeModel } from '../../fixtures/models.ts';
-import type { CommitteeModel } from '../model.ts';
+import { questions } from '../../fixtures/questions.ts';
 import { renderCommittee } from './render-committee.ts';
 import { renderMinutes } from './render-minutes.ts';
 
@@ -30,43 +30,6 @@ interface AxeViolation {
   readonly id: string;
   readonly impact: string;
   readonly nodes: readonly { readonly html: string }[];
-}
-
-/** Ten questions of somebody who was not there, with the answers as the figures have them. */
-function questions(locale: Locale, model: CommitteeModel): Readonly<Record<string, string>> {
-  const number = (value: number) => new Intl.NumberFormat(locale).format(value);
-  const [first] = model.departments.toSorted((a, b) => b.sinceLastRun.openAfter - a.sinceLastRun.openAfter);
-  const [rule] = model.rules.toSorted((a, b) => (b.weightedOpen ?? 0) - (a.weightedOpen ?? 0));
-  const checked = model.rules.filter(({ result }) => result.state === 'checked').length;
-  const { thisWeek, score } = model;
-  const isChinese = locale === 'zh-CN';
-  return {
-    'Whose report, of which week, of which day?': `${model.organisation}`,
-    'How many findings are open?': isChinese
-      ? `未关闭问题 ${number(thisWeek.openAfter)} 个`
-      : `${number(thisWeek.openAfter)} findings are open`,
-    'Is it more or less than a week ago?': isChinese
-      ? `减少 ${number(thisWeek.openBefore - thisWeek.openAfter)}`
-      : `${number(thisWeek.openBefore - thisWeek.openAfter)} fewer this week`,
-    'What is the score?': isChinese
-      ? `得分 ${score?.week.score?.toFixed(1)}`
-      : `score is ${score?.week.score?.toFixed(1)}`,
-    'Is the gate red, and why?': isChinese
-      ? `触发红线：${number(score?.week.criticalOverdue ?? 0)} 个致命问题逾期`
-      : `Gate RED: ${number(score?.week.criticalOverdue ?? 0)} critical findings are overdue`,
-    'How many are critical?': isChinese
-      ? `致命 ${number(model.openBySeverity.critical)} 个`
-      : `${number(model.openBySeverity.critical)} of the open findings are critical`,
-    'How many are overdue?': isChinese
-      ? `有到期日的 ${number(model.withDueDate)} 个中逾期 ${number(model.overdue)} 个`
-      : `${number(model.overdue)} of ${number(model.withDueDate)} with a due date are overdue`,
-    'Which department has most?': `${first?.department.name[locale]}${isChinese ? '，' : ' has the most, '}${number(first?.sinceLastRun.openAfter ?? 0)}`,
-    'Which rule weighs most?': `${rule?.rule.code} ${rule?.rule.title[locale]}`,
-    'How much was checked?': isChinese
-      ? `计划的 ${model.rules.length} 项检查完成 ${checked} 项`
-      : `${checked} of ${model.rules.length} planned checks ran`,
-    'What is to be decided?': isChinese ? '升级处理 7 个逾期致命问题' : 'Escalate 7 overdue critical findings',
-  };
 }
 
 const bare = (text: string) => text.replaceAll(/\s+/g, '');
