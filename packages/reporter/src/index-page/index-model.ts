@@ -3,6 +3,7 @@ import type { CalendarDate, Locale, LocalizedText } from '@erp-audit/core';
 /** A file that was written for a week; its name leads there from the folder of the week. */
 export interface IndexFile {
   readonly file: string;
+  /** Ending of the file, or `browser` for a page to search findings in. */
   readonly format: string;
   readonly locale: Locale;
 }

@@ -44,7 +44,7 @@ function indexWeek(week: string, files: readonly WrittenFile[], departments: rea
     {
       week,
       asOf: newest.asOf,
-      committee: files.filter(({ department }) => department === undefined).map(indexFile),
+      committee: inOrder(files.filter(({ department }) => department === undefined)),
       // A workbook that was written before its department became confidential is still no business of everybody.
       departments: [...known.filter(({ confidential }) => confidential !== true), ...former].map((department) =>
         indexDepartment(department, files),
@@ -62,9 +62,16 @@ function indexDepartment({ id, name }: Department, files: readonly WrittenFile[]
   const whole = own.filter(({ part }) => part !== true);
   const newest = newestOf(whole);
   const parts = own.filter(({ part, format }) => part === true && format === 'xlsx').length;
-  return { name, open: newest?.open ?? 0, overdue: newest?.overdue ?? 0, files: whole.map(indexFile), parts };
+  return { name, open: newest?.open ?? 0, overdue: newest?.overdue ?? 0, files: inOrder(whole), parts };
 }
 
-function indexFile({ file, format, locale }: WrittenFile): IndexFile {
-  return { file, format, locale };
+/** What is worked in comes first, a page to search in last. */
+const ORDER = ['html', 'xlsx', 'csv', 'pdf', 'json', 'browser'];
+
+function inOrder(files: readonly WrittenFile[]): readonly IndexFile[] {
+  return files.map(indexFile).toSorted((a, b) => ORDER.indexOf(a.format) - ORDER.indexOf(b.format));
+}
+
+function indexFile({ report, file, format, locale }: WrittenFile): IndexFile {
+  return { file, format: report === 'browser' ? 'browser' : format, locale };
 }
