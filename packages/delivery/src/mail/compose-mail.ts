@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import MailComposer from 'nodemailer/lib/mail-composer';
 import type { Message } from '../message.ts';
 import { plainLine } from '../plain-line.ts';
 import { attach } from './attachments.ts';
@@ -32,6 +31,8 @@ export async function composeMail(message: Message, settings: MailSettings, lett
   const attached = await attach(notice, settings.maxBytes - TEXT_BYTES);
   const text = mailText(message, attached, letter.place);
   const id = messageIdOf(notice.key, letter.to, from.address);
+  // Loaded with the first mail: every command loads this package, and few send anything.
+  const { default: MailComposer } = await import('nodemailer/lib/mail-composer');
   const composer = new MailComposer({
     from: { name: plainLine(from.name ?? ''), address: from.address },
     to: { name: '', address: letter.to },

@@ -1,6 +1,6 @@
 import { Readable } from 'node:stream';
 import { rootCertificates } from 'node:tls';
-import SMTPConnection from 'nodemailer/lib/smtp-connection';
+import type SMTPConnection from 'nodemailer/lib/smtp-connection';
 import type { Outcome } from '../outcome.ts';
 import { classifyMailError } from './classify-mail-error.ts';
 import type { MailSettings, SmtpServer } from './mail-settings.ts';
@@ -22,7 +22,8 @@ export async function sendMail(
   mail: Buffer,
   beforeContent: () => Promise<void>,
 ): Promise<Outcome> {
-  const connection = new SMTPConnection(connectionOptions(smtp));
+  const { default: Connection } = await import('nodemailer/lib/smtp-connection');
+  const connection = new Connection(connectionOptions(smtp));
   let ownFault: unknown;
   const content = Readable.from(
     (async function* () {

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { AuditError, OPEN_STATES } from '@erp-audit/core';
-import Handlebars from 'handlebars';
+import { loadHandlebars } from '../load-handlebars.ts';
 import { loadTexts, type Texts } from '../load-texts.ts';
 import type { ReportOptions } from '../workbook/write-workbook.ts';
 import type { BrowserLine, BrowserModel } from './browser-model.ts';
@@ -64,7 +64,8 @@ async function frame(model: BrowserModel, directory: string, texts: Texts): Prom
   const script = await pageScript(path.join(directory, 'script'));
   const { locale, organisation, department, week, asOf, open } = model;
   const title = department === null ? texts('title.all') : texts('title', { department: department.name[locale] });
-  const render = Handlebars.compile(page, { strict: true, knownHelpersOnly: true });
+  const handlebars = await loadHandlebars();
+  const render = handlebars.compile(page, { strict: true, knownHelpersOnly: true });
   return render({
     ...{ locale, css, script, title, t: texts.all },
     ...{ styleHash: sha256(`\n${css}\n`), scriptHash: sha256(`\n${script}\n`) },

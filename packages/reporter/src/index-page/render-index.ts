@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import Handlebars from 'handlebars';
+import { loadHandlebars } from '../load-handlebars.ts';
 import { loadTexts, numberFormat, type Texts } from '../load-texts.ts';
 import type { ReportOptions } from '../workbook/write-workbook.ts';
 import type { IndexDepartment, IndexFile, IndexModel, IndexWeek } from './index-model.ts';
@@ -14,7 +14,8 @@ export async function renderIndex(
   const directory = path.join(reportsDirectory, 'index');
   const read = (file: string) => readFile(path.join(reportsDirectory, file), 'utf8');
   const texts = await loadTexts(path.join(directory, 'texts.yaml'), locale);
-  const render = Handlebars.compile(await read('index/page.hbs'), { strict: true, knownHelpersOnly: true });
+  const handlebars = await loadHandlebars();
+  const render = handlebars.compile(await read('index/page.hbs'), { strict: true, knownHelpersOnly: true });
   return render({
     ...{ locale, organisation, other, t: texts.all, note: texts('note', { organisation }) },
     css: `${await read('committee/page.css')}\n${await read('index/page.css')}`,
