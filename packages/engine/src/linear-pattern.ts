@@ -1,3 +1,4 @@
+import type { LocalizedText } from '@erp-audit/core';
 import { RE2JS } from 're2js';
 
 /** Compiled patterns by their text: a rule has few, and each is asked for once a value. */
@@ -22,4 +23,12 @@ export function isPattern(text: string): boolean {
   } catch {
     return false;
   }
+}
+
+/** What is said of a text that cannot. */
+export function noPattern(pattern: string): LocalizedText {
+  return {
+    en: `"${pattern}" is not a regular expression: close its brackets, put "\\" before a sign that is meant literally, and do without look-around, back-references and counts above 1000.`,
+    'zh-CN': `"${pattern}" 不是有效的正则表达式：请检查括号是否成对，按字面匹配的符号前请加 "\\"；不支持环视、反向引用和超过 1000 的重复次数。`,
+  };
 }

@@ -70,35 +70,18 @@ export function askedChecks(
 ): readonly AskedCheck[] {
   const { stored } = tables;
   const forms = stored === undefined ? undefined : { entity, asOf, stored, ranges };
-  if (forms === undefined)
-    return checks.map((check) =>
-      askedCheck(
-        check,
-        (predicate) => predicate,
-        (predicate) => predicate,
-      ),
-    );
-  const forTruth = (predicate: Predicate) => truthForm(predicate, forms);
-  const forFalsehood = (predicate: Predicate) => falsehoodForm(predicate, forms);
+  const inForm = (form: (predicate: Predicate, known: Forms) => Predicate) => (predicate: Predicate) =>
+    forms === undefined ? predicate : form(predicate, forms);
+  const [exactly, forTruth, forFalsehood] = [inForm(exactForm), inForm(truthForm), inForm(falsehoodForm)];
   return checks.map((check) => {
-    const told = { ...check, scope: exactForm(check.scope, forms), defect: exactForm(check.defect, forms) };
-    return { ...askedCheck(check, forTruth, forFalsehood), ...told, unknown: askedUnknown(told.defect, forTruth) };
+    const defect = exactly(check.defect);
+    return {
+      ...check,
+      ...{ scope: exactly(check.scope), inScope: forTruth(check.scope), maybeInScope: forFalsehood(check.scope) },
+      ...{ defect, isDefect: forTruth(check.defect), maybeDefect: forFalsehood(check.defect) },
+      unknown: askedUnknown(defect, forTruth),
+    };
   });
-}
-
-function askedCheck(
-  check: RowCheck,
-  forTruth: (predicate: Predicate) => Predicate,
-  forFalsehood: (predicate: Predicate) => Predicate,
-): AskedCheck {
-  return {
-    ...check,
-    inScope: forTruth(check.scope),
-    maybeInScope: forFalsehood(check.scope),
-    isDefect: forTruth(check.defect),
-    maybeDefect: forFalsehood(check.defect),
-    unknown: askedUnknown(check.defect, forTruth),
-  };
 }
 
 function askedUnknown(defect: Predicate, forTruth: (predicate: Predicate) => Predicate): AskedUnknown | undefined {
@@ -279,19 +262,29 @@ function comparedColumn(
   return family === stored.comparesAs(other.entity, other.column) ? storedColumn(field) : undefined;
 }
 
+interface Comparison {
+  readonly operator: DateOperator;
+  readonly operands: readonly [Expression, Expression];
+}
+
+/** Undefined for a condition that compares nothing. */
+function comparisonOf(predicate: Predicate): Comparison | undefined {
+  const operator = COMPARISONS.find((each) => each in predicate);
+  if (operator === undefined) return undefined;
+  return { operator, operands: (predicate as Readonly<Record<DateOperator, Comparison['operands']>>)[operator] };
+}
+
 function comparisonForm(predicate: Predicate, forms: Forms): Predicate {
-  for (const operator of COMPARISONS) {
-    const operands = (predicate as Readonly<Record<string, readonly [Expression, Expression]>>)[operator];
-    if (operands === undefined) continue;
-    return repeatedForm(operator, operands, forms) ?? ageForm(operator, operands, forms) ?? predicate;
-  }
-  return predicate;
+  const comparison = comparisonOf(predicate);
+  if (comparison === undefined) return predicate;
+  const dates = ofDates(comparison, forms);
+  const form = dates && ({ [dates.operator]: dates.operands } as unknown as Predicate);
+  return repeatedForm(comparison, forms) ?? form ?? predicate;
 }
 
 /** More than one record of the same entity with the same value in a field. */
 function repeatedForm(
-  operator: DateOperator,
-  [counted, number]: readonly [Expression, Expression],
+  { operator, operands: [counted, number] }: Comparison,
   { entity, stored }: Forms,
 ): Predicate | undefined {
   const isSeveral = (operator === 'gt' && number === 1) || (operator === 'ge' && number === 2);
@@ -306,35 +299,22 @@ function isCountOfEqual({ entity, by, of, where, count }: Total, own: EntityName
   return count === true && where === undefined && entity === own && isOwnField;
 }
 
-function ageForm(
-  operator: DateOperator,
-  [aged, days]: readonly [Expression, Expression],
-  { asOf }: Forms,
-): Predicate | undefined {
-  const date = ageLimit([aged, days], asOf);
-  if (date === undefined || typeof aged !== 'object' || !('age' in aged)) return undefined;
-  return { [OF_DATES[operator]]: [aged.age, { date }] } as unknown as Predicate;
-}
-
-/** The day on which a date has an age. */
-function ageLimit([aged, days]: readonly [Expression, Expression], asOf: CalendarDate): CalendarDate | undefined {
+/** A comparison of an age with days as one of its date with a day. */
+function ofDates({ operator, operands: [aged, days] }: Comparison, { asOf }: Forms): Comparison | undefined {
   if (typeof aged !== 'object' || !('age' in aged) || typeof days !== 'number' || !Number.isInteger(days)) {
     return undefined;
   }
-  return Math.abs(days) > MOST_DAYS ? undefined : addDays(asOf, -days);
+  if (Math.abs(days) > MOST_DAYS) return undefined;
+  return { operator: OF_DATES[operator], operands: [aged.age, { date: addDays(asOf, -days) }] };
 }
 
 /** A date that is compared with a day, asked for truth. */
 function dateForm(predicate: Predicate, forms: Forms): Predicate | undefined {
-  for (const operator of COMPARISONS) {
-    const operands = (predicate as Readonly<Record<string, readonly [Expression, Expression]>>)[operator];
-    if (operands === undefined) continue;
-    const aged = ageForm(operator, operands, forms);
-    if (aged !== undefined) return dateForm(aged, forms);
-    const [field, day] = [plainField(operands[0]), operands[1]];
-    if (field === undefined || typeof day !== 'object' || !('date' in day)) return undefined;
-    if (!forms.stored.isDate(forms.entity, field)) return undefined;
-    return { dated: { column: storedColumn(field), operator, date: day.date as CalendarDate } };
-  }
-  return undefined;
+  const comparison = comparisonOf(predicate);
+  if (comparison === undefined) return undefined;
+  const { operator, operands } = ofDates(comparison, forms) ?? comparison;
+  const [field, day] = [plainField(operands[0]), operands[1]];
+  if (field === undefined || typeof day !== 'object' || !('date' in day)) return undefined;
+  if (!forms.stored.isDate(forms.entity, field)) return undefined;
+  return { dated: { column: storedColumn(field), operator, date: day.date as CalendarDate } };
 }

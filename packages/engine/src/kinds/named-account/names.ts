@@ -1,6 +1,6 @@
 import type { Row, RowValue } from '@erp-audit/core';
 import type { ParamIssue } from '../../define-kind.ts';
-import { isPattern, matchesWhole } from '../../linear-pattern.ts';
+import { isPattern, matchesWhole, noPattern } from '../../linear-pattern.ts';
 import { trimmedText } from '../../plain-text.ts';
 import type { NamedAccountParams } from './schema.ts';
 
@@ -44,7 +44,9 @@ export function checkNames(params: NamedAccountParams): readonly ParamIssue[] {
   const { patterns, morePatterns, logins, deliveredLogins } = params;
   if (patterns.length + morePatterns.length + logins.length === 0 && !deliveredLogins) return [NOTHING];
   return (['patterns', 'morePatterns'] as const).flatMap((name) =>
-    params[name].flatMap((pattern, index) => (isPattern(pattern) ? [] : [brokenPattern([name, index], pattern)])),
+    params[name].flatMap((pattern, index) =>
+      isPattern(pattern) ? [] : [{ path: [name, index], message: noPattern(pattern) }],
+    ),
   );
 }
 
@@ -55,11 +57,3 @@ const NOTHING: ParamIssue = {
     'zh-CN': '请说明要查出哪些账号：写 "patterns"、"logins" 或 "deliveredLogins: true"。',
   },
 };
-
-function brokenPattern(path: ParamIssue['path'], pattern: string): ParamIssue {
-  const message = {
-    en: `"${pattern}" is not a regular expression: close its brackets, put "\\" before a sign that is meant literally, and do without look-around, back-references and counts above 1000.`,
-    'zh-CN': `"${pattern}" 不是有效的正则表达式：请检查括号是否成对，按字面匹配的符号前请加 "\\"；不支持环视、反向引用和超过 1000 的重复次数。`,
-  };
-  return { path, message };
-}

@@ -1,6 +1,6 @@
 import type { EntityName, Sentence } from '@erp-audit/core';
 import type { ParamIssue } from '../../define-kind.ts';
-import { isPattern } from '../../linear-pattern.ts';
+import { isPattern, noPattern } from '../../linear-pattern.ts';
 import { PLACEHOLDERS } from '../../placeholder.ts';
 import type { PlaceholderParams } from './schema.ts';
 
@@ -32,13 +32,6 @@ export function checkPatterns(params: PlaceholderParams): readonly ParamIssue[] 
     ),
   );
   return [...broken, ...idle];
-}
-
-function noPattern(pattern: string): Sentence {
-  return {
-    en: `"${pattern}" is not a regular expression: close its brackets, put "\\" before a sign that is meant literally, and do without look-around, back-references and counts above 1000.`,
-    'zh-CN': `"${pattern}" 不是有效的正则表达式：请检查括号是否成对，按字面匹配的符号前请加 "\\"；不支持环视、反向引用和超过 1000 的重复次数。`,
-  };
 }
 
 function unknownPattern(pattern: string, known: readonly string[]): Sentence {
