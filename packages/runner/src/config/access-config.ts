@@ -2,8 +2,8 @@ import { ACCESS_WAYS, READ_ORDERS } from '@erp-audit/core';
 import { expected } from '@erp-audit/engine';
 import { z } from 'zod';
 import { CalendarDay } from './calendar-day.ts';
+import { Text } from './shared-shapes.ts';
 
-const Text = z.string().trim().min(1);
 const SET_FORM = expected({
   en: 'a text in quotes of letters, digits and "_", such as "001"',
   'zh-CN': '带引号的文本，只含字母、数字和 "_"，如 "001"',

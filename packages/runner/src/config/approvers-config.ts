@@ -1,8 +1,8 @@
 import { APPROVER_ROLES, type ApproverRole, type FileIssue, type LocalizedText, SEVERITIES } from '@erp-audit/core';
 import { expected, type YamlFile } from '@erp-audit/engine';
 import { z } from 'zod';
+import { Text } from './shared-shapes.ts';
 
-const Text = z.string().trim().min(1);
 const ROLES = Object.keys(APPROVER_ROLES) as [ApproverRole, ...ApproverRole[]];
 const LONGEST_DAYS = 365;
 

@@ -1,10 +1,9 @@
 import { expected } from '@erp-audit/engine';
 import { z } from 'zod';
+import { Text } from './shared-shapes.ts';
 
 /** Rules whose findings point at single persons or at fraud. */
 export const CONFIDENTIAL_RULES: readonly string[] = ['DUP-004', 'PRC-013', 'PRC-014', 'PRM-005', 'PRM-006', 'PRM-007'];
-
-const Text = z.string().trim().min(1);
 
 /** What goes to one confidential department only. */
 export const ConfidentialConfig = z.strictObject({

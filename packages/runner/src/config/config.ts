@@ -12,9 +12,8 @@ import { MatchingConfig } from './matching-config.ts';
 import { RetentionConfig } from './retention-config.ts';
 import { RhythmConfig } from './rhythm-config.ts';
 import { OperationsConfig, ScheduleConfig } from './schedule-config.ts';
-import { Name, Timezone } from './shared-shapes.ts';
+import { Name, Text, Timezone } from './shared-shapes.ts';
 
-const Text = z.string().trim().min(1);
 const BothLanguages = z.strictObject({ en: Text, 'zh-CN': Text }).readonly();
 
 const OrganisationConfig = z.strictObject({

@@ -1,8 +1,8 @@
 import { CHAT_KINDS, TLS_WAYS, type TlsWay } from '@erp-audit/delivery';
 import { expected, type YamlPath } from '@erp-audit/engine';
 import { z } from 'zod';
+import { Text } from './shared-shapes.ts';
 
-const Text = z.string().trim().min(1);
 const Address = z.email(expected({ en: 'an e-mail address', 'zh-CN': '电子邮件地址' }));
 /** A secret that nobody has looked up. */
 const REFERENCE = /\$\{[^}]*\}/;

@@ -1,7 +1,7 @@
 import { expected } from '@erp-audit/engine';
 import { validate as isCronExpression } from 'node-cron';
 import { z } from 'zod';
-import { Name, Timezone } from './shared-shapes.ts';
+import { Name, Text, Timezone } from './shared-shapes.ts';
 
 const SECOND_MS = 1_000;
 const UNITS = { second: SECOND_MS, minute: 60 * SECOND_MS, hour: 3_600 * SECOND_MS } as const;
@@ -91,7 +91,7 @@ export const OperationsConfig = z
       .regex(/\.prom$/, expected({ en: 'a file whose name ends in .prom', 'zh-CN': '以 .prom 结尾的文件名' }))
       .optional(),
     /** Log file of the schedule; standard error unless told. */
-    logFile: z.string().trim().min(1).optional(),
+    logFile: Text.optional(),
   })
   .prefault({});
 export type OperationsConfig = z.output<typeof OperationsConfig>;

@@ -1,6 +1,8 @@
 import { expected } from '@erp-audit/engine';
 import { z } from 'zod';
 
+export const Text = z.string().trim().min(1);
+
 /** A name that the admin gives. */
 export const Name = z.string().regex(
   /^[a-z][a-z0-9-]*$/,
