@@ -19,6 +19,9 @@ export interface Delivering {
   readonly retry: (config: Config, store: Store) => Promise<Date | undefined>;
 }
 
+/** Between two looks at messages that wait. */
+const SOONEST_MS = 60_000;
+
 interface DeliveringOptions {
   readonly loading: Pick<LoadProjectOptions, 'configFile' | 'environment'>;
   readonly reportsDirectory: string;
@@ -58,13 +61,18 @@ export function delivering(options: DeliveringOptions): Delivering {
     },
     retry: async (config, store) => {
       if (!isDeliverySet(config)) return undefined;
+      const now = clock.now();
+      const waiting = firstTry(await store.outbox.list({ unsent: true }));
+      if (waiting === undefined || waiting > now) return waiting;
       try {
         await sendQueued(await sendingWith(store));
       } catch (error) {
         if (!(error instanceof AuditError) || error.code.startsWith('STORE_')) throw error;
         log.write('error', 'delivery.not_tried', { code: error.code, reason: error.message });
       }
-      return firstTry(await store.outbox.list({ unsent: true }));
+      const next = firstTry(await store.outbox.list({ unsent: true }));
+      // What could not be tried, or is another's for a while, is due all the time.
+      return next && new Date(Math.max(next.getTime(), now.getTime() + SOONEST_MS));
     },
   };
 }

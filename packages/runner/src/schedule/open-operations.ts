@@ -2,7 +2,6 @@ import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import type { Clock, Log } from '@erp-audit/core';
 import type { Config } from '../config/load-config.ts';
-import { ScheduleMetrics } from './metrics.ts';
 import { replaceFile } from './replace-file.ts';
 import { emptyView, type ScheduleView } from './schedule-view.ts';
 import { type OperationsServer, serveOperations } from './serve-operations.ts';
@@ -15,9 +14,13 @@ export interface Operations {
   close(): Promise<void>;
 }
 
+const UNWATCHED: Operations = { address: undefined, show: async () => {}, close: async () => {} };
+
 /** Opens what the configuration asks for: the HTTP endpoint, the textfile, or neither. */
 export async function openOperations(config: Config, clock: Clock, log: Log): Promise<Operations> {
   const { listen, textfile } = config.operations;
+  if (listen === undefined && textfile === undefined) return UNWATCHED;
+  const { ScheduleMetrics } = await import('./metrics.ts');
   const metrics = new ScheduleMetrics();
   let view = emptyView();
   const served = { metrics, clock, view: () => view };
