@@ -1,6 +1,6 @@
 /**
  * What people are to be told: one row for each notice and place, so that nobody is told twice. A row is claimed for a
- * while by whoever sends it, by the clock of the server; it is \`sending\` from the moment the first byte of the message
+ * while by whoever sends it, by the clock of the server; it is `sending` from the moment the first byte of the message
  * may have left until the answer is kept. What failed has no next try where none will be made by itself.
  */
 export const outbox = `

@@ -54,12 +54,14 @@ export function reportProblems(
   });
 }
 
+/** The last wish for each job, and for all. */
+const LATEST_SNOOZES = `select distinct on (job) job, until, why, wished_by as by, wished_at as at
+  from audit_alert_snoozes order by job, seq desc`;
+
 /** A problem that came and went before anybody was told is nothing to tell. */
 const UNTOLD = `select ${ALERT_COLUMNS} from audit_alerts a
 where (a.told_at is null and a.ended_at is null or a.told_at is not null and a.ended_at is not null and a.end_told_at is null)
-  and not exists (select 1 from (
-    select distinct on (s.job) s.job, s.until from audit_alert_snoozes s order by s.job, s.seq desc
-  ) s where (s.job is null or s.job = a.job) and s.until > :now)
+  and not exists (select 1 from (${LATEST_SNOOZES}) s where (s.job is null or s.job = a.job) and s.until > :now)
 order by a.seq`;
 
 export async function untoldAlerts(database: Database): Promise<readonly Alert[]> {
@@ -100,9 +102,7 @@ export function snoozeAlerts(database: Database, wish: Omit<Snooze, 'at'>): Prom
 
 export async function snoozesInForce(database: Database): Promise<readonly Snooze[]> {
   return database.rows<{ job: string | null; until: Date; why: string; by: Actor; at: Date }>(
-    `select * from (select distinct on (job) job, until, why, wished_by as by, wished_at as at
-       from audit_alert_snoozes order by job, seq desc) s
-     where until > :now order by job nulls first`,
+    `select * from (${LATEST_SNOOZES}) s where until > :now order by job nulls first`,
     { now: database.clock.now() },
   );
 }
