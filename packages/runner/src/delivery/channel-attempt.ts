@@ -1,4 +1,4 @@
-import { join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { Notice } from '@erp-audit/core';
 import {
   type ChatPlace,
@@ -107,7 +107,7 @@ export function placeOfFiles(config: Config, notice: Notice): string | undefined
   const shared = config.sharedFolder;
   if (shared === undefined || !mayLieInFolder(config, notice)) return undefined;
   // As it is written: readers know a share by the name the configuration gives it.
-  return dropFolder(/^\.{0,2}\//.test(shared) ? join(resolve(config.directory, shared)) : shared, notice);
+  return dropFolder(/^\.{0,2}\//.test(shared) ? resolve(config.directory, shared) : shared, notice);
 }
 
 const NO_LONGER = {

@@ -64,10 +64,11 @@ export async function committeeNotices(options: ReportSending): Promise<readonly
   const { project, store } = options;
   const { config } = project;
   const { locale } = config.organisation;
-  const week = options.week ?? isoWeek((await lastRun(options)).asOf);
+  const run = await lastRun(options);
+  const week = options.week ?? isoWeek(run.asOf);
   const directory = join(outputFolder(config), week);
   const frozen = (await store.weeks.list()).find((each) => each.week === week);
-  const expected = frozen ?? { runId: (await lastRun(options)).id, version: 0 };
+  const expected = frozen ?? { runId: run.id, version: 0 };
   const find = () => currentReport(directory, locale, expected);
   const found = await find();
   if (found.length === 0)

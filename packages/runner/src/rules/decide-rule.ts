@@ -91,8 +91,8 @@ function nothingToDo({ code, status }: Rule, step: RuleStep['step']): AuditError
 /**
  * Takes a planned step: keeps it with its evaluation in the store, and puts the status into the configuration.
  * @throws AuditError `DECISION_REFUSED` with one sentence for each law that forbids it, such as cases of a draft that
- * fail, `CONFIG_INVALID` where the
- * status has to be put in by hand, `ARGUMENT_INVALID` for a key that is none, `STORE_*`.
+ * fail, `CONFIG_INVALID` where the status has to be put in by hand, `ARGUMENT_INVALID` for a key that is none,
+ * `STORE_*`.
  */
 export async function decideRule(
   context: DecideRuleContext,
