@@ -14,7 +14,7 @@ const TARGETS = 29;
 const root = mkdtempSync(join(tmpdir(), 'erp-audit-cli-'));
 const erp = join(root, 'erp-template');
 beforeAll(async () => {
-  await createDemoErp({ directory: erp, scale: 0.1 });
+  await createDemoErp({ directory: erp, scale: 0.03 });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
