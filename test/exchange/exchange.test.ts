@@ -16,6 +16,9 @@ import {
 } from './published-forms.ts';
 
 const serverUrl = inject('postgresUrl');
+const page = (name: string) => readFileSync(new URL(`../../.github/${name}`, import.meta.url), 'utf8');
+const PAGE = page('EXCHANGE.md');
+const commandsOf = (text: string) => /^```sh\n([\s\S]*?)^```/m.exec(text)?.[1];
 type Json = Readonly<Record<string, unknown>>;
 
 /** What a schema says against a value; empty where nothing. */
@@ -59,13 +62,22 @@ describe.skipIf(serverUrl === undefined)('results for other programs', () => {
     if (directory !== undefined) rmSync(directory, { recursive: true, force: true });
   });
 
+  /** The command of the page for a format, as it stands there but for its folder; what it wrote. */
+  async function written(format: string): Promise<string> {
+    const line = new RegExp(`^erp-audit export ${format}.*$`, 'm').exec(PAGE)?.[0] ?? '';
+    const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '');
+    const file = join(directory, words.at(-1) ?? '');
+    const said = await exported(...words.slice(2, -1), file);
+    expect(said).toContain(file);
+    return readFileSync(file, 'utf8');
+  }
   async function exported(...args: readonly string[]): Promise<string> {
     const { exitCode, stdout, stderr } = await runCli(['export', ...args, '--config', config]);
     expect(exitCode, stderr).toBe(0);
     return stdout;
   }
   async function lines(format: string): Promise<readonly Json[]> {
-    const text = await exported(format);
+    const text = await written(format);
     expect(text.endsWith('\n')).toBe(true);
     return text
       .trimEnd()
@@ -92,7 +104,8 @@ describe.skipIf(serverUrl === undefined)('results for other programs', () => {
     expect(findings.length + Number(end?.['withheldFindings'])).toBe(run.totals['findings']);
     expect(Number(end?.['withheldFindings'])).toBeGreaterThan(1);
     expect(findings.length).toBeGreaterThan(0);
-    const text = JSON.stringify(all);
+    const text = await exported('jsonl');
+    expect(text).toBe(all.map((line) => `${JSON.stringify(line)}\n`).join(''));
     for (const secret of ['wang.fang', 'li.wei', 'zhao.min', 'PRM-005', 'internal-audit', '"hash"'])
       expect(text).not.toContain(secret);
   });
@@ -129,7 +142,7 @@ describe.skipIf(serverUrl === undefined)('results for other programs', () => {
   });
 
   test('are proposals of DataHub, each with an aspect of its name', async () => {
-    const proposals = JSON.parse(await exported('datahub')) as readonly Json[];
+    const proposals = JSON.parse(await written('datahub')) as readonly Json[];
     for (const proposal of proposals) {
       expect(faults(DATAHUB_PROPOSAL, proposal)).toEqual([]);
       const { json } = proposal['aspect'] as { readonly json: object };
@@ -140,11 +153,13 @@ describe.skipIf(serverUrl === undefined)('results for other programs', () => {
   });
 
   test('are commands of Collibra in a file that only its owner may read; options of other formats are refused', async () => {
-    const file = join(directory, 'collibra.json');
+    expect(commandsOf(page('EXCHANGE.zh-CN.md'))).toBe(commandsOf(PAGE));
+    const commands = JSON.parse(await written('collibra')) as readonly Json[];
+    for (const command of commands) expect(faults(COLLIBRA_COMMAND, command)).toEqual([]);
+    const file = join(directory, 'again.json');
     const place = ['--community', 'ERP', '--domain', 'Quality'];
     const summary = JSON.parse(await exported('collibra', ...place, '--out', file, '--format', 'json')) as Json;
-    const commands = JSON.parse(readFileSync(file, 'utf8')) as readonly Json[];
-    for (const command of commands) expect(faults(COLLIBRA_COMMAND, command)).toEqual([]);
+    expect(JSON.parse(readFileSync(file, 'utf8'))).toHaveLength(commands.length);
     expect(summary).toMatchObject({ file, format: 'collibra', results: commands.length });
     expect(statSync(file).mode & 0o777).toBe(0o600);
     const schemaFile = new URL('../../packages/cli/schema/export.json', import.meta.url);
