@@ -52,6 +52,9 @@ export type { ExportEvidenceOptions } from './evidence/export-options.ts';
 export { EvidenceManifest } from './evidence/manifest.ts';
 export type { EvidenceSelection } from './evidence/selection.ts';
 export { type EvidenceVerification, verifyEvidence } from './evidence/verify-evidence.ts';
+export { EXCHANGE_FORMATS, type ExchangeFormat } from './exchange/exchange-format.ts';
+export { exportRun, type RunExport } from './exchange/export-run.ts';
+export { ExchangeLine } from './exchange/json-lines.ts';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './profiles/check-profile.ts';
 export { type NewProfile, type NewProfileOptions, newProfile } from './profiles/propose-profile.ts';
 export { governanceOffice } from './project/governance-office.ts';
@@ -60,6 +63,7 @@ export { type LoadProjectOptions, loadProject, type Project, type ProjectSource 
 export { listProfiles, ruleFamilies, type ShippedProfile } from './project/shipped.ts';
 export { sourceDay } from './project/source-day.ts';
 export type { ReportName, WriteReportsOptions, WrittenReport } from './reports/report-options.ts';
+export { writeFileAtomically } from './reports/write-file-atomically.ts';
 export { type WriteMinutesOptions, type WrittenMinutes, writeMinutes } from './reports/write-minutes.ts';
 export { writeReports } from './reports/write-reports.ts';
 export { type AppliedRetention, applyRetention } from './retention/apply-retention.ts';

@@ -1,4 +1,4 @@
-import { EvidenceManifest } from '@erp-audit/runner';
+import { EvidenceManifest, ExchangeLine } from '@erp-audit/runner';
 import { z } from 'zod';
 import { BaselineJson } from './baseline-json.ts';
 import { DecisionJson, DecisionsJson } from './committee-decision-json.ts';
@@ -13,6 +13,7 @@ import {
 } from './decision-json.ts';
 import { DuplicatesEvaluationJson, DuplicatesGroupJson, DuplicatesVerdictJson } from './duplicates-json.ts';
 import { EvidenceVerificationJson, RuleChangeJson } from './evidence-json.ts';
+import { ExportJson } from './export-json.ts';
 import { LogEntryJson, LogVerificationJson } from './log-json.ts';
 import { RulePreviewJson } from './preview-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
@@ -66,6 +67,8 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'alert-snooze.json': z.toJSONSchema(SnoozeJson),
     'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
     'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),
+    'export.json': z.toJSONSchema(ExportJson),
+    'export-line.json': z.toJSONSchema(ExchangeLine),
     'store-archive.json': z.toJSONSchema(StoreArchiveJson),
     'store-retain.json': z.toJSONSchema(StoreRetainJson),
     'store-auditor.json': z.toJSONSchema(StoreAuditorJson),

@@ -7,6 +7,7 @@ import { DEMO_MESSAGES } from './demo.ts';
 import { DUE_MESSAGES } from './due.ts';
 import { DUPLICATES_MESSAGES } from './duplicates.ts';
 import { EVIDENCE_MESSAGES } from './evidence.ts';
+import { EXCHANGE_MESSAGES } from './exchange.ts';
 import { FINDING_MESSAGES } from './findings.ts';
 import { IMPORT_MESSAGES } from './import.ts';
 import { KEEPING_MESSAGES } from './keeping.ts';
@@ -32,6 +33,7 @@ const MESSAGES = {
   ...DUE_MESSAGES,
   ...DUPLICATES_MESSAGES,
   ...EVIDENCE_MESSAGES,
+  ...EXCHANGE_MESSAGES,
   ...FINDING_MESSAGES,
   ...IMPORT_MESSAGES,
   ...KEEPING_MESSAGES,
