@@ -74,6 +74,8 @@ document.addEventListener('keydown', (event) => {
 document.addEventListener('click', (event) => {
   if (!input.form.contains(event.target)) results.hidden = true;
 });
+// Where the page stands in the contents is seen at once.
+const contents = document.querySelector('nav.contents');
+contents.scrollTop = (contents.querySelector('[aria-current]')?.offsetTop ?? 0) - contents.clientHeight / 2;
 // A narrow window begins with the text; the contents open at a touch.
-if (window.matchMedia('(max-width: 800px)').matches)
-  document.querySelector('nav.contents details')?.removeAttribute('open');
+if (window.matchMedia('(max-width: 800px)').matches) contents.querySelector('details').removeAttribute('open');

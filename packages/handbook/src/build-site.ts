@@ -33,7 +33,7 @@ export function buildSite(root: string): Site {
   return {
     sections,
     pages,
-    files: new Map([...framedPages(root, sections, pages), ...copiedFiles(root, pages)]),
+    files: new Map<string, string | Buffer>([...framedPages(root, sections, pages), ...copiedFiles(root, pages)]),
     broken: brokenLinks(pages),
     external: [...new Set(external)].sort(),
   };

@@ -3,7 +3,7 @@ import { FRAME_TEXTS, type Language } from './language.ts';
 import type { RenderedDocument } from './render-document.ts';
 
 /** One section of the contents, as it stands beside every page. */
-export interface ContentsSection {
+interface ContentsSection {
   readonly title: string;
   readonly pages: readonly { readonly slug: string; readonly title: string }[];
 }

@@ -6,7 +6,7 @@ import { GENERATED_PAGES, type GeneratedName } from './generated/index.ts';
 import { LANGUAGES, type Language } from './language.ts';
 
 /** Where the contents of the site are written down. */
-export const SITE_FILE = '.github/docs/site.yaml';
+const SITE_FILE = '.github/docs/site.yaml';
 
 interface SiteEntry {
   readonly slug: string;

@@ -4,14 +4,14 @@ import { escapeHtml } from './escape-html.ts';
 import type { LinkTarget, ResolveLink } from './resolve-link.ts';
 import { makeSlugger } from './slugger.ts';
 
-export interface Heading {
+interface Heading {
   readonly depth: number;
   readonly text: string;
   readonly anchor: string;
 }
 
 /** What stands below one heading, without marks, for the search. */
-export interface Passage extends Heading {
+interface Passage extends Heading {
   readonly body: string;
 }
 
