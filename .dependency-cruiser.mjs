@@ -46,6 +46,7 @@ export default {
       ['core', 'delivery', 'engine', 'matching', 'profiler', 'reporter', 'store'],
       'composes; finds connectors by name at run time',
     ),
+    layer('handbook', ['core', 'engine'], 'tells what the project knows of itself; never shipped'),
     layer('cli|server', ['core', 'demo', 'runner'], 'parses and prints; what it does, runner does'),
     {
       name: 'testkit-is-never-shipped',

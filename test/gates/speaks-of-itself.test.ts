@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
-const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'coverage', 'out', 'erp-audit-demo']);
+const NOT_OURS = new Set(['.git', 'node_modules', 'dist', 'coverage', 'out', 'erp-audit-demo', 'docs-site']);
 const BINARY = /\.(gz|xlsx|png|jpe?g|ico|woff2?|tgz)$/;
 
 /** Written in two parts, so that this file does not match itself. */
