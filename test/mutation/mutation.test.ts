@@ -19,7 +19,7 @@ const CHOSEN = (process.env['ERP_AUDIT_TEST_MUTANT_RULES'] ?? '').split(',').fil
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const RESULT = here('../evidence/mutations.json');
-/** Of chosen rules only what survived is tried again, where the result is to be brought up to date. */
+/** Of chosen rules only what survived is tried again, and all of a rule that is new, where the result is to be brought up to date. */
 const IS_AGAIN = CHOSEN.length > 0 && evidence !== undefined && path.resolve(evidence) === RESULT;
 
 type ByRule = Readonly<Record<string, readonly string[]>>;
@@ -61,9 +61,7 @@ afterAll(() => source.close());
 const loaded = loadRules({ folders: [{ directory: here('../../rules'), name: '' }], include: ['**'] });
 
 test('changed operators, boundaries and null branches of rules and kinds are noticed by the cases', async () => {
-  const rules = loaded.rules.filter(
-    (rule) => CHOSEN.length === 0 || CHOSEN.some((part) => rule.id.includes(part) || rule.kind === part),
-  );
+  const rules = loaded.rules.filter((rule) => CHOSEN.length === 0 || isChosenRule(rule));
   const isNamed = ({ id }: Rule) => evidence !== undefined || earlier?.tried.includes(id) !== false;
   const tried = new Map<string, Tried>();
   const started = performance.now();
@@ -87,7 +85,8 @@ async function tryMutants(rule: Rule, tried: Map<string, Tried>): Promise<void> 
   for (const { layer, name, isKilled } of mutants) {
     const owner = layer === 'rule' ? rule.id : rule.kind;
     const key = `${owner} ${layer} ${name}`;
-    if (!(IS_AGAIN ? isKnown(owner, `${layer}: ${name}`) : isChosen(key))) continue;
+    const isAgain = IS_AGAIN && earlier?.tried.includes(rule.id) === true;
+    if (!(isAgain ? isKnown(owner, `${layer}: ${name}`) : isChosen(key))) continue;
     const mutant = tried.get(key) ?? { owner, layer, name, isKilled: false };
     if (!mutant.isKilled) mutant.isKilled = await isKilled();
     tried.set(key, mutant);
@@ -142,12 +141,18 @@ function strayReasons(survivors: ByRule): string[] {
   );
 }
 
-/** The earlier result, without what a case has come to notice and what has come to be explained. */
+/** The earlier result, without what a case has come to notice and what has come to be explained, and with what is new. */
 function recordAgain(file: string, before: Result, tried: readonly Tried[]): void {
-  const killed = new Set(
-    tried.flatMap(({ owner, layer, name, isKilled }) => (isKilled ? [`${owner} ${layer}: ${name}`] : [])),
+  const isNew = ({ owner, layer, name }: Tried) => !isKnown(owner, `${layer}: ${name}`);
+  const fresh = tried.filter(isNew);
+  const again = tried.filter((each) => !isNew(each));
+  const killed = again.filter(({ isKilled }) => isKilled);
+  const goneNames = new Set(killed.map(({ owner, layer, name }) => `${owner} ${layer}: ${name}`));
+  const freshLeft = byOwner(fresh.filter(({ isKilled }) => !isKilled));
+  const stillThere = joined(
+    kept(before.survivors, (owner, name) => !goneNames.has(`${owner} ${name}`)),
+    freshLeft,
   );
-  const stillThere = kept(before.survivors, (owner, name) => !killed.has(`${owner} ${name}`));
   const survivors = withoutEquivalent(stillThere);
   const count = (lists: ByRule, layer: Layer) =>
     Object.values(lists)
@@ -156,12 +161,24 @@ function recordAgain(file: string, before: Result, tried: readonly Tried[]): voi
   const figures = (layer: Layer): Figures => {
     const survived = count(survivors, layer);
     const alike = before[layer].equivalent + count(stillThere, layer) - survived;
-    const { mutants } = before[layer];
+    const mutants = before[layer].mutants + fresh.filter((each) => each.layer === layer).length;
     return { mutants, killed: mutants - alike - survived, equivalent: alike, survived };
   };
-  const triedAgain = { commit: commit(), survivors: tried.length, killed: killed.size };
+  const rules = loaded.rules.filter((rule) => before.tried.includes(rule.id) || isChosenRule(rule));
+  const triedAgain = { commit: commit(), survivors: again.length, killed: killed.length, new: fresh.length };
   const layers = { rule: figures('rule'), plan: figures('plan'), statement: figures('statement') };
-  writeFileSync(file, `${JSON.stringify({ ...before, ...layers, triedAgain, survivors }, null, 2)}\n`);
+  const counts = { rules: rules.length, ofRules: loaded.rules.length, ...layers, triedAgain };
+  const result = { ...before, ...counts, tried: rules.map(({ id }) => id), survivors };
+  writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
+}
+
+function isChosenRule({ id, kind }: Rule): boolean {
+  return CHOSEN.some((part) => id.includes(part) || kind === part);
+}
+
+function joined(lists: ByRule, more: ByRule): ByRule {
+  const added = Object.entries(more).map(([owner, names]) => [owner, [...(lists[owner] ?? []), ...names]] as const);
+  return { ...lists, ...Object.fromEntries(added) };
 }
 
 function commit(): string {
