@@ -244,7 +244,7 @@ describe('a new folder', () => {
     expect(made.exit).toBe(0);
     expect(made.stdout).toContain('erp-audit.yaml');
     const tested = await cli(folder, 'rules', 'test', 'MY-001');
-    expect(tested.stdout + tested.stderr).toContain('1 rules, 2 cases passed.');
+    expect(tested.stdout + tested.stderr).toContain('1 rule, 2 cases passed.');
     expect((await cli(folder, 'init', folder)).exit).toBe(2);
   });
 });

@@ -14,6 +14,7 @@ import type { DefectContext } from './defect-builder.ts';
 import type { CheckEnvironment } from './define-kind.ts';
 import { EntityGate } from './entity-gate.ts';
 import type { MatchingSetup } from './matching-setup.ts';
+import { once } from './once.ts';
 import { type PlannedTarget, planTargets } from './plan-targets.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
@@ -109,14 +110,6 @@ function matchingOf({ matching, sourceName, signal }: AuditRequest): CheckEnviro
 
 function withCreators(request: AuditRequest, roles: ReadonlyMap<string, string>): AuditRequest {
   return { ...request, creatorRoleOf: (user) => roles.get(user) };
-}
-
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined;
-  return () => {
-    value ??= read();
-    return value;
-  };
 }
 
 function checkTarget(request: AuditRequest, planned: PlannedTarget): CheckTarget {

@@ -7,7 +7,7 @@ export const KEEPING_MESSAGES = {
     'zh-CN': '另有 {count} 个保密问题未显示。',
   },
   transfersHidden: {
-    en: '{count} transfers of confidential findings not shown.',
+    en: '{count} {count|transfer|transfers} of confidential findings not shown.',
     'zh-CN': '另有 {count} 项保密问题的转交未显示。',
   },
   storeAbout: { en: 'Back up, restore and tidy what is kept', 'zh-CN': '备份、恢复和清理保存的数据' },
@@ -29,11 +29,11 @@ export const KEEPING_MESSAGES = {
   storeRole: { en: 'name of the role', 'zh-CN': '角色名' },
   optionRetainDryRun: { en: 'only count what would go', 'zh-CN': '只统计将被清除的内容' },
   storeExported: {
-    en: 'Wrote {file}: {findings} findings, {runs} runs.',
+    en: 'Wrote {file}: {findings} {findings|finding|findings}, {runs} {runs|run|runs}.',
     'zh-CN': '已写入 {file}：{findings} 个问题，{runs} 次运行。',
   },
   storeImported: {
-    en: 'Took {file} in: {findings} findings, {runs} runs.',
+    en: 'Took {file} in: {findings} {findings|finding|findings}, {runs} {runs|run|runs}.',
     'zh-CN': '已导入 {file}：{findings} 个问题，{runs} 次运行。',
   },
   storeKeyApart: {

@@ -34,16 +34,16 @@ export const RUN_MESSAGES = {
   },
   reasonEarlier: { en: 'a later day was completed before', 'zh-CN': '已有更晚基准日的运行' },
   runTotals: {
-    en: '{found} findings: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.',
+    en: '{found} {found|finding|findings}: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.',
     'zh-CN':
       '发现 {found} 个问题：新增 {new}，首次检查存量 {baseline}，重新打开 {reopened}；结束 {ended}，其中已解决 {resolved}。',
   },
   runCoverage: {
-    en: '{checked} of {planned} checks done, {notChecked} not checked, {skipped} skipped.',
+    en: '{checked} of {planned} {planned|check|checks} done, {notChecked} not checked, {skipped} skipped.',
     'zh-CN': '完成检查 {checked}/{planned}，未检查 {notChecked}，跳过 {skipped}。',
   },
   runOlder: {
-    en: 'This run checked some rules only: of the newest results of all {total} checks, {count} are of earlier runs, the oldest as of {from}.',
+    en: 'This run checked some rules only: of the newest results of all {total} {total|check|checks}, {count} are of earlier runs, the oldest as of {from}.',
     'zh-CN': '本次运行只检查了部分规则：全部 {total} 项检查的最新结果中，{count} 项来自更早的运行，最早基准日 {from}。',
   },
   runNext: {

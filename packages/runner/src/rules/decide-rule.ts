@@ -1,6 +1,7 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
 import {
   AuditError,
+  type LocalizedText,
   type RuleStatus,
   readPersonalKey,
   SEVERITIES,
@@ -104,8 +105,8 @@ export async function decideRule(
   const key = personalKey(step);
   const approver = needsApprover(from, to) ? approverOf(context, rule, key?.keyId) : undefined;
   if (from !== 'active' && to === 'active' && !step.despite)
-    throwRefusals(evaluation.unmet.length === 0 ? [] : [unmet()]);
-  if (from === 'draft') throwRefusals(await failingCases(context.project, rule));
+    throwRefusals(evaluation.unmet.length === 0 ? [] : [unmet()], whatIsUnmet(rule));
+  if (from === 'draft') throwRefusals(await failingCases(context.project, rule), howToPass(rule));
   const { file } = context.project.config;
   const text = withRuleStatus(file, await readFile(file, 'utf8'), rule.id, to);
   const draft = `${file}.new`;
@@ -129,9 +130,23 @@ export async function decideRule(
 function unmet(): Refusal {
   return refusal(
     'evidence',
-    'A pilot is adopted when it has shown what it must, and this one has not: let it run and judge its findings, or add --despite.',
-    '试运行须达到要求才能正式启用，而该规则尚未达到：请继续试运行并评判其结果，或加上 --despite。',
+    'A pilot is adopted when it has shown what it must, and this one has not.',
+    '试运行须达到要求才能正式启用，而该规则尚未达到。',
   );
+}
+
+function whatIsUnmet({ code }: Rule): LocalizedText {
+  return {
+    en: `See what is missing with "erp-audit rules promote ${code} --plan"; let it run and judge its findings, or add --despite.`,
+    'zh-CN': `用 "erp-audit rules promote ${code} --plan" 查看尚缺什么；请继续试运行并评判其结果，或加上 --despite。`,
+  };
+}
+
+function howToPass({ code, file, testFile }: Rule): LocalizedText {
+  return {
+    en: `Run "erp-audit rules test ${code}", which shows what each case found instead; then mend ${file} or the cases in ${testFile}, and promote the rule again.`,
+    'zh-CN': `请运行 "erp-audit rules test ${code}"，查看各用例实际发现了什么；修改 ${file} 或 ${testFile} 中的用例后再次升级该规则。`,
+  };
 }
 
 /** A draft may wait for its cases as long as it likes; what runs every night has shown that it finds what it says. */
@@ -142,8 +157,8 @@ async function failingCases({ config }: Project, rule: Rule): Promise<readonly R
   return [
     refusal(
       'evidence',
-      `A draft becomes a pilot when its cases pass, and ${failed} of ${rule.code} fail: see "erp-audit rules test ${rule.code}".`,
-      `草稿的用例全部通过后才能试运行，而 ${rule.code} 有 ${failed} 个未通过：请运行 "erp-audit rules test ${rule.code}" 查看。`,
+      `A draft becomes a pilot when its cases pass, and of ${rule.code} ${failed === 1 ? 'one does' : `${failed} do`} not.`,
+      `草稿的用例全部通过后才能试运行，而 ${rule.code} 有 ${failed} 个未通过。`,
     ),
   ];
 }
