@@ -43,7 +43,7 @@ export interface AnomalyLimits {
   readonly nights: number;
 }
 
-export const DEFAULT_ANOMALY_LIMITS: AnomalyLimits = { deviations: 5, share: 0.2, atLeast: 10, nights: 5 };
+export const DEFAULT_ANOMALY_LIMITS: AnomalyLimits = { deviations: 6, share: 0.2, atLeast: 10, nights: 5 };
 
 /** Nights a rule is compared with at most: more would keep a new level unusual for longer. */
 const MOST_NIGHTS = 12;
