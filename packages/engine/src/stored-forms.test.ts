@@ -154,7 +154,7 @@ let folder: string;
 
 const RULES = CHECKS.map(([name, entity, where, defect], index): Rule => {
   const texts = { title: TEXT, risk: TEXT, fix: TEXT, falsePositives: TEXT, references: [], tags: [] };
-  const files = { formerIds: [], file: '', text: '', testFile: '', ruleHash: 'x' };
+  const files = { formerIds: [], file: '', text: '', testFile: '', ruleHash: 'x', contentHash: 'x' };
   const own = {
     id: `test/${name}`,
     code: `TST-${100 + index}`,

@@ -1,7 +1,7 @@
 export { ruleJsonSchema } from '@erp-audit/engine';
 export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
-export type { Alert, FrozenWeek, JobRun, RuleDecision, RuleFacts, Snooze } from '@erp-audit/store';
+export type { Alert, FrozenWeek, Incident, JobRun, RuleDecision, RuleFacts, Snooze } from '@erp-audit/store';
 export {
   LOG_FAULTS,
   LOG_KINDS,
@@ -55,6 +55,7 @@ export { type EvidenceVerification, verifyEvidence } from './evidence/verify-evi
 export { EXCHANGE_FORMATS, type ExchangeFormat } from './exchange/exchange-format.ts';
 export { exportRun, type RunExport } from './exchange/export-run.ts';
 export { ExchangeLine } from './exchange/json-lines.ts';
+export { declareIncident } from './incidents/declare-incident.ts';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './profiles/check-profile.ts';
 export { type NewProfile, type NewProfileOptions, newProfile } from './profiles/propose-profile.ts';
 export { governanceOffice } from './project/governance-office.ts';
@@ -76,6 +77,7 @@ export {
   type RejectedLine,
 } from './returns/import-workbook.ts';
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns/returns-folder.ts';
+export { approveRules, rulesToApprove } from './rules/approve-rules.ts';
 export {
   type DecideRuleContext,
   decideRule,
@@ -108,6 +110,7 @@ export {
   previewRule,
   type RulePreview,
 } from './rules/preview-rule.ts';
+export { type RuleApproval, type RuleApprovals, ruleApprovals } from './rules/rule-approvals.ts';
 export type { RuleReadiness } from './rules/rule-readiness.ts';
 export { parseSettings, type RuleSettings } from './rules/rule-settings.ts';
 export { type RuleTestResult, testRules } from './rules/test-rules.ts';

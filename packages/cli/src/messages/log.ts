@@ -85,6 +85,8 @@ export const LOG_KIND_TEXTS: Readonly<Partial<Record<LogKind, LocalizedText>>> =
   transfer_proposed: { en: 'Transfer proposed', 'zh-CN': '提议转交' },
   transfer_answered: { en: 'Transfer answered', 'zh-CN': '答复转交' },
   rule_decided: { en: 'Step of a rule', 'zh-CN': '规则状态变更' },
+  incident_declared: { en: 'Incident confirmed', 'zh-CN': '确认异常事件' },
+  incident_released: { en: 'Incident taken back', 'zh-CN': '撤回异常事件' },
   alerts_snoozed: { en: 'Alerts silenced', 'zh-CN': '告警静音' },
   duplicates_judged: { en: 'Duplicates judged', 'zh-CN': '疑似重复的判定' },
   rule_changed: { en: 'Rule changed', 'zh-CN': '规则变更' },

@@ -10,6 +10,28 @@ export const RULE_LIFE_MESSAGES = {
     en: 'Take a rule one step further: draft, pilot, active',
     'zh-CN': '让规则前进一步：草稿、试运行、正式',
   },
+  rulesApproveAbout: {
+    en: 'Approve exactly what active rules say now',
+    'zh-CN': '批准正式规则的现有内容',
+  },
+  optionApproveAll: { en: 'all active rules', 'zh-CN': '所有正式规则' },
+  approveWhich: {
+    en: 'Name the rules to approve, or write --all for all active ones; not both.',
+    'zh-CN': '请写出要批准的规则，或用 --all 表示所有正式规则；两者不能同时使用。',
+  },
+  approveNotActive: {
+    en: '{code} is {status}: only active rules are approved; "rules promote" takes it further.',
+    'zh-CN': '{code} 的状态是 {status}：只批准正式规则；请用 "rules promote" 推进。',
+  },
+  approvedRule: {
+    en: 'R-{number}: {code} approved by {approver} as it stands ({hash}).',
+    'zh-CN': 'R-{number}：{approver} 已批准 {code} 的现有内容（{hash}）。',
+  },
+  approveWaiting: { en: '{code} ({hash}) waits: {title}', 'zh-CN': '{code}（{hash}）待批准：{title}' },
+  approvedCount: {
+    en: '{count} rules approved; {as} were approved as they stand before.',
+    'zh-CN': '批准了 {count} 条规则；另有 {as} 条的现有内容此前已获批准。',
+  },
   rulesRetireAbout: { en: 'Take a rule out of use', 'zh-CN': '停用规则' },
   rulesDocsAbout: {
     en: 'Write the catalogue of the rules, as pages and Markdown',
