@@ -1,10 +1,19 @@
 import { join } from 'node:path';
-import type { CommonValue, MatchBand, MatchedPair, MatchGroup, MatchRecord, MatchReport } from '@erp-audit/core';
+import type {
+  CommonValue,
+  MatchBand,
+  MatchedPair,
+  MatchGroup,
+  MatchRecord,
+  MatchReport,
+  MatchSubject,
+} from '@erp-audit/core';
 import { Clusters } from './cluster/cluster.ts';
 import { assignIds, readKnownGroups, writeKnownGroups } from './cluster/group-ids.ts';
 import { spanningLinks } from './cluster/spanning-links.ts';
 import { survivorOf } from './cluster/survivor.ts';
 import { levelsOf } from './compare/comparisons.ts';
+import { recordsContradict } from './compare/measure-conflict.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
 import { evidenceOf, sentenceOf } from './explain/explain-pair.ts';
 import { scoreOf } from './learn/model.ts';
@@ -21,6 +30,7 @@ const SAME_FROM = 0.95;
 const MOST_COMMON_VALUES = 50;
 
 export interface FoundInput {
+  readonly subject: MatchSubject;
   readonly features: Features;
   readonly found: Searched;
   readonly store: RecordStore;
@@ -127,7 +137,7 @@ function bandOf(pairs: readonly MatchedPair[]): MatchBand {
   return pairs.every(({ band }) => band === 'same') ? 'same' : 'probable';
 }
 
-function clusterAll({ features, found, identities, threshold }: FoundInput, verdicts: Verdicts): number[][] {
+function clusterAll({ features, subject, found, identities, threshold }: FoundInput, verdicts: Verdicts): number[][] {
   const apart = new Map<number, number[]>();
   const together: (readonly [number, number])[] = [];
   for (const { pair, verdict } of verdicts.values()) {
@@ -136,5 +146,7 @@ function clusterAll({ features, found, identities, threshold }: FoundInput, verd
       for (const [one, other] of [pair, [pair[1], pair[0]] as const])
         apart.set(one, [...(apart.get(one) ?? []), other]);
   }
-  return new Clusters({ count: features.count, edges: found.edges, threshold, identities, apart, together }).groups();
+  const contradict = recordsContradict(features, subject);
+  const { edges } = found;
+  return new Clusters({ count: features.count, edges, threshold, identities, contradict, apart, together }).groups();
 }

@@ -2,6 +2,7 @@ import type { LocalizedText, MatchRecord, MatchSubject } from '@erp-audit/core';
 import { Clusters } from '../cluster/cluster.ts';
 import type { Edges } from '../cluster/edges.ts';
 import { levelsOf } from '../compare/comparisons.ts';
+import { recordsContradict } from '../compare/measure-conflict.ts';
 import { PairComparer } from '../compare/pair-comparer.ts';
 import { evidenceOf, sentenceOf } from '../explain/explain-pair.ts';
 import { DEFAULT_THRESHOLD } from '../search.ts';
@@ -82,12 +83,14 @@ export async function evaluateMatching(
   const truth = Int32Array.from(labels);
   const { side, identity } = features.columns;
   const truePairs = pairsOf(truth, side);
+  const contradict = recordsContradict(features, options.subject);
   function quality(threshold: number): Quality {
     const clusters = new Clusters({
       count: features.count,
       edges,
       threshold,
       identities: identity,
+      contradict,
       apart: new Map(),
       together: [],
     });
