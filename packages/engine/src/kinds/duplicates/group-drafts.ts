@@ -12,6 +12,7 @@ import {
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
 import { identifies } from '../../identifying-text.ts';
+import { areLinked } from '../../linked-records.ts';
 import { isOneFamily } from '../../one-family.ts';
 import type { RecordFile } from '../../record-file.ts';
 import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
@@ -75,17 +76,23 @@ function sortText({ row, id }: Member): string {
 }
 
 function isFinding(members: readonly Member[], { params, other }: DuplicatesCheck): boolean {
-  if (other !== undefined) return new Set(members.map(({ row }) => isOther(row))).size === 2;
-  if (members.length < 2) return false;
-  if (params.unlessSame.some((_, at) => haveSameIdentifier(members, at))) return false;
+  if (members.length < 2 || params.unlessSame.some((told, at) => haveSame(told, members, at))) return false;
+  if (other !== undefined) return isUnlinked(members);
   if (!params.allowSameParent) return true;
   return !isOneFamily(new Map(members.map(({ row }) => [keyOf(row), textOf(row['parent_key']) ?? keyOf(row)])));
 }
 
-function haveSameIdentifier(members: readonly Member[], at: number): boolean {
+/** Records of both sides that do not know each other. */
+function isUnlinked(members: readonly Member[]): boolean {
+  const rows = members.map(({ row }) => row);
+  return new Set(rows.map(isOther)).size === 2 && !areLinked(rows, isOther);
+}
+
+function haveSame(told: string | readonly string[], members: readonly Member[], at: number): boolean {
   const norms = new Set(members.map(({ row }) => textOf(row[`identifier_${at}`])));
-  const [norm] = norms;
-  return norms.size === 1 && identifies(norm ?? '', LEAST_IDENTIFIER);
+  const [norm = null] = norms;
+  if (norms.size > 1 || norm === null) return false;
+  return typeof told !== 'string' || identifies(norm, LEAST_IDENTIFIER);
 }
 
 interface Part {
