@@ -51,7 +51,6 @@ async function matchStored(
   });
   const groups = await FoundGroups.create({
     ...{ subject: options.subject, features, found, store, verdicts, directory: options.directory },
-    identities: features.columns.identity,
     threshold: options.threshold ?? DEFAULT_THRESHOLD,
   });
   options.onProgress?.(1);

@@ -42,6 +42,10 @@ export const MOST_TOGETHER = 3;
 export const AREA_PARTS = { city: 1, postcode: 2, street: 4 } as const;
 export const AREA_LEVELS = 9;
 
+/** One is a branch, or each another one. Level of the comparison `entity`. */
+export const OTHER_BRANCH = 4;
+/** Each has a valid registration of its own. Level of the comparison `tax`. */
+export const BOTH_VALID = 5;
 /** Things of other sizes are never one, whatever else agrees; nothing is learnt of that. Level of the comparison `spec`. */
 export const OTHER_SIZES = 6;
 const NOTHING: Level = { m: 1, u: 0 };

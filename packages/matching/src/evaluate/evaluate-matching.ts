@@ -81,7 +81,7 @@ export async function evaluateMatching(
   const { features, found } = await searchRecords(unlabelled(), options.subject, hooks);
   const { edges, comparedPairs } = found;
   const truth = Int32Array.from(labels);
-  const { side, identity } = features.columns;
+  const { side, identity, branch } = features.columns;
   const truePairs = pairsOf(truth, side);
   const contradict = recordsContradict(features, options.subject);
   function quality(threshold: number): Quality {
@@ -90,6 +90,7 @@ export async function evaluateMatching(
       edges,
       threshold,
       identities: identity,
+      branches: branch,
       contradict,
       apart: new Map(),
       together: [],

@@ -49,7 +49,8 @@ export function* groupDrafts(
     const name = nth === 0 ? group.id : `${group.id} ${part.ids[0]}`;
     for (const [company, own] of byCompany(members)) {
       if (!isFinding(own, check)) continue;
-      yield draftOf({ company, name, part, members: own, survivor: group.survivor }, check, environment);
+      const related = relatedTo(group, own, company, check, environment, file);
+      yield draftOf({ company, name, part, members: own, survivor: group.survivor, related }, check, environment);
     }
   }
 }
@@ -101,10 +102,31 @@ interface Part {
   readonly part: LinkedPart;
   readonly members: readonly Member[];
   readonly survivor: string;
+  readonly related: readonly LocalizedText[];
+}
+
+/** Which records of the company belong to these and are no duplicates, and why not. */
+function relatedTo(
+  group: MatchGroup,
+  members: readonly Member[],
+  company: string,
+  check: DuplicatesCheck,
+  environment: CheckEnvironment,
+  file: RecordFile,
+): readonly LocalizedText[] {
+  const own = new Set(members.map(({ id }) => id));
+  return (group.related ?? []).flatMap(({ ids: [member, other], text: why }): LocalizedText[] => {
+    const kept = file.find(other);
+    if (!own.has(member) || own.has(other) || kept === undefined) return [];
+    const row = JSON.parse(kept) as Row;
+    if (![company, SHARED].includes(companyOf(row))) return [];
+    const named = `${keyOf(row)} ${labelOf(row, check, environment)}`.trim();
+    return [{ en: `${named}: ${why.en}`, 'zh-CN': `${named}：${why['zh-CN']}` }];
+  });
 }
 
 function draftOf(
-  { company, name, part, members, survivor }: Part,
+  { company, name, part, members, survivor, related }: Part,
   check: DuplicatesCheck,
   environment: CheckEnvironment,
 ): DefectDraft {
@@ -112,7 +134,7 @@ function draftOf(
   const listed = members.slice(0, MOST_MEMBERS_LISTED);
   const own = members.filter(({ row }) => !isOther(row));
   const [first] = own;
-  const kept = members.find(({ id }) => id === survivor) ?? mostUsed(own);
+  const kept = part.band === 'related' ? undefined : (members.find(({ id }) => id === survivor) ?? mostUsed(own));
   return {
     key: [company, 'group', masker.hash(name)],
     subjects: own.slice(0, MOST_MEMBERS_LISTED).map(({ row }) => [companyOf(row), keyOf(row)]),
@@ -124,6 +146,7 @@ function draftOf(
       memberCount: members.length,
       members: listed.map((member) => shownMember(member, check, environment)),
       survivor: kept === undefined ? '' : keyOf(kept.row),
+      related,
       why: reasons(part.pairs, new Map(members.map(({ id, row }) => [id, row])), check, environment),
     }),
     orgUnitWeights: weights(own),
