@@ -50,8 +50,7 @@ async function matchStored(
     breathe: () => breathe(options.signal),
   });
   const groups = await FoundGroups.create({
-    ...{ features, found, store, verdicts, directory: options.directory },
-    identities: features.columns.identity,
+    ...{ subject: options.subject, features, found, store, verdicts, directory: options.directory },
     threshold: options.threshold ?? DEFAULT_THRESHOLD,
   });
   options.onProgress?.(1);

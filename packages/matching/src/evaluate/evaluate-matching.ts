@@ -2,6 +2,7 @@ import type { LocalizedText, MatchRecord, MatchSubject } from '@erp-audit/core';
 import { Clusters } from '../cluster/cluster.ts';
 import type { Edges } from '../cluster/edges.ts';
 import { levelsOf } from '../compare/comparisons.ts';
+import { recordsContradict } from '../compare/measure-conflict.ts';
 import { PairComparer } from '../compare/pair-comparer.ts';
 import { evidenceOf, sentenceOf } from '../explain/explain-pair.ts';
 import { DEFAULT_THRESHOLD } from '../search.ts';
@@ -80,14 +81,17 @@ export async function evaluateMatching(
   const { features, found } = await searchRecords(unlabelled(), options.subject, hooks);
   const { edges, comparedPairs } = found;
   const truth = Int32Array.from(labels);
-  const { side, identity } = features.columns;
+  const { side, identity, branch } = features.columns;
   const truePairs = pairsOf(truth, side);
+  const contradict = recordsContradict(features, options.subject);
   function quality(threshold: number): Quality {
     const clusters = new Clusters({
       count: features.count,
       edges,
       threshold,
       identities: identity,
+      branches: branch,
+      contradict,
       apart: new Map(),
       together: [],
     });
