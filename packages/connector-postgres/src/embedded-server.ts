@@ -28,6 +28,7 @@ export async function createEmbeddedServer(settings: EmbeddedSettings, options: 
       database: 'directory' in place ? place.directory : 'memory',
     },
     hasAccounts: false,
+    hasSocket: false,
     close: async () => {
       await pool.close();
       await embedded.close();
