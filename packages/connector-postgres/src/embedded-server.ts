@@ -29,6 +29,7 @@ export async function createEmbeddedServer(settings: EmbeddedSettings, options: 
     },
     hasAccounts: false,
     hasSocket: false,
+    connections: 1,
     close: async () => {
       await pool.close();
       await embedded.close();

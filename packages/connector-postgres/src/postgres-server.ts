@@ -36,6 +36,7 @@ export function createServer(settings: pg.ClientConfig, options: OpenOptions): S
     place: { product: 'PostgreSQL', server: `${host}:${port}` },
     hasAccounts: true,
     hasSocket: true,
+    connections: options.connections,
   };
 }
 

@@ -23,6 +23,8 @@ export interface Server extends Pool<Connection> {
   readonly place: Pick<SourceIdentity, 'product' | 'server'> & { readonly database?: string };
   /** False for the embedded database: it has no accounts, only the read-only session protects it. */
   readonly hasAccounts: boolean;
+  /** How many of the pool there may be. */
+  readonly connections: number;
   /**
    * Whether rows are read from a socket as they come; an embedded database has none, and no processes that could work
    * on a statement together.

@@ -39,6 +39,7 @@ export async function createSource(server: Server, given: StatementSettings): Pr
   return {
     dialect,
     consistency: 'snapshot',
+    connections: server.connections,
     identity: async () => {
       const [row = {}] = await query(IDENTITY, { label: 'identity' });
       const { product, server: host, database } = server.place;
