@@ -10,7 +10,7 @@ import type { CheckContext, Scan, TargetCheck } from './scan.ts';
 
 /** What checking several targets needs. */
 export interface TargetsContext extends CheckContext {
-  /** How many records the target reads, as far as is known: what takes longest is begun first. */
+  /** How many records the target reads, as far as is known. */
   recordsOf?(planned: PlannedTarget): number;
 }
 
@@ -52,11 +52,12 @@ function setScans(context: TargetsContext, environment: CheckEnvironment, checks
 function sideBySide(context: TargetsContext, scans: readonly Scan[]): readonly (readonly Scan[])[] {
   const isMatched = ({ checks }: Scan) => checks.some(({ plan }) => plan.type === 'set' && plan.usesMatcher === true);
   const groups = [...scans.filter((scan) => !isMatched(scan)).map((scan) => [scan]), scans.filter(isMatched)];
-  const sized = groups.map((group) => ({ group, records: group.reduce((sum, scan) => sum + recordsOf(scan), 0) }));
-  return sized.toSorted((a, b) => b.records - a.records).map(({ group }) => group);
+  const sized = groups.map((group) => ({ group, work: group.reduce((sum, scan) => sum + workOf(scan), 0) }));
+  return sized.toSorted((a, b) => b.work - a.work).map(({ group }) => group);
 
-  function recordsOf({ checks: [first] }: Scan): number {
-    return first === undefined ? 0 : (context.recordsOf?.(first.planned) ?? 0);
+  /** What a scan takes: each of its records is judged by each of its checks. */
+  function workOf({ checks }: Scan): number {
+    return checks.reduce((sum, { planned }) => sum + (context.recordsOf?.(planned) ?? 0), 0);
   }
 }
 
