@@ -100,8 +100,12 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
   const entities = new Set(request.asksCreators === true ? ready.map(({ target }) => target.entity) : []);
   const roles = yield* readCreators(request, environment, entities);
   const counted = { ...environment, keyRanges: gate.keyRanges(), countedBefore: gate };
-  if (roles === undefined) yield* checkTargets(request, counted, ready);
-  else yield* checkTargets(withCreators(request, roles), { ...counted, asksCreators: true }, ready);
+  const recordsOf = (planned: PlannedTarget) => gate.recordsOf(planned);
+  if (roles === undefined) yield* checkTargets({ ...request, recordsOf }, counted, ready);
+  else {
+    const context = { ...withCreators(request, roles), recordsOf };
+    yield* checkTargets(context, { ...counted, asksCreators: true }, ready);
+  }
 }
 
 function matchingOf({ matching, sourceName, signal }: AuditRequest): CheckEnvironment['matching'] {

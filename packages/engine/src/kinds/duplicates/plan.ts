@@ -24,6 +24,7 @@ export function planDuplicates({ rule, params, model, entity: name }: PlanContex
   const check = { code: rule.code, params, subject: subjectOf(params, name), own, other };
   return {
     type: 'set',
+    usesMatcher: true,
     reads: [...readsOfSide(own, params), ...(other === undefined ? [] : readsOfSide(other, {}))],
     partial: [...own.missing, ...(other?.missing ?? []).map((field) => `${params.with}.${field}`)],
     passingEvidence: PASSING_GROUP_EVIDENCE,
