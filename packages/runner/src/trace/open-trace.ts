@@ -2,14 +2,7 @@ import { createRequire } from 'node:module';
 import type { Log } from '@erp-audit/core';
 import type { Environment } from '../config/expand-variables.ts';
 import { otlpSettings } from './otlp-settings.ts';
-import { type Span, silentSpan } from './span.ts';
-
-/** The traces of one piece of work. */
-export interface Trace {
-  start: Span['start'];
-  /** Sends what is left. */
-  close(): Promise<void>;
-}
+import { silentSpan, type Trace } from './span.ts';
 
 const SILENT: Trace = { start: silentSpan.start, close: async () => {} };
 const require = createRequire(import.meta.url);

@@ -1,8 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { Log } from '@erp-audit/core';
-import type { Trace } from './open-trace.ts';
 import type { OtlpSettings } from './otlp-settings.ts';
-import type { Span, SpanFacts } from './span.ts';
+import type { Span, SpanFacts, Trace } from './span.ts';
 
 const TRACE_ID_BYTES = 16;
 const SPAN_ID_BYTES = 8;

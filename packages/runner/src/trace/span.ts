@@ -9,6 +9,13 @@ export interface Span {
   end(facts?: SpanFacts, fault?: string): void;
 }
 
+/** The traces of one piece of work. */
+export interface Trace {
+  start: Span['start'];
+  /** Sends what is left. */
+  close(): Promise<void>;
+}
+
 /** Where nobody asked for traces. */
 export const silentSpan: Span = { start: () => silentSpan, end: () => {} };
 
