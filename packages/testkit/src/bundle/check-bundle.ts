@@ -1,4 +1,4 @@
-import { closeSync, openSync, readdirSync, readSync } from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync } from 'node:fs';
 import path from 'node:path';
 import type { BundlePlatform } from './bundle-platform.ts';
 
@@ -9,7 +9,8 @@ const FORBIDDEN = /[<>:"|?*\\]|[. ]$/;
 const MAGIC_BYTES = 4;
 
 /** Why a bundle would not work on its platform; empty where nothing is known. */
-export function bundleFaults(folder: string, { os, node, launcher }: BundlePlatform): readonly string[] {
+export function bundleFaults(folder: string, platform: BundlePlatform): readonly string[] {
+  const { os, node, launcher } = platform;
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.map((entry) => ({
     entry,
@@ -24,9 +25,25 @@ export function bundleFaults(folder: string, { os, node, launcher }: BundlePlatf
     ...files
       .filter(({ entry }) => entry.isSymbolicLink() && !isLauncherOf(entry.parentPath))
       .map(({ name }) => `${name} is a link`),
+    ...missingParts(folder, names, platform),
     ...programs.flatMap((name) => foreignProgram(folder, name, os)),
     ...(os === 'win32' ? nameFaults(names) : []),
   ];
+}
+
+/** Parts that a package has for each platform, which npm leaves out in silence where the registry does not have them. */
+function missingParts(folder: string, names: readonly string[], { os, cpu }: BundlePlatform): readonly string[] {
+  const manifests = names.filter((name) => /node_modules\/(@[^/]+\/)?[^/]+\/package\.json$/.test(name));
+  const present = new Set(
+    manifests.map((name) => /node_modules\/((?:@[^/]+\/)?[^/]+)\/package\.json$/.exec(name)?.[1]),
+  );
+  return manifests.flatMap((name) => {
+    const manifest = JSON.parse(readFileSync(path.join(folder, name), 'utf8')) as {
+      readonly optionalDependencies?: Readonly<Record<string, string>>;
+    };
+    const parts = Object.keys(manifest.optionalDependencies ?? {}).filter((part) => part.endsWith(`-${os}-${cpu}`));
+    return parts.filter((part) => !present.has(part)).map((part) => `${part} is missing`);
+  });
 }
 
 /** npm links the commands of packages; nothing here uses them. */

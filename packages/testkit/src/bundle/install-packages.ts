@@ -25,7 +25,7 @@ export function installPackages(root: string, app: string, { os, cpu }: BundlePl
   const overrides = lockedVersions(root);
   writeFileSync(path.join(app, 'package.json'), `${JSON.stringify({ private: true, overrides }, null, 2)}\n`);
   const quiet = ['--prefer-offline', '--no-audit', '--no-fund', '--ignore-scripts', '--install-links', '--omit=dev'];
-  const files = readdirSync(tarballs).map((name) => path.join('tarballs', name));
+  const files = readdirSync(tarballs).map((name) => `./tarballs/${name}`);
   run(app, 'npm', ['install', ...quiet, `--os=${os}`, `--cpu=${cpu}`, '--libc=glibc', ...files]);
 }
 
