@@ -1,9 +1,22 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { REPOSITORY } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { assembleBundle } from '../../packages/testkit/src/bundle/assemble-bundle.ts';
+import { BUNDLE_PLATFORMS } from '../../packages/testkit/src/bundle/bundle-platform.ts';
+import { bundleFaults } from '../../packages/testkit/src/bundle/check-bundle.ts';
 
 const MINUTES = 60_000;
 const PNPM = ['--prefer-offline', '-y', '-p', 'pnpm@10.34.9', 'pnpm'];
@@ -114,11 +127,37 @@ describe('the packed packages', () => {
     expect(overview.stdout).toContain('erp-audit demo');
   });
 
-  it(
-    'run: the demo writes workbooks and a report',
+  it('have no name in them that Windows cannot have', () => {
+    const platform = BUNDLE_PLATFORMS['win32-x64'];
+    expect(platform).toBeDefined();
+    if (platform === undefined) return;
+    const faults = bundleFaults(home, platform).filter((fault) => !/is missing$|is no program of win32$/.test(fault));
+    expect(faults).toEqual([]);
+  });
+
+  it.skipIf(process.platform !== 'linux')(
+    'run as a bundle, with Node beside them and no other program to be found: the demo writes workbooks and a report',
     () => {
-      const demo = run(home, 'npx', ['--no-install', 'erp-audit', 'demo', '演示', '--scale', '0.02']);
-      expect(demo.status, demo.output).toBe(0);
+      const platform = BUNDLE_PLATFORMS['linux-x64'];
+      expect(platform).toBeDefined();
+      if (platform === undefined) return;
+      const bundle = path.join(root, '离线 bundle');
+      mkdirSync(path.join(bundle, 'app'), { recursive: true });
+      renameSync(path.join(home, 'node_modules'), path.join(bundle, 'app/node_modules'));
+      expect(bundleFaults(bundle, platform)).toContain('node/node is missing');
+      assembleBundle(REPOSITORY, bundle, platform, process.execPath);
+      expect(bundleFaults(bundle, platform)).toEqual([]);
+      const command = path.join(root, 'linked');
+      symlinkSync(path.join(bundle, 'erp-audit'), command);
+      const alone = (program: string, ...args: readonly string[]) =>
+        spawnSync(program, args, { cwd: home, encoding: 'utf8', env: { PATH: '/nowhere', HOME: home } });
+      const help = alone(path.join(bundle, 'erp-audit'), '--help');
+      expect(help.status, help.stderr).toBe(0);
+      expect(help.stdout).toContain('demo');
+      const linked = spawnSync(command, ['--version'], { encoding: 'utf8', env: { PATH: '/usr/bin:/bin' } });
+      expect(linked.status, linked.stderr).toBe(0);
+      const demo = alone(path.join(bundle, 'erp-audit'), 'demo', '演示', '--scale', '0.02');
+      expect(demo.status, demo.stdout + demo.stderr).toBe(0);
       const files = readdirSync(path.join(home, '演示'), { recursive: true, encoding: 'utf8' });
       expect(files.filter((file) => file.endsWith('.xlsx')).length).toBeGreaterThan(1);
       expect(files.filter((file) => file.endsWith('.html')).length).toBeGreaterThan(0);

@@ -50,6 +50,7 @@ export async function run(session: Session, _args: [], options: RunCommandOption
         ...{ project, store, key, asOf, clock: session.clock, log: session.log, signal: session.io.signal },
         ...{ sources: options.source, rules: options.rule, dryRun: options.dryRun, onProgress: progress.update },
         by: currentActor(options.by),
+        environment: session.io.environment,
         ...waitForSources(session, options.wait),
         ...(confirmedScopes === undefined ? {} : { confirmedScopes }),
       });

@@ -11,7 +11,7 @@ import { type ExchangeHead, findingLine, resultLine, runLine } from './json-line
 import { openLineageEvents } from './openlineage.ts';
 import { hasTestCase, openMetadataRequests } from './openmetadata.ts';
 
-export interface ExportRunOptions {
+interface ExportRunOptions {
   readonly project: Project;
   readonly store: Store;
   readonly format: ExchangeFormat;

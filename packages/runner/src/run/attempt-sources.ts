@@ -4,7 +4,7 @@ import { confidentialRoute } from '../confidential/route-defects.ts';
 import type { ProjectSource } from '../project/project.ts';
 import { auditOneSource, endUnchecked, failure, type LostTargets } from './audit-one-source.ts';
 import type { RunPlan } from './plan-run.ts';
-import type { FailedSource, RunAuditOptions } from './run-options.ts';
+import type { FailedSource, RunAuditOptions, TracedOptions } from './run-options.ts';
 
 interface Attempt {
   readonly source: ProjectSource;
@@ -19,7 +19,7 @@ interface Attempt {
  * @returns the sources that could not be audited, or not to the end.
  */
 export async function attemptSources(
-  options: RunAuditOptions,
+  options: TracedOptions,
   plan: RunPlan,
   run: Run,
   dayOf: (source: ProjectSource) => CalendarDate,
@@ -42,7 +42,7 @@ export async function attemptSources(
 }
 
 async function attemptEach(
-  options: RunAuditOptions,
+  options: TracedOptions,
   plan: RunPlan,
   run: Run,
   sources: readonly ProjectSource[],
@@ -55,10 +55,12 @@ async function attemptEach(
     if (signal.aborted) break;
     const targets = plan.targets.filter((target) => target.source === source.name);
     const lost: LostTargets = new Map();
+    const span = options.span.start('source', { source: source.name });
     const error = await auditOneSource({
-      ...{ ...options, signal, run, source, targets, route, asOf: dayOf(source) },
+      ...{ ...options, signal, run, source, targets, route, asOf: dayOf(source), span },
       ...(options.retry === undefined ? {} : { lost }),
     });
+    span.end({}, error?.code);
     attempts.push({ source, targets, lost, error });
   }
   return attempts;

@@ -13,11 +13,12 @@ import { projectMatching } from '../matching/project-matching.ts';
 import { openSource } from '../project/open-source.ts';
 import type { ProjectSource } from '../project/project.ts';
 import { sourceReading } from '../project/source-reading.ts';
+import { AuditSpans } from '../trace/audit-spans.ts';
 import { departmentByOrgUnit } from './department-by-org-unit.ts';
 import { notCheckedReason } from './not-checked-reason.ts';
-import type { RunAuditOptions } from './run-options.ts';
+import type { TracedOptions } from './run-options.ts';
 
-export interface SourceAudit extends RunAuditOptions {
+export interface SourceAudit extends TracedOptions {
   readonly run: Run;
   readonly source: ProjectSource;
   readonly targets: readonly PlannedTarget[];
@@ -79,10 +80,15 @@ async function auditInto(audit: SourceAudit, source: Source): Promise<void> {
     signal: audit.signal,
     log: audit.log,
   });
-  for await (const event of events) {
-    if (audit.signal.aborted) return;
-    report(event);
-    await keepEvent(audit, source, event);
+  const spans = new AuditSpans(audit.span);
+  try {
+    for await (const event of events) {
+      if (audit.signal.aborted) return;
+      report(event);
+      await spans.follow(event, () => keepEvent(audit, source, event));
+    }
+  } finally {
+    spans.stop();
   }
 }
 

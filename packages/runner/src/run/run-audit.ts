@@ -6,10 +6,12 @@ import type { Config } from '../config/load-config.ts';
 import type { ProjectSource } from '../project/project.ts';
 import { ruleApprovals } from '../rules/rule-approvals.ts';
 import { refuseUnapproved, withApprovals } from './approved-targets.ts';
+import { openTrace } from '../trace/open-trace.ts';
+import { type Span, type Trace, within } from '../trace/span.ts';
 import { attemptSources } from './attempt-sources.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import { configHash, rulesHash } from './run-hashes.ts';
-import type { FailedSource, RunAuditOptions } from './run-options.ts';
+import type { FailedSource, RunAuditOptions, TracedOptions } from './run-options.ts';
 
 export interface RunOutcome {
   readonly run: RunSummary;
@@ -35,6 +37,28 @@ export interface RunOutcome {
  * @throws AuditError `ARGUMENT_INVALID` for unknown sources or rules, `STORE_*`; a bug propagates and leaves the run to be resumed.
  */
 export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
+  const trace = await openTrace(options.environment, options.log);
+  try {
+    return await auditTraced(options, trace);
+  } finally {
+    await trace.close();
+  }
+}
+
+async function auditTraced(options: RunAuditOptions, trace: Trace): Promise<RunOutcome> {
+  const span = trace.start('run');
+  try {
+    const outcome = await auditAll(options, span);
+    const { id, asOf, status } = outcome.run;
+    span.end({ run: id, asOf, status, resumed: outcome.resumed }, outcome.interrupted ? 'interrupted' : undefined);
+    return outcome;
+  } catch (cause) {
+    span.end({}, 'failed');
+    throw cause;
+  }
+}
+
+async function auditAll(options: RunAuditOptions, span: Span): Promise<RunOutcome> {
   const { config } = options.project;
   const approvals = await ruleApprovals(options.store, config);
   const plan = withApprovals(planRun(options.project, options.sources, options.rules), approvals);
@@ -42,7 +66,8 @@ export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
   const run = await beginRun(options, plan, asOf);
   try {
     if (config.rules.requireApproval) await refuseUnapproved(run, plan.targets, approvals);
-    return await auditSources({ ...options, signal: AbortSignal.any([options.signal, run.lost]) }, plan, run, asOf);
+    const signal = AbortSignal.any([options.signal, run.lost]);
+    return await auditSources({ ...options, signal, span }, plan, run, asOf);
   } catch (cause) {
     // Whatever failed once the run was lost, failed because of it.
     throw run.lost.aborted ? run.lost.reason : cause;
@@ -74,12 +99,7 @@ function confidentialDepartment({ confidential }: Config): Pick<RunSpec, 'confid
   return confidential === undefined ? {} : { confidentialDepartment: confidential.department };
 }
 
-async function auditSources(
-  options: RunAuditOptions,
-  plan: RunPlan,
-  run: Run,
-  asOf: CalendarDate,
-): Promise<RunOutcome> {
+async function auditSources(options: TracedOptions, plan: RunPlan, run: Run, asOf: CalendarDate): Promise<RunOutcome> {
   options.log.write('info', 'run.begun', { run: run.id, asOf, resumed: run.resumed, targets: plan.targets.length });
   await options.onBegun?.(run.id);
   const dayOf = (source: ProjectSource) => sourceAsOf(options, source, asOf);
@@ -88,7 +108,7 @@ async function auditSources(
 }
 
 async function endRun(
-  options: RunAuditOptions,
+  options: TracedOptions,
   run: Run,
   targets: readonly PlannedTarget[],
   failedSources: readonly FailedSource[],
@@ -96,7 +116,7 @@ async function endRun(
 ): Promise<RunOutcome> {
   run.lost.throwIfAborted();
   const interrupted = options.signal.aborted;
-  if (!interrupted) await run.finish();
+  if (!interrupted) await within(options.span.start('store.finish'), () => run.finish());
   const record = await options.store.run(run.id);
   if (record === undefined) throw new Error(`run ${run.id} is not in the store it was begun in`);
   const past = options.dryRun ? [] : record.sources.filter((source) => !source.changesState);

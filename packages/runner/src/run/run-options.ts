@@ -1,6 +1,8 @@
 import type { Actor, CalendarDate, Clock, Log } from '@erp-audit/core';
 import type { BeginRunOptions, Store } from '@erp-audit/store';
+import type { Environment } from '../config/expand-variables.ts';
 import type { Project } from '../project/project.ts';
+import type { Span } from '../trace/span.ts';
 
 export interface RunAuditOptions {
   readonly project: Project;
@@ -30,8 +32,15 @@ export interface RunAuditOptions {
   readonly onBegun?: (run: string) => Promise<void>;
   /** Aborting ends the run cleanly: what is not checked by then is `not_checked: window_closed`. */
   readonly windowClosed?: AbortSignal;
+  /** Where the variables of OpenTelemetry say where traces go; without it there are none. */
+  readonly environment?: Environment;
   /** Tries sources again that could not be reached, before the run gives them up. */
   readonly retry?: RetrySources;
+}
+
+/** The same within the span of the run. */
+export interface TracedOptions extends RunAuditOptions {
+  readonly span: Span;
 }
 
 /**

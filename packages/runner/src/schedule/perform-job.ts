@@ -1,5 +1,6 @@
 import { type Actor, AuditError, type Clock, EXIT, type ExitCode, type JobProblem, type Log } from '@erp-audit/core';
 import type { JobClaim, Store } from '@erp-audit/store';
+import type { Environment } from '../config/expand-variables.ts';
 import type { Project } from '../project/project.ts';
 import { writeReports } from '../reports/write-reports.ts';
 import { applyRetention } from '../retention/apply-retention.ts';
@@ -29,6 +30,8 @@ export interface JobContext {
   /** Folder with one folder for each report. */
   readonly reportsDirectory: string;
   readonly delivery: Pick<Delivering, 'send'>;
+  /** Where its variables say where traces go. */
+  readonly environment: Environment;
 }
 
 /** How a job ended, and what people should know of it. */
@@ -118,7 +121,7 @@ function unusual({ config }: JobContext['project'], results: RunOutcome['results
 }
 
 async function auditNow(context: JobContext): Promise<StepEnd> {
-  const { job, claim, project, store, key, clock, log, signal, by, alarm, closes } = context;
+  const { job, claim, project, store, key, clock, log, signal, by, alarm, closes, environment } = context;
   const window = closes === undefined ? undefined : alarm.signalAt(closes);
   try {
     const outcome = await runAudit({
@@ -126,6 +129,7 @@ async function auditNow(context: JobContext): Promise<StepEnd> {
       ...{ sources: job.config.run ?? [], rules: [], dryRun: false },
       ...(window === undefined ? {} : { windowClosed: window.signal }),
       retry: retryUntil(context),
+      environment,
       onBegun: (run) => store.schedule.begun(claim, run),
     });
     if (outcome.interrupted) return WELL;

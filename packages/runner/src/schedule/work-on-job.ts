@@ -128,6 +128,7 @@ async function perform(options: ScheduleOptions, { alarm, store, job, due, claim
   }
   const { closes } = due;
   return performJob({
+    environment: options.loading.environment,
     job,
     claim,
     project,
