@@ -100,6 +100,8 @@ const PLACES: readonly SecretFailure[] = [
   ['the store', setting({ store: `postgres://audit:\${CANARY}@127.0.0.1:${CLOSED}/store` })],
   ['the store with another scheme', setting({ store: 'sqlite://audit:${CANARY}@127.0.0.1/store' })],
   ['a time zone', setting({ organisation: { name: 'Test', timezone: '${CANARY}' } })],
+].map(([name, change]) => ({ name, change, command: ['run'] }) as SecretFailure);
+const SENT: readonly SecretFailure[] = [
   [
     'a mail address',
     setting({
@@ -110,8 +112,6 @@ const PLACES: readonly SecretFailure[] = [
       },
     }),
   ],
-].map(([name, change]) => ({ name, change, command: ['run'] }) as SecretFailure);
-const SENT: readonly SecretFailure[] = [
   ['a chat address', setting({ webhooks: [{ kind: 'slack', url: '${CANARY}', audience: 'committee' }] })],
   [
     'a mail server',

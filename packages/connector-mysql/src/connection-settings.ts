@@ -29,7 +29,8 @@ const TLS_WORDS: Readonly<Record<string, boolean>> = {
 
 const ServerUrl = z
   .string()
-  .refine(isServerUrl, { error: FORM.en })
+  // What is no address has no TLS words to be judged.
+  .refine(isServerUrl, { error: FORM.en, abort: true })
   .refine((text) => tlsWord(text) !== 'unknown', { error: TLS_FORM.en })
   .transform((text) => {
     const url = new URL(text);

@@ -220,6 +220,7 @@ describe('the connection of the configuration', () => {
     ['mysql', { host: 'db', user: 'audit', database: 'erp', passwd: 'secret' }, [[]]],
     ['mysql', 'mysql://audit:secret@db', [[]]],
     ['mysql', 'mysql://audit:100%secret@db/erp', [[]]],
+    ['mysql', 'mysql://audit:p@ss:w/rd?secret#1@db:3306/erp', [[]]],
     ['mysql', 'mysql://audit:secret@db/erp?ssl=perhaps', [[]]],
     ['mysql', 'postgres://audit:secret@db/erp', [[]]],
   ])('%s %j has faults at %j', (type, connection, paths) => {

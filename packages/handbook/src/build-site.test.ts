@@ -1,8 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path, { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { lexer, type Token, type Tokens } from 'marked';
-import { beforeAll, describe, expect, it } from 'vitest';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { brokenLinks, buildSite, type Site } from './build-site.ts';
 import type { Document } from './document.ts';
 import { LANGUAGES } from './language.ts';
@@ -109,3 +112,70 @@ describe('the handbook', () => {
     for (const { file, name } of named) expect(readFileSync(path.join(ROOT, file), 'utf8'), file).toContain(name);
   });
 });
+
+function installedChromium(): string | undefined {
+  try {
+    return execFileSync('which', ['chromium'], { encoding: 'utf8' }).trim();
+  } catch {
+    return undefined;
+  }
+}
+const program = installedChromium();
+
+describe.skipIf(program === undefined)(
+  `The handbook in Chromium${program === undefined ? ' (skipped: Chromium is not installed)' : ''}`,
+  () => {
+    const root = mkdtempSync(join(tmpdir(), 'erp-audit-site-'));
+    const address = (page: string) => pathToFileURL(join(root, page)).href;
+    let browser: Browser;
+    let page: Page;
+    const heard: string[] = [];
+    beforeAll(async () => {
+      for (const [file, content] of site.files) {
+        mkdirSync(dirname(join(root, file)), { recursive: true });
+        writeFileSync(join(root, file), content);
+      }
+      browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
+      page = await browser.newPage();
+      page.on('pageerror', ({ message }) => heard.push(message));
+      page.on('request', (request) => {
+        if (!request.url().startsWith('file:')) heard.push(request.url());
+      });
+    });
+    afterAll(async () => {
+      await browser?.close();
+      rmSync(root, { recursive: true, force: true });
+    });
+
+    it.each(['en', 'zh-CN'])('the guide for departments is one page A4 in %s', async (language) => {
+      await page.goto(address(`${language}/department.html`));
+      const pdf = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
+      expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+      expect(pdf).toMatch(/\/MediaBox\s*\[0 0 59[45][.\d]* 84[12][.\d]*\]/);
+    });
+
+    it.each([
+      ['en', 'store locked', 'messages.html#store_locked'],
+      ['zh-CN', '存储 备份', 'backup-and-upgrade.html'],
+    ])('what is looked for in %s is found from a disk, without a network', async (language, words, target) => {
+      await page.goto(address(`${language}/index.html`));
+      await page.fill('#search', words);
+      const found = await page
+        .locator('#results a')
+        .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+      expect(found.some((href) => href?.startsWith(target))).toBe(true);
+      await page.fill('#search', '<img src=x onerror=alert(1)>');
+      expect(await page.locator('#results img').count()).toBe(0);
+      expect(heard).toEqual([]);
+    });
+
+    it('no page is wider than a telephone', async () => {
+      await page.setViewportSize({ width: 390, height: 800 });
+      for (const name of ['index', 'threat-model', 'kinds', 'erp-sap-ecc', 'rules-permissions', 'messages']) {
+        await page.goto(address(`zh-CN/${name}.html`));
+        const widths = 'document.documentElement.scrollWidth - document.documentElement.clientWidth';
+        expect(await page.evaluate(widths), name).toBe(0);
+      }
+    });
+  },
+);

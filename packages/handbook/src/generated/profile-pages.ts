@@ -131,7 +131,10 @@ function evidenceTable(profile: Profile, language: Language): string {
 function entityRow(entity: EntityName, mapping: EntityMapping, language: Language): string {
   const mapped = Object.entries(mapping.fields);
   const verified = mapped.filter(([, { verified: where }]) => where !== undefined).length;
-  const absent = Object.keys(ENTITIES[entity].fields).filter((field) => !Object.hasOwn(mapping.fields, field));
+  // The state of a record is mapped beside its fields.
+  const has = (field: string) =>
+    Object.hasOwn(mapping.fields, field) || (field === 'status' && mapping.status !== undefined);
+  const absent = Object.keys(ENTITIES[entity].fields).filter((field) => !has(field));
   const names = absent.map((field) => `\`${field}\``).join(TEXTS[language].listComma);
   return `| ${ENTITIES[entity].title[language]} \`${entity}\` | ${verified} | ${mapped.length - verified} | ${names === '' ? '–' : names} |`;
 }

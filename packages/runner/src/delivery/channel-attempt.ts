@@ -64,6 +64,7 @@ async function attemptCard(
 ): Promise<Outcome> {
   const place = chatPlace(config, addressee);
   if (place === undefined) return { state: 'refused', reason: NO_LONGER };
+  if (!URL.canParse(place.url)) return { state: 'refused', reason: NO_ADDRESS };
   return postCard(messageOf(config, notice), place, now, beforeContent);
 }
 
@@ -113,6 +114,11 @@ export function placeOfFiles(config: Config, notice: Notice): string | undefined
 const NO_LONGER = {
   en: 'The configuration no longer sends this there.',
   'zh-CN': '按当前配置，该消息不再发送到此处。',
+};
+/** Only known now: the address may stand in the environment, and is looked up when it is needed. */
+const NO_ADDRESS = {
+  en: 'The address of this webhook is none: write it as the chat service gave it, beginning with https://.',
+  'zh-CN': '该 webhook 的地址无效：请按群聊服务给出的内容填写，以 https:// 开头。',
 };
 const FILE_GONE = {
   en: 'A file that goes with it is gone: run "erp-audit report", then send again.',

@@ -28,39 +28,42 @@ function provenRules(root: string, rules: readonly Titled[]): Proven {
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-const PLACES: readonly (readonly [file: string, language: Language])[] = [
-  ['README.md', 'en'],
-  ['.github/README.zh-CN.md', 'zh-CN'],
-  ['rules/README.md', 'en'],
+/** The catalogue names them; a readme counts them, and links there. */
+const PLACES: readonly (readonly [file: string, language: Language, catalogue: string | undefined])[] = [
+  ['README.md', 'en', 'rules/README.md'],
+  ['.github/README.zh-CN.md', 'zh-CN', '../rules/README.md'],
+  ['rules/README.md', 'en', undefined],
 ];
 
 /** The rules that nobody has seen on real data, named where people read which rules there are. */
-function unprovenText(rules: readonly Titled[], proven: Proven, language: Language): string {
+function unprovenText(rules: readonly Titled[], proven: Proven): string {
   const unproven = rules.filter(({ code }) => (proven[code] ?? []).length === 0);
-  const comma = language === 'en' ? ', ' : '、';
   const names = unproven
-    .map(({ code, title }) => `${code} (${title[language]})`)
+    .map(({ code, title }) => `${code} (${title.en})`)
     .sort()
-    .join(comma);
-  if (unproven.length === 0)
-    return language === 'en'
-      ? 'Every rule was compared with independent SQL on a real ERP database.'
-      : '每条规则都已在真实 ERP 数据库上与独立编写的 SQL 核对。';
+    .join(', ');
+  if (unproven.length === 0) return 'Every rule was compared with independent SQL on a real ERP database.';
+  return `Never ran on a real ERP database (${unproven.length} of ${rules.length} rules): ${names}.`;
+}
+
+function unprovenCount(rules: readonly Titled[], proven: Proven, language: Language, catalogue: string): string {
+  const count = rules.filter(({ code }) => (proven[code] ?? []).length === 0).length;
   return language === 'en'
-    ? `Never ran on a real ERP database (${unproven.length} of ${rules.length} rules): ${names}.`
-    : `尚未在真实 ERP 数据库上运行（${rules.length} 条中的 ${unproven.length} 条）：${names.replaceAll('(', '（').replaceAll(')', '）')}。`;
+    ? `${count} of ${rules.length} rules never ran on a real ERP database: the [list of rules](${catalogue}) names them.`
+    : `${rules.length} 条规则中有 ${count} 条尚未在真实 ERP 数据库上运行：见[规则列表](${catalogue})（英文）。`;
 }
 
 function withUnproven(
   root: string,
   rules: readonly Titled[],
   proven: Proven,
-  [file, language]: (typeof PLACES)[number],
+  [file, language, catalogue]: (typeof PLACES)[number],
 ): GeneratedFile {
   const before = readFileSync(path.join(root, file), 'utf8');
   const between = /(<!-- generated: unproven -->\n)[\s\S]*?(<!-- \/generated -->)/;
   if (!between.test(before)) throw new Error(`${file} has no place marked "generated: unproven"`);
-  const text = unprovenText(rules, proven, language);
+  const text =
+    catalogue === undefined ? unprovenText(rules, proven) : unprovenCount(rules, proven, language, catalogue);
   return { file, text: before.replace(between, (_, start: string, end: string) => `${start}\n${text}\n\n${end}`) };
 }
 

@@ -14,56 +14,78 @@ interface ListedRule {
   readonly severity: string | readonly { readonly over: number; readonly severity: string }[];
 }
 
-const HEADERS: Readonly<Record<Language, string>> = {
-  en: '| Code | Finds | Severity | Kind | Rule |',
-  'zh-CN': '| 编号 | 发现什么 | 严重程度 | 类型 | 规则 |',
-};
-const SEVERITIES: Readonly<Record<string, string>> = { critical: '致命', high: '高', medium: '中', low: '低' };
+const HEADER = '| Code | Finds | Severity | Kind | Rule |';
 
-/** File, language and the prefix of links from there to the rules folder. */
-const PLACES: readonly (readonly [file: string, language: Language, rules: string])[] = [
+/** Where every rule has a line. */
+const CATALOGUE = 'rules/README.md';
+
+/** Where a family has one: file, language and the prefix of links from there to the rules folder. */
+const SUMMARIES: readonly (readonly [file: string, language: Language, rules: string])[] = [
   ['README.md', 'en', 'rules/'],
   ['.github/README.zh-CN.md', 'zh-CN', '../rules/'],
-  ['rules/README.md', 'en', ''],
 ];
+const SUMMARY_HEADERS: Readonly<Record<Language, string>> = {
+  en: '| Rules about | | For example |',
+  'zh-CN': '| 规则类别 | 数量 | 例如 |',
+};
+const RANKS = ['critical', 'high', 'medium', 'low'];
+/** Rules that are named of a family. */
+const EXAMPLES = 3;
 
-function severityText(severity: ListedRule['severity'], language: Language): string {
-  const word = (name: string) => (language === 'en' ? name : (SEVERITIES[name] ?? name));
-  if (severity === 'fromPair') return language === 'en' ? 'by pair' : '按冲突对';
-  if (typeof severity === 'string') return word(severity);
-  const unit = language === 'en' ? 'd' : '天';
-  return severity.map((band) => `${word(band.severity)} > ${band.over} ${unit}`).join(language === 'en' ? ', ' : '，');
+function severityText(severity: ListedRule['severity']): string {
+  if (severity === 'fromPair') return 'by pair';
+  if (typeof severity === 'string') return severity;
+  return severity.map((band) => `${band.severity} > ${band.over} d`).join(', ');
 }
 
-function table(rules: readonly ListedRule[], language: Language, folder: string): string {
+function table(rules: readonly ListedRule[]): string {
   const rows = rules.map(
     ({ file, code, kind, title, severity }) =>
-      `| ${code} | ${title[language]} | ${severityText(severity, language)} | \`${kind}\` | [${file.replace('.yaml', '')}](${folder}${file}) |`,
+      `| ${code} | ${title.en} | ${severityText(severity)} | \`${kind}\` | [${file.replace('.yaml', '')}](${file}) |`,
   );
-  return [HEADERS[language], '|---|---|---|---|---|', ...rows].join('\n');
+  return [HEADER, '|---|---|---|---|---|', ...rows].join('\n');
 }
 
-function withTable(root: string, rules: readonly ListedRule[], place: (typeof PLACES)[number]): GeneratedFile {
-  const [file, language, folder] = place;
+/** The worst a rule can be is what its family is shown by. */
+function rank({ severity }: ListedRule): number {
+  const words = typeof severity === 'string' ? [severity] : severity.map((band) => band.severity);
+  return Math.min(...words.map((word) => (word === 'fromPair' ? 0 : RANKS.indexOf(word))));
+}
+
+/** A line for each family: its page, how many rules it has, and the gravest of them. */
+function summary(root: string, rules: readonly ListedRule[], language: Language, folder: string): string {
+  const families = [...new Set(rules.map(({ file }) => path.dirname(file)))];
+  const rows = families.map((family) => {
+    const members = rules.filter(({ file }) => path.dirname(file) === family);
+    const page = `${family}/README${language === 'en' ? '' : `.${language}`}.md`;
+    const title =
+      readFileSync(path.join(root, 'rules', page), 'utf8')
+        .split('\n', 1)[0]
+        ?.replace('# ', '') ?? family;
+    const gravest = members.toSorted((a, b) => rank(a) - rank(b)).slice(0, EXAMPLES);
+    const examples = gravest.map((rule) => rule.title[language]).join(language === 'en' ? '; ' : '；');
+    return `| [${title}](${folder}${page}) | ${members.length} | ${examples} |`;
+  });
+  return [SUMMARY_HEADERS[language], '|---|---|---|', ...rows].join('\n');
+}
+
+function withTable(root: string, file: string, text: string): GeneratedFile {
   const before = readFileSync(path.join(root, file), 'utf8');
   const between = /(<!-- generated: rules -->\n)[\s\S]*?(<!-- \/generated -->)/;
   if (!between.test(before)) throw new Error(`${file} has no place marked "generated: rules"`);
-  return {
-    file,
-    text: before.replace(
-      between,
-      (_, start: string, end: string) => `${start}${table(rules, language, folder)}\n${end}`,
-    ),
-  };
+  return { file, text: before.replace(between, (_, start: string, end: string) => `${start}${text}\n${end}`) };
 }
 
-/** The table of rules in the readme files, between the marks `generated: rules`. */
+/** The tables of rules in the readme files, between the marks `generated: rules`. */
 export const generator: Generator = {
   generate(root) {
     const rules = shippedRuleFiles(root).map((file) => {
       const rule = parse(readFileSync(path.join(root, 'rules', file), 'utf8')) as Omit<ListedRule, 'file'>;
       return { ...rule, file };
     });
-    return PLACES.map((place) => withTable(root, rules, place));
+    return [
+      withTable(root, CATALOGUE, table(rules)),
+      ...SUMMARIES.map(([file, language, folder]) => withTable(root, file, summary(root, rules, language, folder))),
+    ];
   },
 };
