@@ -307,7 +307,7 @@ describe('deciding on the command line', () => {
       'W-1 is revoked: 1 finding is open again.\n',
     );
     expect((await cli('waivers', 'reject', 'W-3', '--key', key('audit'))).stdout).toBe(
-      'W-3 is rejected; its 1 findings stay as they are.\n',
+      'W-3 is rejected; its 1 finding stays as it is.\n',
     );
     expect((await cli('waivers', 'approve', 'W-3', '--key', key('audit'))).exit).toBe(2);
     expect((await cli('waivers', 'approve', 'W-99', '--key', key('audit'))).stderr).toContain('NOT_FOUND');
