@@ -24,23 +24,30 @@ export const CANONICAL_RULES = [
   'unclosed-orders/**',
 ] as const;
 
-/**
- * Rules that no truth is held against. Check digits of tax numbers and accounts and numbers in free text are held against published
- * numbers, beside their code; what the others read none of these products keeps, or its truth is not written.
- * What records are probably one no SQL tells: that is held against labelled tables, beside the matcher.
- */
-export const WITHOUT_TRUTH: ReadonlySet<string> = new Set([
-  'completeness/bank-account',
-  'completeness/personal-data',
-  'completeness/tax-number',
-  'completeness/unit-conversion',
-  'duplicates/similar-partner',
-  'ownership/several-departments',
-  'process-compliance/bank-change-before-payment',
-  'process-compliance/closed-period',
-  'process-compliance/outside-working-hours',
-  'process-compliance/stock-adjustments',
-  'stale/expired-price',
+/** Why no truth is held against a rule. */
+export type WithoutTruth =
+  /** None of the products has what the rule reads, so that it is skipped on all of them. */
+  | 'not_kept'
+  /** Check digits no SQL tells; they are held against published numbers, beside their code. */
+  | 'check_digits'
+  /** Which records are probably one no SQL tells; that is held against labelled tables, beside the matcher. */
+  | 'likeness'
+  /** The truth is still to be written. */
+  | 'not_written';
+
+/** Rules that no truth is held against. */
+export const WITHOUT_TRUTH: ReadonlyMap<string, WithoutTruth> = new Map([
+  ['completeness/bank-account', 'check_digits'],
+  ['completeness/personal-data', 'not_kept'],
+  ['completeness/tax-number', 'check_digits'],
+  ['completeness/unit-conversion', 'not_kept'],
+  ['duplicates/similar-partner', 'likeness'],
+  ['ownership/several-departments', 'not_written'],
+  ['process-compliance/bank-change-before-payment', 'not_kept'],
+  ['process-compliance/closed-period', 'not_kept'],
+  ['process-compliance/outside-working-hours', 'not_kept'],
+  ['process-compliance/stock-adjustments', 'not_kept'],
+  ['stale/expired-price', 'not_kept'],
 ]);
 
 /** A real ERP product: what an organisation that audits it would have configured, and what is known of its data. */

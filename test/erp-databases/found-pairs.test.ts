@@ -1,7 +1,8 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { loadRules, planTargets } from '@erp-audit/engine';
 import { describe, expect, it } from 'vitest';
 import { codeOf } from './audit-keys.ts';
-import type { Dump, ErpDatabase } from './erp-database.ts';
+import { CANONICAL_RULES, type Dump, type ErpDatabase, profileOf, RULES, WITHOUT_TRUTH } from './erp-database.ts';
 import { truthsOf } from './truth.ts';
 
 const TESTS = new URL('../', import.meta.url);
@@ -22,6 +23,21 @@ describe('the rules on the data of vendors', () => {
     const text = readFileSync(new URL(`${folder}/truth.test.ts`, TESTS), 'utf8');
     expect(text).toMatch(/^testErpDatabase\(DATABASE\);$/m);
     expect(text).toContain(`from './database.ts'`);
+  });
+
+  it('are without a truth for want of data only where every one of these products lacks them', async () => {
+    const { rules } = loadRules({ folders: [{ directory: RULES, name: '' }], include: [...CANONICAL_RULES] });
+    const without = rules.filter(({ id }) => WITHOUT_TRUTH.has(id));
+    expect(without).toHaveLength(WITHOUT_TRUTH.size);
+    const planned = (await Promise.all(folders.map(databaseIn))).flatMap((erp) =>
+      planTargets(without, profileOf(erp)).map(({ rule, plan }) => ({
+        id: rule.id,
+        isSkipped: plan.type === 'skipped',
+      })),
+    );
+    const lacking = without.filter(({ id }) => planned.every((each) => each.id !== id || each.isSkipped));
+    const named = [...WITHOUT_TRUTH].filter(([, reason]) => reason === 'not_kept').map(([id]) => id);
+    expect(lacking.map(({ id }) => id)).toEqual(named);
   });
 
   it(`are held against a truth in at least ${PROMISED.held} pairs of database and rule`, async () => {

@@ -141,7 +141,7 @@ describe.skipIf(serverUrl === undefined)('reminders', () => {
       '--until',
       '2026-07-01',
     );
-    expect(raised).toContain('1 findings were brought before the committee, 0 were there already.');
+    expect(raised).toContain('1 finding was brought before the committee, 0 were there already.');
     const committee = (await reminders()).reminders.find(({ to }) => to.role === 'committee');
     expect(committee?.escalated).toMatchObject([
       { findings: 1, decisionNeeded: { en: 'Who pays?' }, decideBy: '2026-07-01', reasons: [{ reason: 'decision' }] },

@@ -29,6 +29,8 @@ type Reasons = Readonly<Record<string, Readonly<Record<string, string>>>>;
 const equivalent = parse(readFileSync(here('equivalent.yaml'), 'utf8')) as {
   readonly rules: Reasons;
   readonly kinds: Reasons;
+  /** What holds of every kind. */
+  readonly every: Readonly<Record<string, string>>;
 };
 const earlier = existsSync(RESULT) ? (JSON.parse(readFileSync(RESULT, 'utf8')) as Result) : undefined;
 const known: ByRule = earlier?.survivors ?? {};
@@ -127,7 +129,8 @@ function byOwner(tried: readonly Tried[]): Record<string, string[]> {
 }
 
 function withoutEquivalent(survivors: ByRule): ByRule {
-  const reasonsOf = (owner: string) => Object.keys(equivalent.rules[owner] ?? equivalent.kinds[owner] ?? {});
+  const reasonsOf = (owner: string) =>
+    Object.keys({ ...(equivalent.rules[owner] ?? equivalent.kinds[owner]), ...equivalent.every });
   return kept(survivors, (owner, name) => !reasonsOf(owner).some((written) => isMeant(written, name)));
 }
 
@@ -153,11 +156,15 @@ function kept(survivors: ByRule, isKept: (owner: string, name: string) => boolea
 /** Reasons for changes that are not there, or that a case notices. */
 function strayReasons(survivors: ByRule): string[] {
   const listed = [...Object.entries(equivalent.rules), ...Object.entries(equivalent.kinds)];
-  return listed.flatMap(([owner, reasons]) =>
+  const everywhere = Object.values(survivors).flat();
+  const strays = (owner: string, reasons: object, names: readonly string[]) =>
     Object.keys(reasons)
-      .filter((written) => !(survivors[owner] ?? []).some((name) => isMeant(written, name)))
-      .map((name) => `${owner} ${name}`),
-  );
+      .filter((written) => !names.some((name) => isMeant(written, name)))
+      .map((name) => `${owner} ${name}`);
+  return [
+    ...listed.flatMap(([owner, reasons]) => strays(owner, reasons, survivors[owner] ?? [])),
+    ...strays('every', equivalent.every, everywhere),
+  ];
 }
 
 function resultOf(tried: readonly Tried[]): Pick<Result, 'owners' | 'survivors'> {

@@ -111,9 +111,9 @@ function isAtConstant(text: string, start: number, end: number): boolean {
   const [before, found, behind] = [
     text.slice(Math.max(0, start - 7), start),
     text.slice(start, end),
-    text.slice(end, end + 7),
+    text.slice(end, end + 12),
   ];
-  if (/^(and|or)$/.test(found)) return /\b1 = [01] $/.test(before) || /^ 1 = [01]\b/.test(behind);
+  if (/^(and|or)$/.test(found)) return /\b1 = [01] $/.test(before) || /^ (not )?\(?1 = [01]\b/.test(behind);
   if (found === '=') return /\b1 $/.test(before) && /^ [01]\b/.test(behind);
   return /^[01]$/.test(found) && /\b1 = $/.test(before);
 }

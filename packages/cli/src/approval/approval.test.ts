@@ -206,7 +206,7 @@ describe('deciding on the command line', () => {
       'agreed',
     );
     expect(stderr).toBe('');
-    expect([exit, stdout]).toEqual([0, `W-1 is in force until ${inDays(10)}: 1 of 1 findings are waived.\n`]);
+    expect([exit, stdout]).toEqual([0, `W-1 is in force until ${inDays(10)}: 1 of 1 finding is waived.\n`]);
     const shown = await json(WaiverShownJson, 'waivers', 'show', '1');
     expect(shown).toMatchObject({ state: 'active', covered: 1, endsSoon: true, findingIds: [idOf('a')] });
     expect(shown.decisions).toMatchObject([{ approver: 'wang', keyId: keyIds['wang'], comment: 'agreed' }]);
@@ -304,10 +304,10 @@ describe('deciding on the command line', () => {
   it('revoking opens the findings again; rejecting changes nothing', async () => {
     expect((await cli('waivers', 'revoke', 'W-1')).exit).toBe(2);
     expect((await cli('waivers', 'revoke', 'W-1', '--key', key('audit'))).stdout).toBe(
-      'W-1 is revoked: 1 findings are open again.\n',
+      'W-1 is revoked: 1 finding is open again.\n',
     );
     expect((await cli('waivers', 'reject', 'W-3', '--key', key('audit'))).stdout).toBe(
-      'W-3 is rejected; its 1 findings stay as they are.\n',
+      'W-3 is rejected; its 1 finding stays as it is.\n',
     );
     expect((await cli('waivers', 'approve', 'W-3', '--key', key('audit'))).exit).toBe(2);
     expect((await cli('waivers', 'approve', 'W-99', '--key', key('audit'))).stderr).toContain('NOT_FOUND');

@@ -83,7 +83,7 @@ describe('the page of the catalogue', () => {
 
   test('names the rules that never ran on a real database; of own rules nobody keeps that', async () => {
     const text = (await renderCatalogue(MODEL, { reportsDirectory }))[0]?.text ?? '';
-    expect(text).toContain('1 rules never ran on a real ERP database: TST-001.');
+    expect(text).toContain('1 rule never ran on a real ERP database: TST-001.');
     expect(text.match(/Never run on a real ERP database/g)).toHaveLength(1);
   });
 });

@@ -125,7 +125,7 @@ function ruleChanges(context: ViewContext): TableSection {
 }
 
 function waivers(context: ViewContext): TableSection {
-  const { model, texts, number } = context;
+  const { model, texts } = context;
   const { inForce = 0, covered = 0, requested = [], ending = [] } = model.waivers ?? {};
   const rows = [
     ...requested.map((waiver) => waiverRow(waiver, requestedState(waiver, context), context)),
@@ -133,7 +133,7 @@ function waivers(context: ViewContext): TableSection {
       waiverRow(waiver, cell(texts('waivers.ending', { date: waiver.expires ?? texts('none') })), context),
     ),
   ];
-  const lead = inForce === 0 ? '' : texts('waivers.in_force', { count: number(inForce), covered: number(covered) });
+  const lead = inForce === 0 ? '' : texts('waivers.in_force', { count: inForce, covered });
   const columns = [
     'col.number',
     'col.state',
@@ -167,14 +167,13 @@ function waiverRow(waiver: WaiverRow, state: Cell, context: ViewContext) {
 }
 
 function transfers(context: ViewContext): TableSection {
-  const { model, texts, number } = context;
+  const { model, texts } = context;
   const { waiting = 0, unanswered = [], returned = [] } = model.transfers ?? {};
   const late = new Set(unanswered.map(({ number: id }) => id));
   const rows = [...unanswered, ...returned.filter(({ number: id }) => !late.has(id))].map((transfer) =>
     transferRow(transfer, late.has(transfer.number), context),
   );
-  const lead =
-    waiting === 0 ? '' : texts('transfers.waiting', { count: number(waiting), late: number(unanswered.length) });
+  const lead = waiting === 0 ? '' : texts('transfers.waiting', { count: waiting, late: unanswered.length });
   const columns = ['col.number', 'col.from', 'col.to', 'col.since', 'col.answer_due', '#col.round'];
   return tableSection('transfers', columns, rows, context, lead);
 }

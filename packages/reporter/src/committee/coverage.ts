@@ -86,5 +86,5 @@ function notEvaluable(context: ViewContext): string {
   if (concerned.length === 0) return '';
   const count = concerned.reduce((sum, { result }) => sum + result.notEvaluable, 0);
   const rules = concerned.map((row) => `${ruleName(row, context)} ${number(row.result.notEvaluable)}`);
-  return texts('coverage.not_evaluable', { count: number(count), rules: listFormat(texts.locale)(rules) });
+  return texts('coverage.not_evaluable', { count, rules: listFormat(texts.locale)(rules) });
 }

@@ -122,7 +122,7 @@ function addNotes({ page, model, texts, styles, rowsPerSheet }: Cover): void {
   note(texts('note.columns'));
   note(texts('note.requests'));
   if (model.proposals.length > 0) {
-    note(texts('note.proposals', { count: format(model.proposals.length) }), styles.strong);
+    note(texts('note.proposals', { count: model.proposals.length }), styles.strong);
   }
   if (model.groups !== undefined) note(texts('note.duplicates'));
   note(texts('note.baseline'));

@@ -41,7 +41,7 @@ const TEXTS = {
     'zh-CN': '{code}（{severity}）：逾期 {overdue} 项，即将到期 {soon} 项，最早到期日 {date}',
   },
   reminderEscalated: {
-    en: '{code} of {department}: {findings} findings (worst: {severity}), {overdue} overdue; with you since {since}. {decision}',
+    en: '{code} of {department}: {findings} found (worst: {severity}), {overdue} overdue; with you since {since}. {decision}',
     'zh-CN':
       '{department} {code}：问题 {findings} 项（最高级别：{severity}），逾期 {overdue} 项；自 {since} 起由您处理。{decision}',
   },

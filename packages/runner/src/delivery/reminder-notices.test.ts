@@ -56,7 +56,7 @@ describe('a reminder', () => {
 
   it('says what is to be decided until when, and names nobody', () => {
     expect(toSupport?.lines[0]).toBe(
-      'OPN-001 of Sales: 4 findings (worst: High), 4 overdue; with you since 2026-11-20. Is it settled by a mass change, a role change or a change of the workflow, and who makes it? To be decided by 2026-11-20.',
+      'OPN-001 of Sales: 4 found (worst: High), 4 overdue; with you since 2026-11-20. Is it settled by a mass change, a role change or a change of the workflow, and who makes it? To be decided by 2026-11-20.',
     );
     const all = JSON.stringify([toOwner, toSupport]);
     for (const name of ['Li Na', 'Zhou Jie', 'Wang Wei', 'audit']) expect(all).not.toContain(name);

@@ -50,7 +50,7 @@ function counts(check: AccumulatedCheck, hits: Sql, environment: CheckEnvironmen
   const unit = (column: (name: string) => Sql) =>
     check.shown.length > 0 ? column('org_unit_key') : dialect.literal(null, 'text');
   const inScope = compilePredicate(scopeOf(check), expressionScope(check, environment));
-  const scoped = sql`case when ${inScope} then 1 when not (${inScope}) then 0 else 1 end`;
+  const scoped = sql`case when not (${inScope}) then 0 else 1 end`;
   const unknown = sql`case when not (${inScope}) then 0 when ${inScope} then ${unknownOf(check, environment)} else 1 end`;
   const { stock, joined } = stockOf(check, environment);
   const records = sql`select ${r('company')} as ${id('company')}, ${unit(r)} as ${id('org_unit')}, ${scoped} as ${id('scoped')}, ${unknown} as ${id('unknown')}, 0 as ${id('hit')} from ${table(check, environment)}${stock === undefined ? sql`` : joined}`;

@@ -42,7 +42,7 @@ function payments({ payment, scope, shown }: ChangeBeforePaymentCheck, environme
     ...own.map((name) => sql`${r(name)} as ${dialect.identifier(name)}`),
     sql`case when ${inScope} then 1 else 0 end as ${dialect.identifier('scoped')}`,
   ];
-  const isPossible = sql`case when ${inScope} then 1 when not (${inScope}) then 0 else 1 end = 1`;
+  const isPossible = sql`case when not (${inScope}) then 0 else 1 end = 1`;
   const table = tables.table(payment.name, [...new Set([...own, ...fieldsOf(scope)])], 'r');
   return sql`select ${joinSql(columns, ', ')} from ${table} where ${isPossible}`;
 }

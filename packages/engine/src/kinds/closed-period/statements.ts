@@ -69,7 +69,7 @@ function postings({ params, entity, scope, shown, money }: ClosedPeriodCheck, en
   ];
   const inScope = compilePredicate(scope, { dialect, tables, asOf, entity: entity.name, alias: 'r' });
   const scoped = sql`case when ${inScope} then 1 else 0 end as ${id('scoped')}`;
-  const isPossible = sql`case when ${inScope} then 1 when not (${inScope}) then 0 else 1 end = 1`;
+  const isPossible = sql`case when not (${inScope}) then 0 else 1 end = 1`;
   return sql`select ${joinSql([...columns, scoped], ', ')} from ${tables.table(entity.name, fields, 'r')} where ${isPossible}`;
 }
 

@@ -59,7 +59,7 @@ function counts(check: SplitCheck, members: Sql, { dialect, tables, asOf }: Chec
   const row = (unit: Sql, company: Sql, scoped: Sql, unknown: Sql, hit: Sql) =>
     sql`select ${company} as ${id('company')}, ${unit} as ${id('org_unit')}, ${scoped} as ${id('scoped')}, ${unknown} as ${id('unknown')}, ${hit} as ${id('hit')}`;
   const unit = (column: (name: string) => Sql) => (units ? column('org_unit_key') : dialect.literal(null, 'text'));
-  const scoped = sql`case when ${inScope} then 1 when not (${inScope}) then 0 else 1 end`;
+  const scoped = sql`case when not (${inScope}) then 0 else 1 end`;
   const unknown = sql`case when ${inScope} then case when ${isUnknown} then 1 else 0 end when not (${inScope}) then 0 else 1 end`;
   const records = sql`${row(unit(r), r('company'), scoped, unknown, sql`0`)} from ${table}`;
   const hits = sql`${row(unit(m), m('company'), sql`0`, sql`0`, sql`1`)} from (${members}) m`;
