@@ -5,13 +5,15 @@ import { checkScan } from './check-scan.ts';
 import { chooseScans } from './choose-scans.ts';
 import type { CheckEnvironment, RowPlan } from './define-kind.ts';
 import type { CheckContext, Scan, TargetCheck } from './scan.ts';
+import { SourceClock } from './source-clock.ts';
 
 /** Checks targets: those of one entity in shared scans where that is cheaper, all others on their own. */
 export async function* checkTargets(
-  context: CheckContext,
+  request: Omit<CheckContext, 'sourceClock'>,
   environment: CheckEnvironment,
   checks: readonly TargetCheck[],
 ): AsyncGenerator<AuditEvent> {
+  const context = { ...request, sourceClock: new SourceClock() };
   for (const members of rowChecksByEntity(checks)) {
     for (const scan of await rowScans(context, environment, members)) {
       for (const { target, planned } of scan.checks) yield { type: 'started', target, rule: planned.rule };

@@ -4,6 +4,7 @@ import type { CheckRun } from './check-run.ts';
 import { completeDefect, type DefectContext } from './defect-builder.ts';
 import type { Counts, RowPlan, SetPlan } from './define-kind.ts';
 import type { PlannedTarget } from './plan-targets.ts';
+import type { SourceClock } from './source-clock.ts';
 
 /** A target that is planned and may be checked. */
 export interface TargetCheck<Plan = RowPlan | SetPlan> {
@@ -17,6 +18,7 @@ export interface CheckContext extends DefectContext {
   readonly source: Source;
   readonly signal?: AbortSignal;
   readonly log: Log;
+  readonly sourceClock: SourceClock;
 }
 
 /** Targets that are executed together. */
