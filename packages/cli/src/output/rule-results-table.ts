@@ -12,7 +12,9 @@ export function printRuleResults(
 ): void {
   const wide = wideTable(session, results, titles);
   const { columns = Number.POSITIVE_INFINITY } = session.io;
-  session.print(tableWidth(wide) <= columns ? wide : narrowTable(session, results, titles, columns));
+  const fits = tableWidth(wide) <= columns;
+  session.print(fits ? wide : narrowTable(session, results, titles, columns));
+  if (!fits) session.print(say(session.locale, 'balanceNote'));
   printNotes(session, results);
   printReasons(session, 'notCheckedTitle', results, 'not_checked');
   printReasons(session, 'skippedTitle', results, 'skipped');
@@ -122,7 +124,7 @@ function printReasons(
   const concerned = results.filter((result) => result.state === state);
   if (concerned.length === 0) return;
   session.print(`\n${bold(session.io, say(session.locale, title))}`);
-  for (const result of concerned) session.print(`  ${describeReason(session, result)}`);
+  for (const result of concerned) session.print(paragraph(session.io, '  ', describeReason(session, result)));
 }
 
 function describeReason({ locale }: Session, result: RuleResult): string {
