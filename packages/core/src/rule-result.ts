@@ -122,8 +122,11 @@ export interface RuleResult extends CheckOutcome {
   readonly waived: number;
   /** Fires on more than 95 % of its scope, or finds unusually much. */
   readonly suspect: boolean;
-  /** Counts outside of what comparable nights let expect; empty where all is usual or too few nights are known. */
-  readonly anomalies: readonly Anomaly[];
+  /**
+   * Counts outside of what comparable nights let expect; empty where all is usual or too few nights are known. Absent in
+   * weeks frozen before it was kept.
+   */
+  readonly anomalies?: readonly Anomaly[];
   /** What the rule said in that run, and who approved that; absent in runs of earlier versions. */
   readonly integrity?: RuleIntegrity;
 }

@@ -1,10 +1,11 @@
-import type { ExecutedStatement, Row, Source } from '@erp-audit/core';
+import type { ExecutedStatement, Row, Source, Sql } from '@erp-audit/core';
 import { rowDrafts, textOf } from './defect-builder.ts';
 import type { CheckEnvironment, Counts, DefectDraft, RowPlan, SetPlan, SetStatements } from './define-kind.ts';
 import { executed } from './executed-statements.ts';
 import type { MappedEntity } from './mapped-model.ts';
 import { options } from './query-options.ts';
-import { type CountedColumns, type RowStatements, rowStatements, TOTAL_ROWS } from './row-statements.ts';
+import { type CountedColumns, rowStatements, TOTAL_ROWS } from './row-statements.ts';
+import type { SourceClock } from './source-clock.ts';
 
 /** From so many records on, a log field that is null in all of them is not kept by the ERP. */
 const LEAST_RECORDS_OF_A_SIGNAL = 2;
@@ -32,6 +33,7 @@ export interface RunContext {
   readonly routesByOrgUnit?: boolean | undefined;
   /** Rule ids, for whoever watches the database. */
   readonly label: string;
+  readonly sourceClock: SourceClock;
   /** Takes down every statement that the source is asked. */
   readonly asked: ExecutedStatement[];
 }
@@ -66,14 +68,14 @@ export function rowRun(
         return before.counts;
       }
       context.asked.push(executed('counts', statements.counts, environment.dialect));
-      const rows = await context.source.rows(statements.counts, options(context.label, context.signal));
+      const rows = await readRows(context, statements.counts);
       return plans.map((_, member) => {
         return sumsOf(rows, statements.counted(member));
       });
     },
     async *drafts() {
       context.asked.push(executed('rows', statements.rows, environment.dialect));
-      for await (const rows of context.source.stream(statements.rows, options(context.label, context.signal))) {
+      for await (const rows of streamBatches(context, statements.rows)) {
         streamed += rows.length;
         total ??= rows[0] && totalOf(rows[0]);
         yield draftsOf(rows, readers, candidates);
@@ -102,7 +104,7 @@ export function setRun(context: RunContext, environment: CheckEnvironment, plan:
     async counts() {
       const { counts, routesTo } = await statements();
       context.asked.push(executed('counts', counts, environment.dialect));
-      const rows = await context.source.rows(counts, options(context.label, context.signal));
+      const rows = await readRows(context, counts);
       const names = { inScope: 'in_scope', notEvaluable: 'not_evaluable', unit: 'org_unit' };
       const sums = sumsOf(rows, names, routesTo);
       const empty = emptySignal(plan, sums.inScope, rows);
@@ -165,8 +167,16 @@ async function* inBatches(drafts: AsyncIterable<DefectDraft>): AsyncGenerator<re
   yield batch;
 }
 
-async function* streamRows(context: RunContext, query: RowStatements['rows']): AsyncGenerator<Row> {
-  for await (const batch of context.source.stream(query, options(context.label, context.signal))) yield* batch;
+function readRows({ source, sourceClock, label, signal }: RunContext, query: Sql): Promise<readonly Row[]> {
+  return sourceClock.wait(source.rows(query, options(label, signal)));
+}
+
+function streamBatches({ source, sourceClock, label, signal }: RunContext, query: Sql): AsyncIterable<readonly Row[]> {
+  return sourceClock.stream(source.stream(query, options(label, signal)));
+}
+
+async function* streamRows(context: RunContext, query: Sql): AsyncGenerator<Row> {
+  for await (const batch of streamBatches(context, query)) yield* batch;
 }
 
 function emptySignal({ signals = [] }: SetPlan, inScope: number, rows: readonly Row[]): string | undefined {

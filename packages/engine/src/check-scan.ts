@@ -2,12 +2,12 @@ import { AuditError, type ExecutedStatement, type Source } from '@erp-audit/core
 import type { AuditEvent } from './audit-event.ts';
 import { failureOf } from './check-failure.ts';
 import { confirmReads } from './confirm-reads.ts';
-import { failed, judged } from './finished-target.ts';
+import { failed, judged, measure } from './finished-target.ts';
 import { type CheckContext, readScan, type Scan, type TargetCheck } from './scan.ts';
 
 /** Executes a scan; when that fails, each check on its own, so that one bad rule costs one rule. */
 export async function* checkScan(context: CheckContext, scan: Scan): AsyncGenerator<AuditEvent> {
-  const startedAt = performance.now();
+  const taken = measure(context);
   const asked: ExecutedStatement[] = [];
   const open = new Map(scan.checks.map((check) => [check.target, check]));
   try {
@@ -21,7 +21,7 @@ export async function* checkScan(context: CheckContext, scan: Scan): AsyncGenera
     const left = [...open.values()];
     context.log.write('warn', 'scan.failed', { rules: left.map((check) => check.target.code), ...failure });
     if (scan.checks.length > 1 && failure.reason !== 'cancelled') return yield* checkApart(context, scan, left);
-    const done = { durationMs: Math.round(performance.now() - startedAt), statements: asked };
+    const done = { ...taken(), statements: asked };
     for (const check of left) yield failed(check, failure, done);
   }
 }
@@ -44,7 +44,7 @@ async function* checkOnce(
   asked: ExecutedStatement[],
   isLastTry = false,
 ): AsyncGenerator<AuditEvent> {
-  const startedAt = performance.now();
+  const taken = measure(context);
   const reads = yield* readScan(context, scan, scan.checks, asked);
   if (reads.some(({ isWhole }) => !isWhole)) {
     if (isLastTry) throw countsDiffer(context.source);
@@ -52,7 +52,7 @@ async function* checkOnce(
     asked.length = 0;
     return yield* checkOnce(context, scan, asked, true);
   }
-  const done = { durationMs: Math.round(performance.now() - startedAt), statements: [...asked] };
+  const done = { ...taken(), statements: [...asked] };
   for (const [member, check] of scan.checks.entries()) {
     const read = reads[member];
     if (read !== undefined) yield judged(context, check, read, done);

@@ -6,10 +6,11 @@ import { chooseScans } from './choose-scans.ts';
 import type { CheckEnvironment, RowPlan } from './define-kind.ts';
 import type { PlannedTarget } from './plan-targets.ts';
 import { runSideBySide } from './run-side-by-side.ts';
-import type { CheckContext, Scan, TargetCheck } from './scan.ts';
+import type { CheckRequest, Scan, TargetCheck } from './scan.ts';
+import { SourceClock } from './source-clock.ts';
 
 /** What checking several targets needs. */
-export interface TargetsContext extends CheckContext {
+export interface TargetsContext extends CheckRequest {
   /** How many records the target reads, as far as is known. */
   recordsOf?(planned: PlannedTarget): number;
 }
@@ -41,7 +42,8 @@ function setScans(context: TargetsContext, environment: CheckEnvironment, checks
   return checks.flatMap((check) => {
     const { plan, planned } = check;
     if (plan.type !== 'set') return [];
-    const start: Scan['start'] = (_, asked) => setRun({ ...context, label: planned.rule.id, asked }, environment, plan);
+    const start: Scan['start'] = (_, asked, sourceClock) =>
+      setRun({ ...context, sourceClock, label: planned.rule.id, asked }, environment, plan);
     return [{ checks: [check], start }];
   });
 }
@@ -61,7 +63,9 @@ function sideBySide(context: TargetsContext, scans: readonly Scan[]): readonly (
   }
 }
 
-async function* scanEvents(context: CheckContext, scans: readonly Scan[]): AsyncGenerator<AuditEvent> {
+async function* scanEvents(request: CheckRequest, scans: readonly Scan[]): AsyncGenerator<AuditEvent> {
+  // Each connection has its own: what is waited for side by side must not be counted twice.
+  const context = { ...request, sourceClock: new SourceClock() };
   for (const scan of scans) {
     for (const { target, planned } of scan.checks) yield { type: 'started', target, rule: planned.rule };
     yield* checkScan(context, scan);
@@ -80,7 +84,7 @@ function rowChecksByEntity(checks: readonly TargetCheck[]): Iterable<readonly Ta
 }
 
 async function rowScans(
-  context: CheckContext,
+  context: CheckRequest,
   environment: CheckEnvironment,
   checks: readonly TargetCheck[],
 ): Promise<readonly Scan[]> {
@@ -90,7 +94,7 @@ async function rowScans(
 }
 
 async function entityScans(
-  context: CheckContext,
+  context: CheckRequest,
   environment: CheckEnvironment,
   members: readonly TargetCheck<RowPlan>[],
 ): Promise<readonly Scan[]> {
@@ -100,10 +104,10 @@ async function entityScans(
   const scans = await chooseScans(context.source, environment, entity, members);
   return scans.map((checks) => ({
     checks,
-    start: (some, asked) => {
+    start: (some, asked, sourceClock) => {
       const plans = some.flatMap(({ plan }) => (plan.type === 'rows' ? [plan] : []));
       const label = some.map(({ planned }) => planned.rule.code).join(',');
-      return rowRun({ ...context, label, asked }, environment, entity, plans);
+      return rowRun({ ...context, sourceClock, label, asked }, environment, entity, plans);
     },
   }));
 }

@@ -1,7 +1,7 @@
 import type { ExecutedStatement } from '@erp-audit/core';
 import type { AuditEvent } from './audit-event.ts';
 import { FindingsFingerprint } from './findings-fingerprint.ts';
-import { failed, judged } from './finished-target.ts';
+import { failed, judged, measure } from './finished-target.ts';
 import { type CheckContext, type CheckRead, readScan, type Scan, type TargetCheck } from './scan.ts';
 
 const MOST_READS = 4;
@@ -26,8 +26,8 @@ export async function* confirmReads(
   scan: Scan,
   asked: ExecutedStatement[],
 ): AsyncGenerator<AuditEvent> {
-  const startedAt = performance.now();
-  const done = () => ({ durationMs: Math.round(performance.now() - startedAt), statements: [...asked] });
+  const taken = measure(context);
+  const done = () => ({ ...taken(), statements: [...asked] });
   let open: readonly OpenCheck[] = scan.checks.map((check) => ({ check, before: undefined, found: [] }));
   for (let nth = 1; nth <= MOST_READS && open.length > 0; nth++) {
     // Every second read is kept: it was confirmed by the one before, or the next one confirms it.

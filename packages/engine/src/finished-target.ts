@@ -9,6 +9,7 @@ type FinishedEvent = Extract<AuditEvent, { readonly type: 'finished' }>;
 /** What executing a check took, and what the source was asked. */
 export interface Done {
   readonly durationMs: number;
+  readonly sourceMs: number;
   readonly statements: readonly ExecutedStatement[];
 }
 
@@ -17,16 +18,16 @@ export function judged(
   context: CheckContext,
   check: TargetCheck,
   { counts, found }: Pick<CheckRead, 'counts' | 'found'>,
-  { durationMs, statements }: Done,
+  { durationMs, sourceMs, statements }: Done,
 ): FinishedEvent {
   const { inScope = 0, notEvaluable = 0, emptySignal, groups = [] } = counts ?? {};
   if (emptySignal === undefined) {
     const inScopeBy = scopeByDepartment(groups, context);
-    const counted = { state: 'checked', inScope, notEvaluable, inScopeBy, found, durationMs } as const;
+    const counted = { state: 'checked', inScope, notEvaluable, inScopeBy, found, durationMs, sourceMs } as const;
     return finished(check, counted, statements, lostLines(context.source, statements));
   }
   const reasonDetail = `${check.target.entity}.${emptySignal}`;
-  const nothing = { notEvaluable: 0, found: 0, durationMs };
+  const nothing = { notEvaluable: 0, found: 0, durationMs, sourceMs };
   return finished(check, { state: 'skipped', reason: 'signal_empty', reasonDetail, inScope, ...nothing }, statements);
 }
 
@@ -34,9 +35,9 @@ export function judged(
 export function failed(
   check: TargetCheck,
   { reason, detail: reasonDetail }: Failure,
-  { durationMs, statements }: Done,
+  { durationMs, sourceMs, statements }: Done,
 ): FinishedEvent {
-  const none = { inScope: 0, notEvaluable: 0, found: 0, durationMs };
+  const none = { inScope: 0, notEvaluable: 0, found: 0, durationMs, sourceMs };
   return finished(check, { state: 'not_checked', reason, reasonDetail, ...none }, statements);
 }
 
@@ -61,4 +62,13 @@ function lostLines({ extracts }: Source, statements: readonly ExecutedStatement[
   if (extracts === undefined) return [];
   const losses = statements.flatMap(({ text }) => extracts.lossesOf(text));
   return [...new Set(losses.map(({ table, rejected }) => `lines:${table}/${rejected}`))].toSorted();
+}
+
+/** Begins to measure a check. @returns what it took by now, in whole milliseconds. */
+export function measure({ sourceClock }: Pick<CheckContext, 'sourceClock'>): () => Omit<Done, 'statements'> {
+  const [startedAt, waited] = [performance.now(), sourceClock.ms];
+  return () => ({
+    durationMs: Math.round(performance.now() - startedAt),
+    sourceMs: Math.round(sourceClock.ms - waited),
+  });
 }

@@ -4,6 +4,7 @@ import type { CheckRun } from './check-run.ts';
 import { completeDefect, type DefectContext } from './defect-builder.ts';
 import type { Counts, RowPlan, SetPlan } from './define-kind.ts';
 import type { PlannedTarget } from './plan-targets.ts';
+import type { SourceClock } from './source-clock.ts';
 
 /** A target that is planned and may be checked. */
 export interface TargetCheck<Plan = RowPlan | SetPlan> {
@@ -13,17 +14,22 @@ export interface TargetCheck<Plan = RowPlan | SetPlan> {
 }
 
 /** What checking needs of a request. */
-export interface CheckContext extends DefectContext {
+export interface CheckRequest extends DefectContext {
   readonly source: Source;
   readonly signal?: AbortSignal;
   readonly log: Log;
+}
+
+/** What scans that follow one another need. */
+export interface CheckContext extends CheckRequest {
+  readonly sourceClock: SourceClock;
 }
 
 /** Targets that are executed together. */
 export interface Scan {
   readonly checks: readonly TargetCheck[];
   /** The statements of some of the checks. */
-  start(checks: readonly TargetCheck[], asked: ExecutedStatement[]): CheckRun;
+  start(checks: readonly TargetCheck[], asked: ExecutedStatement[], sourceClock: SourceClock): CheckRun;
 }
 
 /** What one execution of a scan gave for one of its checks. */
@@ -50,7 +56,7 @@ export async function* readScan(
   asked: ExecutedStatement[],
   isKept: (event: DefectsEvent) => boolean = () => true,
 ): AsyncGenerator<DefectsEvent, readonly CheckRead[]> {
-  const run = scan.start(checks, asked);
+  const run = scan.start(checks, asked, context.sourceClock);
   const found = checks.map(() => 0);
   const counts = await run.counts();
   for await (const { member, target, defects } of defectBatches(context, checks, run)) {

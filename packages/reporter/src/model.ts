@@ -52,7 +52,7 @@ export interface WorkbookRule {
   readonly rule: RuleDescription;
   readonly open: number;
   readonly overdue: number;
-  /** It fires on nearly its whole scope, or finds ten times more than usual: rather it is wrong than the data. */
+  /** It fires on nearly its whole scope, or finds far more than on comparable nights: rather it is wrong than the data. */
   readonly suspect?: boolean;
 }
 

@@ -48,20 +48,20 @@ import { weeksOn } from './weeks/weeks-on.ts';
 export async function openStore(options: OpenStoreOptions): Promise<Store> {
   const database = await connect(options);
   try {
-    await migrate(database);
+    return storeOn(database, options.lease, await migrate(database));
   } catch (cause) {
     await database.close();
     throw cause;
   }
-  return storeOn(database, options.lease);
 }
 
 /** The store on a database whose tables are there. */
-export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
+export function storeOn(database: Database, lease: LeaseSettings = {}, broughtUpFrom?: number): Store {
   const keeper = new LeaseKeeper(database, lease);
   const unfinished: UnfinishedRuns = new Map();
   return {
     kind: database.kind,
+    broughtUpFrom,
     ruleChanges: ruleChangesOn(database),
     ruleLife: ruleLifeOn(database),
     incidents: incidentsOn(database),

@@ -311,6 +311,8 @@ export interface Store {
   readonly evidence: EvidenceStore;
   /** `single-machine` for an embedded store. */
   readonly kind: StoreKind;
+  /** Last migration it had when an earlier version wrote it and opening it brought it up; undefined where nothing was done. */
+  readonly broughtUpFrom: number | undefined;
   /**
    * Starts a run, or resumes the interrupted one with the same as-of, configuration and rules. Its sources are this
    * process's until it is finished; runs of other sources may go on beside it.

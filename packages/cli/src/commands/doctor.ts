@@ -24,6 +24,7 @@ export async function run(
     clock: session.clock,
     log: session.log,
     signal: session.io.signal,
+    environment: session.io.environment,
   });
   session.print(bold(session.io, say(locale, 'doctorConfig', { file: config.file })));
   const counts = { sources: project.sources.length, departments: config.departments.length, rules: rules.length };
@@ -32,6 +33,7 @@ export async function run(
   if (config.isEnvFileOpen) session.print(paragraph(session.io, '  ! ', say(locale, 'doctorEnvOpen')));
   printStore(session, diagnosis);
   printDecisions(session, diagnosis, config.approvers.length);
+  printOutdated(session, diagnosis);
   // Not wrapped: the command is there to be copied.
   for (const place of diagnosis.openPlaces) session.print(`  ! ${say(locale, 'doctorReadable', { ...place })}`);
   const placeOf = (name: string) => readinessPlace(project, name);
@@ -67,6 +69,13 @@ function printDecisions({ locale, io, print }: Session, { decisions }: Diagnosis
   print(bold(io, say(locale, 'doctorDecisions')));
   if (approvers > 0) print(`  ✓ ${say(locale, 'doctorApprovers', { count: approvers })}`);
   for (const warning of decisions) print(paragraph(io, '  ! ', warning[locale]));
+}
+
+/** What works today and will not for long, or was left behind: hints, and no problems. */
+function printOutdated({ locale, io, print }: Session, { outdated }: Diagnosis): void {
+  if (outdated.length === 0) return;
+  print(bold(io, say(locale, 'doctorOutdated')));
+  for (const { message } of outdated) print(paragraph(io, '  ! ', message[locale]));
 }
 
 function printSource(session: Session, source: SourceDiagnosis, place: ReadinessPlace): void {
@@ -130,7 +139,7 @@ function countProblems({ store, sources }: Diagnosis): number {
 
 function reportOf(
   session: Session,
-  { store, sources, decisions, openPlaces }: Diagnosis,
+  { store, sources, decisions, openPlaces, outdated }: Diagnosis,
   placeOf: (source: string) => ReadinessPlace,
 ) {
   const { locale } = session;
@@ -141,6 +150,7 @@ function reportOf(
   return {
     store: { kind: store.kind ?? null, ownsLog: store.ownsLog, error: errorOf(store.error) },
     decisions: decisions.map((warning) => warning[locale]),
+    outdated: outdated.map(({ kind, message }) => ({ kind, message: message[locale] })),
     openPlaces,
     sources: sources.map((source) => {
       const { name, identity, writeAbilities, readOnlyAccount, mapping, error, read, access, permission } = source;

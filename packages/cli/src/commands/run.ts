@@ -15,6 +15,7 @@ import { currentActor } from '../approval/current-actor.ts';
 import { freezeWeek } from '../committee/freeze-week.ts';
 import { runJson } from '../json/run-json.ts';
 import { say, sayBoth } from '../messages/index.ts';
+import { printAnomalies } from '../output/anomalies.ts';
 import { printImport, printRefusal } from '../output/import.ts';
 import { describeError, worstExit } from '../output/print-error.ts';
 import { showProgress } from '../output/progress.ts';
@@ -96,6 +97,7 @@ function printOutcome(session: Session, project: Project, outcome: RunOutcome, d
   if (outcome.resumed) session.print(say(locale, 'runResumed', { id: summary.id }));
   session.print(bold(session.io, say(locale, 'runTitle', { id: summary.id, asOf: summary.asOf })));
   printRuleResults(session, results, new Map(project.rules.map((rule) => [rule.code, rule.title])));
+  printAnomalies(session, { id: summary.id, results });
   printTotals(session, outcome);
   for (const result of results.filter((each) => each.reason === 'scope_collapsed'))
     session.print(say(locale, 'confirmHint', { scope: `${result.source}/${result.entity}` }));

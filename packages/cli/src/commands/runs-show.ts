@@ -30,7 +30,8 @@ export async function run(session: Session, [id]: [string], { times }: { readonl
   printRuleResults(session, record.results, new Map<string, LocalizedText>());
   printAnomalies(session, record);
   printIncidents(session, incidents);
-  if (times) printRuleTimes(session, record.results);
+  if (times)
+    printRuleTimes(session, record.results, new Map(record.sources.map(({ name, attempts }) => [name, attempts])));
   session.print(say(locale, 'runCoverage', runJson(record, record.results).totals));
   const older = current.filter((result) => result.run !== record.id);
   if (older.length > 0) {

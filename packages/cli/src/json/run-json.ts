@@ -201,7 +201,7 @@ function ruleResultJson(result: RuleResult): RunJson['rules'][number] {
     waived: result.waived,
     inScopeBy: [...(result.inScopeBy ?? [])],
     suspect: result.suspect,
-    anomalies: result.anomalies.map((anomaly) => ({ ...anomaly })),
+    anomalies: (result.anomalies ?? []).map((anomaly) => ({ ...anomaly })),
     integrity: result.integrity === undefined ? null : { ...result.integrity },
     partial: [...partial],
     durationMs: result.durationMs,

@@ -17,6 +17,8 @@ export const COLUMN_MESSAGES = {
   columnBaseline: { en: 'Legacy', 'zh-CN': '存量' },
   columnReopened: { en: 'Reopened', 'zh-CN': '重开' },
   columnResolved: { en: 'Resolved', 'zh-CN': '已解决' },
+  columnCame: { en: '+', 'zh-CN': '+' },
+  columnWent: { en: '−', 'zh-CN': '−' },
   columnEnded: { en: 'Other ends', 'zh-CN': '其他结束' },
   columnSeverity: { en: 'Severity', 'zh-CN': '级别' },
   columnDepartment: { en: 'Department', 'zh-CN': '部门' },

@@ -146,8 +146,8 @@ export const RULE_LIFE_MESSAGES = {
   },
   criterionTime: { en: 'no run slower than {seconds} s', 'zh-CN': '每次运行不超过 {seconds} 秒' },
   criterionSuspect: {
-    en: 'no suspicion: not nearly every record a finding, not ten times the usual',
-    'zh-CN': '不可疑：并非几乎全部记录都是发现，也未达到平时的十倍',
+    en: 'no suspicion: not nearly every record a finding, not far more than usual',
+    'zh-CN': '不可疑：并非几乎全部记录都是发现，也未远多于平时',
   },
   decidedPilot: {
     en: 'R-{number}: {code} is a pilot (version {version}). Runs check it; departments and scores see nothing of it.',

@@ -79,6 +79,10 @@ export const RUN_MESSAGES = {
     en: 'Run {run}, {what}: no incident any more, by {approver}; later nights are compared with it.',
     'zh-CN': '运行 {run}（{what}）：由 {approver} 撤回异常事件，以后照常与其比较。',
   },
+  balanceNote: {
+    en: '+ new, legacy and reopened; − resolved and ended otherwise',
+    'zh-CN': '+ 新增、存量与重开；− 已解决与其他结束',
+  },
   unusualTitle: { en: 'Unusual:', 'zh-CN': '数量异常：' },
   unusualLine: {
     en: '{rule}: {what} {value}, expected {low} to {high} (usually {usual}; {nights} nights: {season})',

@@ -81,6 +81,7 @@ export const SETUP_MESSAGES = {
     en: 'To settle before the next run: {count}.',
     'zh-CN': '下次运行前有 {count} 个问题需要处理。',
   },
+  doctorOutdated: { en: 'Out of date', 'zh-CN': '需要更新' },
   doctorStore: { en: 'Store', 'zh-CN': '存储' },
   doctorStoreOk: { en: 'opens ({kind})', 'zh-CN': '可以打开（{kind}）' },
   doctorSource: { en: 'Source {source}', 'zh-CN': '数据源 {source}' },

@@ -10,11 +10,11 @@ export function printAnomalies(
   { id, results }: { readonly id: string; readonly results: readonly RuleResult[] },
 ): void {
   const { locale, io, print } = session;
-  const unusual = results.filter(({ anomalies }) => anomalies.length > 0);
+  const unusual = results.filter(({ anomalies = [] }) => anomalies.length > 0);
   const [first] = unusual;
   if (first === undefined) return;
   print(`\n${bold(io, say(locale, 'unusualTitle'))}`);
-  for (const { code, entity, anomalies } of unusual)
+  for (const { code, entity, anomalies = [] } of unusual)
     for (const { measure, season, ...numbers } of anomalies) {
       const rule = `${code} ${entityOf(entity).title[locale]}`;
       const words = { rule, what: ANOMALY_MEASURES[measure][locale], season: SEASONS[season][locale] };

@@ -21,6 +21,11 @@ export function renderTable(columns: readonly Column[], rows: readonly (readonly
     .join('\n');
 }
 
+/** Columns of a terminal that the widest line of a table takes. */
+export function tableWidth(table: string): number {
+  return table.split('\n').reduce((widest, line) => Math.max(widest, stringWidth(line)), 0);
+}
+
 /** The lines of a row whose cells may have several each. */
 function linesOf(row: readonly string[]): readonly (readonly string[])[] {
   const cells = row.map((cell) => cell.split('\n'));

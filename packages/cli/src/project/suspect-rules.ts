@@ -1,7 +1,7 @@
 import type { CheckTarget } from '@erp-audit/core';
 import type { ConfiguredStore } from './load-project.ts';
 
-/** Which targets were suspect when they were last checked: nearly their whole scope is a finding, or ten times the usual. */
+/** Which targets were suspect when they were last checked: nearly their whole scope is a finding, or far more than on comparable nights. */
 export interface SuspectRules {
   has(target: CheckTarget): boolean;
 }

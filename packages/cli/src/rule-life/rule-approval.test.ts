@@ -77,6 +77,9 @@ test('active rules that nobody approved are not checked, and say what to do in b
   expect(rules.map(({ state, reason }) => `${state} ${reason}`)).toEqual(rules.map(() => 'not_checked not_approved'));
   const shown = await cli('runs', 'show', 'latest', '--lang', 'zh-CN');
   expect(shown.stdout).toContain('从未获批准：请批准人运行 "erp-audit rules approve MY-001"');
+  const { outdated } = JSON.parse((await cli('doctor', '--format', 'json')).stdout);
+  const approvals = outdated.filter(({ kind }: { kind: string }) => kind === 'approval');
+  expect(approvals).toEqual([{ kind: 'approval', message: expect.stringMatching(/rules are not approved .*MY-001/) }]);
 });
 
 test('an approver approves them with his key, each exactly as it stands; nobody else does', async () => {

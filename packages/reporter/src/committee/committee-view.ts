@@ -18,6 +18,7 @@ import { score } from './score.ts';
 import { standing } from './standing.ts';
 import { tiles } from './tiles.ts';
 import { trend } from './trend.ts';
+import { unusual } from './unusual.ts';
 import type { ViewContext } from './view-context.ts';
 import { worse } from './worse.ts';
 
@@ -55,6 +56,7 @@ export function viewOf(model: CommitteeModel, texts: Texts, fieldName: ViewConte
     rules: topRules(context),
     coverage: coverage(context),
     suspects: suspects(context),
+    unusual: unusual(context),
     ...origin(context),
   };
 }

@@ -60,7 +60,7 @@ function codesOf(locale: Locale, results: readonly RuleResult[]): string {
  * rules of a source, they have one cause and are one problem.
  */
 export function anomalyProblems(results: readonly RuleResult[]): readonly JobProblem[] {
-  const unusual = results.filter(({ anomalies }) => anomalies.length > 0);
+  const unusual = results.filter(({ anomalies = [] }) => anomalies.length > 0);
   const sources = [...new Set(unusual.map(({ source }) => source))];
   return sources.flatMap((source) => {
     const own = unusual.filter((result) => result.source === source);
@@ -80,7 +80,7 @@ function manyUnusual(source: string, results: readonly RuleResult[]): JobProblem
 }
 
 function unusualProblem(source: string, code: string, results: readonly RuleResult[]): JobProblem {
-  const own = results.filter((result) => result.code === code).flatMap(({ anomalies }) => anomalies);
+  const own = results.filter((result) => result.code === code).flatMap(({ anomalies = [] }) => anomalies);
   const text = composeText((locale) => {
     const counts = own.map(({ measure, value, low, high, season }) => {
       const [what, nights] = [ANOMALY_MEASURES[measure][locale], SEASONS[season][locale]];

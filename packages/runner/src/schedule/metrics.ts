@@ -99,7 +99,7 @@ export class ScheduleMetrics {
         const count = results.filter((result) => result.source === source && result.state === state).length;
         this.#put('rules', { source, state }, count);
       }
-    for (const { source, entity, code, durationMs, inScope, found, anomalies } of results.filter(
+    for (const { source, entity, code, durationMs, inScope, found, anomalies = [] } of results.filter(
       ({ state }) => state === 'checked',
     )) {
       const labels = { source, entity, rule: code };

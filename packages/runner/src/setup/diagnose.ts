@@ -13,6 +13,7 @@ import {
 } from '@erp-audit/core';
 import type { EntityCheck } from '@erp-audit/engine';
 import type { Store } from '@erp-audit/store';
+import type { Environment } from '../config/expand-variables.ts';
 import { approverWarnings } from '../decisions/approver-warnings.ts';
 import { type OpenPlace, openToOthers } from '../file-modes/open-to-others.ts';
 import { checkSourceMapping } from '../profiles/check-source-mapping.ts';
@@ -23,6 +24,7 @@ import { sourceDay } from '../project/source-day.ts';
 import { sourceReading, sourceWarnings } from '../project/source-reading.ts';
 import { type RuleReadiness, ruleReadiness } from '../rules/rule-readiness.ts';
 import { chooseSources } from '../run/plan-run.ts';
+import { type Outdated, outdatedInStore, outdatedSettings } from './outdated.ts';
 
 /** Lines beyond are counted, not listed; a table with that many is to be exported again, not mended by hand. */
 const MOST_REJECTED_LINES = 100_000;
@@ -35,6 +37,8 @@ interface DiagnoseOptions {
   readonly clock: Clock;
   readonly log: Log;
   readonly signal: AbortSignal;
+  /** Where the variables of the configuration are looked up. */
+  readonly environment: Environment;
 }
 
 export interface SourceDiagnosis {
@@ -81,6 +85,8 @@ export interface Diagnosis {
   };
   /** What stands in the way of decisions that are worth something; never a reason not to run. */
   readonly decisions: readonly LocalizedText[];
+  /** What is out of date or soon will be. */
+  readonly outdated: readonly Outdated[];
   readonly sources: readonly SourceDiagnosis[];
   /** Files and folders that other accounts of the machine may read. */
   readonly openPlaces: readonly OpenPlace[];
@@ -92,24 +98,30 @@ export interface Diagnosis {
  */
 export async function diagnose(project: Project, options: DiagnoseOptions): Promise<Diagnosis> {
   const chosen = chooseSources(project, options.sources);
-  const store = await diagnoseStore(project, options);
+  const { outdated, ...store } = await diagnoseStore(project, options);
   const sources: SourceDiagnosis[] = [];
   for (const source of chosen) sources.push(await diagnoseSource(project, source, options));
   const decisions = approverWarnings(project.config);
-  return { store, sources, decisions, openPlaces: await openToOthers(project.config) };
+  const settings = await outdatedSettings({ project, ...options });
+  const openPlaces = await openToOthers(project.config);
+  return { store, sources, decisions, openPlaces, outdated: [...settings, ...outdated] };
 }
 
-async function diagnoseStore(project: Project, { clock, log }: DiagnoseOptions): Promise<Diagnosis['store']> {
+async function diagnoseStore(
+  project: Project,
+  { clock, log, environment }: DiagnoseOptions,
+): Promise<Diagnosis['store'] & Pick<Diagnosis, 'outdated'>> {
   try {
     const store = await openConfiguredStore(project.config, clock, log);
     try {
-      return { kind: store.kind, ownsLog: await store.log.isOwner(), error: undefined };
+      const outdated = await outdatedInStore(store, { project, clock, environment });
+      return { kind: store.kind, ownsLog: await store.log.isOwner(), error: undefined, outdated };
     } finally {
       await store.close();
     }
   } catch (error) {
     if (!(error instanceof AuditError)) throw error;
-    return { kind: undefined, ownsLog: false, error };
+    return { kind: undefined, ownsLog: false, error, outdated: [] };
   }
 }
 

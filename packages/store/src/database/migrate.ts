@@ -11,12 +11,18 @@ export interface Applied {
 
 /**
  * Brings the store to the version of this program; all or nothing, and safe when two processes start at once.
+ * @returns the last migration it had before; undefined where it was new, or nothing had to be done.
  * @throws AuditError `STORE_VERSION` when a newer or a different program wrote the store.
  */
-export async function migrate(database: Database, migrations: readonly Migration[] = MIGRATIONS): Promise<void> {
+export async function migrate(
+  database: Database,
+  migrations: readonly Migration[] = MIGRATIONS,
+): Promise<number | undefined> {
   // Readers need neither the right to create tables nor to wait for a writer.
-  if (isCurrent(await appliedTo(database), migrations)) return;
+  const applied = await appliedTo(database);
+  if (isCurrent(applied, migrations)) return undefined;
   await database.write('migrate', (session) => migrateTo(session, migrations, database.clock.now()));
+  return applied.at(-1)?.number;
 }
 
 /** The same inside a transaction that writes more than that. */

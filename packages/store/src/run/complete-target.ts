@@ -164,7 +164,7 @@ export async function keepResult(
       partial: storedJson(result.partial),
       durationMs: result.durationMs,
       sourceMs: result.sourceMs ?? null,
-      anomalies: result.anomalies.length === 0 ? null : storedJson(result.anomalies),
+      anomalies: (result.anomalies ?? []).length === 0 ? null : storedJson(result.anomalies),
       new: result.new,
       baseline: result.baseline,
       reopened: result.reopened,
