@@ -1,9 +1,9 @@
 import path from 'node:path';
 import { connector } from '@erp-audit/connector-postgres';
-import { type CalendarDate, createMasker, silentLog } from '@erp-audit/core';
+import { type CalendarDate, createMasker, type Evidence, recordGroupOf, silentLog } from '@erp-audit/core';
 import { findingKey, type LoggedFinding } from '@erp-audit/demo';
 import { auditSource, loadProfile, loadRules, type Rule } from '@erp-audit/engine';
-import { REPOSITORY } from '@erp-audit/testkit';
+import { REPOSITORY, trialMatching } from '@erp-audit/testkit';
 import { parse } from 'yaml';
 import { DEMO_CONFIG } from '../../packages/cli/src/demo/demo-config.ts';
 
@@ -31,6 +31,12 @@ export function keyAsFound(planted: LoggedFinding): string {
   return findingKey({ ...planted, key: [company, type, masker.hash(value)] });
 }
 
+/** A group of records that look alike has a key of its own; what was planted names its members. */
+function namedMembers(key: readonly string[], evidence: Evidence): readonly string[] {
+  const group = recordGroupOf(evidence);
+  return group === undefined ? key : [...key.slice(0, 2), ...group.members.map((member) => member.key).toSorted()];
+}
+
 export interface AuditResult {
   /** Keys in the order in which they were found. */
   readonly found: readonly string[];
@@ -49,10 +55,13 @@ export async function auditDemo(directory: string, asOf: CalendarDate): Promise<
       ...{ source, sourceName: 'erp', profile: loadProfile(path.join(RULES, 'profiles/demo.yaml')) },
       ...{ rules: shippedRules(), asOf, timezone: 'Asia/Shanghai', organisationCountry: 'CN' },
       ...{ usualRecords: new Map(), masker, departmentOf: () => undefined, recordUrlBase: undefined, log: silentLog },
+      matching: trialMatching(),
     })) {
       if (event.type === 'defects') {
         const { code, entity } = event.target;
-        found.push(...event.defects.map(({ key }) => findingKey({ code, entity, key })));
+        found.push(
+          ...event.defects.map(({ key, evidence }) => findingKey({ code, entity, key: namedMembers(key, evidence) })),
+        );
       }
       if (event.type === 'finished') {
         const { code, entity } = event.target;

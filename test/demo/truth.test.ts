@@ -14,7 +14,20 @@ const MINUTES = 60_000;
 
 /** Every rule that is shipped. */
 const CODES = [
-  ...['DUP-001', 'EXA-001', 'INC-001', 'INC-002', 'INC-004', 'INC-008', 'OPN-001', 'OPN-004', 'OPN-006', 'OPN-008'],
+  ...[
+    'DUP-001',
+    'DUP-002',
+    'DUP-009',
+    'EXA-001',
+    'INC-001',
+    'INC-002',
+    'INC-004',
+    'INC-008',
+    'OPN-001',
+    'OPN-004',
+    'OPN-006',
+    'OPN-008',
+  ],
   ...['OWN-001', 'OWN-003', 'OWN-005', 'PRC-006', 'PRM-001', 'PRM-002', 'PRM-003', 'PRM-005', 'PRM-006'],
   ...['STL-001', 'STL-002'],
 ];

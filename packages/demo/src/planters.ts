@@ -16,6 +16,8 @@ import { oldDrafts } from './plant/old-draft.ts';
 import { ownerless } from './plant/ownerless.ts';
 import { placeholders } from './plant/placeholders.ts';
 import type { Planter } from './plant/planter.ts';
+import { similarCustomers } from './plant/similar-customers.ts';
+import { similarMaterials } from './plant/similar-materials.ts';
 import { staleStock } from './plant/stale.ts';
 import { superUsers } from './plant/super-users.ts';
 import { zombies } from './plant/zombie.ts';
@@ -28,4 +30,5 @@ export const PLANTERS: readonly Planter[] = [
   ...[incompleteCustomers, incompleteSuppliers, placeholders, formats],
   ...[leavers, dormant, withoutPerson, superUsers, duties],
   ...[negativeStock, emptyOrders],
+  ...[similarCustomers, similarMaterials],
 ];

@@ -34,6 +34,8 @@ rules:
     - completeness/placeholder
     - completeness/supplier-incomplete
     - duplicates/partner-identifier
+    - duplicates/similar-material
+    - duplicates/similar-partner
     - examples/purchase-order-without-line
     - ownership/customer-created-outside-owner
     - ownership/master-data-owner

@@ -96,6 +96,9 @@ const SECOND_SYLLABLES = [
   ],
 ] as const;
 
+/** Where all pairs of the first two are taken. */
+const THIRD_SYLLABLES = ['', '源', '腾', '信', '安', '润', '邦', '锐', '维'] as const;
+
 const TRADES = {
   customer: [
     ...['机床有限公司', '液压设备有限公司', '自动化科技有限公司', '汽车零部件有限公司', '工程机械有限公司'],
@@ -126,6 +129,12 @@ const WESTERN_SECOND = {
   supplier: ['Federn', 'Bearings', 'Gusstechnik', 'Sensorik', 'Fasteners', 'Aciers', 'Castings', 'Elektronik'],
 } as const;
 
+/** Partners of firms, where all pairs of the first two words are taken. */
+const WESTERN_PARTNERS = [
+  ...['', 'Wirth', 'Lindqvist', 'Morel', 'Okafor', 'Brandt', 'Castellan', 'Duval', 'Falkner', 'Grünwald', 'Hollis'],
+  ...['Ivers', 'Jansen', 'Kovács', 'Lefèvre', 'Mertens', 'Novotny', 'Ostrander', 'Perrault', 'Quist', 'Rossmann'],
+] as const;
+
 const LEGAL_FORMS: Readonly<Record<string, readonly string[]>> = {
   DE: ['GmbH', 'AG', 'GmbH & Co. KG'],
   FR: ['SAS', 'SA', 'SARL'],
@@ -143,7 +152,8 @@ export function chineseFirm(role: PartnerRole, index: number, city: string): { n
   const first = at(FIRST_SYLLABLES, index);
   const second = at(SECOND_SYLLABLES, Math.floor(index / FIRST_SYLLABLES.length));
   const trade = at(TRADES[role], Math.floor(index / 3));
-  return { name: `${city}${first[0]}${second[0]}${trade}`, domain: `${first[1]}${second[1]}${index}.example` };
+  const third = at(THIRD_SYLLABLES, Math.floor(index / (FIRST_SYLLABLES.length * SECOND_SYLLABLES.length)));
+  return { name: `${city}${first[0]}${second[0]}${third}${trade}`, domain: `${first[1]}${second[1]}${index}.example` };
 }
 
 /** The same for a firm elsewhere. */
@@ -155,5 +165,7 @@ export function westernFirm(role: PartnerRole, index: number, country: string): 
     .normalize('NFD')
     .replaceAll(/[^a-z]/giu, '')
     .toLowerCase();
-  return { name: `${first} ${second} ${form}`, domain: `${plain}${index}.example` };
+  const partner = at(WESTERN_PARTNERS, Math.floor(index / (WESTERN_FIRST.length * WESTERN_SECOND[role].length)));
+  const owners = partner === '' ? first : `${first} & ${partner}`;
+  return { name: `${owners} ${second} ${form}`, domain: `${plain}${index}.example` };
 }

@@ -15,6 +15,7 @@ export interface BlockKey {
 const PRIME = 0x9e3779b1;
 const FIRST_LETTERS = 4;
 const HAN = 0x4e00;
+const COLON = 58;
 const MOST_RARE = 3;
 
 export function mix(one: number, other: number): number {
@@ -34,6 +35,10 @@ function codeKeys({ columns, lists, shared, poolCodes, poolStarts }: Features): 
   function sorted(id: number): number {
     const codes = poolCodes.slice(poolStarts[id], poolStarts[id + 1]).sort();
     return codes.reduce((hash, code) => mix(hash, code), codes.length);
+  }
+  /** Things have measures, firms plain numbers. */
+  function isMeasured(id: number): boolean {
+    return poolCodes.subarray(poolStarts[id], poolStarts[id + 1]).includes(COLON);
   }
   function plain(name: 'taxMain' | 'phone' | 'bank' | 'maker' | 'date', role: MatchRole): BlockKey {
     return { name, role, keys: (record, take) => columns[name][record] !== 0 && take(columns[name][record] ?? 0) };
@@ -67,6 +72,10 @@ function codeKeys({ columns, lists, shared, poolCodes, poolStarts }: Features): 
         take(columns.local[record] ?? 0),
     },
     plain('date', 'date'),
+    {
+      name: 'measures',
+      keys: (record, take) => isMeasured(columns.numbers[record] ?? 0) && take(columns.numbers[record] ?? 0),
+    },
     {
       name: 'code',
       keys: (record, take) => {

@@ -22,7 +22,10 @@ export class MeasureConflict {
 
   /** @param one - Number of a text in the pool; 0 is none. */
   between(one: number, other: number): boolean {
-    return one !== other && one !== 0 && other !== 0 && contradict(this.#kinds(one), this.#kinds(other));
+    if (one === other) return false;
+    // A description without any measure may be of every size: nobody can say of which.
+    if (this.count(one) === 0 || this.count(other) === 0) return this.count(one) !== this.count(other);
+    return contradict(this.#kinds(one), this.#kinds(other));
   }
 
   #kinds(id: number): Kinds {

@@ -1,10 +1,11 @@
 import type { MatchRecord, MatchSubject } from '@erp-audit/core';
 import { parseAddress } from '../normalise/address.ts';
-import { isValidUscc, lettersAndDigits, parseDate, parseEmail, parsePhone, parseTaxId } from '../normalise/codes.ts';
+import { lettersAndDigits, parseDate, parseEmail, parsePhone, parseTaxId } from '../normalise/codes.ts';
 import { fold } from '../normalise/fold.ts';
 import { parseName } from '../normalise/name.ts';
 import type { NameParts } from '../normalise/name-parts.ts';
 import { placeName } from '../normalise/place.ts';
+import { registrationOf } from '../normalise/registration.ts';
 import { byName, COLUMNS, type Column, LISTS, type ListName, OWN_DOMAIN, SHARED_MAILBOX } from './features.ts';
 import { Integers } from './growing.ts';
 import { type MaterialParts, parseMaterial } from './material.ts';
@@ -100,7 +101,7 @@ class BatchParser {
     const tax = parseTaxId(values.tax_id ?? '');
     this.#text('tax', tax.text);
     this.#text('taxMain', tax.main);
-    this.#text('identity', isValidUscc(tax.text) === true ? tax.main : '');
+    this.#text('identity', registrationOf(tax));
     this.#number('phone', parsePhone(values.phone ?? '') + 1);
     this.#text('bank', lettersAndDigits(values.bank_account ?? ''));
     this.#text('date', parseDate(values.date ?? ''));
