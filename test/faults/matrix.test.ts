@@ -1,0 +1,239 @@
+import { chmodSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LOCALES } from '@erp-audit/core';
+import { TestProxy } from '@erp-audit/testkit';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
+import { startMailServer } from '../delivery/mail-server.ts';
+import { MovedClock, SchedulerProcess } from '../schedule/scheduler-process.ts';
+import { FaultPage } from './fault-page.ts';
+import { MatrixAudit } from './matrix-audit.ts';
+import { resolverUnavailable, SlowResolver } from './slow-resolver.ts';
+import { SmallDisk } from './small-disk.ts';
+
+const serverUrl = inject('postgresUrl');
+const NIGHTLY = { nightly: { cron: '0 2 * * *', run: ['erp'] } };
+const noRoot = process.getuid?.() === 0 ? undefined : 'only root may mount a small disk';
+const noResolver = resolverUnavailable() ?? noRoot;
+
+/** Faults that other tests provoke more thoroughly: file below test/, and what is to be found in it. */
+const ELSEWHERE: Readonly<Record<string, readonly [file: string, title: string]>> = {
+  'SIGKILL or power loss': ['durability/kill.test.ts', 'survives kill -9'],
+};
+
+const page = new FaultPage();
+const shown = new Set<string>(Object.keys(ELSEWHERE));
+
+/** A test whose name is the fault's on the page. */
+function fault(name: string, missing: string | undefined, work: () => Promise<void>): void {
+  shown.add(name);
+  test.skipIf(missing !== undefined)(missing === undefined ? name : `${name} (${missing})`, work);
+}
+
+describe.skipIf(serverUrl === undefined)('the matrix of faults', () => {
+  let audit: MatrixAudit;
+  beforeAll(async () => {
+    audit = await MatrixAudit.start(serverUrl ?? '');
+  });
+  afterAll(() => audit?.close());
+
+  fault('the source is down', undefined, async () => {
+    const before = await audit.state();
+    audit.source.proxy.shut(true);
+    await audit.expectTold(page, 'the source is down', () => ['run', '--as-of', audit.nextDay()]);
+    audit.source.proxy.shut(false);
+    const after = await audit.state();
+    expect(after).toEqual({ open: before.open, runs: { complete: (before.runs['complete'] ?? 0) + LOCALES.length } });
+    await audit.expectRecovery();
+  });
+
+  fault('the store is down', undefined, async () => {
+    const before = await audit.state();
+    audit.store.proxy.shut(true);
+    await audit.expectTold(page, 'the store is down', () => ['run', '--as-of', audit.nextDay()]);
+    audit.store.proxy.shut(false);
+    expect(await audit.state()).toEqual(before);
+    await audit.expectRecovery();
+  });
+
+  fault('the store goes away in the middle of a run', undefined, async () => {
+    const before = await audit.state();
+    const day = audit.nextDay();
+    await audit.expectTold(
+      page,
+      'the store goes away in the middle of a run',
+      () => ['run', '--as-of', day],
+      () => void audit.store.proxy.cutAt({ direction: 'toServer', text: 'audit_staging', occurrence: 2 }, 'reset'),
+    );
+    audit.store.proxy.reset();
+    expect(await audit.state()).toEqual({ open: before.open, runs: { ...before.runs, interrupted: 1 } });
+    await audit.expectRecovery(day);
+  });
+
+  fault('the disk of an embedded store is full', noRoot, async () => {
+    await onSmallDisk(110, async (disk) => {
+      const store = { store: `pglite:${join(disk.folder, 'store')}` };
+      audit.set(store);
+      const first = await audit.cli('run', '--as-of', audit.nextDay());
+      expect(first.exitCode, first.stderr).toBe(0);
+      const open = async () => (await audit.cli('findings', 'list', '--format', 'json')).stdout.split('\n').length;
+      const before = await open();
+      await audit.expectTold(
+        page,
+        'the disk of an embedded store is full',
+        () => ['run', '--as-of', audit.nextDay()],
+        () => disk.fill(),
+      );
+      disk.free();
+      const next = await audit.cli('run', '--as-of', audit.nextDay());
+      expect(next.exitCode, next.stderr).toBe(0);
+      expect(await open()).toBe(before);
+    });
+    await audit.expectRecovery();
+  });
+
+  fault('the disk of the reports is full', noRoot, async () => {
+    await onSmallDisk(2, async (disk) => {
+      const out = join(disk.folder, 'out');
+      audit.set({ reports: { directory: out, formats: ['xlsx', 'html'] } });
+      disk.fill();
+      await audit.expectTold(page, 'the disk of the reports is full', () => ['report', 'committee']);
+      const files = () => readdirSync(out, { recursive: true, encoding: 'utf8' }).filter((name) => name.includes('.'));
+      expect(files()).toEqual([]);
+      disk.free();
+      expect((await audit.cli('report', 'committee')).exitCode).toBe(0);
+      expect(files().join(' ')).toContain('committee.en.html');
+    });
+    await audit.expectRecovery();
+  });
+
+  fault('the disk of the log file is full', noRoot, async () => {
+    await onSmallDisk(1, async (disk) => {
+      const file = join(disk.folder, 'erp-audit.log');
+      audit.set({ schedule: NIGHTLY, operations: { logFile: file } });
+      disk.fill();
+      await audit.expectTold(page, 'the disk of the log file is full', () => ['schedule', '--once', 'nightly']);
+      disk.free();
+      const { exitCode, stderr } = await audit.cli('schedule', '--once', 'nightly');
+      expect({ exitCode, stderr }).toEqual({ exitCode: 0, stderr: '' });
+      expect(readFileSync(file, 'utf8')).toContain('job.ended');
+    });
+    await audit.expectRecovery();
+  });
+
+  fault('the mail server is down', undefined, async () => {
+    const server = await startMailServer();
+    const line = await TestProxy.start({ host: '127.0.0.1', port: server.port });
+    audit.set({
+      mail: { smtp: `smtp://127.0.0.1:${line.port}?tls=none`, from: 'audit@example.com', committee: ['cfo@example.com'] },
+      schedule: { weekly: { cron: '0 7 * * 1', report: 'committee', send: true } },
+    });
+    line.shut(true);
+    await audit.expectTold(page, 'the mail server is down', () => ['schedule', '--once', 'weekly']);
+    line.shut(false);
+    const retried = await audit.cli('send', '--retry');
+    expect(retried.exitCode, retried.stderr).toBe(0);
+    expect(server.received.map(({ to }) => to)).toEqual([['cfo@example.com']]);
+    await line.close();
+    await server.close();
+    await audit.expectRecovery();
+  });
+
+  fault('two schedulers', undefined, async () => {
+    audit.set({ schedule: NIGHTLY });
+    const before = await audit.state();
+    const held = audit.source.proxy.holdAt({ direction: 'toServer', text: 'parts', occurrence: 1 });
+    const first = audit.cli('schedule', '--once', 'nightly');
+    const release = await held;
+    await audit.expectTold(page, 'two schedulers', () => ['schedule', '--once', 'nightly']);
+    release();
+    expect((await first).exitCode).toBe(0);
+    expect((await audit.state()).runs).toEqual({ complete: (before.runs['complete'] ?? 0) + 1 });
+    await audit.expectRecovery();
+  });
+
+  fault('the configuration may not be read', undefined, async () => {
+    await withoutRights(audit.config, 0o600, async () => {
+      await audit.expectTold(page, 'the configuration may not be read', () => ['run', '--as-of', '2026-01-02']);
+    });
+    await audit.expectRecovery();
+  });
+
+  fault('the key file may not be read', undefined, async () => {
+    const before = await audit.state();
+    await withoutRights(join(audit.directory, '.erp-audit', 'key'), 0o600, async () => {
+      await audit.expectTold(page, 'the key file may not be read', () => ['run', '--as-of', audit.nextDay()]);
+    });
+    expect(await audit.state()).toEqual(before);
+    await audit.expectRecovery();
+  });
+
+  fault('the folder of reports may not be written', undefined, async () => {
+    const out = join(audit.directory, 'out');
+    mkdirSync(out, { recursive: true });
+    // Of an account of its own, as the key must be for the report to get that far.
+    await withoutRights(out, 0o555, async () => {
+      await audit.expectTold(page, 'the folder of reports may not be written', () => ['report', 'committee']);
+    });
+    expect(readdirSync(out)).toEqual([]);
+    await audit.expectRecovery();
+  });
+
+  describe.skipIf(noResolver !== undefined)('a resolver of its own', () => {
+    let resolver: SlowResolver;
+    beforeAll(async () => {
+      resolver = await SlowResolver.start();
+      const url = new URL(audit.source.url);
+      url.hostname = 'erp.example.com';
+      const profile = './profiles/parts.yaml';
+      audit.set({ sources: { erp: { connector: 'postgres', connection: url.href, profile } } });
+    });
+    afterAll(async () => {
+      resolver?.close();
+      await audit.expectRecovery();
+    });
+    const run = (...args: string[]) =>
+      resolver.run(audit.directory, ['run', '--config', audit.config, '--as-of', audit.nextDay(), ...args]);
+
+    fault('DNS never answers', noResolver, async () => {
+      resolver.delayMs = undefined;
+      const before = await audit.state();
+      page.expectTold('DNS never answers', 'zh-CN', await run('--lang', 'zh-CN'));
+      expect(resolver.asked).toBeGreaterThan(0);
+      expect((await audit.state()).open).toBe(before.open);
+    });
+
+    fault('DNS answers late', noResolver, async () => {
+      resolver.delayMs = 1_500;
+      page.expectTold('DNS answers late', 'en', await run('--lang', 'en'));
+    });
+  });
+
+  test('every row of the page is shown by a test', () => {
+    for (const [file, title] of Object.values(ELSEWHERE))
+      expect(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8')).toContain(title);
+    expect([...shown].toSorted()).toEqual(page.faults.toSorted());
+  });
+
+  async function onSmallDisk(megabytes: number, work: (disk: SmallDisk) => Promise<void>): Promise<void> {
+    const disk = SmallDisk.mount(join(audit.directory, `disk-${megabytes}`), megabytes);
+    if (disk === undefined) throw new Error('no small disk could be mounted');
+    try {
+      await work(disk);
+    } finally {
+      disk.unmount();
+    }
+  }
+
+  /** As an account to which the file is closed: root becomes another one, for everybody else the file loses its modes. */
+  async function withoutRights(path: string, mode: number, work: () => Promise<void>): Promise<void> {
+    chmodSync(audit.directory, 0o755);
+    chmodSync(path, process.getuid?.() === 0 ? mode : 0);
+    if (process.getuid?.() === 0) process.seteuid?.('nobody');
+    try {
+      await work();
+    } finally {
+      if (process.getuid?.() === 0) process.seteuid?.(0);
+      chmodSync(path, mode);
+    }
+  }
+});
