@@ -19,13 +19,14 @@ export class SmallDisk {
     return status === 0 ? new SmallDisk(folder) : undefined;
   }
 
-  /** Takes all space that is left. */
-  fill(): void {
+  /** Takes the space that is left, but for so many bytes. */
+  fill(leave = 0): void {
     for (let part = 0; ; part += 1) {
       const { bavail, bsize } = statfsSync(this.folder);
-      if (bavail === 0) return;
+      const free = bavail * bsize - leave;
+      if (free <= 0) return;
       try {
-        writeFileSync(join(this.folder, `${FILLER}${part}`), Buffer.alloc(bavail * bsize));
+        writeFileSync(join(this.folder, `${FILLER}${part}`), Buffer.alloc(free));
       } catch {
         // A page of it went into the entry of the file: what is left comes with the next one.
       }
