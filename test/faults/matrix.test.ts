@@ -127,10 +127,11 @@ describe.skipIf(serverUrl === undefined)('the matrix of faults', () => {
         from: 'audit@example.com',
         committee: ['cfo@example.com'],
       },
-      schedule: { weekly: { cron: '0 7 * * 1', report: 'committee', send: true } },
     });
     line.shut(true);
-    await audit.expectTold(page, 'the mail server is down', ['schedule', '--once', 'weekly']);
+    await audit.expectTold(page, 'the mail server is down', ['send', 'committee']);
+    const waiting = await audit.query('select state from audit_outbox');
+    expect(waiting).toEqual([{ state: 'failed' }]);
     line.shut(false);
     const retried = await audit.cli('send', '--retry');
     expect(retried.exitCode, retried.stderr).toBe(0);
@@ -170,7 +171,8 @@ describe.skipIf(serverUrl === undefined)('the matrix of faults', () => {
   });
 
   fault('the folder of reports may not be written', undefined, async () => {
-    const out = join(audit.directory, 'out');
+    const out = join(audit.directory, 'closed');
+    audit.set({ reports: { directory: out, formats: ['xlsx', 'html'] } });
     const state = join(audit.directory, '.erp-audit');
     mkdirSync(out, { recursive: true });
     // The other account has what it needs but for that.
