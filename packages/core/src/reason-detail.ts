@@ -23,6 +23,11 @@ export function bilingualDetail(text: LocalizedText): string {
   return JSON.stringify({ en: text.en, 'zh-CN': text['zh-CN'] });
 }
 
+/** The detail of a reason as programs read it: codes as they are, of a sentence the English text. */
+export function plainReasonDetail(detail: string): string {
+  return BILINGUAL.test(detail) ? reasonDetailIn('en', detail) : detail;
+}
+
 /** The detail of a reason as it is shown: codes in words, everything else as it is. */
 export function reasonDetailIn(locale: Locale, detail: string): string {
   if (BILINGUAL.test(detail)) return (JSON.parse(detail) as LocalizedText)[locale];

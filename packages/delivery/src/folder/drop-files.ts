@@ -45,7 +45,7 @@ async function putInPlace(from: string, to: string): Promise<void> {
     await handle.close();
     await rename(draft, to);
   } catch (error) {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => {});
     throw error;
   }
 }

@@ -1,4 +1,4 @@
-import { AuditError, canonicalJson, type RuleResult } from '@erp-audit/core';
+import { AuditError, canonicalJson, plainReasonDetail, type RuleResult } from '@erp-audit/core';
 import type { KeptTarget, Store } from '@erp-audit/store';
 import { writeDecisions } from './evidence-decisions.ts';
 import { writeFindings, writeSample } from './evidence-findings.ts';
@@ -96,7 +96,7 @@ function manifestResult(result: RuleResult, target: KeptTarget): ManifestRun['re
   return {
     ...{ source, code, entity, rule, state, inScope, notEvaluable, durationMs },
     reason: result.reason ?? null,
-    reasonDetail: result.reasonDetail ?? null,
+    reasonDetail: result.reasonDetail === undefined ? null : plainReasonDetail(result.reasonDetail),
     findings: result.found,
     inScopeBy: [...(result.inScopeBy ?? [])],
     partial: [...result.partial],

@@ -24,7 +24,8 @@ export async function writeFileAtomically(file: string, write: (draft: string) =
     await handle.close();
     await rename(draft, file);
   } catch (cause) {
-    await rm(draft, { force: true });
+    // Where the folder may not be entered nothing was written, and that is the error to tell.
+    await rm(draft, { force: true }).catch(() => {});
     if (cause instanceof AuditError) throw cause;
     throw new AuditError(
       'REPORT_FAILED',

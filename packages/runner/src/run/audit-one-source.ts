@@ -1,5 +1,6 @@
 import {
   AuditError,
+  bilingualDetail,
   type CalendarDate,
   type CheckOutcome,
   createMasker,
@@ -219,7 +220,8 @@ export async function endUnchecked(
 
 /** How rules that an error of their source left without a result are shown. */
 export function failure(error: AuditError) {
-  return { state: 'not_checked', reason: notCheckedReason(error), reasonDetail: error.message } as const;
+  const detail = bilingualDetail({ en: error.messageIn('en'), 'zh-CN': error.messageIn('zh-CN') });
+  return { state: 'not_checked', reason: notCheckedReason(error), reasonDetail: detail } as const;
 }
 
 function isSourceError(error: unknown): error is AuditError {

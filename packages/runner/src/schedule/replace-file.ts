@@ -14,7 +14,8 @@ export async function replaceFile(file: string, write: (draft: string) => Promis
     await chmod(draft, READABLE);
     await rename(draft, file);
   } catch (error) {
-    await rm(draft, { force: true });
+    // Where the folder may not be entered nothing was written, and that is the error to tell.
+    await rm(draft, { force: true }).catch(() => {});
     throw error;
   }
 }

@@ -28,7 +28,7 @@ export async function exportStore(database: Database, input: ExportInput): Promi
   } catch (cause) {
     throw writeFailure(cause, input.file);
   } finally {
-    await rm(draft, { force: true });
+    await rm(draft, { force: true }).catch(() => {});
   }
 }
 

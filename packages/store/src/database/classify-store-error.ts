@@ -36,7 +36,7 @@ const FAILED = new Map<string, LocalizedText>([
 export function classifyStoreError(cause: unknown, action: string): AuditError {
   if (cause instanceof AuditError) return cause;
   const code = codeOf(cause);
-  const unreachable = UNREACHABLE.get(code);
+  const unreachable = UNREACHABLE.get(code) ?? refusedConnection(cause);
   if (unreachable !== undefined) {
     const message = {
       en: `The store cannot be reached: ${unreachable.en}.`,
@@ -47,7 +47,7 @@ export function classifyStoreError(cause: unknown, action: string): AuditError {
   const reason = FAILED.get(code) ?? lostConnection(cause) ?? { en: `error ${code}`, 'zh-CN': `错误 ${code}` };
   const message = {
     en: `The store failed to ${action}: ${reason.en}.`,
-    'zh-CN': `存储操作失败（${action}）：${reason['zh-CN']}。`,
+    'zh-CN': `存储操作失败：${reason['zh-CN']}。`,
   };
   return new AuditError('STORE_FAILED', message, {}, { cause });
 }
@@ -57,6 +57,11 @@ function codeOf(cause: unknown): string {
   if (typeof code === 'string') return code;
   // A host with several addresses fails with one error for each.
   return cause instanceof AggregateError ? codeOf(cause.errors[0]) : 'without a code';
+}
+
+function refusedConnection(cause: unknown): LocalizedText | undefined {
+  const isConnecting = cause instanceof Error && 'syscall' in cause && cause.syscall === 'connect';
+  return isConnecting ? { en: 'the connection was refused', 'zh-CN': '连接被拒绝' } : undefined;
 }
 
 function lostConnection(cause: unknown): LocalizedText | undefined {
