@@ -167,9 +167,6 @@ function beginText(settings: StatementSettings, options: ReadOptions, limitMs: n
     extra_float_digits: 1,
     // A cursor is planned for its first rows otherwise; all of them are read.
     cursor_tuple_fraction: 1,
-    // The server takes a condition of several columns to be true of nearly every row, and then shuns several processes
-    // because of all the rows that they would hand over; what a check finds is few.
-    parallel_tuple_cost: 0.01,
     // Compiling dozens of conditions takes longer than they do: on 40 checks it costs half as much again where tables
     // are small, and gives nothing back where they are large.
     jit: 'off',
