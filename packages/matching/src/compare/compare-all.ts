@@ -12,7 +12,7 @@ export async function compareAll(
   hooks: SearchHooks,
 ): Promise<ComparedRange[]> {
   await threads.all({ kind: 'compared', compared });
-  const { count } = compared.features;
+  const count = compared.asked?.records.length ?? compared.features.count;
   const starts = Array.from({ length: Math.ceil(count / RECORDS_AT_ONCE) }, (_, at) => at * RECORDS_AT_ONCE);
   const ranges: ComparedRange[] = [];
   const answers = inOrder(starts, 2 * threads.count, (from) =>
