@@ -1,6 +1,13 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AuditError, type Matching, type MatchOptions, type MatchRecord, type RecordMatcher } from '@erp-audit/core';
+import {
+  AuditError,
+  type Matching,
+  type MatchOptions,
+  type MatchPhase,
+  type MatchRecord,
+  type RecordMatcher,
+} from '@erp-audit/core';
 import { FoundGroups } from './found-groups.ts';
 import { readNight, writeNight } from './night/kept-night.ts';
 import { linesOf, type RecordLines } from './records/record-lines.ts';
@@ -10,6 +17,8 @@ import { searchRecords } from './search-records.ts';
 import { stopIfAborted } from './stop-if-aborted.ts';
 import { VerdictIndex } from './verdict-index.ts';
 
+/** Share of all that is done when groups are made. */
+const SEARCHED = 0.95;
 /** What the next night need not do again. */
 const NIGHT_FILE = 'night.bin';
 
@@ -50,19 +59,20 @@ async function matchStored(
   }
   const nightPath = join(options.directory, NIGHT_FILE);
   const hooks = {
-    onProgress: (share: number) => options.onProgress?.(share),
+    onProgress: (share: number, phase: MatchPhase) => options.onProgress?.(share, phase),
     breathe: () => breathe(options.signal),
   };
   const before = await readNight(nightPath, options.subject);
   const { features, found, night } = await searchRecords(kept(), options.subject, hooks, before);
-  stopIfAborted(options.signal);
+  await breathe(options.signal);
+  options.onProgress?.(SEARCHED, 'grouping');
   const groups = await FoundGroups.create({
     ...{ features, found, store, verdicts, directory: options.directory },
     identities: features.columns.identity,
     threshold: options.threshold ?? DEFAULT_THRESHOLD,
   });
   writeNight(nightPath, night);
-  options.onProgress?.(1);
+  options.onProgress?.(1, 'grouping');
   return {
     report: groups.report(),
     groups: () => groups.read(options.signal),

@@ -53,11 +53,13 @@ export async function searchRecords(
     for await (const batch of batches) {
       reader.collector.add(batch);
       share = Math.min(LOADED, share + LOADED_PER_BATCH);
-      hooks.onProgress(share);
+      hooks.onProgress(share, 'reading');
       await hooks.breathe();
     }
+    hooks.onProgress(LOADED, 'reading');
+    await hooks.breathe();
     return await searchRead(reader, subject, openedFor(reader.count), {
-      onProgress: (part) => hooks.onProgress(LOADED + SEARCHED * part),
+      onProgress: (part, phase) => hooks.onProgress(LOADED + SEARCHED * part, phase),
       breathe: hooks.breathe,
     });
   } finally {
@@ -114,6 +116,7 @@ async function searchRead(
   const since = before === undefined ? undefined : new SinceNight(before, origins);
   const isClose = before !== undefined && since?.isClose === true;
   const frequencies = isClose ? before.frequencies : countFrequencies(records, pool.size);
+  await hooks.breathe();
   const features = featuresOf(records, pool, digests, frequencies);
   const found =
     isClose && since !== undefined

@@ -40,12 +40,15 @@ export interface Searched {
 /** Compares what is worth comparing, and learns from it how probable each pair is. */
 export async function search(features: Features, threads: SearchThreads, hooks: SearchHooks): Promise<Searched> {
   const twins = findTwins(features);
+  await hooks.breathe();
   const { ranges, largeBlocks } = await compareBlocks({ features, twins }, threads, hooks);
   const patterns = new Patterns();
   const numbers = ranges.map((range) => numbersIn(patterns, range));
   const allPairs = (features.count * (features.count - 1)) / 2;
   const random = randomPatterns(features, new PairComparer(features));
+  await hooks.breathe();
   const model = learn({ patterns, random, records: features.count, allPairs });
+  await hooks.breathe();
   const links = linksFrom(ranges, numbers, patterns, model);
   return {
     ...{ comparedPairs: pairsIn(ranges), comparedRecords: features.count, largeBlocks, model, twins },
@@ -100,12 +103,12 @@ async function compareBlocks(
   const isFirst = (record: number) => twins.of[record] === record;
   const blocked = asked === undefined ? {} : { asked: asked.records.filter(isFirst) };
   const { index, largeBlocks } = await buildBlocks({ features, representatives, ...blocked }, threads, {
-    onProgress: (share) => hooks.onProgress(0.4 * share),
+    onProgress: (share, phase) => hooks.onProgress(0.4 * share, phase),
     breathe: hooks.breathe,
   });
   const compared = { features, index, copies: copiesOf(twins), ...(asked === undefined ? {} : { asked }) };
   const ranges = await compareAll(compared, threads, {
-    onProgress: (share) => hooks.onProgress(0.4 + 0.5 * share),
+    onProgress: (share, phase) => hooks.onProgress(0.4 + 0.5 * share, phase),
     breathe: hooks.breathe,
   });
   return { ranges, largeBlocks };

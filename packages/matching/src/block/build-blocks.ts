@@ -47,7 +47,7 @@ export async function buildBlocks(
   const answers = inOrder(keys.keys(), threads.count + 1, (key) => threads.run({ kind: 'keys', key }));
   for await (const sorted of answers) {
     builder.add(keys[done]?.role, sorted);
-    hooks.onProgress(++done / keys.length);
+    hooks.onProgress(++done / keys.length, 'blocking');
     await hooks.breathe();
   }
   return builder.finish();

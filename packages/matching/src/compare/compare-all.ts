@@ -20,7 +20,7 @@ export async function compareAll(
   );
   for await (const range of answers) {
     ranges.push(range);
-    hooks.onProgress(ranges.length / starts.length);
+    hooks.onProgress(ranges.length / starts.length, 'comparing');
     await hooks.breathe();
   }
   return ranges;
