@@ -58,7 +58,7 @@ export async function searchRecords(
     }
     hooks.onProgress(LOADED, 'reading');
     await hooks.breathe();
-    return await searchRead(reader, subject, openedFor(reader.count), {
+    return await searchRead(reader, subject, () => openedFor(reader.count), {
       onProgress: (part, phase) => hooks.onProgress(LOADED + SEARCHED * part, phase),
       breathe: hooks.breathe,
     });
@@ -108,7 +108,7 @@ class RecordReader {
 async function searchRead(
   { before, collector, origins, digests }: RecordReader,
   subject: MatchSubject,
-  threads: SearchThreads,
+  threads: () => SearchThreads,
   hooks: SearchHooks,
 ): Promise<SearchedRecords> {
   const { pool } = collector;
@@ -120,8 +120,8 @@ async function searchRead(
   const features = featuresOf(records, pool, digests, frequencies);
   const found =
     isClose && since !== undefined
-      ? await searchSince(features, before, since, threads, hooks)
-      : await search(features, threads, hooks);
+      ? await searchSince(features, before, since, hooks)
+      : await search(features, threads(), hooks);
   const { model, links, largeBlocks, twins } = found;
   const changedSince = isClose ? (since?.changedSince ?? 0) : 0;
   return {
@@ -131,15 +131,15 @@ async function searchRead(
   };
 }
 
+/** Few records are done before threads have started. */
 async function searchSince(
   features: Features,
   { model }: KeptNight,
   since: SinceNight,
-  threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<Searched> {
   const twins = findTwins(features);
   const asked = since.asked(twins);
   const before = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked };
-  return await searchChanged(features, before, threads, hooks);
+  return await searchChanged(features, before, ownThread(), hooks);
 }

@@ -9,6 +9,7 @@ const HASH_BITS = 3;
  * @param asked - where given, only keys that one of these records has
  */
 export function sortedKeys(features: Features, key: BlockKey, records: Int32Array, asked?: Int32Array): Float64Array {
+  if (asked?.length === 0) return new Float64Array(0);
   const wanted = asked === undefined ? undefined : new Hashes(asked.length);
   if (asked !== undefined) forEachHash(features, key, asked, (hash) => wanted?.add(hash));
   let numbers = new Float64Array(asked === undefined ? records.length : FIRST_LENGTH);
