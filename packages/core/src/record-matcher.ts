@@ -115,6 +115,10 @@ export interface MatchReport {
   readonly commonValues: readonly CommonValue[];
 }
 
+/** What a matcher does one after the other. */
+export const MATCH_PHASES = ['reading', 'blocking', 'comparing', 'grouping'] as const;
+export type MatchPhase = (typeof MATCH_PHASES)[number];
+
 export interface MatchOptions {
   readonly subject: MatchSubject;
   readonly verdicts: readonly MatchVerdict[];
@@ -125,8 +129,8 @@ export interface MatchOptions {
   /** A folder of this table's own: what is kept from night to night, and what is spilled. Made where absent. */
   readonly directory: string;
   readonly signal?: AbortSignal;
-  /** Called now and then with the share that is done, 0 to 1. */
-  onProgress?(share: number): void;
+  /** Called now and then with the share of all that is done, 0 to 1, and with what is being done. */
+  onProgress?(share: number, phase: MatchPhase): void;
 }
 
 /** What one matching found. */

@@ -1,4 +1,4 @@
-import type { CheckTarget, MatchVerdict, RecordMatcher } from '@erp-audit/core';
+import type { CheckTarget, MatchPhase, MatchReport, MatchVerdict, RecordMatcher } from '@erp-audit/core';
 
 /** What finds duplicates for the kinds that ask for it. */
 export interface MatchingSetup {
@@ -7,6 +7,10 @@ export interface MatchingSetup {
   readonly memoryMegabytes: number;
   /** Folder of one target: what is kept from night to night, and what is spilled. Safe to delete. */
   directoryOf(target: CheckTarget): string;
+  /** Called as a search goes on, with the share of it that is done, 0 to 1. */
+  onProgress?(target: CheckTarget, share: number, phase: MatchPhase): void;
+  /** Called with what a search came to. */
+  onMatched?(target: CheckTarget, report: MatchReport): void;
   /** What people said of records of one target. */
   verdictsOf(target: CheckTarget): Promise<readonly MatchVerdict[]>;
 }

@@ -109,7 +109,7 @@ export class FoundGroups {
     return {
       records: features.count,
       comparedPairs: found.comparedPairs,
-      changedRecords: features.count,
+      changedRecords: found.comparedRecords,
       unusedRoles: unusedRoles(features),
       commonValues: common,
     };

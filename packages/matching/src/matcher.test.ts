@@ -1,7 +1,15 @@
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { MatchGroup, Matching, MatchOptions, MatchRecord, MatchVerdict } from '@erp-audit/core';
+import {
+  MATCH_PHASES,
+  type MatchGroup,
+  type Matching,
+  type MatchOptions,
+  type MatchPhase,
+  type MatchRecord,
+  type MatchVerdict,
+} from '@erp-audit/core';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { createRecordMatcher } from './matcher.ts';
 
@@ -140,6 +148,25 @@ test('a cancelled search stops and leaves no copy of the records', async () => {
   const signal = AbortSignal.abort();
   await expect(find(CUSTOMERS, { signal })).rejects.toMatchObject({ code: 'MATCHING_CANCELLED' });
   expect(existsSync(join(directory, 'records.jsonl'))).toBe(false);
+});
+
+test('phases are told in order, and a search that is cancelled in the midst of one goes no further', async () => {
+  const told: [MatchPhase, number][] = [];
+  await find(CUSTOMERS, { onProgress: (share, phase) => told.push([phase, share]) });
+  expect([...new Set(told.map(([phase]) => phase))]).toEqual(MATCH_PHASES);
+  expect(told.map(([, share]) => share)).toEqual(told.map(([, share]) => share).toSorted((a, b) => a - b));
+  expect(told.at(-1)).toEqual(['grouping', 1]);
+  for (const phase of MATCH_PHASES.slice(0, -1)) {
+    const controller = new AbortController();
+    const after: MatchPhase[] = [];
+    const onProgress = (_: number, now: MatchPhase) => {
+      if (controller.signal.aborted) after.push(now);
+      if (now === phase) controller.abort();
+    };
+    const searched = find(CUSTOMERS, { signal: controller.signal, onProgress, directory: join(directory, phase) });
+    await expect(searched).rejects.toMatchObject({ code: 'MATCHING_CANCELLED' });
+    expect(after).toEqual([]);
+  }
 });
 
 test('firms of few towns and few words, none of them twice, are no groups', async () => {

@@ -1,13 +1,26 @@
 import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { AuditError, type Matching, type MatchOptions, type MatchRecord, type RecordMatcher } from '@erp-audit/core';
+import {
+  AuditError,
+  type Matching,
+  type MatchOptions,
+  type MatchPhase,
+  type MatchRecord,
+  type RecordMatcher,
+} from '@erp-audit/core';
 import { FoundGroups } from './found-groups.ts';
+import { readNight, writeNight } from './night/kept-night.ts';
 import { linesOf, type RecordLines } from './records/record-lines.ts';
 import { RecordStore } from './records/record-store.ts';
 import { DEFAULT_THRESHOLD } from './search.ts';
 import { searchRecords } from './search-records.ts';
 import { stopIfAborted } from './stop-if-aborted.ts';
 import { VerdictIndex } from './verdict-index.ts';
+
+/** Share of all that is done when groups are made. */
+const SEARCHED = 0.95;
+/** What the next night need not do again. */
+const NIGHT_FILE = 'night.bin';
 
 /** A matcher for one machine; keeps no state between calls but what lies in the folder of the options. */
 export function createRecordMatcher(): RecordMatcher {
@@ -44,15 +57,21 @@ async function matchStored(
       yield lines;
     }
   }
-  const { features, found } = await searchRecords(kept(), options.subject, {
-    onProgress: (share) => options.onProgress?.(share),
+  const nightPath = join(options.directory, NIGHT_FILE);
+  const hooks = {
+    onProgress: (share: number, phase: MatchPhase) => options.onProgress?.(share, phase),
     breathe: () => breathe(options.signal),
-  });
+  };
+  const before = await readNight(nightPath, options.subject);
+  const { features, found, night } = await searchRecords(kept(), options.subject, hooks, before);
+  await breathe(options.signal);
+  options.onProgress?.(SEARCHED, 'grouping');
   const groups = await FoundGroups.create({
     ...{ subject: options.subject, features, found, store, verdicts, directory: options.directory },
     threshold: options.threshold ?? DEFAULT_THRESHOLD,
   });
-  options.onProgress?.(1);
+  writeNight(nightPath, night);
+  options.onProgress?.(1, 'grouping');
   return {
     report: groups.report(),
     groups: () => groups.read(options.signal),

@@ -1,11 +1,19 @@
 import type { MatchSubject } from '@erp-audit/core';
-import { FeatureBuilder } from './records/feature-builder.ts';
+import { findTwins } from './cluster/twins.ts';
+import { DigestIndex } from './night/digest-index.ts';
+import type { KeptNight } from './night/kept-night.ts';
+import { SinceNight } from './night/since-night.ts';
 import type { Features } from './records/features.ts';
-import type { RecordLines } from './records/record-lines.ts';
-import { type Searched, search } from './search.ts';
+import { featuresOf } from './records/features-of.ts';
+import { countFrequencies } from './records/frequencies.ts';
+import { Integers } from './records/growing.ts';
+import { gather, RawCollector } from './records/raw-records.ts';
+import { DIGEST } from './records/record-digest.ts';
+import { chosenLines, type RecordLines } from './records/record-lines.ts';
+import { type Searched, search, searchChanged } from './search.ts';
 import type { SearchHooks } from './search-hooks.ts';
 import { inOrder } from './threads/in-order.ts';
-import { openThreads, ownThread } from './threads/search-threads.ts';
+import { openThreads, ownThread, type SearchThreads } from './threads/search-threads.ts';
 
 const LOADED = 0.3;
 const LOADED_PER_BATCH = 0.002;
@@ -17,37 +25,121 @@ const WORTH_THREADS = 20_000;
 export interface SearchedRecords {
   readonly features: Features;
   readonly found: Searched;
+  /** What the next night needs. */
+  readonly night: KeptNight;
 }
 
-/** Reads, normalises and compares all records; in threads where they are many, with the same result. */
+/**
+ * Reads, normalises and compares all records; in threads where they are many, with the same result.
+ * @param before - what an earlier night kept: records that it knows are neither normalised nor compared with each other
+ */
 export async function searchRecords(
   records: AsyncIterable<RecordLines>,
   subject: MatchSubject,
   hooks: SearchHooks,
+  before?: KeptNight,
 ): Promise<SearchedRecords> {
   let threads = ownThread();
+  const openedFor = (count: number) => {
+    if (threads.count === 1 && count >= WORTH_THREADS) threads = openThreads();
+    return threads;
+  };
   try {
-    const builder = new FeatureBuilder();
-    let taken = 0;
+    const reader = new RecordReader(before);
     let share = 0;
-    const batches = inOrder(records, MOST_WAITING, (batch) => {
-      if (taken < WORTH_THREADS && taken + batch.count >= WORTH_THREADS) threads = openThreads();
-      taken += batch.count;
-      return threads.run({ kind: 'parse', subject, records: batch });
+    const batches = inOrder(reader.changed(records), MOST_WAITING, (batch) => {
+      return openedFor(reader.count).run({ kind: 'parse', subject, records: batch });
     });
     for await (const batch of batches) {
-      builder.add(batch);
+      reader.collector.add(batch);
       share = Math.min(LOADED, share + LOADED_PER_BATCH);
-      hooks.onProgress(share);
+      hooks.onProgress(share, 'reading');
       await hooks.breathe();
     }
-    const features = builder.finish();
-    const found = await search(features, threads, {
-      onProgress: (part) => hooks.onProgress(LOADED + SEARCHED * part),
+    hooks.onProgress(LOADED, 'reading');
+    await hooks.breathe();
+    return await searchRead(reader, subject, () => openedFor(reader.count), {
+      onProgress: (part, phase) => hooks.onProgress(LOADED + SEARCHED * part, phase),
       breathe: hooks.breathe,
     });
-    return { features, found };
   } finally {
     await threads.close();
   }
+}
+
+/** Takes the records that have to be normalised out of all, and notes where the others were. */
+class RecordReader {
+  readonly before: KeptNight | undefined;
+  readonly collector: RawCollector;
+  readonly #index: DigestIndex | undefined;
+  readonly #origins = new Integers();
+  readonly #digests = new Integers();
+
+  constructor(before: KeptNight | undefined) {
+    this.before = before;
+    this.collector = new RawCollector(before?.pool);
+    this.#index = before === undefined ? undefined : new DigestIndex(before.digests);
+  }
+
+  get count(): number {
+    return this.#origins.length;
+  }
+
+  get origins(): Int32Array {
+    return this.#origins.array.subarray(0, this.#origins.length);
+  }
+
+  get digests(): Int32Array {
+    return this.#digests.array.subarray(0, this.#digests.length);
+  }
+
+  async *changed(records: AsyncIterable<RecordLines>): AsyncGenerator<RecordLines> {
+    for await (const lines of records) {
+      const from = this.#origins.length;
+      this.#digests.append(lines.digests);
+      for (let nth = 0; nth < lines.count; nth++)
+        this.#origins.push(this.#index?.find(lines.digests, nth * DIGEST) ?? -1);
+      const chosen = chosenLines(lines, (nth) => this.#origins.array[from + nth] === -1);
+      if (chosen.count > 0) yield chosen;
+    }
+  }
+}
+
+async function searchRead(
+  { before, collector, origins, digests }: RecordReader,
+  subject: MatchSubject,
+  threads: () => SearchThreads,
+  hooks: SearchHooks,
+): Promise<SearchedRecords> {
+  const { pool } = collector;
+  const records = before === undefined ? collector.records : gather(before.records, collector.records, origins);
+  const since = before === undefined ? undefined : new SinceNight(before, origins);
+  const isClose = before !== undefined && since?.isClose === true;
+  const frequencies = isClose ? before.frequencies : countFrequencies(records, pool.size);
+  await hooks.breathe();
+  const features = featuresOf(records, pool, digests, frequencies);
+  const found =
+    isClose && since !== undefined
+      ? await searchSince(features, before, since, hooks)
+      : await search(features, threads(), hooks);
+  const { model, links, largeBlocks, twins } = found;
+  const changedSince = isClose ? (since?.changedSince ?? 0) : 0;
+  return {
+    features,
+    found,
+    night: { subject, records, pool, digests, twinOf: twins.of, frequencies, model, links, largeBlocks, changedSince },
+  };
+}
+
+/** Few records are done before threads have started. */
+async function searchSince(
+  features: Features,
+  { model }: KeptNight,
+  since: SinceNight,
+  hooks: SearchHooks,
+): Promise<Searched> {
+  const twins = findTwins(features);
+  const asked = since.asked(twins);
+  const before = { model, largeBlocks: since.largeBlocks(), links: since.links(asked), twins, asked };
+  return await searchChanged(features, before, ownThread(), hooks);
 }

@@ -1,9 +1,9 @@
 import { buildBlocks, type LargeBlock } from './block/build-blocks.ts';
-import { type Edges, edgesAt, edgesFrom } from './cluster/edges.ts';
+import { type Edges, edgesAt, edgesFrom, inOrderOfRecords } from './cluster/edges.ts';
 import { againstRivals } from './cluster/rivals.ts';
-import { copiesOf, findTwins } from './cluster/twins.ts';
+import { copiesOf, findTwins, type Twins } from './cluster/twins.ts';
 import { compareAll } from './compare/compare-all.ts';
-import type { ComparedRange } from './compare/compare-range.ts';
+import type { Asked, ComparedRange } from './compare/compare-range.ts';
 import { PairComparer } from './compare/pair-comparer.ts';
 import { type Model, scoreOf } from './learn/model.ts';
 import { Patterns } from './learn/patterns.ts';
@@ -21,9 +21,17 @@ export const DEFAULT_THRESHOLD = 0.5;
 
 /** What the comparison of all records gave. */
 export interface Searched {
+  /** Pairs that were compared this time. */
   readonly comparedPairs: number;
+  /** Records of which pairs were compared this time. */
+  readonly comparedRecords: number;
   readonly largeBlocks: readonly LargeBlock[];
   readonly model: Model;
+  /** Equal records. */
+  readonly twins: Twins;
+  /** What pairs say by themselves. */
+  readonly links: Edges;
+  /** What they say beside each other, where two tables are linked. */
   readonly edges: Edges;
   /** Numbers of the edges that begin at a record. */
   edgesOf(record: number): number[];
@@ -32,27 +40,106 @@ export interface Searched {
 /** Compares what is worth comparing, and learns from it how probable each pair is. */
 export async function search(features: Features, threads: SearchThreads, hooks: SearchHooks): Promise<Searched> {
   const twins = findTwins(features);
-  const { index, largeBlocks } = await buildBlocks(features, twins.representatives, threads, {
-    onProgress: (share) => hooks.onProgress(0.4 * share),
-    breathe: hooks.breathe,
-  });
-  const ranges = await compareAll({ features, index, copies: copiesOf(twins) }, threads, {
-    onProgress: (share) => hooks.onProgress(0.4 + 0.5 * share),
-    breathe: hooks.breathe,
-  });
+  await hooks.breathe();
+  const { ranges, largeBlocks } = await compareBlocks({ features, twins }, threads, hooks);
   const patterns = new Patterns();
   const numbers = ranges.map((range) => numbersIn(patterns, range));
   const allPairs = (features.count * (features.count - 1)) / 2;
   const random = randomPatterns(features, new PairComparer(features));
+  await hooks.breathe();
   const model = learn({ patterns, random, records: features.count, allPairs });
+  await hooks.breathe();
+  const links = linksFrom(ranges, numbers, patterns, model);
+  return {
+    ...{ comparedPairs: pairsIn(ranges), comparedRecords: features.count, largeBlocks, model, twins },
+    ...withEdges(inOrderOfRecords(links, features.count), features),
+  };
+}
+
+/** What is known from before, and what is others since. */
+export interface SearchedBefore {
+  readonly model: Model;
+  readonly largeBlocks: readonly LargeBlock[];
+  /** Of pairs of records that are both as they were. */
+  readonly links: Edges;
+  readonly twins: Twins;
+  readonly asked: Asked;
+}
+
+/** Compares records that changed with all others; what is known of the rest, and what was learnt, stays. */
+export async function searchChanged(
+  features: Features,
+  { model, largeBlocks, links, twins, asked }: SearchedBefore,
+  threads: SearchThreads,
+  hooks: SearchHooks,
+): Promise<Searched> {
+  const { ranges } = await compareBlocks({ features, twins, asked }, threads, hooks);
+  const patterns = new Patterns();
+  const numbers = ranges.map((range) => numbersIn(patterns, range));
+  const found = linksFrom(ranges, numbers, patterns, model);
+  return {
+    ...{ comparedPairs: pairsIn(ranges), comparedRecords: asked.records.length, largeBlocks, model, twins },
+    ...withEdges(inOrderOfRecords(bothOf(links, found), features.count), features),
+  };
+}
+
+function withEdges(links: Edges, features: Features): Pick<Searched, 'links' | 'edges' | 'edgesOf'> {
+  const edges = againstRivals(links, features.columns.side);
+  return { links, edges, edgesOf: edgesAt(edges) };
+}
+
+interface ToCompare {
+  readonly features: Features;
+  readonly twins: Twins;
+  readonly asked?: Asked;
+}
+
+async function compareBlocks(
+  { features, twins, asked }: ToCompare,
+  threads: SearchThreads,
+  hooks: SearchHooks,
+): Promise<{ readonly ranges: readonly ComparedRange[]; readonly largeBlocks: readonly LargeBlock[] }> {
+  const { representatives } = twins;
+  const isFirst = (record: number) => twins.of[record] === record;
+  const blocked = asked === undefined ? {} : { asked: asked.records.filter(isFirst) };
+  const { index, largeBlocks } = await buildBlocks({ features, representatives, ...blocked }, threads, {
+    onProgress: (share, phase) => hooks.onProgress(0.4 * share, phase),
+    breathe: hooks.breathe,
+  });
+  const compared = { features, index, copies: copiesOf(twins), ...(asked === undefined ? {} : { asked }) };
+  const ranges = await compareAll(compared, threads, {
+    onProgress: (share, phase) => hooks.onProgress(0.4 + 0.5 * share, phase),
+    breathe: hooks.breathe,
+  });
+  return { ranges, largeBlocks };
+}
+
+function linksFrom(
+  ranges: readonly ComparedRange[],
+  numbers: readonly Int32Array[],
+  patterns: Patterns,
+  model: Model,
+): Edges {
   const all = patterns.levels.map((levels) => probabilityOf(scoreOf(levels, model.weights, model.prior)));
   const judged = ranges.map((range, index) => ({
     range,
     probabilities: Float64Array.from(numbers[index] ?? [], (number) => all[number] ?? 0),
   }));
-  const edges = againstRivals(edgesFrom(judged, LEAST_KEPT), features.columns.side);
-  const comparedPairs = ranges.reduce((count, { others }) => count + others.length, 0);
-  return { comparedPairs, largeBlocks, model, edges, edgesOf: edgesAt(edges) };
+  return edgesFrom(judged, LEAST_KEPT);
+}
+
+function bothOf(one: Edges, other: Edges): Edges {
+  const length = one.ones.length + other.ones.length;
+  const all = { ones: new Int32Array(length), others: new Int32Array(length), probabilities: new Float64Array(length) };
+  for (const name of ['ones', 'others', 'probabilities'] as const) {
+    all[name].set(one[name]);
+    all[name].set(other[name], one[name].length);
+  }
+  return all;
+}
+
+function pairsIn(ranges: readonly ComparedRange[]): number {
+  return ranges.reduce((count, { others }) => count + others.length, 0);
 }
 
 /** Of the patterns of a range, their numbers within the table. */

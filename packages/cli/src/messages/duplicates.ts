@@ -2,6 +2,10 @@ import type { LocalizedText } from '@erp-audit/core';
 
 /** Sentences about records that look alike, and what people say of them. */
 export const DUPLICATES_MESSAGES = {
+  searchReading: { en: 'reading records', 'zh-CN': '读取记录' },
+  searchBlocking: { en: 'bringing alike records together', 'zh-CN': '归集相近记录' },
+  searchComparing: { en: 'comparing pairs', 'zh-CN': '逐对比较' },
+  searchGrouping: { en: 'making groups', 'zh-CN': '生成重复组' },
   duplicatesAbout: { en: 'Records that look alike, and what people said of them', 'zh-CN': '疑似重复的记录及其判定' },
   duplicatesReviewAbout: {
     en: 'List groups of records that look alike, show one, or say what it is',

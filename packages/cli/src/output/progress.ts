@@ -1,5 +1,7 @@
+import type { MatchPhase } from '@erp-audit/core';
 import type { ProposeStep, RunProgress } from '@erp-audit/runner';
 import { SingleBar } from 'cli-progress';
+import { say } from '../messages/index.ts';
 import type { Session } from '../session.ts';
 
 /** A bar on standard error while a run works; nothing where nobody watches. */
@@ -20,8 +22,8 @@ export function showProgress(session: Session): {
   });
   let isStarted = false;
   return {
-    update: ({ source, done, planned, rule }) => {
-      const payload = { source, rule: rule ?? '' };
+    update: ({ source, done, planned, rule, search }) => {
+      const payload = { source, rule: `${rule ?? ''}${search === undefined ? '' : searchText(session, search)}` };
       if (!isStarted) bar.start(planned, done, payload);
       else bar.update(done, payload);
       isStarted = true;
@@ -29,6 +31,17 @@ export function showProgress(session: Session): {
     },
     stop: () => bar.stop(),
   };
+}
+
+const PHASES = {
+  reading: 'searchReading',
+  blocking: 'searchBlocking',
+  comparing: 'searchComparing',
+  grouping: 'searchGrouping',
+} as const satisfies Record<MatchPhase, string>;
+
+function searchText({ locale }: Session, { phase, share }: NonNullable<RunProgress['search']>): string {
+  return ` (${say(locale, PHASES[phase])}, ${Math.floor(100 * share)} %)`;
 }
 
 /** A bar on standard error over the tables that are looked into. */

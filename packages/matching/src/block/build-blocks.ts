@@ -25,21 +25,29 @@ export interface Blocks {
   readonly largeBlocks: readonly LargeBlock[];
 }
 
+/** Which records are to be brought together. */
+export interface Blocked {
+  readonly features: Features;
+  /** Equal records are one: the others stay out. */
+  readonly representatives: Int32Array;
+  /** Where given, only blocks in which one of these stands. */
+  readonly asked?: Int32Array;
+}
+
 /** Brings records together that share a key. */
 export async function buildBlocks(
-  features: Features,
-  representatives: Int32Array,
+  { features, representatives, asked }: Blocked,
   threads: SearchThreads,
   hooks: SearchHooks,
 ): Promise<Blocks> {
   const builder = new BlockBuilder(features);
   const keys = blockKeys(features);
-  await threads.all({ kind: 'features', features, representatives });
+  await threads.all({ kind: 'features', features, representatives, asked });
   let done = 0;
   const answers = inOrder(keys.keys(), threads.count + 1, (key) => threads.run({ kind: 'keys', key }));
   for await (const sorted of answers) {
     builder.add(keys[done]?.role, sorted);
-    hooks.onProgress(++done / keys.length);
+    hooks.onProgress(++done / keys.length, 'blocking');
     await hooks.breathe();
   }
   return builder.finish();
@@ -56,8 +64,8 @@ class BlockBuilder {
 
   constructor(features: Features) {
     this.#count = features.count;
-    this.#cap = features.count <= SMALL_TABLE ? CAP_SMALL : CAP_LARGE;
-    this.#orders = new RecordOrders(features, features.count <= SMALL_TABLE);
+    this.#cap = features.learntFrom <= SMALL_TABLE ? CAP_SMALL : CAP_LARGE;
+    this.#orders = new RecordOrders(features, features.learntFrom <= SMALL_TABLE);
   }
 
   add(role: MatchRole | undefined, sorted: Float64Array): void {

@@ -14,16 +14,22 @@ export class PartnerFinder {
   readonly #side: Int32Array;
   /** By record: which one met it last, one more, times STATES; plus in how many windows, or TAKEN. */
   readonly #met: Int32Array;
+  readonly #asked: Uint8Array | undefined;
   #partners = new Int32Array(FIRST_LENGTH);
   #length = 0;
 
-  constructor({ count, columns }: Features, index: BlockIndex) {
+  /** @param asked - where given, of each record whether it is asked for; others are never, and their places do not matter */
+  constructor({ count, columns }: Features, index: BlockIndex, asked?: Uint8Array) {
+    this.#asked = asked;
     this.#index = index;
     this.#side = columns.side;
     this.#met = new Int32Array(count);
   }
 
-  /** Later records that stand with it, in order and each once; valid until the next call. */
+  /**
+   * Later records that stand with it, and earlier ones that are never asked for, in order and each once; valid until the
+   * next call. Records are asked for in their order.
+   */
   partnersOf(record: number): Int32Array {
     const { places, starts, windowsFrom } = this.#index;
     this.#length = 0;
@@ -43,6 +49,15 @@ export class PartnerFinder {
       const other = members[at] ?? 0;
       if (this.#met[other] !== none + TAKEN) this.#take(record, other, none + TAKEN);
     }
+    if (this.#asked === undefined) return;
+    for (let at = place - 1; at >= 0 && members[at] !== END; at--) {
+      const other = members[at] ?? 0;
+      if (this.#asked[other] === 0 && this.#met[other] !== none + TAKEN) this.#take(record, other, none + TAKEN);
+    }
+  }
+
+  #isMetHere(record: number, other: number): boolean {
+    return other > record || (other < record && this.#asked?.[other] === 0);
   }
 
   #meetNeighbours(record: number, place: number): void {
@@ -54,7 +69,7 @@ export class PartnerFinder {
   }
 
   #meetNeighbour(record: number, other: number): void {
-    if (other <= record) return;
+    if (!this.#isMetHere(record, other)) return;
     const none = (record + 1) * STATES;
     const before = Math.max(none, this.#met[other] ?? 0);
     if (before === none + TAKEN) return;

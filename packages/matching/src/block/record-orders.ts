@@ -10,11 +10,19 @@ const SMALL_TABLE_ORDER: readonly Column[] = ['date', 'house', 'core'];
 
 /** The orders of one table: each record has a rank in each, so that parts of it are sorted by one number. */
 export class RecordOrders {
-  readonly all: readonly RecordOrder[];
+  readonly #features: Features;
+  readonly #columns: readonly (readonly Column[])[];
+  #all: readonly RecordOrder[] | undefined;
 
   constructor(features: Features, isSmall: boolean) {
-    const orders = isSmall ? [...ORDERS, SMALL_TABLE_ORDER] : ORDERS;
-    this.all = orders.map((columns) => new RecordOrder(features, columns));
+    this.#features = features;
+    this.#columns = isSmall ? [...ORDERS, SMALL_TABLE_ORDER] : ORDERS;
+  }
+
+  /** Made when the first is asked for. */
+  get all(): readonly RecordOrder[] {
+    this.#all ??= this.#columns.map((columns) => new RecordOrder(this.#features, columns));
+    return this.#all;
   }
 }
 

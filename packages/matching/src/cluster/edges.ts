@@ -1,4 +1,5 @@
 import type { ComparedRange } from '../compare/compare-range.ts';
+import { groupPlaces } from '../records/group-places.ts';
 
 /** Links of two records, in order of their first. */
 export interface Edges {
@@ -41,14 +42,28 @@ function countFrom({ range, probabilities }: JudgedRange, least: number): number
 }
 
 /** The first record of each pair. */
-function firstsOf({ from, counts, others }: ComparedRange): Int32Array {
+function firstsOf({ records, counts, others }: ComparedRange): Int32Array {
   const firsts = new Int32Array(others.length);
   let at = 0;
   counts.forEach((count, index) => {
-    firsts.fill(from + index, at, at + count);
+    firsts.fill(records[index] ?? 0, at, at + count);
     at += count;
   });
   return firsts;
+}
+
+/** The same in order of their first record, which is the lower one, and of their second; the result depends on no other order. */
+export function inOrderOfRecords({ ones, others, probabilities }: Edges, count: number): Edges {
+  const lower = ones.map((one, edge) => Math.min(one, others[edge] ?? 0));
+  const { starts, places } = groupPlaces(lower, count);
+  const upper = (edge: number) => Math.max(ones[edge] ?? 0, others[edge] ?? 0);
+  for (let record = 0; record < count; record++)
+    places.subarray(starts[record], starts[record + 1]).sort((a, b) => upper(a) - upper(b));
+  return {
+    ones: Int32Array.from(places, (edge) => lower[edge] ?? 0),
+    others: Int32Array.from(places, upper),
+    probabilities: Float64Array.from(places, (edge) => probabilities[edge] ?? 0),
+  };
 }
 
 /** Numbers of the edges that begin at a record. */

@@ -1,6 +1,7 @@
 import { mix } from '../block/block-keys.ts';
 import { COLUMNS, type Features, LISTS } from '../records/features.ts';
 import { type GroupedPlaces, groupPlaces } from '../records/group-places.ts';
+import { DIGEST } from '../records/record-digest.ts';
 
 export interface Twins {
   /** One record of each set of equal ones. */
@@ -14,7 +15,13 @@ export function findTwins(features: Features): Twins {
   const { count } = features;
   const order = Int32Array.from({ length: count }, (_, at) => at);
   const hashes = Int32Array.from({ length: count }, (_, at) => hashOf(features, at));
-  order.sort((one, other) => (hashes[one] ?? 0) - (hashes[other] ?? 0) || one - other);
+  const { digests } = features;
+  order.sort(
+    (one, other) =>
+      (hashes[one] ?? 0) - (hashes[other] ?? 0) ||
+      (digests[one * DIGEST] ?? 0) - (digests[other * DIGEST] ?? 0) ||
+      one - other,
+  );
   const of = Int32Array.from({ length: count }, (_, at) => at);
   for (let at = 1; at < count; at++) {
     const record = order[at] ?? 0;

@@ -12,7 +12,7 @@ export async function compareAll(
   hooks: SearchHooks,
 ): Promise<ComparedRange[]> {
   await threads.all({ kind: 'compared', compared });
-  const { count } = compared.features;
+  const count = compared.asked?.records.length ?? compared.features.count;
   const starts = Array.from({ length: Math.ceil(count / RECORDS_AT_ONCE) }, (_, at) => at * RECORDS_AT_ONCE);
   const ranges: ComparedRange[] = [];
   const answers = inOrder(starts, 2 * threads.count, (from) =>
@@ -20,7 +20,7 @@ export async function compareAll(
   );
   for await (const range of answers) {
     ranges.push(range);
-    hooks.onProgress(ranges.length / starts.length);
+    hooks.onProgress(ranges.length / starts.length, 'comparing');
     await hooks.breathe();
   }
   return ranges;

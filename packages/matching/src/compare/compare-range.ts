@@ -16,13 +16,23 @@ export interface Compared {
   readonly index: BlockIndex;
   /** Of each record its equal copies. */
   readonly copies: GroupedPlaces;
+  /** Where given, only pairs of which one of these records is a part. */
+  readonly asked?: Asked;
 }
 
-/** Pairs that begin at the records from `from` to before `to`. */
+/** Records that are asked for. */
+export interface Asked {
+  /** In order. */
+  readonly records: Int32Array;
+  /** Of each record of the table 1 where it is asked for, else 0. */
+  readonly marks: Uint8Array;
+}
+
+/** Pairs that begin at the records from one place to before another. */
 export interface ComparedRange {
-  readonly from: number;
-  readonly to: number;
-  /** How many pairs begin at each record. */
+  /** In order. */
+  readonly records: Int32Array;
+  /** How many pairs begin at each of them. */
   readonly counts: Int32Array;
   /** The other record of each pair, in order. */
   readonly others: Int32Array;
@@ -40,30 +50,34 @@ export class RangeComparer {
   readonly #isGated: boolean;
 
   constructor(compared: Compared) {
-    this.#isGated = compared.features.count > GATED_FROM;
+    this.#isGated = compared.features.learntFrom > GATED_FROM;
     this.#compared = compared;
-    this.#finder = new PartnerFinder(compared.features, compared.index);
+    this.#finder = new PartnerFinder(compared.features, compared.index, compared.asked?.marks);
     this.#comparer = new PairComparer(compared.features);
   }
 
+  /** @param from - of the records that are asked for, those from this place on */
   compare(from: number, to: number): ComparedRange {
+    const records =
+      this.#compared.asked?.records.slice(from, to) ?? Int32Array.from({ length: to - from }, (_, at) => from + at);
     const { starts, places } = this.#compared.copies;
-    const counts = new Int32Array(to - from);
+    const counts = new Int32Array(records.length);
     const others = new Integers();
     const numbers = new Integers();
     const patterns = new Patterns();
-    for (let record = from; record < to; record++) {
+    for (let nth = 0; nth < records.length; nth++) {
+      const record = records[nth] ?? 0;
       const before = others.length;
       this.#appendWorthy(others, record);
       others.append(places.subarray(starts[record], starts[record + 1]));
-      counts[record - from] = others.length - before;
+      counts[nth] = others.length - before;
       for (let at = before; at < others.length; at++) {
         this.#comparer.compare(record, others.array[at] ?? 0);
         numbers.push(patterns.add(this.#comparer.low, this.#comparer.high));
       }
     }
     return {
-      ...{ from, to, counts, others: others.array.slice(0, others.length) },
+      ...{ records, counts, others: others.array.slice(0, others.length) },
       ...{ numbers: numbers.array.slice(0, numbers.length), patterns: Int32Array.from([...patterns.entries()].flat()) },
     };
   }

@@ -1,4 +1,5 @@
 import { CELL, type Features, ROW } from '../records/features.ts';
+import { DIGEST } from '../records/record-digest.ts';
 import { bankLevel, cityLevel, dateLevel, makerLevel, postcodeLevel, taxLevel } from './code-levels.ts';
 import { LOW_PATTERNS, PLACE_VALUES } from './comparisons.ts';
 import { cell, emailLevel, phoneLevel } from './contact-levels.ts';
@@ -32,7 +33,7 @@ export class PairComparer {
     this.#roads = new WordOverlap(features, 'road', this.#likeness, true);
     this.#specs = new WordOverlap(features, 'spec', this.#likeness, false);
     this.#measures = new MeasureConflict(features);
-    this.#mostBits = Math.log2(features.count + 1) + 1;
+    this.#mostBits = Math.log2(features.learntFrom + 1) + 1;
   }
 
   /** The number of the pattern of levels, in the order of COMPARISONS; see `levelsOf`. */
@@ -41,8 +42,14 @@ export class PairComparer {
     return this.high * LOW_PATTERNS + this.low;
   }
 
-  /** Compares two records by their numbers. */
-  compare(oneRecord: number, otherRecord: number): void {
+  /** Compares two records by their numbers; which is named first makes no difference. */
+  compare(a: number, b: number): void {
+    const { digests } = this.#features;
+    const isFirst = (digests[a * DIGEST] ?? 0) <= (digests[b * DIGEST] ?? 0);
+    this.#compareOrdered(isFirst ? a : b, isFirst ? b : a);
+  }
+
+  #compareOrdered(oneRecord: number, otherRecord: number): void {
     const rows = this.#rows;
     const likeness = this.#likeness;
     const one = oneRecord * ROW;

@@ -170,7 +170,11 @@ function errorOf(bins: readonly CalibrationBin[]): number {
 }
 
 /** Of each kind of error the surest ones. */
-function worstErrors({ features, found }: SearchedRecords, truth: Int32Array, ids: readonly string[]): WorstError[] {
+function worstErrors(
+  { features, found }: Pick<SearchedRecords, 'features' | 'found'>,
+  truth: Int32Array,
+  ids: readonly string[],
+): WorstError[] {
   const { edges, model } = found;
   const comparer = new PairComparer(features);
   const wrong = Array.from(edges.probabilities.keys()).filter(

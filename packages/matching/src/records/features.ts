@@ -103,6 +103,10 @@ function fillRareWords(rows: Int32Array, first: number, { starts, words, bits }:
 /** All that is compared of all records, in memory that threads share. */
 export interface Features {
   readonly count: number;
+  /** How many records the table had when it was learnt how common words and values are. */
+  readonly learntFrom: number;
+  /** See `writeDigest`; an order of the records that is none of their places. */
+  readonly digests: Int32Array;
   /** See CELL. */
   readonly rows: Int32Array;
   readonly columns: Readonly<Record<Column, Int32Array>>;
@@ -117,7 +121,7 @@ export interface Features {
 }
 
 export const SHARED_COLUMNS = ['phone', 'domain', 'core'] as const;
-type SharedColumn = (typeof SHARED_COLUMNS)[number];
+export type SharedColumn = (typeof SHARED_COLUMNS)[number];
 
 export const OWN_DOMAIN = 1;
 export const SHARED_MAILBOX = 2;

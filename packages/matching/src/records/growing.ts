@@ -2,7 +2,7 @@ const FIRST_LENGTH = 1024;
 
 /** A list of whole numbers that grows, in memory that threads share. */
 export class Integers {
-  array = new Int32Array(new SharedArrayBuffer(FIRST_LENGTH * Int32Array.BYTES_PER_ELEMENT));
+  array: Int32Array = new Int32Array(new SharedArrayBuffer(FIRST_LENGTH * Int32Array.BYTES_PER_ELEMENT));
   length = 0;
 
   push(value: number): void {
@@ -13,6 +13,12 @@ export class Integers {
   /** What is in it, in memory of its own. */
   copy(): Int32Array {
     return this.array.slice(0, this.length);
+  }
+
+  /** Takes an array, in memory that threads share, for its own. */
+  replace(values: Int32Array): void {
+    this.array = values;
+    this.length = values.length;
   }
 
   append(values: Int32Array): void {

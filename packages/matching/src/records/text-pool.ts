@@ -15,9 +15,16 @@ function hashCodes(codes: Uint16Array, from: number, to: number): number {
   return hash ^ (hash >>> 13);
 }
 
+/** The texts of a pool, and a hash of each, by their numbers. */
+export interface KeptPool {
+  readonly codes: Uint16Array;
+  readonly starts: Int32Array;
+  readonly hashes: Int32Array;
+}
+
 /** Each different text once, as a number from 1 on; 0 is no text. No text stays on the heap. */
 export class TextPool {
-  codes = new Uint16Array(new SharedArrayBuffer(FIRST_CODES * 2));
+  codes: Uint16Array = new Uint16Array(new SharedArrayBuffer(FIRST_CODES * 2));
   readonly starts = new Integers();
   /** Of each text, so that the table of slots grows without reading them. */
   readonly #hashes = new Integers();
@@ -29,6 +36,27 @@ export class TextPool {
     this.starts.push(0);
     this.starts.push(0);
     this.#hashes.push(0);
+  }
+
+  /** As it was, see `kept`; the arrays become its own. */
+  static from({ codes, starts, hashes }: KeptPool): TextPool {
+    const pool = new TextPool();
+    pool.codes = codes;
+    pool.#used = starts.at(-1) ?? 0;
+    pool.starts.replace(starts);
+    pool.#hashes.replace(hashes);
+    while (pool.size > pool.#slots.length * FULLEST) pool.#slots = new Int32Array(pool.#slots.length * 2);
+    pool.#fillSlots(pool.#slots);
+    return pool;
+  }
+
+  /** What it is made of, without copies. */
+  get kept(): KeptPool {
+    return {
+      codes: this.codes.subarray(0, this.#used),
+      starts: this.starts.array.subarray(0, this.starts.length),
+      hashes: this.#hashes.array.subarray(0, this.#hashes.length),
+    };
   }
 
   /** One more than the largest number given. */
@@ -102,13 +130,16 @@ export class TextPool {
   }
 
   #rehash(): void {
-    const slots = new Int32Array(this.#slots.length * 2);
+    this.#slots = new Int32Array(this.#slots.length * 2);
+    this.#fillSlots(this.#slots);
+  }
+
+  #fillSlots(slots: Int32Array): void {
     const mask = slots.length - 1;
     for (let id = 1; id < this.size; id++) {
       let slot = (this.#hashes.array[id] ?? 0) & mask;
       while (slots[slot] !== 0) slot = (slot + 1) & mask;
       slots[slot] = id;
     }
-    this.#slots = slots;
   }
 }

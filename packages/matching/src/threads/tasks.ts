@@ -10,7 +10,13 @@ import { type RecordLines, recordsOf } from '../records/record-lines.ts';
 export type Task =
   | { readonly kind: 'parse'; readonly subject: MatchSubject; readonly records: RecordLines }
   /** Records of these features, and of them the numbers, are what the next keys are made of. */
-  | { readonly kind: 'features'; readonly features: Features; readonly representatives: Int32Array }
+  | {
+      readonly kind: 'features';
+      readonly features: Features;
+      readonly representatives: Int32Array;
+      /** Where given, only keys that one of these records has. */
+      readonly asked: Int32Array | undefined;
+    }
   | { readonly kind: 'keys'; readonly key: number }
   | { readonly kind: 'compared'; readonly compared: Compared }
   | { readonly kind: 'compare'; readonly from: number; readonly to: number };
@@ -26,7 +32,12 @@ export interface Answers {
 /** Does tasks one after the other; each thread has one. */
 export class TaskRunner {
   #keys:
-    | { readonly keys: readonly BlockKey[]; readonly features: Features; readonly representatives: Int32Array }
+    | {
+        readonly keys: readonly BlockKey[];
+        readonly features: Features;
+        readonly representatives: Int32Array;
+        readonly asked: Int32Array | undefined;
+      }
     | undefined;
   #comparer: RangeComparer | undefined;
 
@@ -51,6 +62,7 @@ export class TaskRunner {
   #sortedKeys(number: number): Float64Array {
     const key = this.#keys?.keys[number];
     if (this.#keys === undefined || key === undefined) throw new Error(`no key ${number}`);
-    return sortedKeys(this.#keys.features, key, this.#keys.representatives);
+    const { features, representatives, asked } = this.#keys;
+    return sortedKeys(features, key, representatives, asked);
   }
 }

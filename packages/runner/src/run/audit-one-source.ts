@@ -5,12 +5,14 @@ import {
   type CheckOutcome,
   createMasker,
   endsFindings,
+  type MatchPhase,
   type Source,
 } from '@erp-audit/core';
 import { type AuditEvent, auditSource, findPresent, type Predicate, readOrgUnits } from '@erp-audit/engine';
 import type { MissingFinding, PlannedTarget, Run } from '@erp-audit/store';
 import type { RouteDefects } from '../confidential/route-defects.ts';
 import { projectMatching } from '../matching/project-matching.ts';
+import { watchMatching } from '../matching/watch-matching.ts';
 import { openSource } from '../project/open-source.ts';
 import type { ProjectSource } from '../project/project.ts';
 import { sourceReading } from '../project/source-reading.ts';
@@ -77,7 +79,7 @@ async function auditInto(audit: SourceAudit, source: Source): Promise<void> {
     usualRecords: await run.usualRecords(audit.source.name),
     isDone: (target) => run.isComplete(target),
     asksCreators: true,
-    matching: projectMatching(project.config, audit.store),
+    matching: { ...projectMatching(project.config, audit.store), ...watchMatching(audit.log, report.search) },
     signal: audit.signal,
     log: audit.log,
   });
@@ -85,7 +87,7 @@ async function auditInto(audit: SourceAudit, source: Source): Promise<void> {
   try {
     for await (const event of events) {
       if (audit.signal.aborted) return;
-      report(event);
+      report.event(event);
       await spans.follow(event, () => keepEvent(audit, source, event));
     }
   } finally {
@@ -228,12 +230,22 @@ function isSourceError(error: unknown): error is AuditError {
   return error instanceof AuditError && error.code.startsWith('SOURCE_');
 }
 
-function progressReporter(audit: SourceAudit): (event: AuditEvent) => void {
+interface ProgressReporter {
+  event(event: AuditEvent): void;
+  search(phase: MatchPhase, share: number): void;
+}
+
+function progressReporter(audit: SourceAudit): ProgressReporter {
   let done = audit.targets.filter((target) => audit.run.isComplete(target)).length;
-  return (event) => {
-    if (event.type === 'finished') done += 1;
-    const rule = event.type === 'started' ? event.rule.id : undefined;
-    if (event.type !== 'started' && event.type !== 'finished') return;
-    audit.onProgress?.({ source: audit.source.name, done, planned: audit.targets.length, rule });
+  let rule: string | undefined;
+  const told = () => ({ source: audit.source.name, done, planned: audit.targets.length, rule });
+  return {
+    event: (event) => {
+      if (event.type !== 'started' && event.type !== 'finished') return;
+      if (event.type === 'finished') done += 1;
+      rule = event.type === 'started' ? event.rule.id : undefined;
+      audit.onProgress?.(told());
+    },
+    search: (phase, share) => audit.onProgress?.({ ...told(), search: { phase, share } }),
   };
 }

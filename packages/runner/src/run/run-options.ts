@@ -1,4 +1,4 @@
-import type { Actor, CalendarDate, Clock, Log } from '@erp-audit/core';
+import type { Actor, CalendarDate, Clock, Log, MatchPhase } from '@erp-audit/core';
 import type { BeginRunOptions, Store } from '@erp-audit/store';
 import type { Environment } from '../config/expand-variables.ts';
 import type { Project } from '../project/project.ts';
@@ -62,4 +62,6 @@ export interface RunProgress {
   readonly planned: number;
   /** The rule that began last. */
   readonly rule: string | undefined;
+  /** How far the search for duplicates is, while one goes on. */
+  readonly search?: { readonly phase: MatchPhase; readonly share: number };
 }

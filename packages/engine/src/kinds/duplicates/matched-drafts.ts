@@ -34,8 +34,10 @@ export async function* matchedDrafts(
       memoryMegabytes: matching.memoryMegabytes,
       directory: join(directory, 'matcher'),
       ...(check.params.threshold === undefined ? {} : { threshold: check.params.threshold }),
+      onProgress: (share, phase) => matching.onProgress?.(target, share, phase),
       ...signalOf(matching),
     });
+    matching.onMatched?.(target, found.report);
     try {
       for await (const groups of found.groups()) {
         for (const group of groups) yield* groupDrafts(group, check, environment, file);

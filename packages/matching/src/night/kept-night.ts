@@ -1,0 +1,104 @@
+import { readFileSync } from 'node:fs';
+import type { MatchSubject } from '@erp-audit/core';
+import type { LargeBlock } from '../block/build-blocks.ts';
+import type { Edges } from '../cluster/edges.ts';
+import type { Model } from '../learn/model.ts';
+import { byName, COLUMNS, LISTS, SHARED_COLUMNS } from '../records/features.ts';
+import type { Frequencies } from '../records/frequencies.ts';
+import type { RawRecords } from '../records/raw-records.ts';
+import { TextPool } from '../records/text-pool.ts';
+import { readArrays, writeArrays } from './array-file.ts';
+
+/** What a night leaves for the next one: normalised records, what was learnt of them, and the links that were found. */
+export interface KeptNight {
+  readonly subject: MatchSubject;
+  readonly records: RawRecords;
+  readonly pool: TextPool;
+  /** See `writeDigest`. */
+  readonly digests: Int32Array;
+  /** Of each record the one that stands for it and its equals. */
+  readonly twinOf: Int32Array;
+  readonly frequencies: Frequencies;
+  readonly model: Model;
+  readonly links: Edges;
+  readonly largeBlocks: readonly LargeBlock[];
+  /** Records that came, changed or went since it was learnt how common words are, and what each comparison weighs. */
+  readonly changedSince: number;
+}
+
+interface About {
+  /** Of what normalises: another one may read a record otherwise. */
+  readonly version: string;
+  readonly subject: MatchSubject;
+  readonly count: number;
+  readonly learntFrom: number;
+  readonly model: Model;
+  readonly largeBlocks: readonly LargeBlock[];
+  readonly changedSince: number;
+}
+
+function versionHere(): string {
+  const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'));
+  return `${version} 1`;
+}
+
+export function writeNight(path: string, night: KeptNight): void {
+  const { records, frequencies, links, pool, subject, model, largeBlocks, changedSince } = night;
+  const { codes, starts, hashes } = pool.kept;
+  const about: About = {
+    ...{ version: versionHere(), subject, count: records.count, learntFrom: frequencies.count },
+    ...{ model, largeBlocks, changedSince },
+  };
+  const arrays = {
+    ...{ digests: night.digests, twinOf: night.twinOf, codes, starts, hashes, junk: frequencies.junk },
+    ...{ ones: links.ones, others: links.others, probabilities: links.probabilities },
+    ...Object.fromEntries(COLUMNS.map((name) => [`column ${name}`, records.columns[name]])),
+    ...Object.fromEntries(
+      LISTS.flatMap((name) => [
+        [`starts ${name}`, records.lists[name].starts],
+        [`words ${name}`, records.lists[name].words],
+        [`bits ${name}`, frequencies.bits[name]],
+      ]),
+    ),
+    ...Object.fromEntries(
+      SHARED_COLUMNS.flatMap((name) => [
+        [`values ${name}`, frequencies.shared[name].values],
+        [`powers ${name}`, frequencies.shared[name].powers],
+      ]),
+    ),
+  };
+  writeArrays(path, { about, arrays });
+}
+
+/** Undefined where nothing is kept that could be used: all is read and compared anew then. */
+export async function readNight(path: string, subject: MatchSubject): Promise<KeptNight | undefined> {
+  const file = await readArrays<About>(path);
+  if (file === undefined || file.about.version !== versionHere() || file.about.subject !== subject) return undefined;
+  const { about, arrays } = file;
+  function array<Values>(name: string, make: new (length: number) => Values): Values {
+    const values = arrays[name];
+    return values instanceof make ? values : new make(0);
+  }
+  const integers = (name: string) => array(name, Int32Array);
+  return {
+    ...{ subject, model: about.model, largeBlocks: about.largeBlocks, changedSince: about.changedSince },
+    pool: TextPool.from({ codes: array('codes', Uint16Array), starts: integers('starts'), hashes: integers('hashes') }),
+    digests: integers('digests'),
+    twinOf: integers('twinOf'),
+    links: { ones: integers('ones'), others: integers('others'), probabilities: array('probabilities', Float64Array) },
+    records: {
+      count: about.count,
+      columns: byName(COLUMNS, (name) => integers(`column ${name}`)),
+      lists: byName(LISTS, (name) => ({ starts: integers(`starts ${name}`), words: integers(`words ${name}`) })),
+    },
+    frequencies: {
+      count: about.learntFrom,
+      junk: integers('junk'),
+      bits: byName(LISTS, (name) => array(`bits ${name}`, Float32Array)),
+      shared: byName(SHARED_COLUMNS, (name) => ({
+        values: integers(`values ${name}`),
+        powers: array(`powers ${name}`, Uint8Array),
+      })),
+    },
+  };
+}

@@ -1,0 +1,89 @@
+import type { LargeBlock } from '../block/build-blocks.ts';
+import type { Edges } from '../cluster/edges.ts';
+import type { Twins } from '../cluster/twins.ts';
+import type { Asked } from '../compare/compare-range.ts';
+import type { KeptNight } from './kept-night.ts';
+
+/** Beyond this share of changed records, it is learnt anew how common words are, and what each comparison weighs. */
+const MOST_CHANGED = 0.05;
+
+/** Where the records of tonight were on the night before, and the other way round. */
+export class SinceNight {
+  readonly #night: KeptNight;
+  /** Of each record of tonight its place then, or -1. */
+  readonly #origins: Int32Array;
+  /** Of each record of then its place tonight, or -1. */
+  readonly #places: Int32Array;
+  /** Records that came, changed or went since weights were learnt. */
+  readonly changedSince: number;
+
+  constructor(night: KeptNight, origins: Int32Array) {
+    this.#night = night;
+    this.#origins = origins;
+    this.#places = new Int32Array(night.records.count).fill(-1);
+    origins.forEach((origin, record) => {
+      if (origin >= 0) this.#places[origin] = record;
+    });
+    this.changedSince = night.changedSince + count(origins, -1) + count(this.#places, -1);
+  }
+
+  /** Whether what was learnt still holds. */
+  get isClose(): boolean {
+    return this.changedSince <= MOST_CHANGED * this.#night.frequencies.count;
+  }
+
+  /** Records of tonight of which any pair may be another: changed ones, and all that are or were equal to one of these. */
+  asked({ of }: Twins): Asked {
+    const { twinOf } = this.#night;
+    const touched = new Uint8Array(of.length);
+    const touchedThen = new Uint8Array(twinOf.length);
+    this.#origins.forEach((origin, record) => {
+      if (origin < 0) touched[of[record] ?? 0] = 1;
+    });
+    this.#places.forEach((place, origin) => {
+      if (place < 0) touchedThen[twinOf[origin] ?? 0] = 1;
+    });
+    const marks = new Uint8Array(new SharedArrayBuffer(of.length));
+    this.#origins.forEach((origin, record) => {
+      const isTouched = origin < 0 || touched[of[record] ?? 0] === 1 || touchedThen[twinOf[origin] ?? 0] === 1;
+      marks[record] = Number(isTouched);
+    });
+    const records = new Int32Array(count(marks, 1));
+    let next = 0;
+    marks.forEach((mark, record) => {
+      if (mark === 1) records[next++] = record;
+    });
+    return { marks, records };
+  }
+
+  /** Links of then between records that nothing is asked of, by their places of tonight. */
+  links({ marks }: Asked): Edges {
+    const { ones, others, probabilities } = this.#night.links;
+    const kept: number[] = [];
+    const isKept = (origin: number) => {
+      const place = this.#places[origin] ?? -1;
+      return place >= 0 && marks[place] === 0;
+    };
+    for (let edge = 0; edge < ones.length; edge++)
+      if (isKept(ones[edge] ?? 0) && isKept(others[edge] ?? 0)) kept.push(edge);
+    return {
+      ones: Int32Array.from(kept, (edge) => this.#places[ones[edge] ?? 0] ?? 0),
+      others: Int32Array.from(kept, (edge) => this.#places[others[edge] ?? 0] ?? 0),
+      probabilities: Float64Array.from(kept, (edge) => probabilities[edge] ?? 0),
+    };
+  }
+
+  /** Values that too many shared then, as far as the record that shows them is as it was. */
+  largeBlocks(): readonly LargeBlock[] {
+    return this.#night.largeBlocks.flatMap((block) => {
+      const record = this.#places[block.record] ?? -1;
+      return record < 0 ? [] : [{ ...block, record }];
+    });
+  }
+}
+
+function count(values: Int32Array | Uint8Array, wanted: number): number {
+  let found = 0;
+  for (const value of values) if (value === wanted) found++;
+  return found;
+}

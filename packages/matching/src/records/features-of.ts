@@ -1,0 +1,59 @@
+import { soundCodes } from '../normalise/sounds.ts';
+import { byName, type Column, type Features, LISTS, rowsOf, SHARED_COLUMNS } from './features.ts';
+import { bitsOf, type Frequencies, powerOf, type SharedValues } from './frequencies.ts';
+import { type RawRecords, sharedIntegers } from './raw-records.ts';
+import type { TextPool } from './text-pool.ts';
+
+/** All that is compared of records, as far as it is known how common what they have is. */
+export function featuresOf(
+  records: RawRecords,
+  pool: TextPool,
+  digests: Int32Array,
+  frequencies: Frequencies,
+): Features {
+  const columns = withoutJunk(records.columns, frequencies.junk);
+  const features = {
+    ...{ count: records.count, learntFrom: frequencies.count, digests, columns },
+    lists: byName(LISTS, (list) => ({
+      ...records.lists[list],
+      bits: bitsFor(frequencies.bits[list], pool.size, frequencies.count),
+    })),
+    poolCodes: pool.codes,
+    poolStarts: pool.starts.array,
+    poolMasks: pool.masks(),
+    sounds: soundCodes(),
+    shared: byName(SHARED_COLUMNS, (name) => powersIn(columns[name], frequencies.shared[name])),
+  };
+  return { ...features, rows: rowsOf(features) };
+}
+
+function withoutJunk(columns: RawRecords['columns'], junk: Int32Array): Record<Column, Int32Array> {
+  if (junk.length === 0) return { ...columns };
+  const placeholders = new Set(junk);
+  function cleared(column: Int32Array): Int32Array {
+    const kept = sharedIntegers(column.length);
+    for (let at = 0; at < column.length; at++)
+      kept[at] = placeholders.has(columns.tax[at] ?? 0) ? 0 : (column[at] ?? 0);
+    return kept;
+  }
+  return {
+    ...columns,
+    tax: cleared(columns.tax),
+    taxMain: cleared(columns.taxMain),
+    identity: cleared(columns.identity),
+  };
+}
+
+/** Words that were not there when the others were counted stand in one record. */
+function bitsFor(known: Float32Array, poolSize: number, records: number): Float32Array {
+  const bits = new Float32Array(new SharedArrayBuffer(poolSize * Float32Array.BYTES_PER_ELEMENT));
+  bits.fill(bitsOf(Math.max(1, records), 1));
+  bits.set(known);
+  return bits;
+}
+
+function powersIn(column: Int32Array, shared: SharedValues): Uint8Array {
+  const powers = new Uint8Array(new SharedArrayBuffer(column.length));
+  for (let at = 0; at < column.length; at++) powers[at] = powerOf(shared, column[at] ?? 0);
+  return powers;
+}
