@@ -27,6 +27,7 @@ export interface FolderSettings {
   readonly sources: Readonly<Record<string, object>>;
   readonly departments?: readonly object[];
   readonly rules: { readonly include: readonly string[]; readonly set?: object };
+  readonly matching?: object;
   readonly formats?: readonly string[];
 }
 

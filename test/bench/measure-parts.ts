@@ -43,7 +43,9 @@ export class PartsBench {
     for (const kept of this.#kept) {
       this.#say(`counting: ${kept.part.title}`);
       proxy.byDatabase.clear();
-      await this.#inFolder(async (cwd) => await runProgram(await this.#prepare(kept.part, cwd, proxy)));
+      await this.#inFolder(async (cwd) => {
+        await runProgram(await this.#prepare(kept.part, cwd, proxy));
+      });
       const { byDatabase } = proxy;
       kept.traffic = {
         source: byDatabase.get(database) ?? NO_TRAFFIC,

@@ -17,6 +17,8 @@ export interface MeasuredCommand {
   readonly source: string;
   /** The database it keeps its own records in. */
   readonly store?: string | undefined;
+  /** Exit codes that are no failure; 0 where nothing is said. */
+  readonly mayEndWith?: readonly number[];
 }
 
 /** What one run of a program took; CPU in seconds, of the server over all its processes. */
@@ -29,13 +31,19 @@ export interface Measurement {
   readonly peakMb: number;
 }
 
-/** Runs a program once, beside a server that has nothing else to do. @throws BenchError where it fails */
-export async function measure(postmaster: number, measured: MeasuredCommand): Promise<Measurement> {
+/**
+ * Runs a program once, beside a server that has nothing else to do. `printed` is the end of what it printed.
+ * @throws BenchError where it fails
+ */
+export async function measure(
+  postmaster: number,
+  measured: MeasuredCommand,
+): Promise<Measurement & { readonly printed: string }> {
   const { source, store } = measured;
   const times = new DatabaseTimes(postmaster, store ?? '');
   const before = { server: serverSeconds(postmaster), client: endedChildrenSeconds(), at: performance.now() };
   let peakMb = 0;
-  await runProgram(measured, (pid) => {
+  const printed = await runProgram(measured, (pid) => {
     peakMb = Math.max(peakMb, peakMemory(pid));
     if (store !== undefined) times.look();
   });
@@ -43,14 +51,14 @@ export async function measure(postmaster: number, measured: MeasuredCommand): Pr
   const clientCpu = endedChildrenSeconds() - before.client;
   await untilIdle(postmaster, [source, ...(store === undefined ? [] : [store])]);
   const serverCpu = serverSeconds(postmaster) - before.server;
-  return { wall, serverCpu, storeCpu: times.seconds, clientCpu, peakMb };
+  return { wall, serverCpu, storeCpu: times.seconds, clientCpu, peakMb, printed };
 }
 
-/** Runs a program to its end; what it prints is kept only to say why it failed. */
+/** Runs a program to its end and returns the end of what it printed. */
 export async function runProgram(
-  { command, args, cwd }: Pick<MeasuredCommand, 'command' | 'args' | 'cwd'>,
+  { command, args, cwd, mayEndWith = [0] }: Pick<MeasuredCommand, 'command' | 'args' | 'cwd' | 'mayEndWith'>,
   look: (pid: number) => void = () => {},
-): Promise<void> {
+): Promise<string> {
   const child = spawn(command, args, { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let printed = '';
   for (const stream of [child.stdout, child.stderr]) {
@@ -60,7 +68,9 @@ export async function runProgram(
   }
   const watch = setInterval(() => look(child.pid ?? 0), LOOK_MS);
   const [code] = await once(child, 'close').finally(() => clearInterval(watch));
-  if (code !== 0) throw new BenchError(`"${[command, ...args].join(' ')}" ended with ${code}:\n${printed.trim()}`);
+  if (!mayEndWith.includes(code))
+    throw new BenchError(`"${[command, ...args].join(' ')}" ended with ${code}:\n${printed.trim()}`);
+  return printed;
 }
 
 /** Backends end a moment after their clients; only then the postmaster has all of their time. */

@@ -16,7 +16,7 @@ export interface FaultServer {
   /** Takes every connection that the server has for its users, until the returned function is called. */
   exhaust(): Promise<() => Promise<void>>;
   /** Ends the server by SIGKILL. */
-  kill(): void;
+  kill(): Promise<void>;
   stop(): Promise<void>;
 }
 

@@ -133,12 +133,15 @@ export interface FaultyOptions {
   readonly connection: object | string;
   readonly store: string;
   readonly statementTimeoutSeconds?: number;
+  /** With one, rules are checked one after the other. */
+  readonly connections?: number;
   readonly withSlowRule?: boolean;
 }
 
 /** Writes (or rewrites) the audit folder and returns the path of its configuration. */
 export function writeFaultyFolder(directory: string, options: FaultyOptions): string {
-  const { connector, connection, store, statementTimeoutSeconds = 60, withSlowRule = false } = options;
+  const { connector, connection, store, withSlowRule = false } = options;
+  const { connections = 2, statementTimeoutSeconds = 60 } = options;
   writeProfile(directory, 'faults', ENTITIES, ['postgres', 'mysql']);
   for (const rule of RULES) writeMissingRule(directory, 'faults', rule);
   writeMissingRule(directory, 'slow', SLOW);
@@ -146,7 +149,7 @@ export function writeFaultyFolder(directory: string, options: FaultyOptions): st
   return writeConfiguration(directory, {
     organisation: { name: 'Faults', locale: 'en', timezone: 'UTC' },
     store,
-    sources: { erp: { ...erp, limits: { connections: 2, statementTimeoutSeconds } } },
+    sources: { erp: { ...erp, limits: { connections, statementTimeoutSeconds } } },
     rules: { include: withSlowRule ? ['./my-rules/**'] : ['./my-rules/faults/**'] },
   });
 }

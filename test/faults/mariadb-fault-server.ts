@@ -39,7 +39,7 @@ export async function startMariadbFaultServer({ tls }: FaultServerOptions = {}):
       return () => holder.end();
     },
     exhaust: () => exhaust(settings),
-    kill: () => {
+    kill: async () => {
       if (server.processId === undefined) throw new Error('a server that was given is not killed');
       process.kill(server.processId, 'SIGKILL');
     },

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { findPostgresBinaries, startPostgresInstance } from '@erp-audit/testkit';
 import pg from 'pg';
 import { ACCOUNT, type FaultServer, type FaultServerOptions, MOST_CONNECTIONS } from './fault-server.ts';
@@ -31,19 +32,35 @@ export async function startPostgresFaultServer({ tls }: FaultServerOptions = {})
       const { rows } = await admin.query('select 1 from pg_stat_activity where usename = $1', [ACCOUNT.user]);
       return rows.length;
     },
-    endSessions: () => run(`select pg_terminate_backend(pid) from pg_stat_activity where usename = '${ACCOUNT.user}'`),
+    endSessions: () =>
+      run(`select pg_terminate_backend(pid, 5000) from pg_stat_activity where usename = '${ACCOUNT.user}'`),
     lock: async (table) => {
       const holder = await connect(instance.url);
       await holder.query(`begin; lock table ${table} in access exclusive mode`);
       return () => holder.end();
     },
     exhaust: () => exhaust({ host: HOST, port: instance.port, ...ACCOUNT, database: 'postgres' }),
-    kill: () => instance.kill(),
+    kill: async () => {
+      const { rows } = await admin.query<{ pid: number }>('select pid from pg_stat_activity where usename = $1', [
+        ACCOUNT.user,
+      ]);
+      instance.kill();
+      // The processes of its sessions follow when they notice; until then they go on sending.
+      while (rows.some(({ pid }) => isRunning(pid))) await pause(20);
+    },
     stop: async () => {
       await admin.end();
       await instance.stop();
     },
   };
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch {
+    return false;
+  }
 }
 
 async function connect(url: string): Promise<pg.Client> {

@@ -1,5 +1,15 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -16,10 +26,8 @@ export interface GateResult {
 export interface SeededWorkspace {
   /** Runs a tool of the repository in the copy. */
   run(tool: string, ...args: string[]): GateResult;
-  /** Writes the file, runs `gate`, and puts the copy back as it was. */
-  withFile(file: string, text: string, gate: () => GateResult): GateResult;
-  /** As {@link withFile}, for a file that exists. */
-  withReplaced(file: string, text: string, gate: () => GateResult): GateResult;
+  /** Writes the files, by their path, runs `gate`, and puts the copy back as it was. */
+  withFiles(files: Readonly<Record<string, string>>, gate: () => GateResult): GateResult;
   read(file: string): string;
   remove(): void;
 }
@@ -58,22 +66,19 @@ export function createSeededWorkspace(): SeededWorkspace {
       const { status, stdout, stderr } = spawnSync(bin, args, { cwd: copy, encoding: 'utf8', env });
       return { status, output: stdout + stderr };
     },
-    withFile(file, text, gate) {
-      mkdirSync(path.dirname(at(file)), { recursive: true });
-      writeFileSync(at(file), text);
-      try {
-        return gate();
-      } finally {
-        rmSync(at(file));
+    withFiles(files, gate) {
+      const before = Object.keys(files).map((file) => [file, existsSync(at(file)) && readFileSync(at(file))] as const);
+      for (const [file, text] of Object.entries(files)) {
+        mkdirSync(path.dirname(at(file)), { recursive: true });
+        writeFileSync(at(file), text);
       }
-    },
-    withReplaced(file, text, gate) {
-      const before = readFileSync(at(file), 'utf8');
-      writeFileSync(at(file), text);
       try {
         return gate();
       } finally {
-        writeFileSync(at(file), before);
+        for (const [file, content] of before) {
+          if (content === false) rmSync(at(file));
+          else writeFileSync(at(file), content);
+        }
       }
     },
     read: (file) => readFileSync(at(file), 'utf8'),

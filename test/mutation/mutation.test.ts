@@ -19,7 +19,7 @@ const CHOSEN = (process.env['ERP_AUDIT_TEST_MUTANT_RULES'] ?? '').split(',').fil
 
 const here = (file: string) => fileURLToPath(new URL(file, import.meta.url));
 const RESULT = here('../evidence/mutations.json');
-/** Of chosen rules only what survived is tried again, where the result is to be brought up to date. */
+/** What was found of the chosen rules and kinds is replaced, where the result is to be brought up to date. */
 const IS_AGAIN = CHOSEN.length > 0 && evidence !== undefined && path.resolve(evidence) === RESULT;
 
 type ByRule = Readonly<Record<string, readonly string[]>>;
@@ -40,7 +40,14 @@ interface Figures {
   readonly survived: number;
 }
 
-type Result = Readonly<Record<Layer, Figures>> & { readonly survivors: ByRule; readonly tried: readonly string[] };
+const LAYERS: readonly Layer[] = ['rule', 'plan', 'statement'];
+
+type Result = Readonly<Record<Layer, Figures>> & {
+  /** By rule and by kind: what the figures of a layer add up. */
+  readonly owners: Readonly<Record<string, Readonly<Partial<Record<Layer, Figures>>>>>;
+  readonly survivors: ByRule;
+  readonly tried: readonly string[];
+};
 
 interface Tried {
   readonly owner: string;
@@ -61,25 +68,31 @@ afterAll(() => source.close());
 const loaded = loadRules({ folders: [{ directory: here('../../rules'), name: '' }], include: ['**'] });
 
 test('changed operators, boundaries and null branches of rules and kinds are noticed by the cases', async () => {
-  const rules = loaded.rules.filter(
-    (rule) => CHOSEN.length === 0 || CHOSEN.some((part) => rule.id.includes(part) || rule.kind === part),
-  );
+  const rules = loaded.rules.filter((rule) => CHOSEN.length === 0 || isChosenRule(rule));
   const isNamed = ({ id }: Rule) => evidence !== undefined || earlier?.tried.includes(id) !== false;
   const tried = new Map<string, Tried>();
   const started = performance.now();
-  const left = () => byOwner([...tried.values()].filter(({ isKilled }) => !isKilled));
   for (const [at, rule] of rules.filter(isNamed).entries()) {
     await tryMutants(rule, tried);
     if (evidence === undefined || IS_AGAIN) continue;
-    const seconds = (performance.now() - started) / 1000;
-    record(evidence, [...tried.values()], withoutEquivalent(left()), { rules: at + 1, seconds });
+    const seconds = Math.round((performance.now() - started) / 1000);
+    record(evidence, { ...described(), seconds }, rules.slice(0, at + 1), resultOf([...tried.values()]));
   }
-  if (evidence !== undefined && earlier !== undefined && IS_AGAIN) recordAgain(evidence, earlier, [...tried.values()]);
-  const survivors = left();
-  const unexplained = withoutEquivalent(survivors);
+  if (evidence !== undefined && earlier !== undefined && IS_AGAIN) {
+    const { owners, survivors } = resultOf([...tried.values()]);
+    const others = kept(earlier.survivors, (owner) => !Object.hasOwn(owners, owner));
+    const all = { owners: { ...earlier.owners, ...owners }, survivors: { ...others, ...survivors } };
+    const covered = loaded.rules.filter((rule) => earlier.tried.includes(rule.id) || isChosenRule(rule));
+    record(evidence, { ...earlier, triedAgain: { commit: commit(), of: Object.keys(owners) } }, covered, all);
+  }
+  const survivors = byOwner([...tried.values()].filter(({ isKilled }) => !isKilled));
   if (SHARE === 1 && CHOSEN.length === 0) expect(strayReasons(survivors)).toEqual([]);
-  if (evidence === undefined) expect(withoutKnown(unexplained)).toEqual({});
+  if (evidence === undefined) expect(withoutKnown(withoutEquivalent(survivors))).toEqual({});
 }, 7_200_000);
+
+function isChosenRule({ id, kind }: Rule): boolean {
+  return CHOSEN.some((part) => id.includes(part) || kind === part);
+}
 
 /** A mutant of a kind is killed where a case of any of its rules fails. */
 async function tryMutants(rule: Rule, tried: Map<string, Tried>): Promise<void> {
@@ -87,12 +100,17 @@ async function tryMutants(rule: Rule, tried: Map<string, Tried>): Promise<void> 
   for (const { layer, name, isKilled } of mutants) {
     const owner = layer === 'rule' ? rule.id : rule.kind;
     const key = `${owner} ${layer} ${name}`;
-    if (!(IS_AGAIN ? isKnown(owner, `${layer}: ${name}`) : isChosen(key))) continue;
+    if (!isChosen(key) || (IS_AGAIN && !isWhole(owner))) continue;
     const mutant = tried.get(key) ?? { owner, layer, name, isKilled: false };
     if (!mutant.isKilled) mutant.isKilled = await isKilled();
     tried.set(key, mutant);
   }
   mutated.forget();
+}
+
+/** What is found of a kind holds only where all of its rules were tried. */
+function isWhole(owner: string): boolean {
+  return loaded.rules.every((rule) => rule.kind !== owner || isChosenRule(rule));
 }
 
 /** The same share in every run, spread over all rules. */
@@ -142,59 +160,52 @@ function strayReasons(survivors: ByRule): string[] {
   );
 }
 
-/** The earlier result, without what a case has come to notice and what has come to be explained. */
-function recordAgain(file: string, before: Result, tried: readonly Tried[]): void {
-  const killed = new Set(
-    tried.flatMap(({ owner, layer, name, isKilled }) => (isKilled ? [`${owner} ${layer}: ${name}`] : [])),
-  );
-  const stillThere = kept(before.survivors, (owner, name) => !killed.has(`${owner} ${name}`));
-  const survivors = withoutEquivalent(stillThere);
-  const count = (lists: ByRule, layer: Layer) =>
-    Object.values(lists)
-      .flat()
-      .filter((name) => name.startsWith(`${layer}:`)).length;
-  const figures = (layer: Layer): Figures => {
-    const survived = count(survivors, layer);
-    const alike = before[layer].equivalent + count(stillThere, layer) - survived;
-    const { mutants } = before[layer];
-    return { mutants, killed: mutants - alike - survived, equivalent: alike, survived };
+function resultOf(tried: readonly Tried[]): Pick<Result, 'owners' | 'survivors'> {
+  const survivors = withoutEquivalent(byOwner(tried.filter(({ isKilled }) => !isKilled)));
+  const figures = (owner: string, layer: Layer): Figures => {
+    const all = tried.filter((each) => each.owner === owner && each.layer === layer);
+    const survived = (survivors[owner] ?? []).filter((name) => name.startsWith(`${layer}:`)).length;
+    const killed = all.filter(({ isKilled }) => isKilled).length;
+    return { mutants: all.length, killed, equivalent: all.length - killed - survived, survived };
   };
-  const triedAgain = { commit: commit(), survivors: tried.length, killed: killed.size };
-  const layers = { rule: figures('rule'), plan: figures('plan'), statement: figures('statement') };
-  writeFileSync(file, `${JSON.stringify({ ...before, ...layers, triedAgain, survivors }, null, 2)}\n`);
+  const owners = [...new Set(tried.map(({ owner }) => owner))].map((owner) => {
+    const layers = LAYERS.map((layer) => [layer, figures(owner, layer)] as const);
+    return [owner, Object.fromEntries(layers.filter(([, { mutants }]) => mutants > 0))] as const;
+  });
+  return { owners: Object.fromEntries(owners), survivors };
+}
+
+function totalOf(owners: Result['owners'], layer: Layer): Figures {
+  const sum = (name: keyof Figures) =>
+    Object.values(owners).reduce((total, figures) => total + (figures[layer]?.[name] ?? 0), 0);
+  return { mutants: sum('mutants'), killed: sum('killed'), equivalent: sum('equivalent'), survived: sum('survived') };
 }
 
 function commit(): string {
   return execFileSync('git', ['rev-parse', '--short', 'HEAD'], { encoding: 'utf8' }).trim();
 }
 
-function record(
-  file: string,
-  tried: readonly Tried[],
-  survivors: ByRule,
-  work: { readonly rules: number; readonly seconds: number },
-): void {
-  const figures = (layer: Layer) => {
-    const all = tried.filter((each) => each.layer === layer);
-    const left = Object.values(survivors)
-      .flat()
-      .filter((name) => name.startsWith(`${layer}:`)).length;
-    const killed = all.filter(({ isKilled }) => isKilled).length;
-    return { mutants: all.length, killed, equivalent: all.length - killed - left, survived: left };
-  };
-  const result = {
+function described(): object {
+  return {
     claim:
       'A changed number, operator, list, flag or null branch of a shipped rule, or of what its kind plans and writes, makes a case of a rule fail, or give anything else than what was reviewed',
     command:
       'ERP_AUDIT_TEST_EVIDENCE=test/evidence/mutations.json npx vitest run --config test/vitest.config.ts test/mutation',
     ...{ commit: commit(), date: new Date().toISOString().slice(0, 10) },
     machine: `${cpus().length} x ${cpus()[0]?.model ?? ''}, Node ${process.version}, ${process.platform}`,
-    ...{ rules: work.rules, ofRules: loaded.rules.length, seconds: Math.round(work.seconds) },
-    ...{ rule: figures('rule'), plan: figures('plan'), statement: figures('statement') },
     notCovered:
       'What kinds decide on our side of the connection (confirm, describe, turning rows into findings) is run but not changed',
-    tried: loaded.rules.slice(0, work.rules).map(({ id }) => id),
-    survivors,
   };
+}
+
+function record(
+  file: string,
+  head: object,
+  rules: readonly Rule[],
+  { owners, survivors }: Pick<Result, 'owners' | 'survivors'>,
+): void {
+  const layers = Object.fromEntries(LAYERS.map((layer) => [layer, totalOf(owners, layer)]));
+  const counts = { rules: rules.length, ofRules: loaded.rules.length, ...layers };
+  const result = { ...head, ...counts, tried: rules.map(({ id }) => id), owners, survivors };
   writeFileSync(file, `${JSON.stringify(result, null, 2)}\n`);
 }

@@ -89,7 +89,7 @@ describe('the packed packages', () => {
   });
 
   it(
-    'run: a new folder, a first rule of its own, and the rules test themselves',
+    'run: a new folder, a first rule of its own, and a shipped rule tests itself',
     () => {
       const command = (folder: string, ...args: readonly string[]) => {
         const ended = run(folder, 'npx', ['--no-install', 'erp-audit', ...args]);
@@ -98,7 +98,7 @@ describe('the packed packages', () => {
       };
       command(home, 'init', 'my audit', '--timezone', 'Asia/Shanghai');
       const folder = path.join(home, 'my audit');
-      command(folder, 'rules', 'test');
+      command(folder, 'rules', 'test', 'OWN-001');
       expect(command(folder, 'rules', 'new', 'sales/no-customer', '--entity', 'sales_order')).toContain('MY-002');
       const tested = run(folder, 'npx', ['--no-install', 'erp-audit', 'rules', 'test', 'MY-002']);
       expect(tested.status, 'its last case waits for the author').toBe(2);

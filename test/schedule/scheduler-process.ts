@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 
 const BIN = fileURLToPath(new URL('../../packages/cli/bin/erp-audit.js', import.meta.url));
 const CLOCK = new URL('./moved-clock.mjs', import.meta.url).href;
+const REPORT = new URL('./resource-report.mjs', import.meta.url).href;
 
 /** Nothing that is waited for takes so long without a word. */
 const PATIENCE_MS = 45_000;
@@ -15,6 +16,13 @@ const PATIENCE_MS = 45_000;
 export interface LogLine {
   readonly event: string;
   readonly [field: string]: unknown;
+}
+
+/** As {@link file://./resource-report.mjs} writes it. */
+export interface ResourceReport {
+  readonly held: Readonly<Record<string, number>>;
+  readonly heapUsed: number;
+  readonly rss: number;
 }
 
 /** The instant that all processes of a folder take for the present. */
@@ -41,7 +49,8 @@ export class SchedulerProcess {
 
   constructor(config: string, clock: MovedClock, args: readonly string[] = []) {
     this.#clock = clock;
-    const command = ['--import', CLOCK, BIN, 'schedule', ...args, '--config', config, '--log-level', 'info', '--quiet'];
+    const loaded = ['--import', CLOCK, '--import', REPORT];
+    const command = [...loaded, BIN, 'schedule', ...args, '--config', config, '--log-level', 'info', '--quiet'];
     const environment = { ...process.env, TEST_CLOCK_FILE: clock.file };
     this.child = spawn(process.execPath, command, { stdio: ['ignore', 'inherit', 'pipe'], env: environment });
     if (this.child.stderr !== null)
@@ -90,14 +99,10 @@ export class SchedulerProcess {
     }
   }
 
-  /** Files, pipes and connections that the process has open. */
-  openFiles(): number {
-    return readdirSync(`/proc/${this.child.pid}/fd`).length;
-  }
-
-  /** Memory in megabytes. */
-  memory(): number {
-    const status = readFileSync(`/proc/${this.child.pid}/status`, 'utf8');
-    return Math.round(Number(/VmRSS:\s+(\d+)/.exec(status)?.[1]) / 1024);
+  /** What the process says it holds: what keeps its event loop alive by kind, and bytes. */
+  async report(): Promise<ResourceReport> {
+    const from = this.lines.length;
+    this.child.kill('SIGUSR2');
+    return (await this.line(({ event }) => event === 'test.resources', from)) as unknown as ResourceReport;
   }
 }

@@ -7,6 +7,7 @@ import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { stringify } from 'yaml';
 import { damageParts, partsTable, writePartsFolder } from '../durability/parts-folder.ts';
+import { expectNoLeak, type Resources, ResourceWatch } from './process-resources.ts';
 import { type LogLine, MovedClock, SchedulerProcess } from './scheduler-process.ts';
 
 const NIGHTS = Number(process.env['ERP_AUDIT_TEST_NIGHTS'] ?? 3);
@@ -25,7 +26,16 @@ const JOB = {
 };
 
 /** What a night brings. */
-type Night = 'calm' | 'killed' | 'stopped' | 'down-too-long' | 'source-late' | 'source-dead' | 'clock-back' | 'two';
+type Night =
+  | 'calm'
+  | 'killed'
+  | 'stopped'
+  | 'down-a-while'
+  | 'down-too-long'
+  | 'source-late'
+  | 'source-dead'
+  | 'clock-back'
+  | 'two';
 
 /** The first nights hold one of each; the others are drawn, mostly calm. */
 const FIRST: readonly Night[] = [
@@ -41,9 +51,17 @@ const FIRST: readonly Night[] = [
 ];
 const DRAWN: readonly Night[] = ['calm', 'calm', 'calm', 'calm', 'calm', ...FIRST];
 
+/** Counted from the first night: that in which autumn has 02:30 twice, and that in which spring leaves it out. */
+const CLOCK_CHANGES: readonly number[] = [34, 188];
+/** A few nights are those around a change of the clocks; a year begins in September. */
+const BEGIN = NIGHTS < 100 ? 33 : 0;
+/** About so many times a year the process is looked at. */
+const LOOKS = 73;
+
 function nightOf(n: number): Night {
+  if (CLOCK_CHANGES.includes(n)) return 'down-a-while';
   const draw = createHash('sha256').update(`${SEED}/${n}`).digest().readUInt32BE(0) / 2 ** 32;
-  return FIRST[n] ?? DRAWN[Math.floor(draw * DRAWN.length)] ?? 'calm';
+  return FIRST[n - BEGIN] ?? DRAWN[Math.floor(draw * DRAWN.length)] ?? 'calm';
 }
 
 /** When the job is due in night `n`, counted from the evening of 2026-09-20: told by the clocks of Berlin, not by the program. */
@@ -112,7 +130,8 @@ describe.each(process.env['ERP_AUDIT_TEST_STORES']?.split(',') ?? ['postgres'])(
     let scheduler: SchedulerProcess;
     const ledger = new Ledger();
     const tally: Record<string, number> = {};
-    const samples: { readonly night: number; readonly openFiles: number; readonly memoryMb: number }[] = [];
+    let watch: ResourceWatch;
+    const samples: (Resources & { readonly night: number })[] = [];
 
     beforeAll(async () => {
       if (serverUrl === undefined) return;
@@ -127,7 +146,12 @@ describe.each(process.env['ERP_AUDIT_TEST_STORES']?.split(',') ?? ['postgres'])(
       store = kind === 'postgres' ? await freshDatabase(serverUrl) : undefined;
       config = writePartsFolder(directory, through.href, store ?? 'pglite:./.erp-audit/store');
       appendFileSync(config, stringify({ schedule: { nightly: JOB } }));
-      clock = new MovedClock(directory, later(dueAt(0), -8 * HOUR_MS));
+      clock = new MovedClock(directory, later(dueAt(BEGIN), -8 * HOUR_MS));
+      watch = new ResourceWatch(
+        serverUrl,
+        [source, ...(store === undefined ? [] : [store])],
+        join(directory, '.erp-audit'),
+      );
     });
     afterAll(async () => {
       if (serverUrl === undefined) return;
@@ -138,7 +162,7 @@ describe.each(process.env['ERP_AUDIT_TEST_STORES']?.split(',') ?? ['postgres'])(
       if (file !== undefined)
         writeFileSync(
           file,
-          `${JSON.stringify({ seed: SEED, machine: `${cpus().length} cores, Node ${process.version}`, results }, null, 2)}\n`,
+          `${JSON.stringify({ command: `ERP_AUDIT_TEST_NIGHTS=${NIGHTS}`, seed: SEED, machine: `${cpus().length} cores, Node ${process.version}`, results }, null, 2)}\n`,
         );
     });
 
@@ -225,6 +249,14 @@ describe.each(process.env['ERP_AUDIT_TEST_STORES']?.split(',') ?? ['postgres'])(
           expect(ended).toHaveLength(1);
           return Number(ended[0]?.['exit']);
         }
+        case 'down-a-while': {
+          scheduler.child.kill('SIGTERM');
+          await scheduler.ended;
+          // The window is still open, and where the clocks were put back 02:30 has been there twice.
+          clock.set(later(due, 1.5 * HOUR_MS));
+          scheduler = start();
+          return Number((await scheduler.line(isEndOf(due), 0))['exit']);
+        }
         case 'down-too-long': {
           scheduler.child.kill('SIGTERM');
           await scheduler.ended;
@@ -245,7 +277,8 @@ describe.each(process.env['ERP_AUDIT_TEST_STORES']?.split(',') ?? ['postgres'])(
       async () => {
         scheduler = start();
         await scheduler.line(({ event }) => event === 'schedule.planned', 0);
-        for (let n = 0; n < NIGHTS; n += 1) await liveThrough(n);
+        for (let n = BEGIN; n < BEGIN + NIGHTS; n += 1) await liveThrough(n);
+        expectNoLeak(samples);
         scheduler.child.kill('SIGTERM');
         expect((await scheduler.ended).code).toBe(0);
         await expectKept(ledger.nights);
@@ -255,7 +288,7 @@ describe.each(process.env['ERP_AUDIT_TEST_STORES']?.split(',') ?? ['postgres'])(
           nights: NIGHTS,
           brought: tally,
           told: ledger.told,
-          samples: samples.filter((_, at) => at % Math.ceil(samples.length / 20) === 0),
+          samples,
         });
       },
     );
@@ -268,7 +301,7 @@ describe.each(process.env['ERP_AUDIT_TEST_STORES']?.split(',') ?? ['postgres'])(
       const exit = await oneNight(night, due);
       expect(exit, `night ${n}, ${night}`).toBe(EXITS[night] ?? 0);
       ledger.enter(night, due, exit);
-      if (n % 5 === 4) samples.push({ night: n, openFiles: scheduler.openFiles(), memoryMb: scheduler.memory() });
+      if ((n - BEGIN) % Math.ceil(NIGHTS / LOOKS) === 0) samples.push({ night: n, ...(await watch.atRest(scheduler)) });
     }
 
     function readTold(): readonly string[] {

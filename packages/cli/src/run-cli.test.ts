@@ -14,7 +14,7 @@ const TARGETS = 29;
 const root = mkdtempSync(join(tmpdir(), 'erp-audit-cli-'));
 const erp = join(root, 'erp-template');
 beforeAll(async () => {
-  await createDemoErp({ directory: erp, scale: 0.1 });
+  await createDemoErp({ directory: erp, scale: 0.03 });
 });
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -244,7 +244,7 @@ describe('a new folder', () => {
     expect(made.exit).toBe(0);
     expect(made.stdout).toContain('erp-audit.yaml');
     const tested = await cli(folder, 'rules', 'test', 'MY-001');
-    expect(tested.stdout + tested.stderr).toContain('1 rules, 2 cases passed.');
+    expect(tested.stdout + tested.stderr).toContain('1 rule, 2 cases passed.');
     expect((await cli(folder, 'init', folder)).exit).toBe(2);
   });
 });

@@ -28,6 +28,8 @@ export async function createEmbeddedServer(settings: EmbeddedSettings, options: 
       database: 'directory' in place ? place.directory : 'memory',
     },
     hasAccounts: false,
+    hasSocket: false,
+    connections: 1,
     close: async () => {
       await pool.close();
       await embedded.close();

@@ -70,13 +70,45 @@ describe.skipIf(url === undefined)('a PostgreSQL server', () => {
     const server = await startPostgres();
     if (server === undefined || server.origin === 'ERP_AUDIT_TEST_PG_URL') return;
     await useSource(await connector.open('postgres', server.url, openOptions()), async (source) => {
-      const stream = source.stream(NUMBERS, { label: 'stopping' })[Symbol.asyncIterator]();
-      await stream.next();
-      await server.stop();
-      await expect(stream.next()).rejects.toMatchObject({ code: 'SOURCE_CONNECTION_LOST' });
+      let batches = 0;
+      const reading = async () => {
+        for await (const _ of source.stream(NUMBERS, { label: 'stopping' })) {
+          batches += 1;
+          if (batches === 1) await server.stop();
+        }
+      };
+      // What was on its way when the server stopped still arrives.
+      await expect(reading()).rejects.toMatchObject({ code: 'SOURCE_CONNECTION_LOST' });
+      expect(batches).toBeGreaterThan(0);
       await expect(source.rows(raw('select 1'), { label: 'after' })).rejects.toMatchObject({
         code: 'SOURCE_UNREACHABLE',
       });
+    });
+  });
+
+  test('works on a stream with several processes, and waits while nobody reads', async () => {
+    const database = await freshDatabase(url as string);
+    await execute(
+      database,
+      `create table lines as select n, repeat('x', 200) as note from generate_series(1, 200000) n; analyze lines;
+       alter table lines set (parallel_workers = 2)`,
+    );
+    const plan = raw('select n, note from lines where n % 2 = 0');
+    await useSource(await connector.open('postgres', database, openOptions()), async (source) => {
+      let rows = 0;
+      for await (const batch of source.stream(plan, { label: 'parallel' })) {
+        if (rows === 0) {
+          const waiting = "select wait_event from pg_stat_activity where application_name = 'erp-audit parallel'";
+          await expect
+            .poll(() => source.rows(raw(waiting), { label: 'w' }))
+            .toContainEqual({ wait_event: 'ClientWrite' });
+          const workers = `select count(*)::int as n from pg_stat_activity
+            where backend_type = 'parallel worker' and application_name = 'erp-audit parallel'`;
+          expect(await source.rows(raw(workers), { label: 'w' })).not.toEqual([{ n: 0 }]);
+        }
+        rows += batch.length;
+      }
+      expect(rows).toBe(100_000);
     });
   });
 

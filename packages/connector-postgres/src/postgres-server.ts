@@ -3,7 +3,7 @@ import { createPool } from '@erp-audit/driver-kit';
 import type { Knex } from 'knex';
 import pg from 'pg';
 import { ROW_TYPES } from './row-types.ts';
-import type { Connection, Server } from './server.ts';
+import { type Connection, type Server, socketOf } from './server.ts';
 
 const CONNECT_TIMEOUT_MS = 15_000;
 const GRACE_MS = 5_000;
@@ -31,11 +31,12 @@ export function createServer(settings: pg.ClientConfig, options: OpenOptions): S
   return {
     ...pool,
     cancel: (running) => cancelOnServer(connection, running),
-    abandon: (running) =>
-      (running as unknown as { connection: { stream: { destroy(): void } } }).connection.stream.destroy(),
+    abandon: (running) => socketOf(running).destroy(),
     graceMs: GRACE_MS,
     place: { product: 'PostgreSQL', server: `${host}:${port}` },
     hasAccounts: true,
+    hasSocket: true,
+    connections: options.connections,
   };
 }
 

@@ -1,4 +1,13 @@
-import { type QueryOptions, type Row, raw, renderSql, type Source, type Sql, type SqlValue } from '@erp-audit/core';
+import {
+  AuditError,
+  type QueryOptions,
+  type Row,
+  raw,
+  renderSql,
+  type Source,
+  type Sql,
+  type SqlValue,
+} from '@erp-audit/core';
 import { SOURCE_ERRORS } from '@erp-audit/driver-kit';
 import { readCatalogue } from './catalogue.ts';
 import { createPostgresDialect } from './dialect.ts';
@@ -22,13 +31,15 @@ const CASE_COLLATIONS = raw(
 );
 
 /** A source over a server or an embedded database; asks it once for what its dialect depends on. */
-export async function createSource(server: Server, settings: StatementSettings): Promise<Source> {
+export async function createSource(server: Server, given: StatementSettings): Promise<Source> {
+  const settings = { ...given, checksClient: server.hasSocket && (await checksClient(server, given)) };
   const query = (statement: Sql, options: QueryOptions) => readAll(server, settings, statement, options);
   const [collation] = await query(CASE_COLLATIONS, { label: 'open' });
   const dialect = createPostgresDialect(collation === undefined ? undefined : `pg_catalog."${collation['name']}"`);
   return {
     dialect,
     consistency: 'snapshot',
+    connections: server.connections,
     identity: async () => {
       const [row = {}] = await query(IDENTITY, { label: 'identity' });
       const { product, server: host, database } = server.place;
@@ -54,17 +65,32 @@ export async function createSource(server: Server, settings: StatementSettings):
   };
 }
 
+/** PostgreSQL has it from version 14 on, and not on every operating system. */
+async function checksClient(server: Server, settings: StatementSettings): Promise<boolean> {
+  try {
+    await runOnce(server, settings, "set local client_connection_check_interval = '10s'", [], { label: 'open' });
+    return true;
+  } catch (error) {
+    if (error instanceof AuditError && error.code === 'SOURCE_QUERY_FAILED') return false;
+    throw error;
+  }
+}
+
 async function readAll(
   server: Server,
   settings: StatementSettings,
   statement: Sql,
   options: QueryOptions,
 ): Promise<readonly Row[]> {
-  const { text, values } = renderSql(statement, STYLE);
-  if (!isQuery(text)) {
-    throw SOURCE_ERRORS.readOnly({ source: settings.source, phase: 'query', label: options.label });
-  }
+  const { text, values } = queryText(statement, settings, options);
   return runOnce(server, settings, text, values, options);
+}
+
+/** @throws AuditError `SOURCE_READ_ONLY` for what is not a query */
+function queryText(statement: Sql, { source }: StatementSettings, { label }: QueryOptions) {
+  const rendered = renderSql(statement, STYLE);
+  if (!isQuery(rendered.text)) throw SOURCE_ERRORS.readOnly({ source, phase: 'query', label });
+  return rendered;
 }
 
 /** The planner's answer; nothing is executed. */
@@ -89,17 +115,29 @@ async function runOnce(
   }
 }
 
-/**
- * A cursor of SQL rather than of the protocol: it takes nothing but a query, and the time limit counts each fetch,
- * not the time the reader of the stream needs.
- */
 async function* streamRows(
   server: Server,
   settings: StatementSettings,
   statement: Sql,
   options: QueryOptions,
 ): AsyncGenerator<readonly Row[]> {
-  const { text, values } = renderSql(statement, STYLE);
+  const { text, values } = queryText(statement, settings, options);
+  if (!server.hasSocket) return yield* fetchRows(server, settings, { text, values }, options);
+  const transaction = await ReadTransaction.begin(server, settings, { ...options, isStream: true });
+  try {
+    yield* transaction.stream(text, values);
+  } finally {
+    await transaction.end();
+  }
+}
+
+/** Where nothing can be left in a socket: a cursor gives as many rows as were asked for. */
+async function* fetchRows(
+  server: Server,
+  settings: StatementSettings,
+  { text, values }: ReturnType<typeof renderSql>,
+  options: QueryOptions,
+): AsyncGenerator<readonly Row[]> {
   const transaction = await ReadTransaction.begin(server, settings, options);
   try {
     await transaction.run(`declare ${CURSOR} no scroll cursor for ${text}`, values);

@@ -1,8 +1,9 @@
 import type { AuditError, QueryOptions, Row } from '@erp-audit/core';
-import { acquireConnection, StatementWatch } from '@erp-audit/driver-kit';
+import { acquireConnection, StatementWatch, type WatchedConnection } from '@erp-audit/driver-kit';
 import pg from 'pg';
 import { classifyError, isTransient } from './classify-error.ts';
 import { readRows } from './read-rows.ts';
+import { RowStream } from './row-stream.ts';
 import type { Connection, Server } from './server.ts';
 
 const ERRORS = { isTransient, classify: classifyError };
@@ -15,11 +16,27 @@ const IDLE_TIMEOUT = '30min';
 /** Share of the time limit after which a cancelled statement counts as timed out. */
 const LIMIT_SHARE = 0.98;
 
+/**
+ * The server would count the time in which nobody takes rows, so that the limit of a stream is kept from here; this one
+ * is for a client that stopped dead.
+ */
+const LONGEST_STREAM_MS = 12 * 60 * 60 * 1_000;
+/** How soon a server stops working for a client that is gone. */
+const CLIENT_CHECK = '10s';
+
 /** What every statement of a source is run with. */
 export interface StatementSettings {
   readonly source: string;
   readonly schema: string | undefined;
   readonly timeoutSeconds: number;
+  /** Whether the server can look from time to time if the client of a running statement is still there. */
+  readonly checksClient?: boolean;
+}
+
+/** How a transaction is begun. */
+export interface ReadOptions extends QueryOptions {
+  /** Whether its rows are read by {@link ReadTransaction.stream}. */
+  readonly isStream?: boolean;
 }
 
 /** One read-only transaction on one connection of the pool, with a watch over time limit, cancelling and lost lines. */
@@ -29,22 +46,24 @@ export class ReadTransaction {
   readonly #options: QueryOptions;
   readonly #source: string;
   readonly #limitMs: number;
+  readonly #watched: WatchedConnection;
   readonly #watch: StatementWatch;
   #broken = false;
 
-  private constructor(server: Server, connection: Connection, settings: StatementSettings, options: QueryOptions) {
+  private constructor(server: Server, connection: Connection, settings: StatementSettings, options: ReadOptions) {
     this.#server = server;
     this.#connection = connection;
     this.#options = options;
     this.#source = settings.source;
     const limitMs = (options.timeoutSeconds ?? settings.timeoutSeconds) * 1_000;
     this.#limitMs = limitMs;
-    const watched = { cancel: () => server.cancel(connection), abandon: () => server.abandon(connection) };
-    this.#watch = new StatementWatch(watched, options.signal, limitMs + server.graceMs);
+    this.#watched = { cancel: () => server.cancel(connection), abandon: () => server.abandon(connection) };
+    const graceMs = options.isStream === true ? 0 : server.graceMs;
+    this.#watch = new StatementWatch(this.#watched, options.signal, limitMs + graceMs);
   }
 
   /** Waits for a connection, then begins. */
-  static async begin(server: Server, settings: StatementSettings, options: QueryOptions): Promise<ReadTransaction> {
+  static async begin(server: Server, settings: StatementSettings, options: ReadOptions): Promise<ReadTransaction> {
     const connection = await acquireConnection(server, ERRORS, { ...options, source: settings.source });
     const transaction = new ReadTransaction(server, connection, settings, options);
     try {
@@ -58,13 +77,49 @@ export class ReadTransaction {
 
   /** @throws AuditError `SOURCE_*`; a stopped or lost statement always ends with one, it never hangs. */
   async run(text: string, values?: readonly unknown[]): Promise<readonly Row[]> {
-    if (this.#watch.stopped !== undefined && text !== ROLLBACK) throw this.#classify(undefined, false);
+    if (text !== ROLLBACK) this.#refuseStopped();
+    // Text that is not ours goes through the extended protocol, which takes exactly one statement.
+    const query = values === undefined ? { text } : { text, values: [...values], queryMode: 'extended' };
+    return this.#awaited(() => readRows(this.#connection, query));
+  }
+
+  /**
+   * Rows of one query as they come. The time limit counts each wait for the server, not the time that the reader takes;
+   * where the reader stops early, so does the server.
+   * @throws AuditError as {@link run}
+   */
+  async *stream(text: string, values: readonly unknown[]): AsyncGenerator<readonly Row[]> {
+    this.#refuseStopped();
+    const rows = new RowStream(this.#connection, text, values);
+    try {
+      for (;;) {
+        const batch = await this.#awaited(() => rows.next());
+        if (batch.length === 0) return;
+        yield batch;
+        this.#refuseStopped();
+      }
+    } finally {
+      if (!rows.isOver) await this.#stop(rows);
+    }
+  }
+
+  /** The request to stop may still be on its way when the statement has ended, so that nothing else may follow it. */
+  async #stop(rows: RowStream): Promise<void> {
+    this.#broken = true;
+    const stopWatching = new StatementWatch(this.#watched, undefined, 0).begin();
+    await rows.drain();
+    stopWatching();
+  }
+
+  #refuseStopped(): void {
+    if (this.#watch.stopped !== undefined) throw this.#classify(undefined, false);
+  }
+
+  async #awaited(work: () => Promise<readonly Row[]>): Promise<readonly Row[]> {
     const started = performance.now();
     const stopWatching = this.#watch.begin();
     try {
-      // Text that is not ours goes through the extended protocol, which takes exactly one statement.
-      const query = values === undefined ? { text } : { text, values: [...values], queryMode: 'extended' };
-      return await readRows(this.#connection, query);
+      return await work();
     } catch (cause) {
       const limitReached = performance.now() - started >= this.#limitMs * LIMIT_SHARE;
       const error = this.#classify(cause, limitReached);
@@ -99,9 +154,9 @@ export class ReadTransaction {
 }
 
 /** Settings of the session decide how values become text, so none is left to the server's configuration. */
-function beginText(settings: StatementSettings, options: QueryOptions, limitMs: number): string {
+function beginText(settings: StatementSettings, options: ReadOptions, limitMs: number): string {
   const local: Readonly<Record<string, string | number>> = {
-    statement_timeout: limitMs,
+    statement_timeout: options.isStream === true ? Math.max(limitMs, LONGEST_STREAM_MS) : limitMs,
     lock_timeout: LOCK_TIMEOUT,
     idle_in_transaction_session_timeout: IDLE_TIMEOUT,
     application_name: `erp-audit ${options.label}`.slice(0, LABEL_CHARACTERS),
@@ -116,6 +171,7 @@ function beginText(settings: StatementSettings, options: QueryOptions, limitMs: 
     // are small, and gives nothing back where they are large.
     jit: 'off',
   };
+  if (settings.checksClient === true) Object.assign(local, { client_connection_check_interval: CLIENT_CHECK });
   const lines = Object.entries(local).map(([name, value]) => `set local ${name} = ${pg.escapeLiteral(String(value))}`);
   const path = settings.schema === undefined ? [] : [`set local search_path = ${pg.escapeIdentifier(settings.schema)}`];
   return ['begin isolation level repeatable read read only', ...lines, ...path].join('; ');

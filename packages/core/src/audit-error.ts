@@ -8,6 +8,8 @@ type Placeholders<Hint extends string> = Hint extends `${string}{${infer Name}}$
 /** What an error may carry beside its message: its cause, and every fault found in the user's files. */
 export interface AuditErrorOptions extends ErrorOptions {
   readonly issues?: readonly FileIssue[];
+  /** What to do in this case, where the hint of the code says something else. */
+  readonly hint?: LocalizedText;
 }
 
 /** The details an error of this code must carry: one text for each placeholder of its hint in any language. */
@@ -29,6 +31,7 @@ export class AuditError<Code extends ErrorCodeName = ErrorCodeName> extends Erro
   /** Faults in files the user wrote, in the order of the file; empty for every other error. */
   readonly issues: readonly FileIssue[];
   readonly #sentence: Sentence;
+  readonly #hint: LocalizedText | undefined;
 
   constructor(code: Code, sentence: SentenceOf<Code>, details: ErrorDetails<Code>, options?: AuditErrorOptions) {
     super(sentenceIn('en', sentence), options);
@@ -36,6 +39,7 @@ export class AuditError<Code extends ErrorCodeName = ErrorCodeName> extends Erro
     this.details = details;
     this.issues = options?.issues ?? [];
     this.#sentence = sentence;
+    this.#hint = options?.hint;
   }
 
   get exit(): ExitCode {
@@ -55,6 +59,7 @@ export class AuditError<Code extends ErrorCodeName = ErrorCodeName> extends Erro
   }
 
   hintIn(locale: Locale): string {
+    if (this.#hint !== undefined) return this.#hint[locale];
     const details: Readonly<Record<string, string>> = this.details;
     const hint: string = ERROR_CODES[this.code].hint[locale];
     return hint.replaceAll(/\{(\w+)\}/g, (whole, name: string) => details[name] ?? whole);

@@ -83,6 +83,8 @@ export type Consistency = 'snapshot' | 'dirty';
 export interface Source {
   readonly dialect: Dialect;
   readonly consistency: Consistency;
+  /** How many statements may run at the same time, streams that nobody reads among them; absent means one. */
+  readonly connections?: number;
   identity(): Promise<SourceIdentity>;
   /** Rows in batches (one array per fetch), with back-pressure and constant memory; `consistency` says what they are of. */
   stream(query: Sql, options: QueryOptions): AsyncIterable<readonly Row[]>;

@@ -1,5 +1,6 @@
 export * from './account-set.ts';
 export * from './actor.ts';
+export * from './anomaly.ts';
 export * from './audit-error.ts';
 export * from './balance.ts';
 export * from './baseline-plan.ts';

@@ -16,6 +16,7 @@ const GROUP: RecordGroup = {
     },
   ],
   why: [{ en: '1 – 2: same phone', 'zh-CN': '1 – 2：电话相同' }],
+  related: [{ en: '7 Acme Branch: a branch', 'zh-CN': '7 Acme Branch：分公司' }],
 };
 
 test('a group is the same after it was kept as evidence; what no member has is not kept', () => {

@@ -30,10 +30,12 @@ export interface RecordGroup {
   readonly memberCount: number;
   /** In the order of their keys. */
   readonly members: readonly GroupMember[];
-  /** Key of the member that is proposed to be kept. */
+  /** Key of the member that is proposed to be kept; empty where all stay. */
   readonly survivor: string;
   /** Sentences for a clerk, the strongest first. */
   readonly why: readonly LocalizedText[];
+  /** Records outside that belong to them and are no duplicates, such as a branch: which, and why not. */
+  readonly related: readonly LocalizedText[];
 }
 
 /**
@@ -44,6 +46,7 @@ export const PASSING_GROUP_EVIDENCE: readonly string[] = [
   'likelihood',
   'survivor',
   'why',
+  'related',
   ...RECORD_USES.map((use) => `${use}_count`),
 ];
 
@@ -69,6 +72,7 @@ export function groupEvidence(group: RecordGroup): Evidence {
     survivor: group.survivor,
     likelihood: group.likelihood,
     why: group.why.map(bilingualDetail),
+    ...(group.related.length === 0 ? {} : { related: group.related.map(bilingualDetail) }),
     member_ids: members.map(({ id }) => id),
     fingerprints: members.map(({ fingerprint }) => fingerprint),
   };
@@ -94,14 +98,15 @@ export function recordGroupOf(evidence: Evidence): RecordGroup | undefined {
       ),
     }),
   );
-  const { likelihood, member_count: count, survivor, why } = evidence;
+  const { likelihood, member_count: count, survivor, why, related } = evidence;
   return {
     band: band as MatchBand,
     likelihood: typeof likelihood === 'number' ? likelihood : 0,
     memberCount: typeof count === 'number' ? count : members.length,
     members,
     survivor: typeof survivor === 'string' ? survivor : textAt(keys, 0),
-    why: isList(why) ? why.map((_, at) => sentence(textAt(why, at))) : [],
+    why: sentences(why),
+    related: sentences(related),
   };
 }
 
@@ -122,6 +127,10 @@ function cellOf(
   if (!isList(cells)) return [];
   const cell = cells[at] ?? '';
   return [[role, cell === '' ? null : cell]];
+}
+
+function sentences(details: EvidenceValue | undefined): readonly LocalizedText[] {
+  return isList(details) ? details.map((_, at) => sentence(textAt(details, at))) : [];
 }
 
 function sentence(detail: string): LocalizedText {

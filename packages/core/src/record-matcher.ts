@@ -92,8 +92,10 @@ export interface MatchGroup {
   readonly members: readonly MatchedRecord[];
   /** Enough to connect all members, strongest first; of large groups not every pair. */
   readonly pairs: readonly MatchedPair[];
-  /** Proposed to be kept. */
+  /** Proposed to be kept; of records that are only related all stay, and it is empty. */
   readonly survivor: string;
+  /** Links of members to records outside that are related and no duplicates; the member comes first. */
+  readonly related?: readonly MatchedPair[];
 }
 
 /** A value that too many records share to be compared by it. */

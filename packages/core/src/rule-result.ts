@@ -1,3 +1,4 @@
+import type { Anomaly } from './anomaly.ts';
 import type { CalendarDate } from './calendar-date.ts';
 import type { CheckTarget } from './finding.ts';
 import type { LocalizedText } from './locale.ts';
@@ -18,6 +19,7 @@ export const RULE_REASONS = {
   source_unavailable: { en: 'Source could not be opened', 'zh-CN': '数据源无法打开' },
   mapping_unreliable: { en: 'The mapping failed its self-test', 'zh-CN': '映射自检未通过' },
   scope_collapsed: { en: 'The scope fell below half of its usual size', 'zh-CN': '检查范围降到平时的一半以下' },
+  not_approved: { en: 'Nobody approved the rule as it stands', 'zh-CN': '规则现有内容未经批准' },
   unsupported: { en: 'Not supported on this database', 'zh-CN': '该数据库不支持' },
   unmapped: { en: 'Not mapped in the profile', 'zh-CN': '配置档案未映射' },
   not_configured: { en: 'A required setting is missing', 'zh-CN': '缺少必需的设置' },
@@ -76,6 +78,11 @@ export interface CheckOutcome extends CheckTarget {
    */
   readonly partial: readonly string[];
   readonly durationMs: number;
+  /**
+   * Of that, milliseconds from sending a statement to its last row, without the time we took to work on the rows; the
+   * statements of a scan are shared by its rules. Absent where nobody measured.
+   */
+  readonly sourceMs?: number;
 }
 
 /** Whether a check ran but not over all it should; an account that a setting leaves out is a choice and no gap. */
@@ -113,8 +120,21 @@ export interface RuleResult extends CheckOutcome {
   readonly disappeared: number;
   readonly outOfScope: number;
   readonly waived: number;
-  /** Fires on more than 95 % of its scope, or finds ten times more than usual. */
+  /** Fires on more than 95 % of its scope, or finds unusually much. */
   readonly suspect: boolean;
+  /** Counts outside of what comparable nights let expect; empty where all is usual or too few nights are known. */
+  readonly anomalies: readonly Anomaly[];
+  /** What the rule said in that run, and who approved that; absent in runs of earlier versions. */
+  readonly integrity?: RuleIntegrity;
+}
+
+/** The exact content of a rule in a run, and its approval. */
+export interface RuleIntegrity {
+  /** See `Rule.contentHash`. */
+  readonly contentHash: string;
+  /** Number of the decision that approved it, shown as `R-3`, and its approver; null where nobody did. */
+  readonly decision: number | null;
+  readonly approver: string | null;
 }
 
 /** A result with the run it is from. */

@@ -66,6 +66,7 @@ function rule(code: string, kind: string, params: unknown, more: Partial<Rule> =
     text: '',
     testFile: '',
     ruleHash: code,
+    contentHash: code,
   };
   const own = { id: `test/${code}`, code, kind, status: 'active', entities: ['customer'], severity: 'low' } as const;
   return { ...own, ...texts, ...settings, params, ...more };

@@ -14,6 +14,7 @@ import type { DefectContext } from './defect-builder.ts';
 import type { CheckEnvironment } from './define-kind.ts';
 import { EntityGate } from './entity-gate.ts';
 import type { MatchingSetup } from './matching-setup.ts';
+import { once } from './once.ts';
 import { type PlannedTarget, planTargets } from './plan-targets.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
@@ -99,8 +100,12 @@ export async function* auditSource(request: AuditRequest): AsyncGenerator<AuditE
   const entities = new Set(request.asksCreators === true ? ready.map(({ target }) => target.entity) : []);
   const roles = yield* readCreators(request, environment, entities);
   const counted = { ...environment, keyRanges: gate.keyRanges(), countedBefore: gate };
-  if (roles === undefined) yield* checkTargets(request, counted, ready);
-  else yield* checkTargets(withCreators(request, roles), { ...counted, asksCreators: true }, ready);
+  const recordsOf = (planned: PlannedTarget) => gate.recordsOf(planned);
+  if (roles === undefined) yield* checkTargets({ ...request, recordsOf }, counted, ready);
+  else {
+    const context = { ...withCreators(request, roles), recordsOf };
+    yield* checkTargets(context, { ...counted, asksCreators: true }, ready);
+  }
 }
 
 function matchingOf({ matching, sourceName, signal }: AuditRequest): CheckEnvironment['matching'] {
@@ -109,14 +114,6 @@ function matchingOf({ matching, sourceName, signal }: AuditRequest): CheckEnviro
 
 function withCreators(request: AuditRequest, roles: ReadonlyMap<string, string>): AuditRequest {
   return { ...request, creatorRoleOf: (user) => roles.get(user) };
-}
-
-function once<Value>(read: () => Promise<Value>): () => Promise<Value> {
-  let value: Promise<Value> | undefined;
-  return () => {
-    value ??= read();
-    return value;
-  };
 }
 
 function checkTarget(request: AuditRequest, planned: PlannedTarget): CheckTarget {

@@ -4,26 +4,67 @@ import { rowRun, setRun } from './check-run.ts';
 import { checkScan } from './check-scan.ts';
 import { chooseScans } from './choose-scans.ts';
 import type { CheckEnvironment, RowPlan } from './define-kind.ts';
+import type { PlannedTarget } from './plan-targets.ts';
+import { runSideBySide } from './run-side-by-side.ts';
 import type { CheckContext, Scan, TargetCheck } from './scan.ts';
 
-/** Checks targets: those of one entity in shared scans where that is cheaper, all others on their own. */
+/** What checking several targets needs. */
+export interface TargetsContext extends CheckContext {
+  /** How many records the target reads, as far as is known. */
+  recordsOf?(planned: PlannedTarget): number;
+}
+
+/**
+ * Checks targets: those of one entity in shared scans where that is cheaper, all others on their own, as many at the
+ * same time as the source allows. While the findings of one scan are kept the source works on the next.
+ */
 export async function* checkTargets(
-  context: CheckContext,
+  context: TargetsContext,
   environment: CheckEnvironment,
   checks: readonly TargetCheck[],
 ): AsyncGenerator<AuditEvent> {
-  for (const members of rowChecksByEntity(checks)) {
-    for (const scan of await rowScans(context, environment, members)) {
-      for (const { target, planned } of scan.checks) yield { type: 'started', target, rule: planned.rule };
-      yield* checkScan(context, scan);
-    }
-  }
-  for (const check of checks) {
-    const { plan, target, planned } = check;
-    if (plan.type !== 'set') continue;
-    yield { type: 'started', target, rule: planned.rule };
+  const { connections = 1 } = context.source;
+  const alone = connections === 1;
+  const stop = new AbortController();
+  const stoppable = alone ? context : { ...context, signal: anyOf(stop.signal, context.signal) };
+  const scans = [...(await rowScans(stoppable, environment, checks)), ...setScans(stoppable, environment, checks)];
+  const groups = alone ? [scans] : sideBySide(context, scans);
+  const works = groups.map((group) => () => scanEvents(stoppable, group));
+  yield* runSideBySide(works, connections, () => stop.abort());
+}
+
+function anyOf(own: AbortSignal, given: AbortSignal | undefined): AbortSignal {
+  return given === undefined ? own : AbortSignal.any([own, given]);
+}
+
+function setScans(context: TargetsContext, environment: CheckEnvironment, checks: readonly TargetCheck[]): Scan[] {
+  return checks.flatMap((check) => {
+    const { plan, planned } = check;
+    if (plan.type !== 'set') return [];
     const start: Scan['start'] = (_, asked) => setRun({ ...context, label: planned.rule.id, asked }, environment, plan);
-    yield* checkScan(context, { checks: [check], start });
+    return [{ checks: [check], start }];
+  });
+}
+
+/**
+ * What takes longest is begun first; what takes a share of the memory for itself has no other of its kind beside it.
+ */
+function sideBySide(context: TargetsContext, scans: readonly Scan[]): readonly (readonly Scan[])[] {
+  const isMatched = ({ checks }: Scan) => checks.some(({ plan }) => plan.type === 'set' && plan.usesMatcher === true);
+  const groups = [...scans.filter((scan) => !isMatched(scan)).map((scan) => [scan]), scans.filter(isMatched)];
+  const sized = groups.map((group) => ({ group, work: group.reduce((sum, scan) => sum + workOf(scan), 0) }));
+  return sized.toSorted((a, b) => b.work - a.work).map(({ group }) => group);
+
+  /** What a scan takes: each of its records is judged by each of its checks. */
+  function workOf({ checks }: Scan): number {
+    return checks.reduce((sum, { planned }) => sum + (context.recordsOf?.(planned) ?? 0), 0);
+  }
+}
+
+async function* scanEvents(context: CheckContext, scans: readonly Scan[]): AsyncGenerator<AuditEvent> {
+  for (const scan of scans) {
+    for (const { target, planned } of scan.checks) yield { type: 'started', target, rule: planned.rule };
+    yield* checkScan(context, scan);
   }
 }
 
@@ -39,6 +80,16 @@ function rowChecksByEntity(checks: readonly TargetCheck[]): Iterable<readonly Ta
 }
 
 async function rowScans(
+  context: CheckContext,
+  environment: CheckEnvironment,
+  checks: readonly TargetCheck[],
+): Promise<readonly Scan[]> {
+  const scans: Scan[] = [];
+  for (const members of rowChecksByEntity(checks)) scans.push(...(await entityScans(context, environment, members)));
+  return scans;
+}
+
+async function entityScans(
   context: CheckContext,
   environment: CheckEnvironment,
   members: readonly TargetCheck<RowPlan>[],

@@ -213,6 +213,8 @@ export interface SetPlan extends CheckedPlan {
    * at least two, the ERP does not log it: the rule is skipped.
    */
   readonly signals?: readonly string[];
+  /** Whether it has the matcher at work, which takes a share of the memory for itself. */
+  readonly usesMatcher?: boolean;
   /** Why it cannot be asked in the SQL of a dialect at all; undefined where it can, absent where it can in all of them. */
   unsupported?(dialect: DialectId): LocalizedText | undefined;
   /** @throws AuditError where the dialect cannot express it. */

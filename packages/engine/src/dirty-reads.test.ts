@@ -39,7 +39,7 @@ let database: string;
 
 function condition(code: string, defect: object): Rule {
   const texts = { title: TEXT, risk: TEXT, fix: TEXT, falsePositives: TEXT, references: [], tags: [] };
-  const files = { formerIds: [], file: '', text: '', testFile: '', ruleHash: code };
+  const files = { formerIds: [], file: '', text: '', testFile: '', ruleHash: code, contentHash: code };
   const own = { id: `test/${code}`, code, kind: 'condition', status: 'active', severity: 'low' } as const;
   const params = { defect, evidence: ['credit_limit'], parameters: {}, severityWhere: {} };
   return { ...own, ...texts, ...files, entities: ['customer'], department: undefined, dueDays: undefined, params };

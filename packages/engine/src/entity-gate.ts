@@ -98,6 +98,14 @@ export class EntityGate implements CountedBefore {
     return { counts: known.map(({ counts }) => counts), statement: first.statement };
   }
 
+  /** Records of all entities that a target reads, those counted. */
+  recordsOf({ entities }: PlannedTarget): number {
+    return entities.reduce((sum, entity) => {
+      const facts = this.#facts.get(entity);
+      return facts === undefined || 'reason' in facts ? sum : sum + facts.records;
+    }, 0);
+  }
+
   /** Entities whose keys fill a range without a gap, among those counted. */
   keyRanges(): ReadonlyMap<EntityName, KeyRange> {
     const ranges = [...this.#facts].flatMap(([entity, facts]): [EntityName, KeyRange][] => {

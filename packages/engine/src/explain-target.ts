@@ -15,6 +15,7 @@ import { columnOf } from './compile-expression.ts';
 import type { CheckEnvironment, FindingPlace, RowCheck, RowPlan, SetPlan } from './define-kind.ts';
 import { fieldsOf } from './expression-fields.ts';
 import { keyColumns, type MappedEntity } from './mapped-model.ts';
+import { once } from './once.ts';
 import { planTargets } from './plan-targets.ts';
 import type { Profile } from './profile.ts';
 import { profileModel, profileTables } from './profile-tables.ts';
@@ -23,6 +24,7 @@ import { type RowStatements, rowStatements } from './row-statements.ts';
 import type { Rule } from './rule.ts';
 import { namesOneOf } from './same-record.ts';
 import { JUDGED } from './scope-groups.ts';
+import { readStoredEntities } from './stored-entities.ts';
 
 export interface ExplainRequest {
   readonly source: Source;
@@ -42,8 +44,8 @@ export interface ExplainRequest {
 }
 
 /**
- * The SQL behind a finding, or behind all of a rule on one entity: made of the statements that a run executes, its
- * values written out and safely quoted, ready to paste. For single records it has one row a record with what the rule
+ * The SQL behind a finding, or behind all of a rule on one entity: made of the statements that a run executes on this
+ * source, in the words that its columns and keys allow, its values written out and safely quoted, ready to paste. For single records it has one row a record with what the rule
  * looked at and its verdict (`defect`, `candidate` where our side has the last word, `clean`, `not_evaluable`,
  * `out_of_scope`), also when the record is clean by now. For groups and conflicts it has the rows that make them.
  * @throws AuditError `NOT_FOUND` where the rule is skipped on this profile.
@@ -57,31 +59,34 @@ export async function explainTarget(request: ExplainRequest): Promise<string> {
  * @throws AuditError `NOT_FOUND` where the rule is skipped on this profile.
  */
 export function targetExplainer(request: Omit<ExplainRequest, 'finding'>): (finding?: FindingPlace) => Promise<string> {
-  const { source, profile, rule, entity, organisationCountry } = request;
+  const { profile, rule, entity, organisationCountry } = request;
   const active = { ...rule, status: 'active' as const, entities: [entity] };
   const [planned] = planTargets([active], profile, { organisationCountry });
   const plan = planned?.plan;
   if (plan === undefined) throw hasNoSql(request, entity);
   if (plan.type === 'skipped') throw hasNoSql(request, plan.detail);
-  const chosen = plan.type === 'set' ? once(plan) : plan;
-  let parents: ReturnType<typeof readOrgUnits> | undefined;
-  const environment: CheckEnvironment = {
+  const chosen = plan.type === 'set' ? withStatementsOnce(plan) : plan;
+  const environment = once(() => explainedIn(request, planned?.entities ?? []));
+  return async (finding) => explainPlan(chosen, entity, await environment(), finding);
+}
+
+/** What a run would know: also how the database stores what the profile maps. */
+async function explainedIn(
+  { source, profile, timezone, asOf, masker, workingCalendar }: Omit<ExplainRequest, 'finding'>,
+  entities: readonly EntityName[],
+): Promise<CheckEnvironment> {
+  const stored = await readStoredEntities(source, profile, entities, undefined);
+  return {
     dialect: source.dialect,
     model: profileModel(profile),
-    tables: profileTables(profile, source.dialect, request.timezone),
-    asOf: request.asOf,
-    masker: request.masker,
-    workingCalendar: request.workingCalendar,
-    orgUnitParents: () => {
-      parents ??= readOrgUnits(source, profile);
-      return parents;
-    },
+    tables: profileTables(profile, source.dialect, timezone, stored),
+    ...{ asOf, masker, workingCalendar },
+    orgUnitParents: once(() => readOrgUnits(source, profile)),
   };
-  return async (finding) => explainPlan(chosen, entity, environment, finding);
 }
 
 /** The plan with statements that are made once, for one environment. */
-function once(plan: SetPlan): SetPlan {
+function withStatementsOnce(plan: SetPlan): SetPlan {
   let statements: ReturnType<SetPlan['statements']> | undefined;
   return {
     ...plan,

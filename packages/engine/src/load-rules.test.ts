@@ -173,6 +173,19 @@ test('settings of the configuration replace those of the file and change the has
   expect(load({ severity: 'high' })?.ruleHash).not.toBe(plain?.ruleHash);
 });
 
+test('what an approval is about is all that a rule says, but neither its status nor how its file is laid out', () => {
+  const hashOf = (text: string, set: Record<string, unknown> = {}) => {
+    write(text);
+    const folders = [{ directory, name: '' }];
+    return loadRules({ folders, include: ['**'], set: { 'demo/customer-name': set } }).rules[0]?.contentHash;
+  };
+  const plain = hashOf(RULE);
+  expect(plain).toMatch(/^[0-9a-f]{64}$/);
+  expect([hashOf(`# looked at\n${RULE}\n`), hashOf(RULE, { status: 'pilot' })]).toEqual([plain, plain]);
+  const changed = [{ severity: 'high' }, { department: 'sales' }, { dueDays: 300 }, { measure: { age: 'changed_at' } }];
+  expect(new Set([plain, ...changed.map((set) => hashOf(RULE, set))]).size).toBe(1 + changed.length);
+});
+
 test('a profile may override single fields of another', () => {
   const base = path.join(directory, 'base.yaml');
   const own = path.join(directory, 'own.yaml');

@@ -65,6 +65,7 @@ function rule(params: { defect: Predicate; evidence?: readonly string[]; measure
     text: '',
     testFile: '',
     ruleHash: 'x',
+    contentHash: 'x',
   };
   const own = { id: 'test/x', code: 'TST-901', kind: 'condition', status: 'active', severity: 'low' } as const;
   return {

@@ -169,15 +169,28 @@ function toRule(
   const { id, code, status, title, severity, department, dueDays, risk, fix, falsePositives } = content;
   const { references, tags, formerIds } = content;
   const texts = { title, risk, fix, falsePositives, references, tags };
-  return {
-    ...{ id, code, kind: kind.id, status, entities, severity, department, dueDays, ...texts },
+  const suggest = content.suggest === undefined ? {} : { suggest: content.suggest };
+  const said = {
+    id,
+    code,
+    kind: kind.id,
+    entities,
+    severity,
+    department,
+    dueDays,
+    ...texts,
     params: resolved,
+    ...suggest,
+  };
+  return {
+    ...said,
+    status,
     definition: content.definition,
-    ...(content.suggest === undefined ? {} : { suggest: content.suggest }),
     formerIds,
     file: source.file,
     text: source.text,
     testFile: testFileOf(source.file),
+    contentHash: hashOf(said),
     ruleHash: hashOf([kind.id, entities, resolved, typeof severity === 'string' ? null : severity]),
   };
 }

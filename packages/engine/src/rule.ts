@@ -18,4 +18,9 @@ export interface Rule extends RuleDescription {
   readonly testFile: string;
   /** Hash of all that decides what the rule finds: kind, entities, parameters and SQL; not its texts or severities. */
   readonly ruleHash: string;
+  /**
+   * Hash of all that the file and the configuration make of the rule, but for its status: what an approval is about. How
+   * the file is laid out, and its comments, are not in it.
+   */
+  readonly contentHash: string;
 }

@@ -7,6 +7,7 @@ import {
   createMasker,
   type Dialect,
   type QueryOptions,
+  raw,
   renderSql,
   type Source,
   type Sql,
@@ -15,6 +16,7 @@ import {
 import { execute, freshDatabase } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { auditSource } from './audit-source.ts';
+import { explainTarget } from './explain-target.ts';
 import type { Predicate } from './expression.ts';
 import { loadProfile } from './load-profile.ts';
 import type { Profile } from './profile.ts';
@@ -152,7 +154,7 @@ let folder: string;
 
 const RULES = CHECKS.map(([name, entity, where, defect], index): Rule => {
   const texts = { title: TEXT, risk: TEXT, fix: TEXT, falsePositives: TEXT, references: [], tags: [] };
-  const files = { formerIds: [], file: '', text: '', testFile: '', ruleHash: 'x' };
+  const files = { formerIds: [], file: '', text: '', testFile: '', ruleHash: 'x', contentHash: 'x' };
   const own = {
     id: `test/${name}`,
     code: `TST-${100 + index}`,
@@ -240,6 +242,22 @@ describe.skipIf(url === undefined)('conditions in the words of how records are s
     expect(asked.some((text) => text.includes('"tax_id__stored" ~'))).toBe(true);
     expect(asked.some((text) => text.includes('"status_raw__bare" in ('))).toBe(true);
     expect(asked.some((text) => text.includes("< 'infinity'"))).toBe(true);
+  });
+
+  test('the SQL to copy is in the same words and finds the same', async () => {
+    const texts: string[] = [];
+    const masker = createMasker(new Uint8Array(32));
+    const settings = { source, profile, asOf: '2026-06-01' as CalendarDate, timezone: 'Asia/Shanghai', masker };
+    for (const [index, [name, entity, , , keys]] of CHECKS.entries()) {
+      const rule = RULES[index] as Rule;
+      const text = await explainTarget({ ...settings, rule, entity, organisationCountry: 'CN' });
+      const rows = await source.rows(raw(text), { label: name });
+      expect(rows.map((row) => String(row['key_1'])).toSorted(), text).toEqual(keys);
+      texts.push(text);
+    }
+    expect(texts.some((text) => text.includes('"tax_id__stored" ~'))).toBe(true);
+    expect(texts.some((text) => text.includes('"status_raw__bare" in ('))).toBe(true);
+    expect(texts.some((text) => text.includes("< 'infinity'"))).toBe(true);
   });
 
   test.each([

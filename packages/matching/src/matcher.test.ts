@@ -97,6 +97,45 @@ test('what a person said holds until a record changes', async () => {
   expect(membersOf((await find(changed, { verdicts })).groups)).toEqual(['c1 c2', 'c4 c5']);
 });
 
+const BRANCHES: readonly MatchRecord[] = [
+  ...CUSTOMERS,
+  {
+    id: 'b1',
+    values: { name: '深圳市源宏科技有限公司东莞分公司', phone: '13985354496', city: '深圳' },
+  },
+];
+
+test('a branch is related to its head office and no duplicate of it; the duplicates keep their identity', async () => {
+  const before = (await find(CUSTOMERS)).groups.find(({ survivor }) => survivor === 'c2');
+  const { groups } = await find(BRANCHES);
+  expect(membersOf(groups.filter(({ band }) => band !== 'related'))).toEqual(['c1 c2', 'c4 c5']);
+  const head = groups.find(({ id }) => id === before?.id);
+  expect(head?.related?.map(({ ids, band }) => [ids[1], band])).toEqual([['b1', 'related']]);
+  const [related] = groups.filter(({ band }) => band === 'related');
+  expect(related).toMatchObject({ survivor: '', pairs: [{ band: 'related' }] });
+  expect(related?.pairs[0]?.text.en).toMatch(/^A branch and its head office, or two branches; alike: /);
+  expect(related?.pairs[0]?.text['zh-CN']).toMatch(/^总公司与分公司，或两个分公司；相同之处：/);
+});
+
+test('two firms with valid registrations of their own are related at most, and "related" is remembered', async () => {
+  const twins = CUSTOMERS.map((record) =>
+    record.id === 'c2' ? { ...record, values: { ...record.values, tax_id: '9132050075379962XW' } } : record,
+  );
+  const found = (await find(twins)).groups;
+  expect(membersOf(found.filter(({ band }) => band !== 'related'))).toEqual(['c4 c5']);
+  const [one, other] = (await find(CUSTOMERS)).groups.find(({ survivor }) => survivor === 'c4')?.members ?? [];
+  if (one === undefined || other === undefined) throw new Error('no group');
+  const verdicts: MatchVerdict[] = [
+    { ids: [one.id, other.id], verdict: 'related', fingerprints: [one.fingerprint, other.fingerprint] },
+  ];
+  const said = (await find(CUSTOMERS, { verdicts })).groups;
+  expect(said.map(({ band, members }) => [band, members.map(({ id }) => id).sort()])).toContainEqual([
+    'related',
+    ['c4', 'c5'],
+  ]);
+  expect(membersOf(said.filter(({ band }) => band !== 'related'))).toEqual(['c1 c2']);
+});
+
 test('a cancelled search stops and leaves no copy of the records', async () => {
   const signal = AbortSignal.abort();
   await expect(find(CUSTOMERS, { signal })).rejects.toMatchObject({ code: 'MATCHING_CANCELLED' });

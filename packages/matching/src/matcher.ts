@@ -2,6 +2,7 @@ import { mkdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { AuditError, type Matching, type MatchOptions, type MatchRecord, type RecordMatcher } from '@erp-audit/core';
 import { FoundGroups } from './found-groups.ts';
+import { linesOf, type RecordLines } from './records/record-lines.ts';
 import { RecordStore } from './records/record-store.ts';
 import { DEFAULT_THRESHOLD } from './search.ts';
 import { searchRecords } from './search-records.ts';
@@ -34,24 +35,21 @@ async function matchStored(
 ): Promise<Matching> {
   const verdicts = new VerdictIndex(options.verdicts);
   let seen = 0;
-  async function* kept(): AsyncGenerator<readonly MatchRecord[]> {
+  async function* kept(): AsyncGenerator<RecordLines> {
     for await (const batch of records) {
       stopIfAborted(options.signal);
-      for (const record of batch) {
-        verdicts.see(record, seen++);
-        if (store.add(record)) await store.flush();
-      }
-      yield batch;
+      for (const record of batch) verdicts.see(record, seen++);
+      const lines = linesOf(batch);
+      await store.add(lines);
+      yield lines;
     }
-    await store.flush();
   }
   const { features, found } = await searchRecords(kept(), options.subject, {
     onProgress: (share) => options.onProgress?.(share),
     breathe: () => breathe(options.signal),
   });
   const groups = await FoundGroups.create({
-    ...{ features, found, store, verdicts, directory: options.directory },
-    identities: features.columns.identity,
+    ...{ subject: options.subject, features, found, store, verdicts, directory: options.directory },
     threshold: options.threshold ?? DEFAULT_THRESHOLD,
   });
   options.onProgress?.(1);

@@ -1,6 +1,7 @@
-import type { MatchRecord, MatchSubject } from '@erp-audit/core';
+import type { MatchSubject } from '@erp-audit/core';
 import { FeatureBuilder } from './records/feature-builder.ts';
 import type { Features } from './records/features.ts';
+import type { RecordLines } from './records/record-lines.ts';
 import { type Searched, search } from './search.ts';
 import type { SearchHooks } from './search-hooks.ts';
 import { inOrder } from './threads/in-order.ts';
@@ -9,7 +10,7 @@ import { openThreads, ownThread } from './threads/search-threads.ts';
 const LOADED = 0.3;
 const LOADED_PER_BATCH = 0.002;
 const SEARCHED = 0.65;
-const RECORDS_AT_ONCE = 2000;
+const MOST_WAITING = 6;
 /** Smaller tables are done before threads have started. */
 const WORTH_THREADS = 20_000;
 
@@ -20,7 +21,7 @@ export interface SearchedRecords {
 
 /** Reads, normalises and compares all records; in threads where they are many, with the same result. */
 export async function searchRecords(
-  records: AsyncIterable<readonly MatchRecord[]>,
+  records: AsyncIterable<RecordLines>,
   subject: MatchSubject,
   hooks: SearchHooks,
 ): Promise<SearchedRecords> {
@@ -29,9 +30,9 @@ export async function searchRecords(
     const builder = new FeatureBuilder();
     let taken = 0;
     let share = 0;
-    const batches = inOrder(regrouped(records), MOST_WAITING, (batch) => {
-      if (taken < WORTH_THREADS && taken + batch.length >= WORTH_THREADS) threads = openThreads();
-      taken += batch.length;
+    const batches = inOrder(records, MOST_WAITING, (batch) => {
+      if (taken < WORTH_THREADS && taken + batch.count >= WORTH_THREADS) threads = openThreads();
+      taken += batch.count;
       return threads.run({ kind: 'parse', subject, records: batch });
     });
     for await (const batch of batches) {
@@ -49,18 +50,4 @@ export async function searchRecords(
   } finally {
     await threads.close();
   }
-}
-
-const MOST_WAITING = 6;
-
-/** In batches that are worth sending to a thread. */
-async function* regrouped(records: AsyncIterable<readonly MatchRecord[]>): AsyncGenerator<readonly MatchRecord[]> {
-  let waiting: MatchRecord[] = [];
-  for await (const batch of records) {
-    for (const record of batch) waiting.push(record);
-    if (waiting.length < RECORDS_AT_ONCE) continue;
-    yield waiting;
-    waiting = [];
-  }
-  if (waiting.length > 0) yield waiting;
 }

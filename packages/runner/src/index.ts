@@ -1,7 +1,7 @@
 export { ruleJsonSchema } from '@erp-audit/engine';
 export { certaintyText, type ProposeStep } from '@erp-audit/profiler';
 export { answerWorkbook } from '@erp-audit/reporter';
-export type { Alert, FrozenWeek, JobRun, RuleDecision, RuleFacts, Snooze } from '@erp-audit/store';
+export type { Alert, FrozenWeek, Incident, JobRun, RuleDecision, RuleFacts, Snooze } from '@erp-audit/store';
 export {
   LOG_FAULTS,
   LOG_KINDS,
@@ -52,6 +52,10 @@ export type { ExportEvidenceOptions } from './evidence/export-options.ts';
 export { EvidenceManifest } from './evidence/manifest.ts';
 export type { EvidenceSelection } from './evidence/selection.ts';
 export { type EvidenceVerification, verifyEvidence } from './evidence/verify-evidence.ts';
+export { EXCHANGE_FORMATS, type ExchangeFormat } from './exchange/exchange-format.ts';
+export { exportRun, type RunExport } from './exchange/export-run.ts';
+export { ExchangeLine } from './exchange/json-lines.ts';
+export { declareIncident } from './incidents/declare-incident.ts';
 export { type CheckProfileOptions, checkProfile, type ProfileCheck } from './profiles/check-profile.ts';
 export { type NewProfile, type NewProfileOptions, newProfile } from './profiles/propose-profile.ts';
 export { governanceOffice } from './project/governance-office.ts';
@@ -60,6 +64,7 @@ export { type LoadProjectOptions, loadProject, type Project, type ProjectSource 
 export { listProfiles, ruleFamilies, type ShippedProfile } from './project/shipped.ts';
 export { sourceDay } from './project/source-day.ts';
 export type { ReportName, WriteReportsOptions, WrittenReport } from './reports/report-options.ts';
+export { writeFileAtomically } from './reports/write-file-atomically.ts';
 export { type WriteMinutesOptions, type WrittenMinutes, writeMinutes } from './reports/write-minutes.ts';
 export { writeReports } from './reports/write-reports.ts';
 export { type AppliedRetention, applyRetention } from './retention/apply-retention.ts';
@@ -72,6 +77,7 @@ export {
   type RejectedLine,
 } from './returns/import-workbook.ts';
 export { importReturns, type RefusedReturn, type ReturnsOutcome } from './returns/returns-folder.ts';
+export { approveRules, rulesToApprove } from './rules/approve-rules.ts';
 export {
   type DecideRuleContext,
   decideRule,
@@ -104,6 +110,7 @@ export {
   previewRule,
   type RulePreview,
 } from './rules/preview-rule.ts';
+export { type RuleApproval, type RuleApprovals, ruleApprovals } from './rules/rule-approvals.ts';
 export type { RuleReadiness } from './rules/rule-readiness.ts';
 export { parseSettings, type RuleSettings } from './rules/rule-settings.ts';
 export { type RuleTestResult, testRules } from './rules/test-rules.ts';

@@ -12,6 +12,7 @@ export type { DecisionChange, DecisionStore, NewDecision } from './decisions/dec
 export type { EscalationStore } from './escalation/escalation-store.ts';
 export type { EvidenceStore, FindingThen, KeptAnswer, KeptTarget } from './evidence/evidence-store.ts';
 export type { RuleChangeStore } from './evidence/rule-change-store.ts';
+export type { Incident, IncidentStore } from './incidents/incident-store.ts';
 export type { LogEntry, LogKind } from './log/log-entry.ts';
 export { LOG_KINDS } from './log/log-entry.ts';
 export {

@@ -431,21 +431,40 @@ describe.each(ENGINES)('the life of findings on %s', (kind) => {
     expect(await store.finding(id.slice(0, 7))).toBeUndefined();
   });
 
-  test('a rule firing on nearly its whole scope, or ten times more than usual, is suspect', async () => {
+  test('a rule firing on nearly its whole scope, or far more than on comparable nights, is suspect', async () => {
     const planned = plannedOf(target());
-    const many = (count: number) => Array.from({ length: count }, (_, index) => defectOf(`r${index}`));
-    const suspects: (boolean | undefined)[] = [];
-    for (const [defects, inScope] of [
-      [many(2), 1000],
-      [many(2), 1000],
-      [many(20), 1000],
-      [many(21), 1000],
-      [many(96), 100],
-    ] as const) {
-      const { results } = await night(store, '2026-06-01', [{ planned, defects, outcome: { inScope } }]);
-      suspects.push(results[0]?.suspect);
-    }
-    expect(suspects).toEqual([false, false, false, true, true]);
+    const counted = async (day: string, count: number, changes: { inScope?: number; ruleHash?: string } = {}) => {
+      const { inScope = 1_000, ...other } = changes;
+      const defects = Array.from({ length: count }, (_, index) => defectOf(`r${index}`));
+      const { run, results } = await night(store, day, [
+        { planned: { ...planned, ...other }, defects, outcome: { inScope } },
+      ]);
+      return { run: run.id, suspect: results[0]?.suspect, anomalies: results[0]?.anomalies };
+    };
+    const runs: string[] = [];
+    for (const day of ['02', '03', '04', '05', '06', '07', '08']) runs.push((await counted(`2026-06-${day}`, 2)).run);
+    expect(await counted('2026-06-09', 11)).toMatchObject({ suspect: false, anomalies: [] });
+    const [first = '', second = ''] = runs;
+    const word = { why: 'half an extract', approver: 'li', by: actorOf('li') };
+    await store.incidents.declare({ runId: first, code: null, isIncident: true, ...word });
+    await store.incidents.declare({ runId: second, code: planned.code, isIncident: true, ...word });
+    expect(await counted('2026-06-10', 60), 'six nights are too few').toMatchObject({ suspect: false, anomalies: [] });
+    await store.incidents.declare({ runId: second, code: planned.code, isIncident: false, ...word });
+    const jump = await counted('2026-06-10', 60);
+    const anomaly = { measure: 'found', value: 60, low: 0, high: 15, usual: 2, season: 'recent', nights: 7 };
+    expect(jump).toMatchObject({ suspect: true, anomalies: [anomaly] });
+    expect((await store.run(jump.run))?.results[0]?.anomalies).toEqual([anomaly]);
+    expect(await counted('2026-06-11', 2, { inScope: 200 })).toMatchObject({
+      suspect: false,
+      anomalies: [{ measure: 'inScope', value: 200, usual: 1_000 }],
+    });
+    expect(await counted('2026-06-12', 60, { ruleHash: 'other' }), 'another rule').toMatchObject({ anomalies: [] });
+    expect(await counted('2026-06-15', 96, { inScope: 100 })).toMatchObject({ suspect: true });
+    expect(await store.incidents.list(second)).toMatchObject([
+      { isIncident: true },
+      { isIncident: false, code: planned.code },
+    ]);
+    expect((await store.log.verify()).faultCount).toBe(0);
   });
 
   test('a collapsed scope never becomes usual by itself, only when a person confirms it', async () => {

@@ -12,6 +12,7 @@ import { decisionsOn } from './decisions/decisions-on.ts';
 import { escalationsOn } from './escalation/escalations-on.ts';
 import { evidenceOn } from './evidence/evidence-on.ts';
 import { ruleChangesOn } from './evidence/read-rule-changes.ts';
+import { incidentsOn } from './incidents/incidents-on.ts';
 import { logOn } from './log/log-on.ts';
 import { outboxOn } from './outbox/outbox-on.ts';
 import { plansOn } from './plans/plans-on.ts';
@@ -63,6 +64,7 @@ export function storeOn(database: Database, lease: LeaseSettings = {}): Store {
     kind: database.kind,
     ruleChanges: ruleChangesOn(database),
     ruleLife: ruleLifeOn(database),
+    incidents: incidentsOn(database),
     evidence: evidenceOn(database),
     beginRun: (spec, options = {}) => begin(database, keeper, unfinished, spec, options),
     runs: (limit) => listRuns(database, limit),

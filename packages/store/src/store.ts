@@ -1,5 +1,6 @@
 import type {
   Actor,
+  AnomalyLimits,
   CalendarDate,
   CheckOutcome,
   CheckTarget,
@@ -35,6 +36,7 @@ import type { DecisionStore } from './decisions/decision-store.ts';
 import type { EscalationStore } from './escalation/escalation-store.ts';
 import type { EvidenceStore } from './evidence/evidence-store.ts';
 import type { RuleChangeStore } from './evidence/rule-change-store.ts';
+import type { IncidentStore } from './incidents/incident-store.ts';
 import type { LogStore } from './log/log-store.ts';
 import type { OutboxStore } from './outbox/outbox-store.ts';
 import type { PlanStore } from './plans/plan-store.ts';
@@ -99,6 +101,10 @@ export interface PlannedTarget extends CheckTarget {
   readonly department: string;
   /** What decided the result, to be kept and compared with that of earlier runs; absent where nothing is to be kept. */
   readonly definition?: RuleDefinition;
+  /** Hash of all the rule says, see `Rule.contentHash`; absent where nothing is to be kept. */
+  readonly contentHash?: string;
+  /** Number of the decision that approved exactly that; absent where nobody did. */
+  readonly approval?: number;
   /** Bands of a rule whose severity follows from the days since a finding was first seen; absent for all others. */
   readonly ageBands?: readonly SeverityBand[];
   /** Names in the evidence that are kept up to date and change nothing; absent where there are none. */
@@ -132,6 +138,8 @@ export interface RunSpec {
   readonly partial?: boolean;
   /** When findings go to the next level at the end of the run; the standard where none is given. */
   readonly escalation?: EscalationPolicy;
+  /** From when on a count is unusual; the standard where none is given. */
+  readonly anomalyLimits?: AnomalyLimits;
   /** The department of what is confidential: what is staged for it goes there, whoever accepted the finding before. */
   readonly confidentialDepartment?: string;
   /** Entities (`source/entity`, or `*`) whose smaller scope a person has confirmed, and who. */
@@ -298,6 +306,7 @@ export interface Store {
   readonly ruleChanges: RuleChangeStore;
   /** Steps of rules from draft to retired, and what is known about a rule when one is taken. */
   readonly ruleLife: RuleLifeStore;
+  readonly incidents: IncidentStore;
   /** Definitions, statements and findings as they were at a run. */
   readonly evidence: EvidenceStore;
   /** `single-machine` for an embedded store. */

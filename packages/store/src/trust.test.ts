@@ -136,7 +136,7 @@ describe.each(ENGINES)('numbers of a store on %s', (kind) => {
   });
 });
 
-const NEXT = MIGRATIONS.length + 1;
+const NEXT = Math.max(...MIGRATIONS.map(({ number }) => number)) + 1;
 
 /** Makes the last statement of a completed rule fail. */
 function failingTrigger(statement: string): string {

@@ -49,9 +49,9 @@ export function dueTexts(index) {
   return dueBand(index) === 'overdue' ? [date, say('due.overdue')] : [date];
 }
 
-/** Key and name of the record; a key that is cut from a hash tells people nothing and stands behind. */
+/** Key and name of the record; a key that is cut from a hash, and a name that the key holds, tell people nothing more. */
 export function recordName(index) {
-  const { key, label } = findings.columns;
-  const parts = [key[index], label[index]];
-  return (key[index].includes('…') ? parts.toReversed() : parts).join(' ').trim();
+  const [key, label] = [findings.columns.key[index], findings.columns.label[index]];
+  if (label === '' || key.includes(label)) return key;
+  return key.includes('…') ? label : `${key} ${label}`;
 }

@@ -20,8 +20,19 @@ interface Packed {
 }
 
 function pack(part: ZipPart): Packed {
-  const data = part.stored === true ? part.content : deflateRawSync(part.content, { level: 9 });
+  const data = part.stored === true ? part.content : deflateRawSync(part.content);
   return { part, data, crc: crc32(part.content), method: part.stored === true ? 0 : 8, offset: 0 };
+}
+
+/** Parts of the same content share one packing. */
+function packAll(parts: readonly ZipPart[]): readonly Packed[] {
+  const known = new Map<Buffer, Packed>();
+  return parts.map((part) => {
+    const same = known.get(part.content);
+    const packed = same !== undefined && same.part.stored === part.stored ? { ...same, part } : pack(part);
+    known.set(part.content, packed);
+    return packed;
+  });
 }
 
 /** What local header and directory tell alike; times are always the same, so that files are. */
@@ -41,7 +52,7 @@ function fields({ part, data, crc, method }: Packed): Buffer {
 
 /** An archive of these parts, in this order. */
 export function zipOf(parts: readonly ZipPart[]): Buffer {
-  const packed = parts.map(pack);
+  const packed = packAll(parts);
   const chunks: Buffer[] = [];
   let offset = 0;
   for (const each of packed) {

@@ -1,6 +1,8 @@
 import { AuditError, EXIT, type ExitCode, type LocalizedText, READ_TEXTS } from '@erp-audit/core';
+import { incidentJson } from '../json/incident-json.ts';
 import { currentJson, runJson } from '../json/run-json.ts';
 import { say, sayBoth } from '../messages/index.ts';
+import { printAnomalies, printIncidents } from '../output/anomalies.ts';
 import { printRuleResults } from '../output/rule-results-table.ts';
 import { printRuleTimes } from '../output/rule-times-table.ts';
 import { bold } from '../output/table.ts';
@@ -9,9 +11,14 @@ import type { Session } from '../session.ts';
 
 export async function run(session: Session, [id]: [string], { times }: { readonly times: boolean }): Promise<ExitCode> {
   const { locale, io } = session;
-  const { record, current } = await withSessionStore(session, async (store) => {
+  const { record, current, incidents } = await withSessionStore(session, async (store) => {
     const found = await store.run(id);
-    return { record: found, current: found === undefined ? [] : await store.latestResults(found.id) };
+    if (found === undefined) return { record: found, current: [], incidents: [] };
+    return {
+      record: found,
+      current: await store.latestResults(found.id),
+      incidents: await store.incidents.list(found.id),
+    };
   });
   if (record === undefined) throw new AuditError('NOT_FOUND', sayBoth('runMissing', { id }), { command: 'runs' });
   session.print(bold(io, say(locale, 'runTitle', { id: record.id, asOf: record.asOf })));
@@ -21,6 +28,8 @@ export async function run(session: Session, [id]: [string], { times }: { readonl
     session.print(`${name} (${asOf})${where ?? ''}${read ? `, ${read}` : ''}${attemptsText(session, attempts)}`);
   }
   printRuleResults(session, record.results, new Map<string, LocalizedText>());
+  printAnomalies(session, record);
+  printIncidents(session, incidents);
   if (times) printRuleTimes(session, record.results);
   session.print(say(locale, 'runCoverage', runJson(record, record.results).totals));
   const older = current.filter((result) => result.run !== record.id);
@@ -31,6 +40,7 @@ export async function run(session: Session, [id]: [string], { times }: { readonl
   session.printJson({
     ...runJson(record, record.results),
     current: currentJson(current),
+    incidents: incidents.map(incidentJson),
     sources: record.sources,
     configHash: record.configHash,
     rulesHash: record.rulesHash,

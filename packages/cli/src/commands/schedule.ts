@@ -37,27 +37,16 @@ export async function run(session: Session, _args: [], { once }: { readonly once
 }
 
 function scheduleOptions(session: Session, config: Config, log: LongLog): ScheduleOptions {
+  const { clock, io, locale } = session;
+  const { environment, signal } = io;
+  const loading = { configFile: session.options.config, environment };
+  const common = { reportsDirectory: reportsDirectory(), clock, log, signal };
   return {
+    ...common,
     config,
-    loading: {
-      configFile: session.options.config,
-      environment: session.io.environment,
-      rulesDirectory: rulesDirectory(),
-    },
-    reportsDirectory: reportsDirectory(),
-    clock: session.clock,
-    log,
-    signal: session.io.signal,
+    loading: { ...loading, rulesDirectory: rulesDirectory() },
     by: currentActor('schedule'),
-    delivery: delivering({
-      loading: { configFile: session.options.config, environment: session.io.environment },
-      reportsDirectory: reportsDirectory(),
-      clock: session.clock,
-      log,
-      signal: session.io.signal,
-      locale: session.locale,
-      browser: session.io.environment['ERP_AUDIT_BROWSER'],
-    }),
+    delivery: delivering({ ...common, loading, locale, browser: environment['ERP_AUDIT_BROWSER'] }),
   };
 }
 

@@ -18,6 +18,7 @@ const COUNTED = {
   maskedValues: 'retainMasked',
   names: 'retainNames',
   decisionNames: 'retainDecisionNames',
+  reports: 'retainReports',
 } as const satisfies Record<keyof AppliedRetention['counts'], MessageKey>;
 
 export async function run(
@@ -33,10 +34,14 @@ export async function run(
     applyRetention(config, { store, key, clock, by: currentActor(options.by), dryRun }),
   );
   const dayOf = (date: Date | null) => date?.toISOString().slice(0, 10) ?? say(locale, 'retainForEver');
-  const { details, persons, decisions } = before;
-  session.print(
-    say(locale, 'retainBefore', { details: dayOf(details), persons: dayOf(persons), decisions: dayOf(decisions) }),
-  );
+  const { details, persons, decisions, reports } = before;
+  const days = {
+    details: dayOf(details),
+    persons: dayOf(persons),
+    decisions: dayOf(decisions),
+    reports: dayOf(reports),
+  };
+  session.print(say(locale, 'retainBefore', days));
   const names = Object.keys(COUNTED) as readonly (keyof typeof COUNTED)[];
   const rows = names.map((name) => [textOf(locale, COUNTED[name]), String(counts[name])]);
   session.print(renderTable([{ title: '' }, { title: '' }], rows).trimStart());

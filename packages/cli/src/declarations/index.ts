@@ -5,6 +5,7 @@ import { COMMITTEE_COMMANDS } from './committee.ts';
 import { DELIVERY_COMMANDS } from './delivery.ts';
 import { DEMO_COMMANDS } from './demo.ts';
 import { DUPLICATES_COMMANDS } from './duplicates.ts';
+import { EXCHANGE_COMMANDS } from './exchange.ts';
 import { FINDING_COMMANDS } from './findings.ts';
 import { KEEPING_COMMANDS } from './keeping.ts';
 import { PROFILE_COMMANDS } from './profiles.ts';
@@ -24,6 +25,7 @@ export const COMMANDS: readonly CommandDeclaration[] = [
   ...DUPLICATES_COMMANDS,
   ...APPROVAL_COMMANDS,
   ...RUN_COMMANDS,
+  ...EXCHANGE_COMMANDS,
   ...SCHEDULE_COMMANDS,
   ...COMMITTEE_COMMANDS,
   ...KEEPING_COMMANDS,

@@ -84,6 +84,14 @@ export const RULE_COMMANDS: readonly CommandDeclaration[] = [
     load: () => import('../commands/rules-promote.ts'),
   },
   {
+    path: 'rules approve',
+    about: 'rulesApproveAbout',
+    example: 'erp-audit rules approve --all --reason "read and agreed in week 47" --key ~/wang.pem',
+    argument: { name: '[rules...]', about: 'ruleArgument', values: 'rules' },
+    options: [{ flags: '--all', about: 'optionApproveAll', standard: false }, reason, plan, key, by],
+    load: () => import('../commands/rules-approve.ts'),
+  },
+  {
     path: 'rules retire',
     about: 'rulesRetireAbout',
     example: 'erp-audit rules retire MY-001 --reason "the ERP refuses it now" --key ~/wang.pem',

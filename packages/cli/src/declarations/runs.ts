@@ -18,4 +18,18 @@ export const RUN_COMMANDS: readonly CommandDeclaration[] = [
     options: [{ flags: '--times', about: 'optionTimes', standard: false }],
     load: () => import('../commands/runs-show.ts'),
   },
+  {
+    path: 'runs incident',
+    about: 'runsIncidentAbout',
+    example: 'erp-audit runs incident latest --rule OPN-001 --why "half of the extract was missing" --key ~/wang.pem',
+    argument: { name: '<run>', about: 'runArgument' },
+    options: [
+      { flags: '--rule <rule>', about: 'optionIncidentRule', values: 'rules' },
+      { flags: '--release', about: 'optionRelease', standard: false },
+      { flags: '--why <text>', about: 'optionIncidentWhy' },
+      { flags: '--key <file>', about: 'optionKey', values: 'files' },
+      { flags: '--by <name>', about: 'optionByName' },
+    ],
+    load: () => import('../commands/runs-incident.ts'),
+  },
 ];

@@ -1,5 +1,11 @@
 import { RULE_STATUSES } from '@erp-audit/core';
-import { PILOT_CRITERIA, type PlannedStep, type RuleDecision, type RuleEvaluation } from '@erp-audit/runner';
+import {
+  PILOT_CRITERIA,
+  type PlannedStep,
+  type Project,
+  type RuleDecision,
+  type RuleEvaluation,
+} from '@erp-audit/runner';
 import { z } from 'zod';
 
 const Count = z.number().min(0);
@@ -97,5 +103,35 @@ function evaluationJson(evaluation: RuleEvaluation): z.output<typeof EvaluationJ
     ...{ precision: precision === null ? null : { ...precision }, minutesPerFinding },
     departments: departments.map((each) => ({ ...each })),
     unmet: [...unmet],
+  };
+}
+
+/** What `rules approve` prints. */
+export const RulesApprovedJson = z.strictObject({
+  approved: z.array(
+    z.strictObject({
+      rule: z.string().describe('code'),
+      number: z.int().min(1).describe('of the decision, shown as R-3'),
+      contentHash: z.string().describe('of all the rule says, but its status'),
+      approver: z.string(),
+      signed: z.boolean(),
+    }),
+  ),
+  waiting: z.array(z.string()).describe('codes of rules whose approval was only planned'),
+  approvedBefore: z.array(z.string()).describe('codes of rules that were approved as they stand'),
+});
+
+export function rulesApprovedJson(
+  chosen: Project['rules'],
+  waiting: Project['rules'],
+  decisions: readonly RuleDecision[],
+): z.output<typeof RulesApprovedJson> {
+  const done = new Set(decisions.map(({ code }) => code));
+  return {
+    approved: decisions.map(({ code, number, contentHash, approver, signature }) => ({
+      ...{ rule: code, number, contentHash: contentHash ?? '', approver: approver ?? '', signed: signature !== null },
+    })),
+    waiting: waiting.flatMap(({ code }) => (done.has(code) ? [] : [code])),
+    approvedBefore: chosen.filter((rule) => !waiting.includes(rule)).map(({ code }) => code),
   };
 }

@@ -9,6 +9,7 @@ import {
   SEVERITIES,
 } from '@erp-audit/core';
 import { z } from 'zod';
+import { IncidentJson } from './incident-json.ts';
 
 const Count = z.int().min(0);
 const Day = z.string().describe('YYYY-MM-DD');
@@ -56,13 +57,39 @@ const RuleResultJson = z.strictObject({
     .describe(
       'records in scope by the department that would act on them and by company; company null: the rule cannot tell; empty where nothing was counted',
     ),
-  suspect: z.boolean(),
+  suspect: z.boolean().describe('fires on nearly its whole scope, or finds unusually much'),
+  anomalies: z
+    .array(
+      z.strictObject({
+        measure: z.enum(['found', 'inScope']),
+        value: Count,
+        low: Count,
+        high: Count,
+        usual: z.number().min(0).describe('median of the comparable nights'),
+        season: z.enum(['weekday', 'month_end', 'recent']),
+        nights: Count,
+      }),
+    )
+    .describe('counts outside of what comparable nights let expect'),
+  integrity: z
+    .strictObject({
+      contentHash: z.string().describe('of all the rule said, but its status'),
+      decision: z.int().min(1).nullable().describe('number of the decision that approved exactly that'),
+      approver: z.string().nullable(),
+    })
+    .nullable()
+    .describe('null in runs of earlier versions'),
   partial: z
     .array(z.string())
     .describe(
       'fields that are not mapped; pairs:29/40 pairs checked, function:F02 without a role, pair:S11 not distinguishable, account:etl left out by a parameter',
     ),
   durationMs: z.number().min(0),
+  sourceMs: z
+    .number()
+    .min(0)
+    .nullable()
+    .describe('of that, waiting for the source: from sending a statement to its last row; null where not measured'),
 });
 
 const TotalsJson = z.strictObject({
@@ -99,6 +126,7 @@ const CurrentJson = z
 /** What `runs show` prints. */
 export const RunRecordJson = RunJson.extend({
   current: CurrentJson,
+  incidents: z.array(IncidentJson),
   sources: z.array(z.unknown()),
   configHash: z.string(),
   rulesHash: z.string(),
@@ -128,7 +156,7 @@ export const FindingJson = z.strictObject({
   dueAt: Day.nullable(),
   escalation: z.enum(ESCALATION_LEVELS).describe('who must move next'),
   reopened: Count,
-  suspect: z.boolean().describe('its rule fires on nearly its whole scope, or finds ten times more than usual'),
+  suspect: z.boolean().describe('its rule fires on nearly its whole scope, or finds unusually much'),
   revision: Count,
   value: z.string().nullable().describe('exact decimal text in company currency'),
   recordUrl: z.string().nullable(),
@@ -173,8 +201,11 @@ function ruleResultJson(result: RuleResult): RunJson['rules'][number] {
     waived: result.waived,
     inScopeBy: [...(result.inScopeBy ?? [])],
     suspect: result.suspect,
+    anomalies: result.anomalies.map((anomaly) => ({ ...anomaly })),
+    integrity: result.integrity === undefined ? null : { ...result.integrity },
     partial: [...partial],
     durationMs: result.durationMs,
+    sourceMs: result.sourceMs ?? null,
   };
 }
 

@@ -1,4 +1,4 @@
-import { EvidenceManifest } from '@erp-audit/runner';
+import { EvidenceManifest, ExchangeLine } from '@erp-audit/runner';
 import { z } from 'zod';
 import { BaselineJson } from './baseline-json.ts';
 import { DecisionJson, DecisionsJson } from './committee-decision-json.ts';
@@ -13,12 +13,14 @@ import {
 } from './decision-json.ts';
 import { DuplicatesEvaluationJson, DuplicatesGroupJson, DuplicatesVerdictJson } from './duplicates-json.ts';
 import { EvidenceVerificationJson, RuleChangeJson } from './evidence-json.ts';
+import { ExportJson } from './export-json.ts';
+import { IncidentJson } from './incident-json.ts';
 import { LogEntryJson, LogVerificationJson } from './log-json.ts';
 import { RulePreviewJson } from './preview-json.ts';
 import { ProfileCheckJson } from './profile-check-json.ts';
 import { ProfileNewJson } from './profile-new-json.ts';
 import { RemindersJson } from './reminders-json.ts';
-import { RuleStepJson } from './rule-life-json.ts';
+import { RuleStepJson, RulesApprovedJson } from './rule-life-json.ts';
 import { RulesDocsJson, RulesLintJson, RulesListJson, RulesTestJson } from './rules-json.ts';
 import { ErrorJson, FindingJson, RunJson, RunRecordJson } from './run-json.ts';
 import { JobAttemptJson, ScheduleListJson, ScheduleStatusJson, SnoozeJson } from './schedule-json.ts';
@@ -59,6 +61,8 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'rules-test.json': z.toJSONSchema(RulesTestJson),
     'rules-docs.json': z.toJSONSchema(RulesDocsJson),
     'rule-step.json': z.toJSONSchema(RuleStepJson),
+    'rules-approved.json': z.toJSONSchema(RulesApprovedJson),
+    'incident.json': z.toJSONSchema(IncidentJson),
     'rule-change.json': z.toJSONSchema(RuleChangeJson),
     'job-attempt.json': z.toJSONSchema(JobAttemptJson),
     'schedule-list.json': z.toJSONSchema(ScheduleListJson),
@@ -66,6 +70,8 @@ export function jsonSchemas(): Readonly<Record<string, object>> {
     'alert-snooze.json': z.toJSONSchema(SnoozeJson),
     'evidence-manifest.json': z.toJSONSchema(EvidenceManifest),
     'evidence-verification.json': z.toJSONSchema(EvidenceVerificationJson),
+    'export.json': z.toJSONSchema(ExportJson),
+    'export-line.json': z.toJSONSchema(ExchangeLine),
     'store-archive.json': z.toJSONSchema(StoreArchiveJson),
     'store-retain.json': z.toJSONSchema(StoreRetainJson),
     'store-auditor.json': z.toJSONSchema(StoreAuditorJson),

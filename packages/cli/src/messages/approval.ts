@@ -92,14 +92,17 @@ export const APPROVAL_MESSAGES = {
   columnProof: { en: 'Proved by', 'zh-CN': '身份证明' },
 
   waiversNone: { en: 'No waivers.', 'zh-CN': '没有豁免。' },
-  waiversCount: { en: '{count} waivers', 'zh-CN': '{count} 项豁免' },
+  waiversCount: { en: '{count} {count|waiver|waivers}', 'zh-CN': '{count} 项豁免' },
   waiversEnding: {
-    en: '! ends within {days} days of {asOf}: {numbers}',
+    en: '! ends within {days} {days|day|days} of {asOf}: {numbers}',
     'zh-CN': '! 自 {asOf} 起 {days} 天内到期：{numbers}',
   },
   waiverNoEnd: { en: 'no end', 'zh-CN': '无期限' },
   waiverAllFields: { en: 'all of the evidence', 'zh-CN': '全部证据' },
-  waiverCovers: { en: '{covered} of {findings} findings', 'zh-CN': '{findings} 个问题中的 {covered} 个' },
+  waiverCovers: {
+    en: '{covered} of {findings} {findings|finding|findings}',
+    'zh-CN': '{findings} 个问题中的 {covered} 个',
+  },
   waiverMoreFindings: { en: '… and {count} more', 'zh-CN': '…… 另有 {count} 个' },
   decisionApprove: { en: 'approved', 'zh-CN': '批准' },
   decisionReject: { en: 'rejected', 'zh-CN': '驳回' },
@@ -111,11 +114,11 @@ export const APPROVAL_MESSAGES = {
     'zh-CN': '豁免 {number} 属于保密内容：当前账号无权查看。',
   },
   waiverRequested: {
-    en: '{number} is requested for {findings} findings until {until}; nothing changes before it is approved.',
+    en: '{number} is requested for {findings} {findings|finding|findings} until {until}; nothing changes before it is approved.',
     'zh-CN': '已申请 {number}：{findings} 个问题，截止 {until}；批准前不作任何更改。',
   },
   waiverApproved: {
-    en: '{number} is in force until {until}: {covered} of {findings} findings are waived.',
+    en: '{number} is in force until {until}: {covered} of {findings} {findings|finding|findings} {covered|is|are} waived.',
     'zh-CN': '{number} 生效，截止 {until}：{findings} 个问题中的 {covered} 个已豁免。',
   },
   waiverFirstApproved: {
@@ -123,11 +126,11 @@ export const APPROVAL_MESSAGES = {
     'zh-CN': '{number} 已由 {approver}（{role}）批准。其中有致命问题，还需另一人（{other}）批准。',
   },
   waiverRejected: {
-    en: '{number} is rejected; its {findings} findings stay as they are.',
+    en: '{number} is rejected; its {findings} {findings|finding stays as it is|findings stay as they are}.',
     'zh-CN': '{number} 已驳回；其 {findings} 个问题保持原状。',
   },
   waiverRevoked: {
-    en: '{number} is revoked: {covered} findings are open again.',
+    en: '{number} is revoked: {covered} {covered|finding is|findings are} open again.',
     'zh-CN': '{number} 已撤销：{covered} 个问题重新打开。',
   },
   waiverWithdrawn: { en: '{number} is withdrawn.', 'zh-CN': '{number} 已撤回。' },
@@ -158,7 +161,7 @@ export const APPROVAL_MESSAGES = {
   },
 
   transfersNone: { en: 'No transfers.', 'zh-CN': '没有转交。' },
-  transfersCount: { en: '{count} transfers', 'zh-CN': '{count} 项转交' },
+  transfersCount: { en: '{count} {count|transfer|transfers}', 'zh-CN': '{count} 项转交' },
   transferLate: {
     en: '! not answered in time, the governance office decides: {numbers}',
     'zh-CN': '! 逾期未答复，由治理办公室裁定：{numbers}',
@@ -205,7 +208,7 @@ export const APPROVAL_MESSAGES = {
   },
   keyNotMade: { en: '"{file}" cannot be made: {reason}.', 'zh-CN': '无法生成 "{file}"：{reason}。' },
   doctorDecisions: { en: 'Decisions', 'zh-CN': '决定' },
-  doctorApprovers: { en: '{count} approvers', 'zh-CN': '{count} 名批准人' },
+  doctorApprovers: { en: '{count} {count|approver|approvers}', 'zh-CN': '{count} 名批准人' },
   doctorLogOwner: {
     en: 'the account of the store owns its tables and could rewrite the log: what proves it are the anchors in committee reports (erp-audit log verify --anchor)',
     'zh-CN': '存储账号是表的所有者，可以改写日志：能证明日志的是委员会报告中的锚值（erp-audit log verify --anchor）',

@@ -49,25 +49,25 @@ export const DEMO_MESSAGES = {
   demoWeek: { en: 'Week', 'zh-CN': '周' },
   demoAsOf: { en: 'As of', 'zh-CN': '日期' },
   demoAnswered: {
-    en: '{department} sent its workbook back: {accepted} lines answered',
+    en: '{department} sent its workbook back: {accepted} {accepted|line|lines} answered',
     'zh-CN': '{department}已交回工作簿，答复 {accepted} 行',
   },
   demoWaived: {
-    en: '{number}, asked for by {requester}, is approved by {approvers}: {covered} findings of {code} are waived until {until}',
+    en: '{number}, asked for by {requester}, is approved by {approvers}: {covered} {covered|finding|findings} of {code} {covered|is|are} waived until {until}',
     'zh-CN': '{requester}申请的 {number} 已由{approvers}批准：{code} 的 {covered} 个问题豁免至 {until}',
   },
   demoWaiting: {
-    en: '{number}, asked for by {requester}, waits for its approval: {findings} findings of {code}',
+    en: '{number}, asked for by {requester}, waits for its approval: {findings} {findings|finding|findings} of {code}',
     'zh-CN': '{requester}申请的 {number} 待批准：{code} 的 {findings} 个问题',
   },
   demoFound: { en: 'What was found', 'zh-CN': '检查结果' },
   demoOpenNow: {
-    en: '{open} findings are open on {asOf}: {severities}.',
+    en: '{open} {open|finding is|findings are} open on {asOf}: {severities}.',
     'zh-CN': '截至 {asOf}，未关闭问题 {open} 个：{severities}。',
   },
   demoStory: { en: 'The twelve weeks', 'zh-CN': '十二周回顾' },
   demoStoryLegacy: {
-    en: 'The first run found {legacy} findings, all of them legacy; {legacyClosed} of them are closed by now.',
+    en: 'The first run found {legacy} {legacy|finding|findings}, all of them legacy; {legacyClosed} of them are closed by now.',
     'zh-CN': '首次检查发现存量问题 {legacy} 个，至今已关闭 {legacyClosed} 个。',
   },
   demoStoryFlow: {

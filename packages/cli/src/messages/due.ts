@@ -67,7 +67,7 @@ export const DUE_MESSAGES = {
     'zh-CN': '请说明需要决定的事项：--decision "…"。',
   },
   escalatedCount: {
-    en: '{raised} findings were brought before the committee, {there} were there already.',
+    en: '{raised} {raised|finding was|findings were} brought before the committee, {there} were there already.',
     'zh-CN': '已将 {raised} 个问题提交委员会，另有 {there} 个此前已提交。',
   },
   optionOverdue: { en: 'only what is overdue', 'zh-CN': '仅逾期的问题' },

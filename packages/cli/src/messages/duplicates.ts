@@ -36,7 +36,7 @@ export const DUPLICATES_MESSAGES = {
     'zh-CN': '--column “{text}”应写作 role=列名；可用的 role：{roles}。',
   },
   evaluateTold: {
-    en: '{records} records, {truePairs} pairs that are one, {comparedPairs} pairs compared.',
+    en: '{records} {records|record|records}, {truePairs} {truePairs|pair|pairs} that are one, {comparedPairs} {comparedPairs|pair|pairs} compared.',
     'zh-CN': '共 {records} 条记录，其中 {truePairs} 对为同一对象；比较了 {comparedPairs} 对。',
   },
   evaluateOwn: { en: 'as in a run', 'zh-CN': '与正式运行相同' },

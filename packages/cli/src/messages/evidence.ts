@@ -49,7 +49,7 @@ export const EVIDENCE_MESSAGES = {
   },
   seedWithoutSample: { en: '--seed belongs to --sample.', 'zh-CN': '--seed 须与 --sample 同时使用。' },
   evidenceWritten: {
-    en: '{directory}: {runs} runs, {results} results, {findings} findings, {decisions} decisions. README.txt explains every file.',
+    en: '{directory}: {runs} {runs|run|runs}, {results} {results|result|results}, {findings} {findings|finding|findings}, {decisions} {decisions|decision|decisions}. README.txt explains every file.',
     'zh-CN':
       '{directory}：{runs} 次运行、{results} 个结果、{findings} 个问题、{decisions} 条决策。各文件说明见 README.txt。',
   },
@@ -59,10 +59,10 @@ export const EVIDENCE_MESSAGES = {
   },
   evidenceDirectory: { en: 'folder that was exported', 'zh-CN': '已导出的目录' },
   optionOffline: { en: 'without the store: sums and names only', 'zh-CN': '不连接存储：只核对校验和与文件名' },
-  evidenceIntact: { en: '{files} files: nothing differs.', 'zh-CN': '{files} 个文件：全部一致。' },
+  evidenceIntact: { en: '{files} {files|file|files}: nothing differs.', 'zh-CN': '{files} 个文件：全部一致。' },
   evidenceIntactOffline: {
-    en: '{files} files: nothing differs. They were not compared with the store.',
+    en: '{files} {files|file|files}: nothing differs. They were not compared with the store.',
     'zh-CN': '{files} 个文件：全部一致。未与存储核对。',
   },
-  evidenceDiffers: { en: '{count} differences:', 'zh-CN': '{count} 处不一致：' },
+  evidenceDiffers: { en: '{count} {count|difference|differences}:', 'zh-CN': '{count} 处不一致：' },
 } as const satisfies Record<string, LocalizedText>;

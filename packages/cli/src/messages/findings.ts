@@ -10,7 +10,7 @@ export const FINDING_MESSAGES = {
   optionState: { en: 'only this state (may be repeated), or all', 'zh-CN': '仅此状态（可重复），或 all' },
   optionSeverity: { en: 'only this severity', 'zh-CN': '仅此级别' },
   optionOneRule: { en: 'only this rule (id or code)', 'zh-CN': '仅此规则（编号或代码）' },
-  findingsCount: { en: '{count} findings.', 'zh-CN': '共 {count} 个问题。' },
+  findingsCount: { en: '{count} {count|finding|findings}.', 'zh-CN': '共 {count} 个问题。' },
   findingMissing: { en: 'There is no finding "{id}".', 'zh-CN': '没有问题 "{id}"。' },
   stateInvalid: {
     en: '--state is "{given}": write one of {states} or all.',

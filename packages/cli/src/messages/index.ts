@@ -7,6 +7,7 @@ import { DEMO_MESSAGES } from './demo.ts';
 import { DUE_MESSAGES } from './due.ts';
 import { DUPLICATES_MESSAGES } from './duplicates.ts';
 import { EVIDENCE_MESSAGES } from './evidence.ts';
+import { EXCHANGE_MESSAGES } from './exchange.ts';
 import { FINDING_MESSAGES } from './findings.ts';
 import { IMPORT_MESSAGES } from './import.ts';
 import { KEEPING_MESSAGES } from './keeping.ts';
@@ -22,7 +23,10 @@ import { USAGE_MESSAGES } from './usage.ts';
 import { WAITING_MESSAGES } from './waiting.ts';
 import { WEEK_MESSAGES } from './weeks.ts';
 
-/** Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}; no key is in two tables. */
+/**
+ * Every sentence of the command line, in both languages. `{name}` is filled in by {@link say}, and of `{name|one|other}` the
+ * word that English has for the number; no key is in two tables.
+ */
 const MESSAGES = {
   ...ACCESS_MESSAGES,
   ...APPROVAL_MESSAGES,
@@ -32,6 +36,7 @@ const MESSAGES = {
   ...DUE_MESSAGES,
   ...DUPLICATES_MESSAGES,
   ...EVIDENCE_MESSAGES,
+  ...EXCHANGE_MESSAGES,
   ...FINDING_MESSAGES,
   ...IMPORT_MESSAGES,
   ...KEEPING_MESSAGES,
@@ -50,18 +55,25 @@ const MESSAGES = {
 
 export type MessageKey = keyof typeof MESSAGES;
 
-type Placeholders<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
-  ? Name | Placeholders<Rest>
+type Placeholders<Text extends string> = Text extends `${string}{${infer Place}}${infer Rest}`
+  ? NameOf<Place> | Placeholders<Rest>
   : never;
+type NameOf<Place extends string> = Place extends `${infer Name}|${string}` ? Name : Place;
 type Values<Key extends MessageKey> = Readonly<Record<Placeholders<(typeof MESSAGES)[Key]['en']>, string | number>>;
 
 /** Nothing for a sentence without placeholders. */
 type Given<Key extends MessageKey> = Placeholders<(typeof MESSAGES)[Key]['en']> extends never ? [] : [Values<Key>];
 
+const PLACE = /\{(\w+)(?:\|([^|}]+)\|([^|}]+))?\}/g;
+
 /** The sentence in a language, with each of its placeholders filled in. */
 export function say<Key extends MessageKey>(locale: Locale, key: Key, ...values: Given<Key>): string {
   const given: Readonly<Record<string, string | number>> = values[0] ?? {};
-  return MESSAGES[key][locale].replaceAll(/\{(\w+)\}/g, (whole, name: string) => String(given[name] ?? whole));
+  return MESSAGES[key][locale].replaceAll(PLACE, (whole, name: string, one?: string, other?: string) => {
+    const value = given[name];
+    if (one === undefined || other === undefined) return String(value ?? whole);
+    return String(value) === '1' ? one : other;
+  });
 }
 
 /** The sentence in every language, for errors. */

@@ -7,7 +7,7 @@ export const KEEPING_MESSAGES = {
     'zh-CN': '另有 {count} 个保密问题未显示。',
   },
   transfersHidden: {
-    en: '{count} transfers of confidential findings not shown.',
+    en: '{count} {count|transfer|transfers} of confidential findings not shown.',
     'zh-CN': '另有 {count} 项保密问题的转交未显示。',
   },
   storeAbout: { en: 'Back up, restore and tidy what is kept', 'zh-CN': '备份、恢复和清理保存的数据' },
@@ -29,11 +29,11 @@ export const KEEPING_MESSAGES = {
   storeRole: { en: 'name of the role', 'zh-CN': '角色名' },
   optionRetainDryRun: { en: 'only count what would go', 'zh-CN': '只统计将被清除的内容' },
   storeExported: {
-    en: 'Wrote {file}: {findings} findings, {runs} runs.',
+    en: 'Wrote {file}: {findings} {findings|finding|findings}, {runs} {runs|run|runs}.',
     'zh-CN': '已写入 {file}：{findings} 个问题，{runs} 次运行。',
   },
   storeImported: {
-    en: 'Took {file} in: {findings} findings, {runs} runs.',
+    en: 'Took {file} in: {findings} {findings|finding|findings}, {runs} {runs|run|runs}.',
     'zh-CN': '已导入 {file}：{findings} 个问题，{runs} 次运行。',
   },
   storeKeyApart: {
@@ -50,8 +50,8 @@ export const KEEPING_MESSAGES = {
     'zh-CN': '缺少密钥 {file}：请在下次运行前放入原存储的密钥，否则已发出的工作簿无法导回。',
   },
   retainBefore: {
-    en: 'Older than: details {details}, names {persons}, decisions {decisions}.',
-    'zh-CN': '早于以下日期：明细 {details}，人名 {persons}，决定 {decisions}。',
+    en: 'Older than: details {details}, names {persons}, decisions {decisions}, reports {reports}.',
+    'zh-CN': '早于以下日期：明细 {details}，人名 {persons}，决定 {decisions}，报告 {reports}。',
   },
   retainForEver: { en: 'kept for ever', 'zh-CN': '永久保留' },
   retainFindings: { en: 'Ended findings without label and evidence', 'zh-CN': '清除名称和证据的已结束问题' },
@@ -65,6 +65,7 @@ export const KEEPING_MESSAGES = {
   retainMasked: { en: 'Findings and events with masked values', 'zh-CN': '含有掩码值的问题和事件' },
   retainNames: { en: 'Names replaced by pseudonyms', 'zh-CN': '已替换为化名的人名' },
   retainDecisionNames: { en: 'Names in decisions replaced by pseudonyms', 'zh-CN': '决定中已替换为化名的人名' },
+  retainReports: { en: 'Files of written reports', 'zh-CN': '已写出的报告文件' },
   retainDone: { en: 'Done.', 'zh-CN': '已完成。' },
   retainNothingChanged: { en: 'Dry run: nothing was changed.', 'zh-CN': '试运行：未作任何更改。' },
   doctorReadable: {

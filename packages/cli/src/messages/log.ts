@@ -32,13 +32,16 @@ export const LOG_MESSAGES = {
     'zh-CN': '--anchor 不是哈希值：请填写报告中印出的至少 16 个字符（0-9、a-f）。',
   },
   verifyEmpty: { en: 'The log has no entries yet.', 'zh-CN': '日志中还没有记录。' },
-  verifyHolds: { en: '{entries} entries, each follows the one before.', 'zh-CN': '{entries} 条记录，逐条衔接。' },
+  verifyHolds: {
+    en: '{entries} {entries|entry|entries}, each follows the one before.',
+    'zh-CN': '{entries} 条记录，逐条衔接。',
+  },
   verifyHead: { en: 'Anchor of today: {hash} (entry {seq}, {at})', 'zh-CN': '当前锚值：{hash}（第 {seq} 条，{at}）' },
   verifyBroken: { en: 'Faults: {faults} (entries: {entries})', 'zh-CN': '发现 {faults} 处问题（共 {entries} 条记录）' },
   verifyEntry: { en: 'Entry {seq}: {fault}', 'zh-CN': '第 {seq} 条：{fault}' },
   verifyMore: { en: '… and {count} more', 'zh-CN': '…… 另有 {count} 处' },
   verifyAnchor: {
-    en: 'The anchor is entry {seq} of {at}; {after} entries came after it.',
+    en: 'The anchor is entry {seq} of {at}; {after} {after|entry|entries} came after it.',
     'zh-CN': '锚值对应第 {seq} 条（{at}）；其后有 {after} 条。',
   },
   verifyAnchorMissing: {
@@ -50,19 +53,19 @@ export const LOG_MESSAGES = {
     'zh-CN': '末尾被截断或整体改写的日志仍能逐条衔接：请用 --anchor 加委员会报告中的哈希值核对。',
   },
   verifySigned: {
-    en: '{count} decisions are signed with {keyId}: {approver}',
+    en: '{count} {count|decision is|decisions are} signed with {keyId}: {approver}',
     'zh-CN': '{count} 项决定由 {keyId} 签署：{approver}',
   },
   verifyUnknownKey: {
-    en: '{count} decisions are signed with {keyId}, which no approver of the configuration has',
+    en: '{count} {count|decision is|decisions are} signed with {keyId}, which no approver of the configuration has',
     'zh-CN': '{count} 项决定由 {keyId} 签署，但配置中没有使用该密钥的批准人',
   },
   verifyReduced: {
-    en: 'Of {count} answers parts had their time and are gone; that they were given is proven by their hashes.',
+    en: 'Of {count} {count|answer|answers} parts had their time and are gone; that {count|it was|they were} given is proven by {count|its hash|their hashes}.',
     'zh-CN': '{count} 条答复的部分内容已到保留期限并删除；其哈希仍可证明曾有该答复。',
   },
   verifyUnproven: {
-    en: '{count} answers are from before answers had hashes: nothing proves them.',
+    en: '{count} {count|answer is|answers are} from before answers had hashes: nothing proves {count|it|them}.',
     'zh-CN': '{count} 条答复早于答复哈希功能：无法证明其未被改动。',
   },
 } as const satisfies Record<string, LocalizedText>;
@@ -82,6 +85,8 @@ export const LOG_KIND_TEXTS: Readonly<Partial<Record<LogKind, LocalizedText>>> =
   transfer_proposed: { en: 'Transfer proposed', 'zh-CN': '提议转交' },
   transfer_answered: { en: 'Transfer answered', 'zh-CN': '答复转交' },
   rule_decided: { en: 'Step of a rule', 'zh-CN': '规则状态变更' },
+  incident_declared: { en: 'Incident confirmed', 'zh-CN': '确认异常事件' },
+  incident_released: { en: 'Incident taken back', 'zh-CN': '撤回异常事件' },
   alerts_snoozed: { en: 'Alerts silenced', 'zh-CN': '告警静音' },
   duplicates_judged: { en: 'Duplicates judged', 'zh-CN': '疑似重复的判定' },
   rule_changed: { en: 'Rule changed', 'zh-CN': '规则变更' },

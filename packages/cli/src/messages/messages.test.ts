@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { LOCALES } from '@erp-audit/core';
 import { describe, expect, it } from 'vitest';
 import { COMMANDS } from '../declarations/index.ts';
-import { type MessageKey, textOf } from './index.ts';
+import { type MessageKey, say, textOf } from './index.ts';
 
 type Table = Readonly<Record<string, Readonly<Record<string, string>>>>;
 
@@ -47,6 +47,26 @@ describe('the tables of messages', () => {
       for (const [key, text] of Object.entries(table))
         for (const locale of LOCALES) expect(textOf(locale, key as MessageKey), `${key} of ${file}`).toBe(text[locale]);
     }
+  });
+
+  it('count one thing and several in the words English has for them', () => {
+    expect([0, 1, 2].map((count) => say('en', 'rulesLintOk', { count }))).toEqual([
+      '0 rules are correct.',
+      '1 rule is correct.',
+      '2 rules are correct.',
+    ]);
+    expect(say('zh-CN', 'rulesLintOk', { count: 1 })).toBe('1 条规则正确。');
+  });
+
+  it('never put a bare number before a word of many', () => {
+    const words =
+      'findings|rules|cases|runs|files|entries|decisions|waivers|transfers|records|rows|days|tables|differences';
+    const bare = tables.flatMap(([, table]) =>
+      Object.entries(table).flatMap(([key, { en = '' }]) =>
+        new RegExp(`\\{\\w+\\} (${words})\\b`).test(en) ? [key] : [],
+      ),
+    );
+    expect(bare).toEqual([]);
   });
 
   it('hold every text a command names', () => {

@@ -18,7 +18,7 @@ export const PROPOSAL_MESSAGES = {
   optionSchema: { en: 'schema of --connection', 'zh-CN': '--connection 的 schema' },
   optionProfileOut: { en: 'profile file to write (default: print it)', 'zh-CN': '要写入的 profile 文件（默认打印）' },
   proposalTitle: {
-    en: 'Proposal for source {source}: {tables} tables read, {sampled} looked into',
+    en: 'Proposal for source {source}: {tables} {tables|table|tables} read, {sampled} looked into',
     'zh-CN': '数据源 {source} 的建议：读取 {tables} 张表，抽样 {sampled} 张',
   },
   columnTable: { en: 'Table', 'zh-CN': '表' },
@@ -31,7 +31,7 @@ export const PROPOSAL_MESSAGES = {
     'zh-CN': '未映射（相关规则将跳过）：{entities}',
   },
   proposalTimezone: {
-    en: 'Say in which zone timestamps were stored: storageTimezone ({count} fields have none).',
+    en: 'Say in which zone timestamps were stored: storageTimezone ({count} {count|field has|fields have} none).',
     'zh-CN': '请写明时间戳存储时的时区：storageTimezone（{count} 个字段不带时区）。',
   },
   proposalCodes: {
@@ -76,7 +76,7 @@ export const PROPOSAL_MESSAGES = {
   },
   suggestFailed: { en: '{idea} could not be counted: {reason}', 'zh-CN': '{idea} 无法统计：{reason}' },
   suggestWritten: {
-    en: 'Written: {count} rules with their cases into {directory}.',
+    en: 'Written: {count} {count|rule|rules} with their cases into {directory}.',
     'zh-CN': '已将 {count} 条规则及用例写入 {directory}。',
   },
   suggestNextWrite: {

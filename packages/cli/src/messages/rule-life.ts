@@ -10,6 +10,28 @@ export const RULE_LIFE_MESSAGES = {
     en: 'Take a rule one step further: draft, pilot, active',
     'zh-CN': '让规则前进一步：草稿、试运行、正式',
   },
+  rulesApproveAbout: {
+    en: 'Approve exactly what active rules say now',
+    'zh-CN': '批准正式规则的现有内容',
+  },
+  optionApproveAll: { en: 'all active rules', 'zh-CN': '所有正式规则' },
+  approveWhich: {
+    en: 'Name the rules to approve, or write --all for all active ones; not both.',
+    'zh-CN': '请写出要批准的规则，或用 --all 表示所有正式规则；两者不能同时使用。',
+  },
+  approveNotActive: {
+    en: '{code} is {status}: only active rules are approved; "rules promote" takes it further.',
+    'zh-CN': '{code} 的状态是 {status}：只批准正式规则；请用 "rules promote" 推进。',
+  },
+  approvedRule: {
+    en: 'R-{number}: {code} approved by {approver} as it stands ({hash}).',
+    'zh-CN': 'R-{number}：{approver} 已批准 {code} 的现有内容（{hash}）。',
+  },
+  approveWaiting: { en: '{code} ({hash}) waits: {title}', 'zh-CN': '{code}（{hash}）待批准：{title}' },
+  approvedCount: {
+    en: '{count} rules approved; {as} were approved as they stand before.',
+    'zh-CN': '批准了 {count} 条规则；另有 {as} 条的现有内容此前已获批准。',
+  },
   rulesRetireAbout: { en: 'Take a rule out of use', 'zh-CN': '停用规则' },
   rulesDocsAbout: {
     en: 'Write the catalogue of the rules, as pages and Markdown',
@@ -18,7 +40,7 @@ export const RULE_LIFE_MESSAGES = {
   optionDocsOut: { en: 'folder to write to', 'zh-CN': '输出文件夹' },
   optionDocsAll: { en: 'shipped rules that are not included, too', 'zh-CN': '也包括未启用的随附规则' },
   docsWritten: {
-    en: '{rules} rules in {files} files. Open in a browser:',
+    en: '{rules} {rules|rule|rules} in {files} {files|file|files}. Open in a browser:',
     'zh-CN': '{rules} 条规则，共 {files} 个文件。请用浏览器打开：',
   },
   rulesSchemaAbout: {
@@ -52,7 +74,7 @@ export const RULE_LIFE_MESSAGES = {
   previewPartial: { en: 'Checked only in part, left out: {fields}', 'zh-CN': '仅部分检查，未包括：{fields}' },
   previewNotChecked: { en: '{state}: {reason}', 'zh-CN': '{state}：{reason}' },
   previewFirst: {
-    en: 'Effect: no run has checked it here yet. {fresh} findings would be legacy, without a due date.',
+    en: 'Effect: no run has checked it here yet. {fresh} {fresh|finding|findings} would be legacy, without a due date.',
     'zh-CN': '影响：此处尚未检查过。{fresh} 项发现将记为存量，无到期日。',
   },
   previewSame: {
@@ -79,11 +101,11 @@ export const RULE_LIFE_MESSAGES = {
     'zh-CN': '其中 {count} 行属于保密内容，不向当前账号显示。',
   },
   previewWeekly: {
-    en: 'Expected work: {weekly} new a week, {hours} hours at {minutes} minutes each (from {days} days of runs).',
+    en: 'Expected work: {weekly} new a week, {hours} {hours|hour|hours} at {minutes} {minutes|minute|minutes} each (from {days} {days|day|days} of runs).',
     'zh-CN': '预计工作量：每周新增 {weekly} 项，按每项 {minutes} 分钟计 {hours} 小时（依据 {days} 天的运行）。',
   },
   previewBacklog: {
-    en: 'Expected work: {hours} hours for what is there, at {minutes} minutes each. What comes new a week is known once runs span a week.',
+    en: 'Expected work: {hours} {hours|hour|hours} for what is there, at {minutes} {minutes|minute|minutes} each. What comes new a week is known once runs span a week.',
     'zh-CN': '预计工作量：处理现有发现需 {hours} 小时（每项 {minutes} 分钟）。每周新增量须运行满一周后才能得知。',
   },
   columnEvidence: { en: 'Evidence', 'zh-CN': '证据' },
@@ -96,7 +118,7 @@ export const RULE_LIFE_MESSAGES = {
     'zh-CN': '自上次决定以来，判定内容已变化：本次将启用新版本。已有问题的历史保持不变。',
   },
   evaluationRuns: {
-    en: 'Runs: {runs} over {days} days. Found last: {found} of {inScope}. Open: {open}. Not evaluable: {notEvaluable}.',
+    en: 'Runs: {runs} over {days} {days|day|days}. Found last: {found} of {inScope}. Open: {open}. Not evaluable: {notEvaluable}.',
     'zh-CN': '运行：{days} 天内 {runs} 次。最近一次发现：{found} / {inScope}。未结：{open}。无法判断：{notEvaluable}。',
   },
   evaluationNoRuns: { en: 'No run has checked it yet.', 'zh-CN': '尚无运行检查过该规则。' },
@@ -113,7 +135,7 @@ export const RULE_LIFE_MESSAGES = {
   basisSample: { en: 'a sample', 'zh-CN': '抽样' },
   basisAnswers: { en: 'answers and waivers', 'zh-CN': '答复与豁免' },
   evaluationUnmet: { en: 'Not shown yet:', 'zh-CN': '尚未达到的要求：' },
-  criterionRuns: { en: 'at least two runs, {days} days apart', 'zh-CN': '至少两次运行，相隔 {days} 天' },
+  criterionRuns: { en: 'at least two runs, {days} {days|day|days} apart', 'zh-CN': '至少两次运行，相隔 {days} 天' },
   criterionJudged: {
     en: 'at least {count} judged findings, or all',
     'zh-CN': '至少评判 {count} 项问题，不足则全部',
@@ -136,7 +158,7 @@ export const RULE_LIFE_MESSAGES = {
     'zh-CN': 'R-{number}：{code} 已正式启用（版本 {version}，批准人 {approver}）。下次运行起其问题发给部门。',
   },
   decidedRetired: {
-    en: 'R-{number}: {code} is retired. The next full run makes its {open} open findings inactive.',
+    en: 'R-{number}: {code} is retired. The next full run makes its {open} open {open|finding|findings} inactive.',
     'zh-CN': 'R-{number}：{code} 已停用。下次完整运行后，其 {open} 项未结问题转为停用状态。',
   },
   decidedFile: {

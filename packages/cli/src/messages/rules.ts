@@ -11,9 +11,15 @@ export const RULE_MESSAGES = {
     'zh-CN': '在内嵌数据库上运行规则用例',
   },
   ruleArgument: { en: 'id or code of a rule', 'zh-CN': '规则编号或代码' },
-  rulesLintOk: { en: '{count} rules are correct.', 'zh-CN': '{count} 条规则正确。' },
-  rulesTestOk: { en: '{rules} rules, {cases} cases passed.', 'zh-CN': '{rules} 条规则、{cases} 个用例全部通过。' },
-  rulesTestFailed: { en: '{failed} of {cases} cases failed.', 'zh-CN': '{cases} 个用例中 {failed} 个失败。' },
+  rulesLintOk: { en: '{count} {count|rule is|rules are} correct.', 'zh-CN': '{count} 条规则正确。' },
+  rulesTestOk: {
+    en: '{rules} {rules|rule|rules}, {cases} {cases|case|cases} passed.',
+    'zh-CN': '{rules} 条规则、{cases} 个用例全部通过。',
+  },
+  rulesTestFailed: {
+    en: '{failed} of {cases} {cases|case|cases} failed.',
+    'zh-CN': '{cases} 个用例中 {failed} 个失败。',
+  },
   caseFailed: {
     en: '{rule}: "{name}" expected {expected}, found {found}',
     'zh-CN': '{rule}："{name}" 期望 {expected}，实际 {found}',

@@ -34,16 +34,16 @@ export const RUN_MESSAGES = {
   },
   reasonEarlier: { en: 'a later day was completed before', 'zh-CN': '已有更晚基准日的运行' },
   runTotals: {
-    en: '{found} findings: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.',
+    en: '{found} {found|finding|findings}: {new} new, {baseline} legacy of a first check, {reopened} reopened; {ended} ended, of which {resolved} resolved.',
     'zh-CN':
       '发现 {found} 个问题：新增 {new}，首次检查存量 {baseline}，重新打开 {reopened}；结束 {ended}，其中已解决 {resolved}。',
   },
   runCoverage: {
-    en: '{checked} of {planned} checks done, {notChecked} not checked, {skipped} skipped.',
+    en: '{checked} of {planned} {planned|check|checks} done, {notChecked} not checked, {skipped} skipped.',
     'zh-CN': '完成检查 {checked}/{planned}，未检查 {notChecked}，跳过 {skipped}。',
   },
   runOlder: {
-    en: 'This run checked some rules only: of the newest results of all {total} checks, {count} are of earlier runs, the oldest as of {from}.',
+    en: 'This run checked some rules only: of the newest results of all {total} {total|check|checks}, {count} are of earlier runs, the oldest as of {from}.',
     'zh-CN': '本次运行只检查了部分规则：全部 {total} 项检查的最新结果中，{count} 项来自更早的运行，最早基准日 {from}。',
   },
   runNext: {
@@ -63,6 +63,34 @@ export const RUN_MESSAGES = {
   runsAbout: { en: 'Look at runs', 'zh-CN': '查看运行记录' },
   runsListAbout: { en: 'List the last runs', 'zh-CN': '列出最近的运行' },
   runsShowAbout: { en: 'Show one run with its results', 'zh-CN': '显示一次运行及其结果' },
+  runsIncidentAbout: {
+    en: 'Say that what a run counted is not to be learned from',
+    'zh-CN': '声明某次运行的数量不作为“平时”的依据',
+  },
+  optionIncidentRule: { en: 'only this rule; else all rules of the run', 'zh-CN': '仅此规则；否则为该运行的所有规则' },
+  optionRelease: { en: 'take it back: the counts are learned from again', 'zh-CN': '撤回：这些数量重新计入' },
+  optionIncidentWhy: { en: 'what happened, for the log', 'zh-CN': '发生了什么，记入日志' },
+  incidentAllRules: { en: 'all its rules', 'zh-CN': '全部规则' },
+  incidentDeclared: {
+    en: 'Run {run}, {what}: an incident, confirmed by {approver}; later nights are not compared with it.',
+    'zh-CN': '运行 {run}（{what}）：由 {approver} 确认为异常事件，以后不与其比较。',
+  },
+  incidentReleased: {
+    en: 'Run {run}, {what}: no incident any more, by {approver}; later nights are compared with it.',
+    'zh-CN': '运行 {run}（{what}）：由 {approver} 撤回异常事件，以后照常与其比较。',
+  },
+  unusualTitle: { en: 'Unusual:', 'zh-CN': '数量异常：' },
+  unusualLine: {
+    en: '{rule}: {what} {value}, expected {low} to {high} (usually {usual}; {nights} nights: {season})',
+    'zh-CN': '{rule}：{what} {value}，预期 {low} 至 {high}（平时 {usual}；{nights} 晚：{season}）',
+  },
+  unusualHint: {
+    en: 'If it was a fault of the night: erp-audit runs incident {run} --rule {code} --why "..."',
+    'zh-CN': '如属当晚故障：erp-audit runs incident {run} --rule {code} --why "……"',
+  },
+  incidentsTitle: { en: 'Confirmed incidents:', 'zh-CN': '已确认的异常事件：' },
+  incidentLine: { en: '{what}: {why} ({approver})', 'zh-CN': '{what}：{why}（{approver}）' },
+  unusualShort: { en: 'unusual', 'zh-CN': '异常' },
   runArgument: { en: 'id of a run, its beginning, or latest', 'zh-CN': '运行编号、其开头部分，或 latest' },
   optionLimit: { en: 'at most this many', 'zh-CN': '最多显示条数' },
   runMissing: { en: 'There is no run "{id}".', 'zh-CN': '没有运行 "{id}"。' },
@@ -88,8 +116,8 @@ export const RUN_MESSAGES = {
     'zh-CN': '{place} 中有代码 "{value}"，profile 未映射。',
   },
   suspectNote: {
-    en: 'Suspect: nearly every record is a finding, or ten times more than usual. Look at the mapping and the settings before departments see it: {rules}',
-    'zh-CN': '可疑：几乎每条记录都是问题，或比平时多十倍。发给部门之前，请先检查映射和设置：{rules}',
+    en: 'Suspect: nearly every record is a finding, or far more than usual. Look at the mapping and the settings before departments see it: {rules}',
+    'zh-CN': '可疑：几乎每条记录都是问题，或远多于平时。发给部门之前，请先检查映射和设置：{rules}',
   },
   nothingInScope: {
     en: 'Checked, but no record was in scope: {rules}',

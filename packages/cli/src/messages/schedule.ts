@@ -61,7 +61,7 @@ export const SCHEDULE_MESSAGES = {
   optionTimes: { en: 'how long each rule took', 'zh-CN': '显示每条规则的耗时' },
   timesTitle: { en: 'Time of each rule', 'zh-CN': '各规则耗时' },
   columnSeconds: { en: 'Seconds', 'zh-CN': '秒' },
-  runAttempts: { en: 'tried {attempts} times', 'zh-CN': '共尝试 {attempts} 次' },
+  runAttempts: { en: 'tried {attempts} {attempts|time|times}', 'zh-CN': '共尝试 {attempts} 次' },
   columnJob: { en: 'Job', 'zh-CN': '任务' },
   columnCron: { en: 'Cron', 'zh-CN': 'Cron' },
   columnTimezone: { en: 'Time zone', 'zh-CN': '时区' },

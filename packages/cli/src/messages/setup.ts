@@ -36,7 +36,10 @@ export const SETUP_MESSAGES = {
   },
   initGivenUp: { en: 'Nothing was written.', 'zh-CN': '未写入任何内容。' },
   initOrganisation: { en: 'My Company', 'zh-CN': '我的公司' },
-  initDone: { en: 'Made {count} files in {directory}:', 'zh-CN': '已在 {directory} 生成 {count} 个文件：' },
+  initDone: {
+    en: 'Made {count} {count|file|files} in {directory}:',
+    'zh-CN': '已在 {directory} 生成 {count} 个文件：',
+  },
   initSecret: {
     en: 'The password is in .env, which only you may read; erp-audit reads it from there.',
     'zh-CN': '密码保存在 .env 中，仅限本人读取；erp-audit 会从中读取。',
@@ -86,13 +89,13 @@ export const SETUP_MESSAGES = {
     en: 'sources: {sources}, departments: {departments}, rules: {rules}',
     'zh-CN': '{sources} 个数据源，{departments} 个部门，{rules} 条规则',
   },
-  extractRead: { en: '{table}: {rows} rows', 'zh-CN': '{table}：{rows} 行' },
+  extractRead: { en: '{table}: {rows} {rows|row|rows}', 'zh-CN': '{table}：{rows} 行' },
   extractLost: {
-    en: '{table}: {rows} rows; {rejected} lines could not be read. Rules that read the table are checked in part and end nothing.',
+    en: '{table}: {rows} {rows|row|rows}; {rejected} {rejected|line|lines} could not be read. Rules that read the table are checked in part and end nothing.',
     'zh-CN': '{table}：{rows} 行；有 {rejected} 行无法读取。读取该表的规则仅部分检查，且不结束任何问题。',
   },
   extractRefused: {
-    en: '{table}: {rows} rows; {rejected} lines or files could not be read. Rules that read the table are not checked.',
+    en: '{table}: {rows} {rows|row|rows}; {rejected} {rejected|line|lines} or files could not be read. Rules that read the table are not checked.',
     'zh-CN': '{table}：{rows} 行；有 {rejected} 行（或文件）无法读取。读取该表的规则不予检查。',
   },
   extractMore: {
@@ -115,7 +118,7 @@ export const SETUP_MESSAGES = {
     'zh-CN': '映射详情：erp-audit profile check --source {source}',
   },
   mappingUnmapped: {
-    en: 'status "{raw}" is not mapped ({records} rows)',
+    en: 'status "{raw}" is not mapped ({records} {records|row|rows})',
     'zh-CN': '状态 "{raw}" 未映射（{records} 行）',
   },
   mappingEmpty: { en: '{field} is empty in {percent} %', 'zh-CN': '{field} 有 {percent} % 为空' },
@@ -194,7 +197,7 @@ export const SETUP_MESSAGES = {
     'zh-CN': '改为自检该 profile 文件',
   },
   profileTitle: { en: 'Source {source}, profile {profile}', 'zh-CN': '数据源 {source},profile {profile}' },
-  profileRecords: { en: '{records} records', 'zh-CN': '{records} 条记录' },
+  profileRecords: { en: '{records} {records|record|records}', 'zh-CN': '{records} 条记录' },
   profileStatus: { en: 'Status: {list}', 'zh-CN': '状态：{list}' },
   profileUnmappedStatus: { en: 'NOT MAPPED', 'zh-CN': '未映射' },
   profileSound: {

@@ -116,5 +116,5 @@ export const WEEK_MESSAGES = {
     en: 'Say what is to change: --owner, --due, --outcome or --reopen.',
     'zh-CN': '请写明要更改的内容：--owner、--due、--outcome 或 --reopen。',
   },
-  minutesWritten: { en: '{file}: {count} decisions', 'zh-CN': '{file}：{count} 项决议' },
+  minutesWritten: { en: '{file}: {count} {count|decision|decisions}', 'zh-CN': '{file}：{count} 项决议' },
 } as const satisfies Record<string, LocalizedText>;

@@ -7,6 +7,10 @@ export interface ClusterInput {
   readonly threshold: number;
   /** Registration of each record; 0 is none. Two different ones never come together. */
   readonly identities: Int32Array;
+  /** Branch of each record; 0 is none or the head office. Records of two never come together. */
+  readonly branches: Int32Array;
+  /** Whether two records cannot be one whoever stands between them; absent where nothing is told of that. */
+  readonly contradict?: ((one: number, other: number) => boolean) | undefined;
   /** Records that a person has said are not one, by record. */
   readonly apart: ReadonlyMap<number, readonly number[]>;
   /** Records that a person has said are one. */
@@ -102,7 +106,16 @@ export class Clusters {
   #conflict(a: number, b: number): boolean {
     const one = this.#identity[a] ?? 0;
     const other = this.#identity[b] ?? 0;
-    return (one !== 0 && other !== 0 && one !== other) || this.#saidApart(a, b);
+    if (one !== 0 && other !== 0 && one !== other) return true;
+    const { branches } = this.#input;
+    return branches[a] !== branches[b] || this.#saidApart(a, b) || this.#contradict(a, b);
+  }
+
+  #contradict(a: number, b: number): boolean {
+    const { contradict } = this.#input;
+    if (contradict === undefined) return false;
+    const others = this.#members.get(b) ?? [b];
+    return (this.#members.get(a) ?? [a]).some((one) => others.some((other) => contradict(one, other)));
   }
 
   #saidApart(a: number, b: number): boolean {

@@ -5,6 +5,10 @@ import type { Features } from '../records/features.ts';
 import type { GroupedPlaces } from '../records/group-places.ts';
 import { Integers } from '../records/growing.ts';
 import { PairComparer } from './pair-comparer.ts';
+import { mayBeOne } from './pair-gate.ts';
+
+/** Smaller tables are compared whole: what comes together there says more. */
+const GATED_FROM = 50_000;
 
 /** What all pairs need that begin at one of several records; threads share it. */
 export interface Compared {
@@ -33,8 +37,10 @@ export class RangeComparer {
   readonly #compared: Compared;
   readonly #finder: PartnerFinder;
   readonly #comparer: PairComparer;
+  readonly #isGated: boolean;
 
   constructor(compared: Compared) {
+    this.#isGated = compared.features.count > GATED_FROM;
     this.#compared = compared;
     this.#finder = new PartnerFinder(compared.features, compared.index);
     this.#comparer = new PairComparer(compared.features);
@@ -48,7 +54,7 @@ export class RangeComparer {
     const patterns = new Patterns();
     for (let record = from; record < to; record++) {
       const before = others.length;
-      others.append(this.#finder.partnersOf(record));
+      this.#appendWorthy(others, record);
       others.append(places.subarray(starts[record], starts[record + 1]));
       counts[record - from] = others.length - before;
       for (let at = before; at < others.length; at++) {
@@ -60,5 +66,19 @@ export class RangeComparer {
       ...{ from, to, counts, others: others.array.slice(0, others.length) },
       ...{ numbers: numbers.array.slice(0, numbers.length), patterns: Int32Array.from([...patterns.entries()].flat()) },
     };
+  }
+
+  #appendWorthy(others: Integers, record: number): void {
+    const partners = this.#finder.partnersOf(record);
+    if (!this.#isGated) {
+      others.append(partners);
+      return;
+    }
+    const { rows } = this.#compared.features;
+    others.reserve(partners.length);
+    for (let at = 0; at < partners.length; at++) {
+      const other = partners[at] ?? 0;
+      if (mayBeOne(rows, record, other)) others.push(other);
+    }
   }
 }

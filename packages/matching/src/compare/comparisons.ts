@@ -42,6 +42,12 @@ export const MOST_TOGETHER = 3;
 export const AREA_PARTS = { city: 1, postcode: 2, street: 4 } as const;
 export const AREA_LEVELS = 9;
 
+/** One is a branch, or each another one. Level of the comparison `entity`. */
+export const OTHER_BRANCH = 4;
+/** Each has a valid registration of its own. Level of the comparison `tax`. */
+export const BOTH_VALID = 5;
+/** Things of other sizes are never one, whatever else agrees; nothing is learnt of that. Level of the comparison `spec`. */
+export const OTHER_SIZES = 6;
 const NOTHING: Level = { m: 1, u: 0 };
 
 /** Upper ends of the steps of shared bits; the last is open. */
@@ -73,11 +79,22 @@ export const COMPARISONS: readonly Comparison[] = [
   { name: 'name', role: 'name', levels: nameLevels() },
   // same, other kind
   { name: 'legal', role: 'name', levels: levels([0.93, -1.2], [0.07, -0.8]) },
-  // same place, only one names a place, another place, branch of one, other numbers, number of one
+  // same place, only one names a place, another place, branch of one, other numbers, number of one; of things the
+  // only measure agrees, both, three or more
   {
     name: 'entity',
     role: 'name',
-    levels: levels([0.82, -3.5], [0.1, -1.5], [0.01, -0.3], [0.015, -2.5], [0.005, -3], [0.05, -3.5]),
+    levels: levels(
+      [0.82, -3.5],
+      [0.1, -1.5],
+      [0.01, -0.3],
+      [0.015, -2.5],
+      [0.005, -3],
+      [0.05, -3.5],
+      [0.3, -6],
+      [0.3, -8],
+      [0.3, -10],
+    ),
   },
   // equal, equal in its main part, nearly, different, different and both valid
   { name: 'tax', role: 'tax_id', levels: levels([0.8, -20], [0.08, -18], [0.07, -14], [0.05, -0.01], [0.0005, -0.01]) },
@@ -100,7 +117,12 @@ export const COMPARISONS: readonly Comparison[] = [
   { name: 'bank', role: 'bank_account', levels: levels([0.75, -19], [0.05, -14], [0.2, -0.01]) },
   // equal, one digit or swapped, same year, different
   { name: 'date', role: 'date', levels: levels([0.7, -12], [0.15, -8.5], [0.05, -6], [0.1, -0.03]) },
-  { name: 'spec', role: 'spec', levels: levels([0.2, -14], [0.2, -9], [0.3, -5], [0.15, -2.5], [0.15, -0.2]) },
+  // equal, nearly, alike, part, different, other sizes
+  {
+    name: 'spec',
+    role: 'spec',
+    levels: levels([0.2, -14], [0.2, -9], [0.3, -5], [0.15, -2.5], [0.15, -0.2], [2e-12, 0]),
+  },
   { name: 'maker', role: 'maker_part', levels: levels([0.75, -16], [0.08, -11], [0.05, -10], [0.12, -0.02]) },
   // what agrees together is known of one firm as a whole, and of firms of one owner: it counts less than each alone
   { name: 'together', role: 'name', levels: levels(...TOGETHER_WEIGHTS.map((weight) => [2 ** weight, 0] as const)) },

@@ -1,6 +1,7 @@
 import { CELL } from '../records/features.ts';
 import { AREA_PARTS, BITS_STEPS, MOST_TOGETHER, NAME_KINDS } from './comparisons.ts';
 import { cell } from './contact-levels.ts';
+import type { MeasureConflict } from './measure-conflict.ts';
 import { SAME_ROAD } from './street-level.ts';
 import type { TokenLikeness } from './token-likeness.ts';
 import type { Overlap, WordOverlap } from './word-overlap.ts';
@@ -17,6 +18,7 @@ const SOME_CONFLICT = 0.25;
 const MUCH_CONFLICT = 0.5;
 const LETTERS_PER_EDIT = 8;
 const BITS_PER_LETTER = 2;
+const MOST_MEASURES = 3;
 
 /**
  * Levels of the comparison `name`.
@@ -77,11 +79,19 @@ export function legalLevel(rows: Int32Array, one: number, other: number): number
 }
 
 /** Levels of the comparison `entity`. */
-export function entityLevel(rows: Int32Array, likeness: TokenLikeness, one: number, other: number): number {
+export function entityLevel(
+  rows: Int32Array,
+  likeness: TokenLikeness,
+  measures: MeasureConflict,
+  one: number,
+  other: number,
+): number {
   if (cell(rows, one, CELL.branch) !== cell(rows, other, CELL.branch)) return 4;
   const numbers = cell(rows, one, CELL.numbers);
   const otherNumbers = cell(rows, other, CELL.numbers);
-  if (numbers !== otherNumbers) return numbersLevel(likeness, numbers, otherNumbers);
+  if (numbers !== otherNumbers) return numbersLevel(likeness, measures, numbers, otherNumbers);
+  const agreeing = measures.count(numbers);
+  if (agreeing > 0) return 6 + Math.min(MOST_MEASURES, agreeing);
   const place = cell(rows, one, CELL.place);
   const otherPlace = cell(rows, other, CELL.place);
   if (place === otherPlace) return place === 0 ? 0 : 1;
@@ -89,7 +99,8 @@ export function entityLevel(rows: Int32Array, likeness: TokenLikeness, one: numb
 }
 
 /** More numbers on one side are no conflict. */
-function numbersLevel(likeness: TokenLikeness, one: number, other: number): number {
+function numbersLevel(likeness: TokenLikeness, measures: MeasureConflict, one: number, other: number): number {
+  if (measures.count(one) > 0 && measures.count(other) > 0) return measures.between(one, other) ? 5 : 6;
   return one === 0 || other === 0 || likeness.contains(one, other) ? 6 : 5;
 }
 

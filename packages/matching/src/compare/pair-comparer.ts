@@ -1,7 +1,8 @@
-import { type Features, ROW } from '../records/features.ts';
+import { CELL, type Features, ROW } from '../records/features.ts';
 import { bankLevel, cityLevel, dateLevel, makerLevel, postcodeLevel, taxLevel } from './code-levels.ts';
 import { LOW_PATTERNS, PLACE_VALUES } from './comparisons.ts';
-import { emailLevel, phoneLevel } from './contact-levels.ts';
+import { cell, emailLevel, phoneLevel } from './contact-levels.ts';
+import { MeasureConflict } from './measure-conflict.ts';
 import { areaLevel, entityLevel, legalLevel, nameLevel, togetherLevel } from './name-levels.ts';
 import { streetLevel } from './street-level.ts';
 import { TokenLikeness } from './token-likeness.ts';
@@ -17,6 +18,7 @@ export class PairComparer {
   readonly #names: WordOverlap;
   readonly #roads: WordOverlap;
   readonly #specs: WordOverlap;
+  readonly #measures: MeasureConflict;
   readonly #mostBits: number;
   /** The pattern of the last pair in two whole numbers; {@link pattern} is both. */
   low = 0;
@@ -29,6 +31,7 @@ export class PairComparer {
     this.#names = new WordOverlap(features, 'name', this.#likeness, true);
     this.#roads = new WordOverlap(features, 'road', this.#likeness, true);
     this.#specs = new WordOverlap(features, 'spec', this.#likeness, false);
+    this.#measures = new MeasureConflict(features);
     this.#mostBits = Math.log2(features.count + 1) + 1;
   }
 
@@ -54,7 +57,7 @@ export class PairComparer {
     this.low =
       PLACE_VALUES.name * name +
       PLACE_VALUES.legal * legalLevel(rows, one, other) +
-      PLACE_VALUES.entity * entityLevel(rows, likeness, one, other) +
+      PLACE_VALUES.entity * entityLevel(rows, likeness, this.#measures, one, other) +
       PLACE_VALUES.tax * taxLevel(rows, likeness, one, other) +
       PLACE_VALUES.phone * phone +
       PLACE_VALUES.email * email +
@@ -76,6 +79,8 @@ export class PairComparer {
   }
 
   #spec(one: number, other: number): number {
+    if (this.#measures.between(cell(this.#rows, one, CELL.numbers), cell(this.#rows, other, CELL.numbers)))
+      return SPEC_SHARES.length + 2;
     if (this.#specs.length(one) === 0 || this.#specs.length(other) === 0) return 0;
     const { shared, onlyOne, onlyOther } = this.#specs.compare(one, other);
     const share = shared / (shared + Math.min(onlyOne, onlyOther) + Number.EPSILON);

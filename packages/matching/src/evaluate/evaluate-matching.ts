@@ -2,8 +2,10 @@ import type { LocalizedText, MatchRecord, MatchSubject } from '@erp-audit/core';
 import { Clusters } from '../cluster/cluster.ts';
 import type { Edges } from '../cluster/edges.ts';
 import { levelsOf } from '../compare/comparisons.ts';
+import { recordsContradict } from '../compare/measure-conflict.ts';
 import { PairComparer } from '../compare/pair-comparer.ts';
 import { evidenceOf, sentenceOf } from '../explain/explain-pair.ts';
+import { linesOf, type RecordLines } from '../records/record-lines.ts';
 import { DEFAULT_THRESHOLD } from '../search.ts';
 import { type SearchedRecords, searchRecords } from '../search-records.ts';
 
@@ -66,28 +68,31 @@ export async function evaluateMatching(
   const ids: string[] = [];
   const numbers = new Map<string, number>();
   const labels: number[] = [];
-  async function* unlabelled(): AsyncGenerator<readonly MatchRecord[]> {
+  async function* unlabelled(): AsyncGenerator<RecordLines> {
     for await (const batch of table) {
       for (const { record, cluster } of batch) {
         ids.push(record.id);
         if (!numbers.has(cluster)) numbers.set(cluster, numbers.size);
         labels.push(numbers.get(cluster) ?? 0);
       }
-      yield batch.map(({ record }) => record);
+      yield linesOf(batch.map(({ record }) => record));
     }
   }
   const hooks = { onProgress: ignore, breathe: async () => {} };
   const { features, found } = await searchRecords(unlabelled(), options.subject, hooks);
   const { edges, comparedPairs } = found;
   const truth = Int32Array.from(labels);
-  const { side, identity } = features.columns;
+  const { side, identity, branch } = features.columns;
   const truePairs = pairsOf(truth, side);
+  const contradict = recordsContradict(features, options.subject);
   function quality(threshold: number): Quality {
     const clusters = new Clusters({
       count: features.count,
       edges,
       threshold,
       identities: identity,
+      branches: branch,
+      contradict,
       apart: new Map(),
       together: [],
     });

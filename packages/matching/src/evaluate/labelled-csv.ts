@@ -113,7 +113,10 @@ function unreadable(error: unknown, file: string): unknown {
   const table = { file } as LabelledCsv;
   if (error instanceof SyntaxError) {
     const { line } = error.cause as { readonly line: number };
-    return wrong(table, line, { en: 'a quote is never closed.', 'zh-CN': '引号未闭合。' });
+    return wrong(table, line, {
+      en: 'a quote is never closed, or stands inside a cell without being doubled.',
+      'zh-CN': '引号未闭合，或单元格内的引号没有写成两个。',
+    });
   }
   if (error instanceof TypeError && 'code' in error && error.code === 'ERR_ENCODING_INVALID_ENCODED_DATA')
     return wrong(table, 1, {

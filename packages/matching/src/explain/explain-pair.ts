@@ -1,5 +1,5 @@
 import type { LocalizedText, MatchEvidence, MatchRecord } from '@erp-audit/core';
-import { COMPARISONS } from '../compare/comparisons.ts';
+import { BOTH_VALID, COMPARISONS, type ComparisonName, OTHER_BRANCH } from '../compare/comparisons.ts';
 import type { Weights } from '../learn/model.ts';
 import { levelText } from './level-texts.ts';
 
@@ -38,6 +38,37 @@ export function sentenceOf(evidence: readonly MatchEvidence[]): LocalizedText {
   const reasons = evidence.filter(({ speaks }) => speaks === 'for').slice(0, MOST_FOR);
   const doubts = evidence.filter(({ speaks }) => speaks === 'against').slice(0, MOST_AGAINST);
   return { en: english(reasons, doubts), 'zh-CN': chinese(reasons, doubts) };
+}
+
+const SAID: LocalizedText = { en: 'somebody said that they are related', 'zh-CN': '已由人工判定为有关联' };
+
+/**
+ * One sentence on two records that are alike and no duplicates: why not, and what is alike.
+ * @param isSaid - Whether a person said so.
+ */
+export function relatedSentence(
+  levels: readonly number[],
+  evidence: readonly MatchEvidence[],
+  isSaid: boolean,
+): LocalizedText {
+  const reason = isSaid ? SAID : (apartText(levels) ?? SAID);
+  const alike = evidence
+    .filter(({ speaks, text }) => speaks === 'for' && text.en !== reason.en)
+    .slice(0, MOST_FOR)
+    .map(({ text }) => text);
+  const en = alike.length === 0 ? '' : `; alike: ${alike.map((text) => text.en).join('; ')}`;
+  const zh = alike.length === 0 ? '' : `；相同之处：${alike.map((text) => text['zh-CN']).join('，')}`;
+  return {
+    en: `${reason.en.charAt(0).toUpperCase()}${reason.en.slice(1)}${en}.`,
+    'zh-CN': `${reason['zh-CN']}${zh}。`,
+  };
+}
+
+/** What keeps two records apart whatever else agrees. */
+function apartText(levels: readonly number[]): LocalizedText | undefined {
+  const level = (name: ComparisonName) => levels[COMPARISONS.findIndex((comparison) => comparison.name === name)] ?? 0;
+  if (level('entity') === OTHER_BRANCH) return levelText('entity', OTHER_BRANCH);
+  return level('tax') === BOTH_VALID ? levelText('tax', BOTH_VALID) : undefined;
 }
 
 function english(reasons: readonly MatchEvidence[], doubts: readonly MatchEvidence[]): string {

@@ -24,6 +24,9 @@ const TEXTS: Readonly<Record<Exclude<ComparisonName, 'name' | 'together' | 'area
     both('a branch and its head office, or two branches', '总公司与分公司，或两个分公司'),
     both('different numbers in the names', '名称中的编号或规格不同'),
     both('only one name contains this number', '只有一个名称含该编号或规格'),
+    both('the size or type agrees', '尺寸或型号一致'),
+    both('size and type agree', '尺寸和型号均一致'),
+    both('all sizes and types agree', '所有尺寸和型号均一致'),
   ],
   tax: [
     both('same tax ID', '税号相同'),
@@ -83,6 +86,7 @@ const TEXTS: Readonly<Record<Exclude<ComparisonName, 'name' | 'together' | 'area
     both('similar specifications', '规格相近'),
     both('the specifications share a part', '规格部分相同'),
     both('different specifications', '规格不同'),
+    both('different sizes', '尺寸或型号不同'),
   ],
   maker: [
     both("same maker's part number", '制造商零件号相同'),

@@ -1,4 +1,4 @@
-import { COMPARISONS } from '../compare/comparisons.ts';
+import { COMPARISONS, OTHER_SIZES } from '../compare/comparisons.ts';
 import { areaWeights, chancesOf } from './chances.ts';
 import { type Model, scoreOf, type Weights } from './model.ts';
 import { correctByIdentifiers } from './own-identifiers.ts';
@@ -16,6 +16,8 @@ const SHIPPED_PAIRS = 40;
 const SHIPPED_SHARE = 0.25;
 const LEAST_SHARE = 1e-4;
 const MOST_AGAINST = -9;
+/** More than all that can agree. */
+const NEVER = -200;
 
 export interface LearnInput {
   readonly patterns: Patterns;
@@ -66,14 +68,21 @@ interface Chance {
 }
 
 function weightsOf(shares: readonly (readonly number[])[], chance: Chance): number[][] {
-  return COMPARISONS.map(({ name, levels }, index) =>
-    levels.map((_, level) => {
-      if (level === 0) return 0;
-      if (name === 'area') return chance.area[level] ?? 0;
-      const share = Math.log2(shares[index]?.[level] ?? 1);
-      return name === 'together' ? share : Math.max(MOST_AGAINST, share - (chance.levels[index]?.[level] ?? 0));
-    }),
+  return COMPARISONS.map(({ levels }, index) =>
+    levels.map((_, level) => (level === 0 ? 0 : weightOf(index, level, shares[index]?.[level] ?? 1, chance))),
   );
+}
+
+function weightOf(index: number, level: number, share: number, chance: Chance): number {
+  switch (COMPARISONS[index]?.name) {
+    case 'area':
+      return chance.area[level] ?? 0;
+    case 'together':
+      return Math.log2(share);
+    case 'spec':
+      if (level === OTHER_SIZES) return NEVER;
+  }
+  return Math.max(MOST_AGAINST, Math.log2(share) - (chance.levels[index]?.[level] ?? 0));
 }
 
 interface Expected {

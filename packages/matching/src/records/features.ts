@@ -45,12 +45,16 @@ export interface WordLists {
  * begin. Rows lie one after the other, so that a comparison touches two places of memory and not forty.
  */
 export const CELL = {
-  ...{ core: 0, legal: 1, place: 2, branch: 3, numbers: 4, tax: 5, taxMain: 6, identity: 7, phone: 8, local: 9 },
-  ...{ domain: 10, emailFlags: 11, house: 12, unit: 13, city: 14, postcode: 15, bank: 16, date: 17, maker: 18 },
-  ...{ name: 19, road: 20, spec: 21, code: 22, lengths: 23, sharedCore: 24, sharedPhone: 25, sharedDomain: 26 },
+  ...{ characters: 0, rare1: 1, rare2: 2, rare3: 3, taxMain: 4, phone: 5, local: 6, domain: 7, bank: 8, date: 9 },
+  ...{ maker: 10, core: 11, tax: 12, city: 13, house: 14, name: 15, lengths: 16, identity: 17, sharedCore: 18 },
+  ...{ sharedPhone: 19, emailFlags: 20, road: 21, sharedDomain: 22, legal: 23, place: 24, branch: 25 },
+  ...{ numbers: 26, unit: 27, postcode: 28, spec: 29, code: 30 },
 } as const;
-/** Numbers of a row. */
-export const ROW = 28;
+/** Numbers of a row: two lines of the processor's cache, of which the first says whether the second is needed. */
+export const ROW = 32;
+/** A word that more than one record in so many has says little by being shared (log2). */
+const RARE_BITS = 7;
+export const MOST_RARE = 3;
 /** Bits of `lengths` for each list, in the order of LISTS. */
 const LENGTH_BITS = 8;
 /** Further words of a list are not compared. */
@@ -64,7 +68,7 @@ export function lengthOf(rows: Int32Array, row: number, list: number): number {
 type Unrowed = Omit<Features, 'rows'>;
 
 /** One row a record, from its columns and lists. */
-export function rowsOf({ count, columns, lists, shared }: Unrowed): Int32Array {
+export function rowsOf({ count, columns, lists, shared, poolMasks }: Unrowed): Int32Array {
   const rows = new Int32Array(new SharedArrayBuffer(count * ROW * Int32Array.BYTES_PER_ELEMENT));
   function fill(cell: keyof typeof CELL, value: (record: number) => number): void {
     for (let record = 0, at = CELL[cell]; record < count; record++, at += ROW) rows[at] = value(record);
@@ -77,10 +81,23 @@ export function rowsOf({ count, columns, lists, shared }: Unrowed): Int32Array {
       return all | (Math.min(MOST_WORDS, (starts[record + 1] ?? 0) - (starts[record] ?? 0)) << (LENGTH_BITS * index));
     }, 0),
   );
+  fill('characters', (record) => poolMasks[columns.core[record] ?? 0] ?? 0);
+  for (let record = 0, at = CELL.rare1; record < count; record++, at += ROW)
+    fillRareWords(rows, at, lists.name, record);
   fill('sharedCore', (record) => shared.core[record] ?? 0);
   fill('sharedPhone', (record) => shared.phone[record] ?? 0);
   fill('sharedDomain', (record) => shared.domain[record] ?? 0);
   return rows;
+}
+
+/** The first words of a name that are not common. */
+function fillRareWords(rows: Int32Array, first: number, { starts, words, bits }: WordLists, record: number): void {
+  const end = starts[record + 1] ?? 0;
+  let cell = first;
+  for (let at = starts[record] ?? 0; at < end && cell < first + MOST_RARE; at++) {
+    const word = words[at] ?? 0;
+    if ((bits[word] ?? 0) >= RARE_BITS) rows[cell++] = word;
+  }
 }
 
 /** All that is compared of all records, in memory that threads share. */

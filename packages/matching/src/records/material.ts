@@ -1,11 +1,9 @@
 import { tableLines } from '../normalise/data-files.ts';
 import { fold, hasHan } from '../normalise/fold.ts';
 
-/** Words of a description of a thing, and its sizes. */
+/** Words of a description of a thing. */
 export interface MaterialParts {
   readonly tokens: readonly string[];
-  /** Each size as kind:value, sorted. */
-  readonly sizes: readonly string[];
   /** Words that look like numbers of a maker. */
   readonly codes: readonly string[];
 }
@@ -37,8 +35,7 @@ export function parseMaterial(raw: string): MaterialParts {
     .replaceAll(TIMES, 'x')
     .replaceAll(STANDARD, (_, body: string) => body.replaceAll(/[\s/]/g, ''));
   const tokens = tokensOf(text.match(PIECE) ?? [], grades, units);
-  const sizes = tokens.flatMap(sizeOf);
-  return { tokens, sizes: [...new Set(sizes)].sort(), codes: [...new Set(tokens.filter(isCode))] };
+  return { tokens, codes: [...new Set(tokens.filter(isCode))] };
 }
 
 function tokensOf(
@@ -56,15 +53,6 @@ function tokensOf(
     number = PLAIN_NUMBER.test(piece) ? piece : '';
   }
   return tokens;
-}
-
-/** A size as kind:value; a product of measures is one without unit too. */
-function sizeOf(token: string): string[] {
-  const size = SIZE.exec(token);
-  if (size === null) return [];
-  const [, before, value, unit] = size;
-  if (before !== undefined || unit !== undefined) return [`${before ?? ''}${unit ?? ''}:${value}`];
-  return token.includes('x') ? [`x:${value}`] : [];
 }
 
 /** Makers' numbers are written with and without dashes. */

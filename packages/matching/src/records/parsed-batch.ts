@@ -7,7 +7,8 @@ import type { NameParts } from '../normalise/name-parts.ts';
 import { placeName } from '../normalise/place.ts';
 import { byName, COLUMNS, type Column, LISTS, type ListName, OWN_DOMAIN, SHARED_MAILBOX } from './features.ts';
 import { Integers } from './growing.ts';
-import { parseMaterial } from './material.ts';
+import { type MaterialParts, parseMaterial } from './material.ts';
+import { measuresOf, writeMeasures } from './measures.ts';
 import { TextPool } from './text-pool.ts';
 
 /** Records as numbers; those of texts are of this batch's own pool. Nothing in it depends on other batches. */
@@ -85,7 +86,8 @@ class BatchParser {
     const parts = this.#subject === 'party' ? parseName(name) : thingName(name, spec);
     this.#list('name', parts.tokens);
     const thing = this.#subject === 'material' ? parseMaterial(`${name} ${spec}`) : undefined;
-    this.#list('spec', spec === '' ? [] : [...new Set((thing ?? parseMaterial(spec)).tokens)]);
+    const words = spec === '' ? [] : thing === undefined ? parseMaterial(spec).tokens : specWords(spec, thing);
+    this.#list('spec', [...new Set(words)]);
     this.#list('code', thing?.codes ?? []);
     this.#text('core', parts.core);
     this.#text('legal', parts.legal);
@@ -122,9 +124,21 @@ class BatchParser {
 
 const PLACES: Readonly<Record<Column, number>> = byName(COLUMNS, (name) => COLUMNS.indexOf(name));
 
+/** Sizes as they are measured, however they are written, and words; those of the name are often in both. */
+function specWords(spec: string, { tokens, codes }: MaterialParts): readonly string[] {
+  const words = tokens.filter((token) => !/\d/.test(token));
+  return [...words, ...codes, ...measuresOf(spec).map((measure) => measure.join(':'))];
+}
+
 function thingName(name: string, spec: string): NameParts {
   const own = parseMaterial(name);
-  const sizes = spec === '' ? own.sizes : parseMaterial(`${name} ${spec}`).sizes;
   const tokens = [...new Set(own.tokens)];
-  return { tokens, core: own.tokens.join(''), legal: '', place: '', branch: '', numbers: sizes.join(' ') };
+  return {
+    tokens,
+    core: own.tokens.join(''),
+    legal: '',
+    place: '',
+    branch: '',
+    numbers: writeMeasures(measuresOf(`${name} ${spec}`)),
+  };
 }

@@ -2,17 +2,14 @@ import { createHash } from 'node:crypto';
 import { readSync } from 'node:fs';
 import { type FileHandle, open } from 'node:fs/promises';
 import type { MatchRecord } from '@erp-audit/core';
-
-const BUFFER_BYTES = 1 << 20;
+import { forEachEnd, type RecordLines } from './record-lines.ts';
 
 /** Records as they came, in a file: only those of groups are read again. */
 export class RecordStore {
   readonly #file: FileHandle;
-  readonly #buffer = Buffer.allocUnsafe(BUFFER_BYTES);
   #ends = new Float64Array(1024);
   #count = 0;
   #written = 0;
-  #pending = 0;
 
   private constructor(file: FileHandle) {
     this.#file = file;
@@ -22,31 +19,24 @@ export class RecordStore {
     return new RecordStore(await open(path, 'w+', 0o600));
   }
 
-  get count(): number {
-    return this.#count;
-  }
-
-  /** Flush is due when this returns true. */
-  add(record: MatchRecord): boolean {
-    const text = JSON.stringify(record);
-    if (text.length * 3 > BUFFER_BYTES - this.#pending) throw new RangeError('record is larger than the buffer');
-    this.#pending += this.#buffer.write(text, this.#pending);
-    if (this.#count + 1 >= this.#ends.length) {
-      const larger = new Float64Array(Math.ceil(this.#ends.length * 1.5));
-      larger.set(this.#ends);
-      this.#ends = larger;
-    }
-    this.#ends[++this.#count] = this.#written + this.#pending;
-    return this.#pending > BUFFER_BYTES / 2;
-  }
-
-  async flush(): Promise<void> {
-    for (let at = 0; at < this.#pending; ) {
-      const { bytesWritten } = await this.#file.write(this.#buffer, at, this.#pending - at, this.#written);
+  async add(lines: RecordLines): Promise<void> {
+    const start = this.#written;
+    this.#reserve(lines.count);
+    forEachEnd(lines, (end) => {
+      this.#ends[++this.#count] = start + end;
+    });
+    for (let at = 0; at < lines.bytes.length; ) {
+      const { bytesWritten } = await this.#file.write(lines.bytes, at, lines.bytes.length - at, this.#written);
       at += bytesWritten;
       this.#written += bytesWritten;
     }
-    this.#pending = 0;
+  }
+
+  #reserve(count: number): void {
+    if (this.#count + count < this.#ends.length) return;
+    const larger = new Float64Array(Math.ceil((this.#count + count + 1) * 1.5));
+    larger.set(this.#ends);
+    this.#ends = larger;
   }
 
   /** Blocks for what is some hundred bytes of a file just written: a promise would cost ten times as much. */

@@ -3,6 +3,8 @@ import { Worker } from 'node:worker_threads';
 import { type Answers, type Task, TaskRunner } from './tasks.ts';
 
 const MOST_THREADS = 8;
+/** Records of a batch are gone before these are full, so that none is copied to where they would stay. */
+const YOUNG_MEGABYTES = 64;
 /** TypeScript is not loaded in threads; what they give is the same. */
 const IS_SOURCE = import.meta.url.endsWith('.ts');
 
@@ -92,7 +94,10 @@ class Thread {
   #failure: Error | undefined;
 
   constructor(onFree: () => void) {
-    this.#worker = new Worker(new URL('./search-worker.js', import.meta.url), { execArgv: [] });
+    this.#worker = new Worker(new URL('./search-worker.js', import.meta.url), {
+      execArgv: [],
+      resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
+    });
     this.#worker.on('message', (answer: Answers[Task['kind']]) => {
       this.#asked.shift()?.resolve(answer);
       onFree();

@@ -1,13 +1,14 @@
-import type { MatchRecord, MatchSubject } from '@erp-audit/core';
+import type { MatchSubject } from '@erp-audit/core';
 import { type BlockKey, blockKeys } from '../block/block-keys.ts';
 import { sortedKeys } from '../block/sorted-keys.ts';
 import { type Compared, type ComparedRange, RangeComparer } from '../compare/compare-range.ts';
 import type { Features } from '../records/features.ts';
 import { type ParsedBatch, parseBatch } from '../records/parsed-batch.ts';
+import { type RecordLines, recordsOf } from '../records/record-lines.ts';
 
 /** What a thread can be asked; the answers are of the same names. */
 export type Task =
-  | { readonly kind: 'parse'; readonly subject: MatchSubject; readonly records: readonly MatchRecord[] }
+  | { readonly kind: 'parse'; readonly subject: MatchSubject; readonly records: RecordLines }
   /** Records of these features, and of them the numbers, are what the next keys are made of. */
   | { readonly kind: 'features'; readonly features: Features; readonly representatives: Int32Array }
   | { readonly kind: 'keys'; readonly key: number }
@@ -32,7 +33,7 @@ export class TaskRunner {
   run(task: Task): Answers[Task['kind']] {
     switch (task.kind) {
       case 'parse':
-        return parseBatch(task.subject, task.records);
+        return parseBatch(task.subject, recordsOf(task.records));
       case 'features':
         this.#keys = { ...task, keys: blockKeys(task.features) };
         return undefined;

@@ -1,52 +1,33 @@
-import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import type { Locale } from '@erp-audit/core';
-import axe from 'axe-core';
-import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { HOSTILE_TEXTS } from '../../../../test/hostile-texts.ts';
 import { browserLine, browserModel, isOpen, madeLine } from '../../fixtures/browser.ts';
+import { launchChromium, seriousFaults, withoutChromium } from '../../fixtures/in-chromium.ts';
 import { department, finding, RULES } from '../../fixtures/models.ts';
 import type { BrowserLine, BrowserModel } from './browser-model.ts';
 import { writeBrowser } from './write-browser.ts';
 
 const options = { reportsDirectory: fileURLToPath(new URL('../../../../reports', import.meta.url)) };
-const program = await promisify(execFile)('which', ['chromium']).then(
-  ({ stdout }) => stdout.trim(),
-  () => undefined,
-);
-
-interface AxeViolation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function seriousFaults(page: Page): Promise<readonly string[]> {
-  const violations = (await page.evaluate('axe.run().then((result) => result.violations)')) as AxeViolation[];
-  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  return serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-}
-
 /** As a page shows it: half a surrogate pair is no character. */
 const wellFormed = (text: string) => text.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
 
 const LINES = Array.from({ length: 1_200 }, (_, index) => madeLine(index, 1_200));
 const OPEN = LINES.filter(isOpen);
 
-describe.skipIf(program === undefined)(
-  `The findings browser in Chromium${program === undefined ? ' (skipped: Chromium is not installed)' : ''}`,
+describe.skipIf(withoutChromium !== undefined)(
+  `The findings browser in Chromium${withoutChromium ?? ''}`,
   { timeout: 120_000 },
   () => {
     let browser: Browser;
     let folder = '';
     beforeAll(async () => {
       folder = await mkdtemp(path.join(tmpdir(), 'findings-browser-'));
-      browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
+      browser = await launchChromium();
     });
     afterAll(async () => {
       await browser.close();
@@ -88,7 +69,6 @@ describe.skipIf(program === undefined)(
       ] as const;
       for (const [locale, colorScheme, width] of looks) {
         const { page, isAlone } = await opened(locale, LINES.slice(0, 100), { department: null, bypassCSP: true });
-        await page.evaluate(axe.source);
         await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
         expect(await seriousFaults(page), `${locale} ${colorScheme} closed`).toEqual([]);

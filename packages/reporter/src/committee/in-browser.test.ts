@@ -5,11 +5,11 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { LOCALES, type Locale } from '@erp-audit/core';
-import axe from 'axe-core';
-import { type Browser, chromium } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { AGENDA, FROZEN } from '../../fixtures/agenda.ts';
 import { HOSTILE_TEXTS } from '../../fixtures/hostile-texts.ts';
+import { launchChromium, seriousFaults, withoutChromium } from '../../fixtures/in-chromium.ts';
 import { committeeModel } from '../../fixtures/models.ts';
 import { questions } from '../../fixtures/questions.ts';
 import { renderCommittee } from './render-committee.ts';
@@ -17,32 +17,22 @@ import { renderMinutes } from './render-minutes.ts';
 
 const run = promisify(execFile);
 const options = { reportsDirectory: fileURLToPath(new URL('../../../../reports', import.meta.url)) };
-const program = await run('which', ['chromium']).then(
-  ({ stdout }) => stdout.trim(),
-  () => undefined,
-);
 const hasPdfText = await run('pdftotext', ['-v']).then(
   () => true,
   () => false,
 );
 
-interface AxeViolation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
 const bare = (text: string) => text.replaceAll(/\s+/g, '');
 
-describe.skipIf(program === undefined)(
-  `The committee's page in a browser${program === undefined ? ' (skipped: Chromium is not installed)' : ''}`,
+describe.skipIf(withoutChromium !== undefined)(
+  `The committee's page in a browser${withoutChromium ?? ''}`,
   { timeout: 120_000 },
   () => {
     let browser: Browser;
     let folder = '';
     beforeAll(async () => {
       folder = await mkdtemp(path.join(tmpdir(), 'committee-browser-'));
-      browser = await chromium.launch({ executablePath: program ?? '', args: ['--no-sandbox'] });
+      browser = await launchChromium();
     });
     afterAll(async () => {
       await browser.close();
@@ -61,7 +51,6 @@ describe.skipIf(program === undefined)(
         const url = await put('page.html', await renderCommittee(model(locale), options));
         const page = await browser.newPage({ bypassCSP: true });
         await page.goto(url);
-        await page.evaluate(axe.source);
         for (const [colorScheme, width] of [
           ['light', 1200],
           ['dark', 1200],
@@ -69,9 +58,7 @@ describe.skipIf(program === undefined)(
         ] as const) {
           await page.emulateMedia({ colorScheme });
           await page.setViewportSize({ width, height: 900 });
-          const violations = (await page.evaluate('axe.run().then((result) => result.violations)')) as AxeViolation[];
-          const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-          expect(serious.map(({ id, nodes }) => `${colorScheme} ${width} ${id}: ${nodes[0]?.html}`)).toEqual([]);
+          expect(await seriousFaults(page), `${colorScheme} ${width}`).toEqual([]);
         }
         await page.close();
       },

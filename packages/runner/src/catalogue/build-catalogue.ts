@@ -68,6 +68,7 @@ function catalogueRule(rule: Rule, profiles: readonly Profile[], proven: ProvenR
     text,
     testFile: _test,
     ruleHash: _hash,
+    contentHash: _content,
     ...told
   } = rule;
   return {

@@ -2,6 +2,7 @@ import { LOCALES, SEVERITIES } from '@erp-audit/core';
 import { expected } from '@erp-audit/engine';
 import { z } from 'zod';
 import { ACCESS_SETTINGS } from './access-config.ts';
+import { AnomaliesConfig } from './anomalies-config.ts';
 import { APPROVAL_SETTINGS } from './approvers-config.ts';
 import { CalendarConfig } from './calendar-config.ts';
 import { CalendarDay } from './calendar-day.ts';
@@ -106,6 +107,8 @@ export const ConfigFile = z.strictObject({
     .strictObject({
       include: z.array(Text).min(1).default(['**']),
       set: z.record(z.string(), RuleOverride).default({}),
+      /** Active rules that no approver approved as they stand are not checked. */
+      requireApproval: z.boolean().default(false),
     })
     .prefault({}),
   reports: z
@@ -129,6 +132,7 @@ export const ConfigFile = z.strictObject({
   confidential: ConfidentialConfig.optional(),
   retention: RetentionConfig.prefault({}),
   matching: MatchingConfig.prefault({}),
+  anomalies: AnomaliesConfig.prefault({}),
 });
 export type ConfigFile = z.output<typeof ConfigFile>;
 export type SourceConfig = z.output<typeof SourceConfig>;

@@ -30,6 +30,8 @@ export const RetentionConfig = z.strictObject({
   persons: Keep.prefault('24 months'),
   /** Who decided what: log, waivers, transfers. */
   decisions: Keep.prefault('10 years'),
+  /** Files of written reports, each with the week it is of. */
+  reports: Keep.prefault('never'),
   /** Runs, their results and counts. */
   manifests: z.literal('never').default('never'),
   /** The word without which decisions cannot go before ten years. */

@@ -1,8 +1,9 @@
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { AuditError, type Department, isoWeek, type Locale, type Notice } from '@erp-audit/core';
 import { unknownDepartmentText } from '../config/check-references.ts';
 import type { Config } from '../config/load-config.ts';
 import { isUnchanged, readContents, type WrittenFile } from '../reports/report-contents.ts';
+import { readersFolder, reportsFolder } from '../reports/report-folders.ts';
 import type { WriteReportsOptions } from '../reports/report-options.ts';
 import { writeReports } from '../reports/write-reports.ts';
 import { personFor } from './places.ts';
@@ -66,7 +67,7 @@ export async function committeeNotices(options: ReportSending): Promise<readonly
   const { locale } = config.organisation;
   const run = await lastRun(options);
   const week = options.week ?? isoWeek(run.asOf);
-  const directory = join(outputFolder(config), week);
+  const directory = join(reportsFolder(config), week);
   const frozen = (await store.weeks.list()).find((each) => each.week === week);
   const expected = frozen ?? { runId: run.id, version: 0 };
   const find = () => currentReport(directory, locale, expected);
@@ -92,13 +93,8 @@ function languageOf(config: Config, { id }: Department): Locale {
   return personFor(config, { role: 'department', department: id })?.language ?? config.organisation.locale;
 }
 
-function outputFolder({ directory, reports }: Config): string {
-  return resolve(directory, reports.directory);
-}
-
-function folderOf(config: Config, week: string, { confidential }: Department): string {
-  const folder = join(outputFolder(config), week);
-  return confidential === true ? join(folder, 'confidential') : folder;
+function folderOf(config: Config, week: string, department: Department): string {
+  return readersFolder(join(reportsFolder(config), week), department);
 }
 
 async function currentWorkbook(

@@ -7,7 +7,7 @@ function member(key: string): GroupMember {
 }
 
 const group: RecordGroup = {
-  ...{ band: 'probable', likelihood: 80, memberCount: 4, survivor: 'B', why: [] },
+  ...{ band: 'probable', likelihood: 80, memberCount: 4, survivor: 'B', why: [], related: [] },
   members: ['A', 'B', 'C', 'D'].map(member),
 };
 const shown = (pairs: ReturnType<typeof verdictOnAll>) =>

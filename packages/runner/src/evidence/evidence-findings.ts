@@ -1,10 +1,10 @@
-import type { Evidence } from '@erp-audit/core';
 import type { FindingThen, Store } from '@erp-audit/store';
 import type { EvidenceFolder } from './evidence-folder.ts';
 import type { ExportEvidenceOptions } from './export-options.ts';
 import { jsonLines } from './json-lines.ts';
 import type { Sample } from './sample.ts';
 import type { SelectedEvidence } from './selection.ts';
+import { shownEvidence } from './shown-evidence.ts';
 
 /** What is known once the findings are written. */
 export interface WrittenFindings {
@@ -76,13 +76,4 @@ function findingLine({ finding, state, department, history }: FindingThen) {
     ...{ reopened, value, recordUrl: finding.recordUrl, evidence: shownEvidence(finding.evidence), history },
     now: { state: finding.state, department: finding.department },
   };
-}
-
-/** Personal values as they are masked, without the hashes by which they are compared. */
-function shownEvidence(evidence: Evidence): Readonly<Record<string, unknown>> {
-  const shown = (value: unknown): unknown => {
-    if (Array.isArray(value)) return value.map(shown);
-    return typeof value === 'object' && value !== null && 'masked' in value ? value.masked : value;
-  };
-  return Object.fromEntries(Object.entries(evidence).map(([name, value]) => [name, shown(value)]));
 }

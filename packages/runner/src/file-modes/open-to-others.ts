@@ -2,6 +2,7 @@ import { stat } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import type { Config } from '../config/load-config.ts';
 import { stateFolder } from '../project/open-project.ts';
+import { reportsFolder } from '../reports/report-folders.ts';
 
 /** Read, write or enter, for the group or everybody. */
 const OTHERS = 0o077;
@@ -24,7 +25,7 @@ export async function openToOthers(config: Config): Promise<readonly OpenPlace[]
   const paths = [
     ...[state, join(state, 'key')],
     ...(store === undefined ? [] : [below(store)]),
-    ...[below(config.reports.directory), below(config.returns.directory)],
+    ...[reportsFolder(config), below(config.returns.directory)],
   ];
   const found = await Promise.all(paths.map(openPlace));
   return found.filter((place) => place !== undefined);

@@ -8,7 +8,7 @@ import { z } from 'zod';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 /** Beside the files it tells of. */
-const CONTENTS_FILE = 'contents.json';
+export const CONTENTS_FILE = 'contents.json';
 
 const Count = z.int().min(0);
 const Day = z.iso.date().transform((day) => day as CalendarDate);

@@ -65,7 +65,7 @@ function withPlanned(project: Project, { run, results }: ReportPeriod): readonly
 function notRun({ source, code, entity, rule }: PlannedTarget, run: RunRecord): DatedResult {
   const found = { inScope: 0, notEvaluable: 0, found: 0, partial: [], durationMs: 0 };
   const moved = { new: 0, baseline: 0, reopened: 0, resolved: 0, disappeared: 0, outOfScope: 0, waived: 0 };
-  const state = { state: 'not_checked', reason: 'not_run', suspect: false } as const;
+  const state = { state: 'not_checked', reason: 'not_run', suspect: false, anomalies: [] } as const;
   return { source, code, entity, rule: rule.id, ...state, ...found, ...moved, run: run.id, asOf: run.asOf };
 }
 

@@ -1,9 +1,10 @@
 import { join } from 'node:path';
-import { type Department, mayRead, silentLog } from '@erp-audit/core';
+import { mayRead, silentLog } from '@erp-audit/core';
 import { writeBrowser } from '@erp-audit/reporter';
 import { findingStatements } from '../rules/finding-statements.ts';
 import { type BrowserReader, type BrowserSources, browserModel } from './browser-model.ts';
 import type { ReportContext } from './report-context.ts';
+import { readersFolder } from './report-folders.ts';
 import type { WriteReportsOptions, WrittenReport } from './report-options.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 import { chooseDepartments } from './write-workbooks.ts';
@@ -45,19 +46,17 @@ async function readersOf(
   context: ReportContext,
 ): Promise<readonly Page[]> {
   const chosen = await chooseDepartments(context, department);
-  const pages = chosen.map((each) => ({ department: each, isTrusted: false, folder: folderOf(each) }));
+  const pages = chosen.map((each) => ({ department: each, isTrusted: false, folder: readersFolder('', each) }));
   if (department !== undefined) return pages;
   const secret = context.departments.filter(({ confidential }) => confidential === true);
   const mayReadAll = osUser !== undefined && secret.every((each) => mayRead({ osUser }, each));
   return [
     ...pages,
     { department: null, isTrusted: false, folder: '' },
-    ...(secret.length > 0 && mayReadAll ? [{ department: null, isTrusted: true, folder: 'confidential' }] : []),
+    ...(secret.length > 0 && mayReadAll
+      ? [{ department: null, isTrusted: true, folder: readersFolder('', { confidential: true }) }]
+      : []),
   ];
-}
-
-function folderOf({ confidential }: Department): string {
-  return confidential === true ? 'confidential' : '';
 }
 
 async function writeOne(

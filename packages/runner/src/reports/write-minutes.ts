@@ -4,6 +4,7 @@ import { AuditError, isoWeek, type Locale } from '@erp-audit/core';
 import { minutesDocument, renderMinutes } from '@erp-audit/reporter';
 import type { Store } from '@erp-audit/store';
 import type { Config } from '../config/load-config.ts';
+import { reportsFolder } from './report-folders.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
 export interface WriteMinutesOptions {
@@ -39,7 +40,7 @@ export async function writeMinutes(options: WriteMinutesOptions): Promise<Writte
   const frozen = (await store.weeks.list()).find((each) => each.week === week);
   const model = { locale, organisation: config.organisation.name, week, asOf: frozen?.asOf ?? null, made, earlier };
   const templates = { reportsDirectory, ownReports: resolve(config.directory, config.reports.own) };
-  const directory = resolve(config.directory, config.reports.directory);
+  const directory = reportsFolder(config);
   const file = options.out === undefined ? join(directory, week, `minutes.${locale}.html`) : resolve(options.out);
   const isDocument = file.toLowerCase().endsWith('.docx');
   const content = isDocument ? await minutesDocument(model, templates) : await renderMinutes(model, templates);

@@ -6,6 +6,7 @@ import { committeeFigures } from './committee-model.ts';
 import { describeFile } from './describe-file.ts';
 import { keepContents } from './report-contents.ts';
 import { loadReportContext, type ReportContext } from './report-context.ts';
+import { reportsFolder } from './report-folders.ts';
 import type { WriteReportsOptions, WrittenReport } from './report-options.ts';
 import { writeBrowsers } from './write-browsers.ts';
 import { writeCommittee } from './write-committee.ts';
@@ -24,7 +25,7 @@ export async function writeReports(options: WriteReportsOptions): Promise<readon
   const wantsBrowsers = options.reports.includes('browser');
   const context = wantsWorkbooks(options) || wantsBrowsers ? await loadContext(options) : undefined;
   const page = wantsCommittee(options) ? await committeePage(options, context) : undefined;
-  const directory = resolve(options.out ?? resolve(config.directory, config.reports.directory));
+  const directory = resolve(options.out ?? reportsFolder(config));
   const written: WrittenReport[] = [];
   if (context !== undefined) {
     const folder = join(directory, context.period.week);

@@ -4,6 +4,7 @@ import { AuditError, type Department, OPEN_STATES } from '@erp-audit/core';
 import { type WorkbookPart, writeFindingsCsv, writeWorkbook } from '@erp-audit/reporter';
 import { NAMED, notOneOf } from '../config/check-references.ts';
 import type { ReportContext } from './report-context.ts';
+import { readersFolder } from './report-folders.ts';
 import type { WriteReportsOptions, WrittenReport } from './report-options.ts';
 import { shownFindings } from './shown-findings.ts';
 import { responsibleOf, workbookModel } from './workbook-model.ts';
@@ -21,7 +22,7 @@ export async function writeWorkbooks(
 ): Promise<readonly WrittenReport[]> {
   const written: WrittenReport[] = [];
   for (const department of await chooseDepartments(context, options.department)) {
-    const folder = department.confidential === true ? join(directory, 'confidential') : directory;
+    const folder = readersFolder(directory, department);
     const parts = options.split === undefined ? [undefined] : await partsOf(context, department);
     for (const part of parts) written.push(...(await writeDepartment(options, context, department, folder, part)));
   }

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { type Actor, type Clock, createMasker } from '@erp-audit/core';
 import type { RetentionCounts, Store } from '@erp-audit/store';
 import type { Config } from '../config/load-config.ts';
 import type { KeepMonths } from '../config/retention-config.ts';
+import { removeReports } from './remove-reports.ts';
 
 const PSEUDONYM_DIGITS = 6;
 
@@ -16,26 +18,29 @@ interface ApplyRetentionOptions {
 
 export interface AppliedRetention {
   /** What is older went; null where it is kept for ever. */
-  readonly before: Readonly<Record<'details' | 'persons' | 'decisions', Date | null>>;
-  readonly counts: RetentionCounts;
+  readonly before: Readonly<Record<'details' | 'persons' | 'decisions' | 'reports', Date | null>>;
+  readonly counts: RetentionCounts & { readonly reports: number };
 }
 
 /** Takes away what has had its configured time, and gives people pseudonyms; see `retention` of the configuration. */
 export async function applyRetention(config: Config, options: ApplyRetentionOptions): Promise<AppliedRetention> {
   const { store, key, clock, by, dryRun } = options;
-  const { details, persons, decisions } = config.retention;
+  const { details, persons, decisions, reports } = config.retention;
   const now = clock.now();
   const before = {
     details: monthsBefore(now, details),
     persons: monthsBefore(now, persons),
     decisions: monthsBefore(now, decisions),
+    reports: monthsBefore(now, reports),
   };
   const { hash } = createMasker(key);
-  const counts = await store.retention.apply({
+  const kept = await store.retention.apply({
     ...{ detailsBefore: before.details, personsBefore: before.persons, decisionsBefore: before.decisions },
     ...{ pseudonym: (name) => `person-${hash(name).slice(0, PSEUDONYM_DIGITS)}`, by, dryRun },
   });
-  return { before, counts };
+  const directory = resolve(config.directory, config.reports.directory);
+  const files = before.reports === null ? 0 : await removeReports(directory, before.reports, dryRun);
+  return { before, counts: { ...kept, reports: files } };
 }
 
 /** The same moment so many months ago; where the month is shorter, on its last day. */

@@ -1,22 +1,12 @@
 import { readFile, rename, rm, writeFile } from 'node:fs/promises';
-import {
-  AuditError,
-  type RuleStatus,
-  readPersonalKey,
-  SEVERITIES,
-  type Severity,
-  signStatement,
-  silentLog,
-} from '@erp-audit/core';
+import { AuditError, type LocalizedText, type RuleStatus, signStatement, silentLog } from '@erp-audit/core';
 import type { Rule } from '@erp-audit/engine';
 import type { RuleDecision } from '@erp-audit/store';
-import type { Approver } from '../config/approvers-config.ts';
 import type { DecisionContext } from '../decisions/decision-context.ts';
-import { identifyApprover } from '../decisions/identify-approver.ts';
 import { type Refusal, refusal, throwRefusals } from '../decisions/refusal.ts';
-import { governanceOffice } from '../project/governance-office.ts';
 import type { Project } from '../project/project.ts';
 import { evaluateRule, type JudgedSample, needsApprover, type RuleEvaluation } from './evaluate-rule.ts';
+import { personalKeyOf, requireRuleApprover, ruleStatement } from './rule-approver.ts';
 import { withRuleStatus } from './set-rule-status.ts';
 import { testRules } from './test-rules.ts';
 
@@ -101,20 +91,28 @@ export async function decideRule(
 ): Promise<RuleDecision> {
   const { rule, reason } = step;
   const { from, to, evaluation } = planned;
-  const key = personalKey(step);
-  const approver = needsApprover(from, to) ? approverOf(context, rule, key?.keyId) : undefined;
+  const key = personalKeyOf(step.personalKey, `rules ${step.step}`);
+  const approver = needsApprover(from, to) ? requireRuleApprover(context, [rule], key?.keyId) : undefined;
   if (from !== 'active' && to === 'active' && !step.despite)
-    throwRefusals(evaluation.unmet.length === 0 ? [] : [unmet()]);
-  if (from === 'draft') throwRefusals(await failingCases(context.project, rule));
+    throwRefusals(evaluation.unmet.length === 0 ? [] : [unmet()], whatIsUnmet(rule));
+  if (from === 'draft') throwRefusals(await failingCases(context.project, rule), howToPass(rule));
   const { file } = context.project.config;
   const text = withRuleStatus(file, await readFile(file, 'utf8'), rule.id, to);
   const draft = `${file}.new`;
   await writeFile(draft, text);
   try {
-    const stated = { rule: rule.code, ruleHash: rule.ruleHash, from, to, reason, approver: approver?.id ?? null };
-    const payload = { statement: 'erp-audit rule decision', ...stated, at: context.clock.now().toISOString() };
+    const payload = ruleStatement(rule, { from, to, reason, approver: approver?.id ?? null }, context.clock);
     const decided = await context.store.ruleLife.decide({
-      ...{ code: rule.code, rule: rule.id, from, to, ruleHash: rule.ruleHash, reason, decidedBy: context.by },
+      ...{
+        code: rule.code,
+        rule: rule.id,
+        from,
+        to,
+        ruleHash: rule.ruleHash,
+        contentHash: rule.contentHash,
+        reason,
+        decidedBy: context.by,
+      },
       ...{ approver: approver?.id ?? null, role: approver?.role ?? null, keyId: key?.keyId ?? null },
       signature: key === undefined ? null : signStatement(payload, key.key),
       evaluation: { ...evaluation, despite: step.despite },
@@ -129,9 +127,23 @@ export async function decideRule(
 function unmet(): Refusal {
   return refusal(
     'evidence',
-    'A pilot is adopted when it has shown what it must, and this one has not: let it run and judge its findings, or add --despite.',
-    '试运行须达到要求才能正式启用，而该规则尚未达到：请继续试运行并评判其结果，或加上 --despite。',
+    'A pilot is adopted when it has shown what it must, and this one has not.',
+    '试运行须达到要求才能正式启用，而该规则尚未达到。',
   );
+}
+
+function whatIsUnmet({ code }: Rule): LocalizedText {
+  return {
+    en: `See what is missing with "erp-audit rules promote ${code} --plan"; let it run and judge its findings, or add --despite.`,
+    'zh-CN': `用 "erp-audit rules promote ${code} --plan" 查看尚缺什么；请继续试运行并评判其结果，或加上 --despite。`,
+  };
+}
+
+function howToPass({ code, file, testFile }: Rule): LocalizedText {
+  return {
+    en: `Run "erp-audit rules test ${code}", which shows what each case found instead; then mend ${file} or the cases in ${testFile}, and promote the rule again.`,
+    'zh-CN': `请运行 "erp-audit rules test ${code}"，查看各用例实际发现了什么；修改 ${file} 或 ${testFile} 中的用例后再次升级该规则。`,
+  };
 }
 
 /** A draft may wait for its cases as long as it likes; what runs every night has shown that it finds what it says. */
@@ -142,59 +154,8 @@ async function failingCases({ config }: Project, rule: Rule): Promise<readonly R
   return [
     refusal(
       'evidence',
-      `A draft becomes a pilot when its cases pass, and ${failed} of ${rule.code} fail: see "erp-audit rules test ${rule.code}".`,
-      `草稿的用例全部通过后才能试运行，而 ${rule.code} 有 ${failed} 个未通过：请运行 "erp-audit rules test ${rule.code}" 查看。`,
+      `A draft becomes a pilot when its cases pass, and of ${rule.code} ${failed === 1 ? 'one does' : `${failed} do`} not.`,
+      `草稿的用例全部通过后才能试运行，而 ${rule.code} 有 ${failed} 个未通过。`,
     ),
   ];
-}
-
-function approverOf({ config, by }: DecideRuleContext, rule: Rule, keyId: string | undefined): Approver {
-  const identified = identifyApprover(config, by, keyId);
-  if ('refusal' in identified) throwRefusals([identified.refusal]);
-  const { approver } = identified as { readonly approver: Approver };
-  throwRefusals(scopeOf(approver, rule, rule.department ?? governanceOffice(config.departments).id));
-  return approver;
-}
-
-function scopeOf({ id, departments, severities }: Approver, rule: Rule, department: string): readonly Refusal[] {
-  const isHis = departments === 'all' || departments.includes(department);
-  const severity = worstSeverity(rule);
-  return [
-    ...(isHis
-      ? []
-      : [
-          refusal(
-            'department',
-            `An approver decides for his departments only, and ${id} has not: ${department}.`,
-            `批准人只能处理其负责的部门，而 ${id} 不负责：${department}。`,
-          ),
-        ]),
-    ...(severities.includes(severity)
-      ? []
-      : [
-          refusal(
-            'severity',
-            `An approver decides up to his severities only, and ${id} has not: ${severity}.`,
-            `批准人只能处理其被授权的严重程度，而 ${id} 未被授权：${severity}。`,
-          ),
-        ]),
-  ];
-}
-
-/** The worst a finding of the rule can be; a pair of duties can be of any severity. */
-function worstSeverity({ severity }: Rule): Severity {
-  if (severity === 'fromPair') return 'critical';
-  if (typeof severity === 'string') return severity;
-  return SEVERITIES.find((each) => severity.some((band) => band.severity === each)) ?? 'low';
-}
-
-function personalKey({ personalKey: pem, step }: RuleStep): ReturnType<typeof readPersonalKey> {
-  if (pem === undefined) return undefined;
-  const key = readPersonalKey(pem);
-  if (key !== undefined) return key;
-  const message = {
-    en: 'The file given with --key is no personal key: make one with "erp-audit approvers key FILE".',
-    'zh-CN': '--key 给出的文件不是个人密钥：请用 "erp-audit approvers key 文件" 生成。',
-  };
-  throw new AuditError('ARGUMENT_INVALID', message, { command: `rules ${step}` });
 }

@@ -72,6 +72,7 @@ function planSource(project: Project, source: ProjectSource, patterns: readonly 
       entity,
       rule,
       ruleHash: rule.ruleHash,
+      contentHash: rule.contentHash,
       mappingHash: source.profile.mappingHash(entities.length === 0 ? [entity] : entities),
       department,
       definition: targetDefinition(target, source.profile, department),

@@ -4,6 +4,8 @@ import type { PlannedTarget, Run, RunHolder, RunSpec } from '@erp-audit/store';
 import { escalationPolicy } from '../config/escalation-config.ts';
 import type { Config } from '../config/load-config.ts';
 import type { ProjectSource } from '../project/project.ts';
+import { ruleApprovals } from '../rules/rule-approvals.ts';
+import { refuseUnapproved, withApprovals } from './approved-targets.ts';
 import { attemptSources } from './attempt-sources.ts';
 import { planRun, type RunPlan } from './plan-run.ts';
 import { configHash, rulesHash } from './run-hashes.ts';
@@ -33,10 +35,13 @@ export interface RunOutcome {
  * @throws AuditError `ARGUMENT_INVALID` for unknown sources or rules, `STORE_*`; a bug propagates and leaves the run to be resumed.
  */
 export async function runAudit(options: RunAuditOptions): Promise<RunOutcome> {
-  const plan = planRun(options.project, options.sources, options.rules);
+  const { config } = options.project;
+  const approvals = await ruleApprovals(options.store, config);
+  const plan = withApprovals(planRun(options.project, options.sources, options.rules), approvals);
   const asOf = runAsOf(options, plan.sources);
   const run = await beginRun(options, plan, asOf);
   try {
+    if (config.rules.requireApproval) await refuseUnapproved(run, plan.targets, approvals);
     return await auditSources({ ...options, signal: AbortSignal.any([options.signal, run.lost]) }, plan, run, asOf);
   } catch (cause) {
     // Whatever failed once the run was lost, failed because of it.
@@ -58,6 +63,7 @@ function beginRun(options: RunAuditOptions, plan: RunPlan, asOf: CalendarDate): 
     notRun: plan.notRun,
     dryRun: options.dryRun,
     escalation: escalationPolicy(options.project.config.escalation),
+    anomalyLimits: options.project.config.anomalies,
     ...confidentialDepartment(options.project.config),
     ...(options.confirmedScopes === undefined ? {} : { confirmedScopes: options.confirmedScopes }),
   };

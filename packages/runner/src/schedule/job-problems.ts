@@ -1,4 +1,13 @@
-import { AuditError, composeText, type JobProblem, type Locale, RULE_REASONS, type RuleResult } from '@erp-audit/core';
+import {
+  ANOMALY_MEASURES,
+  AuditError,
+  composeText,
+  type JobProblem,
+  type Locale,
+  RULE_REASONS,
+  type RuleResult,
+  SEASONS,
+} from '@erp-audit/core';
 import type { RefusedReturn } from '../returns/returns-folder.ts';
 
 /** Codes named in a message before it says how many more there are. */
@@ -44,6 +53,44 @@ function codesOf(locale: Locale, results: readonly RuleResult[]): string {
   const more = codes.length - NAMED_CODES;
   if (more <= 0) return named;
   return locale === 'en' ? `${named} and ${more} more` : `${named} 等 ${codes.length} 条`;
+}
+
+/**
+ * Counts that are unusual: one problem for each rule, so that it is told once and not every night; where it is many
+ * rules of a source, they have one cause and are one problem.
+ */
+export function anomalyProblems(results: readonly RuleResult[]): readonly JobProblem[] {
+  const unusual = results.filter(({ anomalies }) => anomalies.length > 0);
+  const sources = [...new Set(unusual.map(({ source }) => source))];
+  return sources.flatMap((source) => {
+    const own = unusual.filter((result) => result.source === source);
+    const codes = new Set(own.map(({ code }) => code));
+    if (codes.size > NAMED_CODES) return [manyUnusual(source, own)];
+    return [...codes].map((code) => unusualProblem(source, code, own));
+  });
+}
+
+function manyUnusual(source: string, results: readonly RuleResult[]): JobProblem {
+  const text = composeText((locale) =>
+    locale === 'en'
+      ? `Source ${source}: unusual counts of many rules (${codesOf(locale, results)}). Look at "erp-audit runs show latest".`
+      : `数据源 ${source}：多条规则的数量异常（${codesOf(locale, results)}）。请查看 "erp-audit runs show latest"。`,
+  );
+  return { kind: 'anomaly', subject: source, text };
+}
+
+function unusualProblem(source: string, code: string, results: readonly RuleResult[]): JobProblem {
+  const own = results.filter((result) => result.code === code).flatMap(({ anomalies }) => anomalies);
+  const text = composeText((locale) => {
+    const counts = own.map(({ measure, value, low, high, season }) => {
+      const [what, nights] = [ANOMALY_MEASURES[measure][locale], SEASONS[season][locale]];
+      if (locale === 'en') return `${what}: ${value}, expected ${low} to ${high} by ${nights}`;
+      return `${what} ${value}，按${nights}预期为 ${low} 至 ${high}`;
+    });
+    if (locale === 'en') return `${code} on source ${source}: ${counts.join('; ')}.`;
+    return `数据源 ${source} 的 ${code}：${counts.join('；')}。`;
+  });
+  return { kind: 'anomaly', subject: `${source}/${code}`, text };
 }
 
 export function returnsProblem(refused: readonly RefusedReturn[]): JobProblem {

@@ -1,4 +1,4 @@
-import { JOB_PROBLEMS, type RuleResult } from '@erp-audit/core';
+import { ANOMALY_MEASURES, JOB_PROBLEMS, type RuleResult } from '@erp-audit/core';
 import { collectDefaultMetrics, Gauge, Registry } from 'prom-client';
 import type { ScheduleView } from './schedule-view.ts';
 
@@ -33,6 +33,11 @@ const GAUGES = {
     'erp_audit_rule_records_in_scope',
     'Records a rule looked at in the last scheduled run',
     ['source', 'entity', 'rule'],
+  ],
+  unusual: [
+    'erp_audit_rule_unusual',
+    '1 for a count above what comparable nights let expect, -1 for one below, 0 for a usual one',
+    ['source', 'entity', 'rule', 'measure'],
   ],
   found: ['erp_audit_rule_defects', 'Defects a rule found in the last scheduled run', ['source', 'entity', 'rule']],
 } as const satisfies Readonly<Record<string, readonly [string, string, readonly string[]]>>;
@@ -94,13 +99,18 @@ export class ScheduleMetrics {
         const count = results.filter((result) => result.source === source && result.state === state).length;
         this.#put('rules', { source, state }, count);
       }
-    for (const { source, entity, code, durationMs, inScope, found } of results.filter(
+    for (const { source, entity, code, durationMs, inScope, found, anomalies } of results.filter(
       ({ state }) => state === 'checked',
     )) {
       const labels = { source, entity, rule: code };
       this.#put('seconds', labels, durationMs / SECOND_MS);
       this.#put('scope', labels, inScope);
       this.#put('found', labels, found);
+      for (const measure of Object.keys(ANOMALY_MEASURES)) {
+        const anomaly = anomalies.find((each) => each.measure === measure);
+        const side = anomaly === undefined ? 0 : Math.sign(anomaly.value - anomaly.usual);
+        this.#put('unusual', { ...labels, measure }, side);
+      }
     }
   }
 

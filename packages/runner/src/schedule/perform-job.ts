@@ -9,7 +9,7 @@ import type { RetrySources } from '../run/run-options.ts';
 import { freezeDueWeek } from '../weeks/freeze-week.ts';
 import type { Alarm } from './alarm.ts';
 import type { Delivering } from './delivering.ts';
-import { failedProblem, problemsOf, returnsProblem } from './job-problems.ts';
+import { anomalyProblems, failedProblem, problemsOf, returnsProblem } from './job-problems.ts';
 import type { PlannedJob } from './planned-job.ts';
 
 export interface JobContext {
@@ -103,12 +103,18 @@ async function audit(context: JobContext): Promise<StepEnd> {
 }
 
 /** A job that was stopped after its run was complete does not run twice. */
-async function finishedBefore({ claim, store, log }: JobContext): Promise<StepEnd | undefined> {
+async function finishedBefore({ project, claim, store, log }: JobContext): Promise<StepEnd | undefined> {
   const record = claim.runId === null ? undefined : await store.run(claim.runId);
   if (record?.status !== 'complete') return undefined;
   log.write('info', 'job.run_was_complete', { job: claim.job, run: record.id });
   const problems = problemsOf(record.results);
-  return { exit: problems.length === 0 ? EXIT.done : EXIT.notChecked, problems };
+  const exit = problems.length === 0 ? EXIT.done : EXIT.notChecked;
+  return { exit, problems: [...problems, ...unusual(project, record.results)] };
+}
+
+/** Never changes the exit code: all was checked. */
+function unusual({ config }: JobContext['project'], results: RunOutcome['results']): readonly JobProblem[] {
+  return config.anomalies.alert ? anomalyProblems(results) : [];
 }
 
 async function auditNow(context: JobContext): Promise<StepEnd> {
@@ -123,7 +129,8 @@ async function auditNow(context: JobContext): Promise<StepEnd> {
       onBegun: (run) => store.schedule.begun(claim, run),
     });
     if (outcome.interrupted) return WELL;
-    return { exit: exitOf(outcome), problems: problemsOf(outcome.results) };
+    const problems = [...problemsOf(outcome.results), ...unusual(project, outcome.results)];
+    return { exit: exitOf(outcome), problems };
   } finally {
     window?.end();
   }

@@ -26,6 +26,8 @@ export const LOG_KINDS = [
   'store_exported',
   'retention',
   'alerts_snoozed',
+  'incident_declared',
+  'incident_released',
 ] as const;
 export type LogKind = (typeof LOG_KINDS)[number];
 

@@ -18,11 +18,20 @@ export async function verifyDecision(
 ): Promise<{ readonly keyId: string } | LogFaultKind | undefined> {
   const decision = DECISIONS[entry.kind];
   const { signature, keyId } = bodyOf(entry);
-  if (decision === undefined || typeof signature !== 'string') return undefined;
+  const isOfRule = entry.kind === 'rule_decided';
+  if ((decision === undefined && !isOfRule) || typeof signature !== 'string') return undefined;
   const statement = readStatement(signature);
   if (statement === undefined || statement.keyId !== keyId) return 'signature_invalid';
+  if (decision === undefined) return isAsSigned(entry, statement) ? { keyId: statement.keyId } : 'signed_differs';
   if (!(await isAsKept(session, entry, statement, decision))) return 'signed_differs';
   return { keyId: statement.keyId };
+}
+
+/** Whether the step of a rule is the one that was signed; earlier versions signed no content. */
+function isAsSigned(entry: StoredEntry, { payload }: SignedStatement): boolean {
+  const { code, ...kept } = bodyOf(entry);
+  const { statement: _statement, at: _signedAt, rule, ...signed } = payload;
+  return rule === code && Object.entries(signed).every(([name, value]) => kept[name] === value);
 }
 
 /** Whether the waiver, its findings and the decision are still what was signed. */

@@ -85,6 +85,12 @@ async function findRun(session: Session, id: string): Promise<RunRow | undefined
   return second === undefined ? first : undefined;
 }
 
+/** What the rule said in that run, and who approved that; null where an earlier version kept neither. */
+const APPROVAL_OF_RESULT = `(
+  select json_build_object('contentHash', w.content_hash, 'decision', w.approval, 'approver', d.approver)
+  from audit_run_targets w left join audit_rule_decisions d on d.number = w.approval
+  where w.run_id = p.run_id and w.target_id = p.target_id and w.content_hash is not null)`;
+
 const RESULT_COLUMNS = `t.source, t.code, t.entity, p.rule, p.state, p.reason, p.reason_detail as "reasonDetail",
   cast(p.in_scope as double precision) as "inScope", cast(p.not_evaluable as double precision) as "notEvaluable",
   cast(p.found as double precision) as found, p.partial, p.duration_ms as "durationMs",
@@ -92,12 +98,13 @@ const RESULT_COLUMNS = `t.source, t.code, t.entity, p.rule, p.state, p.reason, p
   cast(p.reopened as double precision) as reopened, cast(p.resolved as double precision) as resolved,
   cast(p.disappeared as double precision) as disappeared,
   cast(p.out_of_scope as double precision) as "outOfScope", cast(p.waived as double precision) as waived, p.suspect,
-  ${GROUPS_OF_RESULT} as "inScopeBy"`;
+  p.anomalies, p.source_ms as "sourceMs", ${APPROVAL_OF_RESULT} as integrity, ${GROUPS_OF_RESULT} as "inScopeBy"`;
 
-interface ResultRow extends Omit<RuleResult, 'reason' | 'reasonDetail'> {
-  readonly reason: RuleResult['reason'] | null;
-  readonly reasonDetail: string | null;
-}
+/** What may be absent of a result is null in its row. */
+type Optional = 'reason' | 'reasonDetail' | 'sourceMs' | 'integrity';
+type ResultRow = Omit<RuleResult, Optional | 'anomalies'> & {
+  readonly [Name in Optional]: Exclude<RuleResult[Name], undefined> | null;
+} & { readonly anomalies: RuleResult['anomalies'] | null };
 
 async function readResults(session: Session, run: string): Promise<readonly RuleResult[]> {
   const rows = await session.rows<ResultRow>(
@@ -108,18 +115,18 @@ async function readResults(session: Session, run: string): Promise<readonly Rule
   return rows.map(resultOf);
 }
 
-function resultOf<Row extends ResultRow>({ reason, reasonDetail, ...row }: Row) {
+function resultOf<Row extends ResultRow>({ reason, reasonDetail, sourceMs, integrity, anomalies, ...row }: Row) {
   return {
     ...row,
-    ...(reason === null || reason === undefined ? {} : { reason }),
+    anomalies: anomalies ?? [],
+    ...(reason === null ? {} : { reason }),
     ...(reasonDetail === null ? {} : { reasonDetail }),
+    ...(sourceMs === null ? {} : { sourceMs }),
+    ...(integrity === null ? {} : { integrity }),
   };
 }
 
-interface DatedRow extends ResultRow {
-  readonly run: string;
-  readonly asOf: CalendarDate;
-}
+type DatedRow = ResultRow & { readonly run: string; readonly asOf: CalendarDate };
 
 /** The newest result of every target from the last complete full run of its source up to `runId`. */
 export async function latestResults(session: Session, runId: string): Promise<readonly DatedResult[]> {

@@ -62,6 +62,7 @@ export const NAMES_IN_DECISIONS: readonly NamePlace[] = [
     'decided_by',
     `t.decided_at < :before and exists (select 1 from audit_rule_decisions l where l.code = t.code and l.number > t.number)`,
   ),
+  actor('audit_incidents', 'declared_by', 't.declared_at < :before'),
   actor('audit_committee_decisions', 'made_by', `t.closed_at < :before`),
   {
     table: 'audit_committee_decisions',

@@ -7,7 +7,8 @@ import type { LastCheck, NewRuleDecision, RuleDecision, RuleLifeStore } from './
 
 export function ruleLifeOn(database: Database): RuleLifeStore {
   return {
-    decide: (decision) => decide(database, decision),
+    decide: async (decision) => only([...(await decideAll(database, [decision]))]),
+    decideAll: (decisions) => decideAll(database, decisions),
     list: (code) => readDecisions(database, { code: code ?? null, number: null }),
     facts: (code) => readFacts(database, code),
     lastCheck: (target) => lastCheck(database, target),
@@ -23,7 +24,8 @@ async function readDecisions(
   wanted: { readonly code: string | null; readonly number: number | null },
 ): Promise<readonly RuleDecision[]> {
   const rows = await session.rows<DecisionRow>(
-    `select number, code, rule, from_status as "from", to_status as "to", version, rule_hash as "ruleHash", reason,
+    `select number, code, rule, from_status as "from", to_status as "to", version, rule_hash as "ruleHash",
+       content_hash as "contentHash", reason,
        approver, role, signature, key_id as "keyId", evaluation, decided_at as "decidedAt", decided_by as "decidedBy"
      from audit_rule_decisions where (cast(:code as text) is null or code = :code)
        and (cast(:number as integer) is null or number = :number) order by number`,
@@ -32,31 +34,38 @@ async function readDecisions(
   return rows.map((row) => ({ ...row, decidedAt: row.decidedAt.toISOString() }));
 }
 
-async function decide(database: Database, decision: NewRuleDecision): Promise<RuleDecision> {
-  return database.write('decide on a rule', async (session) => {
+function decideAll(database: Database, decisions: readonly NewRuleDecision[]): Promise<readonly RuleDecision[]> {
+  return database.write('decide on rules', async (session) => {
     const at = database.clock.now();
-    const { number } = only(
-      await session.rows<{ number: number }>(INSERT, {
-        code: decision.code,
-        rule: decision.rule,
-        from: decision.from,
-        to: decision.to,
-        ruleHash: decision.ruleHash,
-        reason: storedText(decision.reason),
-        approver: decision.approver,
-        role: decision.role,
-        signature: decision.signature,
-        keyId: decision.keyId,
-        evaluation: storedJson(decision.evaluation),
-        at,
-        by: storedJson(decision.decidedBy),
-      }),
-    );
-    const kept = only([...(await readDecisions(session, { code: null, number }))]);
-    const { decidedBy, decidedAt: _at, ...body } = kept;
-    await appendLog(session, { kind: 'rule_decided', by: decidedBy, subject: kept.code, runId: null, body }, at);
+    const kept: RuleDecision[] = [];
+    for (const decision of decisions) kept.push(await decide(session, decision, at));
     return kept;
   });
+}
+
+async function decide(session: Session, decision: NewRuleDecision, at: Date): Promise<RuleDecision> {
+  const { number } = only(
+    await session.rows<{ number: number }>(INSERT, {
+      code: decision.code,
+      rule: decision.rule,
+      from: decision.from,
+      to: decision.to,
+      ruleHash: decision.ruleHash,
+      contentHash: decision.contentHash,
+      reason: storedText(decision.reason),
+      approver: decision.approver,
+      role: decision.role,
+      signature: decision.signature,
+      keyId: decision.keyId,
+      evaluation: storedJson(decision.evaluation),
+      at,
+      by: storedJson(decision.decidedBy),
+    }),
+  );
+  const kept = only([...(await readDecisions(session, { code: null, number }))]);
+  const { decidedBy, decidedAt: _at, ...body } = kept;
+  await appendLog(session, { kind: 'rule_decided', by: decidedBy, subject: kept.code, runId: null, body }, at);
+  return kept;
 }
 
 /** A version is a run of steps on the same hash; going back to an earlier one is a further version. */
@@ -65,12 +74,13 @@ with before as (
   select version, rule_hash from audit_rule_decisions where code = :code order by number desc limit 1
 )
 insert into audit_rule_decisions (number, code, rule, from_status, to_status, version, rule_hash, reason, approver, role,
-  signature, key_id, evaluation, decided_at, decided_by)
+  signature, key_id, evaluation, decided_at, decided_by, content_hash)
 select (select coalesce(max(number), 0) + 1 from audit_rule_decisions), cast(:code as text), cast(:rule as text),
   cast(:from as text), cast(:to as text),
   coalesce((select version + cast(rule_hash <> :ruleHash as integer) from before), 1),
   cast(:ruleHash as text), cast(:reason as text), cast(:approver as text), cast(:role as text), cast(:signature as text),
-  cast(:keyId as text), cast(:evaluation as json), cast(:at as timestamptz), cast(:by as json)
+  cast(:keyId as text), cast(:evaluation as json), cast(:at as timestamptz), cast(:by as json),
+  cast(:contentHash as text)
 returning number`;
 
 async function lastCheck(session: Session, target: CheckTarget): Promise<LastCheck | undefined> {

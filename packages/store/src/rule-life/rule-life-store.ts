@@ -12,6 +12,8 @@ export interface RuleDecision {
   /** 1 for what was first decided on; one more whenever what decides its findings has changed since. */
   readonly version: number;
   readonly ruleHash: string;
+  /** Hash of all the rule said then, see `Rule.contentHash`; null in steps kept before approvals were of a content. */
+  readonly contentHash: string | null;
   readonly reason: string;
   /** Id of the approver in the configuration; null where the step needs none. */
   readonly approver: string | null;
@@ -68,6 +70,8 @@ export interface LastCheck {
 export interface RuleLifeStore {
   /** Keeps a step and its log entry in one transaction. */
   decide(decision: NewRuleDecision): Promise<RuleDecision>;
+  /** The same for several, all or none. */
+  decideAll(decisions: readonly NewRuleDecision[]): Promise<readonly RuleDecision[]>;
   /** In the order they were taken; of one rule by its code, or of all. */
   list(code?: string): Promise<readonly RuleDecision[]>;
   facts(code: string): Promise<RuleFacts>;

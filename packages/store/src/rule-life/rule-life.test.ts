@@ -21,7 +21,15 @@ const planned = plannedOf(target, { rule: ruleOf('TST-001', { status: 'pilot' })
 
 function step(changes: Partial<NewRuleDecision> = {}): NewRuleDecision {
   return {
-    ...{ code: 'TST-001', rule: 'tests/tst-001', from: 'draft', to: 'pilot', ruleHash: 'r1', reason: 'try it' },
+    ...{
+      code: 'TST-001',
+      rule: 'tests/tst-001',
+      from: 'draft',
+      to: 'pilot',
+      ruleHash: 'r1',
+      contentHash: 'c1',
+      reason: 'try it',
+    },
     ...{ approver: null, role: null, signature: null, keyId: null, evaluation: { found: 3 }, decidedBy: actorOf('li') },
     ...changes,
   };

@@ -1,10 +1,11 @@
 import { randomBytes } from 'node:crypto';
-import { DEFAULT_ESCALATION } from '@erp-audit/core';
+import { DEFAULT_ANOMALY_LIMITS, DEFAULT_ESCALATION } from '@erp-audit/core';
 import type { Database, Session } from '../database/database.ts';
 import { rowLoader } from '../database/row-loader.ts';
 import { keepDefinitions } from '../evidence/keep-definitions.ts';
 import { appendLog } from '../log/append-log.ts';
 import type { RunHolder, RunSpec } from '../store.ts';
+import { readEarlierCounts } from './earlier-counts.ts';
 import { findDeadHolder } from './held-sources.ts';
 import type { LeaseKeeper } from './lease-keeper.ts';
 import { interruptOthers, takeLeases } from './leases.ts';
@@ -48,6 +49,7 @@ export async function beginRun(
     const targets = await keepPlan(session, spec, begun, sources);
     await keepDefinitions(session, spec, { ...begun, sources }, database.clock.now());
     await keepConfirmation(session, spec, begun.id, database.clock.now());
+    const earlier = await readEarlierCounts(session, begun.id, spec, database.calendar);
     const confirmed = spec.confirmedScopes && { ...spec.confirmedScopes, names: new Set(spec.confirmedScopes.names) };
     return {
       ...begun,
@@ -58,6 +60,8 @@ export async function beginRun(
       asOf: spec.asOf,
       partial: spec.partial === true,
       escalation: spec.escalation ?? DEFAULT_ESCALATION,
+      anomalyLimits: spec.anomalyLimits ?? DEFAULT_ANOMALY_LIMITS,
+      earlier,
       confirmed,
       confidential: spec.confidentialDepartment ?? null,
       sources,

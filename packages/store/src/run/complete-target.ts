@@ -4,6 +4,9 @@ import {
   type CheckOutcome,
   type ExecutedStatement,
   endsFindings,
+  findAnomalies,
+  firesOnNearlyAll,
+  foundTooMuch,
   type RuleResult,
 } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
@@ -14,7 +17,6 @@ import { setAgeSeverity } from './age-severity.ts';
 import { type DefinitionChange, diffFindings, type EventCounts } from './diff-findings.ts';
 import { openTargetOf, type RunState, type TargetState, writeInRun } from './run-state.ts';
 import { roomToCompare, settleStaging } from './staging.ts';
-import { COMPARED_RESULTS, isSuspect } from './suspect.ts';
 
 /** Ends a target: findings, events and the result, in one transaction. */
 export async function completeTarget(
@@ -56,9 +58,16 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
     const { code, source, entity } = target.planned;
     run.database.log.write('warn', 'store.key_not_unique', { code, source, entity, repeated: target.staged - found });
   }
-  const suspect = isSuspect(found, outcome.inScope, await earlierFound(session, run, target));
+  const anomalies = findAnomalies(
+    { found, inScope: outcome.inScope },
+    run.earlier.compared,
+    run.earlier.ofTarget.get(target.id) ?? new Map(),
+    run.anomalyLimits,
+  );
+  const suspect = firesOnNearlyAll({ found, inScope: outcome.inScope }) || foundTooMuch(anomalies);
   const last = await lastCheck(session, target);
-  if (!target.changesState || isPast(last, run, target)) return { ...unjudged(outcome, target), found, suspect };
+  if (!target.changesState || isPast(last, run, target))
+    return { ...unjudged(outcome, target), found, suspect, anomalies };
   await setAgeSeverity(session, run, target);
   const changed = definitionChange(last, target);
   const endsMissing = endsFindings(outcome);
@@ -70,6 +79,7 @@ async function judge(session: Session, run: RunState, target: TargetState, outco
     waived: await countWaived(session, target),
     found,
     suspect,
+    anomalies,
   };
 }
 
@@ -87,7 +97,7 @@ function definitionChange(last: LastCheck, { planned }: TargetState): Definition
 
 function unjudged(outcome: CheckOutcome, { planned }: TargetState): RuleResult {
   const nothing = { new: 0, baseline: 0, reopened: 0, resolved: 0, disappeared: 0, outOfScope: 0, waived: 0 };
-  return { ...outcome, inScopeBy: keptGroups(outcome, planned), ...nothing, suspect: false };
+  return { ...outcome, inScopeBy: keptGroups(outcome, planned), ...nothing, suspect: false, anomalies: [] };
 }
 
 function movementsOf(counts: EventCounts) {
@@ -121,17 +131,6 @@ async function keepCheck(session: Session, run: RunState, { id, planned }: Targe
   );
 }
 
-async function earlierFound(session: Session, run: RunState, target: TargetState): Promise<readonly number[]> {
-  const rows = await session.rows<{ found: string }>(
-    `select p.found from audit_rule_results p join audit_runs r on r.id = p.run_id
-       join audit_targets t on t.id = p.target_id join audit_run_sources s on s.run_id = r.id and s.source = t.source
-     where p.target_id = :target and p.state = 'checked' and coalesce(s.changes_state, r.changes_state) and r.id <> :run
-     order by r.seq desc limit ${COMPARED_RESULTS}`,
-    { target: target.id, run: run.id },
-  );
-  return rows.map(({ found }) => Number(found));
-}
-
 async function countWaived(session: Session, target: TargetState): Promise<number> {
   const [row] = await session.rows<{ waived: string }>(
     `select count(*) as waived from audit_findings where target_id = :target and waiver is not null and state = 'waived'`,
@@ -149,9 +148,9 @@ export async function keepResult(
 ): Promise<void> {
   await session.rows(
     `insert into audit_rule_results (run_id, target_id, rule, state, reason, reason_detail, in_scope, not_evaluable,
-       found, partial, duration_ms, new, baseline, reopened, resolved, disappeared, out_of_scope, waived, suspect)
+       found, partial, duration_ms, source_ms, anomalies, new, baseline, reopened, resolved, disappeared, out_of_scope, waived, suspect)
      values (:run, :target, :rule, :state, :reason, :reasonDetail, :inScope, :notEvaluable, :found,
-       cast(:partial as json), :durationMs, :new, :baseline, :reopened, :resolved, :disappeared, :outOfScope, :waived, :suspect)`,
+       cast(:partial as json), :durationMs, :sourceMs, cast(:anomalies as json), :new, :baseline, :reopened, :resolved, :disappeared, :outOfScope, :waived, :suspect)`,
     {
       run: run.id,
       target: target.id,
@@ -164,6 +163,8 @@ export async function keepResult(
       found: result.found,
       partial: storedJson(result.partial),
       durationMs: result.durationMs,
+      sourceMs: result.sourceMs ?? null,
+      anomalies: result.anomalies.length === 0 ? null : storedJson(result.anomalies),
       new: result.new,
       baseline: result.baseline,
       reopened: result.reopened,

@@ -44,13 +44,16 @@ function planRow(target: PlannedTarget) {
     rule_hash: target.ruleHash,
     mapping_hash: target.mappingHash,
     department: target.department,
+    content_hash: target.contentHash ?? null,
+    approval: target.approval ?? null,
     description,
     description_hash: sha256(storedJson(description)),
   };
 }
 
 const PLAN = `json_to_recordset(cast(:plan as json)) as p (source text, code text, entity text, rule text,
-  rule_status text, due_days integer, rule_hash text, mapping_hash text, department text, description json, description_hash text)`;
+  rule_status text, due_days integer, rule_hash text, mapping_hash text, department text, content_hash text,
+  approval integer, description json, description_hash text)`;
 
 const KEEP_TARGETS = `insert into audit_targets (source, code, entity, rule, rule_status)
   select source, code, entity, rule, rule_status from ${PLAN} on conflict do nothing`;
@@ -64,10 +67,12 @@ const KEEP_VERSIONS = `insert into audit_rule_versions (code, rule_hash, descrip
   select distinct on (code, rule_hash, description_hash) code, rule_hash, description_hash, description, :run
   from ${PLAN} on conflict do nothing`;
 
-const KEEP_RUN_TARGETS = `insert into audit_run_targets (run_id, target_id, rule, rule_hash, mapping_hash, department)
-  select :run, t.id, p.rule, p.rule_hash, p.mapping_hash, p.department
+const KEEP_RUN_TARGETS = `insert into audit_run_targets (run_id, target_id, rule, rule_hash, mapping_hash, department, content_hash,
+    approval)
+  select :run, t.id, p.rule, p.rule_hash, p.mapping_hash, p.department, p.content_hash, p.approval
   from ${PLAN} join audit_targets t on (t.source, t.code, t.entity) = (p.source, p.code, p.entity)
-  on conflict (run_id, target_id) do update set department = excluded.department`;
+  on conflict (run_id, target_id) do update set department = excluded.department,
+    content_hash = excluded.content_hash, approval = excluded.approval`;
 
 interface PlanRow {
   readonly id: number;

@@ -1,7 +1,15 @@
-import { type Actor, AuditError, type CalendarDate, type CheckTarget, type EscalationPolicy } from '@erp-audit/core';
+import {
+  type Actor,
+  type AnomalyLimits,
+  AuditError,
+  type CalendarDate,
+  type CheckTarget,
+  type EscalationPolicy,
+} from '@erp-audit/core';
 import type { Database, Session } from '../database/database.ts';
 import type { RowLoader } from '../database/row-loader.ts';
 import type { PlannedTarget } from '../store.ts';
+import type { EarlierCounts } from './earlier-counts.ts';
 import { otherHolder, takenOverError } from './held-sources.ts';
 import type { RowWriter } from './staged-row.ts';
 
@@ -44,6 +52,8 @@ export interface RunState {
   readonly changesState: boolean;
   readonly partial: boolean;
   readonly escalation: EscalationPolicy;
+  readonly anomalyLimits: AnomalyLimits;
+  readonly earlier: EarlierCounts;
   /** See {@link RunSpec.confidentialDepartment}. */
   readonly confidential: string | null;
   readonly confirmed: { readonly names: ReadonlySet<string>; readonly by: Actor } | undefined;

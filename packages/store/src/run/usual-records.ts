@@ -1,8 +1,7 @@
-import type { EntityName } from '@erp-audit/core';
+import { type EntityName, median } from '@erp-audit/core';
 import type { Session } from '../database/database.ts';
 import { appendLog } from '../log/append-log.ts';
 import { type RunState, writeInRun } from './run-state.ts';
-import { median } from './suspect.ts';
 
 /** Earlier counts that make up what is usual. */
 const COUNTS = 8;

@@ -10,6 +10,8 @@ export interface MatchedSide {
   readonly roles: Roles;
   readonly personal: ReadonlySet<MatchRole>;
   readonly uses: ReadonlyMap<RecordUse, readonly Total[]>;
+  /** Field that names the record on the other side. */
+  readonly link: string | undefined;
 }
 
 /** What the plan decided. */

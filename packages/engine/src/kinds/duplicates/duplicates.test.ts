@@ -68,7 +68,16 @@ interface Audit {
 async function audit({ params = {}, matcher = smallMatcher, verdicts = [], signal }: Audit = {}) {
   const texts = { title: TEXT, risk: TEXT, fix: TEXT, falsePositives: TEXT, references: [], tags: [] };
   const settings = {
-    ...{ department: undefined, dueDays: undefined, formerIds: [], file: '', text: '', testFile: '', ruleHash: 'x' },
+    ...{
+      department: undefined,
+      dueDays: undefined,
+      formerIds: [],
+      file: '',
+      text: '',
+      testFile: '',
+      ruleHash: 'x',
+      contentHash: 'x',
+    },
     ...({ id: 'test/x', code: 'TST-902', kind: 'duplicates', status: 'active', severity: 'medium' } as const),
   };
   const defects: Defect[] = [];

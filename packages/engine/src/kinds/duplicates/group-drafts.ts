@@ -12,6 +12,7 @@ import {
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
 import { identifies } from '../../identifying-text.ts';
+import { areLinked } from '../../linked-records.ts';
 import { isOneFamily } from '../../one-family.ts';
 import type { RecordFile } from '../../record-file.ts';
 import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
@@ -48,7 +49,8 @@ export function* groupDrafts(
     const name = nth === 0 ? group.id : `${group.id} ${part.ids[0]}`;
     for (const [company, own] of byCompany(members)) {
       if (!isFinding(own, check)) continue;
-      yield draftOf({ company, name, part, members: own, survivor: group.survivor }, check, environment);
+      const related = relatedTo(group, own, company, check, environment, file);
+      yield draftOf({ company, name, part, members: own, survivor: group.survivor, related }, check, environment);
     }
   }
 }
@@ -75,17 +77,23 @@ function sortText({ row, id }: Member): string {
 }
 
 function isFinding(members: readonly Member[], { params, other }: DuplicatesCheck): boolean {
-  if (other !== undefined) return new Set(members.map(({ row }) => isOther(row))).size === 2;
-  if (members.length < 2) return false;
-  if (params.unlessSame.some((_, at) => haveSameIdentifier(members, at))) return false;
+  if (members.length < 2 || params.unlessSame.some((told, at) => haveSame(told, members, at))) return false;
+  if (other !== undefined) return isUnlinked(members);
   if (!params.allowSameParent) return true;
   return !isOneFamily(new Map(members.map(({ row }) => [keyOf(row), textOf(row['parent_key']) ?? keyOf(row)])));
 }
 
-function haveSameIdentifier(members: readonly Member[], at: number): boolean {
+/** Records of both sides that do not know each other. */
+function isUnlinked(members: readonly Member[]): boolean {
+  const rows = members.map(({ row }) => row);
+  return new Set(rows.map(isOther)).size === 2 && !areLinked(rows, isOther);
+}
+
+function haveSame(told: string | readonly string[], members: readonly Member[], at: number): boolean {
   const norms = new Set(members.map(({ row }) => textOf(row[`identifier_${at}`])));
-  const [norm] = norms;
-  return norms.size === 1 && identifies(norm ?? '', LEAST_IDENTIFIER);
+  const [norm = null] = norms;
+  if (norms.size > 1 || norm === null) return false;
+  return typeof told !== 'string' || identifies(norm, LEAST_IDENTIFIER);
 }
 
 interface Part {
@@ -94,10 +102,31 @@ interface Part {
   readonly part: LinkedPart;
   readonly members: readonly Member[];
   readonly survivor: string;
+  readonly related: readonly LocalizedText[];
+}
+
+/** Which records of the company belong to these and are no duplicates, and why not. */
+function relatedTo(
+  group: MatchGroup,
+  members: readonly Member[],
+  company: string,
+  check: DuplicatesCheck,
+  environment: CheckEnvironment,
+  file: RecordFile,
+): readonly LocalizedText[] {
+  const own = new Set(members.map(({ id }) => id));
+  return (group.related ?? []).flatMap(({ ids: [member, other], text: why }): LocalizedText[] => {
+    const kept = file.find(other);
+    if (!own.has(member) || own.has(other) || kept === undefined) return [];
+    const row = JSON.parse(kept) as Row;
+    if (![company, SHARED].includes(companyOf(row))) return [];
+    const named = `${keyOf(row)} ${labelOf(row, check, environment)}`.trim();
+    return [{ en: `${named}: ${why.en}`, 'zh-CN': `${named}：${why['zh-CN']}` }];
+  });
 }
 
 function draftOf(
-  { company, name, part, members, survivor }: Part,
+  { company, name, part, members, survivor, related }: Part,
   check: DuplicatesCheck,
   environment: CheckEnvironment,
 ): DefectDraft {
@@ -105,7 +134,7 @@ function draftOf(
   const listed = members.slice(0, MOST_MEMBERS_LISTED);
   const own = members.filter(({ row }) => !isOther(row));
   const [first] = own;
-  const kept = members.find(({ id }) => id === survivor) ?? mostUsed(own);
+  const kept = part.band === 'related' ? undefined : (members.find(({ id }) => id === survivor) ?? mostUsed(own));
   return {
     key: [company, 'group', masker.hash(name)],
     subjects: own.slice(0, MOST_MEMBERS_LISTED).map(({ row }) => [companyOf(row), keyOf(row)]),
@@ -117,6 +146,7 @@ function draftOf(
       memberCount: members.length,
       members: listed.map((member) => shownMember(member, check, environment)),
       survivor: kept === undefined ? '' : keyOf(kept.row),
+      related,
       why: reasons(part.pairs, new Map(members.map(({ id, row }) => [id, row])), check, environment),
     }),
     orgUnitWeights: weights(own),

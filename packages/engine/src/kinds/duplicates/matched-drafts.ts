@@ -5,11 +5,11 @@ import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, Counts, DefectDraft } from '../../define-kind.ts';
 import type { SourceMatching } from '../../matching-setup.ts';
 import { RecordFile } from '../../record-file.ts';
-import { type DuplicatesCheck, rolesOf } from './duplicates-check.ts';
+import { type DuplicatesCheck, rolesOf, usesOf } from './duplicates-check.ts';
 import { groupDrafts } from './group-drafts.ts';
-import { companyOf, isOther, keyOf, SHARED, usesSum } from './matched-row.ts';
+import { companyOf, isOther, keyOf, SHARED } from './matched-row.ts';
 
-const RECORDS_PER_BATCH = 1_000;
+const RECORDS_PER_BATCH = 2_000;
 
 /**
  * Hands the streamed records to the matcher and turns its groups into drafts. What is shown of a record waits on the
@@ -67,13 +67,13 @@ async function* matchRecords(
   file: RecordFile,
   isMixed: boolean,
 ): AsyncGenerator<readonly MatchRecord[]> {
-  const roles = rolesOf(check);
+  const columns = columnsOf(check);
   let batch: MatchRecord[] = [];
   for await (const row of rows) {
     const id = recordId(row, check);
     // Of records that the mapping gives one key, the first stands for all.
     if (!file.add(id, JSON.stringify(row))) continue;
-    batch.push(matchRecord(id, row, check, roles, isMixed));
+    batch.push(matchRecord(id, row, check, columns, isMixed));
     if (batch.length < RECORDS_PER_BATCH) continue;
     yield batch;
     batch = [];
@@ -86,19 +86,34 @@ function recordId(row: Row, { other }: DuplicatesCheck): string {
   return JSON.stringify(other !== undefined && isOther(row) ? [other.entity.name, ...key] : key);
 }
 
+/** Of a row, what is compared and what counts its documents. */
+interface RecordColumns {
+  readonly roles: readonly (readonly [MatchRole, string])[];
+  readonly uses: readonly string[];
+}
+
+function columnsOf(check: DuplicatesCheck): RecordColumns {
+  return {
+    roles: rolesOf(check).map((role) => [role, `role_${role}`]),
+    uses: usesOf(check).map((use) => `use_${use}`),
+  };
+}
+
 function matchRecord(
   id: string,
   row: Row,
   { other }: DuplicatesCheck,
-  roles: readonly MatchRole[],
+  { roles, uses }: RecordColumns,
   isMixed: boolean,
 ): MatchRecord {
+  const values: Partial<Record<MatchRole, string | null>> = {};
+  for (const [role, column] of roles) values[role] = textOf(row[column]);
   return {
     id,
     ...(other === undefined ? {} : { side: isOther(row) ? 'right' : 'left' }),
     ...(isMixed ? {} : { partition: companyOf(row) }),
-    values: Object.fromEntries(roles.map((role) => [role, textOf(row[`role_${role}`])])),
-    uses: usesSum(row),
+    values,
+    uses: uses.reduce((sum, column) => sum + Number(row[column] ?? 0), 0),
     createdAt: textOf(row['created_at']),
   };
 }

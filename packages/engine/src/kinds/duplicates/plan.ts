@@ -15,13 +15,16 @@ export function planDuplicates({ rule, params, model, entity: name }: PlanContex
   if ('reason' in entity) return entity;
   const [unknown] = unmappedReads(model, entity, params.where);
   if (unknown !== undefined) return unmapped(name, unknown);
-  const own = sideOf(params, model, entity);
+  const own = sideOf(params, model, entity, params.links?.own);
   if (!own.roles.has('name')) return unmapped(name, own.missing[0] ?? 'name');
   const other = otherSide(params, model);
   if (other !== undefined && 'reason' in other) return other;
+  const { links } = params;
+  if (links !== undefined && own.link === undefined && other?.link === undefined) return unmapped(name, links.own);
   const check = { code: rule.code, params, subject: subjectOf(params, name), own, other };
   return {
     type: 'set',
+    usesMatcher: true,
     reads: [...readsOfSide(own, params), ...(other === undefined ? [] : readsOfSide(other, {}))],
     partial: [...own.missing, ...(other?.missing ?? []).map((field) => `${params.with}.${field}`)],
     passingEvidence: PASSING_GROUP_EVIDENCE,
@@ -33,17 +36,23 @@ interface PlannedSide extends MatchedSide {
   readonly missing: readonly string[];
 }
 
-function sideOf(params: DuplicatesParams, model: MappedModel, entity: MappedEntity): PlannedSide {
+function sideOf(
+  params: DuplicatesParams,
+  model: MappedModel,
+  entity: MappedEntity,
+  named: string | undefined,
+): PlannedSide {
   const { roles, missing } = mappedRoles(params, model, entity);
   const personal = personalRoles(roles, model, entity);
-  return { entity, roles, missing, personal, uses: mappedUses(model, entity) };
+  const link = named !== undefined && entity.fields.has(named) ? named : undefined;
+  return { entity, roles, missing, personal, uses: mappedUses(model, entity), link };
 }
 
 function otherSide(params: DuplicatesParams, model: MappedModel) {
   if (params.with === undefined) return undefined;
   const entity = mappedEntity(model, params.with, ['status']);
   if ('reason' in entity) return entity;
-  const side = sideOf(params, model, entity);
+  const side = sideOf(params, model, entity, params.links?.other);
   return side.roles.has('name') ? side : unmapped(entity.name, side.missing[0] ?? 'name');
 }
 

@@ -28,13 +28,20 @@ export const DuplicatesParams = z.strictObject({
     .default(true)
     .meta({ description: 'A branch with a declared parent is the same party as its parent.' }),
   unlessSame: z
-    .array(z.string().min(1))
+    .array(z.union([z.string().min(1), z.array(z.string().min(1)).min(2)]))
     .default([])
-    .meta({ description: 'Identifiers of another rule: groups whose members all have the same one are left to it.' }),
+    .meta({
+      description:
+        'Identifiers of another rule, or several texts that are one together: groups whose members all have the same one are left to it.',
+    }),
   with: z
     .enum(Object.keys(ENTITIES) as [keyof typeof ENTITIES])
     .optional()
     .meta({ description: 'Another entity: records of ours are compared with its records, not with each other.' }),
+  links: z
+    .strictObject({ own: z.string().min(1), other: z.string().min(1) })
+    .optional()
+    .meta({ description: 'Fields that name the record on the other side; linked records are no defect.' }),
   where: Predicate.optional().meta({
     description: 'Restriction of the records looked at; what it reads must be mapped.',
   }),

@@ -9,6 +9,7 @@ import {
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
 import type { Predicate, Total } from '../../expression.ts';
 import { fieldsOf, totalsOf } from '../../expression-fields.ts';
+import { joinedText } from '../../joined-text.ts';
 import { IS_ACTIVE } from '../../plan-fields.ts';
 import { namesOneOf } from '../../same-record.ts';
 import { type DuplicatesCheck, type MatchedSide, rolesOf, usesOf } from './duplicates-check.ts';
@@ -82,21 +83,31 @@ function sideRows(check: DuplicatesCheck, side: MatchedSide, where: Predicate, e
     ]),
     ...rolesOf(check).map((role): [string, Sql] => [`role_${role}`, roleText(roles, role, joined.scope)]),
     ...usesOf(check).map((use): [string, Sql] => [`use_${use}`, useCount(uses.get(use), joined.scope)]),
-    ...check.params.unlessSame.map((field, at): [string, Sql] => [
+    ...check.params.unlessSame.map((told, at): [string, Sql] => [
       `identifier_${at}`,
-      has(field) ? dialect.asText(dialect.normalIdentifier(columnOf(base, field))) : dialect.literal(null, 'text'),
+      identifierText([told].flat().filter(has), typeof told !== 'string', base),
     ]),
+    ['link', side.link === undefined ? dialect.literal(null, 'text') : columnOf(base, side.link)],
     ['side', dialect.literal(side === check.own ? 0 : 1, 'number')],
   ];
   const list = columns.map(([name, value]) => sql`${value} as ${id(name)}`);
   const read = [
     ...['company', 'key_1', 'label', 'url', 'status'],
     ...OPTIONAL.map(([name]) => name).filter(has),
-    ...check.params.unlessSame.filter(has),
+    ...check.params.unlessSame.flat().filter(has),
+    ...(side.link === undefined ? [] : [side.link]),
     ...fieldsOf(where, ...roles.values()),
   ];
   const table = tables.table(entity.name, [...new Set(read)], 'r');
   return sql`select ${joinSql(list, ', ')} from ${table}${joined.joins(totals)} where ${compilePredicate(where, joined.scope)}`;
+}
+
+function identifierText(fields: readonly string[], isText: boolean, scope: ExpressionScope): Sql {
+  const { dialect } = scope;
+  const texts = fields.map((field) => columnOf(scope, field));
+  const [only = dialect.literal(null, 'text')] = texts;
+  if (isText) return joinedText(texts, dialect);
+  return fields.length === 0 ? only : dialect.asText(dialect.normalIdentifier(only));
 }
 
 function roleText(roles: Roles, role: MatchRole, scope: ExpressionScope): Sql {

@@ -2,14 +2,13 @@ import type { MaskedValue, Row } from '@erp-audit/core';
 import { textOf } from '../../defect-builder.ts';
 import type { CheckEnvironment, DefectDraft } from '../../define-kind.ts';
 import { identifies } from '../../identifying-text.ts';
+import { SEPARATOR } from '../../joined-text.ts';
+import { areLinked } from '../../linked-records.ts';
 import { isOneFamily } from '../../one-family.ts';
 import type { UniqueParams } from './schema.ts';
 
 /** Members named in the evidence; the total is always told. */
 const MOST_MEMBERS_LISTED = 50;
-
-/** Stands between the texts of a composite identifier. */
-export const SEPARATOR = '|';
 
 /** What the plan decided about the entity. */
 export interface GroupFields {
@@ -116,17 +115,9 @@ function isOneParty(group: Group, { params, hasLinks }: GroupFields): boolean {
   return params.party === undefined && leadsToOne(group);
 }
 
-/** Whether each record of ours names, or is named by, one of the other side; of a group too large to be listed nobody looks. */
+/** Whether records of both sides know each other; of a group too large to be listed nobody looks. */
 function isLinked({ listed, members }: Group): boolean {
-  if (members > listed.length) return false;
-  const others = listed.filter(isOther);
-  return listed
-    .filter((row) => !isOther(row))
-    .every((row) => others.some((other) => names(row, other) || names(other, row)));
-}
-
-function names(row: Row, other: Row): boolean {
-  return textOf(row['link']) !== null && textOf(row['link']) === textOf(other['key_1']);
+  return members <= listed.length && areLinked(listed, isOther);
 }
 
 /** Whether all members lead up to one parent; of a group too large to be listed nobody looks. */

@@ -3,12 +3,12 @@ import { columnOf, compilePredicate, fieldType } from '../../compile-expression.
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
 import type { Predicate } from '../../expression.ts';
 import { fieldsOf } from '../../expression-fields.ts';
+import { joinedText } from '../../joined-text.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import { requireFeature, withQueries } from '../../missing-feature.ts';
-import { NO_TEXT } from '../../no-text.ts';
 import { IS_ACTIVE, optionalFields } from '../../plan-fields.ts';
 import { hasTexts, namesOneOf } from '../../same-record.ts';
-import { groupDrafts, SEPARATOR } from './groups.ts';
+import { groupDrafts } from './groups.ts';
 import type { UniqueParams } from './schema.ts';
 
 /** What a record is told by. */
@@ -206,13 +206,8 @@ function sideRows({ entity, columns, shown, cells, where }: SideRows, environmen
 
 /** Null where the first text is blank; texts that are missing behind it are alike. */
 function normOf(texts: readonly Sql[], isText: boolean, { dialect }: CheckEnvironment): Sql {
-  const [head = dialect.literal(null, 'text'), ...others] = texts;
-  if (!isText) return dialect.asText(dialect.normalIdentifier(head));
-  const part = (text: Sql) =>
-    sql`coalesce(${dialect.asText(dialect.normalText(text))}, ${dialect.literal(NO_TEXT, 'text')})`;
-  const separator = dialect.literal(SEPARATOR, 'text');
-  const joined = others.reduce((all, text) => sql`concat(${all}, concat(${separator}, ${part(text)}))`, part(head));
-  return sql`case when not (${dialect.isBlank(head)}) then ${dialect.asText(joined)} end`;
+  const [head = dialect.literal(null, 'text')] = texts;
+  return isText ? joinedText(texts, dialect) : dialect.asText(dialect.normalIdentifier(head));
 }
 
 function shownColumns({ entity }: UniqueCheck): readonly string[] {

@@ -1,0 +1,15 @@
+import { type Dialect, type Sql, sql } from '@erp-audit/core';
+import { NO_TEXT } from './no-text.ts';
+
+/** Stands between the texts of a composite identifier. */
+export const SEPARATOR = '|';
+
+/** Texts as people read them, as one; null where the first is blank, while others that are missing are alike. */
+export function joinedText(texts: readonly Sql[], dialect: Dialect): Sql {
+  const [head = dialect.literal(null, 'text'), ...others] = texts;
+  const part = (text: Sql) =>
+    sql`coalesce(${dialect.asText(dialect.normalText(text))}, ${dialect.literal(NO_TEXT, 'text')})`;
+  const separator = dialect.literal(SEPARATOR, 'text');
+  const joined = others.reduce((all, text) => sql`concat(${all}, concat(${separator}, ${part(text)}))`, part(head));
+  return sql`case when not (${dialect.isBlank(head)}) then ${dialect.asText(joined)} end`;
+}
