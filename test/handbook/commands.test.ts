@@ -83,7 +83,9 @@ describe.skipIf(serverUrl === undefined)('the commands of the handbook', () => {
   /** Words of a command; files and folders it names lie in the folder of the test. */
   function typed(line: string): readonly string[] {
     const words = [...line.matchAll(/"([^"]*)"|(\S+)/g)].map(([, quoted, plain]) => quoted ?? plain ?? '').slice(1);
-    const placed = words.map((word) => (/^(\.\/|profiles\/)/.test(word) ? join(root, word) : word));
+    const placed = words.map((word, index) =>
+      /^\.\//.test(word) || words[index - 1] === '--out' ? join(root, word) : word,
+    );
     for (const word of placed) if (word.startsWith(root)) mkdirSync(dirname(word), { recursive: true });
     return placed;
   }
