@@ -4,7 +4,7 @@ import type { DecisionContext } from '../decisions/decision-context.ts';
 import type { Project } from '../project/project.ts';
 import { personalKeyOf, requireRuleApprover } from '../rules/rule-approver.ts';
 
-export interface IncidentDeclaring {
+interface IncidentDeclaring {
   /** Id of the run, its beginning, or `latest`. */
   readonly run: string;
   /** Undefined for all rules of the run. */

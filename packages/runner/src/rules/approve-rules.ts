@@ -5,7 +5,7 @@ import type { DecisionContext } from '../decisions/decision-context.ts';
 import { ruleApprovals, unapprovedRules } from './rule-approvals.ts';
 import { personalKeyOf, requireRuleApprover, ruleStatement } from './rule-approver.ts';
 
-export interface RuleApproving {
+interface RuleApproving {
   readonly reason: string;
   /** Private key of the approver, PEM; without it the account proves who decides. */
   readonly personalKey: string | undefined;

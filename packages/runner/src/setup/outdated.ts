@@ -17,8 +17,7 @@ import { ruleApprovals, unapprovedRules } from '../rules/rule-approvals.ts';
 import { plannedJobs } from '../schedule/planned-job.ts';
 
 /** What can be out of date. */
-export const OUTDATED_KINDS = ['node', 'store', 'delivery', 'approval', 'schedule', 'waiver', 'calendar'] as const;
-export type OutdatedKind = (typeof OUTDATED_KINDS)[number];
+type OutdatedKind = 'node' | 'store' | 'delivery' | 'approval' | 'schedule' | 'waiver' | 'calendar';
 
 /** One thing that is out of date or soon will be, and what to do, in one sentence. */
 export interface Outdated {
