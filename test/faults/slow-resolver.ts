@@ -43,10 +43,10 @@ export class SlowResolver {
     return new SlowResolver(socket);
   }
 
-  /** The built command line as a process that asks this resolver, by the system's own lookup. */
-  async run(directory: string, args: readonly string[]): Promise<Outcome> {
+  /** The built command line as a process that asks this resolver, by the system's own lookup, which gives up after so long. */
+  async run(directory: string, patienceSeconds: number, args: readonly string[]): Promise<Outcome> {
     const file = join(directory, 'resolv.conf');
-    writeFileSync(file, `nameserver ${ADDRESS}\noptions timeout:3 attempts:1\n`);
+    writeFileSync(file, `nameserver ${ADDRESS}\noptions timeout:${patienceSeconds} attempts:1\n`);
     const script = 'mount --bind "$0" /etc/resolv.conf && exec "$@"';
     const child = spawn('unshare', ['--mount', 'sh', '-c', script, file, process.execPath, BIN, ...args]);
     let stdout = '';
