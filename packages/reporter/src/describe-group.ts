@@ -4,13 +4,13 @@ const MOST_NAMED = 5;
 const MOST_REASONS = 2;
 
 const WORDS = {
-  en: { keep: 'Keep', more: 'more', of: (count: number) => `${count} records` },
-  'zh-CN': { keep: '建议保留', more: '另有', of: (count: number) => `${count} 条记录` },
+  en: { keep: 'Keep', related: 'Related, not to be merged', more: 'more', of: (count: number) => `${count} records` },
+  'zh-CN': { keep: '建议保留', related: '有关联，请勿合并', more: '另有', of: (count: number) => `${count} 条记录` },
 } as const;
 
 /** A group of records that look alike as one line: how sure it is, which records, which to keep, and why. */
 export function describeGroup(
-  { band, likelihood, memberCount, members, survivor, why }: RecordGroup,
+  { band, likelihood, memberCount, members, survivor, why, related }: RecordGroup,
   locale: Locale,
 ): string {
   const words = WORDS[locale];
@@ -20,8 +20,9 @@ export function describeGroup(
   const parts = [
     `${BAND_TEXTS[band][locale]} (${likelihood} %)`,
     `${words.of(memberCount)}: ${[...named, ...(left > 0 ? [rest] : [])].join('; ')}`,
-    `${words.keep}: ${survivor}`,
+    ...(survivor === '' ? [] : [`${words.keep}: ${survivor}`]),
     ...why.slice(0, MOST_REASONS).map((text) => text[locale]),
+    ...related.slice(0, MOST_REASONS).map((text) => `${words.related}: ${text[locale]}`),
   ];
   return parts.map((part) => (locale === 'en' ? part : chinesePunctuation(part))).join(' · ');
 }

@@ -70,7 +70,9 @@ async function show(session: Session, id: string): Promise<void> {
     if (count > 0) session.print(say(locale, 'duplicatesMore', { count }));
     session.print('');
     for (const text of group.why) session.print(paragraph(io, '- ', text[locale]));
-    session.print(say(locale, 'duplicatesKeep', { key: group.survivor }));
+    for (const text of group.related)
+      session.print(paragraph(io, '- ', say(locale, 'duplicatesRelated', { record: text[locale] })));
+    if (group.survivor !== '') session.print(say(locale, 'duplicatesKeep', { key: group.survivor }));
     session.print(say(locale, 'duplicatesSay', { id: finding.id.slice(0, SHOWN_ID_CHARACTERS) }));
     session.printJson(duplicatesGroupJson(finding, group));
   });

@@ -15,7 +15,7 @@ export const DuplicatesGroupJson = z.strictObject({
   label: z.string(),
   band: z.enum(['same', 'probable', 'related']),
   likelihood: z.int().min(0).max(100).describe('percent'),
-  survivor: z.string().describe('key of the record that is proposed to be kept'),
+  survivor: z.string().describe('key of the record that is proposed to be kept; empty where all stay'),
   memberCount: z.int().min(0).describe('all records; the first 50 are listed'),
   members: z.array(
     z.strictObject({
@@ -25,6 +25,9 @@ export const DuplicatesGroupJson = z.strictObject({
     }),
   ),
   why: z.array(z.strictObject({ en: z.string(), 'zh-CN': z.string() })),
+  related: z
+    .array(z.strictObject({ en: z.string(), 'zh-CN': z.string() }))
+    .describe('records outside that belong to them and are no duplicates, such as a branch'),
 });
 
 /** What `duplicates review --verdict` kept. */
@@ -65,11 +68,12 @@ export const DuplicatesEvaluationJson = z.strictObject({
 /** A group as it is printed. */
 export function duplicatesGroupJson(finding: Finding, group: RecordGroup): z.output<typeof DuplicatesGroupJson> {
   const { id, rule, code, source, entity, department, label } = finding;
-  const { band, likelihood, survivor, memberCount, members, why } = group;
+  const { band, likelihood, survivor, memberCount, members, why, related } = group;
   return {
     ...{ id, rule, code, source, entity, company: finding.key[0] ?? '', department, label },
     ...{ band, likelihood, survivor, memberCount },
     members: members.map(({ key, values, uses }) => ({ key, values: { ...values }, uses: { ...uses } })),
     why: why.map((text) => ({ ...text })),
+    related: related.map((text) => ({ ...text })),
   };
 }

@@ -88,6 +88,10 @@ export const DUPLICATES_MESSAGES = {
   },
   duplicatesJudgedBefore: { en: 'This was said before; nothing changes.', 'zh-CN': '此前已作出相同判定，无变化。' },
   duplicatesKeep: { en: 'Proposed to be kept: {key}', 'zh-CN': '建议保留：{key}' },
+  duplicatesRelated: {
+    en: 'Related, not to be merged: {record}',
+    'zh-CN': '有关联，请勿合并：{record}',
+  },
   duplicatesMore: {
     en: '{count} more records are in the group; they are in the JSON output.',
     'zh-CN': '组内还有 {count} 条记录，可在 JSON 输出中查看。',

@@ -15,7 +15,7 @@ export interface BlockKey {
 const PRIME = 0x9e3779b1;
 const FIRST_LETTERS = 4;
 const HAN = 0x4e00;
-const COLON = 58;
+const SEMICOLON = 59;
 const MOST_RARE = 3;
 
 export function mix(one: number, other: number): number {
@@ -36,9 +36,9 @@ function codeKeys({ columns, lists, shared, poolCodes, poolStarts }: Features): 
     const codes = poolCodes.slice(poolStarts[id], poolStarts[id + 1]).sort();
     return codes.reduce((hash, code) => mix(hash, code), codes.length);
   }
-  /** Things have measures, firms plain numbers. */
+  /** Several measures, such as a thread and a length; firms have plain numbers. */
   function isMeasured(id: number): boolean {
-    return poolCodes.subarray(poolStarts[id], poolStarts[id + 1]).includes(COLON);
+    return poolCodes.subarray(poolStarts[id], poolStarts[id + 1]).includes(SEMICOLON);
   }
   function plain(name: 'taxMain' | 'phone' | 'bank' | 'maker' | 'date', role: MatchRole): BlockKey {
     return { name, role, keys: (record, take) => columns[name][record] !== 0 && take(columns[name][record] ?? 0) };

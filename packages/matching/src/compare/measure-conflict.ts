@@ -2,6 +2,8 @@ import type { MatchSubject } from '@erp-audit/core';
 import type { Features } from '../records/features.ts';
 import { readMeasures } from '../records/measures.ts';
 
+const SHORT_NUMBER = 'type 999';
+
 type Kinds = ReadonlyMap<string, ReadonlySet<string>>;
 
 /** Whether what two descriptions measure cannot be true of one thing; each thread has one. */
@@ -51,10 +53,17 @@ export function recordsContradict(
 
 /** True where both have values of one kind and each has one that the other lacks: M8 and M10, but not M8 and M8×20. */
 export function contradict(one: Kinds, other: Kinds): boolean {
+  if (isNumberAgainstGrade(one, other) || isNumberAgainstGrade(other, one)) return true;
   return [...one].some(([kind, values]) => {
     const partners = other.get(kind);
     return partners !== undefined && !isWithin(values, partners) && !isWithin(partners, values);
   });
+}
+
+/** A plain 304 may be the end of a number, of which the other has another: 304 and 289. */
+function isNumberAgainstGrade(one: Kinds, other: Kinds): boolean {
+  const isPlain = [...(one.get('grade') ?? [])].some((value) => /^\d{3}$/.test(value));
+  return isPlain && !one.has(SHORT_NUMBER) && !other.has('grade') && other.has(SHORT_NUMBER);
 }
 
 /** Values by kind, of a text of measures. */

@@ -246,8 +246,7 @@ function gradeOf(grade: Spellings, text: string): readonly Measure[] {
 
 /** Type numbers of one make are built alike, so that those of one shape can be told apart and others cannot. */
 function typeNumber(text: string): readonly Measure[] {
-  // A plain 304 may be a grade, and may be the end of a number.
-  if (loadTables().grade.has(text) && /\D/.test(text)) return [];
+  if (loadTables().grade.has(text)) return [];
   const parts = text
     .replaceAll(/(?<=^|[-/.])([a-z]{2,})-(?=\d+[a-z])/g, '$1')
     .split(/[-/.]/)

@@ -1,6 +1,7 @@
 import {
   BAND_TEXTS,
   type GroupMember,
+  type LocalizedText,
   MATCH_ROLE_TEXTS,
   MATCH_ROLES,
   type MatchRole,
@@ -154,7 +155,8 @@ async function writeGroups(
       addTitle(sheet, group, context);
       for (const [index, member] of group.group.members.entries())
         addMember(sheet, columns, group, member, index, context);
-      rows += group.group.members.length + 1;
+      for (const record of group.group.related) addRelated(sheet, record, context);
+      rows += group.group.members.length + group.group.related.length + 1;
     }
     await drained(context.book, sheet);
   }
@@ -178,6 +180,13 @@ function addTitle(sheet: SheetWriter, { finding, group }: WorkbookGroup, { texts
   row.height = 1.6 * LINE_HEIGHT;
   const style: Style = { ...styles.strong, alignment: { vertical: 'bottom', wrapText: false } };
   row.getCell(1).style = style;
+  row.commit();
+}
+
+/** A record that belongs to the group and is no duplicate, so that nobody merges it. */
+function addRelated(sheet: SheetWriter, record: LocalizedText, { texts, styles }: FillInContext): void {
+  const row = sheet.addRow([null, cellText(texts('duplicates.related', { record: record[texts.locale] }))]);
+  row.getCell(2).style = { ...styles.text, alignment: { vertical: 'top', wrapText: false } };
   row.commit();
 }
 
