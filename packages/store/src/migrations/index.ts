@@ -16,7 +16,7 @@ import { verdicts } from './0015-verdicts.ts';
 import { outbox } from './0016-outbox.ts';
 import { schedule } from './0017-schedule.ts';
 import { openings } from './0018-openings.ts';
-import { approvalsAndAnomalies } from './0020-approvals-and-anomalies.ts';
+import { approvalsAndAnomalies } from './0019-approvals-and-anomalies.ts';
 
 export interface Migration {
   readonly number: number;
@@ -44,5 +44,5 @@ export const MIGRATIONS: readonly Migration[] = [
   { number: 16, name: 'outbox', sql: outbox },
   { number: 17, name: 'schedule', sql: schedule },
   { number: 18, name: 'openings', sql: openings },
-  { number: 20, name: 'approvals and anomalies', sql: approvalsAndAnomalies },
+  { number: 19, name: 'approvals and anomalies', sql: approvalsAndAnomalies },
 ];
