@@ -1,0 +1,63 @@
+-- DUP-002 Customer or supplier probably entered twice
+-- SQL Server 2008 R2: customer: not_checked, matching_failed There is no matcher of records here.
+-- SQL Server 2008 R2: supplier: not_checked, matching_failed There is no matcher of records here.
+-- SQL Server 2012: customer: not_checked, matching_failed There is no matcher of records here.
+-- SQL Server 2012: supplier: not_checked, matching_failed There is no matcher of records here.
+-- SQL Server 2016: customer: not_checked, matching_failed There is no matcher of records here.
+-- SQL Server 2016: supplier: not_checked, matching_failed There is no matcher of records here.
+-- SQL Server 2022: customer: not_checked, matching_failed There is no matcher of records here.
+-- SQL Server 2022: supplier: not_checked, matching_failed There is no matcher of records here.
+
+-- duplicates/similar-partner · SQL Server 2008 R2 341857e166cfe402, SQL Server 2012 341857e166cfe402, SQL Server 2016 341857e166cfe402, SQL Server 2022 341857e166cfe402
+select r.[company] as [company], r.[org_unit_key] as [org_unit], count(*) as [in_scope],
+countWhere((isBlank(r.[name])
+  and isBlank(r.[tax_id])
+  and isBlank(coalesce(r.[phone], r.[mobile]))
+  and isBlank(r.[email])
+  and isBlank(r.[street]))) as [not_evaluable], count(*) as [row_count]
+from
+(select coalesce(asText((c.comp)), '-') as [company], asText((c.cust_no)) as [key_1], case asText((c.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
+ end as [status], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.tax_no)) as
+ [tax_id], asText((c.phone)) as [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email],
+ asText((c.street)) as [street]
+ from customer c
+ left join (
+  select cust_no, count(*) as documents
+  from so_head
+  where state in ('N', 'Q', 'R')
+  group by cust_no ) used on used.cust_no = c.cust_no) r
+where (r.[status] = 'open')
+group by r.[company], r.[org_unit_key]
+
+-- duplicates/similar-partner · SQL Server 2008 R2 3bcb262525de6f15, SQL Server 2012 3bcb262525de6f15, SQL Server 2016 3bcb262525de6f15, SQL Server 2022 3bcb262525de6f15
+select r.[company] as [company], r.[org_unit_key] as [org_unit], count(*) as [in_scope],
+countWhere((isBlank(r.[name])
+  and isBlank(r.[tax_id])
+  and isBlank(coalesce(r.[phone], r.[mobile]))
+  and isBlank(r.[email])
+  and isBlank(r.[street]))) as [not_evaluable], count(*) as [row_count]
+from
+(select coalesce(asText((c.comp)), '-') as [company], asText((c.supp_no)) as [key_1], case asText((c.state))
+ when 'A' then 'open'
+ when 'B' then 'blocked'
+ when 'X' then 'closed'
+ end as [status], asText((c.dept_no)) as [org_unit_key], asText((c.name)) as [name], asText((c.tax_no)) as
+ [tax_id], asText((c.phone)) as [phone], asText((c.mobile)) as [mobile], asText((c.email)) as [email],
+ asText((c.street)) as [street]
+ from supplier c
+ left join (
+  select supp_no, count(*) as documents
+  from po_head
+  where state in (10, 20, 30, 40)
+  group by supp_no ) used on used.supp_no = c.supp_no
+ left join (
+  select supp_no, count(*) as accounts
+  from supplier_bank
+  where in_use = 'Y'
+  group by supp_no ) bank on bank.supp_no = c.supp_no) r
+where (r.[status] = 'open')
+group by r.[company], r.[org_unit_key]
+
