@@ -18,7 +18,8 @@ const MINUTES = 60_000;
 
 const folder = mkdtempSync(path.join(tmpdir(), '各库 '));
 const demo = demoTables(1, SCALE);
-const rules = shippedRules();
+// What is found by likeness changes with every record beside it; its rows and their reading have tests of their own.
+const rules = shippedRules().filter(({ kind }) => kind !== 'duplicates');
 const shipped = loadProfile(DEMO_PROFILE);
 const hostile = hostileProfile(shipped);
 

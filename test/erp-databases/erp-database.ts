@@ -41,6 +41,8 @@ export const WITHOUT_TRUTH: ReadonlyMap<string, WithoutTruth> = new Map([
   ['completeness/personal-data', 'not_kept'],
   ['completeness/tax-number', 'check_digits'],
   ['completeness/unit-conversion', 'not_kept'],
+  ['duplicates/similar-customer-supplier', 'likeness'],
+  ['duplicates/similar-material', 'likeness'],
   ['duplicates/similar-partner', 'likeness'],
   ['ownership/several-departments', 'not_written'],
   ['process-compliance/bank-change-before-payment', 'not_kept'],

@@ -10,7 +10,7 @@ import { ErrorJson, FindingJson, RunJson } from './json/run-json.ts';
 import { runCli } from './run-cli.ts';
 
 /** Rules and entities that are checked. */
-const TARGETS = 29;
+const TARGETS = 32;
 const root = mkdtempSync(join(tmpdir(), 'erp-audit-cli-'));
 const erp = join(root, 'erp-template');
 beforeAll(async () => {

@@ -101,7 +101,7 @@ describe('a preview', () => {
     expect(first.effect).toMatchObject({ endsAs: 'out_of_scope', new: 0, still: first.findings });
     expect(first.effect.ends).toBe(first.effect.open - first.findings);
     expect(first.effect.ends).toBeGreaterThan(0);
-    expect(first.sql).toMatch(/> cast\(90 as numeric\)/);
+    expect(first.sql).toMatch(/< cast\('2026-06-02' as date\)/);
   });
 
   it('says what is wrong with a setting', async () => {
