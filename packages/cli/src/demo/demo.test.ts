@@ -77,7 +77,7 @@ describe('the demo command', () => {
       const { exit, stdout, stderr } = await cli(...asked);
       expect(exit, stderr).toBe(0);
       first = JSON.parse(stdout) as DemoJson;
-      expect(first.rules).toHaveLength(21);
+      expect(first.rules).toHaveLength(23);
       expect(first.rules.filter(({ found }) => found === 0)).toEqual([]);
       expect(first.rules.filter(({ closed }) => closed > 0).length).toBeGreaterThan(10);
       expect(first.reports.filter(({ report }) => report === 'committee').map(({ format }) => format)).toEqual([
