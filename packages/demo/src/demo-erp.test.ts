@@ -44,12 +44,13 @@ describe('the demo ERP in an embedded database', () => {
     await straight.liveOneWeek();
 
     await erp.liveOneWeek({ repairs: promised });
+    // A week later one of them may be as it was.
+    const left = new Set(erp.truth.defects.map(findingKey));
+    expect(promised.filter((defect) => left.has(findingKey(defect)))).toEqual([]);
     const resumed = await resumeDemoErp(directory);
     expect(resumed.truth).toEqual(erp.truth);
     await resumed.liveOneWeek();
     expect(resumed.truth).toEqual(straight.truth);
-    const left = new Set(resumed.truth.defects.map(findingKey));
-    expect(promised.filter((defect) => left.has(findingKey(defect)))).toEqual([]);
     expect(await readDemoStory(directory)).toMatchObject({ week: 2, asOf: '2026-09-14' });
   });
 

@@ -55,7 +55,11 @@ describe.skipIf(url === undefined)('the SQL to copy, run as it is by a plain cli
   function recordOf(row: Row): string {
     if (row['material_company'] !== undefined)
       return JSON.stringify([row['material_company'] ?? '-', row['material_key']]);
-    const company = row['member_company'] ?? row['company'] ?? row['key_0'] ?? '-';
+    // A department that is no unit belongs to no company, whatever company its people create for.
+    const company =
+      'unit_company' in row
+        ? (row['unit_company'] ?? '-')
+        : (row['member_company'] ?? row['company'] ?? row['key_0'] ?? '-');
     const keys = Object.keys(row).filter((name) => /^key_[1-9]/.test(name));
     const named = row['user_key'] ?? row['department'];
     const parts = named === undefined ? keys.map((name) => row[name]) : [named];
