@@ -4,7 +4,7 @@ import path from 'node:path';
 import { connector } from '@erp-audit/connector-files';
 import { createMasker, type LogLevel } from '@erp-audit/core';
 import { auditSource, loadProfile } from '@erp-audit/engine';
-import { openOptions } from '@erp-audit/testkit';
+import { openOptions, trialMatching } from '@erp-audit/testkit';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { DEMO_PROFILE } from '../databases/audit.ts';
 import { demoTables } from '../databases/demo-tables.ts';
@@ -29,6 +29,7 @@ async function troubles(connection: unknown): Promise<string[]> {
     ...{ source, sourceName: 'erp', profile, rules, asOf: demo.asOf, masker, log },
     ...{ timezone: 'Asia/Shanghai', organisationCountry: 'CN', usualRecords: new Map() },
     ...{ departmentOf: () => undefined, routesByOrgUnit: true, recordUrlBase: undefined },
+    matching: trialMatching(),
   });
   for await (const event of events) {
     if (event.type === 'finished' && event.outcome.state === 'not_checked') told.push(JSON.stringify(event.outcome));

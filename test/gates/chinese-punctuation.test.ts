@@ -9,7 +9,7 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url));
  * names and addresses are made of Chinese characters and of what regular expressions mean by punctuation.
  */
 const TEXTS = /\.(ts|yaml|hbs|sql)$/;
-const DATA = /\.test\.(ts|yaml)$|^packages\/matching\/src\/normalise\//;
+const DATA = /\.test\.(ts|yaml)$|^packages\/matching\/src\/(normalise\/|records\/measures\.ts$)/;
 
 const CHINESE = '\\p{Script=Han}';
 /** Half-width punctuation between Chinese characters, directly before one, or behind one and without a space. */

@@ -24,15 +24,15 @@ export const EXCHANGE_MESSAGES = {
     'zh-CN': '{option} 仅适用于 "export {format}"。',
   },
   exportWritten: {
-    en: '{file}: run {run}, {results} results, {findings} findings.',
+    en: '{file}: run {run}, {results} {results|result|results}, {findings} {findings|finding|findings}.',
     'zh-CN': '{file}：运行 {run}，{results} 个结果，{findings} 个问题。',
   },
   exportLeftOut: {
-    en: '{count} results left out: this format has no words for what was skipped, not checked or has no table.',
+    en: '{count} {count|result|results} left out: this format has no words for what was skipped, not checked or has no table.',
     'zh-CN': '未写入 {count} 个结果：该格式无法表示已跳过、未检查或没有对应表的结果。',
   },
   exportWithheld: {
-    en: 'Not written: {pilot} results of pilot rules, {confidential} confidential results, {findings} findings of both.',
+    en: 'Not written: {pilot} {pilot|result|results} of pilot rules, {confidential} confidential {confidential|result|results}, {findings} {findings|finding|findings} of both.',
     'zh-CN': '未写入：试运行规则的结果 {pilot} 个，保密结果 {confidential} 个，两者的问题 {findings} 个。',
   },
 } as const satisfies Record<string, LocalizedText>;

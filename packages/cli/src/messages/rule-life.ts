@@ -29,7 +29,7 @@ export const RULE_LIFE_MESSAGES = {
   },
   approveWaiting: { en: '{code} ({hash}) waits: {title}', 'zh-CN': '{code}（{hash}）待批准：{title}' },
   approvedCount: {
-    en: '{count} rules approved; {as} were approved as they stand before.',
+    en: '{count} {count|rule|rules} approved; {as} {as|was|were} approved as they stand before.',
     'zh-CN': '批准了 {count} 条规则；另有 {as} 条的现有内容此前已获批准。',
   },
   rulesRetireAbout: { en: 'Take a rule out of use', 'zh-CN': '停用规则' },

@@ -51,7 +51,7 @@ const CHINESE: readonly (readonly [how: string, retype: Retyping])[] = [
     'entered again by its short name, with only a mobile phone, and without tax id',
     (first) => ({
       ...again(first),
-      name: (first.name ?? '').replace(/(?:股份)?有限公司$/, ''),
+      name: (first.name ?? '').replace(/股份有限公司$|有限公司$/, ''),
       ...{ phone: null, email: null },
     }),
   ],
