@@ -155,7 +155,7 @@ function slopesOf(samples: readonly Sample[]): Slopes {
 const YEAR = 365;
 const MOST_A_YEAR = { heap: 0.05, rss: 0.05, reports: 0.05 } as const;
 /** A run keeps for ever that it was and what its rules found, and each event of a finding: bytes. */
-const KEPT_BY_A_RUN = 12_000;
+const KEPT_BY_A_RUN = 16_000;
 
 function expectFlat(slopes: Slopes, samples: readonly Sample[]): void {
   for (const [name, share] of Object.entries(MOST_A_YEAR)) {
