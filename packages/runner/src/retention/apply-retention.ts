@@ -1,8 +1,8 @@
-import { resolve } from 'node:path';
 import { type Actor, type Clock, createMasker } from '@erp-audit/core';
 import type { RetentionCounts, Store } from '@erp-audit/store';
 import type { Config } from '../config/load-config.ts';
 import type { KeepMonths } from '../config/retention-config.ts';
+import { reportsFolder } from '../reports/report-folders.ts';
 import { removeReports } from './remove-reports.ts';
 
 const PSEUDONYM_DIGITS = 6;
@@ -38,8 +38,7 @@ export async function applyRetention(config: Config, options: ApplyRetentionOpti
     ...{ detailsBefore: before.details, personsBefore: before.persons, decisionsBefore: before.decisions },
     ...{ pseudonym: (name) => `person-${hash(name).slice(0, PSEUDONYM_DIGITS)}`, by, dryRun },
   });
-  const directory = resolve(config.directory, config.reports.directory);
-  const files = before.reports === null ? 0 : await removeReports(directory, before.reports, dryRun);
+  const files = before.reports === null ? 0 : await removeReports(reportsFolder(config), before.reports, dryRun);
   return { before, counts: { ...kept, reports: files } };
 }
 

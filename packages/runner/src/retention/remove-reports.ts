@@ -1,9 +1,9 @@
 import { readdir, rm, rmdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isoWeekStart } from '@erp-audit/core';
+import { addDays, isoWeekStart } from '@erp-audit/core';
 import { CONTENTS_FILE, isUnchanged, readContents } from '../reports/report-contents.ts';
 
-const WEEK_MS = 7 * 86_400_000;
+const WEEK_DAYS = 7;
 
 /**
  * Takes away reports of weeks that were over before that time: files that `contents.json` of their folder names and that
@@ -14,7 +14,7 @@ export async function removeReports(directory: string, before: Date, dryRun: boo
   let removed = 0;
   for (const week of await namesIn(directory)) {
     const start = isoWeekStart(week);
-    if (start === undefined || Date.parse(start) + WEEK_MS > before.getTime()) continue;
+    if (start === undefined || Date.parse(addDays(start, WEEK_DAYS)) > before.getTime()) continue;
     const folder = join(directory, week);
     // Folders of confidential departments lie in that of the week.
     for (const name of await namesIn(folder)) removed += await removeListed(join(folder, name), dryRun);
