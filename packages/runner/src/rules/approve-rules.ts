@@ -34,7 +34,7 @@ export function approveRules(
   const verdict = { from: 'active', to: 'active', reason, approver: id } as const;
   return context.store.ruleLife.decideAll(
     rules.map((rule) => ({
-      ...{ code: rule.code, rule: rule.id, from: 'active', to: 'active', reason, approver: id, role },
+      ...{ code: rule.code, rule: rule.id, ...verdict, role },
       ...{ ruleHash: rule.ruleHash, contentHash: rule.contentHash, keyId: key?.keyId ?? null, evaluation: {} },
       signature: key === undefined ? null : signStatement(ruleStatement(rule, verdict, context.clock), key.key),
       decidedBy: context.by,
