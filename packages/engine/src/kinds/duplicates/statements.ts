@@ -9,7 +9,7 @@ import {
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
 import type { Predicate, Total } from '../../expression.ts';
 import { fieldsOf, totalsOf } from '../../expression-fields.ts';
-import { joinedText } from '../../joined-text.ts';
+import { identifierText } from '../../joined-text.ts';
 import { IS_ACTIVE } from '../../plan-fields.ts';
 import { namesOneOf } from '../../same-record.ts';
 import { type DuplicatesCheck, type MatchedSide, rolesOf, usesOf } from './duplicates-check.ts';
@@ -85,7 +85,14 @@ function sideRows(check: DuplicatesCheck, side: MatchedSide, where: Predicate, e
     ...usesOf(check).map((use): [string, Sql] => [`use_${use}`, useCount(uses.get(use), joined.scope)]),
     ...check.params.unlessSame.map((told, at): [string, Sql] => [
       `identifier_${at}`,
-      identifierText([told].flat().filter(has), typeof told !== 'string', base),
+      identifierText(
+        [told]
+          .flat()
+          .filter(has)
+          .map((field) => columnOf(base, field)),
+        typeof told !== 'string',
+        dialect,
+      ),
     ]),
     ['link', side.link === undefined ? dialect.literal(null, 'text') : columnOf(base, side.link)],
     ['side', dialect.literal(side === check.own ? 0 : 1, 'number')],
@@ -100,14 +107,6 @@ function sideRows(check: DuplicatesCheck, side: MatchedSide, where: Predicate, e
   ];
   const table = tables.table(entity.name, [...new Set(read)], 'r');
   return sql`select ${joinSql(list, ', ')} from ${table}${joined.joins(totals)} where ${compilePredicate(where, joined.scope)}`;
-}
-
-function identifierText(fields: readonly string[], isText: boolean, scope: ExpressionScope): Sql {
-  const { dialect } = scope;
-  const texts = fields.map((field) => columnOf(scope, field));
-  const [only = dialect.literal(null, 'text')] = texts;
-  if (isText) return joinedText(texts, dialect);
-  return fields.length === 0 ? only : dialect.asText(dialect.normalIdentifier(only));
 }
 
 function roleText(roles: Roles, role: MatchRole, scope: ExpressionScope): Sql {

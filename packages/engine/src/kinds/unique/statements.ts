@@ -3,7 +3,7 @@ import { columnOf, compilePredicate, fieldType } from '../../compile-expression.
 import type { CheckEnvironment, SetStatements } from '../../define-kind.ts';
 import type { Predicate } from '../../expression.ts';
 import { fieldsOf } from '../../expression-fields.ts';
-import { joinedText } from '../../joined-text.ts';
+import { identifierText } from '../../joined-text.ts';
 import type { MappedEntity } from '../../mapped-model.ts';
 import { requireFeature, withQueries } from '../../missing-feature.ts';
 import { IS_ACTIVE, optionalFields } from '../../plan-fields.ts';
@@ -144,7 +144,7 @@ function identifierPart(check: UniqueCheck, identifier: Identifier, environment:
   const columns = [
     ...new Set(['company', 'status', ...identifier.fields, ...shownColumns(check), ...more, ...fieldsOf(params.where)]),
   ];
-  const norm = normOf(identifier.fields.map(column), identifier.isText, environment);
+  const norm = identifierText(identifier.fields.map(column), identifier.isText, environment.dialect);
   const cells = { identifier, norm, party, link: link === undefined ? undefined : column(link), side: 0 };
   return sideRows({ entity, columns, shown, cells, where: inScope(params) }, environment);
 }
@@ -167,7 +167,7 @@ function otherPart(
   const columns = [
     ...new Set(['company', 'status', 'key_1', 'label', 'url', field, ...(otherLink === undefined ? [] : [otherLink])]),
   ];
-  const norm = normOf([column(field)], identifier.isText, environment);
+  const norm = identifierText([column(field)], identifier.isText, environment.dialect);
   const link = otherLink === undefined ? undefined : column(otherLink);
   const cells = { identifier, norm, party: column('key_1'), link, side: 1 };
   return sideRows({ entity, columns, shown, cells, where: IS_ACTIVE }, environment);
@@ -202,12 +202,6 @@ function sideRows({ entity, columns, shown, cells, where }: SideRows, environmen
   ];
   const inner = sql`select ${joinSql(list, ', ')} from ${tables.table(entity.name, columns, 'r')} where ${compilePredicate(where, scope)}`;
   return sql`select * from (${inner}) ${raw('i')} where i.${id('norm')} is not null`;
-}
-
-/** Null where the first text is blank; texts that are missing behind it are alike. */
-function normOf(texts: readonly Sql[], isText: boolean, { dialect }: CheckEnvironment): Sql {
-  const [head = dialect.literal(null, 'text')] = texts;
-  return isText ? joinedText(texts, dialect) : dialect.asText(dialect.normalIdentifier(head));
 }
 
 function shownColumns({ entity }: UniqueCheck): readonly string[] {
