@@ -17,7 +17,8 @@ export type AuditEvent =
   | { readonly type: 'creators'; readonly people: Readonly<Record<string, number>> }
   /** Records of an entity created in four weeks; before the first rule on it ends. */
   | { readonly type: 'created'; readonly entity: EntityName; readonly created: CreatedRecords }
-  | { readonly type: 'started'; readonly target: CheckTarget; readonly rule: RuleDescription }
+  /** What is begun with the same scan is executed together; without one it is asked nothing. */
+  | { readonly type: 'started'; readonly target: CheckTarget; readonly rule: RuleDescription; readonly scan?: object }
   /** A batch of defects; batches of several targets may alternate. */
   | { readonly type: 'defects'; readonly target: CheckTarget; readonly defects: readonly Defect[] }
   /** Forget the defects of this target: it is checked again on its own. */

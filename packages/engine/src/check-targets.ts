@@ -67,7 +67,7 @@ async function* scanEvents(request: CheckRequest, scans: readonly Scan[]): Async
   // Each connection has its own: what is waited for side by side must not be counted twice.
   const context = { ...request, sourceClock: new SourceClock() };
   for (const scan of scans) {
-    for (const { target, planned } of scan.checks) yield { type: 'started', target, rule: planned.rule };
+    for (const { target, planned } of scan.checks) yield { type: 'started', target, rule: planned.rule, scan };
     yield* checkScan(context, scan);
   }
 }
